@@ -1,0 +1,75 @@
+"""Who posts where, and what that server can do."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+AccountKey = NewType("AccountKey", str)
+"""``name@host[:port]``: how this program tells its accounts apart, and what ``--account`` takes."""
+
+
+class Visibility(StrEnum):
+    """Who can see a post, in the protocol's words."""
+
+    PUBLIC = "public"
+    UNLISTED = "unlisted"
+    PRIVATE = "private"
+    DIRECT = "direct"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One signed-in person on one server. The token is not here but in the secrets store, under ``key``."""
+
+    key: AccountKey
+    server: str
+    """Origin, such as ``https://pixels.town`` or ``http://127.0.0.1:8000``; never a trailing slash."""
+    remote_id: str
+    username: str
+    display_name: str = ""
+    avatar_url: str = ""
+    url: str = ""
+    default_visibility: Visibility = Visibility.PUBLIC
+    is_home: bool = False
+    """True for the account on the home server that this profile itself runs."""
+
+    @property
+    def name(self) -> str:
+        """What to call the person: the display name, else the username."""
+        return self.display_name or self.username
+
+    @property
+    def host(self) -> str:
+        """Host and port, without the scheme."""
+        return self.server.partition("://")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a server takes. Defaults are the careful fall-backs for a server that says nothing (design: the wire)."""
+
+    pictures: int = 4
+    characters: int = 500
+    characters_per_url: int = 23
+    alt_characters: int = 1000
+    image_bytes: int = 8 * 1024 * 1024
+    video_bytes: int = 40 * 1024 * 1024
+    image_pixels: int = 16_777_216
+    mime_types: tuple[str, ...] = ("image/jpeg", "image/png", "image/gif", "video/mp4")
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """What a server is and can do, by what it says and does."""
+
+    software: str = "unknown"
+    version: str = ""
+    title: str = ""
+    limits: Limits = field(default_factory=Limits)
+    replays_keys_s: float = 0.0
+    """For how long the server promises to answer a repeated Idempotency-Key with the original post; 0: no promise."""
+    media_single_use: bool = False
+    """True where the server refuses a media id in a second post, so that it refuses a double by itself."""
+    media_life_s: float = 2 * 3600.0
+    """How long an upload lives without a post."""
+    text_only_posts: bool = True

@@ -1,0 +1,64 @@
+"""An entry of the camera roll."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, NewType
+
+PhotoId = NewType("PhotoId", int)
+"""Row number in the library; only good for this profile until the library is rebuilt."""
+
+PhotoKind = Literal["photo", "video"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """WGS 84 degrees, north and east positive."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFacts:
+    """What a file says about itself. ``width`` and ``height`` are upright (turned as EXIF or the track asks)."""
+
+    kind: PhotoKind
+    mime: str
+    width: int
+    height: int
+    orientation: int = 1
+    """EXIF orientation 1 to 8 as found in the file; sizes above are already turned."""
+    taken: datetime | None = None
+    """Local time where it was taken; aware if the file gives the offset."""
+    place: Place | None = None
+    camera: str = ""
+    description: str = ""
+    """Caption found in the file (IPTC, XMP or EXIF), a first alt text."""
+    duration_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One file of the roll. ``problem`` is a reason of ``errors.Unreadable`` for a file that cannot be shown, else empty."""
+
+    id: PhotoId
+    path: str
+    folder: str
+    """The roll folder that it was found under."""
+    kind: PhotoKind
+    bytes: int
+    mtime_ns: int
+    taken: datetime
+    """From EXIF, else from the file name, else the file's own time; local."""
+    width: int
+    height: int
+    has_place: bool = False
+    camera: str = ""
+    description: str = ""
+    duration_s: float = 0.0
+    sha256: str = ""
+    """Set only once a second file of the same size was seen (duplicates are found by size first)."""
+    duplicate_of: str = ""
+    """Path of the first file with the same bytes, or empty."""
+    problem: str = ""
+    problem_detail: str = ""
