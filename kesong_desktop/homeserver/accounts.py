@@ -1,0 +1,139 @@
+"""The people who live here, and who follows whom."""
+
+import re
+from collections.abc import Sequence
+
+import apsw
+
+from kesong_desktop.errors import InvalidInput, NotFound
+from kesong_desktop.homeserver import notices, read
+from kesong_desktop.homeserver.db import Database, id_list, row, rows
+from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.passwords import LONGEST, SHORTEST, Passwords
+from kesong_desktop.homeserver.problems import Problem, not_found
+from kesong_desktop.homeserver.records import Account, Relationship
+
+_NAME = re.compile(r"[a-z0-9_]{1,30}")
+_RELATIONSHIPS = """
+SELECT a.id,
+    EXISTS (SELECT 1 FROM follow f WHERE f.follower = :me AND f.followed = a.id),
+    EXISTS (SELECT 1 FROM follow f WHERE f.follower = a.id AND f.followed = :me)
+FROM account a WHERE a.id IN (SELECT value FROM json_each(:ids))
+"""
+
+
+class Accounts:
+    """Adds people, checks their passwords, finds them, and keeps who follows whom."""
+
+    def __init__(self, database: Database, ids: Ids, clock_ms: ClockMs, passwords: Passwords) -> None:
+        self._database = database
+        self._ids = ids
+        self._clock_ms = clock_ms
+        self._passwords = passwords
+
+    def add(self, name: str, password: str) -> int:
+        """A new person; the id.
+
+        Raises:
+            InvalidInput: the name is none or taken, or the password too short.
+        """
+        name = name.lower()
+        if not _NAME.fullmatch(name):
+            raise InvalidInput(
+                f"“{name}” cannot be a name.", "Use 1 to 30 letters a to z, digits and underscores."
+            )
+        if not SHORTEST <= len(password) <= LONGEST:
+            raise InvalidInput("This password cannot be used.", f"Use {SHORTEST} to {LONGEST} characters.")
+        kept = self._passwords.hash(password)
+        with self._database.write() as connection:
+            if row(connection, "SELECT 1 FROM account WHERE name = ?", (name,)):
+                raise InvalidInput(f"The name {name} is taken.", "Choose another.")
+            number = self._ids.take()
+            connection.execute(
+                "INSERT INTO account VALUES (?, ?, ?, ?)", (number, name, kept, self._clock_ms())
+            )
+        return number
+
+    def id_of(self, name: str) -> int:
+        """The id behind a name.
+
+        Raises:
+            NotFound: nobody here has it.
+        """
+        with self._database.read() as connection:
+            found = row(connection, "SELECT id FROM account WHERE name = ?", (name.lower(),))
+        if found is None:
+            raise NotFound("person", name, mend="Add them with: kesong home user add NAME")
+        return int(found[0])
+
+    def sign_in(self, name: str, password: str) -> int | None:
+        """The id of the person whose name and password these are, else None; both answers take the same time.
+
+        Raises:
+            TooManyFailures: too many wrong passwords for this name.
+        """
+        name = name.strip().lower()[:64]
+        with self._database.read() as connection:
+            found = row(connection, "SELECT id, password FROM account WHERE name = ?", (name,))
+        is_right = self._passwords.check(name, password, found[1] if found else None)
+        return int(found[0]) if found and is_right else None
+
+    def get(self, number: int) -> Account:
+        """The account, or Problem 404."""
+        with self._database.read() as connection:
+            return _existing(connection, number)
+
+    def lookup(self, name: str) -> Account:
+        """The account with this name, or Problem 404."""
+        with self._database.read() as connection:
+            found = row(connection, "SELECT id FROM account WHERE name = ?", (name.lower(),))
+            if found is None:
+                raise not_found()
+            return _existing(connection, found[0])
+
+    def search(self, words: str, *, count: int) -> list[Account]:
+        """People whose name begins with these letters, by name."""
+        query = (
+            "SELECT id FROM account WHERE substr(name, 1, length(:words)) = :words ORDER BY name LIMIT :count"
+        )
+        with self._database.read() as connection:
+            ids = [found[0] for found in rows(connection, query, {"words": words.lower(), "count": count})]
+            known = read.accounts(connection, ids)
+        return [known[number] for number in ids]
+
+    def follow(self, me: int, other: int) -> Relationship:
+        """Follow at once; a repeat changes nothing. Problem 403 for oneself, 404 for nobody."""
+        if me == other:
+            raise Problem(403, "You cannot follow yourself")
+        with self._database.write() as connection:
+            _existing(connection, other)
+            connection.execute("INSERT OR IGNORE INTO follow VALUES (?, ?)", (me, other))
+            if connection.changes():
+                notices.tell(connection, self._ids.take(), self._clock_ms(), other, "follow", me)
+            return _relationships(connection, me, [other])[0]
+
+    def unfollow(self, me: int, other: int) -> Relationship:
+        """Stop following; a repeat changes nothing."""
+        with self._database.write() as connection:
+            _existing(connection, other)
+            connection.execute("DELETE FROM follow WHERE follower = ? AND followed = ?", (me, other))
+            notices.take_back(connection, other, "follow", me)
+            return _relationships(connection, me, [other])[0]
+
+    def relationships(self, me: int, others: Sequence[int]) -> list[Relationship]:
+        """How ``me`` stands to those of the others that exist, in their order."""
+        with self._database.read() as connection:
+            return _relationships(connection, me, others)
+
+
+def _existing(connection: apsw.Connection, number: int) -> Account:
+    found = read.accounts(connection, [number])
+    if not found:
+        raise not_found()
+    return found[number]
+
+
+def _relationships(connection: apsw.Connection, me: int, others: Sequence[int]) -> list[Relationship]:
+    found = rows(connection, _RELATIONSHIPS, {"me": me, "ids": id_list(others)})
+    known = {number: Relationship(number, bool(out), bool(back)) for number, out, back in found}
+    return [known[number] for number in others if number in known]

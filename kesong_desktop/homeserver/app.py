@@ -1,0 +1,94 @@
+"""The routes: which path leads to which handler, and what a token must allow for it."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.scopes import OWN_PROFILE
+from kesong_desktop.homeserver.web import about, accounts, faults, lists, media, oauth, statuses
+from kesong_desktop.homeserver.web.call import Handler, endpoint
+from kesong_desktop.homeserver.web.gate import Gate
+
+_ANY_TOKEN = ""
+_OPEN: tuple[tuple[str, str, Handler], ...] = (
+    ("GET", "/api/v1/instance", about.instance_1),
+    ("GET", "/api/v2/instance", about.instance_2),
+    ("GET", "/.well-known/nodeinfo", about.nodeinfo_links),
+    ("GET", "/nodeinfo/2.0", about.nodeinfo),
+    ("GET", "/.well-known/oauth-authorization-server", about.oauth_metadata),
+    ("POST", "/api/v1/apps", oauth.register),
+    ("GET", "/oauth/authorize", oauth.ask),
+    ("POST", "/oauth/authorize", oauth.decide),
+    ("POST", "/oauth/token", oauth.token),
+    ("POST", "/oauth/revoke", oauth.revoke),
+    ("GET", "/media/{name}", media.file),
+    ("GET", "/art/{name}", about.art),
+    ("GET", "/@{name}/{id}", about.post_page),
+)
+_SIGNED_IN: tuple[tuple[str, str, Handler, str], ...] = (
+    ("GET", "/api/v1/apps/verify_credentials", oauth.verify_app, _ANY_TOKEN),
+    ("GET", "/api/v1/accounts/verify_credentials", accounts.verify_credentials, OWN_PROFILE),
+    ("GET", "/api/v1/accounts/relationships", accounts.relationships, "read:follows"),
+    ("GET", "/api/v1/accounts/lookup", accounts.lookup, "read:accounts"),
+    ("GET", "/api/v1/accounts/search", accounts.search, "read:accounts"),
+    ("GET", "/api/v1/accounts/{id}", accounts.show, "read:accounts"),
+    ("GET", "/api/v1/accounts/{id}/statuses", accounts.statuses, "read:statuses"),
+    ("GET", "/api/v1/accounts/{id}/followers", accounts.followers, "read:accounts"),
+    ("GET", "/api/v1/accounts/{id}/following", accounts.following, "read:accounts"),
+    ("POST", "/api/v1/accounts/{id}/follow", accounts.follow, "write:follows"),
+    ("POST", "/api/v1/accounts/{id}/unfollow", accounts.unfollow, "write:follows"),
+    ("GET", "/api/v1/media/{id}", media.show, "write:media"),
+    ("PUT", "/api/v1/media/{id}", media.update, "write:media"),
+    ("POST", "/api/v1/statuses", statuses.create, "write:statuses"),
+    ("GET", "/api/v1/statuses/{id}", statuses.show, "read:statuses"),
+    ("DELETE", "/api/v1/statuses/{id}", statuses.delete, "write:statuses"),
+    ("GET", "/api/v1/statuses/{id}/context", statuses.context, "read:statuses"),
+    ("POST", "/api/v1/statuses/{id}/favourite", statuses.favourite, "write:favourites"),
+    ("POST", "/api/v1/statuses/{id}/unfavourite", statuses.unfavourite, "write:favourites"),
+    ("POST", "/api/v1/statuses/{id}/bookmark", statuses.bookmark, "write:bookmarks"),
+    ("POST", "/api/v1/statuses/{id}/unbookmark", statuses.unbookmark, "write:bookmarks"),
+    ("GET", "/api/v1/timelines/home", lists.home, "read:statuses"),
+    ("GET", "/api/v1/timelines/public", lists.public, "read:statuses"),
+    ("GET", "/api/v1/timelines/tag/{tag}", lists.tag, "read:statuses"),
+    ("GET", "/api/v1/favourites", lists.favourites, "read:favourites"),
+    ("GET", "/api/v1/bookmarks", lists.bookmarks, "read:bookmarks"),
+    ("GET", "/api/v1/notifications", lists.notifications, "read:notifications"),
+    ("POST", "/api/v1/notifications/clear", lists.clear, "write:notifications"),
+    ("GET", "/api/v1/notifications/{id}", lists.notification, "read:notifications"),
+    ("POST", "/api/v1/notifications/{id}/dismiss", lists.dismiss, "write:notifications"),
+    ("GET", "/api/v2/search", lists.search, "read:search"),
+    ("GET", "/api/v1/custom_emojis", lists.nothing, _ANY_TOKEN),
+    ("GET", "/api/v1/announcements", lists.nothing, _ANY_TOKEN),
+    ("GET", "/api/v1/lists", lists.nothing, "read:lists"),
+    ("GET", "/api/v1/filters", lists.nothing, "read:filters"),
+    ("GET", "/api/v2/filters", lists.nothing, "read:filters"),
+    ("GET", "/api/v1/follow_requests", lists.nothing, "read:follows"),
+    ("GET", "/api/v1/blocks", lists.nothing, "read:blocks"),
+    ("GET", "/api/v1/mutes", lists.nothing, "read:mutes"),
+)
+
+
+def create_app(home: Home) -> Starlette:
+    """The server's ASGI application over an open home. It keeps no state of its own."""
+    routes = [Route(path, endpoint(home, handler, None), methods=[method]) for method, path, handler in _OPEN]
+    routes += [
+        Route(path, endpoint(home, handler, scope), methods=[method])
+        for method, path, handler, scope in _SIGNED_IN
+    ]
+    routes += [
+        Route(f"/api/{version}/media", media.upload(home), methods=["POST"]) for version in ("v1", "v2")
+    ]
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(Gate)],
+        exception_handlers={
+            KesongError: faults.on_problem,
+            HTTPException: faults.on_http,
+            Exception: faults.on_fault,
+        },
+    )
+    app.router.redirect_slashes = False
+    return app

@@ -1,0 +1,235 @@
+"""Records as the JSON entities of the Mastodon API. ``base`` is the address under which the asker sees this server."""
+
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from kesong_desktop.homeserver import ids, text
+from kesong_desktop.homeserver.records import (
+    Account,
+    App,
+    Grant,
+    IssuedToken,
+    Media,
+    Notification,
+    Post,
+    Relationship,
+)
+
+Entity = dict[str, Any]
+
+
+def moment(milliseconds: int) -> str:
+    """A time as ISO 8601 in UTC with milliseconds."""
+    return (
+        datetime.fromtimestamp(milliseconds / 1000, UTC)
+        .isoformat(timespec="milliseconds")
+        .replace("+00:00", "Z")
+    )
+
+
+def account(one: Account, base: str) -> Entity:
+    """Account."""
+    avatar, header = f"{base}/art/avatar.png", f"{base}/art/header.png"
+    newest = moment(ids.time_of(one.last_post))[:10] if one.last_post else None
+    return {
+        "id": str(one.id),
+        "username": one.name,
+        "acct": one.name,
+        "display_name": one.name,
+        "locked": False,
+        "bot": False,
+        "discoverable": False,
+        "indexable": False,
+        "group": False,
+        "noindex": True,
+        "created_at": moment(one.created_ms),
+        "note": "",
+        "url": f"{base}/@{one.name}",
+        "uri": f"{base}/@{one.name}",
+        "avatar": avatar,
+        "avatar_static": avatar,
+        "header": header,
+        "header_static": header,
+        "followers_count": one.followers,
+        "following_count": one.following,
+        "statuses_count": one.posts,
+        "last_status_at": newest,
+        "hide_collections": False,
+        "emojis": [],
+        "fields": [],
+        "roles": [],
+    }
+
+
+def own_account(one: Account, base: str) -> Entity:
+    """CredentialAccount."""
+    source = {
+        "privacy": "public",
+        "sensitive": False,
+        "language": None,
+        "note": "",
+        "fields": [],
+        "follow_requests_count": 0,
+    }
+    return {**account(one, base), "source": source}
+
+
+def media(one: Media, base: str) -> Entity:
+    """MediaAttachment."""
+    meta: Entity = {
+        "original": _size(one.width, one.height),
+        "small": _size(one.preview_width, one.preview_height),
+        "focus": {"x": one.focus_x, "y": one.focus_y},
+    }
+    if one.kind == "video":
+        meta["original"]["duration"] = one.duration_s
+    return {
+        "id": str(one.id),
+        "type": one.kind,
+        "url": f"{base}/media/{one.name}",
+        "preview_url": f"{base}/media/{one.preview}",
+        "remote_url": None,
+        "preview_remote_url": None,
+        "text_url": None,
+        "meta": meta,
+        "description": one.description or None,
+        "blurhash": one.blurhash or None,
+    }
+
+
+def status(post: Post, base: str) -> Entity:
+    """Status."""
+    url = f"{base}/@{post.author.name}/{post.id}"
+    people = {name for _, name in post.mentions}
+    return {
+        "id": str(post.id),
+        "created_at": moment(post.created_ms),
+        "in_reply_to_id": _text_id(post.reply_to),
+        "in_reply_to_account_id": _text_id(post.reply_author),
+        "sensitive": post.sensitive,
+        "spoiler_text": post.spoiler,
+        "visibility": post.visibility,
+        "language": post.language or None,
+        "uri": url,
+        "url": url,
+        "replies_count": post.replies,
+        "reblogs_count": 0,
+        "favourites_count": post.favourites,
+        "edited_at": None,
+        "content": text.to_html(post.text, base=base, people=people),
+        "reblog": None,
+        "application": {"name": post.app_name, "website": None} if post.app_name else None,
+        "account": account(post.author, base),
+        "media_attachments": [media(medium, base) for medium in post.media],
+        "mentions": [_mention(number, name, base) for number, name in post.mentions],
+        "tags": [tag(name, base) for name in post.tags],
+        "emojis": [],
+        "card": None,
+        "poll": None,
+        "favourited": post.favourited,
+        "reblogged": False,
+        "muted": False,
+        "bookmarked": post.bookmarked,
+        "pinned": False,
+        "filtered": [],
+    }
+
+
+def deleted_status(post: Post, base: str) -> Entity:
+    """Status as the answer to its deletion: with the text that was typed, for those who want to write it again."""
+    return {**status(post, base), "text": post.text}
+
+
+def tag(name: str, base: str) -> Entity:
+    """Tag of a status."""
+    return {"name": name, "url": f"{base}/tags/{quote(name)}"}
+
+
+def relationship(one: Relationship) -> Entity:
+    """Relationship."""
+    never = ("blocking", "blocked_by", "muting", "muting_notifications", "requested", "requested_by")
+    return {
+        "id": str(one.account),
+        "following": one.following,
+        "followed_by": one.followed_by,
+        "showing_reblogs": one.following,
+        "notifying": False,
+        "languages": None,
+        "domain_blocking": False,
+        "endorsed": False,
+        "note": "",
+        **dict.fromkeys(never, False),
+    }
+
+
+def notification(one: Notification, base: str) -> Entity:
+    """Notification."""
+    return {
+        "id": str(one.id),
+        "type": one.kind,
+        "created_at": moment(one.created_ms),
+        "group_key": f"ungrouped-{one.id}",
+        "account": account(one.actor, base),
+        **({"status": status(one.post, base)} if one.post else {}),
+    }
+
+
+def context(ancestors: list[Post], descendants: list[Post], base: str) -> Entity:
+    """Context."""
+    return {
+        "ancestors": [status(post, base) for post in ancestors],
+        "descendants": [status(post, base) for post in descendants],
+    }
+
+
+def application(grant: Grant) -> Entity:
+    """Application, as a token's owner sees it."""
+    return {"name": grant.app_name, "website": grant.website or None, "scopes": list(grant.scopes)}
+
+
+def registered(app: App, secret: str) -> Entity:
+    """CredentialApplication: the only time at which the secret is told."""
+    return {
+        "id": str(app.id),
+        "name": app.name,
+        "website": app.website or None,
+        "scopes": list(app.scopes),
+        "redirect_uri": "\n".join(app.redirect_uris),
+        "redirect_uris": list(app.redirect_uris),
+        "client_id": app.client_id,
+        "client_secret": secret,
+        "client_secret_expires_at": 0,
+    }
+
+
+def token(issued: IssuedToken) -> Entity:
+    """Token."""
+    return {
+        "access_token": issued.token,
+        "token_type": "Bearer",
+        "scope": " ".join(issued.scopes),
+        "created_at": issued.created_ms // 1000,
+    }
+
+
+def host_of(base: str) -> str:
+    """The address without its scheme, as instance documents give it."""
+    return urlsplit(base).netloc
+
+
+def _text_id(number: int | None) -> str | None:
+    return None if number is None else str(number)
+
+
+def _size(width: int, height: int) -> Entity:
+    return {
+        "width": width,
+        "height": height,
+        "size": f"{width}x{height}",
+        "aspect": width / height if height else 1.0,
+    }
+
+
+def _mention(number: int, name: str, base: str) -> Entity:
+    return {"id": str(number), "username": name, "acct": name, "url": f"{base}/@{name}"}

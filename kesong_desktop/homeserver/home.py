@@ -1,0 +1,103 @@
+"""The home: everything that the server knows and does, without HTTP."""
+
+from pathlib import Path
+from typing import Self
+
+from argon2 import PasswordHasher
+
+from kesong_desktop.homeserver.accounts import Accounts
+from kesong_desktop.homeserver.db import Database, row
+from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.media import MediaStore, RandomBytes
+from kesong_desktop.homeserver.oauth import OAuth
+from kesong_desktop.homeserver.passwords import Passwords
+from kesong_desktop.homeserver.posts import Posts
+from kesong_desktop.homeserver.records import Post
+from kesong_desktop.homeserver.timelines import Timelines
+from kesong_desktop.homeserver.tools import MediaTools
+
+_LAST_ID = """
+SELECT max(id) FROM (
+    SELECT max(id) AS id FROM account UNION ALL SELECT max(id) FROM app UNION ALL SELECT max(id) FROM post
+    UNION ALL SELECT max(id) FROM media UNION ALL SELECT max(id) FROM mark UNION ALL SELECT max(id) FROM notification
+    UNION ALL SELECT max(post) FROM idempotency
+)
+"""
+
+
+class Home:
+    """A database, a media folder and what belongs together in them. Every method may be called from any thread."""
+
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        tools: MediaTools,
+        *,
+        clock_ms: ClockMs,
+        random_bytes: RandomBytes,
+        limits: Limits,
+        hasher: PasswordHasher,
+    ) -> None:
+        with database.read() as connection:
+            last = row(connection, _LAST_ID)
+        ids = Ids(clock_ms, last=(last and last[0]) or 0)
+        self._database = database
+        self.limits = limits
+        self.accounts = Accounts(database, ids, clock_ms, Passwords(clock_ms, hasher))
+        self.oauth = OAuth(database, ids, clock_ms, random_bytes, limits)
+        self.media = MediaStore(database, folder, tools, ids, clock_ms, random_bytes, limits)
+        self.posts = Posts(database, ids, clock_ms, limits)
+        self.timelines = Timelines(database)
+
+    def add_user(self, name: str, password: str) -> None:
+        """Add a person. The name is 1 to 30 of a-z, 0-9 and _, in any case; the password at least 8 characters.
+
+        Raises:
+            InvalidInput: one of them cannot be used, or the name is taken.
+        """
+        self.accounts.add(name, password)
+
+    def issue_token(self, name: str, app: str = "kesong") -> str:
+        """A new token with which a program may act for a person; shown this once, kept only as a hash.
+
+        Raises:
+            NotFound: nobody here has this name.
+        """
+        return self.oauth.issue_to_person(self.accounts.id_of(name), app)
+
+    def delete_post(self, me: int, number: int) -> Post:
+        """Delete an own post and then its files; Problem 404 for any other."""
+        post = self.posts.delete(me, number)
+        self.media.remove_files(post.media)
+        return post
+
+    def count(self) -> tuple[int, int]:
+        """How many people live here, and how many posts they made that are for all."""
+        query = (
+            "SELECT (SELECT count(*) FROM account), (SELECT count(*) FROM post WHERE visibility = 'public')"
+        )
+        with self._database.read() as connection:
+            found = row(connection, query)
+        return (found[0], found[1]) if found else (0, 0)
+
+    def start(self) -> None:
+        """Clear up after a crash. Only the one process that serves may do this, before it takes anything in."""
+        self.purge()
+        self.media.sweep_orphans()
+
+    def purge(self) -> None:
+        """Drop what has outlived its time: unposted media and old keys. Once an hour is enough."""
+        self.media.purge_unattached()
+        self.posts.forget_old_keys()
+
+    def close(self) -> None:
+        """Close the database; a second call does nothing."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

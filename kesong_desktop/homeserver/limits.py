@@ -1,0 +1,25 @@
+"""What the home server takes, in one place: enforced, and told to clients in the instance document."""
+
+from dataclasses import dataclass
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, lengths in characters, ages in milliseconds."""
+
+    characters: int = 5000
+    characters_per_url: int = 23
+    description: int = 1500
+    media_per_post: int = 20
+    image_bytes: int = 40 * 1024 * 1024
+    video_bytes: int = 200 * 1024 * 1024
+    image_pixels: int = 100_000_000
+    body_bytes: int = 256 * 1024
+    free_bytes: int = 256 * 1024 * 1024
+    """An upload is refused when the disk would be left with less."""
+    unattached_ms: int = DAY_MS
+    key_ms: int = 90 * DAY_MS
+    code_ms: int = HOUR_MS // 6

@@ -1,0 +1,204 @@
+"""Pictures and clips: taken in, stripped, put in place, described, and swept away when nobody posts them."""
+
+import re
+import shutil
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kesong_desktop.errors import DiskFull, Unreadable
+from kesong_desktop.homeserver import read
+from kesong_desktop.homeserver.db import Database, rows
+from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.incoming import Incoming, settle
+from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.problems import invalid, not_found
+from kesong_desktop.homeserver.records import Media
+from kesong_desktop.homeserver.sniff import EXTENSIONS
+from kesong_desktop.homeserver.tools import MediaTools
+
+PREVIEW_PX = 640
+_BLURHASH_PX = 64
+_NAME = re.compile(r"[0-9a-f]{32}\.[a-z0-9]{3,4}")
+
+RandomBytes = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person says about a picture. ``None`` leaves a field as it is. ``focus`` is (x, y), each from -1 to 1."""
+
+    description: str | None = None
+    focus: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """Files ready to be put in place, and what is known of them."""
+
+    clean: Path
+    preview: Path
+    kind: str
+    size: tuple[int, int]
+    preview_size: tuple[int, int]
+    duration_s: float
+    blurhash: str
+
+
+class MediaStore:
+    """The media folder and its table. ``incoming/`` holds what is being worked on, ``media/`` what has a row."""
+
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        tools: MediaTools,
+        ids: Ids,
+        clock_ms: ClockMs,
+        random_bytes: RandomBytes,
+        limits: Limits,
+    ) -> None:
+        self.accepted = tools.accepted
+        self._database = database
+        self._incoming = folder / "incoming"
+        self._media = folder / "media"
+        self._tools = tools
+        self._ids = ids
+        self._clock_ms = clock_ms
+        self._random_bytes = random_bytes
+        self._limits = limits
+        self._slots = threading.BoundedSemaphore(2)
+        for place in (self._incoming, self._media):
+            place.mkdir(parents=True, exist_ok=True)
+
+    def receive(self) -> Incoming:
+        """A place for the bytes of an upload.
+
+        Raises:
+            DiskFull: too little room is left.
+        """
+        if shutil.disk_usage(self._incoming).free < self._limits.free_bytes:
+            raise DiskFull(str(self._incoming))
+        return Incoming(self._incoming / self._random_bytes(16).hex(), self.accepted, self._limits)
+
+    def add(self, owner: int, incoming: Incoming, words: Words) -> Media:
+        """Strip what came in, put it in place and then note it; the bytes that came are deleted in any case.
+
+        Raises:
+            Problem: 422 for what cannot be read, is too many pixels or is badly described.
+        """
+        self._check(words)
+        temporary = [incoming.path]
+        try:
+            with self._slots:
+                prepared = self._prepare(incoming, temporary)
+            return self._keep(owner, prepared, EXTENSIONS[incoming.mime], words)
+        except Unreadable as error:
+            raise invalid(f"File cannot be used: {error.reason.replace('_', ' ')}") from error
+        finally:
+            for path in temporary:
+                path.unlink(missing_ok=True)
+
+    def get(self, owner: int, number: int) -> Media:
+        """One's own medium, posted or not, else Problem 404."""
+        with self._database.read() as connection:
+            found = read.own_media(connection, owner, [number])
+        if not found:
+            raise not_found()
+        return found[number]
+
+    def describe(self, owner: int, number: int, words: Words) -> Media:
+        """Change description or focus, also of a posted medium; what is not given stays as it is."""
+        self._check(words)
+        x, y = words.focus or (None, None)
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE media SET description = coalesce(?, description), focus_x = coalesce(?, focus_x),"
+                " focus_y = coalesce(?, focus_y) WHERE id = ? AND owner = ?",
+                (words.description, x, y, number, owner),
+            )
+            found = read.own_media(connection, owner, [number])
+        if not found:
+            raise not_found()
+        return found[number]
+
+    def path_of(self, name: str) -> Path | None:
+        """Where the file with this public name lies, or None."""
+        if not _NAME.fullmatch(name):
+            return None
+        path = self._place(name)
+        return path if path.is_file() else None
+
+    def remove_files(self, media: Iterable[Media]) -> None:
+        """Delete the files of media whose rows are gone."""
+        for medium in media:
+            for name in (medium.name, medium.preview):
+                self._place(name).unlink(missing_ok=True)
+
+    def purge_unattached(self) -> int:
+        """Delete media that nobody posted within their time of life; how many there were."""
+        oldest = self._clock_ms() - self._limits.unattached_ms
+        with self._database.write() as connection:
+            gone = rows(
+                connection,
+                "DELETE FROM media WHERE post IS NULL AND created_ms < ? RETURNING name, preview",
+                (oldest,),
+            )
+        for name in (name for names in gone for name in names):
+            self._place(name).unlink(missing_ok=True)
+        return len(gone)
+
+    def sweep_orphans(self) -> int:
+        """Delete files without a row, left by a crash; how many there were. Only while nothing is being taken in."""
+        with self._database.read() as connection:
+            known = {name for names in rows(connection, "SELECT name, preview FROM media") for name in names}
+        files = [
+            *self._incoming.iterdir(),
+            *(path for path in self._media.glob("*/*") if path.name not in known),
+        ]
+        for path in files:
+            path.unlink(missing_ok=True)
+        return len(files)
+
+    def _check(self, words: Words) -> None:
+        if words.description is not None and len(words.description) > self._limits.description:
+            raise invalid(f"Description is longer than {self._limits.description} characters")
+
+    def _prepare(self, incoming: Incoming, temporary: list[Path]) -> _Prepared:
+        facts = self._tools.probe(incoming.path)
+        if facts.width * facts.height > self._limits.image_pixels:
+            raise invalid(f"Picture has more than {self._limits.image_pixels} pixels")
+        clean, preview = (incoming.path.with_name(incoming.path.name + end) for end in (".clean", ".preview"))
+        temporary += [clean, preview]
+        self._tools.strip_file(incoming.path, clean, mime=incoming.mime)
+        preview.write_bytes(self._tools.thumbnail(clean, size_px=PREVIEW_PX))
+        small = self._tools.probe(preview)
+        return _Prepared(
+            clean=clean,
+            preview=preview,
+            kind="video" if incoming.mime.startswith("video/") else "image",
+            size=(facts.width, facts.height),
+            preview_size=(small.width, small.height),
+            duration_s=facts.duration_s,
+            blurhash=self._tools.blurhash(self._tools.thumbnail(preview, size_px=_BLURHASH_PX)),
+        )
+
+    def _keep(self, owner: int, prepared: _Prepared, extension: str, words: Words) -> Media:
+        name, preview = self._random_bytes(16).hex() + extension, self._random_bytes(16).hex() + ".jpg"
+        settle(prepared.clean, self._place(name))
+        settle(prepared.preview, self._place(preview))
+        x, y = words.focus or (0.0, 0.0)
+        with self._database.write() as connection:
+            number = self._ids.take()
+            connection.execute(
+                "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width, preview_height,"
+                " duration_s, blurhash, description, focus_x, focus_y, created_ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, owner, name, preview, prepared.kind, *prepared.size, *prepared.preview_size,
+                 prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms()),
+            )  # fmt: skip
+            return read.own_media(connection, owner, [number])[number]
+
+    def _place(self, name: str) -> Path:
+        return self._media / name[:2] / name

@@ -1,0 +1,116 @@
+"""Rows into records, many at a time."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import apsw
+
+from kesong_desktop.homeserver.db import Row, id_list, row, rows
+from kesong_desktop.homeserver.records import Account, Media, Post
+
+_ACCOUNTS = """
+SELECT a.id, a.name, a.created_ms,
+    (SELECT count(*) FROM follow f WHERE f.followed = a.id),
+    (SELECT count(*) FROM follow f WHERE f.follower = a.id),
+    (SELECT count(*) FROM post p WHERE p.author = a.id AND p.visibility <> 'direct'),
+    (SELECT coalesce(max(p.id), 0) FROM post p WHERE p.author = a.id AND p.visibility <> 'direct')
+FROM account a WHERE a.id IN (SELECT value FROM json_each(?))
+"""
+_POSTS = """
+SELECT p.id, p.author, p.text, p.spoiler, p.sensitive, p.language, p.visibility, p.reply_to, p.reply_author,
+    p.app_name, p.created_ms,
+    (SELECT count(*) FROM mark m WHERE m.post = p.id AND m.kind = 'favourite'),
+    (SELECT count(*) FROM post r WHERE r.reply_to = p.id AND r.visibility IN ('public', 'unlisted')),
+    EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'favourite' AND m.account = :me),
+    EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'bookmark' AND m.account = :me)
+FROM post p WHERE p.id IN (SELECT value FROM json_each(:ids))
+"""
+_MEDIA_OF_POSTS = """
+SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s, blurhash,
+    description, focus_x, focus_y
+FROM media WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position
+"""
+_MEDIA_OF_OWNER = """
+SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s, blurhash,
+    description, focus_x, focus_y
+FROM media WHERE owner = ? AND id IN (SELECT value FROM json_each(?))
+"""
+_MENTIONS = """
+SELECT m.post, a.id, a.name FROM mention m JOIN account a ON a.id = m.account
+WHERE m.post IN (SELECT value FROM json_each(?)) ORDER BY m.post, a.id
+"""
+_TAGS = "SELECT post, name FROM tag WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position"
+
+
+def accounts(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, Account]:
+    """The accounts with these ids that exist."""
+    return {found[0]: Account(*found) for found in rows(connection, _ACCOUNTS, (id_list(ids),))}
+
+
+def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post]:
+    """The posts with these ids, in their order, as ``me`` sees them. Who may see what is the caller's question."""
+    found = {record[0]: record for record in rows(connection, _POSTS, {"me": me, "ids": id_list(ids)})}
+    wanted = [found[number] for number in ids if number in found]
+    authors = accounts(connection, [record[1] for record in wanted])
+    bound = (id_list(found),)
+    media: dict[int, list[Media]] = defaultdict(list)
+    for record in rows(connection, _MEDIA_OF_POSTS, bound):
+        media[record[2]].append(Media(*record))
+    mentions: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for post, account, name in rows(connection, _MENTIONS, bound):
+        mentions[post].append((account, name))
+    tags: dict[int, list[str]] = defaultdict(list)
+    for post, name in rows(connection, _TAGS, bound):
+        tags[post].append(name)
+    return [
+        _post(
+            record,
+            authors[record[1]],
+            tuple(media[record[0]]),
+            tuple(mentions[record[0]]),
+            tuple(tags[record[0]]),
+        )
+        for record in wanted
+    ]
+
+
+def visible_post(connection: apsw.Connection, me: int, number: int) -> Post | None:
+    """The post, or None where it does not exist for ``me``."""
+    seen = row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (number, me))
+    return posts(connection, me, [number])[0] if seen else None
+
+
+def own_media(connection: apsw.Connection, owner: int, ids: Sequence[int]) -> dict[int, Media]:
+    """Those of the media that are ``owner``'s."""
+    return {found[0]: Media(*found) for found in rows(connection, _MEDIA_OF_OWNER, (owner, id_list(ids)))}
+
+
+def _post(
+    record: Row,
+    author: Account,
+    media: tuple[Media, ...],
+    mentions: tuple[tuple[int, str], ...],
+    tags: tuple[str, ...],
+) -> Post:
+    number, _, text, spoiler, sensitive, *rest, favourited, bookmarked = record
+    language, visibility, reply_to, reply_author, app_name, created_ms, favourites, replies = rest
+    return Post(
+        id=number,
+        author=author,
+        text=text,
+        spoiler=spoiler,
+        sensitive=bool(sensitive),
+        language=language,
+        visibility=visibility,
+        reply_to=reply_to,
+        reply_author=reply_author,
+        app_name=app_name,
+        created_ms=created_ms,
+        favourites=favourites,
+        replies=replies,
+        favourited=bool(favourited),
+        bookmarked=bool(bookmarked),
+        media=media,
+        mentions=mentions,
+        tags=tags,
+    )

@@ -1,0 +1,115 @@
+"""What the database holds, as values. Times are milliseconds since 1970, UTC."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person who lives here."""
+
+    id: int
+    name: str
+    created_ms: int
+    followers: int
+    following: int
+    posts: int
+    last_post: int
+    """Id of the newest post, 0 without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or clip and its preview; ``name`` and ``preview`` are unguessable file names."""
+
+    id: int
+    owner: int
+    post: int | None
+    name: str
+    preview: str
+    kind: str
+    """``image`` or ``video``."""
+    width: int
+    height: int
+    preview_width: int
+    preview_height: int
+    duration_s: float
+    blurhash: str
+    description: str
+    focus_x: float
+    focus_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as one person sees it."""
+
+    id: int
+    author: Account
+    text: str
+    spoiler: str
+    sensitive: bool
+    language: str
+    visibility: str
+    reply_to: int | None
+    reply_author: int | None
+    app_name: str
+    created_ms: int
+    favourites: int
+    replies: int
+    favourited: bool
+    bookmarked: bool
+    media: tuple[Media, ...] = ()
+    mentions: tuple[tuple[int, str], ...] = ()
+    """(account id, name) of everybody here who is named in the text."""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """Something that happened to a person."""
+
+    id: int
+    kind: str
+    actor: Account
+    post: Post | None
+    created_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """How one person stands to another."""
+
+    account: int
+    following: bool
+    followed_by: bool
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A registered client program."""
+
+    id: int
+    name: str
+    website: str
+    client_id: str
+    redirect_uris: tuple[str, ...]
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a token allows. ``account`` is 0 for a token of a program without a person."""
+
+    account: int
+    app_name: str
+    website: str
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedToken:
+    """A new token in plain words, which is kept nowhere."""
+
+    token: str
+    scopes: tuple[str, ...]
+    created_ms: int

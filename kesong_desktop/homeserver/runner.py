@@ -1,0 +1,205 @@
+"""Running the home server: in a thread of its own, or as the foreground command."""
+
+import asyncio
+import contextlib
+import errno
+import logging
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.app import create_app
+from kesong_desktop.homeserver.home import Home
+
+log = logging.getLogger(__name__)
+
+THREAD_NAME = "kesong-home"
+_HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
+_HEADER_BYTES = 16 * 1024
+_PURGE_S = 3600.0
+_GRACE_S = 3
+_LOOK_S = 0.2
+
+
+class HomeRunner:
+    """Serves a home from a thread named ``kesong-home``. Port 0 takes a free one. The home stays the caller's to close.
+
+    Raises:
+        InvalidInput: ``host`` is not this machine alone, or ``port`` is none.
+    """
+
+    def __init__(
+        self, home: Home, host: str = "127.0.0.1", port: int = 0, *, purge_every_s: float = _PURGE_S
+    ) -> None:
+        if host not in _HOSTS:
+            raise InvalidInput(
+                f"The home server cannot listen on {host} yet.",
+                "Use 127.0.0.1, localhost or ::1: this computer only.",
+            )
+        if not 0 <= port <= 65535:
+            raise InvalidInput(f"{port} is no port.", "Use 1 to 65535, or 0 for a free one.")
+        self._home = home
+        self._host = _HOSTS[host]
+        self._port = port
+        self._purge_every_s = purge_every_s
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self) -> str:
+        """Clear up, start, and return the base URL once connections are accepted. Start at most once at a time.
+
+        Raises:
+            InvalidInput: the port is busy or not allowed.
+        """
+        self._home.start()
+        listener = _listen(self._host, self._port)
+        try:
+            server = _Server(self._home, self._purge_every_s)
+            thread = threading.Thread(target=server.run, args=([listener],), name=THREAD_NAME)
+            thread.start()
+        except BaseException:
+            listener.close()
+            raise
+        self._server, self._thread = server, thread
+        server.wait_until_ready(thread)
+        port = self._port or listener.getsockname()[1]
+        return f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{port}"
+
+    def wait(self, seconds: float) -> None:
+        """Wait so long for the server to end by itself."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+
+    def stop(self) -> None:
+        """End open requests within seconds, then the thread; a second call does nothing."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join()
+        self._server = self._thread = None
+
+    def __enter__(self) -> str:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+
+def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], None]) -> None:
+    """Serve the home in ``data`` until SIGINT or SIGTERM. ``announce`` gets the URL once it listens. Main thread only.
+
+    Raises:
+        InvalidInput: the host is not allowed or the port is busy.
+        StoreProblem: the folder cannot be used.
+    """
+    asked: list[int] = []
+    with open_home(data) as home, _on_signals(asked.append):
+        runner = HomeRunner(home, host, port)
+        try:
+            announce(runner.start())
+            while runner.is_running and not asked:
+                runner.wait(_LOOK_S)
+        finally:
+            runner.stop()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its prints and signals, and with an hourly purge."""
+
+    def __init__(self, home: Home, purge_every_s: float) -> None:
+        # Without any handler uvicorn's warnings would land on stderr by logging's last resort.
+        logging.getLogger("uvicorn").addHandler(logging.NullHandler())
+        super().__init__(
+            uvicorn.Config(
+                create_app(home),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                server_header=False,
+                proxy_headers=False,
+                h11_max_incomplete_event_size=_HEADER_BYTES,
+                timeout_graceful_shutdown=_GRACE_S,
+            )
+        )
+        self._home = home
+        self._purge_every_s = purge_every_s
+        self._ready = threading.Event()
+        self._keeper: asyncio.Task[None] | None = None
+
+    def wait_until_ready(self, thread: threading.Thread) -> None:
+        """Return when connections are accepted, or the thread has ended without."""
+        while not self._ready.wait(_LOOK_S) and thread.is_alive():
+            pass
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then tell whoever waits."""
+        await super().startup(sockets)
+        self._keeper = asyncio.create_task(self._keep())
+        self._ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop the purge, then everything else."""
+        if self._keeper is not None:
+            self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+        await super().shutdown(sockets)
+
+    async def _keep(self) -> None:
+        while True:
+            await asyncio.sleep(self._purge_every_s)
+            try:
+                await asyncio.to_thread(self._home.purge)
+            except Exception:
+                log.exception("the hourly purge failed; it is tried again in an hour")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen()
+    except OSError as error:
+        listener.close()
+        if error.errno in {errno.EADDRINUSE, errno.EACCES}:
+            why = (
+                "is in use by another program"
+                if error.errno == errno.EADDRINUSE
+                else "may not be used by this user"
+            )
+            raise InvalidInput(
+                f"Port {port} {why}.", "Choose another with --port, or 0 for a free one."
+            ) from error
+        raise InvalidInput(f"{host} cannot be listened on ({error.strerror}).", "Use 127.0.0.1.") from error
+    return listener
+
+
+@contextlib.contextmanager
+def _on_signals(tell: Callable[[int], None]) -> Iterator[None]:
+    def handle(number: int, _: FrameType | None) -> None:
+        tell(number)
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,55 @@
+"""What the home server needs of pictures, as plain callables."""
+
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from kesong_desktop.model.photo import MediaFacts
+
+_ALWAYS = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif")
+_HEIF = ("image/heic",)
+_CLIPS = ("video/mp4", "video/quicktime")
+
+
+class StripFile(Protocol):
+    """Writes a copy of ``source`` to ``target`` without place, serial numbers or other metadata.
+
+    Raises:
+        Unreadable: it cannot be done; nothing may be kept then.
+    """
+
+    def __call__(self, source: Path, target: Path, *, mime: str) -> None: ...
+
+
+class MakeThumbnail(Protocol):
+    """A JPEG of at most ``size_px`` on its longer side; of a clip, its poster."""
+
+    def __call__(self, path: Path, *, size_px: int) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class MediaTools:
+    """The callables, and the kinds of file (sniffed MIME types) that they can handle."""
+
+    probe: Callable[[Path], MediaFacts]
+    strip_file: StripFile
+    thumbnail: MakeThumbnail
+    blurhash: Callable[[bytes], str]
+    accepted: tuple[str, ...] = _ALWAYS
+
+
+def real_tools() -> MediaTools:
+    """The tools of ``kesong_desktop.imaging``, accepting what the installed codecs can read."""
+    from kesong_desktop.imaging import blurhash, probe, sanitise, thumbnail  # noqa: PLC0415 - only a server needs the codecs
+
+    heif = _HEIF if importlib.util.find_spec("pillow_heif") else ()
+    clips = _CLIPS if importlib.util.find_spec("av") else ()
+    return MediaTools(
+        probe=probe.probe,
+        strip_file=sanitise.strip_file,
+        thumbnail=thumbnail.make,
+        blurhash=blurhash.encode,
+        accepted=(*_ALWAYS, *heif, *clips),
+    )

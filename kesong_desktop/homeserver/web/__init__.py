@@ -1,0 +1,1 @@
+"""The home server's HTTP side: requests in, entities and pages out."""

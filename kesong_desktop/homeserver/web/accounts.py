@@ -1,0 +1,89 @@
+"""People over the API."""
+
+from starlette.responses import JSONResponse, Response
+
+from kesong_desktop.homeserver import entities
+from kesong_desktop.homeserver.web.call import Call, numbers, page
+
+
+def verify_credentials(call: Call) -> Response:
+    """Who the token's owner is."""
+    return JSONResponse(entities.own_account(call.home.accounts.get(call.me), call.base))
+
+
+def show(call: Call) -> Response:
+    """A person by id."""
+    return JSONResponse(entities.account(call.home.accounts.get(call.path_id()), call.base))
+
+
+def lookup(call: Call) -> Response:
+    """A person by ``acct``: the name, with or without this server's host."""
+    return JSONResponse(
+        entities.account(call.home.accounts.lookup(local_name(call, call.params.text("acct"))), call.base)
+    )
+
+
+def search(call: Call) -> Response:
+    """People by the beginning of their name."""
+    count = call.params.number("limit", default=40, low=1, high=80)
+    found = call.home.accounts.search(local_name(call, call.params.text("q")), count=count)
+    return JSONResponse([entities.account(one, call.base) for one in found])
+
+
+def statuses(call: Call) -> Response:
+    """What a person posted."""
+    author = call.home.accounts.get(call.path_id()).id
+    if call.params.flag("pinned"):
+        return JSONResponse([])
+    listing = call.home.timelines.account(
+        call.me,
+        author,
+        call.cut(),
+        only_media=call.params.flag("only_media"),
+        exclude_replies=call.params.flag("exclude_replies"),
+        tag=call.params.text("tagged"),
+    )
+    return page(call, listing, entities.status)
+
+
+def followers(call: Call) -> Response:
+    """Who follows a person."""
+    return _follows(call, followers=True)
+
+
+def following(call: Call) -> Response:
+    """Whom a person follows."""
+    return _follows(call, followers=False)
+
+
+def follow(call: Call) -> Response:
+    """Follow a person, at once."""
+    return JSONResponse(entities.relationship(call.home.accounts.follow(call.me, call.path_id())))
+
+
+def unfollow(call: Call) -> Response:
+    """Stop following a person."""
+    return JSONResponse(entities.relationship(call.home.accounts.unfollow(call.me, call.path_id())))
+
+
+def relationships(call: Call) -> Response:
+    """How the asker stands to others."""
+    others = numbers(call.params.texts("id")[:80], "Account")
+    return JSONResponse(
+        [entities.relationship(one) for one in call.home.accounts.relationships(call.me, others)]
+    )
+
+
+def local_name(call: Call, text: str) -> str:
+    """A name without its @ and without this server's own host."""
+    name, _, host = text.strip().removeprefix("@").partition("@")
+    return name if host in {"", entities.host_of(call.base)} else text
+
+
+def _follows(call: Call, *, followers: bool) -> Response:
+    of = call.home.accounts.get(call.path_id()).id
+    return page(
+        call,
+        call.home.timelines.follows(of, call.cut(default=40, high=80), followers=followers),
+        entities.account,
+    )

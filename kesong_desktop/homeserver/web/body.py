@@ -1,0 +1,84 @@
+"""Reading a request's body within limits of size and patience."""
+
+from collections.abc import AsyncIterator, Callable
+
+import anyio
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+
+from kesong_desktop.homeserver.problems import Problem
+from kesong_desktop.homeserver.web import params
+from kesong_desktop.homeserver.web.multipart import MultipartReader, Sink
+
+_IDLE_S = 20
+_DRAIN_BYTES = 256 * 1024 * 1024
+
+
+async def read_params(request: Request, *, limit_bytes: int) -> params.Params:
+    """The values in a small body, else in the query. Problem 400 or 413."""
+    if request.method in {"GET", "HEAD"}:
+        return params.from_query(request.scope["query_string"])
+    content_type = request.headers.get("content-type", "")
+    kind = content_type.partition(";")[0].strip().lower()
+    body = await _whole(request, limit_bytes)
+    if kind == "application/json" or kind.endswith("+json"):
+        return params.from_json(body)
+    if kind == "multipart/form-data":
+        form = MultipartReader(content_type, lambda _: None)
+        form.feed(body)
+        form.finish()
+        return params.from_pairs(form.fields)
+    return params.from_query(body or request.scope["query_string"])
+
+
+async def read_upload(request: Request, open_file: Callable[[str], Sink | None]) -> params.Params:
+    """Stream a multipart form: files into sinks, the rest into memory. Problem 400, 413 or what a sink raises.
+
+    What is refused is read to its end all the same, within reason, so that the answer is heard.
+    """
+    content_type = request.headers.get("content-type", "")
+    if content_type.partition(";")[0].strip().lower() != "multipart/form-data":
+        raise Problem(422, "Validation failed: File can't be blank")
+    form = MultipartReader(content_type, open_file)
+    chunks = _chunks(request)
+    try:
+        async for chunk in chunks:
+            await run_in_threadpool(form.feed, chunk)
+        form.finish()
+    except Problem:
+        await _drain(chunks)
+        raise
+    return params.from_pairs(form.fields)
+
+
+async def _whole(request: Request, limit_bytes: int) -> bytes:
+    body = bytearray()
+    chunks = _chunks(request)
+    async for chunk in chunks:
+        body += chunk
+        if len(body) > limit_bytes:
+            await _drain(chunks)
+            raise Problem(413, f"The request is larger than the {limit_bytes} bytes that are taken")
+    return bytes(body)
+
+
+async def _chunks(request: Request) -> AsyncIterator[bytes]:
+    stream = request.stream()
+    while True:
+        try:
+            with anyio.fail_after(_IDLE_S):
+                chunk = await anext(stream, None)
+        except TimeoutError as error:
+            raise Problem(408, "The request stopped halfway") from error
+        if chunk is None:
+            return
+        if chunk:
+            yield chunk
+
+
+async def _drain(chunks: AsyncIterator[bytes]) -> None:
+    left = _DRAIN_BYTES
+    async for chunk in chunks:
+        left -= len(chunk)
+        if left < 0:
+            return

@@ -1,0 +1,91 @@
+"""Timelines, favourites, bookmarks, notifications and search over the API."""
+
+import json
+
+from starlette.responses import JSONResponse, Response
+
+from kesong_desktop.homeserver import entities
+from kesong_desktop.homeserver.problems import not_found
+from kesong_desktop.homeserver.text import fold_tag
+from kesong_desktop.homeserver.timelines import KINDS, Cut
+from kesong_desktop.homeserver.web.accounts import local_name
+from kesong_desktop.homeserver.web.call import Call, page
+
+
+def home(call: Call) -> Response:
+    """Own posts and those of the people one follows."""
+    return page(call, call.home.timelines.home(call.me, call.cut()), entities.status)
+
+
+def public(call: Call) -> Response:
+    """All public posts; there are none from elsewhere."""
+    if call.params.flag("remote"):
+        return JSONResponse([])
+    only_media = call.params.flag("only_media")
+    return page(call, call.home.timelines.public(call.me, call.cut(), only_media=only_media), entities.status)
+
+
+def tag(call: Call) -> Response:
+    """All public posts with a tag."""
+    name, only_media = call.request.path_params["tag"], call.params.flag("only_media")
+    return page(
+        call, call.home.timelines.tag(call.me, name, call.cut(), only_media=only_media), entities.status
+    )
+
+
+def favourites(call: Call) -> Response:
+    """What the asker liked."""
+    return page(call, call.home.timelines.marked(call.me, "favourite", call.cut()), entities.status)
+
+
+def bookmarks(call: Call) -> Response:
+    """What the asker saved."""
+    return page(call, call.home.timelines.marked(call.me, "bookmark", call.cut()), entities.status)
+
+
+def notifications(call: Call) -> Response:
+    """What happened to the asker."""
+    wanted = set(call.params.texts("types")) or set(KINDS)
+    kinds = json.dumps(sorted(wanted - set(call.params.texts("exclude_types"))))
+    listing = call.home.timelines.notifications(call.me, kinds, call.cut(default=40, high=80))
+    return page(call, listing, entities.notification)
+
+
+def notification(call: Call) -> Response:
+    """One of them."""
+    number = call.path_id()
+    only = Cut(limit=1, max_id=number + 1, since_id=number - 1)
+    found = call.home.timelines.notifications(call.me, json.dumps(KINDS), only).items
+    if not found:
+        raise not_found()
+    return JSONResponse(entities.notification(found[0], call.base))
+
+
+def dismiss(call: Call) -> Response:
+    """Forget one notification."""
+    call.home.timelines.dismiss(call.me, call.path_id())
+    return JSONResponse({})
+
+
+def clear(call: Call) -> Response:
+    """Forget all notifications."""
+    call.home.timelines.dismiss(call.me, None)
+    return JSONResponse({})
+
+
+def search(call: Call) -> Response:
+    """People by name, and the tag that was typed. Words in posts are not searched."""
+    words, kind = call.params.text("q").strip(), call.params.text("type")
+    count = call.params.number("limit", default=20, low=1, high=40)
+    people, tags = [], []
+    if words and kind in {"", "accounts"} and not words.startswith("#"):
+        people = call.home.accounts.search(local_name(call, words), count=count)
+    if words and kind in {"", "hashtags"} and not words.startswith("@") and " " not in words:
+        tags = [entities.tag(fold_tag(words.removeprefix("#")), call.base)]
+    shown = [entities.account(one, call.base) for one in people]
+    return JSONResponse({"accounts": shown, "statuses": [], "hashtags": tags})
+
+
+def nothing(_: Call) -> Response:
+    """A list of what this server does not have, which many clients ask for when they start."""
+    return JSONResponse([])

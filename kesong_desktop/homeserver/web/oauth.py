@@ -1,0 +1,152 @@
+"""Signing in: registration of programs, the page that asks a person, codes and tokens."""
+
+import base64
+import binascii
+from urllib.parse import parse_qsl, unquote_plus, urlencode, urlsplit, urlunsplit
+
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from kesong_desktop.homeserver import entities, scopes
+from kesong_desktop.homeserver.oauth import OUT_OF_BAND, allows_redirect, is_challenge
+from kesong_desktop.homeserver.passwords import TooManyFailures
+from kesong_desktop.homeserver.problems import OAuthProblem
+from kesong_desktop.homeserver.records import App
+from kesong_desktop.homeserver.web import pages
+from kesong_desktop.homeserver.web.call import Call
+
+_ASKED = (
+    "response_type",
+    "client_id",
+    "redirect_uri",
+    "scope",
+    "state",
+    "code_challenge",
+    "code_challenge_method",
+)
+_NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
+
+
+def register(call: Call) -> Response:
+    """POST /api/v1/apps. Addresses come as a list, or as one text with a line for each."""
+    params = call.params
+    uris = [uri for text in params.texts("redirect_uris") for uri in text.split()]
+    app, secret = call.home.oauth.register(
+        params.text("client_name"), uris, params.text("scopes"), params.text("website")
+    )
+    return JSONResponse(entities.registered(app, secret), headers=_NO_STORE)
+
+
+def verify_app(call: Call) -> Response:
+    """Which program the token belongs to."""
+    return JSONResponse(entities.application(call.grant))
+
+
+def ask(call: Call) -> Response:
+    """GET /oauth/authorize: the page that asks a person."""
+    return _asked(call) or pages.consent(_app(call), _request_of(call))
+
+
+def decide(call: Call) -> Response:
+    """POST /oauth/authorize: what the person decided."""
+    refused = _asked(call)
+    if refused is not None:
+        return refused
+    asked, app = _request_of(call), _app(call)
+    if call.params.text("decision") == "deny":
+        return _send_back(asked, error="access_denied", error_description="The person said no")
+    name = call.params.text("username")
+    try:
+        account = call.home.accounts.sign_in(name, call.params.text("password"))
+    except TooManyFailures:
+        wrong = "Too many wrong passwords for this name. Wait a minute, then try again."
+        return pages.consent(app, asked, wrong=wrong, username=name, status=429)
+    if account is None:
+        return pages.consent(app, asked, wrong="Name or password is wrong.", username=name, status=401)
+    granted = asked["scope"].split()
+    code = call.home.oauth.issue_code(app, account, asked["redirect_uri"], granted, asked["code_challenge"])
+    return pages.code(code) if asked["redirect_uri"] == OUT_OF_BAND else _send_back(asked, code=code)
+
+
+def token(call: Call) -> Response:
+    """POST /oauth/token: a code, or a program's own name, for a token."""
+    params = call.params
+    client_id, secret = _client(call)
+    grant_type = params.text("grant_type")
+    if grant_type == "authorization_code":
+        issued = call.home.oauth.redeem(
+            client_id, secret, params.text("code"), params.text("redirect_uri"), params.text("code_verifier")
+        )
+    elif grant_type == "client_credentials":
+        issued = call.home.oauth.issue_to_app(client_id, secret, params.text("scope"))
+    else:
+        raise OAuthProblem("unsupported_grant_type", "Use authorization_code or client_credentials")
+    return JSONResponse(entities.token(issued), headers=_NO_STORE)
+
+
+def revoke(call: Call) -> Response:
+    """POST /oauth/revoke: end a token (RFC 7009)."""
+    client_id, secret = _client(call)
+    call.home.oauth.revoke(client_id, secret, call.params.text("token"))
+    return JSONResponse({}, headers=_NO_STORE)
+
+
+def _app(call: Call) -> App:
+    app = call.home.oauth.app(call.params.text("client_id"))
+    if app is None:
+        raise OAuthProblem("invalid_client", "This program is not registered here")
+    return app
+
+
+def _request_of(call: Call) -> dict[str, str]:
+    asked = {name: call.params.text(name) for name in _ASKED}
+    return {**asked, "scope": " ".join(asked["scope"].split()) or "read"}
+
+
+def _asked(call: Call) -> Response | None:
+    """What is wrong with the request itself. An address that was not registered is never redirected to."""
+    asked = _request_of(call)
+    app = call.home.oauth.app(asked["client_id"])
+    if app is None:
+        return pages.message(
+            "This program is not registered here. Start the sign-in again from the program.", status=400
+        )
+    if not allows_redirect(app.redirect_uris, asked["redirect_uri"]):
+        return pages.message("The program gave an address that it did not register.", status=400)
+    parsed = scopes.parse(asked["scope"])
+    challenge, method = asked["code_challenge"], asked["code_challenge_method"]
+    if asked["response_type"] != "code":
+        return _send_back(
+            asked, error="unsupported_response_type", error_description="Only code is supported"
+        )
+    if parsed is None or not all(scopes.covers(app.scopes, scope) for scope in parsed):
+        return _send_back(
+            asked, error="invalid_scope", error_description="The program did not register these scopes"
+        )
+    if (challenge or method) and not (method == "S256" and is_challenge(challenge)):
+        return _send_back(
+            asked, error="invalid_request", error_description="Only PKCE with S256 is supported"
+        )
+    return None
+
+
+def _send_back(asked: dict[str, str], **answer: str) -> Response:
+    """Send the browser back to the program with an answer and its own ``state``."""
+    uri = asked["redirect_uri"]
+    if uri == OUT_OF_BAND:
+        return pages.message(answer["error_description"], status=400)
+    parts = urlsplit(uri)
+    state = [("state", asked["state"])] if asked["state"] else []
+    query = urlencode([*parse_qsl(parts.query, keep_blank_values=True), *answer.items(), *state])
+    return RedirectResponse(urlunsplit(parts._replace(query=query)), status_code=303, headers=_NO_STORE)
+
+
+def _client(call: Call) -> tuple[str, str]:
+    """Client id and secret, from the form or from HTTP Basic (RFC 6749, 2.3.1)."""
+    kind, _, encoded = call.request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "basic":
+        return call.params.text("client_id"), call.params.text("client_secret")
+    try:
+        client_id, _, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError) as error:
+        raise OAuthProblem("invalid_client", "Client authentication failed", status=401) from error
+    return unquote_plus(client_id), unquote_plus(secret)

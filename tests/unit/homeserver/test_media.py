@@ -1,0 +1,165 @@
+"""Uploads: what is taken, what is refused, where it lies and how long."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kesong_desktop.homeserver.limits import DAY_MS
+from tests.unit.homeserver.world import MP4_HEAD, Person, World, clip, jpeg, png
+
+
+def files_in(tmp_path: Path) -> list[Path]:
+    return [
+        path
+        for path in (tmp_path / "data").rglob("*")
+        if path.is_file() and not path.name.startswith("home.db")
+    ]
+
+
+def test_picture_comes_back_described(alice: Person) -> None:
+    """An upload answers with sizes, description, focus and blurhash, and its files can be had without a token."""
+    medium = alice.upload(jpeg((800, 400)), description="a loaf", focus="0.5,-0.25")
+    assert (medium["type"], medium["description"]) == ("image", "a loaf")
+    assert medium["meta"]["original"] == {"width": 800, "height": 400, "size": "800x400", "aspect": 2.0}
+    assert medium["meta"]["small"]["size"] == "640x320"
+    assert medium["meta"]["focus"] == {"x": 0.5, "y": -0.25}
+    assert medium["blurhash"]
+    assert Image.open(io.BytesIO(alice.client.get(medium["url"]).content)).size == (800, 400)
+    assert Image.open(io.BytesIO(alice.client.get(medium["preview_url"]).content)).size == (640, 320)
+    assert alice.get(f"/api/v1/media/{medium['id']}") == medium
+
+
+def test_clip_has_a_poster_and_a_duration(alice: Person) -> None:
+    """A video is served as one, with a JPEG in front."""
+    medium = alice.upload(clip())
+    assert medium["type"] == "video"
+    assert medium["meta"]["original"]["duration"] == 1.5
+    assert alice.client.get(medium["url"]).headers["content-type"] == "video/mp4"
+    assert alice.client.get(medium["preview_url"]).headers["content-type"] == "image/jpeg"
+
+
+def test_places_are_taken_off(alice: Person) -> None:
+    """What is served has no metadata, whatever came in."""
+    data = jpeg(gps=True)
+    assert b"SECRET PLACE" in data
+    served = alice.client.get(alice.upload(data)["url"]).content
+    assert b"SECRET PLACE" not in served
+    assert not Image.open(io.BytesIO(served)).getexif()
+
+
+def test_file_headers_are_safe_and_parts_can_be_asked_for(alice: Person) -> None:
+    """Media are immutable, never sniffed, sandboxed, and served in ranges."""
+    url = alice.upload()["url"]
+    whole = alice.client.get(url)
+    assert "immutable" in whole.headers["cache-control"]
+    assert whole.headers["x-content-type-options"] == "nosniff"
+    assert "sandbox" in whole.headers["content-security-policy"]
+    part = alice.client.get(url, headers={"Range": "bytes=2-5"})
+    assert (part.status_code, part.content) == (206, whole.content[2:6])
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (b"", 422),
+        (b"GIF", 422),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>" + b" " * 100, 422),
+        (b"<html><script>alert(1)</script>" + b" " * 100, 422),
+        (jpeg()[:200], 422),
+        (b"\xff\xd8\xff" + b"junk" * 50, 422),
+        (png((1001, 1000)), 422),
+        (jpeg() + bytes(200_000), 413),
+        (clip(400_000), 413),
+    ],
+)
+def test_bad_file_is_refused_and_leaves_nothing(
+    alice: Person, tmp_path: Path, data: bytes, status: int
+) -> None:
+    """No bad file gets a row or stays on the disk, and the answer is JSON."""
+    answer = alice.send_file(data)
+    assert answer.status_code == status, answer.text
+    assert answer.json()["error"]
+    assert files_in(tmp_path) == []
+
+
+def test_clip_may_be_larger_than_a_picture(alice: Person) -> None:
+    """The limit depends on the bytes, not on the claimed type."""
+    assert alice.upload(clip(300_000))["type"] == "video"
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        ({"data": {"description": "x"}}, 422),
+        ({"files": {"other": ("x.jpg", b"x" * 100)}}, 422),
+        ({"files": [("file", ("a", jpeg())), ("file", ("b", jpeg()))]}, 422),
+        ({"files": {"file": ("a", jpeg())}, "data": {"focus": "2,0"}}, 422),
+        ({"files": {"file": ("a", jpeg())}, "data": {"focus": "nan,0"}}, 422),
+        ({"files": {"file": ("a", jpeg())}, "data": {"description": "x" * 1501}}, 422),
+        ({"content": b"--b\r\n", "headers": {"Content-Type": "multipart/form-data"}}, 400),
+        ({"content": b"junk", "headers": {"Content-Type": "multipart/form-data; boundary=b"}}, 400),
+    ],
+)
+def test_bad_form_is_refused_and_leaves_nothing(
+    alice: Person, tmp_path: Path, options: dict, status: int
+) -> None:
+    """A missing file, two files, a cut form or bad words are refused."""
+    answer = alice.call("POST", "/api/v1/media", **options)
+    assert answer.status_code == status, answer.text
+    assert files_in(tmp_path) == []
+
+
+def test_cut_form_is_refused(alice: Person, tmp_path: Path) -> None:
+    """A body without its last boundary is no upload, even if the picture in it is whole."""
+    body = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n' + jpeg() + b"\r\n"
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    assert alice.status_of("POST", "/api/v2/media", content=body, headers=headers) == 400
+    assert files_in(tmp_path) == []
+
+
+def test_description_and_focus_change_one_at_a_time(alice: Person, bob: Person) -> None:
+    """PUT leaves what is not given, works on posted media, and only for the owner."""
+    number = alice.upload(description="old", focus="0.1,0.2")["id"]
+    path = f"/api/v1/media/{number}"
+    assert alice.call("PUT", path, json={"focus": "1,1"}).json()["description"] == "old"
+    post = alice.say("", media_ids=[number])
+    changed = alice.call("PUT", path, data={"description": "new"}).json()
+    assert (changed["description"], changed["meta"]["focus"]) == ("new", {"x": 1.0, "y": 1.0})
+    assert alice.get(f"/api/v1/statuses/{post['id']}")["media_attachments"] == [changed]
+    assert alice.call("PUT", path, json={"description": ""}).json()["description"] is None
+    assert bob.status_of("PUT", path, json={"description": "mine"}) == 404
+    assert bob.status_of("GET", path) == 404
+
+
+def test_unposted_media_die_after_a_day(alice: Person, world: World, tmp_path: Path) -> None:
+    """A purge takes what nobody posted for 24 hours, and nothing that was posted."""
+    kept, dropped = alice.upload(), alice.upload()
+    alice.say("", media_ids=[kept["id"]])
+    world.clock.ms += DAY_MS
+    world.home.purge()
+    assert len(files_in(tmp_path)) == 4
+    world.clock.ms += 1
+    world.home.purge()
+    assert alice.status_of("GET", f"/api/v1/media/{dropped['id']}") == 404
+    assert alice.client.get(dropped["url"]).status_code == 404
+    assert alice.client.get(kept["url"]).status_code == 200
+    assert len(files_in(tmp_path)) == 2
+
+
+def test_orphans_of_a_crash_are_swept_at_start(alice: Person, world: World, tmp_path: Path) -> None:
+    """Files without a row go, files with one stay."""
+    kept = alice.upload()
+    (tmp_path / "data/incoming/half").write_bytes(MP4_HEAD)
+    (tmp_path / "data/media/ab").mkdir(exist_ok=True)
+    (tmp_path / "data/media/ab" / ("ab" * 16 + ".jpg")).write_bytes(jpeg())
+    world.home.start()
+    assert len(files_in(tmp_path)) == 2
+    assert alice.client.get(kept["url"]).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["../home.db", "..%2fhome.db", "home.db", "a" * 32 + ".jpg", "x" * 40])
+def test_names_never_become_paths(world: World, name: str) -> None:
+    """Only names that the server made are looked for."""
+    assert world.client.get(f"/media/{name}").status_code == 404
