@@ -109,7 +109,10 @@ class Accounts:
             _existing(connection, other)
             connection.execute("INSERT OR IGNORE INTO follow VALUES (?, ?)", (me, other))
             if connection.changes():
-                notices.tell(connection, self._ids.take(), self._clock_ms(), other, "follow", me)
+                now = self._clock_ms()
+                notices.tell(
+                    connection, self._ids.take(), now_ms=now, recipient=other, kind="follow", actor=me
+                )
             return _relationships(connection, me, [other])[0]
 
     def unfollow(self, me: int, other: int) -> Relationship:

@@ -3,6 +3,7 @@
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect
 from starlette.routing import Route
 
 from kesong_desktop.errors import KesongError
@@ -87,6 +88,7 @@ def create_app(home: Home) -> Starlette:
         exception_handlers={
             KesongError: faults.on_problem,
             HTTPException: faults.on_http,
+            ClientDisconnect: faults.on_disconnect,
             Exception: faults.on_fault,
         },
     )

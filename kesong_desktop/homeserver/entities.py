@@ -1,4 +1,7 @@
-"""Records as the JSON entities of the Mastodon API. ``base`` is the address under which the asker sees this server."""
+"""Records as the JSON entities of the Mastodon API.
+
+``base`` is the address under which the asker sees this server.
+"""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -137,7 +140,7 @@ def status(post: Post, base: str) -> Entity:
 
 
 def deleted_status(post: Post, base: str) -> Entity:
-    """Status as the answer to its deletion: with the text that was typed, for those who want to write it again."""
+    """Status as the answer to its deletion: with the text that was typed, for writing it again."""
     return {**status(post, base), "text": post.text}
 
 

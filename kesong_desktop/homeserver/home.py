@@ -19,15 +19,19 @@ from kesong_desktop.homeserver.tools import MediaTools
 
 _LAST_ID = """
 SELECT max(id) FROM (
-    SELECT max(id) AS id FROM account UNION ALL SELECT max(id) FROM app UNION ALL SELECT max(id) FROM post
-    UNION ALL SELECT max(id) FROM media UNION ALL SELECT max(id) FROM mark UNION ALL SELECT max(id) FROM notification
+    SELECT max(id) AS id FROM account
+    UNION ALL SELECT max(id) FROM app
+    UNION ALL SELECT max(id) FROM post
+    UNION ALL SELECT max(id) FROM media
+    UNION ALL SELECT max(id) FROM mark
+    UNION ALL SELECT max(id) FROM notification
     UNION ALL SELECT max(post) FROM idempotency
 )
 """
 
 
 class Home:
-    """A database, a media folder and what belongs together in them. Every method may be called from any thread."""
+    """A database, a media folder and what belongs together in them. For use from any thread."""
 
     def __init__(
         self,
@@ -47,12 +51,14 @@ class Home:
         self.limits = limits
         self.accounts = Accounts(database, ids, clock_ms, Passwords(clock_ms, hasher))
         self.oauth = OAuth(database, ids, clock_ms, random_bytes, limits)
-        self.media = MediaStore(database, folder, tools, ids, clock_ms, random_bytes, limits)
+        self.media = MediaStore(
+            database, folder, tools, ids=ids, clock_ms=clock_ms, random_bytes=random_bytes, limits=limits
+        )
         self.posts = Posts(database, ids, clock_ms, limits)
         self.timelines = Timelines(database)
 
     def add_user(self, name: str, password: str) -> None:
-        """Add a person. The name is 1 to 30 of a-z, 0-9 and _, in any case; the password at least 8 characters.
+        """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
 
         Raises:
             InvalidInput: one of them cannot be used, or the name is taken.
@@ -83,7 +89,7 @@ class Home:
         return (found[0], found[1]) if found else (0, 0)
 
     def start(self) -> None:
-        """Clear up after a crash. Only the one process that serves may do this, before it takes anything in."""
+        """Clear up after a crash. Only the one process that serves may, before it takes anything in."""
         self.purge()
         self.media.sweep_orphans()
 

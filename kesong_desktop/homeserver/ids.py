@@ -30,7 +30,7 @@ def parse(text: str) -> int | None:
 
 
 class Ids:
-    """Gives strictly increasing ids, also when the clock steps back. ``last`` is the largest id given so far."""
+    """Gives strictly increasing ids, also when the clock steps back. ``last`` is the largest so far."""
 
     def __init__(self, clock_ms: ClockMs, *, last: int = 0) -> None:
         self._clock_ms = clock_ms

@@ -10,7 +10,7 @@ from kesong_desktop.homeserver.sniff import HEAD_BYTES, mime_of
 
 
 class Incoming:
-    """Takes the bytes of one upload into ``path``; what it refuses, it refuses at the first byte that shows it."""
+    """Takes the bytes of one upload into ``path`` and refuses it at the first byte that shows why."""
 
     def __init__(self, path: Path, accepted: tuple[str, ...], limits: Limits) -> None:
         self.path = path

@@ -27,7 +27,7 @@ RandomBytes = Callable[[int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a person says about a picture. ``None`` leaves a field as it is. ``focus`` is (x, y), each from -1 to 1."""
+    """What a person says about a picture; None leaves a field as it is. ``focus`` is (x, y), -1 to 1."""
 
     description: str | None = None
     focus: tuple[float, float] | None = None
@@ -47,13 +47,14 @@ class _Prepared:
 
 
 class MediaStore:
-    """The media folder and its table. ``incoming/`` holds what is being worked on, ``media/`` what has a row."""
+    """The media folder and its table: ``incoming/`` for what is being worked on, ``media/`` for the rest."""
 
     def __init__(
         self,
         database: Database,
         folder: Path,
         tools: MediaTools,
+        *,
         ids: Ids,
         clock_ms: ClockMs,
         random_bytes: RandomBytes,
@@ -150,7 +151,7 @@ class MediaStore:
         return len(gone)
 
     def sweep_orphans(self) -> int:
-        """Delete files without a row, left by a crash; how many there were. Only while nothing is being taken in."""
+        """Delete files without a row; how many there were. Only while nothing is being taken in."""
         with self._database.read() as connection:
             known = {name for names in rows(connection, "SELECT name, preview FROM media") for name in names}
         files = [
@@ -192,8 +193,8 @@ class MediaStore:
         with self._database.write() as connection:
             number = self._ids.take()
             connection.execute(
-                "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width, preview_height,"
-                " duration_s, blurhash, description, focus_x, focus_y, created_ms)"
+                "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width,"
+                " preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (number, owner, name, preview, prepared.kind, *prepared.size, *prepared.preview_size,
                  prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms()),

@@ -6,6 +6,7 @@ import apsw
 def tell(
     connection: apsw.Connection,
     number: int,
+    *,
     now_ms: int,
     recipient: int,
     kind: str,
@@ -15,7 +16,8 @@ def tell(
     """Note that ``actor`` did ``kind``; nobody is told of what they did themselves."""
     if recipient != actor:
         connection.execute(
-            "INSERT INTO notification (id, recipient, kind, actor, post, created_ms) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO notification (id, recipient, kind, actor, post, created_ms)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             (number, recipient, kind, actor, post, now_ms),
         )
 

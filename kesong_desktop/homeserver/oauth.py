@@ -1,4 +1,7 @@
-"""OAuth 2: client programs, one-use codes with PKCE, and tokens kept as hashes (RFC 6749, 7636, 8252, 7009)."""
+"""OAuth 2: client programs, one-use codes with PKCE, and tokens kept as hashes.
+
+Source: RFC 6749, 7009, 7636, 8252.
+"""
 
 import base64
 import hashlib
@@ -13,7 +16,7 @@ import apsw
 from kesong_desktop.homeserver import scopes as scope_rules
 from kesong_desktop.homeserver.db import Database, row
 from kesong_desktop.homeserver.ids import ClockMs, Ids
-from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.limits import DAY_MS, Limits
 from kesong_desktop.homeserver.media import RandomBytes
 from kesong_desktop.homeserver.problems import OAuthProblem, invalid
 from kesong_desktop.homeserver.records import App, Grant, IssuedToken
@@ -23,11 +26,12 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,63}")
 _FORBIDDEN_SCHEMES = {"javascript", "data", "vbscript", "file", "about", "blob", "filesystem"}
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
+_CODE = "SELECT app, account, redirect_uri, scopes, challenge, created_ms, used FROM code WHERE hash = ?"
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 def is_redirect_uri(uri: str) -> bool:
-    """Whether a program may be called back there: http, https, an own scheme, or the page that shows the code."""
+    """Whether a program may be called back there: http, https, an own scheme, or the out-of-band page."""
     if uri == OUT_OF_BAND:
         return True
     if len(uri) > 2000 or not uri.isprintable() or " " in uri:
@@ -95,9 +99,7 @@ class OAuth:
         """A code that this program can change into a token once, within ten minutes."""
         code = self._secret()
         with self._database.write() as connection:
-            connection.execute(
-                "DELETE FROM code WHERE created_ms < ?", (self._clock_ms() - self._limits.unattached_ms,)
-            )
+            connection.execute("DELETE FROM code WHERE created_ms < ?", (self._clock_ms() - DAY_MS,))
             connection.execute(
                 "INSERT INTO code (hash, app, account, redirect_uri, scopes, challenge, created_ms)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -115,8 +117,7 @@ class OAuth:
             "invalid_grant", "The code is invalid, expired, used, or was meant for another request"
         )
         with self._database.write() as connection:
-            sql = "SELECT app, account, redirect_uri, scopes, challenge, created_ms, used FROM code WHERE hash = ?"
-            found = row(connection, sql, (_hash(code),))
+            found = row(connection, _CODE, (_hash(code),))
             app = _checked_app(
                 connection, client_id, secret, is_public=bool(found and found[4] and not secret)
             )
@@ -150,17 +151,18 @@ class OAuth:
 
     def issue_to_person(self, account: int, app_name: str) -> str:
         """A token for everything a person may do, made on the machine itself."""
-        token = self._secret()
+        token, now = self._secret(), self._clock_ms()
+        everything = ("read", "write", "follow")
         with self._database.write() as connection:
             _insert_token(
                 connection,
                 token,
-                None,
-                app_name,
-                account,
-                ("read", "write", "follow"),
-                None,
-                self._clock_ms(),
+                app=None,
+                app_name=app_name,
+                account=account,
+                scopes=everything,
+                code=None,
+                now=now,
             )
         return token
 
@@ -194,7 +196,16 @@ class OAuth:
         code: bytes | None,
     ) -> IssuedToken:
         token, now = self._secret(), self._clock_ms()
-        _insert_token(connection, token, app.id, app.name, account, scopes, code, now)
+        _insert_token(
+            connection,
+            token,
+            app=app.id,
+            app_name=app.name,
+            account=account,
+            scopes=scopes,
+            code=code,
+            now=now,
+        )
         return IssuedToken(token, scopes, now)
 
     def _secret(self) -> str:
@@ -208,6 +219,7 @@ def _hash(secret: str) -> bytes:
 def _insert_token(
     connection: apsw.Connection,
     token: str,
+    *,
     app: int | None,
     app_name: str,
     account: int | None,
@@ -216,7 +228,8 @@ def _insert_token(
     now: int,
 ) -> None:
     connection.execute(
-        "INSERT INTO token (hash, app, app_name, account, scopes, code, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO token (hash, app, app_name, account, scopes, code, created_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (_hash(token), app, app_name, account, " ".join(scopes), code, now),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import apsw
 
 from kesong_desktop.homeserver import notices, read, text
-from kesong_desktop.homeserver.db import Database, id_list, row, rows
+from kesong_desktop.homeserver.db import Database, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.problems import Problem, invalid, not_found
@@ -21,7 +21,8 @@ WITH RECURSIVE line (id, depth) AS (
     UNION ALL
     SELECT post.reply_to, depth + 1 FROM line JOIN post ON post.id = line.id WHERE depth < 100
 )
-SELECT id FROM line WHERE id IN (SELECT post FROM may_see WHERE post = line.id AND account = :me) ORDER BY id
+SELECT id FROM line
+WHERE EXISTS (SELECT 1 FROM may_see s WHERE s.post = line.id AND s.account = :me) ORDER BY id
 """
 _DESCENDANTS = """
 WITH RECURSIVE below (id, depth) AS (
@@ -29,7 +30,8 @@ WITH RECURSIVE below (id, depth) AS (
     UNION ALL
     SELECT post.id, depth + 1 FROM below JOIN post ON post.reply_to = below.id WHERE depth < 100
 )
-SELECT id FROM below WHERE id IN (SELECT post FROM may_see WHERE post = below.id AND account = :me) ORDER BY id LIMIT 500
+SELECT id FROM below
+WHERE EXISTS (SELECT 1 FROM may_see s WHERE s.post = below.id AND s.account = :me) ORDER BY id LIMIT 500
 """
 
 
@@ -62,7 +64,7 @@ class Posts:
         Post and key are on the disk together when this returns; any failure leaves neither.
 
         Raises:
-            Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for a key whose post was deleted.
+            Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for the key of a deleted post.
         """
         hashed = hashlib.sha256(key.encode()).digest() if key else b""
         with self._database.write() as connection:
@@ -146,11 +148,13 @@ class Posts:
         self._check(connection, author, new)
         parent = _visible(connection, author, new.reply_to) if new.reply_to is not None else None
         number = self._ids.take()
+        is_sensitive = int(new.sensitive or bool(new.spoiler))
+        answered = (parent.id, parent.author.id) if parent else (None, None)
         connection.execute(
-            "INSERT INTO post (id, author, text, spoiler, sensitive, language, visibility, reply_to, reply_author,"
-            " app_name, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, author, new.text, new.spoiler, int(new.sensitive or bool(new.spoiler)), new.language, new.visibility,
-             parent.id if parent else None, parent.author.id if parent else None, new.app_name, self._clock_ms()),
+            "INSERT INTO post (id, author, text, spoiler, sensitive, language, visibility, app_name,"
+            " created_ms, reply_to, reply_author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, author, new.text, new.spoiler, is_sensitive, new.language, new.visibility, new.app_name,
+             self._clock_ms(), *answered),
         )  # fmt: skip
         connection.executemany(
             "UPDATE media SET post = ?, position = ? WHERE id = ?",
@@ -194,15 +198,17 @@ class Posts:
             "INSERT INTO mention VALUES (?, ?)", [(number, person) for person in mentioned]
         )
         told = {*mentioned, *([parent.author.id] if parent else [])}
-        seen = "SELECT DISTINCT account FROM may_see WHERE post = ? AND account IN (SELECT value FROM json_each(?))"
-        for (person,) in rows(connection, seen, (number, id_list(told))):
-            notices.tell(connection, self._ids.take(), self._clock_ms(), person, "mention", author, number)
+        for person in sorted(told):
+            if row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (number, person)):
+                self._tell(connection, person, "mention", author, number)
+
+    def _tell(self, connection: apsw.Connection, person: int, kind: str, actor: int, post: int) -> None:
+        number, now = self._ids.take(), self._clock_ms()
+        notices.tell(connection, number, now_ms=now, recipient=person, kind=kind, actor=actor, post=post)
 
     def _tell_of_favourite(self, connection: apsw.Connection, post: Post, me: int, *, on: bool) -> None:
         if on:
-            notices.tell(
-                connection, self._ids.take(), self._clock_ms(), post.author.id, "favourite", me, post.id
-            )
+            self._tell(connection, post.author.id, "favourite", me, post.id)
         else:
             notices.take_back(connection, post.author.id, "favourite", me, post.id)
 

@@ -6,7 +6,7 @@ from kesong_desktop.errors import KesongError
 
 
 class Problem(KesongError):
-    """A request that cannot be carried out; ``status`` is the HTTP status and ``error`` the sentence for the client."""
+    """A request that cannot be carried out; ``status`` is for HTTP and ``error`` for the client's person."""
 
     what: ClassVar[str] = "{error}"
     now: ClassVar[str] = ""

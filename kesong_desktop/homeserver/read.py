@@ -26,13 +26,13 @@ SELECT p.id, p.author, p.text, p.spoiler, p.sensitive, p.language, p.visibility,
 FROM post p WHERE p.id IN (SELECT value FROM json_each(:ids))
 """
 _MEDIA_OF_POSTS = """
-SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s, blurhash,
-    description, focus_x, focus_y
+SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
+    blurhash, description, focus_x, focus_y
 FROM media WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position
 """
 _MEDIA_OF_OWNER = """
-SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s, blurhash,
-    description, focus_x, focus_y
+SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
+    blurhash, description, focus_x, focus_y
 FROM media WHERE owner = ? AND id IN (SELECT value FROM json_each(?))
 """
 _MENTIONS = """
@@ -48,7 +48,7 @@ def accounts(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, Accou
 
 
 def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post]:
-    """The posts with these ids, in their order, as ``me`` sees them. Who may see what is the caller's question."""
+    """The posts with these ids, in their order, as ``me`` sees them, whoever they are meant for."""
     found = {record[0]: record for record in rows(connection, _POSTS, {"me": me, "ids": id_list(ids)})}
     wanted = [found[number] for number in ids if number in found]
     authors = accounts(connection, [record[1] for record in wanted])

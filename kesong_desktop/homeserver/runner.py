@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
+from typing import Self
 
 import uvicorn
 
@@ -30,7 +31,9 @@ _LOOK_S = 0.2
 
 
 class HomeRunner:
-    """Serves a home from a thread named ``kesong-home``. Port 0 takes a free one. The home stays the caller's to close.
+    """Serves a home, which stays the caller's to close, from a thread named ``kesong-home``.
+
+    Port 0 takes a free one. ``url`` is the base URL once it was started.
 
     Raises:
         InvalidInput: ``host`` is not this machine alone, or ``port`` is none.
@@ -52,6 +55,7 @@ class HomeRunner:
         self._purge_every_s = purge_every_s
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
+        self.url = ""
 
     @property
     def is_running(self) -> bool:
@@ -59,7 +63,7 @@ class HomeRunner:
         return self._thread is not None and self._thread.is_alive()
 
     def start(self) -> str:
-        """Clear up, start, and return the base URL once connections are accepted. Start at most once at a time.
+        """Clear up, start, and return the base URL once connections are accepted.
 
         Raises:
             InvalidInput: the port is busy or not allowed.
@@ -76,7 +80,8 @@ class HomeRunner:
         self._server, self._thread = server, thread
         server.wait_until_ready(thread)
         port = self._port or listener.getsockname()[1]
-        return f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{port}"
+        self.url = f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{port}"
+        return self.url
 
     def wait(self, seconds: float) -> None:
         """Wait so long for the server to end by itself."""
@@ -91,15 +96,16 @@ class HomeRunner:
         self._thread.join()
         self._server = self._thread = None
 
-    def __enter__(self) -> str:
-        return self.start()
+    def __enter__(self) -> Self:
+        self.start()
+        return self
 
     def __exit__(self, *_: object) -> None:
         self.stop()
 
 
 def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], None]) -> None:
-    """Serve the home in ``data`` until SIGINT or SIGTERM. ``announce`` gets the URL once it listens. Main thread only.
+    """Serve the home in ``data`` until SIGINT or SIGTERM; main thread only. ``announce`` gets the URL.
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.

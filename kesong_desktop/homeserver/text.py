@@ -1,7 +1,7 @@
 """A post's text: its links, tags and mentions, its length, and its HTML.
 
-Taking the tags off the HTML, with ``<br>`` as a line end and ``</p><p>`` as an empty line, and unescaping what is left
-gives back the very text.
+Take the tags off the HTML, with ``<br>`` as a line end and ``</p><p>`` as an empty line, unescape
+what is left, and it is the very text again.
 """
 
 import re
@@ -18,7 +18,7 @@ _START = re.compile(
     r"|(?P<tag>(?<![\w/#&])#[^\s!-/:-@\[-^`{-~]+)",
     re.IGNORECASE,
 )
-_TRAILING = ".,;:!?'*_~…。，、！？；：」』）】》”’"
+_TRAILING = ".,;:!?'*_~…。，、！？；：」』）】》”’"  # noqa: RUF001 - Chinese punctuation is meant
 _JOINERS = "\u200c\u200d"
 
 
@@ -67,7 +67,7 @@ def length(text: str, *, characters_per_url: int) -> int:
 
 
 def to_html(text: str, *, base: str, people: Container[str]) -> str:
-    """The text as the HTML that Mastodon would make. ``people`` holds the names, in small letters, that become links."""
+    """The text as Mastodon's kind of HTML. ``people`` are the names, in small letters, that become links."""
     if not text:
         return ""
     linked = "".join(_html(piece, base, people) for piece in pieces(text))

@@ -14,7 +14,7 @@ from kesong_desktop.homeserver.text import fold_tag
 
 T = TypeVar("T")
 
-# Every query selects (cursor, ...) with :newest > cursor > :oldest; NEWEST FIRST is what `_page` may turn round.
+# Every query selects (cursor, ...) with :newest > cursor > :oldest; `_page` may turn its DESC into ASC.
 _HOME = """
 SELECT p.id AS cursor FROM post p
 WHERE p.id < :newest AND p.id > :oldest
@@ -69,7 +69,7 @@ KINDS = ("mention", "favourite", "follow")
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Which page is asked for: below ``max_id``, above ``since_id`` (the newest of them) or ``min_id`` (the next of them)."""
+    """Which page is asked for: below ``max_id``, the newest above ``since_id``, the next above ``min_id``."""
 
     limit: int = 20
     max_id: int | None = None
@@ -79,7 +79,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """One page, newest first. ``older`` is the cursor below which there is more, ``newer`` the one above which news will be."""
+    """One page, newest first. There is more below the cursor ``older``; news will be above ``newer``."""
 
     items: list[T]
     older: int | None

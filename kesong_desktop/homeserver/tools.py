@@ -14,19 +14,21 @@ _CLIPS = ("video/mp4", "video/quicktime")
 
 
 class StripFile(Protocol):
-    """Writes a copy of ``source`` to ``target`` without place, serial numbers or other metadata.
+    """Takes everything off a file that its maker did not mean to share."""
 
-    Raises:
-        Unreadable: it cannot be done; nothing may be kept then.
-    """
+    def __call__(self, source: Path, target: Path, *, mime: str) -> None:
+        """Write a copy of ``source`` to ``target`` without place, serial numbers or other metadata.
 
-    def __call__(self, source: Path, target: Path, *, mime: str) -> None: ...
+        Raises:
+            Unreadable: it cannot be done; nothing may be kept then.
+        """
 
 
 class MakeThumbnail(Protocol):
-    """A JPEG of at most ``size_px`` on its longer side; of a clip, its poster."""
+    """Makes small pictures."""
 
-    def __call__(self, path: Path, *, size_px: int) -> bytes: ...
+    def __call__(self, path: Path, *, size_px: int) -> bytes:
+        """A JPEG of at most ``size_px`` on its longer side; of a clip, its poster."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ async def read_params(request: Request, *, limit_bytes: int) -> params.Params:
 
 
 async def read_upload(request: Request, open_file: Callable[[str], Sink | None]) -> params.Params:
-    """Stream a multipart form: files into sinks, the rest into memory. Problem 400, 413 or what a sink raises.
+    """Stream a multipart form: files into sinks, the rest into memory. Problem, or what a sink raises.
 
     What is refused is read to its end all the same, within reason, so that the answer is heard.
     """

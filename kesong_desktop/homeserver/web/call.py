@@ -70,8 +70,7 @@ def base_of(request: Request) -> str:
 def endpoint(home: Home, handler: Handler, scope: str | None) -> Endpoint:
     """An asynchronous endpoint around a plain function, which runs on a worker thread.
 
-    ``scope`` is what a token must allow; None lets everybody in. A person's token is needed unless it is empty, which
-    asks for any token at all.
+    ``scope`` is what a person's token must allow; empty asks for any token at all, None lets everybody in.
     """
 
     async def answer(request: Request) -> Response:

@@ -26,6 +26,11 @@ def on_problem(request: Request, error: Exception) -> Response:
     return on_fault(request, error)
 
 
+def on_disconnect(_: Request, __: Exception) -> Response:
+    """The asker went away halfway; nobody hears the answer."""
+    return Response(status_code=400)
+
+
 def on_http(request: Request, error: Exception) -> Response:
     """A path or method that there is not."""
     status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)

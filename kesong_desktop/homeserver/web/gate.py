@@ -10,7 +10,7 @@ _OWN_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?", re.IGN
 
 
 class Gate:
-    """Refuses other Host headers with 421, so that no strange page can reach us by DNS rebinding; drops end slashes."""
+    """Refuses foreign Host headers with 421, against DNS rebinding, and drops slashes at the end."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -21,7 +21,7 @@ class Sink(Protocol):
 
 
 class MultipartReader:
-    """Feeds on a form body. ``open_file`` gives a sink for a file field's name, or None for a file nobody wants."""
+    """Feeds on a form body. ``open_file`` gives a sink for a file field, or None where nobody wants it."""
 
     def __init__(self, content_type: str, open_file: Callable[[str], Sink | None]) -> None:
         _, options = parse_options_header(content_type)

@@ -43,15 +43,17 @@ def verify_app(call: Call) -> Response:
 
 def ask(call: Call) -> Response:
     """GET /oauth/authorize: the page that asks a person."""
-    return _asked(call) or pages.consent(_app(call), _request_of(call))
+    asked = _request_of(call)
+    checked = _check(call, asked)
+    return pages.consent(checked, asked) if isinstance(checked, App) else checked
 
 
 def decide(call: Call) -> Response:
     """POST /oauth/authorize: what the person decided."""
-    refused = _asked(call)
-    if refused is not None:
-        return refused
-    asked, app = _request_of(call), _app(call)
+    asked = _request_of(call)
+    app = _check(call, asked)
+    if not isinstance(app, App):
+        return app
     if call.params.text("decision") == "deny":
         return _send_back(asked, error="access_denied", error_description="The person said no")
     name = call.params.text("username")
@@ -90,26 +92,16 @@ def revoke(call: Call) -> Response:
     return JSONResponse({}, headers=_NO_STORE)
 
 
-def _app(call: Call) -> App:
-    app = call.home.oauth.app(call.params.text("client_id"))
-    if app is None:
-        raise OAuthProblem("invalid_client", "This program is not registered here")
-    return app
-
-
 def _request_of(call: Call) -> dict[str, str]:
     asked = {name: call.params.text(name) for name in _ASKED}
     return {**asked, "scope": " ".join(asked["scope"].split()) or "read"}
 
 
-def _asked(call: Call) -> Response | None:
-    """What is wrong with the request itself. An address that was not registered is never redirected to."""
-    asked = _request_of(call)
+def _check(call: Call, asked: dict[str, str]) -> App | Response:
+    """The program that asks, or what is wrong with its request. A strange address is never redirected to."""
     app = call.home.oauth.app(asked["client_id"])
     if app is None:
-        return pages.message(
-            "This program is not registered here. Start the sign-in again from the program.", status=400
-        )
+        return pages.message("This program is not registered here. Start again from the program.", status=400)
     if not allows_redirect(app.redirect_uris, asked["redirect_uri"]):
         return pages.message("The program gave an address that it did not register.", status=400)
     parsed = scopes.parse(asked["scope"])
@@ -126,7 +118,7 @@ def _asked(call: Call) -> Response | None:
         return _send_back(
             asked, error="invalid_request", error_description="Only PKCE with S256 is supported"
         )
-    return None
+    return app
 
 
 def _send_back(asked: dict[str, str], **answer: str) -> Response:

@@ -12,13 +12,22 @@ from kesong_desktop.homeserver import entities, text
 from kesong_desktop.homeserver.records import App, Media, Post
 
 _STYLE = """
-body{background:#FBF7F0;color:#2B2118;font:16px/1.6 system-ui,sans-serif;margin:0;padding:2rem 1rem}
-main{background:#fff;border:1px solid #EADFCF;border-radius:14px;margin:0 auto;max-width:34rem;padding:1.5rem 2rem}
-h1{font-size:1.25rem;margin:0 0 1rem}a{color:#A65316}img,video{border-radius:10px;display:block;margin:1rem 0;max-width:100%}
-label{display:block;margin:.8rem 0}input{border:1px solid #CBB89F;border-radius:8px;box-sizing:border-box;font:inherit;
-padding:.5rem .7rem;width:100%}button{background:#A65316;border:1px solid #A65316;border-radius:8px;color:#fff;
-font:inherit;margin:.8rem .5rem 0 0;padding:.5rem 1.2rem}button[value=deny]{background:#fff;color:#A65316}
-.quiet{color:#6B5B4B;font-size:.9rem}.wrong{color:#9B1C1C;font-weight:600}code{font-size:1.1rem;overflow-wrap:anywhere}
+body { background: #FBF7F0; color: #2B2118; font: 16px/1.6 system-ui, sans-serif; margin: 0;
+  padding: 2rem 1rem }
+main { background: #fff; border: 1px solid #EADFCF; border-radius: 14px; margin: 0 auto; max-width: 34rem;
+  padding: 1.5rem 2rem; overflow-wrap: anywhere }
+h1 { font-size: 1.25rem; margin: 0 0 1rem }
+a { color: #A65316 }
+img, video { border-radius: 10px; display: block; height: auto; margin: 1rem 0; max-width: 100% }
+label { display: block; margin: .8rem 0 }
+input { border: 1px solid #CBB89F; border-radius: 8px; box-sizing: border-box; font: inherit;
+  padding: .5rem .7rem; width: 100% }
+button { background: #A65316; border: 1px solid #A65316; border-radius: 8px; color: #fff; font: inherit;
+  margin: .8rem .5rem 0 0; padding: .5rem 1.2rem }
+button[value=deny] { background: #fff; color: #A65316 }
+.quiet { color: #6B5B4B; font-size: .9rem }
+.wrong { color: #9B1C1C; font-weight: 600 }
+code { font-size: 1.1rem }
 """
 _STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _PAGE = """<!DOCTYPE html>
@@ -29,9 +38,13 @@ _PAGE = """<!DOCTYPE html>
 _CONSENT = """<h1>{app} asks to use your account</h1>
 <p>It will be able to: {powers}.</p>{wrong}
 <form method="post" action="/oauth/authorize">{hidden}
-<label>Name <input name="username" value="{username}" autocomplete="username" autocapitalize="none" required autofocus></label>
-<label>Password <input name="password" type="password" autocomplete="current-password" required></label>
-<button name="decision" value="allow">Allow</button><button name="decision" value="deny" formnovalidate>Deny</button>
+<label>Name
+<input name="username" value="{username}" autocapitalize="none" required autofocus
+autocomplete="username"></label>
+<label>Password
+<input name="password" type="password" autocomplete="current-password" required></label>
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny" formnovalidate>Deny</button>
 </form><p class="quiet">{target}</p>
 """
 _POWERS = {
@@ -50,7 +63,8 @@ def message(words: str, *, status: int = 200) -> Response:
 
 def code(value: str) -> Response:
     """The page from which a person copies the code into their program."""
-    body = f'<h1>Your code</h1><p><code id="code">{escape(value)}</code></p><p>Copy it into the program that asked for it.</p>'
+    shown = f'<p><code id="code">{escape(value)}</code></p>'
+    body = f"<h1>Your code</h1>{shown}<p>Copy it into the program that asked for it.</p>"
     return _private(_html("Authorization code", body))
 
 
@@ -91,7 +105,8 @@ def _figure(medium: Media) -> str:
     alt = escape(medium.description)
     if medium.kind == "video":
         preview = f"/media/{medium.preview}"
-        return f'<video controls preload="none" src="/media/{medium.name}" poster="{preview}" title="{alt}"></video>'
+        source = f'src="/media/{medium.name}" poster="{preview}" title="{alt}"'
+        return f'<video controls preload="none" {source}></video>'
     size = f'width="{medium.preview_width}" height="{medium.preview_height}"'
     return f'<a href="/media/{medium.name}"><img src="/media/{medium.preview}" {size} alt="{alt}"></a>'
 

@@ -63,9 +63,8 @@ def _mark(call: Call, kind: str, *, on: bool) -> Response:
 
 def _new_post(call: Call) -> NewPost:
     params = call.params
-    for unknown in ("scheduled_at", "poll"):
-        if params.text(unknown) if unknown == "scheduled_at" else params.has(unknown):
-            raise invalid(f"{unknown} is not supported by this server")
+    if params.text("scheduled_at") or params.has("poll"):
+        raise invalid("Scheduled posts and polls are not supported by this server")
     reply_to = params.text("in_reply_to_id")
     answered = ids.parse(reply_to)
     if reply_to and answered is None:

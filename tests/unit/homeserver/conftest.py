@@ -1,4 +1,4 @@
-"""A home with two people, an injected clock, cheap passwords and Pillow in place of the real picture tools."""
+"""A home with three people, an injected clock, cheap passwords and Pillow for the picture tools."""
 
 import shutil
 from collections.abc import Iterator

@@ -1,10 +1,12 @@
 """The server on a real socket, and a client that we did not write."""
 
 import io
+import logging
 import socket
 import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 
 import httpx
 import pytest
@@ -20,8 +22,8 @@ mastodon = pytest.importorskip("mastodon")
 @pytest.fixture
 def url(home: Home) -> Iterator[str]:
     """The address of a running server."""
-    with HomeRunner(home) as address:
-        yield address
+    with HomeRunner(home) as runner:
+        yield runner.url
 
 
 def test_server_answers_and_leaves_no_thread(home: Home) -> None:
@@ -42,10 +44,10 @@ def test_server_answers_and_leaves_no_thread(home: Home) -> None:
 
 def test_server_starts_again_on_its_port(home: Home) -> None:
     """After a stop the same port can be taken again."""
-    with HomeRunner(home) as address:
-        port = httpx.URL(address).port
+    with HomeRunner(home) as first:
+        port = httpx.URL(first.url).port
     with HomeRunner(home, port=port or 0) as again:
-        assert again == address
+        assert again.url == first.url
 
 
 def test_busy_port_says_what_to_do(home: Home) -> None:
@@ -76,6 +78,25 @@ def test_upload_too_large_is_answered_on_a_socket(world: World, url: str) -> Non
         headers={"Authorization": f"Bearer {alice.token}"},
     )
     assert answer.status_code == 413
+
+
+def test_upload_that_breaks_off_leaves_nothing(
+    world: World, home: Home, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A line that breaks halfway is no fault: no file stays, and nothing is logged."""
+    token = world.person("alice").token
+    head = (
+        f"POST /api/v2/media HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n"
+        "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n\r\n"
+        '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'
+    )
+    with HomeRunner(home) as runner:
+        address = httpx.URL(runner.url)
+        with socket.create_connection((address.host, address.port or 0)) as line:
+            line.sendall(head.encode() + jpeg() + bytes(50_000))
+        assert httpx.get(f"{runner.url}/api/v2/instance").status_code == 200
+    assert list((tmp_path / "data/incoming").iterdir()) == []
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 def test_keys_hold_between_connections(world: World, url: str) -> None:
