@@ -64,7 +64,7 @@ class Posts:
         Post and key are on the disk together when this returns; any failure leaves neither.
 
         Raises:
-            Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for the key of a deleted post.
+            Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for a deleted post's key.
         """
         hashed = hashlib.sha256(key.encode()).digest() if key else b""
         with self._database.write() as connection:

@@ -27,6 +27,7 @@ _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _GRACE_S = 3
+_WORKERS_S = 30
 _LOOK_S = 0.2
 
 
@@ -147,6 +148,15 @@ class _Server(uvicorn.Server):
         self._purge_every_s = purge_every_s
         self._ready = threading.Event()
         self._keeper: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until told to stop, then wait for the worker threads, which may still be writing."""
+        super().run(sockets)
+        for thread in threading.enumerate():
+            # anyio ends its workers with the loop that they belong to, but joins none of them.
+            if self._loop is not None and getattr(thread, "loop", None) is self._loop:
+                thread.join(_WORKERS_S)
 
     def wait_until_ready(self, thread: threading.Thread) -> None:
         """Return when connections are accepted, or the thread has ended without."""
@@ -156,6 +166,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then tell whoever waits."""
         await super().startup(sockets)
+        self._loop = asyncio.get_running_loop()
         self._keeper = asyncio.create_task(self._keep())
         self._ready.set()
 

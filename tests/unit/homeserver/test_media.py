@@ -19,7 +19,7 @@ def files_in(tmp_path: Path) -> list[Path]:
 
 
 def test_picture_comes_back_described(alice: Person) -> None:
-    """An upload answers with sizes, description, focus and blurhash, and its files can be had without a token."""
+    """An upload answers with sizes, words, focus and blurhash; its files can be had without a token."""
     medium = alice.upload(jpeg((800, 400)), description="a loaf", focus="0.5,-0.25")
     assert (medium["type"], medium["description"]) == ("image", "a loaf")
     assert medium["meta"]["original"] == {"width": 800, "height": 400, "size": "800x400", "aspect": 2.0}

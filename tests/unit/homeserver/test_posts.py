@@ -12,9 +12,9 @@ def test_post_comes_back_complete_when_made(alice: Person) -> None:
     """A new post has its HTML, its tags, its author and the program that made it."""
     post = alice.say("Hello #Bread & @bob", visibility="unlisted", language="en", spoiler_text="food")
     assert post["content"] == (
-        '<p>Hello <a href="http://localhost/tags/bread" class="mention hashtag" rel="tag">#<span>Bread</span></a>'
-        ' &amp; <span class="h-card"><a href="http://localhost/@bob" class="u-url mention">@<span>bob</span></a>'
-        "</span></p>"
+        '<p>Hello <a href="http://localhost/tags/bread" class="mention hashtag" rel="tag">'
+        '#<span>Bread</span></a> &amp; <span class="h-card">'
+        '<a href="http://localhost/@bob" class="u-url mention">@<span>bob</span></a></span></p>'
     )
     assert [tag["name"] for tag in post["tags"]] == ["bread"]
     assert [person["acct"] for person in post["mentions"]] == ["bob"]

@@ -28,6 +28,7 @@ def url(home: Home) -> Iterator[str]:
 
 def test_server_answers_and_leaves_no_thread(home: Home) -> None:
     """start() returns when connections are accepted; stop() leaves nothing behind and can be repeated."""
+    before = set(threading.enumerate())
     runner = HomeRunner(home)
     address = runner.start()
     answer = httpx.get(f"{address}/api/v2/instance")
@@ -36,8 +37,8 @@ def test_server_answers_and_leaves_no_thread(home: Home) -> None:
     assert "server" not in answer.headers
     assert THREAD_NAME in {thread.name for thread in threading.enumerate()}
     runner.stop()
+    assert set(threading.enumerate()) <= before
     runner.stop()
-    assert THREAD_NAME not in {thread.name for thread in threading.enumerate()}
     with pytest.raises(httpx.ConnectError):
         httpx.get(f"{address}/api/v2/instance")
 

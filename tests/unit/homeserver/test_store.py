@@ -145,8 +145,7 @@ def test_kill_leaves_post_and_key_together_or_neither(tmp_path: Path) -> None:
     """After a kill in the middle of posting every post has its key and every key its post."""
     script = textwrap.dedent("""
         import sys
-        from itertools import pairwise
-from pathlib import Path
+        from pathlib import Path
         from kesong_desktop.homeserver.admin import open_home
         from kesong_desktop.homeserver.posts import NewPost
         from tests.unit.homeserver.world import cheap_hasher, fake_tools
@@ -204,8 +203,7 @@ def test_serve_ends_cleanly_on_a_signal(tmp_path: Path) -> None:
     """The command prints nothing of its own but what it announces, and ends with 0 on SIGTERM."""
     script = textwrap.dedent("""
         import sys
-        from itertools import pairwise
-from pathlib import Path
+        from pathlib import Path
         from kesong_desktop.homeserver import admin, runner
         from tests.unit.homeserver.world import fake_tools
         runner.open_home = lambda data: admin.open_home(data, tools=fake_tools())
