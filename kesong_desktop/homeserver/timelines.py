@@ -15,10 +15,11 @@ from kesong_desktop.homeserver.text import fold_tag
 T = TypeVar("T")
 
 # Every query selects (cursor, ...) with :newest > cursor > :oldest; `_page` may turn its DESC into ASC.
+# The + keeps SQLite from gathering all posts by author: walking down by id ends after one page.
 _HOME = """
 SELECT p.id AS cursor FROM post p
 WHERE p.id < :newest AND p.id > :oldest
-    AND (p.author = :me OR p.author IN (SELECT followed FROM follow WHERE follower = :me))
+    AND (+p.author = :me OR +p.author IN (SELECT followed FROM follow WHERE follower = :me))
     AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = p.id AND s.account = :me)
 ORDER BY cursor DESC LIMIT :count
 """

@@ -1,6 +1,7 @@
 """Uploads: what is taken, what is refused, where it lies and how long."""
 
 import io
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,21 @@ def test_bad_file_is_refused_and_leaves_nothing(
     assert answer.status_code == status, answer.text
     assert answer.json()["error"]
     assert files_in(tmp_path) == []
+
+
+def test_refused_upload_is_read_to_its_end(alice: Person) -> None:
+    """A client that listens only after it has sent everything hears the refusal too."""
+    sent = []
+
+    async def body() -> AsyncIterator[bytes]:
+        yield b'--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n' + jpeg()
+        for number in range(10):
+            sent.append(number)
+            yield bytes(100_000)
+
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    assert alice.status_of("POST", "/api/v2/media", content=body(), headers=headers) == 413
+    assert len(sent) == 10
 
 
 def test_clip_may_be_larger_than_a_picture(alice: Person) -> None:

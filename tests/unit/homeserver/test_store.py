@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -104,6 +105,29 @@ def test_failed_write_leaves_nothing(tmp_path: Path) -> None:
     with database.write() as connection:
         assert row(connection, "SELECT count(*) FROM t") == (0,)
     database.close()
+
+
+def test_two_processes_may_write(tmp_path: Path) -> None:
+    """A command beside the running server waits for its turn; no write is lost or refused."""
+    steps = ["CREATE TABLE t (a); INSERT INTO t VALUES (0)"]
+    databases = [Database(tmp_path / "x.db", steps) for _ in range(2)]
+
+    def count(database: Database) -> None:
+        for _ in range(30):
+            with database.write() as connection:
+                found = row(connection, "SELECT a FROM t")
+                assert found is not None
+                connection.execute("UPDATE t SET a = ?", (found[0] + 1,))
+
+    threads = [threading.Thread(target=count, args=(database,)) for database in databases]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with databases[0].read() as connection:
+        assert row(connection, "SELECT a FROM t") == (60,)
+    for database in databases:
+        database.close()
 
 
 def test_readers_see_whole_transactions(tmp_path: Path) -> None:
