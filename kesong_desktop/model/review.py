@@ -124,14 +124,14 @@ def tidy(review: Review) -> Review:
     if bool(price) != bool(currency):
         raise InvalidInput("A price needs its currency beside it.", "Give both, such as 299 and CNY, or neither.")
     return Review(
-        product=product.replace(", ", " ") if not brand else product,
+        product=product if brand else _joined(product),
         halves=review.halves,
         relation=review.relation,
-        brand=brand.replace(", ", " "),
+        brand=_joined(brand),
         price=price,
         currency=currency,
-        where=_fact(review.where, is_first=not price),
-        used=_field(review.used).replace(" · ", " "),
+        where=_where(review.where, is_first=not price),
+        used=_fact(review.used),
         pros=_points(review.pros),
         cons=_points(review.cons),
         text=_body(review.text),
@@ -145,13 +145,15 @@ def write(review: Review) -> str:
     name = f"{review.product}, {review.brand}" if review.brand else review.product
     price = f"{review.price} {review.currency}" if review.price else ""
     used = f"used {review.used}" if review.used else ""
+    where = f"at {review.where}" if review.where and not price and not used else review.where
+    body = f"\n{review.text}" if _could_be_head(review.text) else review.text
     lines = [
         RELATION_LABELS.get(review.relation, ""),
         f"{stars} {figure(review.halves)}/5 {name}",
-        " · ".join(part for part in (price, review.where and f"{review.where}", used) if part),
+        " · ".join(part for part in (price, where, used) if part),
         "; ".join(f"+ {pro}" for pro in review.pros),
         "; ".join(f"- {con}" for con in review.cons),
-        review.text,
+        body,
         TAG_LINE,
     ]
     return "\n".join(line for line in lines if line)
@@ -160,7 +162,7 @@ def write(review: Review) -> str:
 _LABEL_OF = {label.casefold(): relation for relation, label in RELATION_LABELS.items()}
 _HEAD = re.compile(r"^[★½☆⯪]{5,6} (?P<figure>\d(?:\.5)?)/5 (?P<name>.+)$")
 _PRICE = re.compile(r"^(?P<price>\d{1,12}(?:\.\d{1,4})?) (?P<currency>[^\W\d_]{1,8}|[^\w\s.,;·#]{1,3})$")
-_TAGS = re.compile(r"^(?:#\w+\s*)+$")
+_TAGS = re.compile(r"(?:#\w+\s*)+")
 
 
 def read(text: str) -> Review | None:
@@ -182,10 +184,7 @@ def _read_own(text: str) -> Review | None:
     name, has_brand, brand = head["name"].rpartition(", ")
     product = name if has_brand else head["name"]
     rest = [line.rstrip() for line in lines[1:]]
-    while rest and _TAGS.match(rest[-1] or "-"):
-        rest.pop()
-        while rest and not rest[-1]:
-            rest.pop()
+    rest = _without_tag_line(rest)
     facts, rest = _take_facts(rest)
     pros, rest = _take_points(rest, "+ ")
     cons, rest = _take_points(rest, "- ")
@@ -204,24 +203,40 @@ def _read_own(text: str) -> Review | None:
     )
 
 
+def _without_tag_line(lines: list[str]) -> list[str]:
+    for number in range(len(lines) - 1, -1, -1):
+        if MARKER_TAG in lines[number].casefold() and _TAGS.fullmatch(lines[number].strip()):
+            return lines[:number]
+    return lines
+
+
 def _take_facts(lines: list[str]) -> tuple[tuple[str, str, str, str], list[str]]:
+    none = ("", "", "", "")
     if not lines:
-        return ("", "", "", ""), lines
+        return none, lines
     parts = lines[0].split(" · ")
     priced = _PRICE.match(parts[0])
     price, currency = (priced["price"], priced["currency"]) if priced else ("", "")
     rest = parts[1:] if priced else parts
-    used = rest.pop()[len("used ") :] if rest and rest[-1].startswith("used ") else ""
+    used = rest.pop().removeprefix("used ") if rest and rest[-1].startswith("used ") else ""
     where = " · ".join(rest)
-    if not priced and not used and not where.startswith("at "):
-        return ("", "", "", ""), lines
+    if not priced and not used:
+        if not where.startswith("at "):
+            return none, lines
+        where = where.removeprefix("at ")
     return (price, currency, where, used), lines[1:]
 
 
 def _take_points(lines: list[str], sign: str) -> tuple[tuple[str, ...], list[str]]:
     if not lines or not lines[0].startswith(sign):
         return (), lines
-    return tuple(part for part in lines[0][len(sign) :].split(f"; {sign}") if part), lines[1:]
+    return tuple(part for part in lines[0].removeprefix(sign).split(f"; {sign}") if part), lines[1:]
+
+
+def _could_be_head(text: str) -> bool:
+    """True where the text's first line would be read as facts or points; an empty line then keeps it apart."""
+    first = text.split("\n", 1)[:1]
+    return first != [""] and (_take_facts(first)[1] == [] or first[0].startswith(("+ ", "- ")))
 
 
 _FOREIGN = (
@@ -282,16 +297,24 @@ def _currency(text: str) -> str:
     return word
 
 
-def _fact(text: str, *, is_first: bool) -> str:
-    where = _field(text).replace(" · ", " ")
-    if where.startswith("used "):
-        where = f"at {where}"
-    return where
+def _joined(name: str) -> str:
+    return re.sub(r",+ ", " ", name)
+
+
+def _fact(text: str) -> str:
+    return re.sub(r"(?: ·)+ ", " ", _field(text)).strip(" ·,")
+
+
+def _where(text: str, *, is_first: bool) -> str:
+    where = _fact(text)
+    is_taken = where.startswith("used ") or (is_first and _PRICE.match(where))
+    return f"at {where}" if is_taken else where
 
 
 def _points(points: tuple[str, ...]) -> tuple[str, ...]:
-    tidy_points = (re.sub(r"; (?=[+-] )", ", ", single_line(point)).strip(" ;") for point in points)
-    return tuple(re.sub(r"^[+-] ", "", point).strip() for point in tidy_points if point)
+    lines = (re.sub(r";+ (?=[+-] )", ", ", single_line(point)) for point in points)
+    bare = (re.sub(r"^(?:[+-] )+", "", line).strip(" ;") for line in lines)
+    return tuple(point for point in bare if point)
 
 
 def _body(text: str) -> str:

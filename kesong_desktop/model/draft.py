@@ -1,0 +1,96 @@
+"""A draft: a post in the making. It is no outbox job until it is queued."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.caption import compose
+from kesong_desktop.model.review import Relation, Review
+
+DraftId = NewType("DraftId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPicture:
+    """A picture or clip of a draft: where it lies, and what is said about it."""
+
+    path: str
+    alt: str = ""
+    focus: tuple[float, float] = (0.0, 0.0)
+    """From the centre: x to the right, y up, each -1 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewForm:
+    """A review while it is being written: nothing is required yet, and numbers are still text."""
+
+    product: str = ""
+    halves: int = 0
+    relation: Relation | None = None
+    brand: str = ""
+    price: str = ""
+    currency: str = ""
+    where: str = ""
+    used: str = ""
+    pros: tuple[str, ...] = ()
+    cons: tuple[str, ...] = ()
+
+    def finished(self, text: str) -> Review | None:
+        """The review, once product, rating and relation are there; else None."""
+        if not self.product.strip() or not self.halves or self.relation is None:
+            return None
+        return Review(
+            product=self.product,
+            halves=self.halves,
+            relation=self.relation,
+            brand=self.brand,
+            price=self.price,
+            currency=self.currency,
+            where=self.where,
+            used=self.used,
+            pros=self.pros,
+            cons=self.cons,
+            text=text,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything a person has put into a post so far. ``account`` is empty until one is chosen."""
+
+    id: DraftId
+    account: AccountKey = AccountKey("")
+    title: str = ""
+    text: str = ""
+    tags: tuple[str, ...] = ()
+    pictures: tuple[DraftPicture, ...] = ()
+    visibility: Visibility | None = None
+    """None: the account's own default."""
+    spoiler: str = ""
+    language: str = ""
+    in_reply_to_id: str = ""
+    review: ReviewForm | None = None
+    created_s: float = 0.0
+    changed_s: float = 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing a person made would be lost with it."""
+        return not (self.title.strip() or self.text.strip() or self.tags or self.pictures or self.spoiler) and (
+            self.review is None or self.review == ReviewForm()
+        )
+
+    @property
+    def name(self) -> str:
+        """A line to know it by: title, product, first words, or empty."""
+        product = self.review.product if self.review else ""
+        return (self.title or product or self.text).strip().partition("\n")[0][:80]
+
+    def wire_text(self) -> str:
+        """The text as it would be posted now.
+
+        Raises:
+            InvalidInput: it is a review with a field that cannot be used.
+        """
+        review = self.review.finished(self.text) if self.review else None
+        return compose(self.title, self.text, self.tags, review)

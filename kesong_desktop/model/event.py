@@ -1,0 +1,93 @@
+"""Facts that the engine reports. The window re-reads the store; it never takes its truth from an event."""
+
+from dataclasses import dataclass
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.account import AccountKey
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineChanged:
+    """The cached timeline ``name`` of ``account`` is not what it was; ``added`` new posts came at its head."""
+
+    account: AccountKey
+    name: str
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PostChanged:
+    """A cached post was liked, saved, edited or deleted."""
+
+    account: AccountKey
+    post_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged:
+    """An account was added, removed or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobChanged:
+    """An outbox job changed its state, or was added or removed."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """``done_bytes`` of picture ``index`` of a job have left. At most ten a second for each job."""
+
+    job_id: str
+    index: int
+    done_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsChanged:
+    """A draft was added, changed or removed by something else than the pane that edits it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RollChanged:
+    """Photos were added to or removed from the camera roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class RollProgress:
+    """A scan is under way: ``seen`` files looked at so far; ``done`` when it ended."""
+
+    folder: str
+    seen: int
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReady:
+    """A media file that was asked for is in the cache."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReachChanged:
+    """The server of ``account`` answers again, or does not (``problem`` says how)."""
+
+    account: AccountKey
+    problem: KesongError | None
+
+
+Event = (
+    TimelineChanged
+    | PostChanged
+    | AccountsChanged
+    | JobChanged
+    | JobProgress
+    | DraftsChanged
+    | RollChanged
+    | RollProgress
+    | MediaReady
+    | ReachChanged
+)

@@ -1,0 +1,127 @@
+"""A review's way to the wire and back."""
+
+import html
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model import caption, review
+from kesong_desktop.model.review import Relation, Review
+
+PAN = Review(
+    product="Cast iron pan",
+    halves=8,
+    relation=Relation.GIFTED,
+    brand="Staub",
+    price="299",
+    currency="CNY",
+    where="Tmall",
+    used="6 weeks",
+    pros=("heats evenly", "no rust"),
+    cons=("heavy",),
+    text="Text of the review.\n\nAnd a second paragraph.",
+)
+
+words = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" ,;·+-·#"), max_size=30)
+texts = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" \n+-·,;0123456789"), max_size=120)
+priced = st.tuples(st.sampled_from(["299", "18.50", "0.99"]), st.sampled_from(["EUR", "CNY", "€"]))
+any_reviews = st.builds(
+    lambda price, **rest: Review(price=price[0], currency=price[1], **rest),
+    price=st.just(("", "")) | priced,
+    product=words.filter(lambda w: w.strip(" ,")),
+    halves=st.integers(1, 10),
+    relation=st.sampled_from(Relation),
+    brand=words,
+    where=words,
+    used=words,
+    pros=st.lists(words, max_size=3).map(tuple),
+    cons=st.lists(words, max_size=3).map(tuple),
+    text=texts,
+)
+
+
+def test_write_puts_relation_stars_and_facts_first():
+    """The wire text reads well in any other client: who paid first, stars and figures, then the words."""
+    assert review.write(PAN).split("\n") == [
+        "[Ad · gifted]",
+        "★★★★☆ 4/5 Cast iron pan, Staub",
+        "299 CNY · Tmall · used 6 weeks",
+        "+ heats evenly; + no rust",
+        "- heavy",
+        "Text of the review.",
+        "",
+        "And a second paragraph.",
+        "#review #kesongreview",
+    ]
+
+
+def test_bought_carries_no_label():
+    """A product that was paid for stands without a label."""
+    plain = review.write(review.tidy(Review("Cup", 9, Relation.BOUGHT)))
+    assert plain == "★★★★½ 4.5/5 Cup\n#review #kesongreview"
+
+
+@given(any_reviews)
+def test_what_is_written_is_read_back(made):
+    """Every review that the wire can carry comes back as it went."""
+    tidy = review.tidy(made)
+    assert review.read(review.write(tidy)) == tidy
+
+
+@given(any_reviews)
+def test_tidy_is_settled(made):
+    """Tidying twice changes nothing more."""
+    tidy = review.tidy(made)
+    assert review.tidy(tidy) == tidy
+
+
+@given(any_reviews, st.lists(st.sampled_from(["cook", "staub", "café"]), max_size=3).map(tuple))
+def test_round_trip_through_a_servers_html(made, tags):
+    """The text survives being turned into paragraphs and line breaks, with more tags behind it."""
+    tidy = review.tidy(made)
+    wire = caption.compose("", "", tags, tidy)
+    page = "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in wire.split("\n\n"))
+    assert caption.read(page).review == tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "halves", "product"),
+    [
+        ("🌕🌕🌕🌗🌑 Dune\n#neodb", 7, "Dune"),
+        ("The Hobbit (4 stars)\nlovely", 8, "The Hobbit"),
+        ("Blue pen 9/10 #penreview", 9, "Blue pen"),
+        ("⭐⭐⭐ Corner café", 6, "Corner café"),
+    ],
+)
+def test_foreign_ratings_are_read(text, halves, product):
+    """Ratings as NeoDB, BookWyrm and plain people write them."""
+    found = review.read(text)
+    assert found is not None
+    assert (found.halves, found.product) == (halves, product)
+
+
+@pytest.mark.parametrize("text", ["", "Just a walk", "We won 3/5 games", "On 4/5 we left", "a/b", "#review of nothing"])
+def test_ordinary_posts_are_no_reviews(text):
+    """A fraction alone does not make a review."""
+    assert review.read(text) is None
+
+
+@pytest.mark.parametrize("text", ["", "6/5", "0/5", "4.3/5", "four", "1/0", "nan", "inf", "4/5/6"])
+def test_ratings_that_are_none_are_refused(text):
+    """A rating is half a star to five stars, in halves."""
+    with pytest.raises(InvalidInput):
+        review.parse_rating(text)
+
+
+@pytest.mark.parametrize(("text", "halves"), [("4/5", 8), ("4.5", 9), ("9/10", 9), ("0.5/5", 1), ("4,5/5", 9), ("5", 10)])
+def test_ratings_are_read_in_halves(text, halves):
+    """Out of five by default, or out of what stands behind the slash."""
+    assert review.parse_rating(text) == halves
+
+
+def test_price_without_currency_is_refused():
+    """A number alone says nothing."""
+    with pytest.raises(InvalidInput):
+        review.tidy(Review("Cup", 8, Relation.BOUGHT, price="18"))
