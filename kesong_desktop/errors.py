@@ -195,7 +195,9 @@ class Unreadable(KesongError):
 
     def template(self) -> tuple[str, str]:
         """The templates for this reason."""
-        return self.reasons[self.reason], self.mends.get(self.reason, "Choose another file, or copy it again from its source.")
+        return self.reasons[self.reason], self.mends.get(
+            self.reason, "Choose another file, or copy it again from its source."
+        )
 
 
 class FolderUnreadable(KesongError):
@@ -232,7 +234,9 @@ class StoreDamaged(StoreProblem):
     """A database file is not one, or is broken."""
 
     what: ClassVar[str] = "{path} is damaged ({why})."
-    now: ClassVar[str] = "Move it aside and start again; a copy from before the last upgrade may lie beside it."
+    now: ClassVar[str] = (
+        "Move it aside and start again; a copy from before the last upgrade may lie beside it."
+    )
 
 
 class StoreTooNew(StoreProblem):
@@ -261,7 +265,7 @@ class NoKeyring(KesongError):
 
     what: ClassVar[str] = "This computer has no keyring to keep the sign-in in."
     now: ClassVar[str] = (
-        "Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read."
+        "Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file for your eyes only."
     )
 
 

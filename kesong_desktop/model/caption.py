@@ -26,7 +26,11 @@ def compose(title: str, text: str, tags: tuple[str, ...] = (), review: Review | 
     title = reviews.single_line(title)
     body = reviews.write(reviews.tidy(review)) if review else text.replace("\r", "").strip()
     present = body.casefold() + "\n"
-    missing = [tag for tag in map(tidy_tag, tags) if tag and not re.search(rf"#{re.escape(tag.casefold())}(?!\w)", present)]
+    missing = [
+        tag
+        for tag in map(tidy_tag, tags)
+        if tag and not re.search(rf"#{re.escape(tag.casefold())}(?!\w)", present)
+    ]
     tag_line = " ".join(f"#{tag}" for tag in dict.fromkeys(missing))
     if review and tag_line:
         body, tag_line = f"{body} {tag_line}", ""
@@ -42,7 +46,12 @@ def split(text: str) -> Caption:
     """Split plain text into title and text, and read a review out of it."""
     whole = text.strip("\n")
     first, separator, rest = whole.partition("\n\n")
-    has_title = bool(separator) and "\n" not in first and 0 < len(first) <= TITLE_LIMIT and not first.startswith(("#", "["))
+    has_title = (
+        bool(separator)
+        and "\n" not in first
+        and 0 < len(first) <= TITLE_LIMIT
+        and not first.startswith(("#", "["))
+    )
     if has_title:
         review = reviews.read(rest)
         return Caption(first, rest.strip("\n"), review if review is not None else reviews.read(whole))

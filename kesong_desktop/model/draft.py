@@ -76,9 +76,9 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """True where nothing a person made would be lost with it."""
-        return not (self.title.strip() or self.text.strip() or self.tags or self.pictures or self.spoiler) and (
-            self.review is None or self.review == ReviewForm()
-        )
+        return not (
+            self.title.strip() or self.text.strip() or self.tags or self.pictures or self.spoiler
+        ) and (self.review is None or self.review == ReviewForm())
 
     @property
     def name(self) -> str:

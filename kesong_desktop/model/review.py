@@ -83,7 +83,9 @@ def parse_rating(text: str) -> int:
     except (InvalidOperation, ZeroDivisionError):
         halves = Decimal(-1)
     if not halves.is_finite() or halves != halves.to_integral_value() or not 1 <= halves <= 10:
-        raise InvalidInput(f"“{text}” is not a rating.", "Give stars out of five in halves, such as 4/5 or 4.5/5.")
+        raise InvalidInput(
+            f"“{text}” is not a rating.", "Give stars out of five in halves, such as 4/5 or 4.5/5."
+        )
     return int(halves)
 
 
@@ -96,9 +98,15 @@ def parse_price(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    plain = text.replace(" ", "").replace(",", ".") if text.count(",") == 1 and "." not in text else text.replace(",", "")
+    plain = (
+        text.replace(" ", "").replace(",", ".")
+        if text.count(",") == 1 and "." not in text
+        else text.replace(",", "")
+    )
     if not re.fullmatch(r"\d{1,12}(\.\d{1,4})?", plain, re.ASCII):
-        raise InvalidInput(f"“{text}” is not a price.", "Give a number such as 299 or 18.50, and the currency beside it.")
+        raise InvalidInput(
+            f"“{text}” is not a price.", "Give a number such as 299 or 18.50, and the currency beside it."
+        )
     return plain
 
 
@@ -122,7 +130,9 @@ def tidy(review: Review) -> Review:
         raise InvalidInput("A review needs a rating.", "Give half a star to five stars.")
     price, currency = parse_price(review.price), _currency(review.currency)
     if bool(price) != bool(currency):
-        raise InvalidInput("A price needs its currency beside it.", "Give both, such as 299 and CNY, or neither.")
+        raise InvalidInput(
+            "A price needs its currency beside it.", "Give both, such as 299 and CNY, or neither."
+        )
     return Review(
         product=product if brand else _joined(product),
         halves=review.halves,
@@ -256,7 +266,9 @@ def _read_foreign(text: str) -> Review | None:
             if found is None:
                 continue
             halves = _run_halves(found[1]) if kind else _figure_halves(found)
-            product = single_line(re.sub(r"[★⭐☆🌕🌗🌑½️]|#\w+", " ", line.replace(found[0], " "))).strip(" :-–—")
+            product = single_line(re.sub(r"[★⭐☆🌕🌗🌑½️]|#\w+", " ", line.replace(found[0], " "))).strip(
+                " :-–—"
+            )
             if halves is not None and product:
                 return Review(product=product[:120], halves=halves, relation=_relation_in(text), text=text)
     return None
@@ -293,7 +305,9 @@ def _field(text: str) -> str:
 def _currency(text: str) -> str:
     word = single_line(text).replace(" ", "")
     if word and not re.fullmatch(r"[^\W\d_]{1,8}|[^\w\s.,;·#]{1,3}", word):
-        raise InvalidInput(f"“{text}” is not a currency.", "Give a code such as EUR or CNY, or a sign such as €.")
+        raise InvalidInput(
+            f"“{text}” is not a currency.", "Give a code such as EUR or CNY, or a sign such as €."
+        )
     return word
 
 
@@ -318,4 +332,6 @@ def _points(points: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _body(text: str) -> str:
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.replace("\r", "").split("\n"))).strip("\n")
+    return re.sub(
+        r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.replace("\r", "").split("\n"))
+    ).strip("\n")

@@ -17,7 +17,7 @@ LinkKind = Literal["link", "mention", "tag"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text. ``href`` is an http(s) address or empty; line breaks are ``\\n`` within ``text``."""
+    """A run of text. ``href`` is an http(s) address or empty; line breaks are newlines within ``text``."""
 
     text: str
     href: str = ""

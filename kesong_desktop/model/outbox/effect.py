@@ -1,0 +1,44 @@
+"""What the machine asks to be done."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Make the file of picture ``index``."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """Upload the file of picture ``index``."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """POST the job's ``attempt``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Read own latest statuses back to ``since_server_s`` and look for the post."""
+
+    since_server_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Nothing to do before ``until_s``."""
+
+    until_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing to do until a person, or a sign-in, brings a new fact."""
+
+
+Effect = Render | Upload | Send | Look | Wait | Rest

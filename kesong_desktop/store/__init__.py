@@ -1,0 +1,1 @@
+"""SQLite files and folders: the truth that the window shows."""

@@ -1,0 +1,150 @@
+"""Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
+
+from collections.abc import Iterable
+
+import apsw
+import msgspec
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.post import Page, Post
+from kesong_desktop.store.db import Database
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Post, strict=False).decode
+
+
+def _first(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE post (
+            account TEXT NOT NULL,
+            id      TEXT NOT NULL,
+            body    BLOB NOT NULL,
+            PRIMARY KEY (account, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE item (
+            account  TEXT NOT NULL,
+            timeline TEXT NOT NULL,
+            made_s   REAL NOT NULL,
+            post_id  TEXT NOT NULL,
+            PRIMARY KEY (account, timeline, post_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX item_order ON item (account, timeline, made_s DESC, post_id DESC);
+        CREATE TABLE cursor (
+            account  TEXT NOT NULL,
+            timeline TEXT NOT NULL,
+            older    TEXT NOT NULL,
+            PRIMARY KEY (account, timeline)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE media (
+            name   TEXT PRIMARY KEY,
+            bytes  INTEGER NOT NULL,
+            used_s REAL NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX media_used ON media (used_s);
+        """
+    )
+
+
+MIGRATIONS = (_first,)
+
+
+class Cache:
+    """Posts by account and id, and timelines as lists of them, newest first."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put_page(self, account: AccountKey, timeline: str, page: Page, *, is_newest: bool) -> int:
+        """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
+
+        ``is_newest``: the page is the head. If none of it was known, what lies below may have a gap, so the old rest goes.
+        """
+
+        def work(connection: apsw.Connection) -> int:
+            known = _known(connection, account, timeline, [post.id for post in page.posts])
+            has_gap = is_newest and not known and bool(page.posts)
+            if has_gap:
+                connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
+            _put_posts(connection, account, page.posts)
+            connection.executemany(
+                "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
+                [(account, timeline, post.created_utc.timestamp(), post.id) for post in page.posts],
+            )
+            if has_gap or not is_newest:
+                connection.execute(
+                    "INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, timeline, page.older)
+                )
+            return len(page.posts) - len(known)
+
+        return self._database.write(work)
+
+    def page(
+        self, account: AccountKey, timeline: str, *, after: Post | None = None, limit: int = 50
+    ) -> list[Post]:
+        """Up to ``limit`` posts, newest first, older than ``after`` if given."""
+        made_s = after.created_utc.timestamp() if after else float("inf")
+        post_id = after.id if after else ""
+        sql = (
+            "SELECT post.body FROM item JOIN post ON post.account = item.account AND post.id = item.post_id"
+            " WHERE item.account = ? AND item.timeline = ? AND (item.made_s, item.post_id) < (?, ?)"
+            " ORDER BY item.made_s DESC, item.post_id DESC LIMIT ?"
+        )
+        return self._database.read(
+            lambda c: [
+                _decode(body) for (body,) in c.execute(sql, (account, timeline, made_s, post_id, limit))
+            ]
+        )
+
+    def older_cursor(self, account: AccountKey, timeline: str) -> str:
+        """Where the server goes on below what is cached; empty at the end, or where nothing was pulled."""
+        sql = "SELECT older FROM cursor WHERE account = ? AND timeline = ?"
+        rows = self._database.rows(sql, (account, timeline))
+        return str(rows[0][0]) if rows else ""
+
+    def post(self, account: AccountKey, post_id: str) -> Post | None:
+        """One post, or None."""
+        sql = "SELECT body FROM post WHERE account = ? AND id = ?"
+        rows = self._database.rows(sql, (account, post_id))
+        return _decode(rows[0][0]) if rows else None
+
+    def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> None:
+        """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given."""
+
+        def work(connection: apsw.Connection) -> None:
+            _put_posts(connection, account, [post])
+            if at_head_of:
+                row = (account, at_head_of, post.created_utc.timestamp(), post.id)
+                connection.execute("INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)", row)
+
+        self._database.write(work)
+
+    def remove_post(self, account: AccountKey, post_id: str) -> None:
+        """Drop a post from every timeline."""
+
+        def work(connection: apsw.Connection) -> None:
+            connection.execute("DELETE FROM item WHERE account = ? AND post_id = ?", (account, post_id))
+            connection.execute("DELETE FROM post WHERE account = ? AND id = ?", (account, post_id))
+
+        self._database.write(work)
+
+    def forget(self, account: AccountKey) -> None:
+        """Drop all that was seen from an account."""
+
+        def work(connection: apsw.Connection) -> None:
+            for table in ("item", "post", "cursor"):
+                connection.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - fixed names
+
+        self._database.write(work)
+
+
+def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids: list[str]) -> set[str]:
+    marks = ", ".join("?" for _ in ids)
+    sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
+    return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO post VALUES (?, ?, ?)", [(account, post.id, _encode(post)) for post in posts]
+    )

@@ -1,0 +1,189 @@
+"""One SQLite file: one thread that writes, and read-only connections for every other thread."""
+
+import contextlib
+import logging
+import queue
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+import apsw
+
+from kesong_desktop.errors import DiskFull, StoreDamaged, StoreProblem, StoreTooNew
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Migration = Callable[[apsw.Connection], None]
+_BUSY_MS = 5_000
+
+
+@contextlib.contextmanager
+def converted(path: Path) -> Iterator[None]:
+    """Turn SQLite's and the system's errors into errors that a person can act on."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise DiskFull(str(path), why="no space left") from error
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise StoreDamaged(str(path), why=str(error)) from error
+    except (
+        apsw.CantOpenError,
+        apsw.IOError,
+        apsw.ReadOnlyError,
+        apsw.PermissionsError,
+        apsw.BusyError,
+    ) as error:
+        raise StoreProblem(str(path), why=str(error)) from error
+
+
+def fetch(connection: apsw.Connection, sql: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """The rows of one query within a transaction."""
+    return [tuple(row) for row in connection.execute(sql, tuple(bindings))]
+
+
+class Database:
+    """A SQLite file in WAL mode, brought to the newest schema when opened.
+
+    ``migrations``: position + 1 is the schema number (PRAGMA user_version). ``full``: every commit survives a power cut.
+
+    Raises:
+        StoreTooNew: a newer program wrote the file.
+        StoreDamaged: it is not a database.
+        StoreProblem: it cannot be opened.
+    """
+
+    def __init__(self, path: Path, migrations: Sequence[Migration], *, full: bool = False) -> None:
+        self.path = path
+        self._full = full
+        self._jobs: queue.SimpleQueue[tuple[Callable[[apsw.Connection], Any], Future[Any]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._local = threading.local()
+        self._readers: list[apsw.Connection] = []
+        self._readers_lock = threading.Lock()
+        self._closed = False
+        with converted(path):
+            connection = self._open_writer()
+            try:
+                _migrate(connection, path, migrations)
+            except BaseException:
+                connection.close()
+                raise
+        self._thread = threading.Thread(
+            target=self._write_loop, args=(connection,), name=f"kesong-{path.stem}", daemon=True
+        )
+        self._thread.start()
+
+    def write(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run ``work`` in one transaction on the writer thread; returns when it is committed.
+
+        Raises:
+            DiskFull, StoreProblem: nothing of it was written.
+        """
+        return self.submit(work).result()
+
+    def submit(self, work: Callable[[apsw.Connection], T]) -> Future[T]:
+        """As ``write``, without waiting."""
+        if self._closed:
+            raise StoreProblem(str(self.path), why="it is closed already")
+        future: Future[T] = Future()
+        self._jobs.put((work, future))
+        return future
+
+    def read(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run ``work`` on this thread's own read-only connection, in one snapshot."""
+        with converted(self.path):
+            connection = self._reader()
+            connection.execute("BEGIN")
+            try:
+                return work(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    def rows(self, sql: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of one query, read as ``read`` does."""
+        return self.read(lambda connection: fetch(connection, sql, bindings))
+
+    def close(self) -> None:
+        """Finish what is waiting, and close every connection. Further calls do nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self._jobs.put(None)
+        self._thread.join()
+        with self._readers_lock:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+
+    def _open_writer(self) -> apsw.Connection:
+        connection = apsw.Connection(str(self.path))
+        try:
+            connection.set_busy_timeout(_BUSY_MS)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA synchronous = {'FULL' if self._full else 'NORMAL'}")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _reader(self) -> apsw.Connection:
+        connection: apsw.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READONLY)
+            connection.set_busy_timeout(_BUSY_MS)
+            self._local.connection = connection
+            with self._readers_lock:
+                self._readers.append(connection)
+        return connection
+
+    def _write_loop(self, connection: apsw.Connection) -> None:
+        while (job := self._jobs.get()) is not None:
+            work, future = job
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(self._transact(connection, work))
+            except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller
+                future.set_exception(error)
+            del job, work, future
+        connection.close()
+
+    def _transact(self, connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+        with converted(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        return result
+
+
+def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    found = int(connection.pragma("user_version"))
+    if found > len(migrations):
+        raise StoreTooNew(str(path), why=f"schema {found}, this program knows {len(migrations)}")
+    if found == len(migrations):
+        return
+    if found:
+        connection.pragma("wal_checkpoint(TRUNCATE)")
+        shutil.copy2(path, path.with_name(f"{path.name}.before-{found + 1}"))
+        log.info("%s: schema %d to %d", path.name, found, len(migrations))
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        for migrate in migrations[found:]:
+            migrate(connection)
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,95 @@
+"""Media files that were seen, named by the hash of their address, within a byte budget."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+
+from kesong_desktop.store.db import Database, fetch
+from kesong_desktop.store.files import problem_of
+
+
+class MediaCache:
+    """Keeps at most ``budget_bytes``; the longest unused goes first. May be deleted at any time.
+
+    The index is the table ``media`` of the cache database; ``clock`` gives seconds since 1970.
+    """
+
+    def __init__(
+        self, database: Database, folder: Path, *, budget_bytes: int, clock: Callable[[], float]
+    ) -> None:
+        self._database = database
+        self._folder = folder
+        self._budget_bytes = budget_bytes
+        self._clock = clock
+
+    def get(self, url: str) -> Path | None:
+        """The file of ``url``, or None where it is not here (any more)."""
+        path = self._path(url)
+        return path if path.is_file() else None
+
+    def read(self, url: str) -> bytes | None:
+        """The bytes of ``url``, or None. Counts as a use."""
+        try:
+            content = self._path(url).read_bytes()
+        except OSError:
+            return None
+        name, now_s = self._name(url), self._clock()
+        self._database.submit(
+            lambda c: c.execute("UPDATE media SET used_s = ? WHERE name = ?", (now_s, name)) and None
+        )
+        return content
+
+    def temporary(self, url: str) -> Path:
+        """Where to download ``url`` to, on the same file system."""
+        path = self._path(url)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise problem_of(error, path.parent) from error
+        return path.with_suffix(".part")
+
+    def adopt(self, url: str, temporary: Path) -> Path:
+        """Take a finished download in, and drop what the budget no longer holds.
+
+        Raises:
+            DiskFull, StoreProblem: it is not in the cache.
+        """
+        path = self._path(url)
+        try:
+            size = temporary.stat().st_size
+            os.replace(temporary, path)
+        except OSError as error:
+            raise problem_of(error, path) from error
+        row = (self._name(url), size, self._clock())
+        for name in self._database.write(lambda c: self._trim(c, row)):
+            self._file(name).unlink(missing_ok=True)
+        return path
+
+    def total_bytes(self) -> int:
+        """What the cache holds."""
+        return int(self._database.rows("SELECT coalesce(sum(bytes), 0) FROM media")[0][0])
+
+    def _trim(self, connection: apsw.Connection, row: tuple[str, int, float]) -> list[str]:
+        connection.execute("INSERT OR REPLACE INTO media VALUES (?, ?, ?)", row)
+        total = int(fetch(connection, "SELECT sum(bytes) FROM media")[0][0])
+        gone = []
+        oldest = fetch(connection, "SELECT name, bytes FROM media WHERE name != ? ORDER BY used_s", (row[0],))
+        for name, size in oldest:
+            if total <= self._budget_bytes:
+                break
+            gone.append(str(name))
+            total -= int(size)
+        connection.executemany("DELETE FROM media WHERE name = ?", [(name,) for name in gone])
+        return gone
+
+    def _name(self, url: str) -> str:
+        return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def _path(self, url: str) -> Path:
+        return self._file(self._name(url))
+
+    def _file(self, name: str) -> Path:
+        return self._folder / name[:2] / name

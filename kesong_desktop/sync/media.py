@@ -1,0 +1,62 @@
+"""Brings media files into the cache, a few at a time, each asked for only once."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.event import Event, MediaReady
+from kesong_desktop.store.files import problem_of
+from kesong_desktop.store.media_cache import MediaCache
+
+log = logging.getLogger(__name__)
+MAX_BYTES = 200 * 1024 * 1024
+AT_ONCE = 4
+
+
+class MediaFetcher:
+    """Downloads into ``cache`` and reports ``MediaReady``. Lives on the engine's loop."""
+
+    def __init__(self, cache: MediaCache, report: Callable[[Event], None]) -> None:
+        self._cache = cache
+        self._report = report
+        self._gate = asyncio.Semaphore(AT_ONCE)
+        self._under_way: dict[str, asyncio.Task[bool]] = {}
+
+    async def fetch(self, client: Client, url: str) -> bool:
+        """Have ``url`` in the cache. False where it cannot be had now; a caller may ask again later."""
+        if self._cache.get(url) is not None:
+            self._report(MediaReady(url))
+            return True
+        task = self._under_way.get(url)
+        if task is None:
+            task = asyncio.ensure_future(self._download(client, url))
+            self._under_way[url] = task
+            task.add_done_callback(lambda _: self._under_way.pop(url, None))
+        return await asyncio.shield(task)
+
+    async def stop(self) -> None:
+        """Cancel what is under way."""
+        tasks = list(self._under_way.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _download(self, client: Client, url: str) -> bool:
+        async with self._gate:
+            temporary = self._cache.temporary(url)
+            try:
+                try:
+                    with temporary.open("wb") as file:
+                        await client.download(url, file, limit_bytes=MAX_BYTES)
+                except OSError as error:
+                    raise problem_of(error, temporary) from error
+                self._cache.adopt(url, temporary)
+            except KesongError as error:
+                log.info("a media file could not be had: %s", error.code)
+                return False
+            finally:
+                temporary.unlink(missing_ok=True)
+        self._report(MediaReady(url))
+        return True

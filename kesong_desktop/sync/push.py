@@ -1,0 +1,365 @@
+"""Runs the outbox: takes each job of a lane in order, saves what the machine says, then does it.
+
+The order is the promise: a job is saved (fsynced) with its intent before the effect begins, and the fact that comes back is
+taken in and saved before the next effect. A kill between any two leaves a job that ``Interrupted`` picks up.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kesong_desktop.errors import KesongError, NotThisProtocol, ServerProblem, StoreProblem
+from kesong_desktop.model import richtext
+from kesong_desktop.model.account import Account, AccountKey, Capability
+from kesong_desktop.model.event import Event, JobChanged, JobProgress, TimelineChanged
+from kesong_desktop.model.outbox import (
+    RESTING,
+    Answered,
+    Context,
+    Continue,
+    Effect,
+    Fact,
+    Interrupted,
+    Job,
+    Look,
+    Looked,
+    NotPossible,
+    Render,
+    Rendered,
+    Rest,
+    Send,
+    Sighting,
+    State,
+    Step,
+    Upload,
+    Uploaded,
+    Wait,
+    matches,
+    step,
+)
+from kesong_desktop.model.post import HOME, Post
+from kesong_desktop.store.cache import Cache
+from kesong_desktop.store.jobs import Jobs, Note
+from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.sync import reports
+from kesong_desktop.sync.ports import Poster, Renderer
+
+log = logging.getLogger(__name__)
+_LOOK_PAGES = 10
+_PROGRESS_GAP_S = 0.1
+_PATIENT_TRIES = 4
+_PATIENCE_S = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a lane works with. ``clock`` gives seconds since 1970; ``fresh_key`` 128 random bits as text."""
+
+    jobs: Jobs
+    files: OutboxFiles
+    cache: Cache
+    render: Renderer
+    pictures: Executor
+    clock: Callable[[], float]
+    sleep: Callable[[float], Awaitable[None]]
+    fresh_key: Callable[[], str]
+    report: Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class _Running:
+    """The job in hand, and the effect under way, which a person's command may interrupt (never a ``Send``)."""
+
+    job_id: str
+    effect: Effect
+    task: "asyncio.Task[Fact]"
+
+
+class Lane:
+    """The outbox of one account: its jobs one after another, in order."""
+
+    def __init__(self, account: Account, poster: Poster, capability: Capability, tools: Tools) -> None:
+        self._account = account
+        self._poster = poster
+        self._capability = capability
+        self._tools = tools
+        self._woken = asyncio.Event()
+        self._running: _Running | None = None
+        self._commands: list[tuple[str, Fact, asyncio.Future[Job]]] = []
+
+    def wake(self) -> None:
+        """Something may have changed: look at the list again."""
+        self._woken.set()
+
+    async def command(self, job_id: str, fact: Fact) -> Job:
+        """A person's command to one job; returns the job as it then stands.
+
+        Raises:
+            NotPossible: the job's state does not allow it (any more).
+        """
+        if self._running and self._running.job_id == job_id and not isinstance(self._running.effect, Send):
+            self._running.task.cancel()
+        answer: asyncio.Future[Job] = asyncio.get_running_loop().create_future()
+        self._commands.append((job_id, fact, answer))
+        self.wake()
+        return await answer
+
+    async def run(self, *, until_idle: bool) -> None:
+        """Work through the list, for ever or ``until_idle``: until nothing more is due, or the server stays away for a minute."""
+        for job in self._tools.jobs.lane(self._account.key):
+            self._take(job, Interrupted())
+        while True:
+            self._woken.clear()
+            self._obey()
+            job = self._head()
+            if job is not None:
+                is_due = await self._work_on(job, is_patient=not until_idle)
+                if until_idle and not is_due:
+                    return
+            elif until_idle:
+                return
+            else:
+                await self._woken.wait()
+
+    def _head(self) -> Job | None:
+        """The first job that goes on by itself. One that waits for a sign-in holds the lane."""
+        for job in self._tools.jobs.lane(self._account.key):
+            if job.state in RESTING:
+                continue
+            is_signed_out = job.trouble is not None and job.trouble.code == "NotAuthorised"
+            return None if is_signed_out else job
+        return None
+
+    async def _work_on(self, job: Job, *, is_patient: bool) -> bool:
+        """Do what is next for the job until it rests, or until there is reason to look at the list again.
+
+        Returns False where the job would have to wait longer than the impatient care to.
+        """
+        moved = self._take(job, Continue())
+        while not isinstance(moved.effect, Rest):
+            if isinstance(moved.effect, Wait):
+                if not is_patient and self._is_hopeless(moved.job, moved.effect.until_s):
+                    return False
+                await self._pause_until(moved.effect.until_s)
+                return True
+            fact = await self._attempt(moved.job, moved.effect)
+            if fact is None:
+                return True
+            moved = self._take(moved.job, fact)
+            if self._commands:
+                return True
+        return True
+
+    def _is_hopeless(self, job: Job, until_s: float) -> bool:
+        is_far = job.state is not State.MAYBE and until_s - self._tools.clock() > _PATIENCE_S
+        return job.tries >= _PATIENT_TRIES or is_far
+
+    async def _pause_until(self, until_s: float) -> None:
+        delay_s = max(0.0, until_s - self._tools.clock())
+        sleeper = asyncio.ensure_future(self._tools.sleep(delay_s))
+        waker = asyncio.ensure_future(self._woken.wait())
+        try:
+            await asyncio.wait({sleeper, waker}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (sleeper, waker):
+                task.cancel()
+            await asyncio.gather(sleeper, waker, return_exceptions=True)
+
+    async def _attempt(self, job: Job, effect: Effect) -> Fact | None:
+        """Do one thing. None: a command interrupted it, and nothing is known to have changed."""
+        task = asyncio.ensure_future(self._do(job, effect))
+        self._running = _Running(job.id, effect, task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if current is not None and current.cancelling():
+                raise
+            return None
+        finally:
+            self._running = None
+
+    def take_command(self, job_id: str, fact: Fact) -> Job:
+        """Carry out a person's command while the lane does not run.
+
+        Raises:
+            NotPossible: the job's state does not allow it.
+        """
+        job = self._take(self._tools.jobs.get(job_id), Interrupted()).job
+        return self._take(job, fact).job
+
+    def _obey(self) -> None:
+        commands, self._commands = self._commands, []
+        for job_id, fact, answer in commands:
+            try:
+                moved = self._take(self._tools.jobs.get(job_id), fact)
+            except (KesongError, NotPossible) as error:
+                answer.set_exception(error)
+            else:
+                answer.set_result(moved.job)
+
+    def _take(self, job: Job, fact: Fact) -> Step:
+        """Take a fact in, and keep the result before anything else happens (R1)."""
+        moved = step(job, fact, self._context())
+        if moved.job != job or moved.note:
+            words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
+            self._tools.jobs.save(moved.job, [Note(self._tools.clock(), moved.note, words)] if moved.note else [])
+            if moved.job.state is not job.state:
+                log.info("job %s: %s", job.id, moved.job.state)
+            self._tools.report(JobChanged(job.id))
+        return moved
+
+    def _context(self) -> Context:
+        capability = self._capability
+        return Context(
+            now_s=self._tools.clock(),
+            server_now_s=self._poster.server_now(),
+            fresh_key=self._tools.fresh_key(),
+            replays_keys_s=capability.replays_keys_s,
+            media_single_use=capability.media_single_use,
+            media_life_s=capability.media_life_s,
+        )
+
+    async def _do(self, job: Job, effect: Effect) -> Fact:
+        match effect:
+            case Render(index):
+                return await self._render(job, index)
+            case Upload(index):
+                return await self._upload(job, index)
+            case Send():
+                return await self._send(job)
+            case Look(since_server_s):
+                return await self._look(job, since_server_s)
+            case _:
+                raise NotPossible(f"{effect} is nothing to do")
+
+    async def _render(self, job: Job, index: int) -> Fact:
+        picture = job.pictures[index]
+        loop = asyncio.get_running_loop()
+        try:
+            folder = self._tools.files.folder(job.id)
+            made = await loop.run_in_executor(
+                self._tools.pictures, self._tools.render, picture, folder, f"{index + 1}", self._capability
+            )
+        except KesongError as error:
+            return reports.of_upload(error)
+        return Rendered(index, made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+
+    async def _upload(self, job: Job, index: int) -> Fact:
+        picture = job.pictures[index]
+        progress = Progress(job.id, index, picture.bytes, self._tools)
+        path: Path = self._tools.files.path(job.id, picture)
+        try:
+            done = await self._poster.upload(
+                path, mime=picture.mime, alt=picture.alt, focus=picture.focus, progress=progress
+            )
+        except KesongError as error:
+            return reports.of_upload(error)
+        return Uploaded(index, done.id, done.url)
+
+    async def _send(self, job: Job) -> Fact:
+        assert job.attempt is not None
+        body = job.body
+        try:
+            post = await self._poster.create_status(
+                text=body.text,
+                media_ids=job.attempt.media_ids,
+                visibility=body.visibility,
+                key=job.attempt.key,
+                spoiler=body.spoiler,
+                sensitive=body.sensitive,
+                language=body.language,
+                in_reply_to_id=body.in_reply_to_id,
+            )
+        except ServerProblem as error:
+            return reports.of_send(error)
+        seen = sighting(post)
+        if post.author.id != self._account.remote_id or not _has_same_media(job, seen):
+            odd = NotThisProtocol(self._account.host, why="the answer is not the post that was sent")
+            return reports.of_send(odd)
+        self._keep(post)
+        return Answered(seen)
+
+    async def _look(self, job: Job, since_server_s: float) -> Fact:
+        claimed = self._tools.jobs.claimed(self._account.key)
+        cursor = ""
+        try:
+            for _ in range(_LOOK_PAGES):
+                page = await self._poster.own_statuses(self._account.remote_id, cursor=cursor)
+                found = _find(job, (post for post in page.posts if post.id not in claimed))
+                if found is not None:
+                    self._keep(found)
+                    return Looked(sighting(found))
+                reached = any(post.created_utc.timestamp() < since_server_s for post in page.posts)
+                cursor = page.older
+                if reached or not cursor or not page.posts:
+                    break
+        except ServerProblem as error:
+            return reports.of_look(error)
+        return Looked(None)
+
+    def _keep(self, post: Post) -> None:
+        """Show the post at once. The cache is no promise: when it cannot be written, the next pull brings the post."""
+        try:
+            self._tools.cache.put_post(self._account.key, post, at_head_of=HOME.name)
+        except StoreProblem as error:
+            log.info("the cache could not take a new post: %s", error.code)
+        self._tools.report(TimelineChanged(self._account.key, HOME.name, added=1))
+
+
+@dataclass(slots=True)
+class Progress:
+    """Passes an upload's progress on, at most ten times a second and once at its end."""
+
+    job_id: str
+    index: int
+    total_bytes: int
+    tools: Tools
+    _last_s: float = field(default=0.0, init=False)
+
+    def __call__(self, done_bytes: int) -> None:
+        """``done_bytes`` of the file have left."""
+        now_s = self.tools.clock()
+        if now_s - self._last_s >= _PROGRESS_GAP_S or done_bytes >= self.total_bytes:
+            self._last_s = now_s
+            done = min(done_bytes, self.total_bytes)
+            self.tools.report(JobProgress(self.job_id, self.index, done, self.total_bytes))
+
+
+def sighting(post: Post) -> Sighting:
+    """What the outbox needs to know of a post."""
+    return Sighting(
+        post_id=post.id,
+        url=post.url,
+        account_id=post.author.id,
+        media_ids=tuple(attachment.id for attachment in post.attachments),
+        media_urls=tuple(attachment.url for attachment in post.attachments),
+        alts=tuple(attachment.alt for attachment in post.attachments),
+        text=richtext.plain(post.html),
+        visibility=post.visibility,
+        created=post.created_utc,
+    )
+
+
+def lanes_of(jobs: Jobs) -> list[AccountKey]:
+    """The accounts that have something to send."""
+    return [key for key in jobs.lanes() if any(job.state not in RESTING for job in jobs.lane(key))]
+
+
+def _has_same_media(job: Job, seen: Sighting) -> bool:
+    """R2: our media ids, or our addresses where a server renames them; for none, none. A missing one is a matter of R8."""
+    if not job.pictures:
+        return not seen.media_ids
+    ids, urls = set(seen.media_ids), set(seen.media_urls)
+    ours = bool(ids) and ids <= set(job.media_ids)
+    return ours or (bool(urls) and urls <= {picture.media_url for picture in job.pictures})
+
+
+def _find(job: Job, posts: Iterable[Post]) -> Post | None:
+    return next((post for post in posts if matches(job, sighting(post))), None)
+
+
+__all__ = ["Lane", "Progress", "State", "Tools", "lanes_of", "sighting"]

@@ -1,0 +1,68 @@
+"""From an error of a request to a fact of the outbox (R2, R3): the one place where this is decided."""
+
+import re
+
+from kesong_desktop.errors import (
+    Forbidden,
+    Gone,
+    KesongError,
+    NotAuthorised,
+    NotThisProtocol,
+    Rejected,
+    ServerFault,
+    ServerProblem,
+    SlowDown,
+    TooLarge,
+    Unreachable,
+    Unreadable,
+)
+from kesong_desktop.model.outbox import Fact, Failed, LookFailed, NoAnswer, NotSent, Refused, SignedOut, Trouble
+
+_ABOUT_MEDIA = re.compile(r"media|attach|idempot|duplicate", re.IGNORECASE)
+
+
+def trouble_of(error: KesongError) -> Trouble:
+    """The error as a job keeps it."""
+    return Trouble(error.code, error.sentence(), error.said)
+
+
+def of_send(error: ServerProblem) -> Fact:
+    """What a failed POST of a status means."""
+    trouble = trouble_of(error)
+    match error:
+        case NotAuthorised():
+            return SignedOut(trouble)
+        case SlowDown():
+            return Refused(trouble, is_passing=True, wait_s=error.wait_s)
+        case Unreachable(may_have_arrived=False):
+            return NotSent(trouble)
+        case Forbidden() | TooLarge():
+            return Refused(trouble)
+        case Rejected() | Gone():
+            return Refused(trouble, is_about_media=bool(_ABOUT_MEDIA.search(error.said)))
+        case _:
+            return NoAnswer(trouble)
+
+
+def of_upload(error: KesongError) -> Fact:
+    """What a failed upload or rendering means. An upload alone publishes nothing, so trying again is harmless."""
+    trouble = trouble_of(error)
+    match error:
+        case NotAuthorised():
+            return SignedOut(trouble)
+        case SlowDown():
+            return Failed(trouble, is_passing=True, wait_s=error.wait_s)
+        case Unreachable() | ServerFault() | NotThisProtocol():
+            return Failed(trouble, is_passing=True)
+        case Unreadable(reason="missing" | "no_permission"):
+            # A card that was pulled out may come back; the person sees why it waits.
+            return Failed(trouble, is_passing=False)
+        case _:
+            return Failed(trouble, is_passing=error.code == "DiskFull", wait_s=30.0)
+
+
+def of_look(error: KesongError) -> Fact:
+    """What it means that own statuses could not be read."""
+    if isinstance(error, NotAuthorised):
+        return SignedOut(trouble_of(error))
+    return LookFailed(trouble_of(error), error.wait_s if isinstance(error, SlowDown) else 0.0)
