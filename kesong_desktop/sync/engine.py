@@ -145,7 +145,12 @@ class Engine:
         known = self._lanes.get(job.account)
         if known is not None and not known[1].done():
             return await known[0].command(job.id, fact)
-        lane = Lane(self._accounts.get(job.account), await self._client_of(job), await self._capability_of(job), self._tools)
+        lane = Lane(
+            self._accounts.get(job.account),
+            await self._client_of(job),
+            await self._capability_of(job),
+            self._tools,
+        )
         changed = lane.take_command(job.id, fact)
         if self._is_outbox_on:
             await self._start_lanes()

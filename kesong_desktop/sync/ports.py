@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.model.account import Account, Capability
+from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.model.post import Page, Post
 
@@ -39,7 +39,7 @@ class Poster(Protocol):
         *,
         text: str,
         media_ids: Sequence[str],
-        visibility: object,
+        visibility: Visibility,
         key: str,
         spoiler: str = "",
         sensitive: bool = False,
@@ -59,7 +59,9 @@ class Connect(Protocol):
 class Renderer(Protocol):
     """Makes the file that leaves: (source, folder, name without ending, the server's capability) -> its facts."""
 
-    def __call__(self, picture: Picture, folder: Path, stem: str, capability: Capability) -> "RenderedFile": ...
+    def __call__(
+        self, picture: Picture, folder: Path, stem: str, capability: Capability
+    ) -> "RenderedFile": ...
 
 
 class RenderedFile(Protocol):

@@ -18,7 +18,9 @@ class Pulled:
     is_end: bool
 
 
-async def newest(client: Client, cache: Cache, account: Account, timeline: Timeline, *, limit: int = PAGE) -> Pulled:
+async def newest(
+    client: Client, cache: Cache, account: Account, timeline: Timeline, *, limit: int = PAGE
+) -> Pulled:
     """Pull the head of a timeline, ``limit`` posts at least if the server has them (servers cap a page at 40)."""
     page = await client.timeline(timeline, limit=min(limit, PAGE))
     added = cache.put_page(account.key, timeline.name, page, is_newest=True)

@@ -114,9 +114,9 @@ class Lane:
         while True:
             self._woken.clear()
             self._obey()
-            job = self._head()
-            if job is not None:
-                is_due = await self._work_on(job, is_patient=not until_idle)
+            head = self._head()
+            if head is not None:
+                is_due = await self._work_on(head, is_patient=not until_idle)
                 if until_idle and not is_due:
                     return
             elif until_idle:
@@ -206,7 +206,9 @@ class Lane:
         moved = step(job, fact, self._context())
         if moved.job != job or moved.note:
             words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
-            self._tools.jobs.save(moved.job, [Note(self._tools.clock(), moved.note, words)] if moved.note else [])
+            self._tools.jobs.save(
+                moved.job, [Note(self._tools.clock(), moved.note, words)] if moved.note else []
+            )
             if moved.job.state is not job.state:
                 log.info("job %s: %s", job.id, moved.job.state)
             self._tools.report(JobChanged(job.id))

@@ -16,7 +16,16 @@ from kesong_desktop.errors import (
     Unreachable,
     Unreadable,
 )
-from kesong_desktop.model.outbox import Fact, Failed, LookFailed, NoAnswer, NotSent, Refused, SignedOut, Trouble
+from kesong_desktop.model.outbox import (
+    Fact,
+    Failed,
+    LookFailed,
+    NoAnswer,
+    NotSent,
+    Refused,
+    SignedOut,
+    Trouble,
+)
 
 _ABOUT_MEDIA = re.compile(r"media|attach|idempot|duplicate", re.IGNORECASE)
 

@@ -1,0 +1,1 @@
+"""The protocol's client: the Mastodon client API as servers really speak it."""

@@ -1,0 +1,203 @@
+"""From the wire to the model. What cannot be a post raises ``NotThisProtocol`` and names the field that is wrong."""
+
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar, get_args
+
+import msgspec
+
+from kesong_desktop.api.entities import (
+    WireAccount,
+    WireContext,
+    WireMedia,
+    WireRelationship,
+    WireStatus,
+)
+from kesong_desktop.errors import NotThisProtocol
+from kesong_desktop.model import caption
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_KINDS = frozenset(get_args(MediaKind))
+
+
+def parse(body: bytes, wanted: type[T], server: str) -> T:
+    """Read a JSON body as ``wanted``.
+
+    Raises:
+        NotThisProtocol: it is no JSON, or not of this form; ``why`` names the field.
+    """
+    try:
+        return msgspec.json.decode(body, type=wanted, strict=False)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        is_page = body.lstrip()[:1] == b"<"
+        raise NotThisProtocol(server, why="a web page" if is_page else str(error)) from error
+    except RecursionError as error:
+        raise NotThisProtocol(server, why="nested too deep") from error
+
+
+def person(body: bytes, server: str) -> Person:
+    """One account entity."""
+    return to_person(parse(body, WireAccount, server), server)
+
+
+def post(body: bytes, server: str) -> Post:
+    """One status entity."""
+    return to_post(parse(body, WireStatus, server), server)
+
+
+def posts(body: bytes, server: str) -> tuple[Post, ...]:
+    """A list of statuses, each once; one that cannot be read is left out."""
+    return _to_posts(parse(body, list[msgspec.Raw], server), server)
+
+
+def context(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
+    """What stands above and below a post in its conversation."""
+    wire = parse(body, WireContext, server)
+    return _to_posts(wire.ancestors or [], server), _to_posts(wire.descendants or [], server)
+
+
+def relationships(body: bytes, server: str) -> dict[str, bool]:
+    """By account id: do I follow (or asked to)? Pixelfed answers an object keyed by index instead of a list."""
+    raw = parse(body, Any, server)
+    items = list(raw.values()) if isinstance(raw, dict) and "id" not in raw else raw
+    try:
+        wires = msgspec.convert(
+            items if isinstance(items, list) else [items], list[WireRelationship], strict=False
+        )
+    except msgspec.ValidationError as error:
+        raise NotThisProtocol(server, why=str(error)) from error
+    return {str(one.id): bool(one.following or one.requested) for one in wires if one.id is not None}
+
+
+def media(body: bytes, server: str) -> WireMedia:
+    """One media attachment that has an id."""
+    wire = parse(body, WireMedia, server)
+    if wire.id is None or wire.id == "":
+        raise NotThisProtocol(server, why="a media attachment without an id")
+    return wire
+
+
+def to_person(wire: WireAccount, server: str) -> Person:
+    """An account entity as a person.
+
+    Raises:
+        NotThisProtocol: it has no id or no name.
+    """
+    if wire.id is None or wire.id == "" or not (wire.username or wire.acct):
+        raise NotThisProtocol(server, why="an account without id or name")
+    username = wire.username or (wire.acct or "").partition("@")[0]
+    return Person(
+        id=str(wire.id),
+        username=username,
+        acct=wire.acct or username,
+        display_name=(wire.display_name or "").strip(),
+        avatar_url=wire.avatar_static or wire.avatar or "",
+        url=wire.url or "",
+        note_html=wire.note or "",
+        followers=wire.followers_count or 0,
+        following=wire.following_count or 0,
+        posts=wire.statuses_count or 0,
+        locked=bool(wire.locked),
+    )
+
+
+def to_post(wire: WireStatus, server: str) -> Post:
+    """A status entity as a post; a boost becomes the boosted post, with who boosted it.
+
+    Raises:
+        NotThisProtocol: it has no id, no author or no time.
+    """
+    if wire.reblog is not None and wire.reblog.id is not None and wire.account is not None:
+        return replace(to_post(wire.reblog, server), reblogged_by=to_person(wire.account, server))
+    if wire.id is None or wire.id == "":
+        raise NotThisProtocol(server, why="a post without an id")
+    if wire.account is None:
+        raise NotThisProtocol(server, why="a post without an author")
+    words = caption.read(wire.content or "")
+    return Post(
+        id=str(wire.id),
+        author=to_person(wire.account, server),
+        created_utc=to_time(wire.created_at),
+        visibility=to_visibility(wire.visibility),
+        html=wire.content or "",
+        title=words.title,
+        text=words.text,
+        review=words.review,
+        attachments=tuple(to_attachment(one) for one in wire.media_attachments or [] if one.id is not None),
+        spoiler=wire.spoiler_text or "",
+        sensitive=bool(wire.sensitive),
+        url=wire.url or wire.uri or "",
+        replies=wire.replies_count or 0,
+        reblogs=wire.reblogs_count or 0,
+        favourites=wire.favourites_count or 0,
+        favourited=bool(wire.favourited),
+        reblogged=bool(wire.reblogged),
+        bookmarked=bool(wire.bookmarked),
+        in_reply_to_id="" if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
+        tags=tuple(tag.name for tag in wire.tags or [] if tag.name),
+    )
+
+
+def to_attachment(wire: WireMedia) -> Attachment:
+    """A media attachment; sizes are 0 where the server does not say."""
+    width, height = _size(wire.meta)
+    kind: Any = wire.type if wire.type in _KINDS else "unknown"
+    return Attachment(
+        id=str(wire.id),
+        kind=kind,
+        url=wire.url or wire.preview_url or "",
+        preview_url=wire.preview_url or "",
+        alt=wire.description or "",
+        width=width,
+        height=height,
+        blurhash=wire.blurhash or "",
+    )
+
+
+def to_time(text: str | None) -> datetime:
+    """An ISO time, aware; the epoch where it cannot be read."""
+    try:
+        made = datetime.fromisoformat((text or "").replace("Z", "+00:00"))
+        return (made if made.tzinfo else made.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return _EPOCH
+
+
+def to_visibility(text: str | None) -> Visibility:
+    """What the server says, or the most careful reading of a word that we do not know."""
+    try:
+        return Visibility(text or "")
+    except ValueError:
+        return Visibility.PRIVATE
+
+
+def _to_posts(items: list[msgspec.Raw], server: str) -> tuple[Post, ...]:
+    found: dict[str, Post] = {}
+    for item in items:
+        try:
+            one = post(bytes(item), server)
+        except NotThisProtocol as error:
+            log.info("a post was left out: %s", error)
+        else:
+            found.setdefault(one.id, one)
+    return tuple(found.values())
+
+
+def _size(meta: Any) -> tuple[int, int]:
+    original = meta.get("original") if isinstance(meta, dict) else None
+    if not isinstance(original, dict):
+        return 0, 0
+    width, height = original.get("width"), original.get("height")
+    if (
+        isinstance(width, int | float)
+        and isinstance(height, int | float)
+        and 0 < width < 1e6
+        and 0 < height < 1e6
+    ):
+        return int(width), int(height)
+    return 0, 0

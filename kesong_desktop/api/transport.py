@@ -1,0 +1,68 @@
+"""The HTTP client underneath: the system's certificates, no redirects, total deadlines, and the token only to its own origin."""
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from kesong_desktop import __version__
+from kesong_desktop.api.convert import from_exception
+
+USER_AGENT = f"Kesong/{__version__} (desktop)"
+_READ_S = 60.0
+_CONNECT_S = 10.0
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def is_loopback(url: str) -> bool:
+    """True for an address on this computer."""
+    return (urlsplit(url).hostname or "") in _LOOPBACK
+
+
+def make_http(server: str) -> httpx.AsyncClient:
+    """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself."""
+    local = is_loopback(server)
+    return httpx.AsyncClient(
+        verify=False if server.startswith("http://") else _certificates(),  # noqa: S501 - plain http has none to verify
+        follow_redirects=False,
+        trust_env=not local,
+        timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
+        limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
+        headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
+    )
+
+
+def _certificates() -> ssl.SSLContext:
+    import truststore  # noqa: PLC0415 - reads the system's store: only when a certificate is to be checked
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@contextlib.asynccontextmanager
+async def converted(server: str, deadline_s: float) -> AsyncIterator[asyncio.Timeout]:
+    """Hold a total deadline, and turn httpx's exceptions into errors that a person can act on."""
+    try:
+        async with asyncio.timeout(deadline_s) as timeout:
+            yield timeout
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
+        raise from_exception(error, urlsplit(server).netloc or server) from error
+
+
+def server_offset_s(headers: Mapping[str, str], now_s: float) -> float | None:
+    """How far the server's clock is ahead of ours, by its ``Date`` header, or None."""
+    try:
+        moment = parsedate_to_datetime(headers.get("date", ""))
+    except (TypeError, ValueError):
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now_s
+
+
+def without_nones(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that have a value."""
+    return {name: value for name, value in fields.items() if value not in (None, "")}

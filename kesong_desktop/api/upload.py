@@ -1,0 +1,47 @@
+"""A multipart body that is streamed from disk in blocks, with a length that is known beforehand."""
+
+import mimetypes
+import secrets
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+BLOCK = 256 * 1024
+
+
+class UploadBody:
+    """``multipart/form-data`` with one file and a few text fields. ``progress`` is told the bytes of the file that have left."""
+
+    def __init__(
+        self, path: Path, *, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
+    ) -> None:
+        self._path = path
+        self._progress = progress
+        boundary = f"kesong{secrets.token_hex(16)}"
+        ending = mimetypes.guess_extension(mime) or path.suffix
+        parts = "".join(
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            for name, value in fields.items()
+        )
+        # The file's own name stays here: it can hold a person's or a place's name.
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="media{ending}"\r\n'
+        self._head = f"{parts}{head}Content-Type: {mime}\r\n\r\n".encode()
+        self._tail = f"\r\n--{boundary}--\r\n".encode()
+        self._size = path.stat().st_size
+        self.headers = {
+            "Content-Type": f"multipart/form-data; boundary={boundary}",
+            "Content-Length": str(len(self._head) + self._size + len(self._tail)),
+        }
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._head
+        done = 0
+        with self._path.open("rb") as file:
+            while done < self._size:
+                block = file.read(min(BLOCK, self._size - done))
+                if not block:
+                    raise OSError(f"{self._path.name} became shorter while it was sent")
+                yield block
+                done += len(block)
+                if self._progress is not None:
+                    self._progress(done)
+        yield self._tail
