@@ -1,0 +1,189 @@
+"""Makes the file that leaves: upright, in sRGB, within the server's limits, and with nothing in it but the picture."""
+
+import errno
+import io
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
+from kesong_desktop.imaging import clip, strip_bytes
+from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.load import has_alpha, load_upright, open_file, open_image
+from kesong_desktop.imaging.private import find_private
+from kesong_desktop.imaging.probe import is_clip
+
+_QUALITIES = (85, 78, 70, 60)
+_MIN_SIDE = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the file has to fit. ``max_side_px`` is the person's wish, the rest the server's limits."""
+
+    image_bytes: int
+    image_pixels: int
+    video_bytes: int
+    mime_types: tuple[str, ...]
+    max_side_px: int = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The file as it lies on disk."""
+
+    path: Path
+    mime: str
+    bytes: int
+    sha256: str
+    width: int
+    height: int
+
+
+def fit(size: tuple[int, int], *, max_side_px: int, max_pixels: int) -> tuple[int, int]:
+    """The largest size of the same shape within both bounds: never enlarged, each side at least 1."""
+    width, height = size
+    scale = min(1.0, max_side_px / max(width, height), math.sqrt(max_pixels / (width * height)))
+    return max(1, math.floor(width * scale + 1e-9)), max(1, math.floor(height * scale + 1e-9))
+
+
+def render(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
+    """Make ``folder/stem.*`` from ``source``, which is only read. It is there whole and durable, or not at all.
+
+    Raises:
+        Unreadable: the source cannot be opened, or does not fit however small.
+        FormatMissing: its codec is not installed.
+        DiskFull, StoreProblem: the file cannot be written.
+    """
+    with open_file(source) as file:
+        head = file.read(16)
+    if is_clip(head):
+        return _render_clip(source, folder, stem, target)
+    if head.startswith(b"GIF8") and "image/gif" in target.mime_types and _is_animated(source):
+        return _render_gif(source, folder, stem, target)
+    image = load_upright(source)
+    mime = "image/png" if _needs_alpha(image) and "image/png" in target.mime_types else "image/jpeg"
+    content, size = _encode(source, image, mime, target)
+    ending = ".png" if mime == "image/png" else ".jpg"
+    return _keep(source, content, folder / f"{stem}{ending}", mime, size)
+
+
+def _encode(source: Path, image: Image.Image, mime: str, target: Target) -> tuple[bytes, tuple[int, int]]:
+    side = target.max_side_px
+    while side >= _MIN_SIDE:
+        size = fit(image.size, max_side_px=side, max_pixels=target.image_pixels)
+        small = (
+            image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+        )
+        for quality in _QUALITIES if mime == "image/jpeg" else (0,):
+            content = _jpeg(small, quality) if mime == "image/jpeg" else _png(small)
+            if len(content) <= target.image_bytes:
+                return content, size
+        side = int(max(size) * 0.8)
+    raise Unreadable(str(source), "too_large", detail=f"does not fit into {target.image_bytes // 1000} kB")
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    if image.mode == "RGBA":
+        ground = Image.new("RGB", image.size, "white")
+        ground.paste(image, mask=image.getchannel("A"))
+        image = ground
+    out = io.BytesIO()
+    _bare(image).save(out, "JPEG", quality=quality, optimize=True, subsampling="4:2:0")
+    return out.getvalue()
+
+
+def _png(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    _bare(image).save(out, "PNG", optimize=False)
+    return out.getvalue()
+
+
+def _bare(image: Image.Image) -> Image.Image:
+    """The picture without what Pillow would write along (comments, profiles, EXIF)."""
+    bare = image.copy()
+    bare.info.clear()
+    return bare
+
+
+def _render_gif(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
+    content = strip_bytes.gif(source.read_bytes())
+    if len(content) > target.image_bytes:
+        raise Unreadable(str(source), "too_large", detail=f"the server takes {target.image_bytes // 1000} kB")
+    with open_image(source) as image:
+        return _keep(source, content, folder / f"{stem}.gif", "image/gif", image.size)
+
+
+def _render_clip(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
+    facts = clip.probe_clip(source)
+    mime = "video/webm" if facts.mime == "video/webm" else "video/mp4"
+    path = folder / f"{stem}{'.webm' if mime == 'video/webm' else '.mp4'}"
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        with _written(path):
+            clip.copy_bare(source, temporary)
+            if temporary.stat().st_size > target.video_bytes:
+                detail = f"the server takes {target.video_bytes // 1_000_000} MB"
+                raise Unreadable(str(source), "too_large", detail=detail)
+            _settle(source, temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return Rendered(path, mime, path.stat().st_size, sha256_file(path), facts.width, facts.height)
+
+
+def _keep(source: Path, content: bytes, path: Path, mime: str, size: tuple[int, int]) -> Rendered:
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        with _written(path):
+            temporary.write_bytes(content)
+            _settle(source, temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return Rendered(path, mime, len(content), sha256_file(path), *size)
+
+
+def _settle(source: Path, temporary: Path, path: Path) -> None:
+    """Read the file again with the second reader, make it durable, and put it in its place."""
+    found = find_private(temporary)
+    if found:
+        raise Unreadable(str(source), "broken", detail=f"could not take out: {', '.join(found)}")
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    os.replace(temporary, path)
+    if os.name != "nt":
+        descriptor = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+class _written:  # noqa: N801 - reads as a word in ``with``
+    """Turns the disk's errors into ours."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OSError):
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                raise DiskFull(str(self._path), why="no space left") from error
+            raise StoreProblem(str(self._path), why=error.strerror or str(error)) from error
+
+
+def _is_animated(source: Path) -> bool:
+    with open_image(source) as image:
+        return getattr(image, "n_frames", 1) > 1
+
+
+def _needs_alpha(image: Image.Image) -> bool:
+    if not has_alpha(image):
+        return False
+    low = image.getchannel("A").getextrema()[0]
+    return isinstance(low, int | float) and low < 255

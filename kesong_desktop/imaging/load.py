@@ -1,0 +1,181 @@
+"""Opens pictures: read-only, from the allow-list, within bounds, and with every failure named for a person."""
+
+import contextlib
+import io
+import struct
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from PIL import Image, ImageCms, UnidentifiedImageError
+
+from kesong_desktop.errors import FormatMissing, Unreadable
+from kesong_desktop.imaging import limits
+
+_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_SRGB_NAMES = ("sRGB", "IEC 61966-2", "IEC61966-2")
+
+
+@contextlib.contextmanager
+def open_image(path: Path) -> Iterator[Image.Image]:
+    """The picture at ``path``, its header read and its bounds checked, pixels not yet decoded.
+
+    Errors while decoding inside the block are converted too.
+
+    Raises:
+        Unreadable: with the reason.
+        FormatMissing: HEIC, and its codec is not installed.
+    """
+    with converted(path), open_file(path) as file:
+        _need_codec(file)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(file, formats=limits.FORMATS) as image:
+                _check_size(path, image)
+                yield image
+
+
+def open_file(path: Path) -> IO[bytes]:
+    """The file, opened read-only, neither empty nor beyond all bounds.
+
+    Raises:
+        Unreadable: missing, not permitted, empty or too large.
+    """
+    try:
+        file = path.open("rb")
+    except FileNotFoundError as error:
+        raise Unreadable(str(path), "missing") from error
+    except PermissionError as error:
+        raise Unreadable(str(path), "no_permission") from error
+    except OSError as error:
+        raise Unreadable(str(path), "broken", detail=error.strerror or str(error)) from error
+    size = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    if size == 0 or size > limits.MAX_FILE_BYTES:
+        file.close()
+        detail = f"{size // 1_000_000} MB"
+        raise Unreadable(str(path), "too_large" if size else "empty", detail=detail)
+    return file
+
+
+def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
+    """The picture decoded, upright, in sRGB, as RGB or RGBA; shrunk to ``max_side_px`` if that is given, never enlarged.
+
+    Raises:
+        Unreadable, FormatMissing: as ``open_image``.
+    """
+    with open_image(path) as image:
+        orientation = image.getexif().get(0x0112, 1) if image.format != "HEIF" else 1
+        if max_side_px is not None:
+            image.draft("RGB", (max_side_px, max_side_px))
+        image.load()
+        shown = to_srgb(image)
+        if max_side_px is not None:
+            shown.thumbnail((max_side_px, max_side_px), Image.Resampling.LANCZOS, reducing_gap=1.0)
+        return upright(shown, orientation)
+
+
+def upright(image: Image.Image, orientation: int) -> Image.Image:
+    """The picture turned as EXIF orientation 1 to 8 asks; anything else leaves it as it is."""
+    turns = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_270,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_90,
+    }
+    return image.transpose(turns[orientation]) if orientation in turns else image
+
+
+def to_srgb(image: Image.Image) -> Image.Image:
+    """The picture as RGB (or RGBA where it has transparency) in sRGB, by its embedded profile if it has one."""
+    mode = "RGBA" if has_alpha(image) else "RGB"
+    profile = image.info.get("icc_profile")
+    if image.mode.startswith("I") or image.mode == "F":
+        image = _eight_bits(image)
+    if isinstance(profile, bytes) and profile and mode == "RGB" and image.mode in {"RGB", "CMYK", "L"}:
+        with contextlib.suppress(ImageCms.PyCMSError, OSError, ValueError):
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            if any(name in ImageCms.getProfileDescription(source) for name in _SRGB_NAMES):
+                return image.convert(mode)
+            converted_image = ImageCms.profileToProfile(
+                image, source, ImageCms.createProfile("sRGB"), outputMode=mode
+            )
+            if converted_image is not None:
+                return converted_image
+    return image.convert(mode)
+
+
+def has_alpha(image: Image.Image) -> bool:
+    """True where some pixels may be transparent."""
+    return image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info
+
+
+@contextlib.contextmanager
+def converted(path: Path) -> Iterator[None]:
+    """Turn what decoders raise into ``Unreadable`` with a reason."""
+    try:
+        yield
+    except UnidentifiedImageError as error:
+        raise Unreadable(str(path), "not_a_picture") from error
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise Unreadable(str(path), "too_large", detail="too many pixels") from error
+    except FileNotFoundError as error:
+        raise Unreadable(str(path), "missing") from error
+    except (
+        OSError,
+        EOFError,
+        ValueError,
+        SyntaxError,
+        IndexError,
+        KeyError,
+        TypeError,
+        struct.error,
+    ) as error:
+        is_cut = any(
+            word in str(error).lower()
+            for word in ("truncated", "broken data stream", "end of file", "not enough")
+        )
+        raise Unreadable(str(path), "cut_off" if is_cut else "broken", detail=type(error).__name__) from error
+    except (
+        AttributeError,
+        NotImplementedError,
+        RuntimeError,
+        OverflowError,
+        ZeroDivisionError,
+        AssertionError,
+    ) as error:
+        # Decoders fail in many ways over damaged files; whatever it is, it is the file's fault.
+        raise Unreadable(str(path), "broken", detail=type(error).__name__) from error
+
+
+def _check_size(path: Path, image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > limits.MAX_PIXELS or max(width, height) > limits.MAX_SIDE:
+        raise Unreadable(str(path), "too_large", detail=f"{width} x {height} pixels")
+    if getattr(image, "n_frames", 1) > limits.MAX_FRAMES:
+        raise Unreadable(str(path), "too_large", detail="too many frames")
+
+
+def _need_codec(file: IO[bytes]) -> None:
+    head = file.read(16)
+    file.seek(0)
+    if head[4:8] != b"ftyp" or head[8:12] not in _HEIF_BRANDS:
+        return
+    try:
+        import pillow_heif  # noqa: PLC0415 - optional, and only for such files
+    except ImportError as error:
+        raise FormatMissing(kind="HEIC", package="pillow-heif") from error
+    if "HEIF" not in Image.OPEN:
+        pillow_heif.register_heif_opener()
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """16 and 32 bit grey as 8 bit, for ``convert`` would clip instead of scale."""
+    low, high = image.getextrema()
+    assert isinstance(low, int | float) and isinstance(high, int | float)
+    top = 65535.0 if high > 255 else 255.0
+    return image.convert("F").point(lambda value: value * (255.0 / max(top, 1.0))).convert("L")

@@ -1,0 +1,110 @@
+"""What EXIF and XMP say: time, place, camera, caption. Absurd values are no values."""
+
+import re
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from PIL import Image
+
+from kesong_desktop.model.photo import Place
+
+_EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
+_TIMES = ((0x9003, 0x9011), (0x9004, 0x9012), (None, 0x9010))
+_JUNK_CAPTIONS = re.compile(
+    r"^(olympus digital camera|minolta digital camera|sony dsc|konica minolta.*|digital camera|dcim.*|exif_.*|\s*|.*\.jpe?g"
+    r"|kodak digital still camera|default|untitled|image description|hdr.*|oznor.*|cof|sdr|dig)$",
+    re.IGNORECASE,
+)
+_XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
+
+
+def taken(exif: Image.Exif) -> datetime | None:
+    """When the picture was taken: local time, aware if the file gives the offset."""
+    inner = _table(exif, _EXIF_IFD)
+    for tag, offset_tag in _TIMES:
+        text = inner.get(tag) if tag is not None else exif.get(0x0132)
+        moment = read_time(text)
+        if moment is not None:
+            return _with_offset(moment, inner.get(offset_tag))
+    return None
+
+
+def read_time(text: object) -> datetime | None:
+    """``2024:01:31 12:00:00`` and its near kin, or None; years before 1900 or after 2200 are no times."""
+    if isinstance(text, bytes):
+        text = text.decode("ascii", "ignore")
+    found = re.match(
+        r"\s*(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T](\d{1,2}):(\d{1,2}):(\d{1,2})", str(text or "")
+    )
+    if not found:
+        return None
+    try:
+        moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001 - camera's own time
+    except ValueError:
+        return None
+    return moment if 1900 <= moment.year <= 2200 else None
+
+
+def place(exif: Image.Exif) -> Place | None:
+    """Where it was taken, or None; nonsense and the empty 0, 0 that some programs write are None."""
+    gps = _table(exif, _GPS_IFD)
+    latitude = _degrees(gps.get(2), gps.get(1), "S", 90)
+    longitude = _degrees(gps.get(4), gps.get(3), "W", 180)
+    if latitude is None or longitude is None or (latitude == 0 and longitude == 0):
+        return None
+    return Place(latitude, longitude)
+
+
+def camera(exif: Image.Exif) -> str:
+    """Maker and model in one, the maker not twice."""
+    make, model = _text(exif.get(0x010F)), _text(exif.get(0x0110))
+    if make and model.lower().startswith(make.split()[0].lower()):
+        return model
+    return f"{make} {model}".strip()
+
+
+def caption(exif: Image.Exif, xmp: object) -> str:
+    """A caption that a person wrote, or empty. What cameras write by themselves is none."""
+    if isinstance(xmp, bytes) and (found := _XMP_CAPTION.search(xmp)):
+        text = _text(found[1])
+        if not _JUNK_CAPTIONS.match(text):
+            return text
+    text = _text(exif.get(0x010E))
+    return "" if _JUNK_CAPTIONS.match(text) else text
+
+
+def _table(exif: Image.Exif, ifd: int) -> dict[int, Any]:
+    try:
+        return dict(exif.get_ifd(ifd))
+    except (KeyError, ValueError, TypeError, SyntaxError, OSError, IndexError):
+        return {}
+
+
+def _with_offset(moment: datetime, offset: object) -> datetime:
+    found = re.match(r"\s*([+-])(\d{2}):?(\d{2})", _text(offset))
+    if not found:
+        return moment
+    minutes = int(found[2]) * 60 + int(found[3])
+    if minutes > 14 * 60:
+        return moment
+    return moment.replace(tzinfo=timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes)))
+
+
+def _degrees(parts: object, ref: object, negative: str, limit: int) -> float | None:
+    try:
+        numbers = [float(part) for part in parts]  # type: ignore[attr-defined]
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
+    if len(numbers) != 3:
+        return None
+    value = numbers[0] + numbers[1] / 60 + numbers[2] / 3600
+    if not 0 <= value <= limit or not _text(ref):
+        return None
+    return -value if _text(ref).upper().startswith(negative) else value
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    text = "".join(c for c in str(value or "").partition("\0")[0] if c.isprintable() or c == "\n")
+    return text.strip()

@@ -1,0 +1,93 @@
+"""What a file of the camera roll is: kind, upright size, time, place. Pictures are not decoded for it."""
+
+import io
+from pathlib import Path
+from typing import IO
+
+from PIL import Image
+
+from kesong_desktop.errors import Unreadable
+from kesong_desktop.imaging import clip, metadata
+from kesong_desktop.imaging.load import open_file, open_image
+from kesong_desktop.model.photo import MediaFacts
+
+_TURNED = frozenset({5, 6, 7, 8})
+
+
+def probe(path: Path) -> MediaFacts:
+    """The facts of a picture or clip, by its bytes, whatever its name says.
+
+    Raises:
+        Unreadable: with the reason; a JPEG or PNG without its end is ``cut_off``.
+        FormatMissing: its codec is not installed.
+    """
+    with open_file(path) as file:
+        head = file.read(16)
+        if is_clip(head):
+            return clip.probe_clip(path)
+        _check_end(path, file, head)
+    with open_image(path) as image:
+        return _facts(image)
+
+
+def is_clip(head: bytes) -> bool:
+    """True where the first 12 bytes are those of MP4, MOV or WebM (and not of HEIC or AVIF)."""
+    if head[4:8] == b"ftyp":
+        return head[8:12] not in {
+            b"avif",
+            b"avis",
+            b"heic",
+            b"heix",
+            b"hevc",
+            b"heim",
+            b"heis",
+            b"mif1",
+            b"msf1",
+        }
+    return head[4:8] in {b"moov", b"mdat", b"wide", b"free"} or head[:4] == b"\x1aE\xdf\xa3"
+
+
+def _facts(image: Image.Image) -> MediaFacts:
+    exif = image.getexif()
+    # pillow-heif turns the picture itself and leaves the tag at 1, or the sizes would be turned twice.
+    orientation = int(exif.get(0x0112, 1) or 1) if image.format != "HEIF" else 1
+    width, height = image.size
+    if orientation in _TURNED:
+        width, height = height, width
+    return MediaFacts(
+        kind="photo",
+        mime=image.get_format_mimetype() or "image/jpeg",  # type: ignore[attr-defined]
+        width=width,
+        height=height,
+        orientation=orientation if 1 <= orientation <= 8 else 1,
+        taken=metadata.taken(exif),
+        place=metadata.place(exif),
+        camera=metadata.camera(exif),
+        description=metadata.caption(exif, image.info.get("xmp")),
+    )
+
+
+def _check_end(path: Path, file: IO[bytes], head: bytes) -> None:
+    """A JPEG ends with EOI and a PNG with IEND; many programs put something behind them, so the last 64 kB are searched."""
+    marks = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
+    mark = marks.get(head[:2])
+    if mark is None:
+        return
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(0, size - 65_536))
+    if mark not in file.read() and not _has_mark_before(file, size, mark):
+        raise Unreadable(str(path), "cut_off")
+
+
+def _has_mark_before(file: IO[bytes], size: int, mark: bytes) -> bool:
+    """Motion photos carry megabytes behind the picture: look for its end in the whole file, newest bytes first."""
+    block = 1 << 20
+    for start in range(max(0, size - block), -1, -block):
+        file.seek(start)
+        found = file.read(block + 1)
+        # An EOI directly before a clip's header is the end of the picture; elsewhere it may be the embedded thumbnail's.
+        if mark == b"IEND" and mark in found:
+            return True
+        if mark == b"\xff\xd9" and b"\xff\xd9" in found and b"ftyp" in found:
+            return True
+    return False
