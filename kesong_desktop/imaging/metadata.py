@@ -9,7 +9,10 @@ from PIL import Image
 from kesong_desktop.model.photo import Place
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
-_TIMES = ((0x9003, 0x9011), (0x9004, 0x9012), (None, 0x9010))
+_TIMES = ((0x9003, 0x9011), (0x9004, 0x9012))
+_XMP_TIME = re.compile(
+    rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|xmp:CreateDate)(?:=[\"']|>)(\d{4}-[^\"'<]{5,40})"
+)
 _JUNK_CAPTIONS = re.compile(
     r"^(olympus digital camera|minolta digital camera|sony dsc|konica minolta.*|digital camera|dcim.*|exif_.*|\s*|.*\.jpe?g"
     r"|kodak digital still camera|default|untitled|image description|hdr.*|oznor.*|cof|sdr|dig)$",
@@ -18,15 +21,19 @@ _JUNK_CAPTIONS = re.compile(
 _XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
 
 
-def taken(exif: Image.Exif) -> datetime | None:
-    """When the picture was taken: local time, aware if the file gives the offset."""
+def taken(exif: Image.Exif, xmp: object = None) -> datetime | None:
+    """When the picture was taken: local time, aware if the file gives the offset. The time of the last change comes last."""
     inner = _table(exif, _EXIF_IFD)
     for tag, offset_tag in _TIMES:
-        text = inner.get(tag) if tag is not None else exif.get(0x0132)
-        moment = read_time(text)
+        moment = read_time(inner.get(tag))
         if moment is not None:
             return _with_offset(moment, inner.get(offset_tag))
-    return None
+    if isinstance(xmp, bytes) and (found := _XMP_TIME.search(xmp)):
+        moment = read_time(found[1])
+        if moment is not None:
+            return _with_offset(moment, found[1][19:])
+    moment = read_time(exif.get(0x0132))
+    return _with_offset(moment, inner.get(0x9010)) if moment is not None else None
 
 
 def read_time(text: object) -> datetime | None:

@@ -60,7 +60,7 @@ def _facts(image: Image.Image) -> MediaFacts:
         width=width,
         height=height,
         orientation=orientation if 1 <= orientation <= 8 else 1,
-        taken=metadata.taken(exif),
+        taken=metadata.taken(exif, image.info.get("xmp")),
         place=metadata.place(exif),
         camera=metadata.camera(exif),
         description=metadata.caption(exif, image.info.get("xmp")),

@@ -1,0 +1,131 @@
+"""The camera roll's index: what is in the folders, and small pictures of it. A rescan makes it again."""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+import apsw
+
+from kesong_desktop.model.photo import Photo, PhotoId
+from kesong_desktop.store.db import Database, fetch
+
+_COLUMNS = tuple(field.name for field in fields(Photo) if field.name not in {"id", "duplicate_of"})
+_FIRST_WITH_SAME_BYTES = (
+    "(SELECT first.path FROM photo AS first WHERE first.sha256 = photo.sha256 AND photo.sha256 != ''"
+    " ORDER BY first.taken, first.path LIMIT 1)"
+)
+_SELECT = f"SELECT id, {', '.join(_COLUMNS)}, {_FIRST_WITH_SAME_BYTES} FROM photo"  # noqa: S608 - own names only
+_UPSERT = (
+    f"INSERT INTO photo ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"  # noqa: S608 - own names
+    f" ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS)}"
+)
+_MAX_ROWS = 200
+
+
+class Library:
+    """Photos by path. Paths are kept as the system's own bytes, so that any name fits."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def upsert(self, photos: Sequence[Photo]) -> None:
+        """Add or renew rows by path, in transactions of at most 200. Thumbnails of renewed rows go. Ids given are ignored."""
+        for start in range(0, len(photos), _MAX_ROWS):
+            rows = [_row(photo) for photo in photos[start : start + _MAX_ROWS]]
+
+            def work(connection: apsw.Connection, rows: list[tuple[Any, ...]] = rows) -> None:
+                paths = [(row[0],) for row in rows]
+                connection.executemany(
+                    "DELETE FROM thumb WHERE photo_id = (SELECT id FROM photo WHERE path = ?)", paths
+                )
+                connection.executemany(_UPSERT, rows)
+
+            self._database.write(work)
+
+    def known(self, folder: str) -> dict[str, tuple[int, int]]:
+        """By path: (bytes, mtime_ns) of what was found under a roll folder."""
+        rows = self._database.rows(
+            "SELECT path, bytes, mtime_ns FROM photo WHERE folder = ?", (os.fsencode(folder),)
+        )
+        return {os.fsdecode(path): (size, mtime_ns) for path, size, mtime_ns in rows}
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Drop rows by path."""
+        rows = [(os.fsencode(path),) for path in paths]
+        self._database.write(lambda c: c.executemany("DELETE FROM photo WHERE path = ?", rows) and None)
+
+    def remove_folder(self, folder: str) -> None:
+        """Drop all rows of a roll folder."""
+        row = (os.fsencode(folder),)
+        self._database.write(lambda c: c.execute("DELETE FROM photo WHERE folder = ?", row) and None)
+
+    def page(self, *, after: Photo | None = None, limit: int = 200) -> list[Photo]:
+        """Newest first, older than ``after`` if that is given."""
+        where = " WHERE (taken, id) < (?, ?)" if after else ""
+        bindings = (after.taken.replace(tzinfo=None).isoformat(), after.id) if after else ()
+        return self._photos(f"{where} ORDER BY taken DESC, id DESC LIMIT ?", (*bindings, limit))
+
+    def by_path(self, path: str) -> Photo | None:
+        """One photo, or None."""
+        return next(iter(self._photos(" WHERE path = ?", (os.fsencode(path),))), None)
+
+    def by_id(self, photo_id: int) -> Photo | None:
+        """One photo, or None."""
+        return next(iter(self._photos(" WHERE id = ?", (photo_id,))), None)
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._database.rows("SELECT count(*) FROM photo")[0][0])
+
+    def without_hash(self) -> list[str]:
+        """Paths of files that share their size with another and have no hash yet."""
+        sql = (
+            "SELECT path FROM photo WHERE sha256 = '' AND problem IN ('', 'cut_off', 'broken')"
+            " AND bytes IN (SELECT bytes FROM photo GROUP BY bytes HAVING count(*) > 1)"
+        )
+        return [os.fsdecode(path) for (path,) in self._database.rows(sql)]
+
+    def put_hashes(self, hashes: Mapping[str, str]) -> None:
+        """Keep content hashes by path."""
+        rows = [(sha256, os.fsencode(path)) for path, sha256 in hashes.items()]
+        self._database.write(
+            lambda c: c.executemany("UPDATE photo SET sha256 = ? WHERE path = ?", rows) and None
+        )
+
+    def thumb(self, photo_id: int, size_px: int) -> bytes | None:
+        """A small picture as JPEG, or None."""
+        sql = "SELECT jpeg FROM thumb WHERE photo_id = ? AND size_px = ?"
+        rows = self._database.rows(sql, (photo_id, size_px))
+        return rows[0][0] if rows else None
+
+    def put_thumbs(self, photo_id: int, jpegs: Mapping[int, bytes]) -> None:
+        """Keep small pictures by size. A photo that is gone by now takes none."""
+
+        def work(connection: apsw.Connection) -> None:
+            if fetch(connection, "SELECT 1 FROM photo WHERE id = ?", (photo_id,)):
+                rows = [(photo_id, size_px, jpeg) for size_px, jpeg in jpegs.items()]
+                connection.executemany("INSERT OR REPLACE INTO thumb VALUES (?, ?, ?)", rows)
+
+        self._database.write(work)
+
+    def _photos(self, rest: str, bindings: Sequence[Any]) -> list[Photo]:
+        return [_photo(row) for row in self._database.rows(_SELECT + rest, bindings)]
+
+
+def _row(photo: Photo) -> tuple[Any, ...]:
+    values = {name: getattr(photo, name) for name in _COLUMNS}
+    values["path"], values["folder"] = os.fsencode(photo.path), os.fsencode(photo.folder)
+    values["taken"] = photo.taken.replace(tzinfo=None).isoformat()
+    values["has_place"] = int(photo.has_place)
+    return tuple(values[name] for name in _COLUMNS)
+
+
+def _photo(row: tuple[Any, ...]) -> Photo:
+    values = dict(zip(_COLUMNS, row[1:-1], strict=True))
+    values["path"], values["folder"] = os.fsdecode(values["path"]), os.fsdecode(values["folder"])
+    values["taken"] = datetime.fromisoformat(values["taken"])
+    values["has_place"] = bool(values["has_place"])
+    first = os.fsdecode(row[-1]) if row[-1] else ""
+    return Photo(id=PhotoId(row[0]), duplicate_of=first if first != values["path"] else "", **values)
