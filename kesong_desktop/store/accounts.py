@@ -74,6 +74,13 @@ class Accounts:
         )
         return str(rows[0][0]) if rows else ""
 
+    def app_redirects(self, server: str) -> list[str]:
+        """The redirect addresses for which an app is registered at ``server``."""
+        return [
+            str(uri)
+            for (uri,) in self._journal.rows("SELECT redirect_uri FROM app WHERE server = ?", (server,))
+        ]
+
     def put_app(self, server: str, redirect_uri: str, client_id: str) -> None:
         """Remember a registered app."""
         self._journal.write(

@@ -97,6 +97,10 @@ class Engine:
         """Let go of an account's connection and lane: it signed out, or has a new token."""
         return self.submit(self._forget(account))
 
+    async def forget_here(self, account: Account) -> None:
+        """As ``forget``, awaited from any loop."""
+        await asyncio.wrap_future(self.forget(account))
+
     # --- on the loop -----------------------------------------------------------------------------------------------------
 
     def _run(self, ready: threading.Event) -> None:

@@ -1,0 +1,146 @@
+"""Signing in and out."""
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.api import oauth
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import InvalidInput, NoKeyring
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.event import AccountsChanged
+from kesong_desktop.model.outbox import Retried, State
+
+_APP_SECRET = "app {server} {redirect_uri}"
+
+
+async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool = False) -> Account:
+    """Add (or renew) the account that ``token`` belongs to at ``server``.
+
+    Raises:
+        InvalidInput: no address, or no token.
+        ServerProblem: the server does not know the token, or does not answer.
+    """
+    origin = oauth.normalise_server(server)
+    if not token.strip():
+        raise InvalidInput("The token is empty.", "Paste the whole token.")
+    client = Client(origin, token.strip())
+    try:
+        me = await client.me()
+        capability = await client.capability()
+    finally:
+        await client.close()
+    account = Account(
+        key=AccountKey(f"{me.person.username}@{client.host}"),
+        server=origin,
+        remote_id=me.person.id,
+        username=me.person.username,
+        display_name=me.person.display_name,
+        avatar_url=me.person.avatar_url,
+        url=me.person.url,
+        default_visibility=me.default_visibility,
+        is_home=is_home,
+    )
+    await desk.engine.forget_here(account)
+    desk.secrets.put(account.key, token.strip())
+    desk.accounts.put(account)
+    desk.accounts.put_capability(origin, capability, desk.clock())
+    _wake_signed_out(desk, account)
+    desk.report(AccountsChanged())
+    return account
+
+
+async def sign_in_with_browser(desk: Desk, server: str, open_browser: Callable[[str], object]) -> Account:
+    """Sign in through the system's browser; returns when the person agreed there.
+
+    Raises:
+        SignInFailed: they did not, or nothing came in time.
+        ServerProblem: the server does not answer.
+    """
+    origin = oauth.normalise_server(server)
+    verifier, challenge = oauth.make_pkce(secrets.token_bytes(32))
+    state = secrets.token_urlsafe(24)
+    async with oauth.LoopbackReceiver(secrets.token_urlsafe(16)) as receiver:
+        app = await oauth.register_app(origin, receiver.redirect_uri)
+        open_browser(oauth.authorize_url(origin, app, state=state, challenge=challenge))
+        code = await receiver.code(origin, state)
+    token = await oauth.exchange(origin, app, code, verifier)
+    _keep_app(desk, origin, app)
+    return await add_with_token(desk, origin, token)
+
+
+async def begin_pasted(server: str) -> "Pasted":
+    """Begin a sign-in in which the person brings the code by hand; show them ``address``."""
+    origin = oauth.normalise_server(server)
+    verifier, challenge = oauth.make_pkce(secrets.token_bytes(32))
+    app = await oauth.register_app(origin, oauth.PASTED)
+    address = oauth.authorize_url(origin, app, state=secrets.token_urlsafe(24), challenge=challenge)
+    return Pasted(origin, app, verifier, address)
+
+
+class Pasted:
+    """A sign-in that waits for its code."""
+
+    def __init__(self, server: str, app: oauth.AppCredentials, verifier: str, address: str) -> None:
+        self.address = address
+        self._server = server
+        self._app = app
+        self._verifier = verifier
+
+    async def finish(self, desk: Desk, code: str) -> Account:
+        """Sign in with the code that the server showed.
+
+        Raises:
+            SignInFailed: the code is not right.
+        """
+        if not code.strip():
+            raise InvalidInput("The code is empty.", "Paste the code that the server shows.")
+        token = await oauth.exchange(self._server, self._app, code, self._verifier)
+        _keep_app(desk, self._server, self._app)
+        return await add_with_token(desk, self._server, token)
+
+
+async def remove(desk: Desk, account: Account) -> None:
+    """Sign out: the server forgets the token if it can, this computer forgets it in any case. Queued posts stay."""
+    token = desk.secrets.get(account.key)
+    await desk.engine.forget_here(account)
+    for redirect_uri in desk.accounts.app_redirects(account.server):
+        secret = desk.secrets.get(_APP_SECRET.format(server=account.server, redirect_uri=redirect_uri))
+        app = oauth.AppCredentials(desk.accounts.app(account.server, redirect_uri), secret, redirect_uri)
+        if token:
+            async with asyncio.timeout(10):
+                await oauth.revoke(account.server, app, token)
+    desk.secrets.remove(account.key)
+    desk.accounts.remove(account.key)
+    desk.cache.forget(account.key)
+    desk.report(AccountsChanged())
+
+
+def choose(desk: Desk, account: Account) -> None:
+    """Make it the account that is used where none is named."""
+    desk.settings.save(replace(desk.settings.load(), account=account.key))
+    desk.report(AccountsChanged())
+
+
+def need_lasting_secrets(desk: Desk) -> None:
+    """For commands that end at once: a token that is kept for the session alone would be lost.
+
+    Raises:
+        NoKeyring: there is nowhere to keep it.
+    """
+    if not desk.secrets.keeps:
+        raise NoKeyring
+
+
+def _keep_app(desk: Desk, server: str, app: oauth.AppCredentials) -> None:
+    desk.accounts.put_app(server, app.redirect_uri, app.client_id)
+    desk.secrets.put(_APP_SECRET.format(server=server, redirect_uri=app.redirect_uri), app.client_secret)
+
+
+def _wake_signed_out(desk: Desk, account: Account) -> None:
+    for job in desk.jobs.lane(account.key):
+        if job.trouble is not None and job.trouble.code == "NotAuthorised" and job.state is not State.PARKED:
+            desk.engine.command(job, Retried())
+    desk.engine.wake_outbox()

@@ -1,0 +1,61 @@
+"""What the actions work with: the stores, the engine and the tools of one open profile."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from kesong_desktop.errors import NotFound
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event
+from kesong_desktop.paths import Paths
+from kesong_desktop.roll.scan import Scanner
+from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.settings import SettingsFile
+from kesong_desktop.store.accounts import Accounts
+from kesong_desktop.store.cache import Cache
+from kesong_desktop.store.drafts import Drafts
+from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.library import Library
+from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.roll_folders import RollFolders
+from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.sync.engine import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One open profile. ``clock`` gives seconds since 1970, ``new_id`` a fresh random name."""
+
+    paths: Paths
+    settings: SettingsFile
+    accounts: Accounts
+    jobs: Jobs
+    outbox_files: OutboxFiles
+    drafts: Drafts
+    cache: Cache
+    media: MediaCache
+    library: Library
+    roll_folders: RollFolders
+    scanner: Scanner
+    thumbnailer: Thumbnailer
+    secrets: Secrets
+    engine: Engine
+    pictures: ThreadPoolExecutor
+    clock: Callable[[], float]
+    new_id: Callable[[], str]
+    report: Callable[[Event], None]
+
+    def account(self, key: str = "") -> Account:
+        """The account ``key``, or the one used last, or the first.
+
+        Raises:
+            NotFound: there is none.
+        """
+        if key:
+            return self.accounts.get(key)
+        known = self.accounts.all()
+        if not known:
+            raise NotFound("account", "yet", mend="Add one with: kesong account add URL")
+        last = self.settings.load().account
+        return next((account for account in known if account.key == last), known[0])

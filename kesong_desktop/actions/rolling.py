@@ -1,0 +1,91 @@
+"""The camera roll's folders."""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.errors import FolderUnreadable
+from kesong_desktop.model.event import RollChanged, RollProgress
+from kesong_desktop.roll.scan import ScanResult
+
+
+def add_folder(desk: Desk, folder: Path) -> Path:
+    """Make ``folder`` part of the roll; returns its absolute path. It is not scanned yet.
+
+    Raises:
+        FolderUnreadable: it is not there, is no folder, or may not be read.
+    """
+    path = Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100 - resolve() would follow links that the person chose
+    try:
+        with os.scandir(path):
+            pass
+    except OSError as error:
+        raise FolderUnreadable(str(path), why=error.strerror or str(error)) from error
+    desk.roll_folders.add(str(path), desk.clock())
+    desk.report(RollChanged())
+    return path
+
+
+def remove_folder(desk: Desk, folder: str) -> None:
+    """Take a folder out of the roll; its files stay as they are."""
+    desk.roll_folders.remove(folder)
+    desk.library.remove_folder(folder)
+    desk.report(RollChanged())
+
+
+def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: False) -> ScanResult:
+    """Bring the roll up to date with one folder.
+
+    Raises:
+        FolderUnreadable: it cannot be read; what was known of it stays.
+    """
+
+    def report(seen: int) -> None:
+        desk.report(RollProgress(folder, seen))
+        desk.report(RollChanged())
+
+    result = desk.scanner.scan(Path(folder), cancelled=cancelled, report=report)
+    desk.report(RollProgress(folder, result.seen, done=True))
+    desk.report(RollChanged())
+    return result
+
+
+class ScanThread:
+    """Scans folders one after another on a thread of its own, until ``stop``."""
+
+    def __init__(self, desk: Desk, failed: Callable[[FolderUnreadable], None]) -> None:
+        self._desk = desk
+        self._failed = failed
+        self._waiting: list[str] = []
+        self._stopped = threading.Event()
+        self._woken = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="kesong-scan", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def scan(self, folder: str) -> None:
+        """Scan a folder when those before it are done."""
+        if folder not in self._waiting:
+            self._waiting.append(folder)
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Stop soon, whatever is under way, and join."""
+        self._stopped.set()
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._woken.wait()
+            self._woken.clear()
+            while self._waiting and not self._stopped.is_set():
+                try:
+                    scan(self._desk, self._waiting.pop(0), cancelled=self._stopped.is_set)
+                except FolderUnreadable as error:
+                    self._failed(error)
