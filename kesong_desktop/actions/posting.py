@@ -28,6 +28,8 @@ from kesong_desktop.model.outbox import (
 )
 from kesong_desktop.model.preflight import Finding, PictureFacts
 
+NO_DRAFT = DraftId("")
+"""The id of a draft that was not saved yet."""
 COMMANDS: dict[str, Fact] = {
     "pause": Paused(),
     "resume": Resumed(),
@@ -53,6 +55,15 @@ def new_draft(desk: Desk, paths: Sequence[str] = (), *, account: Account | None 
     desk.drafts.save(draft).result()
     desk.report(DraftsChanged())
     return draft
+
+
+def keep(desk: Desk, draft: Draft) -> Draft:
+    """Save a draft that was made elsewhere, under an id of its own."""
+    now_s = desk.clock()
+    kept = replace(draft, id=DraftId(desk.new_id()), created_s=now_s, changed_s=now_s)
+    desk.drafts.save(kept).result()
+    desk.report(DraftsChanged())
+    return kept
 
 
 def caption_in(desk: Desk, path: str) -> str:
@@ -136,6 +147,12 @@ def queue(desk: Desk, draft: Draft, account: Account) -> Job:
     return queued
 
 
+def work_off(desk: Desk, job: Job) -> Job:
+    """Send what waits for the job's account, and wait until the job rests or its server stays away; returns it as it then stands."""
+    desk.engine.drain(job.account).result()
+    return desk.jobs.get(job.id)
+
+
 def tidy_up(desk: Desk) -> None:
     """After a start: drafts that became jobs go, and so do files of jobs that are no longer listed."""
     desk.drafts.remove([DraftId(draft_id) for draft_id in desk.jobs.draft_ids()])
@@ -182,13 +199,20 @@ def with_picture_moved(draft: Draft, old: int, new: int) -> Draft:
 
 
 __all__ = [
+    "COMMANDS",
+    "NO_DRAFT",
     "NotPossible",
     "capability_of",
+    "caption_in",
     "check",
     "clear_ended",
     "command",
+    "keep",
     "look_at",
     "new_draft",
     "queue",
+    "refusal",
     "tidy_up",
+    "with_picture_moved",
+    "work_off",
 ]

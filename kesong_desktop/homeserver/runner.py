@@ -19,10 +19,13 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.app import create_app
 from kesong_desktop.homeserver.home import Home
+from kesong_desktop.store.lock import ProfileLock
 
 log = logging.getLogger(__name__)
 
 THREAD_NAME = "kesong-home"
+SERVING_LOCK = "serving.lock"
+"""In the data folder: held by the one process that serves it."""
 _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
@@ -110,10 +113,11 @@ def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], No
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.
+        ProfileBusy: another process serves this folder.
         StoreProblem: the folder cannot be used.
     """
     asked: list[int] = []
-    with open_home(data) as home, _on_signals(asked.append):
+    with open_home(data) as home, ProfileLock(data / SERVING_LOCK), _on_signals(asked.append):
         runner = HomeRunner(home, host, port)
         try:
             announce(runner.start())

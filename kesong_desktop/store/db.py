@@ -49,6 +49,7 @@ class Database:
     """A SQLite file in WAL mode, brought to the newest schema when opened.
 
     ``migrations``: position + 1 is the schema number (PRAGMA user_version). ``full``: every commit survives a power cut.
+    ``may_migrate``: False where another process holds the file and only reading is meant.
 
     Raises:
         StoreTooNew: a newer program wrote the file.
@@ -56,7 +57,9 @@ class Database:
         StoreProblem: it cannot be opened.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[Migration], *, full: bool = False) -> None:
+    def __init__(
+        self, path: Path, migrations: Sequence[Migration], *, full: bool = False, may_migrate: bool = True
+    ) -> None:
         self.path = path
         self._full = full
         self._jobs: queue.SimpleQueue[tuple[Callable[[apsw.Connection], Any], Future[Any]] | None] = (
@@ -69,7 +72,7 @@ class Database:
         with converted(path):
             connection = self._open_writer()
             try:
-                _migrate(connection, path, migrations)
+                _migrate(connection, path, migrations, may_migrate=may_migrate)
             except BaseException:
                 connection.close()
                 raise
@@ -167,12 +170,16 @@ class Database:
         return result
 
 
-def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+def _migrate(
+    connection: apsw.Connection, path: Path, migrations: Sequence[Migration], *, may_migrate: bool
+) -> None:
     found = int(connection.pragma("user_version"))
     if found > len(migrations):
         raise StoreTooNew(str(path), why=f"schema {found}, this program knows {len(migrations)}")
     if found == len(migrations):
         return
+    if not may_migrate:
+        raise StoreProblem(str(path), why="another Kesong of an older version is using it")
     if found:
         connection.pragma("wal_checkpoint(TRUNCATE)")
         shutil.copy2(path, path.with_name(f"{path.name}.before-{found + 1}"))

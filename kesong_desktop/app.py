@@ -1,0 +1,222 @@
+"""The composition root: builds each object once, and hands it to those who need it. The only module that knows all."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import secrets as random_source
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from kesong_desktop import log
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.actions.homing import HomeKeeper
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
+from kesong_desktop.imaging import export, probe, thumbnail
+from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.model.account import Capability
+from kesong_desktop.model.event import Event
+from kesong_desktop.model.outbox import Picture
+from kesong_desktop.paths import Paths
+from kesong_desktop.roll.scan import Scanner
+from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.settings import SettingsFile
+from kesong_desktop.store import cache, drafts, journal_schema, library_schema
+from kesong_desktop.store.accounts import Accounts
+from kesong_desktop.store.db import Database, Migration
+from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.library import Library
+from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.roll_folders import RollFolders
+from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.sync.connections import Connections
+from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.media import MediaFetcher
+from kesong_desktop.sync.push import Tools
+
+logger = logging.getLogger(__name__)
+SECRETS_VARIABLE = "KESONG_SECRETS"
+_PICTURE_THREADS = 2
+
+
+def _ignore(_: Event) -> None:
+    return
+
+
+@contextlib.contextmanager
+def open_desk(
+    paths: Paths,
+    *,
+    report: Callable[[Event], None] = _ignore,
+    secrets: Secrets | None = None,
+    is_verbose: bool = False,
+    is_reader: bool = False,
+) -> Iterator[Desk]:
+    """Open a profile, and close it in the end whatever happened.
+
+    ``report`` gets every event, on any thread. ``is_reader``: go on where another Kesong holds the profile; nothing may be
+    changed then. Without ``secrets`` they lie where ``KESONG_SECRETS`` says.
+
+    Raises:
+        ProfileBusy: another Kesong has it open.
+        StoreProblem: it cannot be used.
+    """
+    with contextlib.ExitStack() as stack:
+        paths.make()
+        handler = log.start(paths.log, verbose=is_verbose)
+        stack.callback(log.stop, handler)
+        is_owner = _lock(stack, paths, is_reader=is_reader)
+
+        def database(path: Path, migrations: Sequence[Migration], *, full: bool = False) -> Database:
+            opened = Database(path, migrations, full=full, may_migrate=is_owner)
+            stack.callback(opened.close)
+            return opened
+
+        def rebuildable(path: Path, migrations: Sequence[Migration]) -> Database:
+            try:
+                return database(path, migrations)
+            except (StoreDamaged, StoreTooNew):
+                if not is_owner:
+                    raise
+                _remove_database(path)
+                return database(path, migrations)
+
+        journal = database(paths.journal_db, journal_schema.MIGRATIONS, full=True)
+        seen = rebuildable(paths.cache_db, cache.MIGRATIONS)
+        settings = SettingsFile(paths.settings)
+        pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
+        stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
+        library = Library(rebuildable(paths.library_db, library_schema.MIGRATIONS))
+        accounts, jobs = Accounts(journal), Jobs(journal)
+        kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
+        budget_bytes = settings.load().cache_mb * 1_000_000
+        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=time.time)
+        posts = cache.Cache(seen)
+        outbox_files = OutboxFiles(paths.outbox)
+        tools = Tools(
+            jobs=jobs,
+            files=outbox_files,
+            cache=posts,
+            render=renderer(settings),
+            pictures=pictures,
+            clock=time.time,
+            sleep=asyncio.sleep,
+            fresh_key=new_key,
+            report=report,
+        )
+        engine = Engine(
+            accounts,
+            tools,
+            connections=lambda: Connections(accounts, kept, Client, time.time),
+            media=lambda: MediaFetcher(media, report),
+        )
+        engine.start()
+        stack.callback(engine.stop)
+        stack.push(_log_fault)
+        yield Desk(
+            paths=paths,
+            settings=settings,
+            accounts=accounts,
+            jobs=jobs,
+            outbox_files=outbox_files,
+            drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
+            cache=posts,
+            media=media,
+            library=library,
+            roll_folders=RollFolders(journal),
+            scanner=Scanner(library, probe.probe, sha256_file),
+            thumbnailer=Thumbnailer(library, thumbnail.make_two),
+            secrets=kept,
+            engine=engine,
+            pictures=pictures,
+            clock=time.time,
+            new_id=new_id,
+            report=report,
+        )
+
+
+def renderer(settings: SettingsFile) -> Callable[[Picture, Path, str, Capability], export.Rendered]:
+    """Makes the file that leaves, within the person's wish and the server's limits."""
+
+    def render(picture: Picture, folder: Path, stem: str, capability: Capability) -> export.Rendered:
+        limits = capability.limits
+        target = export.Target(
+            image_bytes=limits.image_bytes,
+            image_pixels=limits.image_pixels,
+            video_bytes=limits.video_bytes,
+            mime_types=limits.mime_types,
+            max_side_px=settings.load().picture_px,
+        )
+        return export.render(Path(picture.source), folder, stem, target)
+
+    return render
+
+
+def new_key() -> str:
+    """128 random bits (R6)."""
+    return random_source.token_hex(16)
+
+
+def new_id() -> str:
+    """A name for a draft or a job: short enough to type, random enough never to meet again."""
+    return random_source.token_hex(6)
+
+
+def window(
+    paths: Paths,
+    *,
+    is_verbose: bool = False,
+    secrets: Secrets | None = None,
+    is_demo: bool = False,
+) -> int:
+    """Open the window on a profile; returns the exit code when it was closed.
+
+    The only place that imports ``ui``, so that commands without a window never load Qt.
+    """
+    from kesong_desktop.ui import start  # noqa: PLC0415 - see above
+    from kesong_desktop.ui.bridge import Bridge  # noqa: PLC0415
+
+    application = start.application()
+    bridge = Bridge()
+    try:
+        with (
+            open_desk(paths, report=bridge.report, secrets=secrets, is_verbose=is_verbose) as desk,
+            HomeKeeper(paths, desk.settings, is_demo=is_demo) as keeper,
+        ):
+            return start.run(application, desk, bridge, keeper, is_demo=is_demo)
+    except KesongError as error:
+        return start.show_trouble(application, error)
+
+
+def try_window(desk: Desk, keeper: HomeKeeper) -> str:
+    """Draw the window once, on no screen, and close it again; returns what was drawn. For the self-test."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kesong_desktop.ui import start  # noqa: PLC0415 - only where a window is wanted
+
+    return start.draw_once(desk, keeper)
+
+
+def _log_fault(kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+    """What is no failure of a person's is a fault of the program: its traceback belongs into the log."""
+    if kind is not None and issubclass(kind, Exception) and not issubclass(kind, KesongError):
+        logger.error("a fault in the program", exc_info=error)
+
+
+def _lock(stack: contextlib.ExitStack, paths: Paths, *, is_reader: bool) -> bool:
+    try:
+        stack.enter_context(ProfileLock(paths.lock))
+    except ProfileBusy:
+        if not is_reader:
+            raise
+        return False
+    return True
+
+
+def _remove_database(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,189 @@
+"""``kesong post`` and ``kesong review``."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kesong_desktop.actions import posting
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.cli.context import Choices, print_json, say, whisper
+from kesong_desktop.cli.progress import Progress
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model import preflight
+from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
+from kesong_desktop.model.outbox import Job, State
+from kesong_desktop.model.review import Relation, parse_rating
+
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Pictures and clips, in order.")]
+Text = Annotated[str, typer.Option(metavar="T", help="The text.")]
+Title = Annotated[str, typer.Option(metavar="T", help="A title: the first line.")]
+Alt = Annotated[
+    list[str] | None, typer.Option(metavar="T", help="A description for each picture, in their order.")
+]
+Tag = Annotated[list[str] | None, typer.Option(metavar="T", help="A hashtag; may be repeated.")]
+Seen = Annotated[
+    str, typer.Option(metavar="V", help="public, unlisted, private or direct; else the account's own.")
+]
+AsDraft = Annotated[bool, typer.Option("--draft", help="Only make a draft.")]
+Wait = Annotated[bool, typer.Option("--wait", help="Send it now, and wait until it ends.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def post(
+    context: typer.Context,
+    files: Files = None,
+    *,
+    text: Text = "",
+    title: Title = "",
+    alt: Alt = None,
+    tag: Tag = None,
+    visibility: Seen = "",
+    draft: AsDraft = False,
+    wait: Wait = False,
+    json: Json = False,
+) -> int:
+    """Put one post into the outbox."""
+    made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
+    return _go(context, made, as_draft=draft, wait=wait, as_json=json)
+
+
+def review(
+    context: typer.Context,
+    files: Files = None,
+    *,
+    product: Annotated[str, typer.Option(metavar="NAME", help="What it is about.")],
+    rating: Annotated[str, typer.Option(metavar="N/5", help="Stars out of five, in halves.")],
+    relation: Annotated[
+        str, typer.Option(metavar="R", help="bought, gifted, affiliate, sponsored or own.")
+    ],
+    brand: Annotated[str, typer.Option(metavar="NAME")] = "",
+    price: Annotated[str, typer.Option(metavar="N", help="Such as 299 or 18.50.")] = "",
+    currency: Annotated[str, typer.Option(metavar="C", help="Such as EUR or CNY.")] = "",
+    where: Annotated[str, typer.Option(metavar="SHOP", help="Where it was bought.")] = "",
+    used: Annotated[str, typer.Option(metavar="TIME", help="For how long, such as “6 weeks”.")] = "",
+    pro: Annotated[list[str] | None, typer.Option(metavar="T", help="What is good; may be repeated.")] = None,
+    con: Annotated[list[str] | None, typer.Option(metavar="T", help="What is bad; may be repeated.")] = None,
+    text: Text = "",
+    title: Title = "",
+    alt: Alt = None,
+    tag: Tag = None,
+    visibility: Seen = "",
+    draft: AsDraft = False,
+    wait: Wait = False,
+    json: Json = False,
+) -> int:
+    """Put a product review into the outbox."""
+    form = ReviewForm(
+        product=product,
+        halves=parse_rating(rating),
+        relation=_relation(relation),
+        brand=brand,
+        price=price,
+        currency=currency,
+        where=where,
+        used=used,
+        pros=tuple(pro or ()),
+        cons=tuple(con or ()),
+    )
+    made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
+    return _go(context, replace(made, review=form), as_draft=draft, wait=wait, as_json=json)
+
+
+def _draft(
+    files: list[str] | None,
+    *,
+    text: str,
+    title: str,
+    alt: list[str] | None,
+    tag: list[str] | None,
+    visibility: str,
+) -> Draft:
+    paths, alts = list(files or ()), list(alt or ())
+    if len(alts) > len(paths):
+        raise InvalidInput(f"{len(alts)} descriptions for {len(paths)} files.", "Give one --alt for each file.")
+    alts += [""] * (len(paths) - len(alts))
+    pictures = tuple(
+        DraftPicture(str(Path(path).expanduser().absolute()), alt=words)
+        for path, words in zip(paths, alts, strict=True)
+    )
+    return Draft(
+        id=posting.NO_DRAFT,
+        title=title,
+        text=text,
+        tags=tuple(tag or ()),
+        pictures=pictures,
+        visibility=_visibility(visibility),
+    )
+
+
+def _go(context: typer.Context, made: Draft, *, as_draft: bool, wait: bool, as_json: bool) -> int:
+    choices = context.ensure_object(Choices)
+    with Progress() as progress, choices.desk(report=progress.report) as desk:
+        account = desk.account(choices.account)
+        made = replace(made, account=account.key)
+        if as_draft:
+            return _tell_draft(posting.keep(desk, made), as_json=as_json)
+        _check(desk, made, account)
+        job = posting.queue(desk, posting.keep(desk, made), account)
+        if wait:
+            job = posting.work_off(desk, job)
+    _tell(job, as_json=as_json)
+    return 0 if job.state is State.PUBLISHED or not wait else 1
+
+
+def _check(desk: Desk, draft: Draft, account: Account) -> None:
+    """Refuse what could not be published, before anything is queued."""
+    findings = posting.check(desk, draft, account)
+    musts = preflight.musts(findings)
+    if musts:
+        raise InvalidInput(" ".join(finding.sentence() for finding in musts))
+    for finding in findings:
+        if finding.severity == "look":
+            whisper(f"kesong: {finding.sentence()}")
+
+
+def _tell_draft(draft: Draft, *, as_json: bool) -> int:
+    if as_json:
+        print_json({"draft": draft.id})
+    else:
+        say(f"Draft {draft.id}")
+    return 0
+
+
+def _tell(job: Job, *, as_json: bool) -> None:
+    if as_json:
+        print_json(
+            {
+                "job": job.id,
+                "state": job.state,
+                "post_id": job.post_id or None,
+                "url": job.post_url or None,
+                "error": job.trouble.sentence if job.trouble else None,
+            }
+        )
+    elif job.state is State.PUBLISHED:
+        say(job.post_url or f"Published as {job.post_id}.")
+    else:
+        say(f"Job {job.id} is {job.state}.")
+    if job.state is not State.PUBLISHED:
+        reason = job.trouble.sentence if job.trouble else "It goes out with: kesong outbox run"
+        whisper(f"kesong: {' '.join(reason.split())}")
+
+
+def _visibility(text: str) -> Visibility | None:
+    return _one_of(Visibility, text, "visibility") if text else None
+
+
+def _relation(text: str) -> Relation:
+    return _one_of(Relation, text, "relation")
+
+
+def _one_of(kind: Any, text: str, name: str) -> Any:
+    try:
+        return kind(text.strip().lower())
+    except ValueError as error:
+        choices = ", ".join(kind)
+        raise typer.BadParameter(f"“{text}” is no {name}; it is one of {choices}.") from error

@@ -1,0 +1,123 @@
+"""``kesong roll``: the camera roll."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kesong_desktop.actions import rolling
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.cli.context import Choices, print_json, say, whisper
+from kesong_desktop.cli.progress import Progress
+from kesong_desktop.errors import FolderUnreadable, InvalidInput
+from kesong_desktop.model.photo import Photo
+from kesong_desktop.roll.scan import ScanResult
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def add(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Its files are only read.")],
+    *,
+    json: Json = False,
+) -> None:
+    """Add a folder to the camera roll, and look through it."""
+    with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
+        path = rolling.add_folder(desk, folder)
+        result = rolling.scan(desk, str(path))
+    _tell([(str(path), result)], as_json=json)
+
+
+def scan(context: typer.Context, *, json: Json = False) -> None:
+    """Look through all folders again."""
+    failed: list[FolderUnreadable] = []
+    done: list[tuple[str, ScanResult]] = []
+    with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
+        for folder in desk.roll_folders.all():
+            try:
+                done.append((folder, rolling.scan(desk, folder)))
+            except FolderUnreadable as error:
+                failed.append(error)
+    _tell(done, as_json=json)
+    if failed:
+        raise failed[0]
+
+
+def listing(
+    context: typer.Context,
+    *,
+    since: Annotated[str, typer.Option(metavar="DATE", help="Only from this day on, as 2026-05-31.")] = "",
+    json: Json = False,
+) -> None:
+    """List the camera roll, newest first."""
+    first = _moment(since)
+    with context.ensure_object(Choices).desk(is_reader=True) as desk:
+        photos = [photo for photo in _all(desk) if first is None or photo.taken >= first]
+    if json:
+        print_json({"photos": [_entry(photo) for photo in photos]})
+        return
+    for photo in photos:
+        size = photo.problem.replace("_", " ") or f"{photo.width} x {photo.height}"
+        say(f"{photo.taken:%Y-%m-%d %H:%M}  {size:<13}  {photo.path}")
+    if not photos:
+        whisper("The camera roll is empty. Add a folder with: kesong roll add DIR")
+
+
+COMMANDS = {"add": add, "scan": scan, "list": listing}
+
+
+def _all(desk: Desk) -> list[Photo]:
+    photos: list[Photo] = []
+    while page := desk.library.page(after=photos[-1] if photos else None, limit=1000):
+        photos += page
+    return photos
+
+
+def _entry(photo: Photo) -> dict[str, Any]:
+    return {
+        "path": photo.path,
+        "taken": photo.taken.isoformat(timespec="seconds"),
+        "width": photo.width,
+        "height": photo.height,
+        "kind": photo.kind,
+        "bytes": photo.bytes,
+        "has_place": photo.has_place,
+        "duplicate_of": photo.duplicate_of or None,
+        "problem": photo.problem or None,
+    }
+
+
+def _tell(results: list[tuple[str, ScanResult]], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"folders": [_result(folder, result) for folder, result in results]})
+        return
+    for folder, result in results:
+        say(
+            f"{folder}: {result.seen} files, {result.added} new, {result.changed} changed, "
+            f"{result.removed} gone, {result.problems} that cannot be read"
+        )
+        for unreadable in result.unreadable:
+            whisper(f"kesong: the folder {unreadable} may not be read; what was known of it is kept.")
+
+
+def _result(folder: str, result: ScanResult) -> dict[str, Any]:
+    return {
+        "folder": folder,
+        "files": result.seen,
+        "new": result.added,
+        "changed": result.changed,
+        "gone": result.removed,
+        "problems": result.problems,
+        "unreadable": result.unreadable,
+    }
+
+
+def _moment(since: str) -> datetime | None:
+    if not since:
+        return None
+    try:
+        return datetime.fromisoformat(since).replace(tzinfo=None)
+    except ValueError as error:
+        raise InvalidInput(f"“{since}” is no day.", "Write it as 2026-05-31.") from error
