@@ -53,8 +53,8 @@ _FADED = (
 class Theme(QObject):
     """Colours, fonts and style sheet of ``app``; ``changed`` tells that any of them did.
 
-    ``choice`` is ``system``, ``light`` or ``dark``; ``text_percent`` is 100 to 200 and scales every font and the heights that hold text.
-    The family is the one that ``app`` has when the theme is made: the system's.
+    ``choice`` is ``system``, ``light`` or ``dark``; ``text_percent`` is 100 to 200 and scales every font and the
+    heights that hold text. The family is the one that ``app`` has when the theme is made: the system's.
     """
 
     changed = Signal()

@@ -1,0 +1,69 @@
+"""One sentence above the content, with one link."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.look import label, set_look
+
+_TONES: Final = {"quiet": "ink2", "warn": "warn", "bad": "bad", "info": "info"}
+
+
+class Banner(QFrame):
+    """A bar of 48 pixels that says what is the matter; no height at all when there is nothing to say."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._icon = ("info", "ink2")
+        self.setProperty("role", "banner")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._picture = QLabel(self)
+        self._words = label("", parent=self)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._link = button("", kind="link", small=True, parent=self)
+        self._link.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._link)
+        theme.changed.connect(self._repaint_icon)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or empty."""
+        return self._words.text()
+
+    def show_message(self, text: str, *, kind: str = "quiet", icon_name: str, link: str = "") -> None:
+        """Show ``text`` with the icon of that name; ``kind`` is quiet, warn, bad or info; ``link`` is what ``acted`` would do."""
+        self._icon = (icon_name, _TONES[kind])
+        self._words.setText(text)
+        self._words.setToolTip(text)
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
+        set_look(self, "kind", kind)
+        self.setAccessibleName(text)
+        self._repaint_icon()
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing is the matter any more."""
+        self._words.clear()
+        self.setFixedHeight(0)
+        self.hide()
+
+    def _repaint_icon(self) -> None:
+        name, role = self._icon
+        self._picture.setPixmap(self._icons.pixmap(name, role, 18, self.devicePixelRatioF()))
+        if self._words.text():
+            self.setFixedHeight(self._theme.control(48))

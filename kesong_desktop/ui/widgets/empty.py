@@ -1,0 +1,136 @@
+"""What stands where nothing is yet: a disc, a title, a line, and what to do."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.look import label
+
+DISC_PX: Final = 72
+ICON_PX: Final = 34
+_LINE_PX: Final = 400
+
+
+class EmptyState(QWidget):
+    """A calm middle: ``actions`` are (words, kind of button), at most three; ``acted`` carries the index of the one pressed."""
+
+    acted = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        icon_name: str,
+        title: str,
+        line: str,
+        actions: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._disc = _Disc(theme, icons, icon_name, self)
+        self._title = label(title, "title", parent=self)
+        self._line = label(line, "body", "ink2", wrap=True, parent=self)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._buttons: list[QPushButton] = []
+        theme.changed.connect(self._fit)
+        self._theme = theme
+        self._build()
+        self._set_actions(actions)
+
+    def set_texts(
+        self,
+        title: str,
+        line: str,
+        actions: Sequence[tuple[str, str]] | None = None,
+        icon_name: str = "",
+        tone: str = "",
+    ) -> None:
+        """Say something else; None and empty leave actions, icon and tone as they are. ``tone``: accent, warn, bad, info or ok."""
+        self._title.setText(title)
+        self._line.setText(line)
+        self._disc.change(icon_name, tone)
+        if actions is not None:
+            self._set_actions(actions)
+
+    def button(self, index: int) -> QPushButton:
+        """The button of an action."""
+        return self._buttons[index]
+
+    def _build(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._title.setAlignment(middle)
+        self._title.setWordWrap(True)
+        self._line.setAlignment(middle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._disc, 0, middle)
+        column.addSpacing(20)
+        column.addWidget(self._title)
+        column.addSpacing(4)
+        column.addWidget(self._line, 0, middle)
+        column.addSpacing(20)
+        column.addLayout(self._row)
+        column.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._line.setFixedWidth(self._theme.px(_LINE_PX))
+
+    def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.clear()
+        self._row.addStretch(1)
+        for index, (words, kind) in enumerate(actions):
+            made = button(words, kind=kind, parent=self)
+            made.clicked.connect(lambda _checked=False, n=index: self.acted.emit(n))
+            self._row.addWidget(made)
+            self._buttons.append(made)
+        self._row.addStretch(1)
+
+
+class _Disc(QWidget):
+    """The disc with its icon."""
+
+    _GROUNDS: Final = {
+        "accent": "soft",
+        "warn": "warn_soft",
+        "bad": "bad_soft",
+        "info": "info_soft",
+        "ok": "ok_soft",
+    }
+
+    def __init__(self, theme: Theme, icons: Icons, icon_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._icon_name = icon_name
+        self._tone = "accent"
+        self.setFixedSize(DISC_PX, DISC_PX)
+
+    def change(self, icon_name: str, tone: str) -> None:
+        """Another icon or tone; empty keeps the present one."""
+        self._icon_name = icon_name or self._icon_name
+        self._tone = tone or self._tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._GROUNDS[self._tone]))
+        painter.drawEllipse(self.rect())
+        inset = (DISC_PX - ICON_PX) / 2
+        self._icons.draw(painter, QRectF(inset, inset, ICON_PX, ICON_PX), self._icon_name, self._tone)
+        painter.end()

@@ -1,0 +1,116 @@
+"""A labelled field with a counter, a hint and a problem; and a text editor that grows."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from kesong_desktop.ui.widgets.look import label, set_look
+
+
+class Field(QWidget):
+    """``editor`` (any widget) with its name above, a count at the right of the name, and a sentence below when something is wrong."""
+
+    def __init__(self, name: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._name = label(name, "small_strong", "ink2", parent=self)
+        self._count = label("", "small", "ink3", parent=self)
+        self._hint = label("", "small", "ink3", parent=self)
+        self._problem = label("", "small", "bad", wrap=True, parent=self)
+        self._name.setBuddy(editor)
+        if not editor.accessibleName():
+            editor.setAccessibleName(name)
+        self._count.hide()
+        self._hint.hide()
+        self._problem.hide()
+        self._build()
+
+    @property
+    def editor(self) -> QWidget:
+        """The widget inside."""
+        return self._editor
+
+    def set_count(self, n: int, limit: int) -> None:
+        """Show ``n / limit``; in bad beyond the limit. A limit of 0 shows nothing."""
+        self._count.setVisible(limit > 0)
+        self._count.setText(f"{n:,} / {limit:,}")
+        set_look(self._count, "tone", "bad" if n > limit else "ink3")
+        set_look(self._count, "type", "small_strong" if n > limit else "small")
+
+    def set_hint(self, text: str) -> None:
+        """Show a quiet remark at the right of the name; empty takes it away."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def set_problem(self, sentence: str) -> None:
+        """Say what is wrong below the editor, and give it a bad edge; empty takes both away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._editor.setAccessibleDescription(sentence)
+        for part in (self._editor, *self._editor.findChildren(QFrame)):
+            if part is self._editor or part.property("role") == "field":
+                set_look(part, "wrong", "true" if sentence else "false")
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addStretch(1)
+        head.addWidget(self._hint)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._editor)
+        column.addWidget(self._problem)
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text that is as high as what it holds, between ``min_lines`` and ``max_lines``; Tab leaves it.
+
+    ``edited`` tells that the text is another one now, whoever changed it.
+    """
+
+    edited = Signal()
+
+    def __init__(self, min_lines: int = 3, max_lines: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._min_lines = min_lines
+        self._max_lines = max_lines
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self.edited)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._wanted())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
+
+    def _wanted(self) -> int:
+        """The height for the present text, in pixels. A plain-text document counts its height in lines."""
+        lines = round(self.document().documentLayout().documentSize().height())
+        shown = min(max(lines, self._min_lines), self._max_lines)
+        margins = self.contentsMargins()
+        edges = margins.top() + margins.bottom() + round(2 * self.document().documentMargin())
+        return shown * self.fontMetrics().lineSpacing() + edges + 2
+
+    @Slot()
+    def _fit(self) -> None:
+        if self.height() != self._wanted():
+            self.setFixedHeight(self._wanted())

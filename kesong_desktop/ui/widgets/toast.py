@@ -1,0 +1,91 @@
+"""A word at the bottom of the window that goes by itself."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.tokens import RADIUS_CARD, TOAST_MS
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.shadow import Shadow
+
+_EDGE_PX: Final = 16
+_MIN_PX: Final = 320
+
+
+class Toast(QFrame):
+    """One notice over the bottom of ``parent`` for ``stay_ms``, and as long as the pointer is on it.
+
+    A new one takes the place of the old. ``acted`` tells that its action was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, stay_ms: int = TOAST_MS) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "toast")
+        self._words = label("", tone="paper", parent=self)
+        self._action = button("", kind="quiet", small=True, parent=self)
+        self._action.setProperty("on", "dark")
+        self._action.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(stay_ms)
+        self._timer.timeout.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 12, 0)
+        row.setSpacing(16)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        self.hide()
+        Shadow(self, theme, RADIUS_CARD)
+        parent.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    @property
+    def text(self) -> str:
+        """The words shown last."""
+        return self._words.text()
+
+    def say(self, text: str, *, action: str = "") -> None:
+        """Show ``text``, with a button called ``action`` unless that is empty."""
+        self._words.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        if not self.underMouse():
+            self._timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _act(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.acted.emit()
+
+    @Slot()
+    def _place(self) -> None:
+        room = self.parentWidget().size()
+        height = self._theme.control(56)
+        width = min(max(self.layout().sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
+        self.setGeometry((room.width() - width) // 2, room.height() - height - _EDGE_PX, width, height)
