@@ -1,6 +1,7 @@
 """Clips (MP4, MOV, WebM) through PyAV: facts, poster frame, a copy without metadata, and small clips made by the program."""
 
 import contextlib
+import errno
 import math
 import re
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from kesong_desktop.model.photo import MediaFacts, Place
 
 _MIMES = {"mov": "video/mp4", "mp4": "video/mp4", "webm": "video/webm", "matroska": "video/webm"}
 _MAX_SIDE = 16_384
+_ONLY_WHEN_WRITING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
 
 @contextlib.contextmanager
@@ -50,6 +52,8 @@ def open_clip(path: Path) -> Iterator[Any]:
     except PermissionError as error:
         raise Unreadable(str(path), "no_permission") from error
     except (av.error.FFmpegError, ValueError, OSError, IndexError) as error:
+        if getattr(error, "errno", None) in _ONLY_WHEN_WRITING:
+            raise
         is_cut = "moov" in str(error) or isinstance(error, EOFError) or "Invalid data" in str(error)
         raise Unreadable(str(path), "cut_off" if is_cut else "broken", detail=type(error).__name__) from error
 
@@ -92,6 +96,7 @@ def copy_bare(source: Path, target: Path) -> None:
 
     Raises:
         Unreadable: the clip cannot be copied so.
+        OSError: the disk does not take it.
     """
     import av  # noqa: PLC0415 - open_clip says what to do where it is missing
 
@@ -151,7 +156,7 @@ def _rotation(container: Any) -> int:
     """Degrees counter-clockwise by which a frame must be turned to stand upright."""
     for frame in container.decode(container.streams.video[0]):
         container.seek(0)
-        return int(round(getattr(frame, "rotation", 0) or 0)) % 360
+        return round(getattr(frame, "rotation", 0) or 0) % 360
     return 0
 
 
@@ -159,11 +164,12 @@ def _taken(tags: dict[str, str]) -> datetime | None:
     for name in ("com.apple.quicktime.creationdate", "creation_time"):
         text = tags.get(name, "")
         try:
-            moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+            moment = datetime.fromisoformat(text)
         except ValueError:
             continue
         if 1971 <= moment.year <= 2200:
-            return moment
+            # The header counts in UTC wherever the clip was taken; this computer's clock is the best guess.
+            return moment.astimezone() if name == "creation_time" else moment
     return None
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from PIL import Image
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
-from kesong_desktop.imaging import clip, strip_bytes
+from kesong_desktop.imaging import clip, limits, strip_bytes
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.load import has_alpha, load_upright, open_file, open_image
+from kesong_desktop.imaging.load import converted, has_alpha, load_upright, open_file, open_image
 from kesong_desktop.imaging.private import find_private
 from kesong_desktop.imaging.probe import is_clip
 
@@ -58,7 +58,7 @@ def render(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
         FormatMissing: its codec is not installed.
         DiskFull, StoreProblem: the file cannot be written.
     """
-    with open_file(source) as file:
+    with converted(source), open_file(source, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(16)
     if is_clip(head):
         return _render_clip(source, folder, stem, target)
@@ -73,7 +73,7 @@ def render(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
 
 def _encode(source: Path, image: Image.Image, mime: str, target: Target) -> tuple[bytes, tuple[int, int]]:
     side = target.max_side_px
-    while side >= _MIN_SIDE:
+    while True:
         size = fit(image.size, max_side_px=side, max_pixels=target.image_pixels)
         small = (
             image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
@@ -83,7 +83,9 @@ def _encode(source: Path, image: Image.Image, mime: str, target: Target) -> tupl
             if len(content) <= target.image_bytes:
                 return content, size
         side = int(max(size) * 0.8)
-    raise Unreadable(str(source), "too_large", detail=f"does not fit into {target.image_bytes // 1000} kB")
+        if side < _MIN_SIDE:
+            detail = f"does not fit into {target.image_bytes // 1000} kB"
+            raise Unreadable(str(source), "too_large", detail=detail)
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:
@@ -110,7 +112,8 @@ def _bare(image: Image.Image) -> Image.Image:
 
 
 def _render_gif(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
-    content = strip_bytes.gif(source.read_bytes())
+    with converted(source):
+        content = strip_bytes.gif(source.read_bytes())
     if len(content) > target.image_bytes:
         raise Unreadable(str(source), "too_large", detail=f"the server takes {target.image_bytes // 1000} kB")
     with open_image(source) as image:

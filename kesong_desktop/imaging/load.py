@@ -29,6 +29,8 @@ def open_image(path: Path) -> Iterator[Image.Image]:
     """
     with converted(path), open_file(path) as file:
         _need_codec(file)
+        # Pillow's own bound, which is lower, would refuse what phones make.
+        Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(file, formats=limits.FORMATS) as image:
@@ -36,23 +38,23 @@ def open_image(path: Path) -> Iterator[Image.Image]:
                 yield image
 
 
-def open_file(path: Path) -> IO[bytes]:
-    """The file, opened read-only, neither empty nor beyond all bounds.
+def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
+    """The file, opened read-only, neither empty nor larger than ``max_bytes`` (default: a picture's bound).
 
     Raises:
-        Unreadable: missing, not permitted, empty or too large.
+        Unreadable: missing, not permitted, a folder, empty or too large.
     """
     try:
         file = path.open("rb")
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise Unreadable(str(path), "missing") from error
-    except PermissionError as error:
-        raise Unreadable(str(path), "no_permission") from error
     except OSError as error:
-        raise Unreadable(str(path), "broken", detail=error.strerror or str(error)) from error
+        is_refused = isinstance(error, PermissionError)
+        reason = "not_a_picture" if path.is_dir() else "no_permission" if is_refused else "broken"
+        raise Unreadable(str(path), reason, detail=error.strerror or str(error)) from error
     size = file.seek(0, io.SEEK_END)
     file.seek(0)
-    if size == 0 or size > limits.MAX_FILE_BYTES:
+    if size == 0 or size > (limits.MAX_FILE_BYTES if max_bytes is None else max_bytes):
         file.close()
         detail = f"{size // 1_000_000} MB"
         raise Unreadable(str(path), "too_large" if size else "empty", detail=detail)
@@ -66,14 +68,22 @@ def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
         Unreadable, FormatMissing: as ``open_image``.
     """
     with open_image(path) as image:
-        orientation = image.getexif().get(0x0112, 1) if image.format != "HEIF" else 1
+        turn = orientation(image)
         if max_side_px is not None:
             image.draft("RGB", (max_side_px, max_side_px))
         image.load()
         shown = to_srgb(image)
         if max_side_px is not None:
             shown.thumbnail((max_side_px, max_side_px), Image.Resampling.LANCZOS, reducing_gap=1.0)
-        return upright(shown, orientation)
+        return upright(shown, turn)
+
+
+def orientation(image: Image.Image) -> int:
+    """How the pixels of an opened picture are turned, as EXIF says it: 1 to 8, where 1 is upright."""
+    if image.format == "HEIF":
+        return 1  # pillow-heif turns the picture itself, and must not be followed by a second turn
+    found = image.getexif().get(0x0112)
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
 def upright(image: Image.Image, orientation: int) -> Image.Image:
@@ -96,7 +106,9 @@ def to_srgb(image: Image.Image) -> Image.Image:
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I") or image.mode == "F":
         image = _eight_bits(image)
-    if isinstance(profile, bytes) and profile and mode == "RGB" and image.mode in {"RGB", "CMYK", "L"}:
+    if image.mode not in {"RGB", "RGBA", "CMYK", "L"}:
+        image = image.convert(mode)
+    if isinstance(profile, bytes) and profile and (mode == "RGB" or image.mode == "RGBA"):
         with contextlib.suppress(ImageCms.PyCMSError, OSError, ValueError):
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             if any(name in ImageCms.getProfileDescription(source) for name in _SRGB_NAMES):
@@ -175,7 +187,7 @@ def _need_codec(file: IO[bytes]) -> None:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """16 and 32 bit grey as 8 bit, for ``convert`` would clip instead of scale."""
-    low, high = image.getextrema()
-    assert isinstance(low, int | float) and isinstance(high, int | float)
-    top = 65535.0 if high > 255 else 255.0
-    return image.convert("F").point(lambda value: value * (255.0 / max(top, 1.0))).convert("L")
+    high = image.getextrema()[1]
+    assert isinstance(high, int | float)
+    top = 65535.0 if image.mode.startswith("I;16") or high > 255 else 255.0
+    return image.convert("F").point(lambda value: value * (255.0 / top)).convert("L")

@@ -29,9 +29,9 @@ def taken(exif: Image.Exif, xmp: object = None) -> datetime | None:
         if moment is not None:
             return _with_offset(moment, inner.get(offset_tag))
     if isinstance(xmp, bytes) and (found := _XMP_TIME.search(xmp)):
-        moment = read_time(found[1])
+        moment = _iso_time(found[1])
         if moment is not None:
-            return _with_offset(moment, found[1][19:])
+            return moment
     moment = read_time(exif.get(0x0132))
     return _with_offset(moment, inner.get(0x9010)) if moment is not None else None
 
@@ -49,7 +49,20 @@ def read_time(text: object) -> datetime | None:
         moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001 - camera's own time
     except ValueError:
         return None
-    return moment if 1900 <= moment.year <= 2200 else None
+    return moment if _is_likely(moment) else None
+
+
+def _iso_time(text: bytes) -> datetime | None:
+    """XMP's times, with fractions and offsets. Source: XMP specification part 1, 8.2.1.4."""
+    try:
+        moment = datetime.fromisoformat(text.decode("ascii", "ignore").strip())
+    except ValueError:
+        return None
+    return moment if _is_likely(moment) else None
+
+
+def _is_likely(moment: datetime) -> bool:
+    return 1900 <= moment.year <= 2200
 
 
 def place(exif: Image.Exif) -> Place | None:

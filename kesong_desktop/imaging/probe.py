@@ -7,8 +7,8 @@ from typing import IO
 from PIL import Image
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging import clip, metadata
-from kesong_desktop.imaging.load import open_file, open_image
+from kesong_desktop.imaging import clip, limits, metadata
+from kesong_desktop.imaging.load import converted, open_file, open_image, orientation
 from kesong_desktop.model.photo import MediaFacts
 
 _TURNED = frozenset({5, 6, 7, 8})
@@ -21,7 +21,7 @@ def probe(path: Path) -> MediaFacts:
         Unreadable: with the reason; a JPEG or PNG without its end is ``cut_off``.
         FormatMissing: its codec is not installed.
     """
-    with open_file(path) as file:
+    with converted(path), open_file(path, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(16)
         if is_clip(head):
             return clip.probe_clip(path)
@@ -49,17 +49,16 @@ def is_clip(head: bytes) -> bool:
 
 def _facts(image: Image.Image) -> MediaFacts:
     exif = image.getexif()
-    # pillow-heif turns the picture itself and leaves the tag at 1, or the sizes would be turned twice.
-    orientation = int(exif.get(0x0112, 1) or 1) if image.format != "HEIF" else 1
+    turn = orientation(image)
     width, height = image.size
-    if orientation in _TURNED:
+    if turn in _TURNED:
         width, height = height, width
     return MediaFacts(
         kind="photo",
         mime=image.get_format_mimetype() or "image/jpeg",  # type: ignore[attr-defined]
         width=width,
         height=height,
-        orientation=orientation if 1 <= orientation <= 8 else 1,
+        orientation=turn,
         taken=metadata.taken(exif, image.info.get("xmp")),
         place=metadata.place(exif),
         camera=metadata.camera(exif),
@@ -81,10 +80,11 @@ def _check_end(path: Path, file: IO[bytes], head: bytes) -> None:
 
 def _has_mark_before(file: IO[bytes], size: int, mark: bytes) -> bool:
     """Motion photos carry megabytes behind the picture: look for its end in the whole file, newest bytes first."""
-    block = 1 << 20
-    for start in range(max(0, size - block), -1, -block):
+    block, overlap = 1 << 20, 64
+    for end in range(size, 0, -block):
+        start = max(0, end - block)
         file.seek(start)
-        found = file.read(block + 1)
+        found = file.read(end - start + overlap)
         # An EOI directly before a clip's header is the end of the picture; elsewhere it may be the embedded thumbnail's.
         if mark == b"IEND" and mark in found:
             return True

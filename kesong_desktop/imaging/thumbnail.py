@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kesong_desktop.imaging import clip
+from kesong_desktop.imaging import clip, limits
 from kesong_desktop.imaging.load import converted, load_upright, open_file
 from kesong_desktop.imaging.probe import is_clip
 
@@ -46,7 +46,7 @@ def encode(image: Image.Image, size_px: int) -> bytes:
 
 
 def _decoded(path: Path, size_px: int) -> Image.Image:
-    with open_file(path) as file:
+    with converted(path), open_file(path, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(16)
     if not is_clip(head):
         return load_upright(path, max_side_px=size_px)
