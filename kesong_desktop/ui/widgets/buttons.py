@@ -99,6 +99,7 @@ class RailItem(QToolButton):
         self.setToolTip(self._tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, then its count."""
         super().paintEvent(event)
         if not self._count or self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             return

@@ -48,12 +48,14 @@ class Chip(QPushButton):
         FocusRing(self, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del and Backspace ask for removal."""
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the cross asks for removal."""
         super().mouseReleaseEvent(event)
         on_cross = (
             self.rect().contains(event.position().toPoint())
@@ -123,6 +125,7 @@ class TagField(QWidget):
         return added
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watches the line: its focus edges the box, its keys make and take chips."""
         if event.type() == QEvent.Type.FocusIn:
             set_look(self._box, "active", "true")
         elif event.type() == QEvent.Type.FocusOut:

@@ -22,7 +22,7 @@ class EmptyState(QWidget):
 
     acted = Signal(int)
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - what it says is read in this order at every place
         self,
         theme: Theme,
         icons: Icons,
@@ -49,10 +49,14 @@ class EmptyState(QWidget):
         title: str,
         line: str,
         actions: Sequence[tuple[str, str]] | None = None,
+        *,
         icon_name: str = "",
         tone: str = "",
     ) -> None:
-        """Say something else; None and empty leave actions, icon and tone as they are. ``tone``: accent, warn, bad, info or ok."""
+        """Say something else; None and empty leave the rest as it is.
+
+        ``tone`` is accent, warn, bad, info or ok.
+        """
         self._title.setText(title)
         self._line.setText(line)
         self._disc.change(icon_name, tone)

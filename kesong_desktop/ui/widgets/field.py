@@ -8,7 +8,7 @@ from kesong_desktop.ui.widgets.look import label, set_look
 
 
 class Field(QWidget):
-    """``editor`` (any widget) with its name above, a count at the right of the name, and a sentence below when something is wrong."""
+    """``editor`` (any widget) with its name above, a count at the right of the name, a sentence below when something is wrong."""
 
     def __init__(self, name: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,17 +88,21 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def sizeHint(self) -> QSize:
+        """As high as the text, within its bounds."""
         return QSize(super().sizeHint().width(), self._wanted())
 
     def minimumSizeHint(self) -> QSize:
+        """Never less than the text needs, within its bounds."""
         return QSize(super().minimumSizeHint().width(), self._wanted())
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another font, another height."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows where the cursor is."""
         super().focusInEvent(event)
         self.ensureCursorVisible()
 

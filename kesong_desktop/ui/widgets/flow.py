@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
+        """Takes an item in at the end."""
         self._items.append(item)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
@@ -26,31 +27,40 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def count(self) -> int:
+        """How many items there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem:
+        """The item at ``index``, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def takeAt(self, index: int) -> QLayoutItem:
+        """The item at ``index``, which is no longer part of the layout, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:
+        """It asks for no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
+        """Always: lines break."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """The height of all lines at ``width``."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
+        """Places the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
+        """As small as the largest item; the height follows from the width."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
+        """The largest item with the margins."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():

@@ -48,11 +48,10 @@ class FocusRing(QObject):
         return self._overlay is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watches the focus of the widget, and the moves of what it lies in."""
         kind = event.type()
         if watched is self._widget:
-            if isinstance(event, QFocusEvent) and event.gotFocus() and is_keyboard(event.reason()):
-                self._show()
-            elif kind == QEvent.Type.KeyPress and self._overlay is None and self._widget.hasFocus():
+            if self._is_key(event):
                 self._show()
             elif kind in _GOES:
                 self._hide()
@@ -60,24 +59,31 @@ class FocusRing(QObject):
             self._overlay.place()
         return False
 
+    def _is_key(self, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            return event.gotFocus() and is_keyboard(event.reason())
+        return event.type() == QEvent.Type.KeyPress and self._widget.hasFocus()
+
     def _show(self) -> None:
         if self._overlay is not None or not self._widget.isVisible():
             return
         self._overlay = _Overlay(self._widget, self._radius)
         self._widget.destroyed.connect(self._overlay.deleteLater)
-        for ancestor in self._ancestors(self._overlay.parentWidget()):
+        for ancestor in self._ancestors():
             ancestor.installEventFilter(self)
 
     def _hide(self) -> None:
         if self._overlay is None:
             return
-        for ancestor in self._ancestors(self._overlay.parentWidget()):
+        for ancestor in self._ancestors():
             ancestor.removeEventFilter(self)
         self._overlay.hide()
         self._overlay.deleteLater()
         self._overlay = None
 
-    def _ancestors(self, top: QWidget) -> list[QWidget]:
+    def _ancestors(self) -> list[QWidget]:
+        """What the widget lies in, below the parent of the ring."""
+        top = _stage(self._widget)
         found: list[QWidget] = []
         ancestor = self._widget.parentWidget()
         while ancestor is not None and ancestor is not top:
@@ -90,7 +96,8 @@ class _Overlay(QWidget):
     """The ring itself; the mouse passes through it."""
 
     def __init__(self, target: QWidget, radius: float) -> None:
-        super().__init__(_stage(target))
+        self._stage = _stage(target)
+        super().__init__(self._stage)
         self._target = target
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -100,7 +107,7 @@ class _Overlay(QWidget):
 
     def place(self) -> None:
         """Follow the target."""
-        origin = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        origin = self._target.mapTo(self._stage, QPoint(0, 0))
         around = QRect(origin, self._target.size())
         self.setGeometry(around.adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN))
         self.raise_()

@@ -135,9 +135,11 @@ class RelationLabel(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
+        """The size that it would like."""
         return QSize(relation_width(self._relation, self._theme), relation_height(self._theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the widget."""
         painter = QPainter(self)
         draw_relation(painter, QPoint(0, 0), self._relation, self._theme, self._icons)
         painter.end()
@@ -187,11 +189,13 @@ class RelationChoice(QWidget):
         self._choose(chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row where there is room, two where there is not."""
         super().resizeEvent(event)
         needed = len(self._tiles) * _TILE_MIN_WIDTH + (len(self._tiles) - 1) * _TILE_GAP
         self._arrange(len(self._tiles) if event.size().width() >= needed else 3)
 
     def minimumSizeHint(self) -> QSize:
+        """Wide enough for three small tiles."""
         return QSize(2 * _TILE_MIN_WIDTH, super().minimumSizeHint().height())
 
     def _arrange(self, columns: int) -> None:

@@ -27,6 +27,7 @@ class SelectionBar(QFrame):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self._theme = theme
         self.setProperty("role", "floating")
         self._text = label("", "body_strong", parent=self)
@@ -64,34 +65,38 @@ class SelectionBar(QFrame):
         self.setGeometry(self._rest())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        """Keeps its place when the parent changes size."""
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self.place()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Slides in, unless the system asks for less motion."""
         super().showEvent(event)
         rest = self._rest()
         self.setGeometry(rest)
         self.raise_()
         moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
         if moves:
-            self.move(rest.x(), self.parentWidget().height())
+            self.move(rest.x(), self._host.height())
             self._slide.setStartValue(self.pos())
             self._slide.setEndValue(QPoint(rest.x(), rest.y()))
             self._slide.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Stops a slide on its way."""
         self._slide.stop()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc asks to select none."""
         if event.key() == Qt.Key.Key_Escape:
             self.emptied.emit()
         else:
             super().keyPressEvent(event)
 
     def _rest(self) -> QRect:
-        room = self.parentWidget().size()
+        room = self._host.size()
         height = self._theme.control(_HEIGHT)
         width = min(self._row.sizeHint().width(), room.width() - 32)
         top = room.height() - height - _ABOVE_EDGE_PX

@@ -40,11 +40,13 @@ class Shadow(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the caster."""
         if event.type() in _FOLLOWED:
             self._follow()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the patch, made anew for another scale or theme."""
         scale = self.devicePixelRatioF()
         if self._patch.isNull() or self._patch.devicePixelRatio() != scale:
             self._patch = shadow_patch(self._radius, scale, dark=self._theme.is_dark)

@@ -17,6 +17,7 @@ class Sheet(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self._before: QWidget | None = None
         self._content: QWidget | None = None
         self._card = QFrame(self)
@@ -50,7 +51,7 @@ class Sheet(QFrame):
         if self.is_open:
             return
         self._before = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         stops = self._stops()
@@ -68,8 +69,9 @@ class Sheet(QFrame):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        """Covers the parent at every size."""
+        if event.type() == QEvent.Type.Resize and watched is self._host:
+            self.setGeometry(self._host.rect())
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,14 +80,17 @@ class Sheet(QFrame):
             self.close_sheet()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No click goes through to what lies below."""
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dims what lies below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), _DIM)
         painter.end()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes around on the card."""
         stops = self._stops()
         if not stops:
             return True

@@ -91,14 +91,17 @@ class StarRating(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """The size that it would like."""
         figure_width = self._theme.px(44)
         width = round(stars_width(STAR_PX)) + 12 + figure_width + 2 * RING_MARGIN
         return QSize(width, STAR_PX + 2 * RING_MARGIN)
 
     def minimumSizeHint(self) -> QSize:
+        """The least size that shows it whole."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the stars (those under the pointer first), the figure and the ring."""
         shown = self._halves if self._preview is None else self._preview
         area = self._area()
         painter = QPainter(self)
@@ -113,12 +116,15 @@ class StarRating(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Previews what a click would set."""
         self._show_preview(self._halves_at(event.position()))
 
     def leaveEvent(self, _event: QEvent) -> None:
+        """Ends the preview."""
         self._show_preview(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Sets a half or a whole star."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._by_key = False
             halves = self._halves_at(event.position())
@@ -126,6 +132,7 @@ class StarRating(QWidget):
                 self._set(halves)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Figures, full stop and arrows set stars."""
         wanted = self._wanted_by(event)
         if wanted is None:
             super().keyPressEvent(event)
@@ -135,10 +142,12 @@ class StarRating(QWidget):
         self._set(min(max(wanted, 0), 2 * STARS))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows the ring when focus came by a key."""
         self._by_key = is_keyboard(event.reason())
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Takes the ring away."""
         self._by_key = False
         super().focusOutEvent(event)
 

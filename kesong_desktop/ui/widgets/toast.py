@@ -26,6 +26,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, stay_ms: int = TOAST_MS) -> None:
         super().__init__(parent)
+        self._host = parent
         self._theme = theme
         self.setProperty("role", "toast")
         self._words = label("", tone="paper", parent=self)
@@ -36,7 +37,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(stay_ms)
         self._timer.timeout.connect(self.hide)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(16)
         row.addWidget(self._words, 1)
@@ -64,16 +65,19 @@ class Toast(QFrame):
             self._timer.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Waits under the pointer."""
         self._timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
+        """Counts from the start again."""
         if self.isVisible():
             self._timer.start()
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        """Keeps its place when the parent changes size."""
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -85,7 +89,7 @@ class Toast(QFrame):
 
     @Slot()
     def _place(self) -> None:
-        room = self.parentWidget().size()
+        room = self._host.size()
         height = self._theme.control(56)
-        width = min(max(self.layout().sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
+        width = min(max(self._row.sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
         self.setGeometry((room.width() - width) // 2, room.height() - height - _EDGE_PX, width, height)
