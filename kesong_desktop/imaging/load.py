@@ -33,9 +33,14 @@ def open_image(path: Path) -> Iterator[Image.Image]:
         Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(file, formats=limits.FORMATS) as image:
+            with Image.open(file, formats=_formats()) as image:
                 _check_size(path, image)
                 yield image
+
+
+def _formats() -> tuple[str, ...]:
+    """The decoders that may be used; HEIC's is only there once ``_need_codec`` saw such a file."""
+    return tuple(name for name in limits.FORMATS if name != "HEIF" or name in Image.OPEN)
 
 
 def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:

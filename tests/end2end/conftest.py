@@ -1,0 +1,110 @@
+"""A home server in this process, and the command line in processes of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.runner import HomeRunner
+from tests.unit.homeserver.world import cheap_hasher
+
+ROOT = Path(__file__).resolve().parents[2]
+DEADLINE_S = 100
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Its JSON."""
+        return json.loads(self.out)
+
+
+def environment() -> dict[str, str]:
+    """What child processes get: secrets in a file, no display, no colours."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMP", "TEMP", "LANG") if name in os.environ}
+    return {
+        **kept,
+        "HOME": os.environ.get("HOME", ""),
+        "PYTHONPATH": str(ROOT),
+        "KESONG_SECRETS": "file",
+        "QT_QPA_PLATFORM": "offscreen",
+        "NO_COLOR": "1",
+    }
+
+
+def command_line(*arguments: object) -> list[str]:
+    """The command line that runs ``kesong`` from this tree."""
+    return [sys.executable, "-m", "kesong_desktop", *map(str, arguments)]
+
+
+def run(*arguments: object, stdin: str = "") -> Answer:
+    """Run ``kesong`` to its end. A traceback on either stream fails the test."""
+    done = subprocess.run(
+        command_line(*arguments),
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        timeout=DEADLINE_S,
+        check=False,
+    )
+    assert "Traceback" not in done.stdout + done.stderr
+    return Answer(done.returncode, done.stdout, done.stderr)
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person with a profile of their own."""
+
+    profile: Path
+    token: str
+
+    def kesong(self, *arguments: object, stdin: str = "") -> Answer:
+        """Run a command on the profile."""
+        return run("--profile", self.profile, *arguments, stdin=stdin)
+
+
+@dataclass(frozen=True)
+class Village:
+    """A running home server."""
+
+    home: Home
+    data: Path
+    url: str
+    folder: Path
+
+    def member(self, name: str) -> Member:
+        """Add a person and sign them in."""
+        self.home.add_user(name, "correct horse battery")
+        made = Member(self.folder / name, self.home.issue_token(name))
+        added = made.kesong("account", "add", self.url, "--token-stdin", stdin=made.token)
+        assert added.code == 0, added.err
+        return made
+
+
+@pytest.fixture
+def village(tmp_path: Path) -> Iterator[Village]:
+    """A home server on a free port."""
+    with open_home(tmp_path / "home", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
+        yield Village(home, tmp_path / "home", runner.url, tmp_path)
+
+
+@pytest.fixture
+def anna(village: Village) -> Member:
+    """A person on the home server."""
+    return village.member("anna")
