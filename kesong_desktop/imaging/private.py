@@ -1,7 +1,8 @@
 """A second, independent reader: what private things does a file still hold? Shares no code with what writes or strips."""
 
+import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _TAGS = {
@@ -27,14 +28,22 @@ _CLIP_ATOMS = {
 }
 _BOXES = frozenset({b"moov", b"trak", b"udta", b"mdia", b"minf", b"stbl", b"edts"})
 _HARMLESS_META = (b"mdirappl", b"mdir")
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+"""A JPEG marker that ends a scan: neither a stuffed zero nor a restart."""
 
 
 def find_private(path: Path) -> list[str]:
     """What is still inside that its maker did not mean to share, named for a person; empty: nothing was found.
 
-    Knows JPEG, PNG, WebP, GIF and MP4; any other content is ``["unknown content"]``.
+    Knows JPEG, PNG, WebP, GIF, MP4 and WebM; any other content, and a structure that is not sound, is ``["unknown content"]``.
     """
-    content = path.read_bytes()
+    try:
+        return sorted(set(_read(path.read_bytes())))
+    except (struct.error, IndexError):
+        return ["unknown content"]
+
+
+def _read(content: bytes) -> Iterable[str]:
     for starts, reader in (
         (b"\xff\xd8", _in_jpeg),
         (b"\x89PNG", _in_png),
@@ -43,9 +52,9 @@ def find_private(path: Path) -> list[str]:
         (b"\x1aE\xdf\xa3", _in_webm),
     ):
         if content.startswith(starts):
-            return sorted(set(reader(content)))
+            return reader(content)
     if content[4:8] == b"ftyp":
-        return sorted(set(_in_boxes(content, 0, len(content))))
+        return _in_boxes(content, 0, len(content))
     return ["unknown content"]
 
 
@@ -62,11 +71,13 @@ def _in_jpeg(content: bytes) -> Iterator[str]:
             yield "comment"
         elif body.startswith(b"MPF\0"):
             yield "second picture"
-        if marker == 0xDA:
-            break
         at += 2 + length
-    end = content.rfind(b"\xff\xd9")
-    if end < 0 or len(content) - end > 2:
+        if marker == 0xDA:
+            following = _MARKER.search(content, at)
+            at = following.start() if following else len(content)
+        if content[at : at + 2] == b"\xff\xd9":
+            break
+    if content[at:] != b"\xff\xd9":
         yield "data behind the picture"
 
 
@@ -78,37 +89,40 @@ def _in_tiff(tiff: bytes) -> Iterator[str]:
         if at in seen or at + 2 > len(tiff) or not at:
             continue
         seen.add(at)
+        entry = at - 10
         for number in range(struct.unpack_from(order + "H", tiff, at)[0]):
             entry = at + 2 + 12 * number
             if entry + 12 > len(tiff):
                 return
             tag = struct.unpack_from(order + "H", tiff, entry)[0]
-            if tag in _TAGS:
-                yield _TAGS[tag]
             if tag == 0x8769:
                 waiting.append(struct.unpack_from(order + "I", tiff, entry + 8)[0])
+            elif tag != 0x0112:
+                yield _TAGS.get(tag, "metadata")
+        if entry + 16 <= len(tiff):
+            waiting.append(struct.unpack_from(order + "I", tiff, entry + 12)[0])
 
 
 def _in_png(content: bytes) -> Iterator[str]:
-    at = 8
-    while at + 8 <= len(content):
+    at, kind = 8, b""
+    while kind != b"IEND":
         length, kind = struct.unpack_from(">I4s", content, at)
         if kind in {b"tEXt", b"zTXt", b"iTXt"}:
             yield "comment"
         if kind == b"eXIf":
-            yield from _in_tiff(content[at + 8 : at + 8 + length]) or ("metadata",)
-            yield "metadata"
+            yield from _in_tiff(content[at + 8 : at + 8 + length])
         at += 12 + length
-        if kind == b"IEND" and at < len(content):
-            yield "data behind the picture"
-            return
+    if at < len(content):
+        yield "data behind the picture"
 
 
 def _in_webp(content: bytes) -> Iterator[str]:
     at = 12
     while at + 8 <= len(content):
         kind, length = struct.unpack_from("<4sI", content, at)
-        if kind in {b"EXIF", b"XMP "}:
+        if kind == b"EXIF":
+            yield from _in_tiff(content[at + 8 : at + 8 + length].removeprefix(b"Exif\0\0"))
+        if kind == b"XMP ":
             yield "metadata"
         at += 8 + length + length % 2
 
@@ -140,13 +154,18 @@ def _in_boxes(content: bytes, at: int, end: int) -> Iterator[str]:
             return
         if kind in _BOXES:
             yield from _in_boxes(content, at + head, min(at + size, end))
-        elif kind in _CLIP_ATOMS and not _is_harmless(kind, content[at + head : at + size]):
-            yield _CLIP_ATOMS[kind]
-        elif kind == b"mvhd" and any(content[at + head + 4 : at + head + 8]):
+        elif kind == b"mvhd" and any(content[at + head + 4 : at + head + (12 if content[at + head] else 8)]):
             yield "time taken"
+        elif (kind in _CLIP_ATOMS or kind.startswith(b"\xa9")) and not _is_harmless(
+            kind, content[at + head : at + size]
+        ):
+            yield _CLIP_ATOMS.get(kind, "comment")
         at += size
 
 
 def _is_harmless(kind: bytes, body: bytes) -> bool:
     """The table that writers add to name their own library holds nothing of the person."""
-    return kind == b"meta" and any(mark in body[:64] for mark in _HARMLESS_META) and b"com.apple" not in body
+    is_plain = (
+        kind == b"meta" and any(mark in body[:64] for mark in _HARMLESS_META) and b"com.apple" not in body
+    )
+    return is_plain and set(re.findall(rb"\xa9[\w ]{3}", body)) <= {b"\xa9too"}

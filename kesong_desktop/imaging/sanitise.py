@@ -26,9 +26,9 @@ def strip_file(source: Path, target: Path, *, mime: str) -> None:
         if mime == "image/jpeg":
             target.write_bytes(strip_bytes.jpeg(source.read_bytes(), probe(source).orientation))
         elif mime == "image/png":
-            target.write_bytes(strip_bytes.png(source.read_bytes()))
+            target.write_bytes(strip_bytes.png(source.read_bytes(), probe(source).orientation))
         elif mime == "image/webp":
-            target.write_bytes(strip_bytes.webp(source.read_bytes()))
+            target.write_bytes(strip_bytes.webp(source.read_bytes(), probe(source).orientation))
         elif mime == "image/gif":
             target.write_bytes(strip_bytes.gif(source.read_bytes()))
         elif mime in {"image/avif", "image/heic", "image/heif"}:

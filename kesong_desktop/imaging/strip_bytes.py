@@ -4,8 +4,9 @@ Each function takes a whole file and returns the bare one; ``ValueError`` means 
 """
 
 import struct
+import zlib
 
-_ORIENTATION_ONLY = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c\0\0\0\0\0\0"
+_ORIENTATION_ONLY = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c\0\0\0\0\0\0"
 _PNG_DROPPED = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"dSIG"})
 _PNG_KEPT = frozenset(
     {b"acTL", b"fcTL", b"fdAT", b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"pHYs", b"sBIT", b"bKGD", b"tRNS"}
@@ -19,7 +20,7 @@ def jpeg(content: bytes, orientation: int) -> bytes:
         raise ValueError("no start of image")
     out = [b"\xff\xd8"]
     if 2 <= orientation <= 8:
-        body = _ORIENTATION_ONLY % orientation
+        body = b"Exif\0\0" + _ORIENTATION_ONLY % orientation
         out.append(b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body)
     at = 2
     while True:
@@ -44,8 +45,8 @@ def jpeg(content: bytes, orientation: int) -> bytes:
             at = end
 
 
-def png(content: bytes) -> bytes:
-    """Keeps what is drawn (animations too) and how its colours are meant."""
+def png(content: bytes, orientation: int) -> bytes:
+    """Keeps what is drawn (animations too), which way up, and how its colours are meant."""
     if content[:8] != b"\x89PNG\r\n\x1a\n":
         raise ValueError("no PNG signature")
     out, at = [content[:8]], 8
@@ -57,16 +58,19 @@ def png(content: bytes) -> bytes:
         is_critical = kind[:1].isupper()
         if kind not in _PNG_DROPPED and (is_critical or kind in _PNG_KEPT):
             out.append(content[at:end])
+        if kind == b"IHDR" and 2 <= orientation <= 8:
+            tagged = b"eXIf" + _ORIENTATION_ONLY % orientation
+            out.append(struct.pack(">I", len(tagged) - 4) + tagged + struct.pack(">I", zlib.crc32(tagged)))
         if kind == b"IEND":
             return b"".join(out)
         at = end
 
 
-def webp(content: bytes) -> bytes:
-    """Keeps pictures, animation, transparency and colour profile; clears the flags of what is gone."""
+def webp(content: bytes, orientation: int) -> bytes:
+    """Keeps pictures, animation, transparency, colour profile and turn; clears the flags of what is gone."""
     if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
         raise ValueError("no WebP signature")
-    out, at = [], 12
+    out, at, is_turned = [], 12, False
     end = min(len(content), 8 + struct.unpack_from("<I", content, 4)[0])
     while at + 8 <= end:
         kind, length = struct.unpack_from("<4sI", content, at)
@@ -74,10 +78,14 @@ def webp(content: bytes) -> bytes:
         if len(body) < length:
             raise ValueError("a chunk is cut off")
         if kind == b"VP8X":
-            body = bytes([body[0] & ~0x0C]) + body[1:]
+            is_turned = 2 <= orientation <= 8
+            body = bytes([body[0] & ~0x0C | (0x08 if is_turned else 0)]) + body[1:]
         if kind in _WEBP_KEPT:
             out.append(struct.pack("<4sI", kind, length) + body + b"\0" * (length % 2))
         at += 8 + length + length % 2
+    if is_turned:
+        tagged = _ORIENTATION_ONLY % orientation
+        out.append(struct.pack("<4sI", b"EXIF", len(tagged)) + tagged)
     whole = b"".join(out)
     return b"RIFF" + struct.pack("<I", len(whole) + 4) + b"WEBP" + whole
 

@@ -35,6 +35,7 @@ def make_two(path: Path, sizes: tuple[int, int] = (512, 256)) -> tuple[bytes, by
 def encode(image: Image.Image, size_px: int) -> bytes:
     """The picture within ``size_px`` as JPEG; transparency becomes paper."""
     small = image.copy()
+    small.info.clear()  # Pillow would write a comment along
     small.thumbnail((size_px, size_px), Image.Resampling.LANCZOS, reducing_gap=2.0)
     if small.mode == "RGBA":
         ground = Image.new("RGB", small.size, _PAPER)

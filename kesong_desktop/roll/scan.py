@@ -3,7 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from kesong_desktop.store.library import Library
 log = logging.getLogger(__name__)
 _ROWS = 200
 _NO_ID = PhotoId(0)
+_LAST_NS = 2**63 - 1
+"""The last time that a row can hold, in the year 2262; a camera with a broken clock can go beyond it."""
 
 
 @dataclass(slots=True)
@@ -116,7 +118,8 @@ class Scanner:
                         folders.append(entry.path)
                     elif Path(entry.name).suffix.lower() in PHOTO_ENDINGS | VIDEO_ENDINGS and entry.is_file():
                         status = entry.stat()
-                        yield _Found(entry.path, status.st_size, status.st_mtime_ns)
+                        mtime_ns = min(max(0, status.st_mtime_ns), _LAST_NS)
+                        yield _Found(entry.path, status.st_size, mtime_ns)
                 except OSError as error:
                     log.info("a file cannot be looked at: %s", error.strerror)
 
@@ -124,19 +127,26 @@ class Scanner:
         by_time = datetime.fromtimestamp(found.mtime_ns / 1e9)  # noqa: DTZ006 - local, as photos are
         guess = time_in(Path(found.path).name) or by_time
         kind: PhotoKind = "video" if Path(found.path).suffix.lower() in VIDEO_ENDINGS else "photo"
-        try:
-            facts = self._probe(Path(found.path))
-        except Unreadable as error:
-            return self._broken(found, root, guess, kind, error.reason, str(error.facts["detail"]))
-        except FormatMissing as error:
-            return self._broken(found, root, guess, kind, "broken", error.sentence())
-        return Photo(
+        plain = Photo(
             id=_NO_ID,
             path=found.path,
             folder=root,
-            kind=facts.kind,
+            kind=kind,
             bytes=found.bytes,
             mtime_ns=found.mtime_ns,
+            taken=guess,
+            width=0,
+            height=0,
+        )
+        try:
+            facts = self._probe(Path(found.path))
+        except Unreadable as error:
+            return replace(plain, problem=error.reason, problem_detail=str(error.facts["detail"]))
+        except FormatMissing as error:
+            return replace(plain, problem="broken", problem_detail=error.sentence())
+        return replace(
+            plain,
+            kind=facts.kind,
             taken=(facts.taken or guess).replace(tzinfo=None),
             width=facts.width,
             height=facts.height,
@@ -144,23 +154,6 @@ class Scanner:
             camera=facts.camera,
             description=facts.description,
             duration_s=facts.duration_s,
-        )
-
-    def _broken(
-        self, found: _Found, root: str, taken: datetime, kind: PhotoKind, problem: str, detail: str
-    ) -> Photo:
-        return Photo(
-            id=_NO_ID,
-            path=found.path,
-            folder=root,
-            kind=kind,
-            bytes=found.bytes,
-            mtime_ns=found.mtime_ns,
-            taken=taken,
-            width=0,
-            height=0,
-            problem=problem,
-            problem_detail=detail,
         )
 
     def _find_duplicates(self, cancelled: Callable[[], bool]) -> None:

@@ -29,7 +29,9 @@ def corners(size: tuple[int, int] = (64, 48), mode: str = "RGB") -> Image.Image:
 def corner_names(image: Image.Image) -> tuple[str, str, str, str]:
     """The colours of the corners, top left, top right, bottom left, bottom right."""
     width, height = image.size
-    spots = [(x, y) for y in (height // 8, height - 1 - height // 8) for x in (width // 8, width - 1 - width // 8)]
+    spots = [
+        (x, y) for y in (height // 8, height - 1 - height // 8) for x in (width // 8, width - 1 - width // 8)
+    ]
     found = [_nearest(image.convert("RGB").getpixel(spot)) for spot in spots]
     return found[0], found[1], found[2], found[3]
 
@@ -102,7 +104,11 @@ def png_chunk(kind: bytes, body: bytes) -> bytes:
 def png_with_header(path: Path, width: int, height: int) -> Path:
     """A PNG of some 100 bytes that claims any size."""
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    parts = (png_chunk(b"IHDR", header), png_chunk(b"IDAT", zlib.compress(b"\0" * 64)), png_chunk(b"IEND", b""))
+    parts = (
+        png_chunk(b"IHDR", header),
+        png_chunk(b"IDAT", zlib.compress(b"\0" * 64)),
+        png_chunk(b"IEND", b""),
+    )
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(parts))
     return path
 
@@ -209,7 +215,11 @@ def tiff(*directories: list[tuple[int, int, int, bytes]]) -> bytes:
     for number, entries in enumerate(directories):
         at += 2 + 12 * len(entries) + 4
         body = b"".join(struct.pack(">HHI4s", *entry) for entry in entries)
-        out += struct.pack(">H", len(entries)) + body + struct.pack(">I", at if number + 1 < len(directories) else 0)
+        out += (
+            struct.pack(">H", len(entries))
+            + body
+            + struct.pack(">I", at if number + 1 < len(directories) else 0)
+        )
     return out
 
 

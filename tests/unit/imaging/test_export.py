@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
-from kesong_desktop.imaging import export
+from kesong_desktop.imaging import clip, export
 from kesong_desktop.imaging.export import Target, fit, render
 from tests.unit.imaging import makers
 
@@ -47,7 +48,15 @@ def opened(path: Path) -> Image.Image:
 
 
 def assert_clean(content: bytes) -> None:
-    for mark in (b"Exif", b"http://ns.adobe.com", b"SECRET", b"ICC_PROFILE", b"iCCP", b"Kamera", b"2024:01:31"):
+    for mark in (
+        b"Exif",
+        b"http://ns.adobe.com",
+        b"SECRET",
+        b"ICC_PROFILE",
+        b"iCCP",
+        b"Kamera",
+        b"2024:01:31",
+    ):
         assert mark not in content, mark
 
 
@@ -75,7 +84,9 @@ def test_other_formats_leave_bare(tmp_path, ending):
     """Whatever came, what goes is a JPEG with no words in it."""
     source = tmp_path / "source"
     more = {"xmp": makers.XMP} if ending in {"WEBP", "AVIF"} else {}
-    makers.corners().save(source, ending, exif=makers.exif_with_secrets(), icc_profile=makers.p3_profile(), **more)
+    makers.corners().save(
+        source, ending, exif=makers.exif_with_secrets(), icc_profile=makers.p3_profile(), **more
+    )
     assert b"SECRET" in source.read_bytes()
     done = render(source, tmp_path, "out", WIDE)
     assert done.mime == "image/jpeg"
@@ -85,7 +96,10 @@ def test_other_formats_leave_bare(tmp_path, ending):
 def test_heic_leaves_upright(tmp_path):
     """A phone's HEIC is turned once and becomes a JPEG."""
     source = makers.heic(
-        tmp_path / "a.heic", makers.corners((256, 192)), exif=makers.exif_with_secrets(6).tobytes(), xmp=makers.XMP
+        tmp_path / "a.heic",
+        makers.corners((256, 192)),
+        exif=makers.exif_with_secrets(6).tobytes(),
+        xmp=makers.XMP,
     )
     done = render(source, tmp_path, "out", WIDE)
     assert_clean(done.path.read_bytes())
@@ -95,8 +109,6 @@ def test_heic_leaves_upright(tmp_path):
 
 def test_png_with_transparency_stays_png(tmp_path):
     """Transparency survives, texts and profiles do not; where PNG is not taken, the ground is white."""
-    from PIL.PngImagePlugin import PngInfo
-
     info = PngInfo()
     info.add_text("Comment", makers.SECRET.decode())
     info.add_itxt("XML:com.adobe.xmp", makers.XMP.decode())
@@ -166,11 +178,15 @@ def test_broken_profile_is_passed_over(tmp_path):
 def test_side_and_pixels_are_kept_to(tmp_path):
     """The person's longest side and the server's pixels, whichever is less."""
     makers.corners((1200, 800)).save(tmp_path / "a.jpg")
-    by_side = render(tmp_path / "a.jpg", tmp_path, "a1", Target(8_000_000, 16_777_216, 1, TYPES, max_side_px=600))
+    by_side = render(
+        tmp_path / "a.jpg", tmp_path, "a1", Target(8_000_000, 16_777_216, 1, TYPES, max_side_px=600)
+    )
     assert (by_side.width, by_side.height) == (600, 400)
     by_pixels = render(tmp_path / "a.jpg", tmp_path, "a2", Target(8_000_000, 60_000, 1, TYPES))
     assert (by_pixels.width, by_pixels.height) == (300, 200)
-    small = render(tmp_path / "a.jpg", tmp_path, "a3", Target(8_000_000, 16_777_216, 1, TYPES, max_side_px=200))
+    small = render(
+        tmp_path / "a.jpg", tmp_path, "a3", Target(8_000_000, 16_777_216, 1, TYPES, max_side_px=200)
+    )
     assert (small.width, small.height) == (200, 133)
 
 
@@ -280,8 +296,6 @@ def test_turned_clip_stays_turned(tmp_path):
     """The turn of a clip is part of the picture."""
     done = render(makers.corner_clip(tmp_path / "a.mp4", turned=True), tmp_path, "out", WIDE)
     assert (done.width, done.height) == (64, 96)
-    from kesong_desktop.imaging import clip
-
     assert makers.corner_names(clip.poster(done.path)) == ("blue", "red", "white", "green")
 
 
@@ -295,7 +309,9 @@ def test_clip_too_large_for_the_server(tmp_path):
 
 def animated(path: Path) -> Path:
     frames = [makers.corners().rotate(90 * turn) for turn in range(3)]
-    frames[0].save(path, "GIF", save_all=True, append_images=frames[1:], duration=80, loop=0, comment=makers.SECRET)
+    frames[0].save(
+        path, "GIF", save_all=True, append_images=frames[1:], duration=80, loop=0, comment=makers.SECRET
+    )
     return path
 
 

@@ -1,5 +1,7 @@
 """Probe: kind, upright size, time, place, and the right word for every file that is none of it."""
 
+# ruff: noqa: DTZ001 - cameras write the time on the wall
+
 import io
 import os
 import struct
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import probe as probing
@@ -37,9 +40,7 @@ def test_size_is_upright(tmp_path, orientation):
     assert facts.orientation == orientation
 
 
-@pytest.mark.parametrize(
-    "entry", [(3, 1, b"\0\0"), (3, 1, b"\0\x09"), (3, 1, b"\xff\xff"), (2, 2, b"6\0")]
-)
+@pytest.mark.parametrize("entry", [(3, 1, b"\0\0"), (3, 1, b"\0\x09"), (3, 1, b"\xff\xff"), (2, 2, b"6\0")])
 def test_nonsense_orientation_is_none(tmp_path, entry):
     """A tag that says nothing sensible leaves the picture as it is, and harms nothing else."""
     path = makers.jpeg_with_exif(tmp_path / "a.jpg", makers.tiff([(0x0112, *entry)]))
@@ -123,7 +124,8 @@ def test_time_without_offset_is_the_cameras_own(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["0000:00:00 00:00:00", "2024:02:31 12:00:00", "yesterday", "    :  :     :  :  ", "1600:01:01 00:00:00"]
+    "text",
+    ["0000:00:00 00:00:00", "2024:02:31 12:00:00", "yesterday", "    :  :     :  :  ", "1600:01:01 00:00:00"],
 )
 def test_broken_time_is_none(tmp_path, text):
     """Absurd values are no values; the time of the last change stands in if there is one."""
@@ -139,7 +141,10 @@ def test_broken_time_is_none(tmp_path, text):
     [
         ("2024-01-31T12:00:00", datetime(2024, 1, 31, 12)),
         ("2024-01-31T12:00:00+08:00", datetime(2024, 1, 31, 12, tzinfo=timezone(timedelta(hours=8)))),
-        ("2024-01-31T12:00:00.45-03:00", datetime(2024, 1, 31, 12, 0, 0, 450000, timezone(timedelta(hours=-3)))),
+        (
+            "2024-01-31T12:00:00.45-03:00",
+            datetime(2024, 1, 31, 12, 0, 0, 450000, timezone(timedelta(hours=-3))),
+        ),
         ("2024-01-31T12:00+01:00", datetime(2024, 1, 31, 12, tzinfo=timezone(timedelta(hours=1)))),
         ("2024-13-31T12:00:00", None),
     ],
@@ -157,15 +162,14 @@ def test_xmp_time(tmp_path, ending, text, wanted):
 
 
 def png_xmp(xmp: bytes):
-    from PIL.PngImagePlugin import PngInfo
-
     info = PngInfo()
     info.add_itxt("XML:com.adobe.xmp", xmp.decode())
     return info
 
 
 @pytest.mark.parametrize(
-    ("refs", "sign"), [(("N", "E"), (1, 1)), (("S", "E"), (-1, 1)), (("N", "W"), (1, -1)), (("S", "W"), (-1, -1))]
+    ("refs", "sign"),
+    [(("N", "E"), (1, 1)), (("S", "E"), (-1, 1)), (("N", "W"), (1, -1)), (("S", "W"), (-1, -1))],
 )
 def test_place(tmp_path, refs, sign):
     """Degrees, minutes and seconds become degrees, with the hemisphere's sign."""
@@ -179,7 +183,11 @@ def test_place(tmp_path, refs, sign):
 
 @pytest.mark.parametrize(
     ("latitude", "longitude"),
-    [((0.0, 0.0, 0.0), (0.0, 0.0, 0.0)), ((91.0, 0.0, 0.0), (10.0, 0.0, 0.0)), ((31.0, 13.0), (121.0, 28.0, 12.0))],
+    [
+        ((0.0, 0.0, 0.0), (0.0, 0.0, 0.0)),
+        ((91.0, 0.0, 0.0), (10.0, 0.0, 0.0)),
+        ((31.0, 13.0), (121.0, 28.0, 12.0)),
+    ],
 )
 def test_nonsense_place_is_none(tmp_path, latitude, longitude):
     """Null Island, beyond the pole, and too few numbers are no places."""

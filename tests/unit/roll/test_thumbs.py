@@ -1,0 +1,99 @@
+"""Thumbnails of the roll: made once, then read; and the roll by days."""
+
+# ruff: noqa: DTZ001 - photos carry the time on the wall
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.errors import Unreadable
+from kesong_desktop.model.photo import Photo, PhotoId
+from kesong_desktop.roll.group import by_day
+from kesong_desktop.roll.thumbs import Thumbnailer
+
+
+class Maker:
+    """Makes two pictures of words, and counts."""
+
+    def __init__(self):
+        self.made: list[str] = []
+
+    def __call__(self, path: Path, sizes: tuple[int, int]) -> tuple[bytes, bytes]:
+        self.made.append(str(path))
+        if path.name == "bad.jpg":
+            raise Unreadable(str(path), "cut_off")
+        return f"{path.name} at {sizes[0]}".encode(), f"{path.name} at {sizes[1]}".encode()
+
+
+def photo(path: str, taken: datetime = datetime(2024, 1, 31, 12), **more) -> Photo:
+    return Photo(PhotoId(0), path, "/roll", "photo", 10, 1, taken, 40, 30, **more)
+
+
+@pytest.fixture
+def kept(library):
+    library.upsert([photo("/roll/a.jpg"), photo("/roll/bad.jpg")])
+    return library
+
+
+def test_made_once_then_read(kept):
+    """Both sizes come from one decode, and from the library ever after."""
+    maker = Maker()
+    thumbs = Thumbnailer(kept, maker)
+    row = kept.by_path("/roll/a.jpg")
+    assert thumbs.get(row, 256) == b"a.jpg at 256"
+    assert thumbs.get(row, 512) == b"a.jpg at 512"
+    assert Thumbnailer(kept, maker).get(row, 256) == b"a.jpg at 256"
+    assert maker.made == ["/roll/a.jpg"]
+
+
+def test_changed_file_is_made_anew(kept):
+    """A renewed row has no old picture."""
+    maker = Maker()
+    thumbs = Thumbnailer(kept, maker)
+    thumbs.get(kept.by_path("/roll/a.jpg"), 256)
+    kept.upsert([replace(photo("/roll/a.jpg"), mtime_ns=2)])
+    thumbs.get(kept.by_path("/roll/a.jpg"), 256)
+    assert len(maker.made) == 2
+
+
+def test_failure_is_told_and_not_kept(kept):
+    """What cannot be shown is said each time."""
+    maker = Maker()
+    for _ in range(2):
+        with pytest.raises(Unreadable):
+            Thumbnailer(kept, maker).get(kept.by_path("/roll/bad.jpg"), 256)
+    assert len(maker.made) == 2
+
+
+def test_known_problem_is_told_without_opening(kept):
+    """A file that the scan found damaged is not opened again."""
+    maker = Maker()
+    with pytest.raises(Unreadable) as caught:
+        Thumbnailer(kept, maker).get(photo("/roll/x.jpg", problem="too_large", problem_detail="9 x 9"), 256)
+    assert (caught.value.reason, maker.made) == ("too_large", [])
+    assert "9 x 9" in str(caught.value)
+
+
+def test_photo_that_left_the_library_is_shown_and_not_kept(kept):
+    """A scan may remove a row while its picture is made."""
+    row = kept.by_path("/roll/a.jpg")
+    kept.remove(["/roll/a.jpg"])
+    assert Thumbnailer(kept, Maker()).get(row, 512) == b"a.jpg at 512"
+    assert kept.thumb(row.id, 512) is None
+
+
+def test_days_keep_the_order_given():
+    """Newest first stays so; midnight parts days."""
+    moments = [
+        datetime(2024, 2, 1, 0, 0),
+        datetime(2024, 1, 31, 23, 59, 59),
+        datetime(2024, 1, 31, 0, 0),
+        datetime(2023, 1, 31),
+    ]
+    photos = [photo(f"/roll/{number}.jpg", moment) for number, moment in enumerate(moments)]
+    days = by_day(photos)
+    assert [day.date for day in days] == [date(2024, 2, 1), date(2024, 1, 31), date(2023, 1, 31)]
+    assert [one.path for one in days[1].photos] == ["/roll/1.jpg", "/roll/2.jpg"]
+    assert by_day([]) == []
