@@ -29,19 +29,19 @@ class Icons(QObject):
         charmap = next(folder.glob("phosphor-charmap-*.json"))
         self._codes: dict[str, str] = json.loads(charmap.read_text("utf-8"))
         self._paths: dict[str, QPainterPath] = {}
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         theme.changed.connect(self._forget)
 
-    def icon(self, name: str, role: str = "ink2") -> QIcon:
-        """The icon ``name`` for any size.
+    def icon(self, name: str, role: str = "ink2", *, trailing: bool = False) -> QIcon:
+        """The icon ``name`` for any size. In a rectangle that is wider than high it stands left, or right when ``trailing``.
 
         Raises:
             KeyError: Phosphor has no such icon.
         """
-        key = (name, role)
+        key = (name, role, trailing)
         if key not in self._icons:
-            self._icons[key] = QIcon(_GlyphEngine(self._theme, self._path(name), role))
+            self._icons[key] = QIcon(_GlyphEngine(self._theme, self._path(name), role, trailing=trailing))
         return self._icons[key]
 
     def pixmap(self, name: str, role: str, size: int, dpr: float = 1.0) -> QPixmap:
@@ -84,21 +84,23 @@ class Icons(QObject):
 
 
 class _GlyphEngine(QIconEngine):
-    """Draws one glyph at the left of whatever rectangle it gets: a wider rectangle is a gap before the text."""
+    """Draws one glyph at one side of whatever rectangle it gets: a wider rectangle is a gap to the text."""
 
-    def __init__(self, theme: Theme, path: QPainterPath, role: str) -> None:
+    def __init__(self, theme: Theme, path: QPainterPath, role: str, *, trailing: bool) -> None:
         super().__init__()
         self._theme = theme
         self._path = path
         self._role = role
+        self._trailing = trailing
 
     def clone(self) -> QIconEngine:
-        return _GlyphEngine(self._theme, self._path, self._role)
+        return _GlyphEngine(self._theme, self._path, self._role, trailing=self._trailing)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         top = rect.y() + (rect.height() - side) / 2
-        _fill(painter, QRectF(rect.x(), top, side, side), self._path, self._color(mode, state))
+        left = rect.x() + (rect.width() - side if self._trailing else 0)
+        _fill(painter, QRectF(left, top, side, side), self._path, self._color(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = _blank(size)

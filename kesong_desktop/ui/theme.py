@@ -43,6 +43,8 @@ _ROLES = {
     QPalette.ColorRole.Dark: "ink3",
     QPalette.ColorRole.Shadow: "canvas",
 }
+_TOOL_AIR = 3
+"""What Qt adds to the height and width that a style sheet gives to a tool button."""
 _FADED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -178,7 +180,8 @@ class Theme(QObject):
             "h_small": self.control(SMALL_HEIGHT) - 2,
             "h_chip": self.control(CHIP_HEIGHT) - 2,
             "r_chip": self.control(CHIP_HEIGHT) // 2,
-            "h_plain": self.control(),
+            "h_tool": self.control() - _TOOL_AIR,
+            "h_tool_small": self.control(SMALL_HEIGHT) - _TOOL_AIR,
             "h_plain_small": self.control(SMALL_HEIGHT),
             "h_item": self.control(36),
         }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_SMALL
 from kesong_desktop.ui.widgets.focus import FocusRing
 
 ICON_PX: Final = 18
@@ -30,12 +31,12 @@ def button(
     """A button with words: ``kind`` is filled, plain, quiet or link; ``small`` is 32 high instead of 40."""
     made = QPushButton(text, parent)
     made.setProperty("kind", kind)
-    made.setProperty("size", "small" if small else "")
+    made.setProperty("compact", small)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if icon is not None:
         set_button_icon(made, icon)
-    FocusRing(made, 8 if small else 10)
+    FocusRing(made, RADIUS_SMALL if small else RADIUS_BUTTON)
     return made
 
 

@@ -40,9 +40,8 @@ class Chip(QPushButton):
         self.setIconSize(QSize(18, 14))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if removable and icons is not None:
-            self.setIconSize(QSize(14, 14))
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self.setIcon(icons.icon("x", "on_soft"))
+            self.setIcon(icons.icon("x", "on_soft", trailing=True))
             self.setToolTip(self.tr("Remove {0} (Del)").format(text))
         self.toggled.connect(self._tick)
         FocusRing(self, 16)

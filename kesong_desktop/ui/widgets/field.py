@@ -1,10 +1,15 @@
 """A labelled field with a counter, a hint and a problem; and a text editor that grows."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.widgets.look import label, set_look
+
+_OUTSIDE_PX: Final = 2 * (8 + 1)
+"""Padding and edge that the style sheet gives to a text editor, above and below."""
 
 
 class Field(QWidget):
@@ -63,8 +68,11 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self._editor)
+        grows = bool(self._editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        column.addWidget(self._editor, 1 if grows else 0)
         column.addWidget(self._problem)
+        if not grows:
+            column.addStretch(0)
 
 
 class GrowingText(QPlainTextEdit):
@@ -110,9 +118,14 @@ class GrowingText(QPlainTextEdit):
         """The height for the present text, in pixels. A plain-text document counts its height in lines."""
         lines = round(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._min_lines), self._max_lines)
-        margins = self.contentsMargins()
-        edges = margins.top() + margins.bottom() + round(2 * self.document().documentMargin())
-        return shown * self.fontMetrics().lineSpacing() + edges + 2
+        margin = round(2 * self.document().documentMargin())
+        return shown * self.fontMetrics().lineSpacing() + margin + _OUTSIDE_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     @Slot()
     def _fit(self) -> None:

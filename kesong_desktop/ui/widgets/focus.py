@@ -5,12 +5,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 KEYBOARD_REASONS: Final = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
 RING_MARGIN: Final = 4
-_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange})
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 _GOES: Final = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.MouseButtonPress})
 
 
@@ -45,19 +46,15 @@ class FocusRing(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the ring is on the screen."""
-        return self._overlay is not None
+        return self._overlay is not None and isValid(self._overlay) and not self._overlay.isHidden()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watches the focus of the widget, and the moves of what it lies in."""
-        kind = event.type()
-        if watched is self._widget:
-            if self._is_key(event):
-                self._show()
-            elif kind in _GOES:
-                self._hide()
-        if kind in _MOVES and self._overlay is not None:
-            self._overlay.place()
-        return False
+        """Watches how focus comes and goes."""
+        if self._is_key(event):
+            self._show()
+        elif event.type() in _GOES:
+            self._hide()
+        return super().eventFilter(watched, event)
 
     def _is_key(self, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent):
@@ -65,35 +62,18 @@ class FocusRing(QObject):
         return event.type() == QEvent.Type.KeyPress and self._widget.hasFocus()
 
     def _show(self) -> None:
-        if self._overlay is not None or not self._widget.isVisible():
-            return
-        self._overlay = _Overlay(self._widget, self._radius)
-        self._widget.destroyed.connect(self._overlay.deleteLater)
-        for ancestor in self._ancestors():
-            ancestor.installEventFilter(self)
+        if self._overlay is None or not isValid(self._overlay):
+            self._overlay = _Overlay(self._widget, self._radius)
+        self._overlay.place()
+        self._overlay.show()
 
     def _hide(self) -> None:
-        if self._overlay is None:
-            return
-        for ancestor in self._ancestors():
-            ancestor.removeEventFilter(self)
-        self._overlay.hide()
-        self._overlay.deleteLater()
-        self._overlay = None
-
-    def _ancestors(self) -> list[QWidget]:
-        """What the widget lies in, below the parent of the ring."""
-        top = _stage(self._widget)
-        found: list[QWidget] = []
-        ancestor = self._widget.parentWidget()
-        while ancestor is not None and ancestor is not top:
-            found.append(ancestor)
-            ancestor = ancestor.parentWidget()
-        return found
+        if self._overlay is not None and isValid(self._overlay):
+            self._overlay.hide()
 
 
 class _Overlay(QWidget):
-    """The ring itself; the mouse passes through it."""
+    """The ring itself; the mouse passes through it. It follows its target when anything that the target lies in moves."""
 
     def __init__(self, target: QWidget, radius: float) -> None:
         self._stage = _stage(target)
@@ -102,15 +82,22 @@ class _Overlay(QWidget):
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.place()
-        self.show()
+        target.destroyed.connect(self.deleteLater)
+        inside: QWidget | None = target
+        while inside is not None and inside is not self._stage:
+            inside.installEventFilter(self)
+            inside = inside.parentWidget()
 
     def place(self) -> None:
-        """Follow the target."""
-        origin = self._target.mapTo(self._stage, QPoint(0, 0))
-        around = QRect(origin, self._target.size())
+        """Take the place around the target."""
+        around = QRect(self._target.mapTo(self._stage, QPoint(0, 0)), self._target.size())
         self.setGeometry(around.adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN))
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and not self.isHidden() and isValid(self._target):
+            self.place()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
