@@ -9,12 +9,11 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 import httpx
-import msgspec
 
 from kesong_desktop.api import capability, decode, download, paging
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.entities import WireAccount
-from kesong_desktop.api.transport import converted, make_http, server_offset_s, without_nones
+from kesong_desktop.api.transport import converted, in_path, make_http, server_offset_s, without_nones
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Capability, Visibility
@@ -76,10 +75,10 @@ class Client:
     async def capability(self) -> Capability:
         """What the server can do, from its instance document (v2, else v1), and nodeinfo where that leaves the software open."""
         try:
-            body = await self._call("GET", "/api/v2/instance")
+            document = decode.parse(await self._call("GET", "/api/v2/instance"), Any, self.host)
         except (Gone, Rejected, NotThisProtocol):
-            body = await self._call("GET", "/api/v1/instance")
-        found = capability.read(decode.parse(body, Any, self.host))
+            document = decode.parse(await self._call("GET", "/api/v1/instance"), Any, self.host)
+        found = capability.read(document)
         return (
             found if found.software != "unknown" else capability.with_software(found, await self._nodeinfo())
         )
@@ -96,7 +95,7 @@ class Client:
 
     async def person(self, account_id: str) -> Person:
         """Somebody by id."""
-        return decode.person(await self._call("GET", f"/api/v1/accounts/{account_id}"), self.host)
+        return decode.person(await self._call("GET", f"/api/v1/accounts/{in_path(account_id)}"), self.host)
 
     async def lookup(self, acct: str) -> Person:
         """Somebody by name, as ``name`` or ``name@host``."""
@@ -107,7 +106,7 @@ class Client:
     async def follow(self, account_id: str, *, on: bool) -> bool:
         """Follow somebody (or no longer); returns whether they are now followed or asked."""
         verb = "follow" if on else "unfollow"
-        body = await self._call("POST", f"/api/v1/accounts/{account_id}/{verb}", json={})
+        body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
         return decode.relationships(body, self.host).get(account_id, on)
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
@@ -124,23 +123,23 @@ class Client:
         paths = {
             "home": "/api/v1/timelines/home",
             "public": "/api/v1/timelines/public",
-            "tag": f"/api/v1/timelines/tag/{timeline.argument}",
-            "account": f"/api/v1/accounts/{timeline.argument}/statuses",
+            "tag": f"/api/v1/timelines/tag/{in_path(timeline.argument)}",
+            "account": f"/api/v1/accounts/{in_path(timeline.argument)}/statuses",
         }
         return await self._page(paths[timeline.kind], cursor, {"limit": str(limit)})
 
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
         """My latest posts, without boosts."""
-        path = f"/api/v1/accounts/{account_id}/statuses"
+        path = f"/api/v1/accounts/{in_path(account_id)}/statuses"
         return await self._page(path, cursor, {"limit": str(limit), "exclude_reblogs": "true"})
 
     async def status(self, status_id: str) -> Post:
         """One post."""
-        return decode.post(await self._call("GET", f"/api/v1/statuses/{status_id}"), self.host)
+        return decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
 
     async def context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
         """What stands above and below a post in its conversation."""
-        return decode.context(await self._call("GET", f"/api/v1/statuses/{status_id}/context"), self.host)
+        return decode.context(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host)
 
     # --- writing ----------------------------------------------------------------------------------------------------------
 
@@ -174,7 +173,7 @@ class Client:
     async def delete_status(self, status_id: str) -> None:
         """Delete my post; one that is gone already is no error."""
         try:
-            await self._call("DELETE", f"/api/v1/statuses/{status_id}")
+            await self._call("DELETE", f"/api/v1/statuses/{in_path(status_id)}")
         except Gone:
             return
 
@@ -182,14 +181,14 @@ class Client:
         """Like a post (or no longer)."""
         verb = "favourite" if on else "unfavourite"
         return decode.post(
-            await self._call("POST", f"/api/v1/statuses/{status_id}/{verb}", json={}), self.host
+            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
         )
 
     async def bookmark(self, status_id: str, *, on: bool) -> Post:
         """Save a post (or let it go)."""
         verb = "bookmark" if on else "unbookmark"
         return decode.post(
-            await self._call("POST", f"/api/v1/statuses/{status_id}/{verb}", json={}), self.host
+            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
         )
 
     async def upload(
@@ -218,7 +217,7 @@ class Client:
     async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
         """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
         fields = {"description": alt, "focus": f"{focus[0]:.3f},{focus[1]:.3f}"}
-        await self._call("PUT", f"/api/v1/media/{media_id}", json=fields)
+        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
 
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
         """Stream a media file into ``target``, without the token; returns its content type."""
@@ -229,9 +228,8 @@ class Client:
 
     async def _page(self, path: str, cursor: str, fixed: dict[str, str]) -> Page:
         response = await self._response("GET", path, paging.parameters(cursor) | fixed)
-        items = decode.parse(response.content, list[msgspec.Raw], self.host)
         posts = decode.posts(response.content, self.host)
-        ids = tuple(post.id for post in posts) if items else ()
+        ids = decode.ids(response.content, self.host)
         older, newer = paging.cursors(response.headers.get("link", ""), ids)
         return Page(posts, older if older != cursor else "", newer)
 
@@ -265,7 +263,7 @@ class Client:
         """Wait for a server that answered 202. Pixelfed always does, and takes the id at once: it is not waited for long."""
         for wait_s in _POLL_S[:1] if has_preview and not done.url else _POLL_S * 8:
             await asyncio.sleep(wait_s)
-            response = await self._response("GET", f"/api/v1/media/{done.id}")
+            response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
             wire = decode.media(response.content, self.host)
             if response.status_code == 200 and (wire.url or has_preview):
                 return Uploaded(done.id, wire.url or "")

@@ -77,7 +77,7 @@ def words(body: bytes, content_type: str) -> str:
 
 
 def wait_s(header: Callable[[str, str], str], now_s: float) -> float:
-    """Seconds to wait after a 429: Retry-After (seconds or date), X-RateLimit-Reset (seconds, epoch or ISO); 1 to 3600, else 60."""
+    """Seconds to wait after a 429: Retry-After (seconds or date), X-RateLimit-Reset (also epoch or ISO); 1 to 3600, else 60."""
     for name in ("retry-after", "x-ratelimit-reset"):
         found = _moment(header(name, "").strip(), now_s)
         if found is not None:
@@ -100,7 +100,7 @@ def _moment(text: str, now_s: float) -> float | None:
 def _date(text: str, now_s: float) -> float | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
-            moment = read(text.replace("Z", "+00:00") if read is datetime.fromisoformat else text)
+            moment = read(text)
             return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now_s
         except (ValueError, TypeError, OverflowError):
             continue

@@ -55,6 +55,12 @@ def posts(body: bytes, server: str) -> tuple[Post, ...]:
     return _to_posts(parse(body, list[msgspec.Raw], server), server)
 
 
+def ids(body: bytes, server: str) -> tuple[str, ...]:
+    """The ids in a list as they stand there: a boost's own, and those of entities that cannot be read."""
+    found = (one.get("id") for one in parse(body, list[Any], server) if isinstance(one, dict))
+    return tuple(str(one) for one in found if isinstance(one, str | int) and one != "")
+
+
 def context(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
     """What stands above and below a post in its conversation."""
     wire = parse(body, WireContext, server)
@@ -162,7 +168,7 @@ def to_attachment(wire: WireMedia) -> Attachment:
 def to_time(text: str | None) -> datetime:
     """An ISO time, aware; the epoch where it cannot be read."""
     try:
-        made = datetime.fromisoformat((text or "").replace("Z", "+00:00"))
+        made = datetime.fromisoformat(text or "")
         return (made if made.tzinfo else made.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return _EPOCH

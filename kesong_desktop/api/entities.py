@@ -10,7 +10,7 @@ class Struct(msgspec.Struct, kw_only=True):
 
 
 class WireAccount(Struct):
-    """https://docs.joinmastodon.org/entities/Account/"""  # noqa: D400, D415
+    """An entity as in https://docs.joinmastodon.org/entities/Account/ ."""
 
     id: str | int | None = None
     username: str | None = None
@@ -28,7 +28,7 @@ class WireAccount(Struct):
 
 
 class WireMedia(Struct):
-    """https://docs.joinmastodon.org/entities/MediaAttachment/"""  # noqa: D400, D415
+    """An entity as in https://docs.joinmastodon.org/entities/MediaAttachment/ ."""
 
     id: str | int | None = None
     type: str | None = None
@@ -46,7 +46,7 @@ class WireTag(Struct):
 
 
 class WireStatus(Struct):
-    """https://docs.joinmastodon.org/entities/Status/"""  # noqa: D400, D415
+    """An entity as in https://docs.joinmastodon.org/entities/Status/ ."""
 
     id: str | int | None = None
     account: WireAccount | None = None
@@ -70,7 +70,7 @@ class WireStatus(Struct):
 
 
 class WireRelationship(Struct):
-    """https://docs.joinmastodon.org/entities/Relationship/"""  # noqa: D400, D415
+    """An entity as in https://docs.joinmastodon.org/entities/Relationship/ ."""
 
     id: str | int | None = None
     following: bool | None = None
@@ -78,7 +78,7 @@ class WireRelationship(Struct):
 
 
 class WireContext(Struct):
-    """https://docs.joinmastodon.org/entities/Context/"""  # noqa: D400, D415
+    """An entity as in https://docs.joinmastodon.org/entities/Context/ ."""
 
     ancestors: list[msgspec.Raw] | None = None
     descendants: list[msgspec.Raw] | None = None

@@ -16,12 +16,22 @@ import httpx
 from kesong_desktop.api import decode
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.transport import converted, is_loopback, make_http
-from kesong_desktop.errors import InvalidInput, NotThisProtocol, ServerProblem, SignInFailed
+from kesong_desktop.errors import (
+    Forbidden,
+    Gone,
+    InvalidInput,
+    NotAuthorised,
+    NotThisProtocol,
+    Rejected,
+    ServerProblem,
+    SignInFailed,
+)
 
 SCOPES = "read write follow"
 PASTED = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect address of the flow in which the person pastes the code."""
 _HOST = re.compile(r"(?=.{1,253}(:|$))([^\W_]([\w-]{0,61}[^\W_])?\.)*[^\W_]([\w-]{0,61}[^\W_])?(:\d{1,5})?")
+_V6 = re.compile(r"\[[^\[\]]+\](:\d{1,5})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +57,7 @@ def normalise_server(text: str) -> str:
     if separator and scheme.lower() not in {"http", "https"}:
         raise InvalidInput(f"“{text}” is not the address of a server.", mend)
     host = (rest if separator else name).partition("/")[0].rpartition("@")[2].lower()
-    is_v6 = host.startswith("[") and _is_v6(host.partition("]")[0][1:])
-    if not is_v6 and not _HOST.fullmatch(host):
+    if not _is_host(host):
         raise InvalidInput(f"“{text}” is not the address of a server.", mend)
     if is_loopback(f"http://{host}"):
         return f"{scheme.lower() if separator else 'http'}://{host}"
@@ -95,6 +104,7 @@ async def exchange(
 
     Raises:
         SignInFailed: the server does not take the code.
+        ServerProblem: it could not be asked, or broke.
     """
     fields = {
         "grant_type": "authorization_code",
@@ -108,9 +118,7 @@ async def exchange(
     host = urlsplit(server).netloc
     try:
         raw = await _post(server, "/oauth/token", fields, http)
-    except ServerProblem as error:
-        if error.may_have_arrived and not error.said:
-            raise
+    except (Rejected, NotAuthorised, Forbidden, Gone) as error:
         raise SignInFailed(host, why=error.said or "the code was refused") from error
     token = raw.get("access_token")
     if not isinstance(token, str) or not token:
@@ -238,9 +246,14 @@ def _url_safe(content: bytes) -> str:
     return base64.urlsafe_b64encode(content).decode().rstrip("=")
 
 
-def _is_v6(text: str) -> bool:
+def _is_host(text: str) -> bool:
+    """True for a name or an address in a network, with or without a port."""
     try:
-        ipaddress.IPv6Address(text)
+        parts = urlsplit(f"//{text}")
+        if parts.port == 0:
+            return False
+        if text.startswith("["):
+            ipaddress.IPv6Address(parts.hostname or "")
     except ValueError:
         return False
-    return True
+    return bool((_V6 if text.startswith("[") else _HOST).fullmatch(text))

@@ -1,9 +1,10 @@
 """Pages of a list: the Link header's queries as opaque cursors."""
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
-_LINK = re.compile(r'<([^<>]*)>\s*;[^,<]*?\brel="?(next|prev)"?', re.IGNORECASE)
+_LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s";,]+))*)')
+_PARAMETER = re.compile(r';\s*([\w*-]+)\s*=\s*(?:"([^"]*)"|([^\s";,]+))')
 _KEPT = ("max_id", "since_id", "min_id", "cursor", "offset", "page")
 
 
@@ -12,10 +13,10 @@ def cursors(link: str, ids: tuple[str, ...]) -> tuple[str, str]:
 
     A cursor is the query that asks for the page, apart from the limit. Empty: there is no such page.
     """
-    found = {rel.lower(): _query(address) for address, rel in _LINK.findall(link)}
     if not ids:
         return "", ""
-    older = found.get("next", "") if found else urlencode({"max_id": ids[-1]})
+    found = _relations(link)
+    older = found.get("next", "") if found.keys() & {"next", "prev"} else urlencode({"max_id": ids[-1]})
     return older, found.get("prev", "")
 
 
@@ -24,5 +25,17 @@ def parameters(cursor: str) -> dict[str, str]:
     return dict(parse_qsl(cursor))
 
 
+def _relations(link: str) -> dict[str, str]:
+    """By relation: the cursor. Source: RFC 8288, section 3."""
+    found: dict[str, str] = {}
+    for address, rest in _LINK.findall(link):
+        rels = (quoted or bare for name, quoted, bare in _PARAMETER.findall(rest) if name.lower() == "rel")
+        for rel in next(rels, "").lower().split():
+            found.setdefault(rel, _query(address))
+    return found
+
+
 def _query(address: str) -> str:
-    return urlencode([(name, value) for name, value in parse_qsl(urlsplit(address).query) if name in _KEPT])
+    """What of a link is used: a server cannot send the program elsewhere with it."""
+    query = address.partition("#")[0].partition("?")[2]
+    return urlencode([(name, value) for name, value in parse_qsl(query) if name in _KEPT])

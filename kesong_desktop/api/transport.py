@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 
@@ -29,7 +29,7 @@ def make_http(server: str) -> httpx.AsyncClient:
     """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself."""
     local = is_loopback(server)
     return httpx.AsyncClient(
-        verify=False if server.startswith("http://") else _certificates(),  # noqa: S501 - plain http has none to verify
+        verify=False if server.startswith("http://") else _certificates(),
         follow_redirects=False,
         trust_env=not local,
         timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
@@ -52,6 +52,11 @@ async def converted(server: str, deadline_s: float) -> AsyncIterator[asyncio.Tim
             yield timeout
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
         raise from_exception(error, urlsplit(server).netloc or server) from error
+
+
+def in_path(text: str) -> str:
+    """Text as one part of a path, whatever it holds."""
+    return quote(text, safe="")
 
 
 def server_offset_s(headers: Mapping[str, str], now_s: float) -> float | None:

@@ -1,0 +1,279 @@
+"""Signing in: names of servers, PKCE, the loopback, and each way in which it can fail."""
+
+import asyncio
+import base64
+import hashlib
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesong_desktop.api import oauth
+from kesong_desktop.api.oauth import AppCredentials, LoopbackReceiver, make_pkce, normalise_server
+from kesong_desktop.errors import InvalidInput, NotThisProtocol, Rejected, ServerFault, SignInFailed, SlowDown, Unreachable
+from tests.unit.api.world import SERVER, Script
+
+APP = AppCredentials("id", "hush", "http://127.0.0.1:9/x")
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("pixels.town", "https://pixels.town"),
+        ("  Pixels.Town/ ", "https://pixels.town"),
+        ("https://pixels.town", "https://pixels.town"),
+        ("HTTPS://pixels.town/web/home?x=1", "https://pixels.town"),
+        ("@me@pixels.town", "https://pixels.town"),
+        ("me@pixels.town", "https://pixels.town"),
+        ("https://pixels.town/@me", "https://pixels.town"),
+        ("pixels.town:8443", "https://pixels.town:8443"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("localhost:3000/about", "http://localhost:3000"),
+        ("https://localhost", "https://localhost"),
+        ("[::1]:8000", "http://[::1]:8000"),
+        ("http://[::1]:8000/", "http://[::1]:8000"),
+        ("https://[2001:db8::1]", "https://[2001:db8::1]"),
+        ("xn--bcher-kva.example", "https://xn--bcher-kva.example"),
+        ("bücher.example", "https://bücher.example"),
+        ("mastodon", "https://mastodon"),
+    ],
+)
+def test_every_spelling_of_a_server(text, origin):
+    """Whatever a person copies, the origin is meant."""
+    assert normalise_server(text) == origin
+    assert normalise_server(origin) == origin
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "/", "@", "two words", "ftp://pixels.town", "javascript://x", "https://", "a..b", "-x.example", "x" * 300,
+     "pixels.town:port", "pixels.town:99999", "pixels.town:0", "http://pixels.town", "[::1", "[::1]x", "[nonsense]", "[::1]:99999",
+     "a.b?c", "a#b", "a\nb.example", "https:/pixels.town", "https://https://pixels.town"],
+)  # fmt: skip
+def test_what_is_no_server(text):
+    """Nonsense, other schemes, impossible ports, and plain http to elsewhere are refused with a hint."""
+    with pytest.raises(InvalidInput) as caught:
+        normalise_server(text)
+    assert caught.value.facts["mend"]
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_a_server_or_refused(text):
+    """What passes is an address that can be used."""
+    try:
+        origin = normalise_server(text)
+    except InvalidInput:
+        return
+    assert urlsplit(origin).hostname
+    assert urlsplit(origin).port is None or 0 < urlsplit(origin).port < 65536
+
+
+def test_pkce_of_the_rfc():
+    """RFC 7636, appendix B."""
+    octets = bytes(
+        [116, 24, 223, 180, 151, 153, 224, 37, 79, 250, 96, 125, 216, 173, 187, 186, 22, 212, 37, 77, 105, 214, 191, 240, 91, 88, 5,
+         88, 83, 132, 141, 121]
+    )  # fmt: skip
+    verifier, challenge = make_pkce(octets)
+    assert verifier == "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    assert challenge == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+
+
+@given(st.binary(min_size=32, max_size=32))
+def test_pkce_of_any_bytes(octets):
+    """43 safe characters each, and the challenge is the verifier's hash."""
+    verifier, challenge = make_pkce(octets)
+    assert len(verifier) == len(challenge) == 43
+    assert base64.urlsafe_b64decode(challenge + "=") == hashlib.sha256(verifier.encode()).digest()
+
+
+def test_page_to_sign_in():
+    """Everything that the server needs, and not the secret."""
+    url = oauth.authorize_url(SERVER, APP, state="s&t", challenge="c")
+    query = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    assert url.startswith(f"{SERVER}/oauth/authorize?")
+    assert query == {
+        "response_type": "code",
+        "client_id": "id",
+        "redirect_uri": APP.redirect_uri,
+        "scope": oauth.SCOPES,
+        "state": "s&t",
+        "code_challenge": "c",
+        "code_challenge_method": "S256",
+    }
+    assert "hush" not in url + repr(APP)
+
+
+def with_http(script: Script, call):
+    async def run():
+        async with httpx.AsyncClient(transport=httpx.MockTransport(script)) as http:
+            return await call(http)
+
+    return asyncio.run(run())
+
+
+def sent(script: Script) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(script.requests[-1].content.decode()).items()}
+
+
+def test_register():
+    """The program is made known for one redirect address."""
+    script = Script(httpx.Response(200, json={"client_id": 5, "client_secret": "hush", "vapid_key": None}))
+    app = with_http(script, lambda http: oauth.register_app(SERVER, "http://127.0.0.1:9/x", http=http))
+    assert app == AppCredentials("5", "hush", "http://127.0.0.1:9/x")
+    assert script.asked == ["POST /api/v1/apps"]
+    assert sent(script)["redirect_uris"] == "http://127.0.0.1:9/x"
+
+
+@pytest.mark.parametrize("answer", [{}, {"client_id": "x"}, {"client_id": "", "client_secret": "y"}, [], "x"])
+def test_register_without_an_answer(answer):
+    """An app without id or secret is none."""
+    with pytest.raises(NotThisProtocol):
+        with_http(Script(httpx.Response(200, json=answer)), lambda http: oauth.register_app(SERVER, "x", http=http))
+
+
+def exchange(*responses: httpx.Response) -> tuple[str, Script]:
+    script = Script(*responses)
+    return with_http(script, lambda http: oauth.exchange(SERVER, APP, " code\n", "verifier", http=http)), script
+
+
+def test_exchange():
+    """The code, trimmed, with its verifier."""
+    token, script = exchange(httpx.Response(200, json={"access_token": "T", "token_type": "Bearer"}))
+    assert token == "T"
+    assert sent(script)["code"] == "code"
+    assert sent(script)["code_verifier"] == "verifier"
+    assert sent(script)["grant_type"] == "authorization_code"
+
+
+@pytest.mark.parametrize("number", [400, 401, 403, 422])
+def test_code_that_is_refused(number):
+    """The server's words say why."""
+    with pytest.raises(SignInFailed, match="grant is invalid"):
+        exchange(httpx.Response(number, json={"error": "invalid_grant", "error_description": "grant is invalid"}))
+
+
+@pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}])
+def test_exchange_without_a_token(answer):
+    """An answer without a token is no sign-in."""
+    with pytest.raises(SignInFailed, match="no token"):
+        exchange(httpx.Response(200, json=answer))
+
+
+@pytest.mark.parametrize(
+    ("response", "kind"),
+    [(httpx.Response(500, json={"error": "x"}), ServerFault), (httpx.Response(429), SlowDown), (httpx.Response(200, html="<p>"), NotThisProtocol)],
+)  # fmt: skip
+def test_trouble_while_exchanging_is_not_the_codes_fault(response, kind):
+    """A fault, a full house and a web page are told as what they are."""
+    with pytest.raises(kind):
+        exchange(response)
+
+
+def test_no_network_while_exchanging():
+    """So is a network that is gone."""
+
+    def refuse(request):
+        raise httpx.ConnectError("[Errno 111] Connection refused")
+
+    with pytest.raises(Unreachable):
+        with_http(refuse, lambda http: oauth.exchange(SERVER, APP, "code", "verifier", http=http))
+
+
+@pytest.mark.parametrize("response", [httpx.Response(200, json={}), httpx.Response(404), httpx.Response(500, html="<p>")])
+def test_revoke_never_fails(response):
+    """Signing out works, whatever the server says."""
+    script = Script(response)
+    with_http(script, lambda http: oauth.revoke(SERVER, APP, "T", http=http))
+    assert sent(script)["token"] == "T"
+
+
+def test_refused_registration_keeps_the_words():
+    """What the server did not like is told."""
+    script = Script(httpx.Response(422, json={"error": "Redirect URI must be absolute"}))
+    with pytest.raises(Rejected) as caught:
+        with_http(script, lambda http: oauth.register_app(SERVER, "x", http=http))
+    assert caught.value.said == "Redirect URI must be absolute"
+
+
+# --- the loopback ---------------------------------------------------------------------------------------------------------
+
+
+async def knock(url: str, query: str = "", raw: bytes | None = None) -> str:
+    """What a browser sees."""
+    parts = urlsplit(url)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+    writer.write(raw if raw is not None else f"GET {parts.path}{query} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+    await writer.drain()
+    if raw is not None:
+        writer.write_eof()
+    page = await reader.read()
+    writer.close()
+    await writer.wait_closed()
+    return page.decode()
+
+
+def test_loopback_takes_the_right_state():
+    """The browser gets a page, the program the code."""
+
+    async def run():
+        async with LoopbackReceiver("cb-secret") as receiver:
+            assert urlsplit(receiver.redirect_uri).hostname == "127.0.0.1"
+            page = await knock(receiver.redirect_uri, "?code=the%20code&state=S")
+            return page, await receiver.code(SERVER, "S", timeout_s=5)
+
+    page, code = asyncio.run(run())
+    assert code == "the code"
+    assert page.startswith("HTTP/1.1 200 OK")
+    assert "You are signed in" in page
+    assert "the code" not in page
+
+
+def test_loopback_refuses_everything_else():
+    """A wrong state, path or method, and noise, are answered or dropped, and the right one still comes through."""
+
+    async def run():
+        async with LoopbackReceiver("cb-secret") as receiver:
+            uri = receiver.redirect_uri
+            pages = [
+                await knock(uri, "?code=evil&state=WRONG"),
+                await knock(uri, "?code=evil"),
+                await knock(uri.replace("cb-secret", "cb"), "?code=evil&state=S"),
+                await knock(uri, raw=b"POST /cb-secret?code=evil&state=S HTTP/1.1\r\n\r\n"),
+                await knock(uri, raw=b"\x16\x03\x01\x02\x00"),
+                await knock(uri, raw=b"GET http://[ HTTP/1.1\r\n\r\n"),
+                await knock(uri, raw=b"\r\n\r\n"),
+            ]
+            await knock(uri, "?code=good&state=S")
+            return pages, await receiver.code(SERVER, "S", timeout_s=5)
+
+    pages, code = asyncio.run(run())
+    assert code == "good"
+    assert all("404" in page for page in pages[1:4])
+
+
+def test_loopback_hears_no():
+    """The person said no: the server's words are told, and the page says so."""
+
+    async def run():
+        async with LoopbackReceiver("cb") as receiver:
+            page = await knock(receiver.redirect_uri, "?error=access_denied&error_description=You+said+no&state=S")
+            assert "did not finish" in page
+            await receiver.code(SERVER, "S", timeout_s=5)
+
+    with pytest.raises(SignInFailed, match="You said no"):
+        asyncio.run(run())
+
+
+def test_loopback_waits_no_longer_than_told():
+    """Nobody came."""
+
+    async def run():
+        async with LoopbackReceiver("cb") as receiver:
+            await receiver.code(SERVER, "S", timeout_s=0.01)
+
+    with pytest.raises(SignInFailed, match="nobody"):
+        asyncio.run(run())
