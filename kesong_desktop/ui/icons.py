@@ -67,7 +67,8 @@ class Icons(QObject):
         Raises:
             KeyError: Phosphor has no such icon.
         """
-        _fill(painter, rect, self._path(name), self._theme.color(role))
+        path, color = self._path(name), self._theme.color(role)
+        _fill(painter, rect, path, color)
 
     def _path(self, name: str) -> QPainterPath:
         if name not in self._paths:

@@ -119,12 +119,19 @@ class _Disc(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        self._icon_name = icon_name
+        self._icon_name = ""
         self._tone = "accent"
         self.setFixedSize(DISC_PX, DISC_PX)
+        self.change(icon_name, "accent")
 
     def change(self, icon_name: str, tone: str) -> None:
-        """Another icon or tone; empty keeps the present one."""
+        """Another icon or tone; empty keeps the present one.
+
+        Raises:
+            KeyError: there is no such icon or tone. Now, for a painter must not be left in the middle.
+        """
+        self._icons.icon(icon_name or self._icon_name)
+        assert (tone or self._tone) in self._GROUNDS, tone
         self._icon_name = icon_name or self._icon_name
         self._tone = tone or self._tone
         self.update()

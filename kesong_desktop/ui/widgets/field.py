@@ -129,5 +129,8 @@ class GrowingText(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
+        scrolls = round(self.document().documentLayout().documentSize().height()) > self._max_lines
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         if self.height() != self._wanted():
             self.setFixedHeight(self._wanted())

@@ -88,13 +88,21 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.sizeHint().height()))
+            size = self._size(item, width)
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0
             lines[-1].append((item, size))
             x += size.width() + self.spacing()
         return lines
+
+    @staticmethod
+    def _size(item: QLayoutItem, width: int) -> QSize:
+        """What an item takes of a line: its hint, or its least width when it grows anyway; never more than the line."""
+        hint = item.sizeHint()
+        grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+        wanted = item.minimumSize().width() if grows else hint.width()
+        return QSize(min(wanted, max(width, 1)), hint.height())
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], row: QRect) -> None:
         x = row.x()

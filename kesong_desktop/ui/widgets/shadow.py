@@ -1,9 +1,10 @@
 """The one shadow, for what floats: a nine-patch made once for each scale and theme."""
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.ui.theme import Theme
@@ -67,36 +68,39 @@ class Shadow(QWidget):
 
 def shadow_patch(radius: int, scale: float, *, dark: bool) -> QPixmap:
     """A square whose corners are ``BLUR + radius`` pixels and whose middle is one pixel, at device pixel ratio ``scale``."""
-    corner = BLUR + radius
+    corner = round((BLUR + radius) * scale)
     side = 2 * corner + 1
-    patch = QPixmap(round(side * scale), round(side * scale))
-    patch.setDevicePixelRatio(scale)
-    patch.fill(Qt.GlobalColor.transparent)
     name, strength = _INK[dark]
+    quarter = _corner_alphas(corner, BLUR * scale, radius * scale, strength)
+    rows = [row + bytes((row[-1],)) + row[::-1] for row in quarter]
+    alphas = b"".join([*rows, rows[-1], *rows[::-1]])
+    patch = QPixmap(side, side)
+    patch.fill(Qt.GlobalColor.transparent)
     painter = QPainter(patch)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    below = 0.0
-    for step in range(1, 2 * BLUR + 1):
-        wanted = strength * _falloff(step / (2 * BLUR))
-        color = QColor(name)
-        color.setAlphaF((wanted - below) / (1 - below))
-        painter.setBrush(color)
-        inset = step - 0.5 if step <= BLUR else float(step)
-        painter.drawRoundedRect(
-            QRectF(inset, inset, side - 2 * inset, side - 2 * inset),
-            max(corner - inset, radius / 2),
-            max(corner - inset, radius / 2),
-        )
-        below = wanted
-        if side - 2 * inset <= 2:
-            break
+    painter.drawImage(0, 0, QImage(alphas, side, side, side, QImage.Format.Format_Alpha8))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(patch.rect(), QColor(name))
     painter.end()
+    patch.setDevicePixelRatio(scale)
     return patch
+
+
+def _corner_alphas(corner: int, blur: float, radius: float, strength: float) -> list[bytes]:
+    """The rows of the top left corner: how dense the shadow is at each pixel, 0 to 255.
+
+    It falls off with the distance from a rounded rectangle, ``blur`` pixels to either side of its edge.
+    """
+    rows = []
+    for y in range(corner):
+        dy = corner - y - 0.5
+        distances = (math.hypot(corner - x - 0.5, dy) - radius for x in range(corner))
+        rows.append(bytes(round(255 * strength * _falloff(0.5 - d / (2 * blur))) for d in distances))
+    return rows
 
 
 def _falloff(t: float) -> float:
     """A smooth rise from 0 to 1, close to that of a Gaussian blur."""
+    t = min(max(t, 0.0), 1.0)
     return t * t * (3 - 2 * t)
 
 
@@ -104,7 +108,8 @@ def _draw_nine(painter: QPainter, target: QRectF, patch: QPixmap, corner: int) -
     """Draw ``patch`` over ``target``: corners as they are, edges and middle stretched."""
     scale = patch.devicePixelRatio()
     side = patch.width() / scale
-    source = (0.0, float(corner), side - corner, side)
+    whole = round(corner * scale) / scale
+    source = (0.0, whole, side - whole, side)
     columns = (target.left(), target.left() + corner, target.right() - corner, target.right())
     rows = (target.top(), target.top() + corner, target.bottom() - corner, target.bottom())
     for row in range(3):
