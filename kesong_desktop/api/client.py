@@ -139,7 +139,9 @@ class Client:
 
     async def context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
         """What stands above and below a post in its conversation."""
-        return decode.context(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host)
+        return decode.context(
+            await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host
+        )
 
     # --- writing ----------------------------------------------------------------------------------------------------------
 
@@ -200,7 +202,11 @@ class Client:
         focus: tuple[float, float],
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
-        """Upload a file with its description, streamed from disk; returns when the server can use it in a post."""
+        """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
+
+        Raises:
+            Unreadable: the file cannot be read, or not to its end.
+        """
         fields = {"focus": f"{focus[0]:.3f},{focus[1]:.3f}"} | ({"description": alt} if alt else {})
         try:
             response = await self._upload("/api/v2/media", path, mime, fields, progress)
@@ -263,7 +269,12 @@ class Client:
         """Wait for a server that answered 202. Pixelfed always does, and takes the id at once: it is not waited for long."""
         for wait_s in _POLL_S[:1] if has_preview and not done.url else _POLL_S * 8:
             await asyncio.sleep(wait_s)
-            response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
+            try:
+                response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
+            except Gone:
+                if has_preview:
+                    return done
+                raise
             wire = decode.media(response.content, self.host)
             if response.status_code == 200 and (wire.url or has_preview):
                 return Uploaded(done.id, wire.url or "")

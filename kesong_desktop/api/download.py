@@ -27,15 +27,17 @@ async def check_address(url: str, own_server: str) -> None:
     Raises:
         NotThisProtocol: the address is refused.
     """
-    if origin(url) == origin(own_server):
-        return
-    parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
-        raise NotThisProtocol(parts.netloc or "the server", why="a media address that is not https")
     try:
-        found = await anyio.to_thread.run_sync(socket.getaddrinfo, parts.hostname, parts.port or 443)
+        parts, port = urlsplit(url), urlsplit(url).port or 443
+        if origin(url) == origin(own_server):
+            return
+        if parts.scheme != "https" or not parts.hostname:
+            raise NotThisProtocol(parts.netloc or "the server", why="a media address that is not https")
+        found = await anyio.to_thread.run_sync(socket.getaddrinfo, parts.hostname, port)
+    except ValueError as error:
+        raise NotThisProtocol("the server", why="a media address that is none") from error
     except OSError:
-        return
+        return  # there is no such name; the request itself will say so
     for *_, address in found:
         if not ipaddress.ip_address(str(address[0]).partition("%")[0]).is_global:
             raise NotThisProtocol(parts.netloc, why="a media address within the local network")
@@ -52,7 +54,7 @@ async def fetch(http: httpx.AsyncClient, url: str, own_server: str, write: Write
         host = urlsplit(url).netloc
         async with http.stream("GET", url, headers={"Accept": "*/*"}) as response:
             if response.is_redirect and "location" in response.headers:
-                url = urljoin(url, response.headers["location"])
+                url = _joined(url, response.headers["location"])
                 continue
             if response.status_code != 200:
                 raise_for(response, await _short(response), host, 0.0)
@@ -65,6 +67,13 @@ async def fetch(http: httpx.AsyncClient, url: str, own_server: str, write: Write
                 write(block)
             return str(response.headers.get("content-type", ""))
     raise NotThisProtocol(urlsplit(url).netloc, why="too many redirects")
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise NotThisProtocol(urlsplit(url).netloc, why="a redirect to no address") from error
 
 
 async def _short(response: httpx.Response) -> bytes:

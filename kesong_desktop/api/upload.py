@@ -1,15 +1,22 @@
 """A multipart body that is streamed from disk in blocks, with a length that is known beforehand."""
 
+import contextlib
 import mimetypes
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+
+from kesong_desktop.errors import Unreadable
 
 BLOCK = 256 * 1024
 
 
 class UploadBody:
-    """``multipart/form-data`` with one file and a few text fields. ``progress`` is told the bytes of the file that have left."""
+    """``multipart/form-data`` with one file and a few text fields. ``progress`` is told the bytes of the file that have left.
+
+    Raises:
+        Unreadable: the file is not there, may not be read, or becomes shorter while it is sent.
+    """
 
     def __init__(
         self, path: Path, *, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
@@ -26,7 +33,8 @@ class UploadBody:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="media{ending}"\r\n'
         self._head = f"{parts}{head}Content-Type: {mime}\r\n\r\n".encode()
         self._tail = f"\r\n--{boundary}--\r\n".encode()
-        self._size = path.stat().st_size
+        with _readable(path):
+            self._size = path.stat().st_size
         self.headers = {
             "Content-Type": f"multipart/form-data; boundary={boundary}",
             "Content-Length": str(len(self._head) + self._size + len(self._tail)),
@@ -35,13 +43,29 @@ class UploadBody:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._head
         done = 0
-        with self._path.open("rb") as file:
+        with _readable(self._path):
+            file = self._path.open("rb")
+        with file:
             while done < self._size:
-                block = file.read(min(BLOCK, self._size - done))
+                with _readable(self._path):
+                    block = file.read(min(BLOCK, self._size - done))
                 if not block:
-                    raise OSError(f"{self._path.name} became shorter while it was sent")
+                    raise Unreadable(str(self._path), "cut_off")
                 yield block
                 done += len(block)
                 if self._progress is not None:
                     self._progress(done)
         yield self._tail
+
+
+@contextlib.contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Turn the disk's errors into ours; what the network raises is not caught here."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise Unreadable(str(path), "missing") from error
+    except PermissionError as error:
+        raise Unreadable(str(path), "no_permission") from error
+    except OSError as error:
+        raise Unreadable(str(path), "broken", detail=error.strerror or "") from error

@@ -1,8 +1,8 @@
 """Each answer to its error, with the server's own words; each failed exchange to what may have happened."""
 
 import json
-from email.utils import format_datetime
 from datetime import UTC, datetime
+from email.utils import format_datetime
 
 import httpx
 import pytest
@@ -75,14 +75,22 @@ def test_disguises_of_not_signed_in(number, said):
     if "Bearer" in said:
         said = "Invalid bearer token"
     assert type(problem_of(httpx.Response(number, json={"error": said}))) is NotAuthorised
-    assert type(problem_of(httpx.Response(403, json={"error": "token has insufficient scope permission"}))) is Forbidden
+    assert (
+        type(problem_of(httpx.Response(403, json={"error": "token has insufficient scope permission"})))
+        is Forbidden
+    )
 
 
 @pytest.mark.parametrize(
     ("response", "said"),
     [
         (httpx.Response(422, json={"error": "a", "error_description": "b"}), "b"),
-        (httpx.Response(422, json={"message": "m", "errors": {"status": ["too long", "too loud"], "x": "y"}}), "m too long too loud y"),
+        (
+            httpx.Response(
+                422, json={"message": "m", "errors": {"status": ["too long", "too loud"], "x": "y"}}
+            ),
+            "m too long too loud y",
+        ),
         (httpx.Response(422, json={"error": "line\n  one\ttwo\x07"}), "line one two"),
         (httpx.Response(422, json="words"), "words"),
         (httpx.Response(422, json=["a"]), ""),
@@ -118,7 +126,10 @@ def test_no_body_does_harm(content):
         ({"Retry-After": "999999"}, 3600),
         ({"Retry-After": format_datetime(datetime.fromtimestamp(NOW + 90, UTC), usegmt=True)}, 90),
         ({"Retry-After": format_datetime(datetime.fromtimestamp(NOW - 90, UTC), usegmt=True)}, 1),
-        ({"X-RateLimit-Reset": datetime.fromtimestamp(NOW + 300, UTC).isoformat().replace("+00:00", "Z")}, 300),
+        (
+            {"X-RateLimit-Reset": datetime.fromtimestamp(NOW + 300, UTC).isoformat().replace("+00:00", "Z")},
+            300,
+        ),
         ({"X-RateLimit-Reset": str(int(NOW) + 300)}, 300),
         ({"X-RateLimit-Reset": "45"}, 45),
         ({"Retry-After": "7", "X-RateLimit-Reset": "45"}, 7),
@@ -182,4 +193,6 @@ def test_page_instead_of_json():
 
 def test_words_survive_json_escapes():
     """The words are decoded once, neither more nor less."""
-    assert words(json.dumps({"error": "“zu lang” \\u00e9"}).encode(), "application/json") == "“zu lang” \\u00e9"
+    assert (
+        words(json.dumps({"error": "“zu lang” \\u00e9"}).encode(), "application/json") == "“zu lang” \\u00e9"
+    )

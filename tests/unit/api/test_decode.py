@@ -44,8 +44,15 @@ def test_recorded_album():
     assert [one.id for one in album] == [one["id"] for one in raw["media_attachments"]]
     assert len(album) == 4
     for one, media in zip(album, raw["media_attachments"], strict=True):
-        assert (one.width, one.height) == (media["meta"]["original"]["width"], media["meta"]["original"]["height"])
-        assert (one.alt, one.blurhash, one.url) == (media["description"] or "", media["blurhash"], media["url"])
+        assert (one.width, one.height) == (
+            media["meta"]["original"]["width"],
+            media["meta"]["original"]["height"],
+        )
+        assert (one.alt, one.blurhash, one.url) == (
+            media["description"] or "",
+            media["blurhash"],
+            media["url"],
+        )
     video = decode.to_attachment(decode.media(body("gotosocial_media_video"), "pixels.town"))
     assert (video.kind, video.width, video.height) == ("gifv", 320, 240)
 
@@ -68,10 +75,18 @@ def test_missing_and_null_fields():
     """What a server leaves out or nulls is empty, not an error."""
     bare = post_of()
     nulls = post_of(
-        **dict.fromkeys(("content", "spoiler_text", "url", "media_attachments", "tags", "reblog", "in_reply_to_id"))
+        **dict.fromkeys(
+            ("content", "spoiler_text", "url", "media_attachments", "tags", "reblog", "in_reply_to_id")
+        )
     )
     for post in (bare, nulls):
-        assert (post.html, post.spoiler, post.attachments, post.tags, post.in_reply_to_id) == ("", "", (), (), "")
+        assert (post.html, post.spoiler, post.attachments, post.tags, post.in_reply_to_id) == (
+            "",
+            "",
+            (),
+            (),
+            "",
+        )
         assert (post.favourites, post.favourited, post.reblogged_by) == (0, False, None)
 
 
@@ -149,7 +164,9 @@ def test_bad_post_does_not_harm_its_neighbours():
 
 def test_unknown_words_are_read_carefully():
     """A visibility that we do not know is private, a kind of media unknown, a time the epoch."""
-    post = post_of(visibility="mutuals_only", created_at="soon", media_attachments=[{"id": 5, "type": "hologram"}])
+    post = post_of(
+        visibility="mutuals_only", created_at="soon", media_attachments=[{"id": 5, "type": "hologram"}]
+    )
     assert post.visibility is Visibility.PRIVATE
     assert post.created_utc == datetime(1970, 1, 1, tzinfo=UTC)
     assert post.attachments == (Attachment("5", "unknown", ""),)
@@ -161,17 +178,29 @@ def test_unknown_words_are_read_carefully():
 )
 def test_times_are_utc(text, hour):
     """Zones are followed; none is UTC."""
-    assert post_of(created_at=text).created_utc.replace(microsecond=0) == datetime(2024, 1, 31, hour, 30, 15, tzinfo=UTC)
+    assert post_of(created_at=text).created_utc.replace(microsecond=0) == datetime(
+        2024, 1, 31, hour, 30, 15, tzinfo=UTC
+    )
 
 
 @pytest.mark.parametrize(
     "meta",
-    [None, [], "x", {}, {"original": None}, {"original": {"width": "9", "height": 9}}, {"original": {"width": -1, "height": 2}},
-     {"original": {"width": 1e300, "height": 2}}],
+    [
+        None,
+        [],
+        "x",
+        {},
+        {"original": None},
+        {"original": {"width": "9", "height": 9}},
+        {"original": {"width": -1, "height": 2}},
+        {"original": {"width": 1e300, "height": 2}},
+    ],
 )
 def test_size_that_is_none_is_zero(meta):
     """The sizes of media are what servers get wrong most."""
-    one = post_of(media_attachments=[{"id": "5", "type": "image", "url": "https://a/b.jpg", "meta": meta}]).attachments[0]
+    one = post_of(
+        media_attachments=[{"id": "5", "type": "image", "url": "https://a/b.jpg", "meta": meta}]
+    ).attachments[0]
     assert (one.width, one.height) == (0, 0)
 
 
@@ -194,8 +223,14 @@ def test_media_needs_an_id():
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.sampled_from(["id", "account", "content", "reblog", "media_attachments", "meta"]), inner, max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["id", "account", "content", "reblog", "media_attachments", "meta"]),
+            inner,
+            max_size=5,
+        )
+    ),
     max_leaves=12,
 )
 
@@ -204,7 +239,14 @@ JSON = st.recursive(
 def test_no_json_does_harm(raw):
     """Whatever comes is read or refused."""
     content = json.dumps(raw).encode()
-    for read in (decode.post, decode.posts, decode.person, decode.media, decode.context, decode.relationships):
+    for read in (
+        decode.post,
+        decode.posts,
+        decode.person,
+        decode.media,
+        decode.context,
+        decode.relationships,
+    ):
         try:
             read(content, "s")
         except NotThisProtocol:

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from kesong_desktop.api import oauth
 from kesong_desktop.api.oauth import AppCredentials, LoopbackReceiver, make_pkce, normalise_server
-from kesong_desktop.errors import InvalidInput, NotThisProtocol, Rejected, ServerFault, SignInFailed, SlowDown, Unreachable
+from kesong_desktop.errors import (
+    InvalidInput,
+    NotThisProtocol,
+    Rejected,
+    ServerFault,
+    SignInFailed,
+    SlowDown,
+    Unreachable,
+)
 from tests.unit.api.world import SERVER, Script
 
 APP = AppCredentials("id", "hush", "http://127.0.0.1:9/x")
@@ -50,7 +58,8 @@ def test_every_spelling_of_a_server(text, origin):
 @pytest.mark.parametrize(
     "text",
     ["", "   ", "/", "@", "two words", "ftp://pixels.town", "javascript://x", "https://", "a..b", "-x.example", "x" * 300,
-     "pixels.town:port", "pixels.town:99999", "pixels.town:0", "http://pixels.town", "[::1", "[::1]x", "[nonsense]", "[::1]:99999",
+     "pixels.town:port", "pixels.town:99999", "pixels.town:0", "http://pixels.town", "[::1", "[::1]x",
+     "[nonsense]", "[::1]:99999",
      "a.b?c", "a#b", "a\nb.example", "https:/pixels.town", "https://https://pixels.town"],
 )  # fmt: skip
 def test_what_is_no_server(text):
@@ -74,7 +83,8 @@ def test_any_text_is_a_server_or_refused(text):
 def test_pkce_of_the_rfc():
     """RFC 7636, appendix B."""
     octets = bytes(
-        [116, 24, 223, 180, 151, 153, 224, 37, 79, 250, 96, 125, 216, 173, 187, 186, 22, 212, 37, 77, 105, 214, 191, 240, 91, 88, 5,
+        [116, 24, 223, 180, 151, 153, 224, 37, 79, 250, 96, 125, 216, 173, 187, 186, 22, 212, 37, 77, 105,
+         214, 191, 240, 91, 88, 5,
          88, 83, 132, 141, 121]
     )  # fmt: skip
     verifier, challenge = make_pkce(octets)
@@ -132,12 +142,16 @@ def test_register():
 def test_register_without_an_answer(answer):
     """An app without id or secret is none."""
     with pytest.raises(NotThisProtocol):
-        with_http(Script(httpx.Response(200, json=answer)), lambda http: oauth.register_app(SERVER, "x", http=http))
+        with_http(
+            Script(httpx.Response(200, json=answer)), lambda http: oauth.register_app(SERVER, "x", http=http)
+        )
 
 
 def exchange(*responses: httpx.Response) -> tuple[str, Script]:
     script = Script(*responses)
-    return with_http(script, lambda http: oauth.exchange(SERVER, APP, " code\n", "verifier", http=http)), script
+    return with_http(
+        script, lambda http: oauth.exchange(SERVER, APP, " code\n", "verifier", http=http)
+    ), script
 
 
 def test_exchange():
@@ -153,7 +167,9 @@ def test_exchange():
 def test_code_that_is_refused(number):
     """The server's words say why."""
     with pytest.raises(SignInFailed, match="grant is invalid"):
-        exchange(httpx.Response(number, json={"error": "invalid_grant", "error_description": "grant is invalid"}))
+        exchange(
+            httpx.Response(number, json={"error": "invalid_grant", "error_description": "grant is invalid"})
+        )
 
 
 @pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}])
@@ -165,7 +181,8 @@ def test_exchange_without_a_token(answer):
 
 @pytest.mark.parametrize(
     ("response", "kind"),
-    [(httpx.Response(500, json={"error": "x"}), ServerFault), (httpx.Response(429), SlowDown), (httpx.Response(200, html="<p>"), NotThisProtocol)],
+    [(httpx.Response(500, json={"error": "x"}), ServerFault), (httpx.Response(429), SlowDown),
+     (httpx.Response(200, html="<p>"), NotThisProtocol)],
 )  # fmt: skip
 def test_trouble_while_exchanging_is_not_the_codes_fault(response, kind):
     """A fault, a full house and a web page are told as what they are."""
@@ -183,7 +200,9 @@ def test_no_network_while_exchanging():
         with_http(refuse, lambda http: oauth.exchange(SERVER, APP, "code", "verifier", http=http))
 
 
-@pytest.mark.parametrize("response", [httpx.Response(200, json={}), httpx.Response(404), httpx.Response(500, html="<p>")])
+@pytest.mark.parametrize(
+    "response", [httpx.Response(200, json={}), httpx.Response(404), httpx.Response(500, html="<p>")]
+)
 def test_revoke_never_fails(response):
     """Signing out works, whatever the server says."""
     script = Script(response)
@@ -260,7 +279,9 @@ def test_loopback_hears_no():
 
     async def run():
         async with LoopbackReceiver("cb") as receiver:
-            page = await knock(receiver.redirect_uri, "?error=access_denied&error_description=You+said+no&state=S")
+            page = await knock(
+                receiver.redirect_uri, "?error=access_denied&error_description=You+said+no&state=S"
+            )
             assert "did not finish" in page
             await receiver.code(SERVER, "S", timeout_s=5)
 

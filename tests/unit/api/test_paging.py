@@ -30,7 +30,9 @@ def test_link_in_every_spelling(link):
     assert cursors(link, ("8", "5")) == ("max_id=5", "min_id=9")
 
 
-@pytest.mark.parametrize("origin", ["https://elsewhere.example", "http://pixels.town", "//elsewhere.example", ""])
+@pytest.mark.parametrize(
+    "origin", ["https://elsewhere.example", "http://pixels.town", "//elsewhere.example", ""]
+)
 def test_only_the_query_of_a_link_counts(origin):
     """A link to another origin cannot send anybody there: its path and host are never used."""
     link = f'<{origin}/steal?max_id=5&access_token=x&limit=9000>; rel="next"'

@@ -46,7 +46,12 @@ class Script:
 def status(number: int | str = 1, **more: Any) -> dict[str, Any]:
     """A status entity with what no server leaves out."""
     account = {"id": "7", "username": "alice", "acct": "alice"}
-    return {"id": str(number), "account": account, "created_at": "2024-01-31T12:30:15.000Z", "visibility": "public"} | more
+    return {
+        "id": str(number),
+        "account": account,
+        "created_at": "2024-01-31T12:30:15.000Z",
+        "visibility": "public",
+    } | more
 
 
 def recorded(name: str) -> Any:

@@ -1,0 +1,326 @@
+"""The conversation with a server: what is sent, where the token goes, and what a broken line means."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
+import httpx
+import pytest
+
+from kesong_desktop.api.client import Client, Me
+from kesong_desktop.api.transport import make_http
+from kesong_desktop.errors import Gone, NotThisProtocol, SlowDown, Unreachable
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.post import Timeline
+from tests.unit.api.world import NOW, TOKEN, Script, ask, recorded, status
+
+
+def test_who_am_i():
+    """The person, and their usual visibility."""
+    script = Script(httpx.Response(200, json=recorded("takahe_verify_credentials")))
+    me = ask(script, lambda client: client.me())
+    assert isinstance(me, Me)
+    assert (me.person.username, me.default_visibility) == ("alice", Visibility.PUBLIC)
+    assert script.requests[0].headers["authorization"] == f"Bearer {TOKEN}"
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [({"privacy": "private"}, Visibility.PRIVATE), ({"privacy": "limited"}, Visibility.PRIVATE), (None, Visibility.PUBLIC),
+     ({"privacy": None}, Visibility.PUBLIC), ([], Visibility.PUBLIC)],
+)  # fmt: skip
+def test_usual_visibility(source, wanted):
+    """Where the server is silent, public; where it says an unknown word, private."""
+    script = Script(httpx.Response(200, json={"id": "7", "username": "a", "source": source}))
+    assert ask(script, lambda client: client.me()).default_visibility is wanted
+
+
+def test_create_status_sends_what_is_meant():
+    """Text, pictures in order, visibility, key; what is empty is left out."""
+    script = Script(httpx.Response(200, json=status(5)), httpx.Response(200, json=status(6)))
+
+    async def do(client):
+        full = await client.create_status(
+            text="hello", media_ids=["b", "a"], visibility=Visibility.UNLISTED, key="K", spoiler="cw", sensitive=True,
+            language="zh", in_reply_to_id="3",
+        )  # fmt: skip
+        bare = await client.create_status(text="hello", media_ids=[], visibility=Visibility.PUBLIC, key="K2")
+        return full.id, bare.id
+
+    assert ask(script, do) == ("5", "6")
+    assert script.asked == ["POST /api/v1/statuses"] * 2
+    assert [one.headers["idempotency-key"] for one in script.requests] == ["K", "K2"]
+    assert json.loads(script.requests[0].content) == {
+        "status": "hello", "media_ids": ["b", "a"], "visibility": "unlisted", "spoiler_text": "cw", "sensitive": True,
+        "language": "zh", "in_reply_to_id": "3",
+    }  # fmt: skip
+    assert json.loads(script.requests[1].content) == {"status": "hello", "visibility": "public"}
+
+
+@pytest.mark.parametrize(
+    "answer", [{}, {"id": "1"}, [], {"scheduled_at": "2030-01-01T00:00:00Z", "id": "1", "params": {}}]
+)
+def test_only_a_post_is_success(answer):
+    """A 200 without a post in it is not taken for one."""
+    with pytest.raises(NotThisProtocol):
+        ask(
+            Script(httpx.Response(200, json=answer)),
+            lambda client: client.create_status(
+                text="x", media_ids=[], visibility=Visibility.PUBLIC, key="K"
+            ),
+        )
+
+
+def test_delete_of_what_is_gone():
+    """It is what was wanted."""
+    script = Script(httpx.Response(404), httpx.Response(410), httpx.Response(200, json={}))
+
+    async def do(client):
+        for number in "123":
+            await client.delete_status(number)
+
+    ask(script, do)
+    assert script.asked == [f"DELETE /api/v1/statuses/{number}" for number in "123"]
+
+
+def test_small_gestures_have_their_paths():
+    """Like, save, follow and their opposites."""
+    person = {"id": "7", "username": "a"}
+    script = Script(
+        *(httpx.Response(200, json=status(1)) for _ in range(4)),
+        httpx.Response(200, json={"id": "7", "following": False, "requested": True}),
+        httpx.Response(200, json={"id": "7", "following": False}),
+        httpx.Response(200, json=[{"id": "7", "following": True}]),
+        httpx.Response(200, json=person),
+        httpx.Response(200, json=person),
+        httpx.Response(200, json={"ancestors": [status(1)], "descendants": None}),
+        httpx.Response(200, json=[]),
+    )
+
+    async def do(client):
+        for on in (True, False):
+            await client.favourite("1", on=on)
+            await client.bookmark("1", on=on)
+        found = [
+            await client.follow("7", on=True),
+            await client.follow("7", on=False),
+            await client.following(["7", "8"]),
+        ]
+        await client.lookup("@a@host")
+        await client.person("7/../8")
+        above, below = await client.context("1")
+        await client.own_statuses("7", cursor="max_id=3")
+        return (*found, len(above), len(below))
+
+    assert ask(script, do) == (True, False, {"7": True}, 1, 0)
+    assert script.asked == [
+        "POST /api/v1/statuses/1/favourite",
+        "POST /api/v1/statuses/1/bookmark",
+        "POST /api/v1/statuses/1/unfavourite",
+        "POST /api/v1/statuses/1/unbookmark",
+        "POST /api/v1/accounts/7/follow",
+        "POST /api/v1/accounts/7/unfollow",
+        "GET /api/v1/accounts/relationships?id%5B%5D=7&id%5B%5D=8",
+        "GET /api/v1/accounts/lookup?acct=a%40host",
+        "GET /api/v1/accounts/7%2F..%2F8",
+        "GET /api/v1/statuses/1/context",
+        "GET /api/v1/accounts/7/statuses?max_id=3&limit=40&exclude_reblogs=true",
+    ]
+
+
+def test_clock_of_the_server():
+    """Its Date header tells how far it is ahead; a broken one changes nothing."""
+    ahead = format_datetime(datetime.fromtimestamp(NOW + 300, UTC), usegmt=True)
+    script = Script(
+        httpx.Response(200, json=status(1), headers={"Date": ahead}),
+        httpx.Response(200, json=status(1), headers={"Date": "soon"}),
+    )
+
+    async def do(client):
+        seen = [client.server_now()]
+        for _ in range(2):
+            await client.status("1")
+            seen.append(client.server_now())
+        return seen
+
+    assert ask(script, do) == [NOW, NOW + 300, NOW + 300]
+
+
+def test_wait_is_counted_from_now():
+    """A date in Retry-After is read against this computer's clock."""
+    until = format_datetime(datetime.fromtimestamp(NOW + 42, UTC), usegmt=True)
+    with pytest.raises(SlowDown) as caught:
+        ask(
+            Script(httpx.Response(429, headers={"Retry-After": until})),
+            lambda client: client.timeline(Timeline("home")),
+        )
+    assert caught.value.wait_s == 42
+
+
+# --- a real line ----------------------------------------------------------------------------------------------------------
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+def over_the_line(serve: Serve, do, *, deadline_s: float = 5.0):
+    """What ``do`` comes to with a server of flesh and blood on this computer."""
+
+    async def run():
+        served = []
+
+        async def answer(reader, writer):
+            served.append(asyncio.current_task())
+            try:
+                await serve(reader, writer)
+            except OSError:
+                pass
+            finally:
+                writer.close()
+
+        async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            client = Client(f"http://127.0.0.1:{port}", TOKEN, deadline_s=deadline_s)
+            try:
+                return await do(client)
+            finally:
+                await client.close()
+                await asyncio.gather(*served)
+
+    return asyncio.run(run())
+
+
+async def post(client: Client):
+    return await client.create_status(text="x", media_ids=[], visibility=Visibility.PUBLIC, key="K")
+
+
+def test_refused_connection_cannot_have_arrived():
+    """Nobody listens: no byte left."""
+
+    async def run():
+        server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        server.close()
+        await server.wait_closed()
+        client = Client(f"http://127.0.0.1:{port}", TOKEN)
+        try:
+            await post(client)
+        finally:
+            await client.close()
+
+    with pytest.raises(Unreachable) as caught:
+        asyncio.run(run())
+    assert not caught.value.may_have_arrived
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"",
+        b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"id"',
+        b"HTTP/1.1 2",
+        b"\x00\x01 nonsense\r\n\r\n",
+    ],
+)
+def test_line_that_breaks_after_sending(words):
+    """The server may have done it: that must not be forgotten."""
+    seen = []
+
+    async def serve(reader, writer):
+        seen.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(words)
+        await writer.drain()
+
+    with pytest.raises(Unreachable) as caught:
+        over_the_line(serve, post)
+    assert caught.value.may_have_arrived
+    assert seen[0].startswith(b"POST /api/v1/statuses ")
+
+
+def test_server_that_never_answers():
+    """The deadline is for the whole call, and the post may have arrived."""
+
+    async def serve(reader, writer):
+        await reader.read(100_000)
+        await reader.read()
+
+    with pytest.raises(Unreachable, match="in time") as caught:
+        over_the_line(serve, post, deadline_s=0.05)
+    assert caught.value.may_have_arrived
+
+
+def test_server_that_drips():
+    """A byte now and then does not hold the call for ever."""
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+        for _ in range(1000):
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.sleep(0.01)
+
+    with pytest.raises(Unreachable, match="in time"):
+        over_the_line(serve, post, deadline_s=0.1)
+
+
+def test_redirect_is_not_followed_over_the_line():
+    """Neither by the client underneath."""
+    seen = []
+
+    async def serve(reader, writer):
+        seen.append((await reader.readuntil(b"\r\n\r\n")).split(b" ")[1])
+        writer.write(b"HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+
+    with pytest.raises(NotThisProtocol, match="307"):
+        over_the_line(serve, lambda client: client.status("1"))
+    assert seen == [b"/api/v1/statuses/1"]
+
+
+def test_deleted_status_over_the_line():
+    """A whole exchange with the real transport: our name is told, the answer is read."""
+    seen = []
+
+    async def serve(reader, writer):
+        seen.append(await reader.readuntil(b"\r\n\r\n"))
+        body = b'{"error": "Record not found"}'
+        writer.write(
+            b"HTTP/1.1 404 Not Found\r\nContent-Length: %d\r\nContent-Type: application/json\r\n\r\n"
+            % len(body)
+            + body
+        )
+        await writer.drain()
+
+    with pytest.raises(Gone) as caught:
+        over_the_line(serve, lambda client: client.status("1"))
+    assert caught.value.said == "Record not found"
+    assert b"User-Agent: Kesong/" in seen[0] or b"user-agent: Kesong/" in seen[0]
+
+
+@pytest.mark.parametrize(
+    ("server", "trusted"), [("http://127.0.0.1:8000", False), ("https://pixels.town", True)]
+)
+def test_proxy_of_the_environment(server, trusted, monkeypatch):
+    """A proxy is used for the network, never for this computer itself."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    http = make_http(server)
+    assert http.trust_env is trusted
+    assert not http.follow_redirects
+    asyncio.run(http.aclose())
+
+
+def test_upload_that_breaks_off(tmp_path):
+    """The line goes down in the middle of a file: told as such, and the file is closed."""
+    path = tmp_path / "a.jpg"
+    path.write_bytes(bytes(8_000_000))
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.transport.abort()
+
+    with pytest.raises(Unreachable) as caught:
+        over_the_line(serve, lambda client: client.upload(path, mime="image/jpeg", alt="x", focus=(0, 0)))
+    assert caught.value.may_have_arrived

@@ -1,0 +1,275 @@
+"""Uploads from disk and downloads from anywhere."""
+
+import asyncio
+import io
+import socket
+from email.parser import BytesParser
+from email.policy import HTTP
+
+import httpx
+import pytest
+
+from kesong_desktop.api import client as client_module
+from kesong_desktop.api import upload
+from kesong_desktop.api.client import Uploaded
+from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, TooLarge, Unreadable
+from tests.unit.api.world import SERVER, TOKEN, Script, ask
+
+MEDIA = {
+    "id": "5",
+    "type": "image",
+    "url": "https://pixels.town/m/5.jpg",
+    "preview_url": "https://pixels.town/s/5.jpg",
+}
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch):
+    """Waiting for the server's work takes no time here."""
+    monkeypatch.setattr(client_module, "_POLL_S", (0.0, 0.0))
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "Grandma at home.jpg"
+    path.write_bytes(bytes(range(256)) * 2500)
+    return path
+
+
+def parts_of(request: httpx.Request) -> dict[str, tuple[str | None, bytes]]:
+    """The fields of a multipart body, read by another parser: name -> (file name, content)."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = BytesParser(policy=HTTP).parsebytes(head + request.content)
+    return {
+        str(part.get_param("name", header="content-disposition")): (
+            part.get_filename(),
+            part.get_payload(decode=True),
+        )
+        for part in message.iter_parts()
+    }
+
+
+def send(script, picture, **more):
+    fields = {"mime": "image/jpeg", "alt": "two loaves – “warm”", "focus": (0.25, -1.0)} | more
+    return ask(script, lambda client: client.upload(picture, **fields))
+
+
+def test_upload_sends_file_words_and_focus(picture):
+    """All in one request, with its length, and without the file's own name."""
+    script = Script(httpx.Response(200, json=MEDIA))
+    assert send(script, picture) == Uploaded("5", MEDIA["url"])
+    (request,) = script.requests
+    assert script.asked == ["POST /api/v2/media"]
+    assert request.headers["authorization"] == f"Bearer {TOKEN}"
+    assert request.headers["content-length"] == str(len(request.content))
+    assert "transfer-encoding" not in request.headers
+    parts = parts_of(request)
+    assert parts["file"] == ("media.jpg", picture.read_bytes())
+    assert parts["description"][1].decode() == "two loaves – “warm”"
+    assert parts["focus"][1] == b"0.250,-1.000"
+    assert b"Grandma" not in request.content
+
+
+def test_upload_without_words(picture):
+    """An empty description is left out: some servers refuse it."""
+    script = Script(httpx.Response(200, json=MEDIA))
+    send(script, picture, alt="")
+    assert set(parts_of(script.requests[0])) == {"file", "focus"}
+
+
+def test_progress_goes_up_to_the_end(picture):
+    """Bytes of the file that have left, rising, block by block, to its size."""
+    told: list[int] = []
+    send(Script(httpx.Response(200, json=MEDIA)), picture, progress=told.append)
+    assert told == sorted(set(told))
+    assert told[-1] == picture.stat().st_size
+    assert len(told) == -(-picture.stat().st_size // upload.BLOCK) > 2
+
+
+def test_upload_is_streamed(picture):
+    """Never more than a block of the file is held."""
+
+    async def run():
+        body = upload.UploadBody(picture, mime="image/jpeg", fields={}, progress=None)
+        return [len(block) async for block in body]
+
+    assert max(asyncio.run(run())) <= upload.BLOCK
+
+
+def test_words_cannot_break_out_of_their_field(picture):
+    """A description may hold anything, also what looks like another field."""
+    alt = 'x\r\n--kesong\r\nContent-Disposition: form-data; name="sensitive"\r\n\r\ntrue'
+    script = Script(httpx.Response(200, json=MEDIA))
+    send(script, picture, alt=alt)
+    assert set(parts_of(script.requests[0])) == {"file", "focus", "description"}
+
+
+def test_upload_that_is_worked_on(picture):
+    """202: asked again until the server can use it."""
+    bare = {"id": "5", "type": "video"}
+    script = Script(
+        httpx.Response(202, json=bare),
+        httpx.Response(206, json=bare),
+        httpx.Response(206, json=bare),
+        httpx.Response(200, json=MEDIA),
+    )
+    assert send(script, picture) == Uploaded("5", MEDIA["url"])
+    assert script.asked == ["POST /api/v2/media"] + ["GET /api/v1/media/5"] * 3
+
+
+def test_upload_whose_work_failed(picture):
+    """The server's words come through."""
+    script = Script(
+        httpx.Response(202, json={"id": "5"}), httpx.Response(422, json={"error": "Cannot read the film"})
+    )
+    with pytest.raises(Rejected) as caught:
+        send(script, picture)
+    assert caught.value.said == "Cannot read the film"
+
+
+@pytest.mark.parametrize("second", [httpx.Response(404), httpx.Response(206, json=MEDIA | {"url": None})])
+def test_upload_with_a_preview_is_not_waited_for_long(picture, second):
+    """Servers that always answer 202 take the id at once; some of them cannot even be asked."""
+    script = Script(httpx.Response(202, json=MEDIA | {"url": None}), second)
+    assert send(script, picture).id == "5"
+    assert len(script.requests) == 2
+
+
+def test_older_servers_have_another_path(picture):
+    """404 on the second version: the first is tried, with the whole file again."""
+    script = Script(httpx.Response(404), httpx.Response(200, json=MEDIA))
+    assert send(script, picture).id == "5"
+    assert script.asked == ["POST /api/v2/media", "POST /api/v1/media"]
+    assert parts_of(script.requests[1])["file"][1] == picture.read_bytes()
+
+
+def test_upload_that_is_too_large(picture):
+    """413 is told as what it is."""
+    with pytest.raises(TooLarge):
+        send(Script(httpx.Response(413, html="<html>nginx")), picture)
+
+
+def test_upload_of_a_file_that_is_gone(picture):
+    """The card was pulled out: an error of the file, before anything was sent."""
+    picture.unlink()
+    script = Script()
+    with pytest.raises(Unreadable) as caught:
+        send(script, picture)
+    assert caught.value.reason == "missing"
+    assert script.requests == []
+
+
+def test_upload_of_a_file_that_shrinks(picture):
+    """Half a file is never passed off as a whole one."""
+
+    def cut(done: int) -> None:
+        if done == upload.BLOCK:
+            picture.write_bytes(b"short")
+
+    with pytest.raises(Unreadable) as caught:
+        send(Script(httpx.Response(200, json=MEDIA)), picture, progress=cut)
+    assert caught.value.reason == "cut_off"
+
+
+def test_changed_words_go_with_the_focus():
+    """Both always together."""
+    script = Script(httpx.Response(200, json=MEDIA))
+    ask(script, lambda client: client.update_media("5", alt="", focus=(0, 0.5)))
+    assert script.asked == ["PUT /api/v1/media/5"]
+    assert script.requests[0].content == b'{"description":"","focus":"0.000,0.500"}'
+
+
+# --- downloads ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def names(monkeypatch):
+    """Names and their addresses, as the network would tell them."""
+    known = {"media.example": "93.184.215.14", "inside.example": "192.168.1.1", "six.example": "fe80::1%eth0"}
+
+    def getaddrinfo(host, port, *_args, **_more):
+        host.encode("idna")  # as the real one does
+        if host not in known and not host.replace(".", "").replace(":", "").isalnum():
+            raise OSError(-2, "Name or service not known")
+        address = known.get(host, host)
+        return [
+            (
+                socket.AF_INET6 if ":" in address else socket.AF_INET,
+                socket.SOCK_STREAM,
+                6,
+                "",
+                (address, port),
+            )
+        ]
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+
+
+def fetch(answer, url: str, limit_bytes: int = 1000) -> tuple[str, bytes]:
+    target = io.BytesIO()
+    kind = ask(answer, lambda client: client.download(url, target, limit_bytes=limit_bytes))
+    return kind, target.getvalue()
+
+
+@pytest.mark.parametrize("url", [f"{SERVER}/m/5.jpg", "https://media.example/5.jpg"])
+def test_token_stays_at_home_on_downloads(names, url):
+    """Media are fetched without the token, from our server and from others."""
+    script = Script(httpx.Response(200, content=b"picture", headers={"Content-Type": "image/jpeg"}))
+    assert fetch(script, url) == ("image/jpeg", b"picture")
+    assert "authorization" not in script.requests[0].headers
+    assert TOKEN not in str(script.requests[0].headers)
+
+
+def test_redirect_of_a_download_is_followed_with_care(names):
+    """To another place on the net yes, with no token; into the local network no."""
+    script = Script(
+        httpx.Response(302, headers={"Location": "https://media.example/a.jpg"}),
+        httpx.Response(301, headers={"Location": "/b.jpg"}),
+        httpx.Response(200, content=b"picture"),
+    )
+    assert fetch(script, f"{SERVER}/m/5.jpg")[1] == b"picture"
+    assert [str(one.url) for one in script.requests[1:]] == [
+        "https://media.example/a.jpg",
+        "https://media.example/b.jpg",
+    ]
+    assert all("authorization" not in one.headers for one in script.requests)
+    for location in ("https://inside.example/router", "https://[", "http://media.example/a.jpg"):
+        script = Script(httpx.Response(302, headers={"Location": location}))
+        with pytest.raises(NotThisProtocol):
+            fetch(script, f"{SERVER}/m/5.jpg")
+        assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://media.example/a.jpg", "file:///etc/passwd", "https://inside.example/a", "https://127.0.0.1/a", "https://10.0.0.1/a",
+     "https://six.example/a", "https://169.254.169.254/latest", "ftp://media.example/a", "//media.example/a", "", "https://",
+     "http://pixels.town/a", "https://[::1]/a", "https://[::ffff:10.0.0.1]/a", "https://[", "https://media.example:99999/a",
+     "https://a..b/a", "data:image/png;base64,AAAA"],
+)  # fmt: skip
+def test_addresses_that_a_post_must_not_open(names, url):
+    """Other schemes and the local network are refused before anything is asked."""
+    script = Script()
+    with pytest.raises(NotThisProtocol):
+        fetch(script, url)
+    assert script.requests == []
+
+
+def test_download_is_bounded(names):
+    """A file that does not end is broken off."""
+    with pytest.raises(TooLarge):
+        fetch(Script(httpx.Response(200, content=b"x" * 5000)), f"{SERVER}/m/5.jpg")
+
+
+def test_endless_redirects(names):
+    """Round and round is no answer."""
+    script = Script(*(httpx.Response(302, headers={"Location": "/again"}) for _ in range(9)))
+    with pytest.raises(NotThisProtocol, match="redirects"):
+        fetch(script, f"{SERVER}/m/5.jpg")
+    assert len(script.requests) == 4
+
+
+def test_missing_picture(names):
+    """A picture that is gone is gone."""
+    with pytest.raises(Gone):
+        fetch(Script(httpx.Response(404, html="<p>")), f"{SERVER}/m/5.jpg")
