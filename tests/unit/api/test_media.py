@@ -96,6 +96,23 @@ def test_upload_is_streamed(picture):
     assert max(asyncio.run(run())) <= upload.BLOCK
 
 
+def test_slow_upload_is_not_broken_off(picture):
+    """The deadline is for standing still, not for the whole of a large file."""
+
+    class SlowLine(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request):
+            async for _ in request.stream:
+                await asyncio.sleep(0.1)
+            return httpx.Response(200, json=MEDIA)
+
+    async def run():
+        async with httpx.AsyncClient(transport=SlowLine()) as http:
+            client = client_module.Client(SERVER, TOKEN, http=http, deadline_s=0.35)
+            return await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
+
+    assert asyncio.run(run()).id == "5"
+
+
 def test_words_cannot_break_out_of_their_field(picture):
     """A description may hold anything, also what looks like another field."""
     alt = 'x\r\n--kesong\r\nContent-Disposition: form-data; name="sensitive"\r\n\r\ntrue'

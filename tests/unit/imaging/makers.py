@@ -176,7 +176,7 @@ def clip_with_secrets(path: Path) -> Path:
                 out.mux(packet)
     content = bytearray(with_tags.read_bytes())
     with_tags.unlink()
-    place = _box(b"\xa9xyz", struct.pack(">HH", 18, 0x15C7) + b"+31.2300+121.4700/")
+    place = box(b"\xa9xyz", struct.pack(">HH", 18, 0x15C7) + b"+31.2300+121.4700/")
     for kind in (b"moov", b"udta"):  # both end the file, so that one more box at its end is in both
         at = content.rindex(kind) - 4
         struct.pack_into(">I", content, at, struct.unpack_from(">I", content, at)[0] + len(place))
@@ -184,7 +184,8 @@ def clip_with_secrets(path: Path) -> Path:
     return path
 
 
-def _box(kind: bytes, body: bytes) -> bytes:
+def box(kind: bytes, body: bytes) -> bytes:
+    """One box of an MP4."""
     return struct.pack(">I4s", len(body) + 8, kind) + body
 
 

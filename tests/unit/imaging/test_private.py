@@ -109,11 +109,27 @@ def test_clip_is_searched(tmp_path):
     assert find_private(makers.clip(tmp_path / "b.mp4")) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "word"),
+    [
+        (b"\xa9xyz", "place"),
+        (b"loci", "place"),
+        (b"\xa9mod", "name"),
+        (b"\xa9cmt", "comment"),
+        (b"uuid", "metadata"),
+    ],
+)
+def test_each_table_of_a_clip_is_named(tmp_path, kind, word):
+    """One box in the user data is one word."""
+    words = makers.box(b"udta", makers.box(kind, b"words of somebody"))
+    whole = makers.box(b"ftyp", b"mp42\0\0\0\0") + makers.box(b"moov", words)
+    assert found_in(tmp_path, whole) == [word]
+
+
 def test_long_form_of_the_clips_time_is_read(tmp_path):
     """Version 1 of the header counts in 64 bits."""
     body = b"\x01\0\0\0" + struct.pack(">QQIQ", 3_789_000_000, 0, 1000, 0)
-    movie = struct.pack(">I4s", len(body) + 8, b"mvhd") + body
-    whole = b"\0\0\0\x10ftypmp42\0\0\0\0" + struct.pack(">I4s", len(movie) + 8, b"moov") + movie
+    whole = makers.box(b"ftyp", b"mp42\0\0\0\0") + makers.box(b"moov", makers.box(b"mvhd", body))
     assert found_in(tmp_path, whole) == ["time taken"]
 
 
@@ -152,6 +168,18 @@ def test_strip_keeps_pixels_and_turn(tmp_path, ending, orientation):
     assert find_private(target) == []
     assert decoded(target) == decoded(source)
     assert makers.corner_names(load_upright(target)) == makers.corner_names(load_upright(source))
+
+
+@pytest.mark.parametrize(("orientation", "flags"), [(1, 0), (6, 0x08)])
+def test_stripped_webp_promises_only_what_is_there(tmp_path, orientation, flags):
+    """The header's flags for EXIF and XMP fit the chunks that are left."""
+    source, target = tmp_path / "a.webp", tmp_path / "b.webp"
+    makers.corners().save(source, exif=makers.exif_with_secrets(orientation), xmp=makers.XMP)
+    strip_file(source, target, mime="image/webp")
+    content = target.read_bytes()
+    assert content[12:16] == b"VP8X"
+    assert content[20] & 0x0C == flags
+    assert struct.unpack_from("<I", content, 4)[0] == len(content) - 8
 
 
 def test_strip_keeps_the_colours_meaning(tmp_path):
