@@ -44,7 +44,7 @@ _ROLES = {
     QPalette.ColorRole.Shadow: "canvas",
 }
 _TOOL_AIR = 3
-"""What Qt adds to the height and width that a style sheet gives to a tool button."""
+"""What Qt adds to the size that a style sheet gives to a tool button or spin box."""
 _FADED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -177,6 +177,8 @@ class Theme(QObject):
         heights = {
             "h_control": self.control() - 2,
             "h_focused": self.control() - 4,
+            "h_spin": self.control() - 2 - _TOOL_AIR,
+            "h_spin_focused": self.control() - 4 - _TOOL_AIR,
             "h_small": self.control(SMALL_HEIGHT) - 2,
             "h_chip": self.control(CHIP_HEIGHT) - 2,
             "r_chip": self.control(CHIP_HEIGHT) // 2,
