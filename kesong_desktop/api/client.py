@@ -315,8 +315,7 @@ class Client:
         return {"Authorization": f"Bearer {self._token}"} if self._token else {}
 
     def _check(self, response: httpx.Response) -> None:
-        now_s = self._clock()
-        offset_s = server_offset_s(response.headers, now_s)
+        offset_s = server_offset_s(response.headers, self._clock())
         if offset_s is not None:
             self.server_time_offset_s = offset_s
-        raise_for(response, response.content, self.host, now_s)
+        raise_for(response, response.content, self.host, self.server_now())

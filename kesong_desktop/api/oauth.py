@@ -15,7 +15,7 @@ import httpx
 
 from kesong_desktop.api import decode
 from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import converted, is_loopback, make_http
+from kesong_desktop.api.transport import converted, is_loopback, make_http, server_offset_s
 from kesong_desktop.errors import (
     Forbidden,
     Gone,
@@ -235,7 +235,7 @@ async def _post(
     try:
         async with converted(server, 60.0):
             response = await http.post(server + path, data=fields)
-        raise_for(response, response.content, host, 0.0)
+        raise_for(response, response.content, host, server_offset_s(response.headers, 0.0) or 0.0)
         return decode.parse(response.content, dict[str, Any], host)
     finally:
         if own:

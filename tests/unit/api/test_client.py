@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import httpx
@@ -148,14 +148,16 @@ def test_clock_of_the_server():
     assert ask(script, do) == [NOW, NOW + 300, NOW + 300]
 
 
-def test_wait_is_counted_from_now():
-    """A date in Retry-After is read against this computer's clock."""
-    until = format_datetime(datetime.fromtimestamp(NOW + 42, UTC), usegmt=True)
+@pytest.mark.parametrize("ahead_s", [0, 7200, -7200])
+def test_wait_is_counted_by_the_servers_clock(ahead_s):
+    """A date in Retry-After is read against the Date beside it, wherever this computer's clock stands."""
+    now = datetime.fromtimestamp(NOW + ahead_s, UTC)
+    headers = {
+        "Date": format_datetime(now, usegmt=True),
+        "Retry-After": format_datetime(now + timedelta(seconds=42), usegmt=True),
+    }
     with pytest.raises(SlowDown) as caught:
-        ask(
-            Script(httpx.Response(429, headers={"Retry-After": until})),
-            lambda client: client.timeline(Timeline("home")),
-        )
+        ask(Script(httpx.Response(429, headers=headers)), lambda client: client.timeline(Timeline("home")))
     assert caught.value.wait_s == 42
 
 

@@ -190,6 +190,14 @@ def test_trouble_while_exchanging_is_not_the_codes_fault(response, kind):
         exchange(response)
 
 
+def test_wait_while_exchanging():
+    """A date is counted by the server's own clock."""
+    headers = {"Date": "Tue, 14 Nov 2023 22:13:20 GMT", "Retry-After": "Tue, 14 Nov 2023 22:13:50 GMT"}
+    with pytest.raises(SlowDown) as caught:
+        exchange(httpx.Response(429, headers=headers))
+    assert caught.value.wait_s == 30
+
+
 def test_no_network_while_exchanging():
     """So is a network that is gone."""
 
