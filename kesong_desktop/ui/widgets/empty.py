@@ -14,7 +14,7 @@ from kesong_desktop.ui.widgets.look import label
 
 DISC_PX: Final = 72
 ICON_PX: Final = 34
-_LINE_PX: Final = 400
+_LINE_PX: Final = 368
 
 
 class EmptyState(QWidget):
@@ -79,9 +79,9 @@ class EmptyState(QWidget):
         column.addWidget(self._disc, 0, middle)
         column.addSpacing(20)
         column.addWidget(self._title)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self._line, 0, middle)
-        column.addSpacing(20)
+        column.addSpacing(24)
         column.addLayout(self._row)
         column.addStretch(1)
         self._fit()

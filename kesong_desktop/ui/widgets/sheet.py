@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-_DIM: Final = QColor(24, 19, 13, 150)
+_DIM: Final = QColor(24, 19, 13, 112)
 _EDGE_PX: Final = 24
 
 
