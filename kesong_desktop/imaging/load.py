@@ -83,11 +83,16 @@ def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
         return upright(shown, turn)
 
 
+def exif_of(image: Image.Image) -> Image.Exif:
+    """EXIF as the header holds it. Pillow's own way would decode a whole PNG to look behind its pixels, where none may be."""
+    return Image.Image.getexif(image) if image.format == "PNG" else image.getexif()
+
+
 def orientation(image: Image.Image) -> int:
     """How the pixels of an opened picture are turned, as EXIF says it: 1 to 8, where 1 is upright."""
-    if image.format == "HEIF":
-        return 1  # pillow-heif turns the picture itself, and must not be followed by a second turn
-    found = image.getexif().get(0x0112)
+    if image.format in {"HEIF", "TIFF"}:
+        return 1  # these decoders turn the picture themselves, and must not be followed by a second turn
+    found = exif_of(image).get(0x0112)
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import clip, limits, metadata
-from kesong_desktop.imaging.load import converted, open_file, open_image, orientation
+from kesong_desktop.imaging.load import converted, exif_of, open_file, open_image, orientation
 from kesong_desktop.model.photo import MediaFacts
 
 _TURNED = frozenset({5, 6, 7, 8})
@@ -48,7 +48,7 @@ def is_clip(head: bytes) -> bool:
 
 
 def _facts(image: Image.Image) -> MediaFacts:
-    exif = image.getexif()
+    exif = exif_of(image)
     turn = orientation(image)
     width, height = image.size
     if turn in _TURNED:

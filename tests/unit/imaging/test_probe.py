@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 from PIL.PngImagePlugin import PngInfo
 
 from kesong_desktop.errors import Unreadable
@@ -38,6 +38,19 @@ def test_size_is_upright(tmp_path, orientation):
     facts = probe(jpeg_with(tmp_path / "a.jpg", makers.exif_with_secrets(orientation)))
     assert (facts.width, facts.height) == ((48, 64) if orientation >= 5 else (64, 48))
     assert facts.orientation == orientation
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("ending", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
+def test_every_format_is_turned_once(tmp_path, ending, orientation):
+    """What is told is what is shown: the right corner top left, at the size that was told."""
+    path = tmp_path / "a"
+    makers.corners((128, 96)).save(path, ending, exif=makers.exif_with_secrets(orientation))
+    facts = probe(path)
+    wanted = {1: "red", 2: "green", 3: "white", 4: "blue", 5: "red", 6: "blue", 7: "white", 8: "green"}
+    with Image.open(io.BytesIO(thumbnail.make(path, size_px=512))) as small:
+        assert small.size == (facts.width, facts.height) == ((96, 128) if orientation >= 5 else (128, 96))
+        assert makers.corner_names(small)[0] == wanted[orientation]
 
 
 @pytest.mark.parametrize("entry", [(3, 1, b"\0\0"), (3, 1, b"\0\x09"), (3, 1, b"\xff\xff"), (2, 2, b"6\0")])
@@ -278,6 +291,24 @@ def test_bomb_is_refused_without_memory(tmp_path, make):
         assert tracemalloc.get_traced_memory()[1] < 20_000_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("ending", ["PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP"])
+def test_pictures_are_not_decoded_for_it(tmp_path, ending, monkeypatch):
+    """A folder of large pictures is looked through by their headers alone; EXIF is found there."""
+
+    def load(self):
+        raise AssertionError("decoded")
+
+    more = {} if ending == "BMP" else {"exif": makers.exif_with_secrets(6)}
+    makers.corners().save(tmp_path / "a", ending, **more)
+    with Image.open(tmp_path / "a") as image:
+        kinds = {type(image), ImageFile.ImageFile}
+    for kind in kinds:
+        monkeypatch.setattr(kind, "load", load)
+    facts = probe(tmp_path / "a")
+    assert (facts.width, facts.height) == ((48, 64) if more else (64, 48))
+    assert facts.camera == ("Kamera K1" if more else "")
 
 
 def test_largest_phone_picture_is_taken(tmp_path):
