@@ -46,6 +46,8 @@ def open_clip(path: Path) -> Iterator[Any]:
             if not container.streams.video or not set(container.format.name.split(",")) & set(_MIMES):
                 raise Unreadable(str(path), "not_a_picture")
             stream = container.streams.video[0]
+            if stream.codec_context is None:
+                raise Unreadable(str(path), "broken", detail="an unknown coding")
             if max(stream.width, stream.height) > _MAX_SIDE or min(stream.width, stream.height) < 1:
                 raise Unreadable(str(path), "too_large", detail=f"{stream.width} x {stream.height} pixels")
             yield container

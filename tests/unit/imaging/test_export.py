@@ -307,6 +307,18 @@ def test_clip_too_large_for_the_server(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["a.mp4"]
 
 
+def test_clip_in_an_unknown_coding_is_said(tmp_path):
+    """A track that nothing here can decode is no clip that can be sent."""
+    source = makers.clip(tmp_path / "a.mp4")
+    content = source.read_bytes()
+    at = content.index(b"stsd")
+    source.write_bytes(content[: at + 16] + b"zzzz" + content[at + 20 :])
+    for do in (lambda: render(source, tmp_path, "out", WIDE), lambda: clip.probe_clip(source)):
+        with pytest.raises(Unreadable) as caught:
+            do()
+        assert caught.value.reason == "broken"
+
+
 def animated(path: Path) -> Path:
     frames = [makers.corners().rotate(90 * turn) for turn in range(3)]
     frames[0].save(
