@@ -43,13 +43,7 @@ def open_clip(path: Path) -> Iterator[Any]:
         raise Unreadable(str(path), "empty")
     try:
         with av.open(str(path), mode="r", format=None) as container:
-            if not container.streams.video or not set(container.format.name.split(",")) & set(_MIMES):
-                raise Unreadable(str(path), "not_a_picture")
-            stream = container.streams.video[0]
-            if stream.codec_context is None:
-                raise Unreadable(str(path), "broken", detail="an unknown coding")
-            if max(stream.width, stream.height) > _MAX_SIDE or min(stream.width, stream.height) < 1:
-                raise Unreadable(str(path), "too_large", detail=f"{stream.width} x {stream.height} pixels")
+            _check_track(path, container)
             yield container
     except PermissionError as error:
         raise Unreadable(str(path), "no_permission") from error
@@ -58,6 +52,16 @@ def open_clip(path: Path) -> Iterator[Any]:
             raise
         is_cut = "moov" in str(error) or isinstance(error, EOFError) or "Invalid data" in str(error)
         raise Unreadable(str(path), "cut_off" if is_cut else "broken", detail=type(error).__name__) from error
+
+
+def _check_track(path: Path, container: Any) -> None:
+    if not container.streams.video or not set(container.format.name.split(",")) & set(_MIMES):
+        raise Unreadable(str(path), "not_a_picture")
+    stream = container.streams.video[0]
+    if stream.codec_context is None:
+        raise Unreadable(str(path), "broken", detail="an unknown coding")
+    if max(stream.width, stream.height) > _MAX_SIDE or min(stream.width, stream.height) < 1:
+        raise Unreadable(str(path), "too_large", detail=f"{stream.width} x {stream.height} pixels")
 
 
 def probe_clip(path: Path) -> MediaFacts:
