@@ -6,10 +6,10 @@ from typing import Any
 
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
+from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import PostChanged, ReachChanged, TimelineChanged
 from kesong_desktop.model.post import HOME, Person, Post, Timeline
-from kesong_desktop.errors import KesongError
 from kesong_desktop.sync import pull
 
 Ask = Callable[[Client], Coroutine[Any, Any, Post]]
@@ -56,6 +56,17 @@ def bookmark(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Po
     return _change(
         desk, account, post, post.with_bookmark(on=on), lambda client: client.bookmark(post.id, on=on)
     )
+
+
+def delete(desk: Desk, account: Account, post: Post) -> Future[None]:
+    """Delete one's own post on the server, then here."""
+
+    async def work(client: Client) -> None:
+        await client.delete_status(post.id)
+        desk.cache.remove_post(account.key, post.id)
+        desk.report(TimelineChanged(account.key, HOME.name))
+
+    return desk.engine.with_client(account, work)
 
 
 def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:

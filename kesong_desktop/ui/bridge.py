@@ -1,0 +1,66 @@
+"""From other threads to the window: the only way in."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kesong_desktop.model.event import Event
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    future: "Future[Any]"
+    receiver: QObject
+    done: Callable[[Any], None] | None
+    failed: Callable[[BaseException], None] | None
+
+
+class Bridge(QObject):
+    """Carries events and answers to the thread of the window.
+
+    ``event`` carries what the engine reports. An answer names its receiver, and never reaches one that is gone.
+    """
+
+    event = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._answered.connect(self._deliver)
+
+    def report(self, event: Event) -> None:
+        """Pass an event on; any thread may call."""
+        self.event.emit(event)
+
+    def watch(
+        self,
+        future: "Future[T]",
+        receiver: QObject,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Call ``done`` with the result, or ``failed`` with the error, on the window's thread, unless ``receiver`` is gone by then."""
+        answer = _Answer(future, receiver, done, failed)
+        future.add_done_callback(lambda _: self._answered.emit(answer))
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        if not shiboken6.isValid(answer.receiver):
+            return
+        try:
+            result = answer.future.result()
+        except CancelledError:
+            return
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the asker's answer
+            if answer.failed is None:
+                raise
+            answer.failed(error)
+        else:
+            if answer.done is not None:
+                answer.done(result)

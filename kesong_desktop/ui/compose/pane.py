@@ -1,0 +1,221 @@
+"""Making a post."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model.caption import TITLE_LIMIT, count
+from kesong_desktop.model.draft import ReviewForm
+from kesong_desktop.model.event import AccountsChanged, Event
+from kesong_desktop.ui.album import Album
+from kesong_desktop.ui.audience import Audience
+from kesong_desktop.ui.drafting import Drafting
+from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.chips import TagField
+from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.look import divider
+
+_WIDE, _NARROW, _WIDE_FROM = 432, 352, 1180
+
+
+class ComposePane(Pane):
+    """The draft in hand as a post. ``check_wanted`` goes on; ``review_wanted`` makes it a review; ``roll_wanted`` shows the roll."""
+
+    say = Signal(str)
+    check_wanted = Signal()
+    review_wanted = Signal()
+    roll_wanted = Signal()
+
+    def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self._drafting = drafting
+        self._is_showing = False
+        self._build_top()
+        self._build_body()
+        drafting.opened.connect(self._show)
+        drafting.changed.connect(self._count)
+
+    def entered(self) -> None:
+        """Show the draft in hand."""
+        self._show()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """Keep what was written."""
+        self._drafting.flush()
+
+    def take(self, event: Event) -> None:
+        """Accounts come and go."""
+        if isinstance(event, AccountsChanged):
+            self._audience.show_draft()
+
+    def describe(self, index: int) -> None:
+        """Let the description of a picture be written."""
+        self._album.describe(index)
+
+    def add_files(self, paths: list[str]) -> None:
+        """Put files into the draft in hand."""
+        self._album.add_files(paths)
+        self._show()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let files be chosen."""
+        self._album.choose_files()
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    def _build_top(self) -> None:
+        top = TopBar(self.tr("New post"), has_line=True)
+        top.set_remark(self.tr("Saved as you type"))
+        self._go = button(self.tr("Check and publish"), kind="filled")
+        self._go.setToolTip(self.tr("Check and publish (Ctrl+Enter)"))
+        self._go.clicked.connect(self.check_wanted)
+        top.add(self._go)
+        self.column.addWidget(top)
+
+    def _build_body(self) -> None:
+        stage = self.stage
+        self._album = Album(stage, self._drafting, has_preview=True)
+        self._album.say.connect(self.say)
+        empty = EmptyState(
+            stage.theme,
+            stage.icons,
+            "image",
+            self.tr("Add pictures"),
+            self.tr("Drop them here, paste them, or choose. A post may also be words alone."),
+            [(self.tr("Choose files…"), "plain"), (self.tr("From the camera roll"), "plain")],
+        )
+        empty.acted.connect(self._act_on_empty)
+        self._left = QStackedWidget()
+        album_page = QWidget()
+        inside = QVBoxLayout(album_page)
+        inside.setContentsMargins(PANE_MARGIN, PANE_MARGIN, PANE_MARGIN, 12)
+        inside.addWidget(self._album)
+        self._left.addWidget(album_page)
+        self._left.addWidget(empty)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._build_inspector())
+        self.column.addLayout(row, 1)
+
+    def _build_inspector(self) -> QWidget:
+        icons = self.stage.icons
+        self._inspector = QFrame()
+        self._inspector.setProperty("role", "inspector")
+        outside = QVBoxLayout(self._inspector)
+        outside.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(18)
+        area.setWidget(inside)
+        outside.addWidget(area)
+        self._audience = Audience(self.stage, self._drafting)
+        self._audience.changed.connect(self._count)
+        self._title = QLineEdit()
+        self._title.setMaxLength(200)
+        self._title.textEdited.connect(self._write)
+        self._title_field = Field(self.tr("Title"), self._title)
+        self._text = GrowingText(5, 14)
+        self._text.setPlaceholderText(self.tr("What is it about?"))
+        self._text.edited.connect(self._write)
+        self._text_field = Field(self.tr("Text"), self._text)
+        self._tags = TagField(icons)
+        self._tags.changed.connect(self._write)
+        self._warning = QLineEdit()
+        self._warning.setPlaceholderText(self.tr("None"))
+        self._warning.textEdited.connect(self._write)
+        review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"))
+        review.clicked.connect(self._make_review)
+        for part in (
+            self._audience,
+            self._title_field,
+            self._text_field,
+            Field(self.tr("Tags"), self._tags),
+            Field(self.tr("Content warning"), self._warning),
+            divider(),
+        ):
+            column.addWidget(part)
+        column.addWidget(review, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return self._inspector
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The inspector is wider where there is room."""
+        super().resizeEvent(event)
+        self._inspector.setFixedWidth(_WIDE if self.width() >= _WIDE_FROM - 208 else _NARROW)
+
+    # --- showing and writing ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show(self) -> None:
+        draft = self._drafting.draft
+        self._is_showing = True
+        self._audience.show_draft()
+        _set(self._title, draft.title)
+        _set(self._warning, draft.spoiler)
+        if self._text.toPlainText() != draft.text:
+            self._text.setPlainText(draft.text)
+        if self._tags.tags() != draft.tags:
+            self._tags.set_tags(draft.tags)
+        self._album.show_draft(self._audience.capability.limits.alt_characters)
+        self._is_showing = False
+        self._count()
+
+    @Slot()
+    def _write(self) -> None:
+        if not self._is_showing:
+            self._drafting.change(
+                title=self._title.text(),
+                text=self._text.toPlainText(),
+                tags=self._tags.tags(),
+                spoiler=self._warning.text(),
+            )
+
+    @Slot()
+    def _count(self) -> None:
+        draft, limits = self._drafting.draft, self._audience.capability.limits
+        self._left.setCurrentIndex(0 if draft.pictures else 1)
+        self._title_field.set_count(len(draft.title), TITLE_LIMIT)
+        try:
+            words = draft.wire_text()
+        except InvalidInput:
+            words = draft.text
+        self._text_field.set_count(count(words, per_url=limits.characters_per_url), limits.characters)
+        too_many = len(draft.pictures) > limits.pictures
+        self._go.setEnabled(not draft.is_empty)
+        if too_many:
+            self._text_field.set_problem(
+                self.tr("{0} pictures: this server takes {1} in one post.").format(len(draft.pictures), limits.pictures)
+            )
+        else:
+            self._text_field.set_problem("")
+
+    @Slot(int)
+    def _act_on_empty(self, index: int) -> None:
+        if index == 0:
+            self._album.choose_files()
+        else:
+            self.roll_wanted.emit()
+
+    @Slot()
+    def _make_review(self) -> None:
+        if self._drafting.draft.review is None:
+            self._drafting.change(review=ReviewForm())
+        self.review_wanted.emit()
+
+
+def _set(line: QLineEdit, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)

@@ -1,0 +1,108 @@
+"""The draft in hand: every change is kept, a quarter of a second later at most."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kesong_desktop.actions import posting
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.model.event import DraftsChanged
+
+SAVE_MS = 200
+
+
+class Drafting(QObject):
+    """Holds one draft for the panes that make it, and keeps it in the store.
+
+    ``opened``: another draft is in hand. ``changed``: the draft in hand has another content.
+    """
+
+    opened = Signal()
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draft = Draft(posting.NO_DRAFT)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def draft(self) -> Draft:
+        """The draft in hand. One without an id is empty and not kept yet."""
+        return self._draft
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the store has what is in hand."""
+        return not self._timer.isActive()
+
+    def open(self, draft: Draft) -> None:
+        """Take another draft in hand; what was in hand is kept first."""
+        self.flush()
+        self._draft = draft
+        self.opened.emit()
+
+    def start(self, paths: tuple[str, ...] = ()) -> None:
+        """Take a new draft with these files in hand."""
+        pictures = tuple(DraftPicture(path, alt=posting.caption_in(self._desk, path)) for path in paths)
+        self.open(Draft(posting.NO_DRAFT))
+        if pictures:
+            self.change(pictures=pictures)
+            self.opened.emit()
+
+    def change(self, **fields: Any) -> None:
+        """Change fields of the draft in hand."""
+        draft = replace(self._draft, **fields)
+        if draft == self._draft:
+            return
+        self._draft = replace(draft, changed_s=self._desk.clock())
+        self._timer.start()
+        self.changed.emit()
+
+    def change_picture(self, index: int, **fields: Any) -> None:
+        """Change fields of one picture."""
+        pictures = list(self._draft.pictures)
+        pictures[index] = replace(pictures[index], **fields)
+        self.change(pictures=tuple(pictures))
+
+    def add(self, paths: tuple[str, ...]) -> None:
+        """Put more files behind those in hand; one that is there already is not taken twice."""
+        known = {picture.path for picture in self._draft.pictures}
+        fresh = [path for path in dict.fromkeys(paths) if path not in known]
+        more = tuple(DraftPicture(path, alt=posting.caption_in(self._desk, path)) for path in fresh)
+        self.change(pictures=self._draft.pictures + more)
+
+    def take_out(self, index: int) -> None:
+        """Take one picture out of the draft; its file stays."""
+        pictures = self._draft.pictures
+        self.change(pictures=pictures[:index] + pictures[index + 1 :])
+
+    def move(self, old: int, new: int) -> None:
+        """Put a picture at another place."""
+        self.change(pictures=posting.with_picture_moved(self._draft, old, new).pictures)
+
+    def let_go(self) -> None:
+        """The draft in hand was queued or deleted: an empty one takes its place."""
+        self._timer.stop()
+        self._draft = Draft(posting.NO_DRAFT)
+        self.opened.emit()
+
+    @Slot()
+    def flush(self) -> None:
+        """Keep what is in hand now. An empty draft that was never kept is not worth it."""
+        self._timer.stop()
+        draft = self._draft
+        if not draft.id and draft.is_empty:
+            return
+        is_new = not draft.id
+        if is_new:
+            draft = replace(draft, id=DraftId(self._desk.new_id()), created_s=self._desk.clock())
+            self._draft = draft
+        self._desk.drafts.save(draft)
+        if is_new:
+            self._desk.report(DraftsChanged())

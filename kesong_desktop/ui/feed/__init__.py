@@ -1,0 +1,1 @@
+"""The feed: posts as cards, newest first."""

@@ -1,0 +1,325 @@
+"""The feed."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QTimer, QUrl, Qt, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kesong_desktop.actions import reading
+from kesong_desktop.model.event import (
+    AccountsChanged,
+    Event,
+    JobChanged,
+    JobProgress,
+    PostChanged,
+    ReachChanged,
+    TimelineChanged,
+)
+from kesong_desktop.model.post import HOME, PUBLIC, Person, Post, Timeline
+from kesong_desktop.sync.pull import Pulled
+from kesong_desktop.ui import messages
+from kesong_desktop.ui.feed.side import WIDTH as SIDE_WIDTH
+from kesong_desktop.ui.feed.side import Side
+from kesong_desktop.ui.feed.view import CARD_WIDTH, FeedView
+from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.pictures import Remote
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.widgets.buttons import Segmented, button, icon_button
+from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.widgets.look import menu
+
+_PAGE = 60
+_POLL_MS = 60_000
+_SIDE_GAP = 32
+
+
+class FeedPane(Pane):
+    """Timelines of the account in use. ``say`` asks for a toast; ``new_post_wanted`` and ``outbox_wanted`` for other panes."""
+
+    say = Signal(str)
+    new_post_wanted = Signal()
+    outbox_wanted = Signal()
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self._timeline: Timeline = HOME
+        self._wanted = _PAGE
+        self._is_pulling = False
+        self._is_at_end = False
+        self._build_top()
+        self._build_body()
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self.refresh)
+
+    def entered(self) -> None:
+        """Show what is known, and look for more."""
+        self._read()
+        self._read_jobs()
+        self.refresh()
+        self._poll.start()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """No looking while nobody sees it."""
+        self._poll.stop()
+
+    def take(self, event: Event) -> None:
+        """Show what changed."""
+        account = self.stage.account()
+        match event:
+            case TimelineChanged(key, name) if account and key == account.key and name == self._timeline.name:
+                self._read()
+                self._tell_new(event.added)
+            case PostChanged(key) if account and key == account.key:
+                self._read()
+            case JobChanged():
+                self._read_jobs()
+            case JobProgress():
+                self._side.show_progress(event)
+            case AccountsChanged():
+                self._timeline = HOME
+                self._choice.set_value("home")
+                self._view.verticalScrollBar().setValue(0)
+                self._read()
+            case ReachChanged(_, problem) if problem is None:
+                self.stage.pictures.ask_again()
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show another timeline from its top."""
+        self._timeline = timeline
+        self._wanted, self._is_at_end = _PAGE, False
+        is_tag = timeline.kind == "tag"
+        self._top.set_title(f"#{timeline.argument}" if is_tag else self.tr("Feed"))
+        self._back.setVisible(is_tag)
+        self._view.verticalScrollBar().setValue(0)
+        self._read()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look for newer posts."""
+        account = self.stage.account()
+        if account is None or self._is_pulling:
+            return
+        self._is_pulling = True
+        future = reading.refresh(self.stage.desk, account, self._timeline)
+        self.stage.bridge.watch(future, self, self._pulled, self._pull_failed)
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    def _build_top(self) -> None:
+        self._top = TopBar(self.tr("Feed"))
+        self._top.set_remark(self.tr("Newest first"))
+        self._back = icon_button(self.stage.icons.icon("arrow-left"), self.tr("Back to the feed"), key="Esc")
+        self._back.clicked.connect(self._go_back)
+        self._back.hide()
+        self._top.add_first(self._back)
+        self._choice = Segmented([("home", self.tr("Following")), ("public", self.tr("Everyone here"))])
+        self._choice.setAccessibleName(self.tr("Which posts"))
+        self._choice.changed.connect(self._choose)
+        again = icon_button(self.stage.icons.icon("arrow-clockwise"), self.tr("Look for new posts"), key="F5")
+        again.clicked.connect(self.refresh)
+        self._top.add(self._choice)
+        self._top.add(again)
+        self.column.addWidget(self._top)
+
+    def _build_body(self) -> None:
+        stage = self.stage
+        self._view = FeedView(stage)
+        self._view.liked.connect(self._like)
+        self._view.saved.connect(self._save)
+        self._view.menu_wanted.connect(self._menu)
+        self._view.link_clicked.connect(self._follow_link)
+        self._view.clip_wanted.connect(self._play)
+        self._view.near_end.connect(self._older)
+        self._view.activated.connect(self._view_large)
+        self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
+        self._side = Side(stage)
+        self._side.follow_wanted.connect(self._follow)
+        self._side.outbox_wanted.connect(self.outbox_wanted)
+        self._empty = EmptyState(
+            stage.theme,
+            stage.icons,
+            "house-simple",
+            self.tr("Nothing here yet"),
+            self.tr("Follow a few people, or post the first picture yourself. It stays newest first."),
+            [(self.tr("Follow somebody"), "plain"), (self.tr("New post"), "filled")],
+        )
+        self._empty.acted.connect(self._act_on_empty)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        self._fresh = button("", kind="filled", small=True, icon=stage.icons.icon("arrow-up", "on_accent"), parent=self._view)
+        self._fresh.clicked.connect(self._to_top)
+        self._fresh.hide()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self._side)
+        self._row.addLayout(holder)
+        self.column.addLayout(self._row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side column needs room beside the cards; both are centred together."""
+        super().resizeEvent(event)
+        both = CARD_WIDTH + _SIDE_GAP + SIDE_WIDTH
+        has_room = self.width() >= both + 48
+        self._side.setVisible(has_room)
+        margin = max(0, (self.width() - both) // 2 - 24) if has_room else 0
+        self._row.setContentsMargins(margin if has_room else 0, 0, margin + 24 if has_room else 0, 0)
+        self._place_fresh()
+
+    def _place_fresh(self) -> None:
+        self._fresh.adjustSize()
+        self._fresh.move((self._view.width() - self._fresh.width()) // 2, 8)
+
+    # --- reading ------------------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        account = self.stage.account()
+        posts = self.stage.desk.cache.page(account.key, self._timeline.name, limit=self._wanted) if account else []
+        self._view.show_posts(posts, account.key if account else "")
+        self._stack.setCurrentWidget(self._view if posts else self._empty)
+
+    def _read_jobs(self) -> None:
+        self._side.show_jobs(self.stage.desk.jobs.all())
+
+    def _tell_new(self, added: int) -> None:
+        if added and self._view.verticalScrollBar().value() > 0:
+            self._fresh.setText(self.tr("{0} new posts").format(added) if added > 1 else self.tr("1 new post"))
+            self._place_fresh()
+            self._fresh.show()
+
+    def _pulled(self, _: Pulled) -> None:
+        self._is_pulling = False
+
+    def _pull_failed(self, _: BaseException) -> None:
+        # ReachChanged has told the window, whose banner says it once for all panes.
+        self._is_pulling = False
+
+    @Slot()
+    def _older(self) -> None:
+        """The end comes into sight: show more of what is kept, then ask the server."""
+        account = self.stage.account()
+        if account is None or self._is_pulling or self._is_at_end:
+            return
+        if len(self._view.posts) >= self._wanted:
+            self._wanted += _PAGE
+            self._read()
+            return
+        self._is_pulling = True
+        self._wanted += _PAGE
+        future = reading.older(self.stage.desk, account, self._timeline)
+        self.stage.bridge.watch(future, self, self._older_came, self._pull_failed)
+
+    def _older_came(self, pulled: Pulled) -> None:
+        self._is_pulling = False
+        self._is_at_end = pulled.is_end
+
+    # --- what a person does -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _choose(self, value: str) -> None:
+        self.show_timeline(PUBLIC if value == "public" else HOME)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._choose(self._choice.value())
+
+    @Slot()
+    def _to_top(self) -> None:
+        self._fresh.hide()
+        self._view.verticalScrollBar().setValue(0)
+
+    @Slot(int)
+    def _act_on_empty(self, index: int) -> None:
+        if index == 1:
+            self.new_post_wanted.emit()
+        elif self._side.isVisible():
+            self._side.focus_follow()
+        else:
+            self._choice.set_value("public")
+            self.show_timeline(PUBLIC)
+
+    @Slot(object)
+    def _like(self, post: Post) -> None:
+        account = self.stage.account()
+        if account is not None:
+            future = reading.favourite(self.stage.desk, account, post, on=not post.favourited)
+            self.stage.bridge.watch(future, self, None, self._failed)
+
+    @Slot(object)
+    def _save(self, post: Post) -> None:
+        account = self.stage.account()
+        if account is not None:
+            future = reading.bookmark(self.stage.desk, account, post, on=not post.bookmarked)
+            self.stage.bridge.watch(future, self, None, self._failed)
+
+    @Slot(str)
+    def _follow(self, name: str) -> None:
+        account = self.stage.account()
+        if account is not None:
+            future = reading.follow(self.stage.desk, account, name)
+            self.stage.bridge.watch(future, self, self._followed, self._failed)
+
+    def _followed(self, person: Person) -> None:
+        self._side.followed()
+        self.say.emit(self.tr("You follow {0} now.").format(person.name))
+
+    def _failed(self, error: BaseException) -> None:
+        self.say.emit(messages.sentence(error))
+
+    @Slot(str)
+    def _follow_link(self, target: str) -> None:
+        if target.startswith("#"):
+            self.show_timeline(Timeline(f"tag:{target[1:]}"))
+        else:
+            QDesktopServices.openUrl(QUrl(target))
+
+    @Slot(object, QPoint)
+    def _menu(self, post: Post, at: QPoint) -> None:
+        account, icons = self.stage.account(), self.stage.icons
+        shown = menu(self)
+        if post.url:
+            shown.addAction(
+                icons.icon("globe"), self.tr("Open in the browser"), partial(QDesktopServices.openUrl, QUrl(post.url))
+            )
+            shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
+        shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
+        if account is not None and post.author.id == account.remote_id:
+            shown.addSeparator()
+            shown.addAction(icons.icon("trash", "bad"), self.tr("Delete this post"), partial(self._delete, post))
+        shown.popup(at)
+
+    def _delete(self, post: Post) -> None:
+        account = self.stage.account()
+        if account is not None:
+            future = reading.delete(self.stage.desk, account, post)
+            self.stage.bridge.watch(future, self, self._deleted, self._failed)
+
+    def _deleted(self, _: None) -> None:
+        self.say.emit(self.tr("The post is deleted."))
+
+    @Slot(object)
+    def _play(self, post: Post) -> None:
+        """A clip plays in the browser, which the system trusts with clips from elsewhere."""
+        clip = next((shot for shot in post.attachments if shot.url), None)
+        if clip is not None:
+            QDesktopServices.openUrl(QUrl(clip.url))
+
+    @Slot(int)
+    def _view_large(self, index: int) -> None:
+        post, account = self._view.posts[index], self.stage.account()
+        shots = [shot for shot in post.attachments if shot.kind == "image"]
+        if account is not None and shots:
+            self._viewer.look_at([(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots])
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,64 @@
+"""Errors and findings in the window's words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.outbox import State
+from kesong_desktop.model.preflight import Finding
+
+
+def translated(template: str) -> str:
+    """An English template in the language of the window."""
+    return QCoreApplication.translate("messages", template)
+
+
+def what(error: BaseException) -> str:
+    """What happened, in one sentence, with the server's own words if there are any."""
+    if not isinstance(error, KesongError):
+        return translated("Kesong has a fault of its own ({name}).").format(name=type(error).__name__)
+    happened = translated(error.template()[0]).format(**error.facts)
+    return f"{happened} “{error.said}”" if error.said else happened
+
+
+def what_now(error: BaseException) -> str:
+    """What to do about it."""
+    if not isinstance(error, KesongError):
+        return translated("Nothing that was saved is lost. The log says more.")
+    return translated(error.template()[1]).format(**error.facts)
+
+
+def sentence(error: BaseException) -> str:
+    """What happened and what to do."""
+    return f"{what(error)} {what_now(error)}".strip()
+
+
+def title_of(finding: Finding) -> str:
+    """A finding's title."""
+    return translated(finding.title).format(**finding.facts)
+
+
+def reason_of(finding: Finding) -> str:
+    """A finding's reason, or empty."""
+    return translated(finding.reason).format(**finding.facts) if finding.reason else ""
+
+
+def state_word(state: State) -> str:
+    """A job's state as a person says it."""
+    words = {
+        State.PREPARING: "Getting ready",
+        State.QUEUED: "Waiting",
+        State.UPLOADING: "Going out",
+        State.SENDING: "Going out",
+        State.MAYBE: "Making sure",
+        State.ASKING: "In doubt",
+        State.PUBLISHED: "Published",
+        State.PARKED: "Not sent",
+        State.PAUSED: "Paused by you",
+        State.CANCELLED: "Cancelled",
+    }
+    return translated(words[state])
+
+
+def megabytes(count: int) -> str:
+    """Bytes as megabytes with one decimal."""
+    return f"{count / 1_000_000:.1f} MB"

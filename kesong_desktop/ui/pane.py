@@ -1,0 +1,69 @@
+"""What every pane is, and the bar at its top."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kesong_desktop.model.event import Event
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.tokens import PANE_MARGIN, TILE_GAP, TOP_BAR_HEIGHT
+from kesong_desktop.ui.widgets.look import label, set_look
+
+
+class TopBar(QFrame):
+    """Title and remark at the left, acts at the right, 64 pixels high."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, has_line: bool = False) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "topbar")
+        set_look(self, "line", "true" if has_line else "false")
+        self.setFixedHeight(TOP_BAR_HEIGHT)
+        self._title = label(title, "title", parent=self)
+        self._remark = label("", "body", "ink2", parent=self)
+        self._remark.setMinimumWidth(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(PANE_MARGIN, 0, PANE_MARGIN, 0)
+        self._row.setSpacing(TILE_GAP)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._remark)
+        self._row.addStretch(1)
+
+    @property
+    def title(self) -> QLabel:
+        """The title."""
+        return self._title
+
+    def set_title(self, text: str) -> None:
+        """Change the title."""
+        self._title.setText(text)
+
+    def set_remark(self, text: str) -> None:
+        """Change the quiet words beside the title."""
+        self._remark.setText(text)
+
+    def add_first(self, widget: QWidget) -> None:
+        """Put a widget before the title."""
+        self._row.insertWidget(0, widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Pane(QWidget):
+    """A pane of the window. ``stage`` is what it works with."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def entered(self) -> None:
+        """The pane comes to the front."""
+
+    def left(self) -> None:
+        """The pane goes to the back, or the window closes."""
+
+    def take(self, event: Event) -> None:
+        """Something happened; the pane may be in front or not."""

@@ -1,0 +1,1 @@
+"""Preferences, accounts, folders and the home server."""

@@ -1,0 +1,215 @@
+"""The check before publishing."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kesong_desktop.actions import posting
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.draft import Draft
+from kesong_desktop.model.outbox import Job
+from kesong_desktop.model.preflight import Finding, musts
+from kesong_desktop.ui import messages
+from kesong_desktop.ui.drafting import Drafting
+from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.preflight.finding import FindingRow
+from kesong_desktop.ui.preflight.leaves import Leaves
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.ui.widgets.buttons import button, icon_button
+from kesong_desktop.ui.widgets.look import divider, label
+
+_RIGHT_PX, _RIGHT_FROM = 340, 760
+_MOST_PX = 1100
+
+
+class PreflightPane(Pane):
+    """Findings about the draft in hand, and what leaves.
+
+    ``edit_wanted`` goes back; ``mend_wanted`` carries what to mend and the picture's number; ``queued`` the job's title.
+    """
+
+    say = Signal(str)
+    edit_wanted = Signal()
+    mend_wanted = Signal(str, int)
+    queued = Signal(str)
+
+    def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self._drafting = drafting
+        self._left_alone: set[tuple[str, int | None]] = set()
+        self._ticket = 0
+        self._build()
+
+    def entered(self) -> None:
+        """Check the draft in hand."""
+        self._drafting.flush()
+        self._left_alone.clear()
+        self._check()
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def publish(self) -> None:
+        """Put the draft into the outbox, if nothing must be mended first."""
+        account = self._account()
+        if account is None or not self._go.isEnabled():
+            return
+        self._go.setEnabled(False)
+        draft = self._drafting.draft
+        self.stage.work(partial(posting.queue, self.stage.desk, draft, account), self, self._queued, self._failed)
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._top = TopBar(self.tr("Check before publishing"), has_line=True)
+        back = icon_button(self.stage.icons.icon("arrow-left"), self.tr("Back to the post"), key="Esc")
+        back.clicked.connect(self.edit_wanted)
+        self._top.add_first(back)
+        self._go = button(self.tr("Publish"), kind="filled")
+        self._go.setToolTip(self.tr("Publish (Ctrl+Enter)"))
+        self._go.clicked.connect(self.publish)
+        self._top.add(self._go)
+        self.column.addWidget(self._top)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(PANE_MARGIN, 20, PANE_MARGIN, PANE_MARGIN)
+        row.setSpacing(24)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        row.addLayout(self._list, 1)
+        self._leaves = Leaves(self.stage)
+        row.addWidget(self._leaves, 0, Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self._inside = inside
+        self.column.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What leaves stands beside the findings where there is room; the whole is 1100 wide at most, centred."""
+        super().resizeEvent(event)
+        self._leaves.setVisible(self.width() >= _RIGHT_FROM)
+        self._leaves.setFixedWidth(_RIGHT_PX)
+        margin = max(PANE_MARGIN, (self.width() - _MOST_PX) // 2)
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 20, margin, PANE_MARGIN)
+
+    # --- checking -----------------------------------------------------------------------------------------------------------
+
+    def _account(self) -> Account | None:
+        known = self.stage.desk.accounts.all()
+        own = next((one for one in known if one.key == self._drafting.draft.account), None)
+        return own or self.stage.account()
+
+    def _check(self) -> None:
+        account, draft = self._account(), self._drafting.draft
+        if account is None:
+            return
+        self._ticket += 1
+        name = draft.name or self.tr("A post")
+        self._top.set_remark(
+            self.tr("{0} · {1} pictures to @{2}").format(name[:40], len(draft.pictures), account.key)
+        )
+        self._leaves.show_draft(draft, account, self._words(draft), draft.visibility or account.default_visibility)
+        self._go.setEnabled(False)
+        self._go.setText(self.tr("Looking…"))
+        task = partial(posting.check, self.stage.desk, draft, account)
+        self.stage.work(task, self, partial(self._checked, self._ticket), self._failed)
+
+    def _words(self, draft: Draft) -> str:
+        try:
+            return draft.wire_text()
+        except InvalidInput:
+            return draft.text
+
+    def _checked(self, ticket: int, findings: list[Finding]) -> None:
+        if ticket != self._ticket:
+            return
+        self._findings = [one for one in findings if (one.code, one.picture) not in self._left_alone]
+        self._show(self._findings)
+
+    def _show(self, findings: Sequence[Finding]) -> None:
+        _empty(self._list)
+        for severity, title, remark in (
+            ("must", self.tr("Must be mended"), self.tr("the server would refuse these, or readers be misled")),
+            ("look", self.tr("Worth a look"), ""),
+            ("done", self.tr("Taken care of"), ""),
+        ):
+            group = [one for one in findings if one.severity == severity]
+            if group:
+                self._list.addLayout(_heading(title, len(group), remark))
+                self._list.addWidget(self._card(group))
+                self._list.addSpacing(12)
+        foot = label(self.tr("Your files on disk stay as they are."), "small", "ink3")
+        self._list.addWidget(foot)
+        self._list.addStretch(1)
+        count = len(musts(list(findings)))
+        self._go.setEnabled(count == 0)
+        self._go.setText(self.tr("{0} to mend first").format(count) if count else self.tr("Publish"))
+
+    def _card(self, group: list[Finding]) -> QWidget:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(0)
+        pictures = self._drafting.draft.pictures
+        for number, finding in enumerate(group):
+            if number:
+                column.addWidget(divider())
+            has_file = finding.picture is not None and finding.picture < len(pictures)
+            path = pictures[finding.picture].path if has_file and finding.picture is not None else ""
+            row = FindingRow(self.stage, finding, path if finding.code != "unreadable" else "")
+            row.mended.connect(partial(self._mend, finding))
+            if path:
+                row.setToolTip(Path(path).name)
+            column.addWidget(row)
+        return card
+
+    def _mend(self, finding: Finding, mend: str) -> None:
+        if mend == "leave":
+            self._left_alone.add((finding.code, finding.picture))
+            self._findings = [one for one in self._findings if one is not finding]
+            self._show(self._findings)
+        elif mend == "take_out" and finding.picture is not None:
+            self._drafting.take_out(finding.picture)
+            self._left_alone.clear()
+            self._check()
+        else:
+            self.mend_wanted.emit(mend, -1 if finding.picture is None else finding.picture)
+
+    def _queued(self, job: Job) -> None:
+        self._drafting.let_go()
+        self.queued.emit(job.title)
+
+    def _failed(self, error: BaseException) -> None:
+        self._go.setEnabled(True)
+        self._go.setText(self.tr("Publish"))
+        self.say.emit(messages.sentence(error))
+
+
+def _heading(title: str, count: int, remark: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(label(title, "body_strong"))
+    row.addWidget(label(f"{count} · {remark}" if remark else str(count), "body", "ink3"))
+    row.addStretch(1)
+    return row
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            _empty(inner)

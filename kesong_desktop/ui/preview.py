@@ -1,0 +1,108 @@
+"""The picture in hand, as large as there is room."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.pictures import File, Pictures
+from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.tokens import PILL, PILL_ALPHA, PILL_TEXT, RADIUS_CARD
+from kesong_desktop.ui.widgets.buttons import icon_button
+
+_PX = 1440
+
+
+class Preview(QWidget):
+    """Shows one file whole, on the canvas colour; ``remove_wanted`` asks to take it out of the post."""
+
+    remove_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._pictures = pictures
+        self._path = ""
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._remove = icon_button(icons.icon("trash"), self.tr("Take out of the post"), key="Del", parent=self)
+        self._remove.clicked.connect(self.remove_wanted)
+        pictures.ready.connect(self._repaint)
+        theme.changed.connect(self.update)
+
+    def show_file(self, path: str, words: str, alt: str) -> None:
+        """Show a file; ``words`` stand in its corner, ``alt`` is its description."""
+        self._path, self._words = path, words
+        self.setAccessibleName(alt or words)
+        self._remove.setVisible(bool(path))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as may be."""
+        return QSize(720, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a low window."""
+        return QSize(200, 140)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
+        """The button keeps its corner."""
+        super().resizeEvent(event)
+        self._remove.adjustSize()
+        self._remove.move(self.width() - self._remove.width() - 12, 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
+        painter.fillPath(shape, self._theme.color("canvas"))
+        painter.setClipPath(shape)
+        if self._path:
+            self._draw(painter, area)
+            self._pill(painter)
+            self._button_ground(painter)
+        painter.end()
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        key = File(self._path, _PX)
+        pixmap = self._pictures.get(key)
+        problem = self._pictures.problem(key)
+        if problem is not None:
+            painter.setPen(self._theme.color("bad"))
+            painter.setFont(self._theme.font("body"))
+            words = area.adjusted(48, 48, -48, -48)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, flags, problem.sentence())
+        elif pixmap is not None:
+            scale = min(area.width() / pixmap.width(), area.height() / pixmap.height())
+            wide, high = pixmap.width() * scale, pixmap.height() * scale
+            target = QRectF(area.center().x() - wide / 2, area.center().y() - high / 2, wide, high)
+            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+
+    def _pill(self, painter: QPainter) -> None:
+        font = self._theme.font("small_strong", tabular=True)
+        painter.setFont(font)
+        wide = painter.fontMetrics().horizontalAdvance(self._words) + 20
+        box = QRectF(12, 12, wide, 24)
+        ground = QColor(PILL)
+        ground.setAlphaF(PILL_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 12, 12)
+        painter.setPen(QColor(PILL_TEXT))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _button_ground(self, painter: QPainter) -> None:
+        painter.setPen(self._theme.color("line"))
+        painter.setBrush(self._theme.color("card"))
+        painter.drawRoundedRect(QRectF(self._remove.geometry()), 10, 10)
+
+    @Slot(object)
+    def _repaint(self, key: object) -> None:
+        if isinstance(key, File) and key.path == self._path:
+            self.update()

@@ -1,0 +1,307 @@
+"""The camera roll."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSlider, QStackedWidget, QWidget
+
+from kesong_desktop.actions import rolling
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
+from kesong_desktop.model.outbox import ENDED, State
+from kesong_desktop.model.photo import Photo
+from kesong_desktop.ui import messages
+from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.pictures import File
+from kesong_desktop.ui.roll.tiles import Mark
+from kesong_desktop.ui.roll.view import LARGEST, MIDDLE, SMALLEST, RollView
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.chips import Chip
+from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.widgets.look import menu
+from kesong_desktop.ui.widgets.selection_bar import SelectionBar
+
+_PAGE = 600
+_SETTLE_MS = 300
+
+
+class RollPane(Pane):
+    """Photos of the chosen folders. ``post_wanted`` and ``review_wanted`` carry the paths selected."""
+
+    say = Signal(str)
+    post_wanted = Signal(list)
+    review_wanted = Signal(list)
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self._wanted = _PAGE
+        self._all: list[Photo] = []
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        self._build_top()
+        self._build_chips()
+        self._build_body()
+
+    def entered(self) -> None:
+        """Show what is known."""
+        self._read()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take(self, event: Event) -> None:
+        """Show what changed; a scan tells often, so it settles first."""
+        match event:
+            case RollChanged() | DraftsChanged() | JobChanged():
+                if not self._settle.isActive():
+                    self._settle.start()
+            case RollProgress(_, seen, done):
+                self._top.set_remark("" if done else self.tr("Still looking: {0} files so far").format(f"{seen:,}"))
+                if done:
+                    self._settle.start()
+
+    @Slot(str)
+    def add_folder(self, folder: str) -> None:
+        """Make a folder part of the roll, and look through it."""
+        try:
+            path = rolling.add_folder(self.stage.desk, Path(folder))
+        except KesongError as error:
+            self.say.emit(messages.sentence(error))
+            return
+        self._top.set_remark(self.tr("Looking…"))
+        self.stage.scans.scan(str(path))
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    def _build_top(self) -> None:
+        icons = self.stage.icons
+        self._top = TopBar(self.tr("Camera roll"))
+        self._folders = button(self.tr("Folders"), icon=icons.icon("folder-open"))
+        self._folders.clicked.connect(self._folder_menu)
+        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom.setRange(SMALLEST, LARGEST)
+        self._zoom.setValue(MIDDLE)
+        self._zoom.setSingleStep(32)
+        self._zoom.setFixedWidth(120)
+        self._zoom.setAccessibleName(self.tr("Size of the pictures"))
+        self._zoom.setToolTip(self.tr("Size of the pictures (Ctrl and the wheel)"))
+        self._top.add(self._zoom)
+        self._top.add(self._folders)
+        self.column.addWidget(self._top)
+
+    def _build_chips(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(PANE_MARGIN, 0, PANE_MARGIN, 4)
+        row.setSpacing(8)
+        self._chips: dict[str, Chip] = {}
+        for name, words in (
+            ("photos", self.tr("Photos")),
+            ("clips", self.tr("Clips")),
+            ("fresh", self.tr("Not posted yet")),
+            ("placed", self.tr("Has a place")),
+            ("single", self.tr("Copies hidden")),
+        ):
+            chip = Chip(words, self.stage.icons, checkable=True)
+            chip.setChecked(name in {"photos", "clips"})
+            chip.toggled.connect(self._filter)
+            self._chips[name] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self._chip_row = QWidget()
+        self._chip_row.setLayout(row)
+        self.column.addWidget(self._chip_row)
+
+    def _build_body(self) -> None:
+        stage = self.stage
+        self._view = RollView(stage)
+        self._view.selection_changed.connect(self._show_selection)
+        self._view.look_wanted.connect(self._look)
+        self._view.activated.connect(self._post)
+        self._view.near_end.connect(self._more)
+        self._view.zoomed.connect(self._zoom.setValue)
+        self._zoom.valueChanged.connect(self._view.set_tile_px)
+        self._empty = EmptyState(
+            stage.theme,
+            stage.icons,
+            "image",
+            self.tr("Show me your pictures"),
+            self.tr("Choose the folders to look in. Files are only read, never moved or changed."),
+            [(self.tr("Use Pictures folder"), "filled"), (self.tr("Choose…"), "plain")],
+        )
+        self._empty.acted.connect(self._act_on_empty)
+        self._none = EmptyState(
+            stage.theme,
+            stage.icons,
+            "image",
+            self.tr("Nothing of that kind"),
+            self.tr("No file in your folders fits what is chosen above."),
+        )
+        self._stack = QStackedWidget()
+        for page in (self._view, self._empty, self._none):
+            self._stack.addWidget(page)
+        self.column.addWidget(self._stack, 1)
+        self._bar = SelectionBar(stage.theme, stage.icons, self)
+        self._bar.emptied.connect(self._view.select_none)
+        self._bar.add_action(self.tr("Quick look"), "quiet", stage.icons.icon("eye")).clicked.connect(self._look_chosen)
+        self._bar.add_action(self.tr("New review"), "plain", stage.icons.icon("star")).clicked.connect(self._review)
+        self._post_button = self._bar.add_action(
+            self.tr("New post"), "filled", stage.icons.icon("note-pencil", "on_accent")
+        )
+        self._post_button.clicked.connect(self._post)
+        self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
+        self._viewer.left_at.connect(self._looked)
+
+    # --- reading ------------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _read(self) -> None:
+        photos: list[Photo] = []
+        library = self.stage.desk.library
+        while len(photos) < self._wanted:
+            page = library.page(after=photos[-1] if photos else None, limit=min(_PAGE, self._wanted - len(photos)))
+            if not page:
+                break
+            photos += page
+        self._all = photos
+        self._total = library.count()
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        marks = self._marks()
+        shown = [photo for photo in self._all if self._fits(photo, marks)]
+        self._view.show_photos(shown, marks)
+        if shown:
+            self._stack.setCurrentWidget(self._view)
+        else:
+            has_folders = bool(self.stage.desk.roll_folders.all())
+            self._stack.setCurrentWidget(self._none if has_folders and self._all else self._empty)
+        self._chip_row.setVisible(bool(self._all))
+        self._zoom.setVisible(bool(self._all))
+        if self._all:
+            self._top.set_remark(self.tr("{0} photos and clips").format(f"{self._total:,}"))
+
+    def _fits(self, photo: Photo, marks: dict[str, Mark]) -> bool:
+        on = {name: chip.isChecked() for name, chip in self._chips.items()}
+        if not on["clips" if photo.kind == "video" else "photos"]:
+            return False
+        if on["fresh"] and marks.get(photo.path, Mark()).word == "Posted":
+            return False
+        return not (on["placed"] and not photo.has_place) and not (on["single"] and photo.duplicate_of)
+
+    def _marks(self) -> dict[str, Mark]:
+        """What became of each file that was used."""
+        desk, marks = self.stage.desk, {}
+        for draft in desk.drafts.all():
+            marks |= {picture.path: Mark("note-pencil", "In a draft") for picture in draft.pictures}
+        for job in desk.jobs.all():
+            if job.state is State.PUBLISHED:
+                mark = Mark("check-circle", "Posted")
+            elif job.state not in ENDED:
+                mark = Mark("tray", "In outbox")
+            else:
+                continue
+            marks |= {picture.source: mark for picture in job.pictures}
+        return marks
+
+    @Slot()
+    def _more(self) -> None:
+        if len(self._all) >= self._wanted:
+            self._wanted += _PAGE
+            self._settle.start()
+
+    # --- what a person does -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_selection(self) -> None:
+        chosen = self._view.chosen
+        if not chosen:
+            self._bar.hide()
+            return
+        placed = sum(photo.has_place for photo in chosen)
+        size = messages.megabytes(sum(photo.bytes for photo in chosen))
+        detail = self.tr("{0} · {1} have a place").format(size, placed) if placed else size
+        self._bar.set_text(self.tr("{0} selected").format(len(chosen)), detail)
+        self._post_button.setText(self.tr("New post with {0}").format(len(chosen)))
+        self._bar.show()
+        self._bar.place()
+
+    @Slot()
+    def _post(self) -> None:
+        if paths := self._picked():
+            self._view.select_none()
+            self.post_wanted.emit(paths)
+
+    @Slot()
+    def _review(self) -> None:
+        if paths := self._picked():
+            self._view.select_none()
+            self.review_wanted.emit(paths)
+
+    def _picked(self) -> list[str]:
+        """What is selected, else the current one."""
+        chosen = self._view.chosen
+        if not chosen and self._view.current >= 0:
+            chosen = [self._view.photos[self._view.current]]
+        return [photo.path for photo in chosen if not photo.problem]
+
+    @Slot(int)
+    def _look(self, index: int) -> None:
+        shots = [(File(photo.path, VIEW_PX), _words(photo)) for photo in self._view.photos]
+        self._viewer.look_at(shots, index)
+
+    @Slot()
+    def _look_chosen(self) -> None:
+        self._viewer.look_at([(File(photo.path, VIEW_PX), _words(photo)) for photo in self._view.chosen])
+
+    @Slot(int)
+    def _looked(self, _index: int) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _act_on_empty(self, index: int) -> None:
+        if index == 0:
+            self.add_folder(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+        else:
+            self._choose_folder()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder with pictures"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    @Slot()
+    def _folder_menu(self) -> None:
+        icons, shown = self.stage.icons, menu(self)
+        shown.addAction(icons.icon("plus"), self.tr("Add a folder…"), self._choose_folder)
+        folders = self.stage.desk.roll_folders.all()
+        if folders:
+            shown.addAction(icons.icon("arrow-clockwise"), self.tr("Look through all again"), self._scan_all)
+            shown.addSeparator()
+        for folder in folders:
+            words = self.tr("Take out {0}").format(folder)
+            shown.addAction(icons.icon("x"), words, partial(self._remove, folder))
+        shown.popup(self._folders.mapToGlobal(self._folders.rect().bottomLeft()))
+
+    @Slot()
+    def _scan_all(self) -> None:
+        for folder in self.stage.desk.roll_folders.all():
+            self.stage.scans.scan(folder)
+
+    def _remove(self, folder: str) -> None:
+        rolling.remove_folder(self.stage.desk, folder)
+        self._read()
+        self.say.emit(self.tr("{0} is no longer part of the roll. Its files are as they were.").format(folder))
+
+
+def _words(photo: Photo) -> str:
+    size = f"{photo.width} × {photo.height}" if photo.width else ""
+    parts = (Path(photo.path).name, f"{photo.taken:%Y-%m-%d %H:%M}", size, photo.camera)
+    return " · ".join(part for part in parts if part)

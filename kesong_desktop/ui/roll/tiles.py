@@ -1,0 +1,138 @@
+"""One photo of the roll as a tile."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+
+from kesong_desktop.model.photo import Photo
+from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.pictures import Pictures, Thumb
+from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.tokens import PILL, PILL_ALPHA, PILL_TEXT, RADIUS_TILE
+
+_PROBLEMS = {
+    "not_a_picture": "Not a picture",
+    "cut_off": "Cut off",
+    "empty": "Empty file",
+    "too_large": "Too large to open safely",
+    "missing": "Card away",
+    "no_permission": "May not be read",
+    "broken": "Damaged",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What became of a photo: an icon and a word, or empty."""
+
+    icon: str = ""
+    word: str = ""
+
+
+def tr(text: str) -> str:
+    """In the window's language."""
+    return QCoreApplication.translate("roll", text)
+
+
+class TilePainter:
+    """Draws tiles."""
+
+    def __init__(self, theme: Theme, icons: Icons, pictures: Pictures) -> None:
+        self._theme = theme
+        self._icons = icons
+        self._pictures = pictures
+
+    def draw(
+        self, painter: QPainter, photo: Photo, rect: QRect, *, order: int, is_hovered: bool, mark: Mark, dpr: float
+    ) -> None:
+        """Draw a photo into ``rect``; ``order`` is its number in the selection, 0 for none."""
+        inner = QRectF(rect).adjusted(5, 5, -5, -5) if order else QRectF(rect)
+        radius = RADIUS_TILE - 3 if order else RADIUS_TILE
+        shape = QPainterPath()
+        shape.addRoundedRect(inner, radius, radius)
+        painter.save()
+        painter.setClipPath(shape)
+        self._picture(painter, photo, inner, dpr)
+        painter.restore()
+        if order:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.color("accent"), 3))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_TILE, RADIUS_TILE)
+        self._badges(painter, photo, rect, mark)
+        self._number(painter, rect, order=order, is_hovered=is_hovered)
+
+    def _picture(self, painter: QPainter, photo: Photo, area: QRectF, dpr: float) -> None:
+        if photo.problem:
+            self._problem(painter, area, photo.problem)
+            return
+        key = Thumb(photo.id, 256 if max(area.width(), area.height()) * dpr <= 280 else 512)
+        pixmap = self._pictures.get(key)
+        if pixmap is not None:
+            painter.drawPixmap(area, pixmap, _covering(pixmap, area))
+        elif self._pictures.problem(key) is not None:
+            self._problem(painter, area, "broken")
+        else:
+            painter.fillRect(area, self._theme.color("sunken"))
+
+    def _problem(self, painter: QPainter, area: QRectF, problem: str) -> None:
+        painter.fillRect(area, self._theme.color("sunken"))
+        middle = area.center()
+        self._icons.draw(painter, QRectF(middle.x() - 14, middle.y() - 26, 28, 28), "file-x", "ink3")
+        painter.setFont(self._theme.font("small_strong"))
+        painter.setPen(self._theme.color("ink2"))
+        words = QRectF(area.left() + 8, middle.y() + 8, area.width() - 16, 36)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, flags, tr(_PROBLEMS.get(problem, "Damaged")))
+
+    def _badges(self, painter: QPainter, photo: Photo, rect: QRect, mark: Mark) -> None:
+        if photo.kind == "video":
+            self._pill(painter, rect, "play-fill", duration(photo.duration_s), at_top=True)
+        elif photo.duplicate_of:
+            self._pill(painter, rect, "copy", tr("Copy"), at_top=True)
+        if mark.word:
+            self._pill(painter, rect, mark.icon, tr(mark.word), at_top=False)
+
+    def _pill(self, painter: QPainter, rect: QRect, icon: str, words: str, *, at_top: bool) -> None:
+        font = self._theme.font("small_strong", tabular=True)
+        wide = min(rect.width() - 24, 34 + QFontMetrics(font).horizontalAdvance(words))
+        x = rect.right() - 8 - wide if at_top else rect.left() + 8
+        box = QRectF(x, rect.top() + 8 if at_top else rect.bottom() - 31, wide, 24)
+        ground = QColor(PILL)
+        ground.setAlphaF(PILL_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 12, 12)
+        role = "ink" if self._theme.is_dark else "raised"
+        self._icons.draw(painter, QRectF(box.left() + 8, box.top() + 5, 14, 14), icon, role)
+        painter.setPen(QColor(PILL_TEXT))
+        painter.setFont(font)
+        painter.drawText(box.adjusted(26, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _number(self, painter: QPainter, rect: QRect, *, order: int, is_hovered: bool) -> None:
+        spot = QRectF(rect.left() + 12, rect.top() + 12, 26, 26)
+        if order:
+            painter.setPen(QPen(self._theme.color("paper"), 2))
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawEllipse(spot)
+            painter.setPen(self._theme.color("on_accent"))
+            painter.setFont(self._theme.font("small_strong", tabular=True))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(order))
+        elif is_hovered:
+            shade = QColor(PILL)
+            shade.setAlphaF(0.3)
+            painter.setBrush(shade)
+            painter.setPen(QPen(QColor(PILL_TEXT), 2))
+            painter.drawEllipse(spot)
+
+
+def duration(seconds: float) -> str:
+    """Minutes and seconds."""
+    whole = max(0, round(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _covering(pixmap: QPixmap, area: QRectF) -> QRectF:
+    scale = min(pixmap.width() / area.width(), pixmap.height() / area.height())
+    wide, high = area.width() * scale, area.height() * scale
+    return QRectF((pixmap.width() - wide) / 2, (pixmap.height() - high) / 2, wide, high)

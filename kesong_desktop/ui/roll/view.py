@@ -1,0 +1,287 @@
+"""The roll as a waterfall of tiles, a section for each day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from kesong_desktop.model.photo import Photo
+from kesong_desktop.roll.group import by_day
+from kesong_desktop.ui.roll.tiles import Mark, TilePainter
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_TILE, ROLL_GAP
+from kesong_desktop.ui.widgets.canvas import Canvas
+
+HEADER = 56
+SMALLEST, MIDDLE, LARGEST = 120, 184, 320
+_FLATTEST, _TALLEST = 0.56, 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A header: where it is, its words, and which photos lie below it."""
+
+    top: int
+    title: str
+    detail: str
+    first: int
+    last: int
+
+
+class RollView(Canvas):
+    """Photos newest first. A click selects; Shift takes all between; ``selection_changed`` tells."""
+
+    selection_changed = Signal()
+    look_wanted = Signal(int)
+    zoomed = Signal(int)
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._photos: list[Photo] = []
+        self._days: list[Day] = []
+        self._chosen: list[str] = []
+        self._marks: dict[str, Mark] = {}
+        self._tile_px = MIDDLE
+        self._anchor = -1
+        self._painter = TilePainter(stage.theme, stage.icons, stage.pictures)
+        stage.pictures.ready.connect(self._repaint)
+        stage.theme.changed.connect(self._renew)
+        self.setAccessibleName(self.tr("Photos"))
+        self.current_changed.connect(self._tell)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------------
+
+    @property
+    def photos(self) -> Sequence[Photo]:
+        """What is shown."""
+        return self._photos
+
+    @property
+    def chosen(self) -> list[Photo]:
+        """What is selected, in the order of selecting."""
+        known = {photo.path: photo for photo in self._photos}
+        return [known[path] for path in self._chosen if path in known]
+
+    def show_photos(self, photos: Sequence[Photo], marks: dict[str, Mark]) -> None:
+        """Show these photos; ``marks`` tells by path what became of them. What is selected stays selected."""
+        self._photos, self._marks = list(photos), marks
+        known = {photo.path for photo in photos}
+        kept = [path for path in self._chosen if path in known]
+        if kept != self._chosen:
+            self._chosen = kept
+            self.selection_changed.emit()
+        self.arrange()
+
+    def set_tile_px(self, px: int) -> None:
+        """Change how wide a tile is."""
+        px = max(SMALLEST, min(LARGEST, px))
+        if px != self._tile_px:
+            self._tile_px = px
+            self.arrange()
+            self.zoomed.emit(px)
+
+    def select(self, indexes: Sequence[int], *, on: bool) -> None:
+        """Select photos, or no longer."""
+        for index in indexes:
+            path = self._photos[index].path
+            if on and path not in self._chosen and not self._photos[index].problem:
+                self._chosen.append(path)
+            elif not on and path in self._chosen:
+                self._chosen.remove(path)
+        self.selection_changed.emit()
+        self.viewport().update()
+
+    @Slot()
+    def select_none(self) -> None:
+        """Select nothing."""
+        if self._chosen:
+            self._chosen.clear()
+            self.selection_changed.emit()
+            self.viewport().update()
+
+    # --- layout and painting ------------------------------------------------------------------------------------------------
+
+    def layout_items(self, width: int) -> tuple[Sequence[QRect], int]:
+        """Columns of equal width; each photo goes to the shortest."""
+        inner = max(SMALLEST, width - 2 * PANE_MARGIN)
+        count = max(2, (inner + ROLL_GAP) // (self._tile_px + ROLL_GAP))
+        tile = (inner - (count - 1) * ROLL_GAP) // count
+        rects: list[QRect] = []
+        self._days = []
+        y = 0
+        for group in by_day(self._photos):
+            first, last = len(rects), len(rects) + len(group.photos) - 1
+            self._days.append(Day(y, _day_words(group.date), _counts(group.photos), first, last))
+            bottoms = [y + HEADER] * count
+            for photo in group.photos:
+                column = min(range(count), key=bottoms.__getitem__)
+                high = _height(photo, tile)
+                rects.append(QRect(PANE_MARGIN + column * (tile + ROLL_GAP), bottoms[column], tile, high))
+                bottoms[column] += high + ROLL_GAP
+            y = max(bottoms)
+        return rects, y + 104
+
+    def radius(self) -> int:
+        """Of a tile."""
+        return RADIUS_TILE
+
+    def paint_item(self, painter: QPainter, index: int, rect: QRect) -> None:
+        """Draw one tile."""
+        photo = self._photos[index]
+        order = self._chosen.index(photo.path) + 1 if photo.path in self._chosen else 0
+        self._painter.draw(
+            painter,
+            photo,
+            rect,
+            order=order,
+            is_hovered=index == self.hovered,
+            mark=self._marks.get(photo.path, Mark()),
+            dpr=self.devicePixelRatioF(),
+        )
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw the headers; the one of the day on top of the screen stays there."""
+        scroll, bottom = self.verticalScrollBar().value(), self.viewport().height()
+        for number, day in enumerate(self._days):
+            ends = self._days[number + 1].top if number + 1 < len(self._days) else 1 << 30
+            top = day.top - scroll
+            if ends - scroll <= 0 or top >= bottom:
+                continue
+            stuck = min(max(top, 0), ends - scroll - HEADER) if top < 0 else top
+            self._header(painter, day, stuck)
+
+    def _header(self, painter: QPainter, day: Day, top: int) -> None:
+        theme = self._stage.theme
+        area = QRectF(0, top, self.viewport().width(), HEADER)
+        painter.fillRect(area, theme.color("paper"))
+        painter.setPen(theme.color("ink"))
+        lead = theme.font("lead")
+        painter.setFont(lead)
+        text = area.adjusted(PANE_MARGIN, 0, -PANE_MARGIN, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, day.title)
+        wide = QFontMetrics(lead).horizontalAdvance(day.title)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("ink3"))
+        painter.drawText(text.adjusted(wide + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, day.detail)
+        painter.setFont(theme.font("body_strong"))
+        painter.setPen(theme.color("accent"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(text.adjusted(0, 0, -8, 0), flags, self._day_act(day))
+
+    def _day_act(self, day: Day) -> str:
+        return self.tr("Select none") if self._is_whole(day) else self.tr("Select day")
+
+    def _is_whole(self, day: Day) -> bool:
+        photos = [photo for photo in self._photos[day.first : day.last + 1] if not photo.problem]
+        return bool(photos) and all(photo.path in self._chosen for photo in photos)
+
+    # --- mouse and keys -----------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click selects, or takes a whole day."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position().toPoint()
+        day = self._day_act_at(point)
+        if day is not None:
+            self.select(range(day.first, day.last + 1), on=not self._is_whole(day))
+            return
+        index = -1 if self._in_header(point) else self.item_at(point)
+        if index < 0:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
+            low, high = sorted((self._anchor, index))
+            self.select(range(low, high + 1), on=True)
+        else:
+            self._toggle(index)
+        self.set_current(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice looks at it, and leaves the selection as it was."""
+        index = self.item_at(event.position().toPoint())
+        if index >= 0:
+            self._toggle(index)
+            self.look_wanted.emit(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_tile_px(self._tile_px + (32 if event.angleDelta().y() > 0 else -32))
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """X selects, Space looks, Ctrl+A takes all, Esc none, + and - zoom."""
+        key, has_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_A and has_ctrl:
+            self.select(range(len(self._photos)), on=True)
+        elif key == Qt.Key.Key_Escape and self._chosen:
+            self.select_none()
+        elif key == Qt.Key.Key_X and self.current >= 0:
+            self._toggle(self.current)
+        elif key == Qt.Key.Key_Space and self.current >= 0:
+            self.look_wanted.emit(self.current)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.set_tile_px(self._tile_px + (-32 if key == Qt.Key.Key_Minus else 32))
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self, index: int) -> None:
+        self._anchor = index
+        self.select([index], on=self._photos[index].path not in self._chosen)
+
+    def _in_header(self, point: QPoint) -> bool:
+        return self._header_at(point) is not None
+
+    def _header_at(self, point: QPoint) -> Day | None:
+        scroll = self.verticalScrollBar().value()
+        for number, day in enumerate(self._days):
+            ends = self._days[number + 1].top if number + 1 < len(self._days) else 1 << 30
+            top = day.top - scroll
+            stuck = min(max(top, 0), ends - scroll - HEADER) if top < 0 else top
+            if ends - scroll > 0 and stuck <= point.y() < stuck + HEADER:
+                return day
+        return None
+
+    def _day_act_at(self, point: QPoint) -> Day | None:
+        day = self._header_at(point)
+        if day is None:
+            return None
+        wide = QFontMetrics(self._stage.theme.font("body_strong")).horizontalAdvance(self._day_act(day))
+        return day if point.x() > self.viewport().width() - PANE_MARGIN - wide - 16 else None
+
+    @Slot(object)
+    def _repaint(self, _key: object) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _renew(self) -> None:
+        self.viewport().update()
+
+    @Slot(int)
+    def _tell(self, index: int) -> None:
+        if index >= 0:
+            photo = self._photos[index]
+            chosen = self.tr("selected") if photo.path in self._chosen else ""
+            self.setAccessibleDescription(f"{photo.taken:%Y-%m-%d %H:%M} {photo.description} {chosen}".strip())
+
+
+def _height(photo: Photo, tile: int) -> int:
+    ratio = photo.height / photo.width if photo.width and photo.height else 1.0
+    return round(tile * min(max(ratio, _FLATTEST), _TALLEST))
+
+
+def _day_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _counts(photos: Sequence[Photo]) -> str:
+    clips = sum(photo.kind == "video" for photo in photos)
+    stills = len(photos) - clips
+    parts = [f"{stills} photo{'s' if stills != 1 else ''}"] if stills else []
+    parts += [f"{clips} clip{'s' if clips != 1 else ''}"] if clips else []
+    return ", ".join(parts)

@@ -1,0 +1,1 @@
+"""The first run: where shall the pictures live?"""
