@@ -41,7 +41,9 @@ def _tried(name: str, work: Callable[[], str]) -> Check:
     except KesongError as error:
         return Check(name, "bad", error.sentence())
     except Exception as error:  # noqa: BLE001 - a self-test reports, it does not fall over
-        return Check(name, "bad", f"{type(error).__name__}: {error}", "The package is not whole: build it again.")
+        return Check(
+            name, "bad", f"{type(error).__name__}: {error}", "The package is not whole: build it again."
+        )
 
 
 def _certificates() -> Check:

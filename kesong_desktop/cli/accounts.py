@@ -53,9 +53,7 @@ def listing(
         whisper("No account yet. Add one with: kesong account add URL")
 
 
-def remove(
-    context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME@HOST")] = ""
-) -> None:
+def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME@HOST")] = "") -> None:
     """Sign out. What waits in the outbox is kept."""
     choices = context.ensure_object(Choices)
     with choices.desk() as desk:

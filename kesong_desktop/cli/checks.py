@@ -38,9 +38,7 @@ def doctor(
     return 1 if any(check.grade == "bad" for check in checks) else 0
 
 
-def self_test(
-    *, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
-) -> int:
+def self_test(*, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> int:
     """For packagers: try the program's parts on a throw-away profile."""
     from kesong_desktop.actions import selftest  # noqa: PLC0415 - draws pictures: only where it is wanted
 

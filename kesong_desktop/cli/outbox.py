@@ -114,7 +114,9 @@ def _tell(jobs: list[Job], *, as_json: bool) -> None:
         print_json({"jobs": [_entry(job) for job in jobs]})
         return
     for job in jobs:
-        say(f"{job.id}  {job.state:<10} {job.done_bytes / 1e6:6.1f} of {job.total_bytes / 1e6:.1f} MB  {job.title}")
+        say(
+            f"{job.id}  {job.state:<10} {job.done_bytes / 1e6:6.1f} of {job.total_bytes / 1e6:.1f} MB  {job.title}"
+        )
         if job.trouble:
             say(f"              {' '.join(job.trouble.sentence.split())}")
     if not jobs:

@@ -56,9 +56,7 @@ def review(
     *,
     product: Annotated[str, typer.Option(metavar="NAME", help="What it is about.")],
     rating: Annotated[str, typer.Option(metavar="N/5", help="Stars out of five, in halves.")],
-    relation: Annotated[
-        str, typer.Option(metavar="R", help="bought, gifted, affiliate, sponsored or own.")
-    ],
+    relation: Annotated[str, typer.Option(metavar="R", help="bought, gifted, affiliate, sponsored or own.")],
     brand: Annotated[str, typer.Option(metavar="NAME")] = "",
     price: Annotated[str, typer.Option(metavar="N", help="Such as 299 or 18.50.")] = "",
     currency: Annotated[str, typer.Option(metavar="C", help="Such as EUR or CNY.")] = "",
@@ -103,7 +101,9 @@ def _draft(
 ) -> Draft:
     paths, alts = list(files or ()), list(alt or ())
     if len(alts) > len(paths):
-        raise InvalidInput(f"{len(alts)} descriptions for {len(paths)} files.", "Give one --alt for each file.")
+        raise InvalidInput(
+            f"{len(alts)} descriptions for {len(paths)} files.", "Give one --alt for each file."
+        )
     alts += [""] * (len(paths) - len(alts))
     pictures = tuple(
         DraftPicture(str(Path(path).expanduser().absolute()), alt=words)

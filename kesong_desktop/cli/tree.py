@@ -12,7 +12,6 @@ from kesong_desktop import __version__
 from kesong_desktop.cli import accounts, checks, feed, home, outbox, posting, roll
 from kesong_desktop.cli.context import Choices
 
-
 _SHARED: dict[str, tuple[Any, Any]] = {
     "profile": (Annotated[Path | None, typer.Option(metavar="DIR", hidden=True)], None),
     "account": (Annotated[str, typer.Option(metavar="NAME@HOST", hidden=True)], ""),

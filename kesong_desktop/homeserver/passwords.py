@@ -20,7 +20,7 @@ def strong_hasher() -> PasswordHasher:
     return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
-class TooManyFailures(Exception):  # noqa: N818 - a state of affairs, not a fault
+class TooManyFailures(Exception):
     """Five wrong passwords for one name within a minute."""
 
 

@@ -18,7 +18,7 @@ _START = re.compile(
     r"|(?P<tag>(?<![\w/#&])#[^\s!-/:-@\[-^`{-~]+)",
     re.IGNORECASE,
 )
-_TRAILING = ".,;:!?'*_~…。，、！？；：」』）】》”’"  # noqa: RUF001 - Chinese punctuation is meant
+_TRAILING = ".,;:!?'*_~…。，、！？；：」』）】》”’"
 _JOINERS = "\u200c\u200d"
 
 

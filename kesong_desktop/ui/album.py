@@ -77,7 +77,9 @@ class Album(QWidget):
     def take_out(self, index: int) -> None:
         """Take a picture out of the draft."""
         self._drafting.take_out(index)
-        self._strip.show_pictures(self._drafting.draft.pictures, min(index, len(self._drafting.draft.pictures) - 1))
+        self._strip.show_pictures(
+            self._drafting.draft.pictures, min(index, len(self._drafting.draft.pictures) - 1)
+        )
         self._show(self._strip.current)
         self.say.emit(self.tr("Taken out of the post. The file stays where it is."))
 

@@ -24,10 +24,10 @@ class _Answer:
 class Bridge(QObject):
     """Carries events and answers to the thread of the window.
 
-    ``event`` carries what the engine reports. An answer names its receiver, and never reaches one that is gone.
+    ``happened`` carries what the engine reports. An answer names its receiver, and never reaches one that is gone.
     """
 
-    event = Signal(object)
+    happened = Signal(object)
     _answered = Signal(object)
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Bridge(QObject):
 
     def report(self, event: Event) -> None:
         """Pass an event on; any thread may call."""
-        self.event.emit(event)
+        self.happened.emit(event)
 
     def watch(
         self,
@@ -57,7 +57,7 @@ class Bridge(QObject):
             result = answer.future.result()
         except CancelledError:
             return
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the asker's answer
+        except BaseException as error:
             if answer.failed is None:
                 raise
             answer.failed(error)

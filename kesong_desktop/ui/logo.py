@@ -7,7 +7,9 @@ from kesong_desktop import assets
 from kesong_desktop.ui.theme import Theme
 
 
-def draw_logo(painter: QPainter, area: QRect, theme: Theme, *, size: int = 26, with_name: bool = True) -> None:
+def draw_logo(
+    painter: QPainter, area: QRect, theme: Theme, *, size: int = 26, with_name: bool = True
+) -> None:
     """Draw the sign at the left of ``area``, ``size`` pixels high, and the name beside it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     icon = QIcon(str(assets.path("icons/kesong.svg")))

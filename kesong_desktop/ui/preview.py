@@ -26,7 +26,9 @@ class Preview(QWidget):
         self._path = ""
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._remove = icon_button(icons.icon("trash"), self.tr("Take out of the post"), key="Del", parent=self)
+        self._remove = icon_button(
+            icons.icon("trash"), self.tr("Take out of the post"), key="Del", parent=self
+        )
         self._remove.clicked.connect(self.remove_wanted)
         pictures.ready.connect(self._repaint)
         theme.changed.connect(self.update)

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from kesong_desktop.model.draft import DraftPicture
@@ -91,7 +101,9 @@ class Strip(QWidget):
             place = self._rect(self._place_at(self._dragged))
             painter.setPen(QPen(self._theme.color("accent"), 3))
             painter.drawLine(place.topLeft() + QPoint(-6, 4), place.bottomLeft() + QPoint(-6, -4))
-            self._tile(painter, self._current, QRect(self._dragged - QPoint(SIDE // 2, SIDE // 2), QSize(SIDE, SIDE)))
+            self._tile(
+                painter, self._current, QRect(self._dragged - QPoint(SIDE // 2, SIDE // 2), QSize(SIDE, SIDE))
+            )
         elif self._has_ring and self.hasFocus():
             draw_ring(painter, QRectF(self._rect(self._current)), RADIUS_TILE, self.palette())
         painter.end()

@@ -97,7 +97,9 @@ class Viewer(QWidget):
         problem = self._pictures.problem(key)
         if problem is not None:
             painter.setPen(self._theme.color("ink2"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, problem.sentence())
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, problem.sentence()
+            )
         elif pixmap is not None:
             scale = min(room.width() / pixmap.width(), room.height() / pixmap.height(), 2.0)
             wide, high = pixmap.width() * scale, pixmap.height() * scale

@@ -36,7 +36,9 @@ class Answer:
 
 def environment() -> dict[str, str]:
     """What child processes get: secrets in a file, no display, no colours."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMP", "TEMP", "LANG") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMP", "TEMP", "LANG") if name in os.environ
+    }
     return {
         **kept,
         "HOME": os.environ.get("HOME", ""),

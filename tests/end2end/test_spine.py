@@ -54,7 +54,12 @@ def test_four_pictures_become_one_post_in_order(village: Village, anna: Member, 
     assert [post["id"] for post in feed] == [sent.json["post_id"]]
     media = feed[0]["media"]
     assert [one["alt"] for one in media] == ALTS
-    assert [(one["width"], one["height"]) for one in media] == [(320, 240), (240, 320), (400, 300), (200, 200)]
+    assert [(one["width"], one["height"]) for one in media] == [
+        (320, 240),
+        (240, 320),
+        (400, 300),
+        (200, 200),
+    ]
     for one in media:
         with urllib.request.urlopen(one["url"]) as answer:
             content = answer.read()
@@ -118,7 +123,9 @@ def test_a_job_waits_without_wait_and_goes_with_run(anna: Member, tmp_path: Path
     assert ran.code == 0
     listed = anna.kesong("outbox", "list", "--json").json["jobs"]
     assert listed == ran.json["jobs"]
-    assert [(job["id"], job["state"], job["error"]) for job in listed] == [(queued.json["job"], "published", None)]
+    assert [(job["id"], job["state"], job["error"]) for job in listed] == [
+        (queued.json["job"], "published", None)
+    ]
     assert listed[0]["done_bytes"] == listed[0]["total_bytes"] > 0
     assert len(anna.kesong("feed", "--json").json["posts"]) == 1
 
@@ -153,5 +160,12 @@ def test_options_stand_on_either_side(village: Village, anna: Member) -> None:
 
 def assert_bare(content: bytes) -> None:
     """No place, serial number, maker note or camera in these bytes."""
-    for planted in (b"Exif", b"GPS", pictures.SERIAL.encode(), pictures.MAKER_NOTE, b"Planted", b"http://ns.adobe"):
+    for planted in (
+        b"Exif",
+        b"GPS",
+        pictures.SERIAL.encode(),
+        pictures.MAKER_NOTE,
+        b"Planted",
+        b"http://ns.adobe",
+    ):
         assert planted not in content

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.caption import TITLE_LIMIT, count
@@ -197,7 +205,9 @@ class ComposePane(Pane):
         self._go.setEnabled(not draft.is_empty)
         if too_many:
             self._text_field.set_problem(
-                self.tr("{0} pictures: this server takes {1} in one post.").format(len(draft.pictures), limits.pictures)
+                self.tr("{0} pictures: this server takes {1} in one post.").format(
+                    len(draft.pictures), limits.pictures
+                )
             )
         else:
             self._text_field.set_problem("")

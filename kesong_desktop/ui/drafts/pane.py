@@ -104,7 +104,9 @@ class _Tiles(Canvas):
         for index in range(len(self.drafts)):
             row, column = divmod(index, count)
             rects.append(
-                QRect(PANE_MARGIN + column * (_TILE + TILE_GAP), 8 + row * (_HEIGHT + TILE_GAP), _TILE, _HEIGHT)
+                QRect(
+                    PANE_MARGIN + column * (_TILE + TILE_GAP), 8 + row * (_HEIGHT + TILE_GAP), _TILE, _HEIGHT
+                )
             )
         return rects, (rects[-1].bottom() + PANE_MARGIN) if rects else 0
 
@@ -126,7 +128,11 @@ class _Tiles(Canvas):
         painter.setFont(theme.font("body_strong"))
         name = draft.name or self.tr("Without words yet")
         metrics = painter.fontMetrics()
-        painter.drawText(words, Qt.AlignmentFlag.AlignTop, metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(words.width())))
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignTop,
+            metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(words.width())),
+        )
         painter.setPen(theme.color("ink3"))
         painter.setFont(theme.font("small"))
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self._facts(draft))

@@ -152,7 +152,11 @@ class CardPainter:
 
     def _head(self, painter: QPainter, card: Card) -> None:
         author, theme = card.post.author, self._theme
-        face = self._pictures.get(Remote(self._account, author.avatar_url, AVATAR_PX)) if author.avatar_url else None
+        face = (
+            self._pictures.get(Remote(self._account, author.avatar_url, AVATAR_PX))
+            if author.avatar_url
+            else None
+        )
         draw_avatar(painter, QRectF(CARD_PADDING, 12, _AVATAR, _AVATAR), author.name, face, theme)
         room = card.width - 72 - 108
         self._line(painter, QPointF(68, 12), author.name, "body_strong", "ink", room)
@@ -174,7 +178,9 @@ class CardPainter:
         middle = strip.center().y() + 1
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        painter.drawText(QRectF(x, strip.top(), wide + 2, strip.height()), Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(
+            QRectF(x, strip.top(), wide + 2, strip.height()), Qt.AlignmentFlag.AlignVCenter, number
+        )
         x -= 10 + int(stars_width(_STAR))
         draw_stars(painter, QRectF(x, middle - _STAR / 2, stars_width(_STAR), _STAR), review.halves, theme)
         x -= 14 + relation_width(review.relation, theme)
@@ -225,20 +231,29 @@ class CardPainter:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(_pill_ground())
                 painter.drawEllipse(spot)
-                self._icons.draw(painter, spot.adjusted(8, 8, -8, -8), name, "raised" if not self._theme.is_dark else "ink")
+                self._icons.draw(
+                    painter, spot.adjusted(8, 8, -8, -8), name, "raised" if not self._theme.is_dark else "ink"
+                )
 
     def _play(self, painter: QPainter, area: QRect) -> None:
         spot = QRectF(area.center().x() - 28, area.center().y() - 28, 56, 56)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_pill_ground())
         painter.drawEllipse(spot)
-        self._icons.draw(painter, spot.adjusted(16, 16, -16, -16), "play-fill", "raised" if not self._theme.is_dark else "ink")
+        self._icons.draw(
+            painter,
+            spot.adjusted(16, 16, -16, -16),
+            "play-fill",
+            "raised" if not self._theme.is_dark else "ink",
+        )
 
     def _alt(self, painter: QPainter, card: Card, text: str, *, is_open: bool) -> None:
         if not is_open:
             self._words_pill(painter, QRectF(card.alt), tr("Alt"))
             return
-        words = Words(text, self._theme.font("body"), card.width - 56, self._theme.line("body"), QColor(PILL_TEXT), 8)
+        words = Words(
+            text, self._theme.font("body"), card.width - 56, self._theme.line("body"), QColor(PILL_TEXT), 8
+        )
         box = QRectF(12, card.picture.bottom() - words.height - 27, card.width - 24, words.height + 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_pill_ground(0.86))
@@ -250,7 +265,12 @@ class CardPainter:
         wide = QFontMetrics(font).horizontalAdvance(text) + 38
         box = QRectF(area.right() - 11 - wide if at_right else area.left() + 12, area.top() + 12, wide, 24)
         self._words_pill(painter, box, text, left=26)
-        self._icons.draw(painter, QRectF(box.left() + 8, box.top() + 5, 14, 14), icon, "raised" if not self._theme.is_dark else "ink")
+        self._icons.draw(
+            painter,
+            QRectF(box.left() + 8, box.top() + 5, 14, 14),
+            icon,
+            "raised" if not self._theme.is_dark else "ink",
+        )
 
     def _words_pill(self, painter: QPainter, box: QRectF, text: str, *, left: int = 0) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -258,7 +278,9 @@ class CardPainter:
         painter.drawRoundedRect(box, 12, 12)
         painter.setPen(QColor(PILL_TEXT))
         painter.setFont(self._theme.font("small_strong", tabular=True))
-        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter)
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
+        )
         painter.drawText(box.adjusted(left, 0, 0, 0), flags, text)
 
     def _acts(self, painter: QPainter, card: Card, hovered: QPoint | None) -> None:
@@ -298,7 +320,9 @@ class CardPainter:
         for sign, words in card.points:
             painter.setFont(theme.font("body_strong"))
             painter.setPen(theme.color("ok" if sign == "+" else "bad"))
-            painter.drawText(QRectF(CARD_PADDING, y, 16, theme.line("body")), Qt.AlignmentFlag.AlignVCenter, sign)
+            painter.drawText(
+                QRectF(CARD_PADDING, y, 16, theme.line("body")), Qt.AlignmentFlag.AlignVCenter, sign
+            )
             words.draw(painter, CARD_PADDING + 20, y, theme.color("ink"))
             y += words.height
         if card.body:
@@ -306,7 +330,9 @@ class CardPainter:
         if not card.unfold.isNull():
             painter.setFont(theme.font("body"))
             painter.setPen(theme.color("accent"))
-            painter.drawText(QRectF(card.unfold).adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("more"))
+            painter.drawText(
+                QRectF(card.unfold).adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("more")
+            )
 
     def _line(  # noqa: PLR0917 - a line and where it stands
         self, painter: QPainter, at: QPointF, text: str, kind: str, role: str, room: float

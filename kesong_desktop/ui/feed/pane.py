@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -152,7 +152,9 @@ class FeedPane(Pane):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        self._fresh = button("", kind="filled", small=True, icon=stage.icons.icon("arrow-up", "on_accent"), parent=self._view)
+        self._fresh = button(
+            "", kind="filled", small=True, icon=stage.icons.icon("arrow-up", "on_accent"), parent=self._view
+        )
         self._fresh.clicked.connect(self._to_top)
         self._fresh.hide()
         self._row = QHBoxLayout()
@@ -183,7 +185,11 @@ class FeedPane(Pane):
 
     def _read(self) -> None:
         account = self.stage.account()
-        posts = self.stage.desk.cache.page(account.key, self._timeline.name, limit=self._wanted) if account else []
+        posts = (
+            self.stage.desk.cache.page(account.key, self._timeline.name, limit=self._wanted)
+            if account
+            else []
+        )
         self._view.show_posts(posts, account.key if account else "")
         self._stack.setCurrentWidget(self._view if posts else self._empty)
 
@@ -192,7 +198,9 @@ class FeedPane(Pane):
 
     def _tell_new(self, added: int) -> None:
         if added and self._view.verticalScrollBar().value() > 0:
-            self._fresh.setText(self.tr("{0} new posts").format(added) if added > 1 else self.tr("1 new post"))
+            self._fresh.setText(
+                self.tr("{0} new posts").format(added) if added > 1 else self.tr("1 new post")
+            )
             self._place_fresh()
             self._fresh.show()
 
@@ -288,13 +296,17 @@ class FeedPane(Pane):
         shown = menu(self)
         if post.url:
             shown.addAction(
-                icons.icon("globe"), self.tr("Open in the browser"), partial(QDesktopServices.openUrl, QUrl(post.url))
+                icons.icon("globe"),
+                self.tr("Open in the browser"),
+                partial(QDesktopServices.openUrl, QUrl(post.url)),
             )
             shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
         shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
         if account is not None and post.author.id == account.remote_id:
             shown.addSeparator()
-            shown.addAction(icons.icon("trash", "bad"), self.tr("Delete this post"), partial(self._delete, post))
+            shown.addAction(
+                icons.icon("trash", "bad"), self.tr("Delete this post"), partial(self._delete, post)
+            )
         shown.popup(at)
 
     def _delete(self, post: Post) -> None:

@@ -108,7 +108,11 @@ class FeedView(Canvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Twice on a picture likes the post."""
         index = self.item_at(event.position().toPoint())
-        if index >= 0 and self._act_at(event.position().toPoint()) == "picture" and not self._posts[index].favourited:
+        if (
+            index >= 0
+            and self._act_at(event.position().toPoint()) == "picture"
+            and not self._posts[index].favourited
+        ):
             self.liked.emit(self._posts[index])
 
     def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
@@ -219,5 +223,7 @@ class FeedView(Canvas):
         """Say the current post to those who listen."""
         if index >= 0:
             post = self._posts[index]
-            alts = " ".join(shot.alt or self.tr("A picture without a description.") for shot in post.attachments)
+            alts = " ".join(
+                shot.alt or self.tr("A picture without a description.") for shot in post.attachments
+            )
             self.setAccessibleDescription(f"{post.author.name}. {post.title} {post.text} {alts}")

@@ -88,7 +88,12 @@ class JobCard(QFrame):
         words.addLayout(line)
         head.addLayout(words, 1)
         for verb, text, icon in self._acts():
-            made = button(text, small=True, icon=self._stage.icons.icon(icon), kind="quiet" if verb == "cancel" else "plain")
+            made = button(
+                text,
+                small=True,
+                icon=self._stage.icons.icon(icon),
+                kind="quiet" if verb == "cancel" else "plain",
+            )
             made.clicked.connect(partial(self._ask, verb))
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return head
@@ -117,11 +122,15 @@ class JobCard(QFrame):
             if job.state in {State.PREPARING, State.QUEUED, State.UPLOADING, State.SENDING}:
                 self._build_files(body, folder)
             elif job.state is State.MAYBE:
-                words = self.tr("The answer was lost. We look whether it is there before anything is sent again.")
+                words = self.tr(
+                    "The answer was lost. We look whether it is there before anything is sent again."
+                )
                 body.addWidget(label(words, "body", "ink2", wrap=True))
 
     def _build_files(self, body: QVBoxLayout, folder: Path) -> None:
-        waiting = next((i for i, p in enumerate(self._job.pictures) if not p.media_id), len(self._job.pictures))
+        waiting = next(
+            (i for i, p in enumerate(self._job.pictures) if not p.media_id), len(self._job.pictures)
+        )
         for index, picture in enumerate(self._job.pictures):
             row = _FileRow(self._stage, index, picture, _source(picture, folder), is_next=index == waiting)
             self._rows.append(row)
@@ -157,7 +166,9 @@ class JobCard(QFrame):
             box.setProperty("kind", "bad")
             inside = QHBoxLayout(box)
             inside.setContentsMargins(12, 10, 12, 10)
-            inside.addWidget(label(self.tr("The server says"), "small_strong", "bad"), 0, Qt.AlignmentFlag.AlignTop)
+            inside.addWidget(
+                label(self.tr("The server says"), "small_strong", "bad"), 0, Qt.AlignmentFlag.AlignTop
+            )
             inside.addWidget(label(f"“{trouble.said}”", wrap=True), 1)
             body.addWidget(box)
         if trouble:

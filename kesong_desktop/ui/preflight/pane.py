@@ -61,7 +61,9 @@ class PreflightPane(Pane):
             return
         self._go.setEnabled(False)
         draft = self._drafting.draft
-        self.stage.work(partial(posting.queue, self.stage.desk, draft, account), self, self._queued, self._failed)
+        self.stage.work(
+            partial(posting.queue, self.stage.desk, draft, account), self, self._queued, self._failed
+        )
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -117,7 +119,9 @@ class PreflightPane(Pane):
         self._top.set_remark(
             self.tr("{0} · {1} pictures to @{2}").format(name[:40], len(draft.pictures), account.key)
         )
-        self._leaves.show_draft(draft, account, self._words(draft), draft.visibility or account.default_visibility)
+        self._leaves.show_draft(
+            draft, account, self._words(draft), draft.visibility or account.default_visibility
+        )
         self._go.setEnabled(False)
         self._go.setText(self.tr("Looking…"))
         task = partial(posting.check, self.stage.desk, draft, account)
@@ -138,7 +142,11 @@ class PreflightPane(Pane):
     def _show(self, findings: Sequence[Finding]) -> None:
         _empty(self._list)
         for severity, title, remark in (
-            ("must", self.tr("Must be mended"), self.tr("the server would refuse these, or readers be misled")),
+            (
+                "must",
+                self.tr("Must be mended"),
+                self.tr("the server would refuse these, or readers be misled"),
+            ),
             ("look", self.tr("Worth a look"), ""),
             ("done", self.tr("Taken care of"), ""),
         ):

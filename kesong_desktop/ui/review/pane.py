@@ -130,7 +130,10 @@ class ReviewPane(Pane):
         relation = Field(self.tr("How did it come to you?"), self._relation)
         relation.set_hint(self.tr("needed, shown first"))
         column.addLayout(
-            _row((Field(self.tr("Product, place or service"), self._product), 3), (Field(self.tr("Brand"), self._brand), 2))
+            _row(
+                (Field(self.tr("Product, place or service"), self._product), 3),
+                (Field(self.tr("Brand"), self._brand), 2),
+            )
         )
         column.addLayout(_row((stars, 1), (QWidget(), 1)))
         column.addWidget(relation)
@@ -142,10 +145,16 @@ class ReviewPane(Pane):
                 (Field(self.tr("Used for"), self._used), 2),
             )
         )
-        column.addLayout(_row((Field(self.tr("Good"), self._pros), 1), (Field(self.tr("Less good"), self._cons), 1)))
+        column.addLayout(
+            _row((Field(self.tr("Good"), self._pros), 1), (Field(self.tr("Less good"), self._cons), 1))
+        )
         column.addWidget(self._text_field)
         column.addWidget(Field(self.tr("Photos"), self._album))
-        column.addLayout(_row((Field(self.tr("Title (optional)"), self._title), 1), (Field(self.tr("Tags"), self._tags), 1)))
+        column.addLayout(
+            _row(
+                (Field(self.tr("Title (optional)"), self._title), 1), (Field(self.tr("Tags"), self._tags), 1)
+            )
+        )
         column.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -46,7 +46,11 @@ class Points(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in an empty line takes it away; the frame shows where one writes."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Backspace
+        ):
             index = next((i for i, line in enumerate(self._lines) if line is watched), -1)
             if index > 0 and not self._lines[index].text():
                 self._drop(index)

@@ -166,4 +166,3 @@ class _Picture(QWidget):
             cut = QRectF((pixmap.width() - wide) / 2, (pixmap.height() - high) / 2, wide, high)
             painter.drawPixmap(QRectF(self.rect()), pixmap, cut)
         painter.end()
-

@@ -60,7 +60,9 @@ class RollPane(Pane):
                 if not self._settle.isActive():
                     self._settle.start()
             case RollProgress(_, seen, done):
-                self._top.set_remark("" if done else self.tr("Still looking: {0} files so far").format(f"{seen:,}"))
+                self._top.set_remark(
+                    "" if done else self.tr("Still looking: {0} files so far").format(f"{seen:,}")
+                )
                 if done:
                     self._settle.start()
 
@@ -146,8 +148,12 @@ class RollPane(Pane):
         self.column.addWidget(self._stack, 1)
         self._bar = SelectionBar(stage.theme, stage.icons, self)
         self._bar.emptied.connect(self._view.select_none)
-        self._bar.add_action(self.tr("Quick look"), "quiet", stage.icons.icon("eye")).clicked.connect(self._look_chosen)
-        self._bar.add_action(self.tr("New review"), "plain", stage.icons.icon("star")).clicked.connect(self._review)
+        self._bar.add_action(self.tr("Quick look"), "quiet", stage.icons.icon("eye")).clicked.connect(
+            self._look_chosen
+        )
+        self._bar.add_action(self.tr("New review"), "plain", stage.icons.icon("star")).clicked.connect(
+            self._review
+        )
         self._post_button = self._bar.add_action(
             self.tr("New post"), "filled", stage.icons.icon("note-pencil", "on_accent")
         )
@@ -162,7 +168,9 @@ class RollPane(Pane):
         photos: list[Photo] = []
         library = self.stage.desk.library
         while len(photos) < self._wanted:
-            page = library.page(after=photos[-1] if photos else None, limit=min(_PAGE, self._wanted - len(photos)))
+            page = library.page(
+                after=photos[-1] if photos else None, limit=min(_PAGE, self._wanted - len(photos))
+            )
             if not page:
                 break
             photos += page
@@ -298,7 +306,9 @@ class RollPane(Pane):
     def _remove(self, folder: str) -> None:
         rolling.remove_folder(self.stage.desk, folder)
         self._read()
-        self.say.emit(self.tr("{0} is no longer part of the roll. Its files are as they were.").format(folder))
+        self.say.emit(
+            self.tr("{0} is no longer part of the roll. Its files are as they were.").format(folder)
+        )
 
 
 def _words(photo: Photo) -> str:

@@ -44,7 +44,15 @@ class TilePainter:
         self._pictures = pictures
 
     def draw(
-        self, painter: QPainter, photo: Photo, rect: QRect, *, order: int, is_hovered: bool, mark: Mark, dpr: float
+        self,
+        painter: QPainter,
+        photo: Photo,
+        rect: QRect,
+        *,
+        order: int,
+        is_hovered: bool,
+        mark: Mark,
+        dpr: float,
     ) -> None:
         """Draw a photo into ``rect``; ``order`` is its number in the selection, 0 for none."""
         inner = QRectF(rect).adjusted(5, 5, -5, -5) if order else QRectF(rect)

@@ -267,7 +267,9 @@ class RollView(Canvas):
         if index >= 0:
             photo = self._photos[index]
             chosen = self.tr("selected") if photo.path in self._chosen else ""
-            self.setAccessibleDescription(f"{photo.taken:%Y-%m-%d %H:%M} {photo.description} {chosen}".strip())
+            self.setAccessibleDescription(
+                f"{photo.taken:%Y-%m-%d %H:%M} {photo.description} {chosen}".strip()
+            )
 
 
 def _height(photo: Photo, tile: int) -> int:

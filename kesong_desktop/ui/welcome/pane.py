@@ -71,10 +71,19 @@ class WelcomePane(Pane):
         column.addWidget(_Logo(self.stage))
         column.addSpacing(28)
         column.addWidget(label(self.tr("Where shall your pictures live?"), "display", wrap=True))
-        column.addWidget(label(self.tr("You can change this later, and use more than one."), "lead_plain", "ink2", wrap=True))
+        column.addWidget(
+            label(
+                self.tr("You can change this later, and use more than one."), "lead_plain", "ink2", wrap=True
+            )
+        )
         column.addSpacing(24)
         for icon, title, line, act in (
-            ("house-simple", self.tr("On this computer"), self.tr("For you and your family. No account, no company."), partial(self._show_page, 1)),
+            (
+                "house-simple",
+                self.tr("On this computer"),
+                self.tr("For you and your family. No account, no company."),
+                partial(self._show_page, 1),
+            ),
             (
                 "globe",
                 self.tr("On a server I know"),
@@ -114,7 +123,9 @@ class WelcomePane(Pane):
         page, column = self._form_page(self.tr("On this computer"))
         column.addWidget(
             label(
-                self.tr("Kesong runs a small server here, which only this computer can reach. Choose the name that others will see."),
+                self.tr(
+                    "Kesong runs a small server here, which only this computer can reach. Choose the name that others will see."
+                ),
                 "body",
                 "ink2",
                 wrap=True,
@@ -211,7 +222,9 @@ class WelcomePane(Pane):
 
     def _code_ready(self, pasted: accounts.Pasted) -> None:
         self._pasted = pasted
-        self._waiting.setText(self.tr("Open this address, agree, and paste the code here:\n{0}").format(pasted.address))
+        self._waiting.setText(
+            self.tr("Open this address, agree, and paste the code here:\n{0}").format(pasted.address)
+        )
         self._show_waiting(code=True)
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
         QDesktopServices.openUrl(QUrl(pasted.address))
@@ -220,7 +233,9 @@ class WelcomePane(Pane):
     def _finish_code(self) -> None:
         if self._pasted is None:
             return
-        self._under_way = self.stage.desk.engine.submit(self._pasted.finish(self.stage.desk, self._code.text()))
+        self._under_way = self.stage.desk.engine.submit(
+            self._pasted.finish(self.stage.desk, self._code.text())
+        )
         self.stage.bridge.watch(self._under_way, self, self._done, partial(self._failed, self._code_field))
 
     @Slot()
@@ -264,7 +279,9 @@ class WelcomePane(Pane):
         started = QProcess.startDetached(sys.executable, arguments)
         is_started = started[0] if isinstance(started, tuple) else started
         words = self.tr("The demonstration opens in a window of its own.")
-        self.say.emit(words if is_started else self.tr("The demonstration could not be started. Try: kesong --demo"))
+        self.say.emit(
+            words if is_started else self.tr("The demonstration could not be started. Try: kesong --demo")
+        )
 
 
 class _Choice(QPushButton):
@@ -332,4 +349,3 @@ def _use_this_computer(stage: Stage, name: str) -> Account:
 
 def _open(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
-

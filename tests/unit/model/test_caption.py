@@ -39,7 +39,9 @@ def test_html_becomes_text():
 
 def test_links_keep_only_web_addresses():
     """A link leads to the web or nowhere, and shows its true host."""
-    spans = richtext.parse('<a href="javascript:x()">a</a><a href="https://evil.example/login">bank.example</a>')
+    spans = richtext.parse(
+        '<a href="javascript:x()">a</a><a href="https://evil.example/login">bank.example</a>'
+    )
     assert [(span.text, span.href, span.host) for span in spans] == [
         ("a", "", ""),
         ("bank.example", "https://evil.example/login", "evil.example"),

@@ -117,7 +117,9 @@ def test_r1_the_attempt_is_in_the_job_before_it_is_sent():
     """The job that comes with ``Send`` holds key, media ids and time of the attempt."""
     world = World().ready()
     attempt = world.job.attempt
-    assert attempt.key and attempt.media_ids == world.job.media_ids and attempt.at_s == world.now_s
+    assert attempt.key
+    assert attempt.media_ids == world.job.media_ids
+    assert attempt.at_s == world.now_s
 
 
 def test_r1_a_crash_while_sending_is_a_doubt():
@@ -147,8 +149,10 @@ def test_r5_not_there_only_after_two_looks_and_the_settle_time():
         looks += 1
         if isinstance(world.take(Looked(None)), Send):
             break
-    assert looks >= 2 and world.now_s >= sent_s + 180
-    assert world.job.attempt.media_ids == ids and world.job.attempt.key != key
+    assert looks >= 2
+    assert world.now_s >= sent_s + 180
+    assert world.job.attempt.media_ids == ids
+    assert world.job.attempt.key != key
 
 
 @pytest.mark.parametrize(("pictures", "single_use"), [(0, True), (1, False), (0, False)])
@@ -197,11 +201,12 @@ def test_r3_a_definite_refusal_parks_with_the_servers_words():
     assert world.take(Refused(NO)) == Rest()
     assert (world.job.state, world.job.trouble.said) == (State.PARKED, "Validation failed")
     world.take(Retried())
-    assert isinstance(world.go(), Send) and world.job.attempt.key != key
+    assert isinstance(world.go(), Send)
+    assert world.job.attempt.key != key
 
 
 def test_r3_a_refusal_about_media_may_follow_creation():
-    """"Media already attached" to the very first POST that we saw may come from one that a proxy sent twice."""
+    """ "Media already attached" to the very first POST that we saw may come from one that a proxy sent twice."""
     world = World().ready()
     world.take(Refused(NO, is_about_media=True))
     assert world.job.state is State.MAYBE
@@ -216,9 +221,11 @@ def test_not_sent_is_tried_again_with_the_same_key():
     world = World().ready()
     key = world.job.attempt.key
     effect = world.take(NotSent(SILENT))
-    assert isinstance(effect, Wait) and not world.job.is_in_doubt
+    assert isinstance(effect, Wait)
+    assert not world.job.is_in_doubt
     world.now_s = effect.until_s
-    assert isinstance(world.go(), Send) and world.job.attempt.key == key
+    assert isinstance(world.go(), Send)
+    assert world.job.attempt.key == key
 
 
 def test_r7_old_uploads_are_made_anew():
@@ -235,7 +242,8 @@ def test_r7_never_renewed_in_doubt():
     ids = world.job.media_ids
     world.take(NoAnswer(SILENT))
     world.now_s += 5000
-    assert isinstance(world.until_look(), Look) and world.job.media_ids == ids
+    assert isinstance(world.until_look(), Look)
+    assert world.job.media_ids == ids
 
 
 def test_r8_a_wrong_order_is_told_not_posted_again():
@@ -266,7 +274,7 @@ def test_r12_signed_out_keeps_everything_and_asks_nothing():
 
 
 def test_asking_is_ended_by_the_person():
-    """"It is there" publishes; "send again" uploads anew and sends with a new key."""
+    """ "It is there" publishes; "send again" uploads anew and sends with a new key."""
     world = World(single_use=False).ready()
     key = world.job.attempt.key
     world.take(NoAnswer(SILENT))
@@ -277,7 +285,8 @@ def test_asking_is_ended_by_the_person():
     world.take(Settled(is_there=False))
     assert world.go() == Upload(0)
     world.ready()
-    assert world.job.attempt.key != key and not world.job.doubts
+    assert world.job.attempt.key != key
+    assert not world.job.doubts
 
 
 def test_pause_and_resume_come_back_to_the_same_place():
@@ -324,7 +333,9 @@ class Server:
         return post_id
 
 
-fates = st.lists(st.sampled_from(["ok", "lost", "late", "never", "refused", "crash", "unsent", "429"]), max_size=12)
+fates = st.lists(
+    st.sampled_from(["ok", "lost", "late", "never", "refused", "crash", "unsent", "429"]), max_size=12
+)
 
 
 @given(fates, st.lists(st.booleans(), max_size=6), st.sampled_from([0, 1, 3]), st.booleans(), st.booleans())

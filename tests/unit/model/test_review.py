@@ -25,7 +25,9 @@ PAN = Review(
 )
 
 words = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" ,;·+-·#"), max_size=30)
-texts = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" \n+-·,;0123456789"), max_size=120)
+texts = st.text(
+    st.characters(exclude_categories=("C", "Z"), include_characters=" \n+-·,;0123456789"), max_size=120
+)
 priced = st.tuples(st.sampled_from(["299", "18.50", "0.99"]), st.sampled_from(["EUR", "CNY", "€"]))
 any_reviews = st.builds(
     lambda price, **rest: Review(price=price[0], currency=price[1], **rest),
@@ -102,7 +104,9 @@ def test_foreign_ratings_are_read(text, halves, product):
     assert (found.halves, found.product) == (halves, product)
 
 
-@pytest.mark.parametrize("text", ["", "Just a walk", "We won 3/5 games", "On 4/5 we left", "a/b", "#review of nothing"])
+@pytest.mark.parametrize(
+    "text", ["", "Just a walk", "We won 3/5 games", "On 4/5 we left", "a/b", "#review of nothing"]
+)
 def test_ordinary_posts_are_no_reviews(text):
     """A fraction alone does not make a review."""
     assert review.read(text) is None
@@ -115,7 +119,9 @@ def test_ratings_that_are_none_are_refused(text):
         review.parse_rating(text)
 
 
-@pytest.mark.parametrize(("text", "halves"), [("4/5", 8), ("4.5", 9), ("9/10", 9), ("0.5/5", 1), ("4,5/5", 9), ("5", 10)])
+@pytest.mark.parametrize(
+    ("text", "halves"), [("4/5", 8), ("4.5", 9), ("9/10", 9), ("0.5/5", 1), ("4,5/5", 9), ("5", 10)]
+)
 def test_ratings_are_read_in_halves(text, halves):
     """Out of five by default, or out of what stands behind the slash."""
     assert review.parse_rating(text) == halves
