@@ -48,6 +48,11 @@ class Paths:
         return self.data / "outbox"
 
     @property
+    def kept(self) -> Path:
+        """Copies of pictures whose files have gone, for the drafts that show them."""
+        return self.data / "kept"
+
+    @property
     def home(self) -> Path:
         """The data of this profile's own home server."""
         return self.data / "home"

@@ -13,7 +13,7 @@ from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import AccountsChanged
 from kesong_desktop.model.outbox import Retried, State
 
-_APP_SECRET = "app {server} {redirect_uri}"
+_APP_SECRET = "app {server} {redirect_uri}"  # noqa: S105 - the name under which a secret is kept
 
 
 async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool = False) -> Account:

@@ -8,9 +8,9 @@ from pathlib import Path
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, KesongError
 from kesong_desktop.imaging import probe
-from kesong_desktop.model import preflight
+from kesong_desktop.model import caption, preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
-from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.event import DraftsChanged, JobChanged
 from kesong_desktop.model.outbox import (
     ENDED,
@@ -27,6 +27,7 @@ from kesong_desktop.model.outbox import (
     Settled,
 )
 from kesong_desktop.model.preflight import Finding, PictureFacts
+from kesong_desktop.model.review import Review
 
 NO_DRAFT = DraftId("")
 """The id of a draft that was not saved yet."""
@@ -148,7 +149,7 @@ def queue(desk: Desk, draft: Draft, account: Account) -> Job:
 
 
 def work_off(desk: Desk, job: Job) -> Job:
-    """Send what waits for the job's account, and wait until the job rests or its server stays away; returns it as it then stands."""
+    """Send what waits for the job's account; returns the job when it rests or its server stays away."""
     desk.engine.drain(job.account).result()
     return desk.jobs.get(job.id)
 
@@ -191,6 +192,47 @@ def clear_ended(desk: Desk) -> None:
         desk.report(JobChanged(job_id))
 
 
+def draft_again(desk: Desk, job: Job) -> Draft:
+    """A saved draft with what the job would have posted. The job stays as it is.
+
+    A picture whose file has gone since comes from the copy that was made for the server.
+
+    Raises:
+        DiskFull, StoreProblem: nothing was saved.
+    """
+    title, text, review = _parts(job.body.text)
+    draft = Draft(
+        id=NO_DRAFT,
+        account=job.account,
+        title=title,
+        text=text,
+        pictures=tuple(_found_again(desk, job, picture) for picture in job.pictures),
+        visibility=job.body.visibility,
+        spoiler=job.body.spoiler,
+        language=job.body.language,
+        in_reply_to_id=job.body.in_reply_to_id,
+        review=ReviewForm.of(review) if review else None,
+    )
+    return keep(desk, draft)
+
+
+def _parts(wire_text: str) -> tuple[str, str, Review | None]:
+    """Title, text and review that make up ``wire_text`` again, to the letter; where they do not, it is all text."""
+    said = caption.split(wire_text)
+    text = said.review.text if said.review else said.text
+    for title in (said.title, ""):
+        if caption.compose(title, text, review=said.review) == wire_text:
+            return title, text, said.review
+    return "", wire_text, None
+
+
+def _found_again(desk: Desk, job: Job, picture: Picture) -> DraftPicture:
+    path = Path(picture.source)
+    if not path.exists() and picture.file:
+        path = desk.outbox_files.save_copy(job.id, picture, desk.paths.kept)
+    return DraftPicture(str(path), alt=picture.alt, focus=picture.focus)
+
+
 def with_picture_moved(draft: Draft, old: int, new: int) -> Draft:
     """The draft with one picture at another place."""
     pictures = list(draft.pictures)
@@ -207,6 +249,7 @@ __all__ = [
     "check",
     "clear_ended",
     "command",
+    "draft_again",
     "keep",
     "look_at",
     "new_draft",

@@ -3,7 +3,8 @@
 import asyncio
 import sys
 import webbrowser
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 
@@ -62,7 +63,7 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
     say(f"Signed out of {account.key}.")
 
 
-COMMANDS = {"add": add, "list": listing, "remove": remove}
+COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "list": listing, "remove": remove}
 
 
 async def _sign_in(desk: Desk, url: str) -> Account:

@@ -1,5 +1,6 @@
 """``kesong outbox``: what waits to be published."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -68,7 +69,7 @@ def settle(
     _command(context, job, "there" if there else "again", as_json=json)
 
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[..., Any]] = {
     "list": listing,
     "run": run,
     "pause": pause,

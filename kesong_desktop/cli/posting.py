@@ -1,8 +1,9 @@
 """``kesong post`` and ``kesong review``."""
 
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -17,6 +18,7 @@ from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import Job, State
 from kesong_desktop.model.review import Relation, parse_rating
 
+E = TypeVar("E", bound=StrEnum)
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Pictures and clips, in order.")]
 Text = Annotated[str, typer.Option(metavar="T", help="The text.")]
 Title = Annotated[str, typer.Option(metavar="T", help="A title: the first line.")]
@@ -181,7 +183,7 @@ def _relation(text: str) -> Relation:
     return _one_of(Relation, text, "relation")
 
 
-def _one_of(kind: Any, text: str, name: str) -> Any:
+def _one_of(kind: type[E], text: str, name: str) -> E:
     try:
         return kind(text.strip().lower())
     except ValueError as error:

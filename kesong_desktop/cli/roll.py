@@ -1,5 +1,6 @@
 """``kesong roll``: the camera roll."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -65,7 +66,7 @@ def listing(
         whisper("The camera roll is empty. Add a folder with: kesong roll add DIR")
 
 
-COMMANDS = {"add": add, "scan": scan, "list": listing}
+COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "scan": scan, "list": listing}
 
 
 def _all(desk: Desk) -> list[Photo]:

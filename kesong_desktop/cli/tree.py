@@ -2,7 +2,7 @@
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -34,12 +34,13 @@ def build() -> Callable[..., Any]:
     top.command("feed")(_shared(feed.feed))
     top.command("doctor")(_shared(checks.doctor))
     top.command("self-test")(_shared(checks.self_test))
-    for name, help_text, commands in (
+    groups: tuple[tuple[str, str, Mapping[str, Callable[..., Any]]], ...] = (
         ("home", "People and tokens of a home server.", {"token": home.token}),
         ("account", "Sign in and out.", accounts.COMMANDS),
         ("roll", "The camera roll.", roll.COMMANDS),
         ("outbox", "What waits to be published.", outbox.COMMANDS),
-    ):
+    )
+    for name, help_text, commands in groups:
         group = typer.Typer(help=help_text)
         for verb, function in commands.items():
             group.command(verb)(_shared(function))

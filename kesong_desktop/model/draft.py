@@ -1,7 +1,7 @@
 """A draft: a post in the making. It is no outbox job until it is queued."""
 
 from dataclasses import dataclass
-from typing import NewType
+from typing import NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.caption import compose
@@ -34,6 +34,22 @@ class ReviewForm:
     used: str = ""
     pros: tuple[str, ...] = ()
     cons: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, review: Review) -> Self:
+        """The form that gives ``review`` again; its text is the draft's."""
+        return cls(
+            product=review.product,
+            halves=review.halves,
+            relation=review.relation,
+            brand=review.brand,
+            price=review.price,
+            currency=review.currency,
+            where=review.where,
+            used=review.used,
+            pros=tuple(review.pros),
+            cons=tuple(review.cons),
+        )
 
     def finished(self, text: str) -> Review | None:
         """The review, once product, rating and relation are there; else None."""

@@ -54,7 +54,7 @@ def check(
 ) -> list[Finding]:
     """Every finding, what must be mended first."""
     found = [
-        *_of_post(draft, wire_text, pictures, can, host),
+        *_of_post(wire_text, pictures, can, host),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
         *_taken_care_of(pictures),
@@ -69,7 +69,7 @@ def musts(findings: list[Finding]) -> list[Finding]:
 
 
 def _of_post(
-    draft: Draft, wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str
+    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str
 ) -> Iterator[Finding]:
     limits = can.limits
     if not pictures and not wire_text.strip():

@@ -31,6 +31,20 @@ class OutboxFiles:
         """The rendered file of a picture."""
         return self._root / job_id / picture.file
 
+    def save_copy(self, job_id: JobId, picture: Picture, folder: Path) -> Path:
+        """Copy a rendered file to where it stays when the job ends; the same path each time.
+
+        Raises:
+            DiskFull, StoreProblem: it cannot be copied.
+        """
+        target = folder / f"{job_id}-{picture.file}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            shutil.copyfile(self.path(job_id, picture), target)
+        except OSError as error:
+            raise problem_of(error, target) from error
+        return target
+
     def remove(self, job_ids: Iterable[JobId]) -> None:
         """Drop the files of jobs that have ended."""
         for job_id in job_ids:

@@ -4,25 +4,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from kesong_desktop.api.client import Client
+from kesong_desktop.api.client import Client, Uploaded
+from kesong_desktop.imaging.export import Rendered
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.model.post import Page, Post
 
 
-class Uploaded(Protocol):
-    """An upload that the server has."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def url(self) -> str: ...
-
-
 class Poster(Protocol):
     """What the outbox asks of a server."""
 
-    def server_now(self) -> float: ...
+    def server_now(self) -> float:
+        """Seconds since 1970 by the server's clock."""
+        ...
 
     async def upload(
         self,
@@ -32,7 +26,9 @@ class Poster(Protocol):
         alt: str,
         focus: tuple[float, float],
         progress: Callable[[int], None] | None = None,
-    ) -> Uploaded: ...
+    ) -> Uploaded:
+        """Send one file; returns when the server can attach it."""
+        ...
 
     async def create_status(
         self,
@@ -45,37 +41,17 @@ class Poster(Protocol):
         sensitive: bool = False,
         language: str = "",
         in_reply_to_id: str = "",
-    ) -> Post: ...
+    ) -> Post:
+        """Publish once for each ``key``."""
+        ...
 
-    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page: ...
-
-
-class Connect(Protocol):
-    """Gives the client of an account, signed in; the same one for each call until the token changes."""
-
-    def __call__(self, account: Account) -> Client: ...
+    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
+        """One page of what the account wrote, newest first."""
+        ...
 
 
-class Renderer(Protocol):
-    """Makes the file that leaves: (source, folder, name without ending, the server's capability) -> its facts."""
+Connect = Callable[[Account], Client]
+"""Gives the client of an account, signed in; the same one for each call until the token changes."""
 
-    def __call__(
-        self, picture: Picture, folder: Path, stem: str, capability: Capability
-    ) -> "RenderedFile": ...
-
-
-class RenderedFile(Protocol):
-    """A file that is ready to leave."""
-
-    @property
-    def path(self) -> Path: ...
-    @property
-    def mime(self) -> str: ...
-    @property
-    def bytes(self) -> int: ...
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def width(self) -> int: ...
-    @property
-    def height(self) -> int: ...
+Renderer = Callable[[Picture, Path, str, Capability], Rendered]
+"""Makes the file that leaves: (source, folder, name without ending, the server's capability) -> its facts."""

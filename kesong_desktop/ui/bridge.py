@@ -45,7 +45,7 @@ class Bridge(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Call ``done`` with the result, or ``failed`` with the error, on the window's thread, unless ``receiver`` is gone by then."""
+        """Call ``done`` or ``failed`` on the window's thread, unless ``receiver`` is gone by then."""
         answer = _Answer(future, receiver, done, failed)
         future.add_done_callback(lambda _: self._answered.emit(answer))
 

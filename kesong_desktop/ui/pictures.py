@@ -1,5 +1,6 @@
 """Pictures for the window: asked for by key, loaded on other threads, kept as pixmaps within a budget."""
 
+import logging
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,7 +16,9 @@ from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.imaging import blurhash, clip, load
 from kesong_desktop.imaging.probe import is_clip
 from kesong_desktop.model.account import Account
+from kesong_desktop.ui.pixels import to_qimage
 
+log = logging.getLogger(__name__)
 _BUDGET_BYTES = 256_000_000
 _THREADS = 2
 _BLUR = (20, 15)
@@ -146,6 +149,9 @@ class Pictures(QObject):
             image = self._load(key)
         except KesongError as error:
             self._loaded.emit(key, error)
+        except Exception as error:
+            log.exception("no picture for %s", type(key).__name__)
+            self._loaded.emit(key, Unreadable("", "broken", detail=type(error).__name__))
         else:
             self._loaded.emit(key, image)
 
@@ -157,12 +163,12 @@ class Pictures(QObject):
                     raise Unreadable(str(photo_id), "missing")
                 return QImage.fromData(self._desk.thumbnailer.get(photo, px))
             case File(path, px):
-                return _to_qimage(_open(Path(path), px))
+                return to_qimage(_open(Path(path), px))
             case Remote(_, url, px):
                 content = self._desk.media.get(url)
                 if content is None:
                     raise Unreadable(url, "missing")
-                return _to_qimage(_open(content, px))
+                return to_qimage(_open(content, px))
 
     @Slot(object, object)
     def _take(self, key: Key, found: QImage | KesongError) -> None:
@@ -190,16 +196,6 @@ def _open(path: Path, px: int) -> Image.Image:
     if max(image.size) > px:
         image.thumbnail((px, px), Image.Resampling.LANCZOS, reducing_gap=2.0)
     return image
-
-
-def _to_qimage(image: Image.Image) -> QImage:
-    """A copy of the picture that Qt owns."""
-    if image.mode not in {"RGB", "RGBA"}:
-        image = image.convert("RGB")
-    width, height = image.size
-    is_rgba = image.mode == "RGBA"
-    kind = QImage.Format.Format_RGBA8888 if is_rgba else QImage.Format.Format_RGB888
-    return QImage(image.tobytes(), width, height, width * (4 if is_rgba else 3), kind).copy()
 
 
 def _bytes_of(pixmap: QPixmap) -> int:

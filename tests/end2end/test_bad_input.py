@@ -1,5 +1,6 @@
 """Bad input ends in one clear line, and harms nothing beside it."""
 
+import asyncio
 import errno
 import os
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions import posting, rolling
+from kesong_desktop.actions import accounts, posting, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.app import open_desk
 from kesong_desktop.errors import DiskFull, FolderUnreadable, KesongError
@@ -187,7 +188,7 @@ def test_a_folder_without_permission(desk: Desk, tmp_path: Path, monkeypatch) ->
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    with pytest.raises(FolderUnreadable, match="locked.*Permission denied"):
+    with pytest.raises(FolderUnreadable, match=r"locked.*Permission denied"):
         rolling.add_folder(desk, locked)
     assert desk.roll_folders.all() == [str(good)]
     assert desk.library.count() == 1
@@ -209,10 +210,6 @@ def test_a_full_disk_while_rendering_waits_and_goes_on(
     desk: Desk, village: Village, tmp_path: Path, monkeypatch
 ) -> None:
     """The copy cannot be written: the job waits with the reason, leaves nothing half, and goes out when there is room."""
-    import asyncio
-
-    from kesong_desktop.actions import accounts
-
     village.home.add_user("eve", "correct horse battery")
     account = asyncio.run(accounts.add_with_token(desk, village.url, village.home.issue_token("eve")))
     keep, full = export._keep, [True]

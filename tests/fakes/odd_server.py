@@ -6,7 +6,8 @@ from typing import Literal, Self
 
 Manner = Literal["html", "stall", "unauthorised"]
 _ANSWERS = {
-    "html": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 27\r\nConnection: close\r\n\r\n<!doctype html><h1>Shop</h1>",
+    "html": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 27\r\n"
+    b"Connection: close\r\n\r\n<!doctype html><h1>Shop</h1>",
     "unauthorised": b"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 41\r\n"
     b'Connection: close\r\n\r\n{"error":"The access token was revoked"}\r\n',
 }

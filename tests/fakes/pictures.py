@@ -2,8 +2,10 @@
 
 import io
 import os
+import zlib
 from pathlib import Path
 
+import pillow_heif
 from PIL import Image
 
 SERIAL = "SN-4711-PLANTED"
@@ -48,8 +50,6 @@ def jpeg(path: Path, size: tuple[int, int] = (320, 240), *, orientation: int = 1
 
 def heic(path: Path, size: tuple[int, int] = (320, 240)) -> Path:
     """A HEIC with the same inside."""
-    import pillow_heif
-
     pillow_heif.from_pillow(scene(size)).save(str(path), quality=80, exif=exif().tobytes())
     return _aged(path)
 
@@ -66,8 +66,6 @@ def bomb(path: Path) -> Path:
     Image.new("1", (64, 64)).save(content, "PNG")
     raw = bytearray(content.getvalue())
     raw[16:24] = (30_000).to_bytes(4, "big") * 2
-    import zlib
-
     raw[29:33] = zlib.crc32(raw[12:29]).to_bytes(4, "big")
     path.write_bytes(raw)
     return path

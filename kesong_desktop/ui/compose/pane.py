@@ -32,7 +32,7 @@ _WIDE, _NARROW, _WIDE_FROM = 432, 352, 1180
 
 
 class ComposePane(Pane):
-    """The draft in hand as a post. ``check_wanted`` goes on; ``review_wanted`` makes it a review; ``roll_wanted`` shows the roll."""
+    """The draft in hand as a post. ``check_wanted`` goes on, ``review_wanted`` makes it a review."""
 
     say = Signal(str)
     check_wanted = Signal()

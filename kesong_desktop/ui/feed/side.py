@@ -22,6 +22,7 @@ class Side(QWidget):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
+        self._job: Job | None = None
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -52,7 +53,6 @@ class Side(QWidget):
         self._name.clear()
 
     def _build_going(self) -> QWidget:
-        self._job: Job | None = None
         self._going, column = _card(self)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Going out now"), "small_strong", "ink2"))

@@ -10,7 +10,7 @@ from kesong_desktop.model.outbox import Job
 from kesong_desktop.store.jobs import Note
 from kesong_desktop.ui.messages import translated
 from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.look import clear, label
 
 _WORDS = {
     "queued": ("check", "ok", "Queued and kept safe on this computer"),
@@ -58,11 +58,7 @@ class History(QFrame):
 
     def show_job(self, job: Job | None, notes: list[Note]) -> None:
         """Show what happened to a job."""
-        while self._column.count():
-            widget = self._column.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         if job is not None:
             self._column.addWidget(label(self.tr("What happened"), "lead"))
             self._column.addWidget(label(job.title or self.tr("A post"), "body", "ink2", wrap=True))

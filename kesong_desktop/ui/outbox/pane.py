@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from kesong_desktop.actions import posting
 from kesong_desktop.errors import KesongError
+from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event, JobChanged, JobProgress
 from kesong_desktop.model.outbox import ENDED, RESTING, Job, State
 from kesong_desktop.ui import messages
@@ -18,7 +19,7 @@ from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.look import clear, label
 
 _HISTORY_PX, _HISTORY_FROM = 352, 900
 _SETTLE_MS = 60
@@ -118,11 +119,7 @@ class OutboxPane(Pane):
         self._choose(self._chosen if self._chosen in known else (known[0] if known else ""))
 
     def _fill(self, groups: tuple[tuple[str, list[Job]], ...]) -> None:
-        while self._list.count():
-            widget = self._list.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         self._cards.clear()
         for title, group in groups:
             if not group:
@@ -161,9 +158,9 @@ class OutboxPane(Pane):
         self._chosen = job_id
         for key, card in self._cards.items():
             card.set_chosen(on=key == job_id)
-        card = self._cards.get(job_id)
-        notes = self.stage.desk.jobs.history(job_id) if card else []
-        self._history.show_job(card.job if card else None, notes)
+        chosen = self._cards.get(job_id)
+        notes = self.stage.desk.jobs.history(job_id) if chosen else []
+        self._history.show_job(chosen.job if chosen else None, notes)
 
     # --- what a person does -------------------------------------------------------------------------------------------------
 
@@ -179,16 +176,19 @@ class OutboxPane(Pane):
         self.stage.bridge.watch(future, self, self._obeyed, partial(self._refused, job_id, verb))
 
     def _edit(self, job_id: str) -> None:
-        """A refused post becomes a draft again, and the job is taken back."""
-        job = self.stage.desk.jobs.get(job_id)
-        future = posting.command(self.stage.desk, job_id, "cancel")
-        self.stage.bridge.watch(
-            future, self, partial(self._become_draft, job), partial(self._refused, job_id, "cancel")
+        """A refused post becomes a draft again first, and then the job is taken back: nothing is lost in between."""
+        desk = self.stage.desk
+        self.stage.work(
+            lambda: posting.draft_again(desk, desk.jobs.get(job_id)),
+            self,
+            partial(self._take_back, job_id),
+            partial(self._refused, job_id, "cancel"),
         )
 
-    def _become_draft(self, job: Job, _: Job) -> None:
-        draft = posting.draft_again(self.stage.desk, job)
-        self.draft_wanted.emit(draft.id)
+    def _take_back(self, job_id: str, draft: Draft) -> None:
+        future = posting.command(self.stage.desk, job_id, "cancel")
+        refused = partial(self._refused, job_id, "cancel")
+        self.stage.bridge.watch(future, self, lambda _: self.draft_wanted.emit(draft.id), refused)
 
     def _obeyed(self, _: Job) -> None:
         self._read()

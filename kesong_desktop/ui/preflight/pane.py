@@ -22,7 +22,7 @@ from kesong_desktop.ui.preflight.leaves import Leaves
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button, icon_button
-from kesong_desktop.ui.widgets.look import divider, label
+from kesong_desktop.ui.widgets.look import clear, divider, label
 
 _RIGHT_PX, _RIGHT_FROM = 340, 760
 _MOST_PX = 1100
@@ -140,7 +140,7 @@ class PreflightPane(Pane):
         self._show(self._findings)
 
     def _show(self, findings: Sequence[Finding]) -> None:
-        _empty(self._list)
+        clear(self._list)
         for severity, title, remark in (
             (
                 "must",
@@ -210,14 +210,3 @@ def _heading(title: str, count: int, remark: str) -> QHBoxLayout:
     row.addWidget(label(f"{count} · {remark}" if remark else str(count), "body", "ink3"))
     row.addStretch(1)
     return row
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            _empty(inner)

@@ -203,7 +203,8 @@ class RollPane(Pane):
 
     def _marks(self) -> dict[str, Mark]:
         """What became of each file that was used."""
-        desk, marks = self.stage.desk, {}
+        desk = self.stage.desk
+        marks: dict[str, Mark] = {}
         for draft in desk.drafts.all():
             marks |= {picture.path: Mark("note-pencil", "In a draft") for picture in draft.pictures}
         for job in desk.jobs.all():

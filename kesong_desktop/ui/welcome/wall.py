@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.imaging import paint
+from kesong_desktop.ui.pixels import to_qimage
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import RADIUS_CARD
 
@@ -62,9 +63,7 @@ class Wall(QWidget):
         def task() -> tuple[int, QImage]:
             motif = paint.MOTIFS[number % len(paint.MOTIFS)]
             image = paint.paint(motif, seed=number, size=(round(wide * ratio), round(high * ratio)))
-            raw = image.tobytes()
-            made = QImage(raw, *image.size, image.size[0] * 3, QImage.Format.Format_RGB888)
-            return number, made.copy()
+            return number, to_qimage(image)
 
         self._stage.work(task, self, self._painted, self._failed)
 

@@ -175,10 +175,8 @@ class Canvas(QAbstractScrollArea):
 
     def _target(self, key: Qt.Key) -> int | None:
         last = len(self._rects) - 1
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return last
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return 0 if key == Qt.Key.Key_Home else last
         if self._current < 0:
             moves = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_J)
             return next(self.visible_items(), 0) if key in moves else None

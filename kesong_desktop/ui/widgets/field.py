@@ -35,6 +35,11 @@ class Field(QWidget):
         """The widget inside."""
         return self._editor
 
+    def set_name(self, name: str) -> None:
+        """Change the name above."""
+        self._name.setText(name)
+        self._editor.setAccessibleName(name)
+
     def set_count(self, n: int, limit: int) -> None:
         """Show ``n / limit``; in bad beyond the limit. A limit of 0 shows nothing."""
         self._count.setVisible(limit > 0)

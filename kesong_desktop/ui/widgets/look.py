@@ -4,7 +4,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QWidget
 
 _LEADING_PERCENT: Final = 118
 """A line of 14 px takes 17 in most system fonts; the look wants 20."""
@@ -68,3 +68,14 @@ def menu(parent: QWidget) -> QMenu:
     made.setWindowFlag(Qt.WindowType.FramelessWindowHint)
     made.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
     return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, and let its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

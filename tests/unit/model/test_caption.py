@@ -33,7 +33,10 @@ def test_links_count_as_the_server_counts_them():
 
 def test_html_becomes_text():
     """Paragraphs, line breaks, links and entities; scripts and images leave nothing."""
-    html = '<p>One<br>two &amp; three</p><p><a href="https://x.org/a" class="hashtag">#<span>tag</span></a></p><script>no()</script><img src="file:///etc/passwd">'
+    html = (
+        '<p>One<br>two &amp; three</p><p><a href="https://x.org/a" class="hashtag">#<span>tag</span></a></p>'
+        '<script>no()</script><img src="file:///etc/passwd">'
+    )
     assert richtext.plain(html) == "One\ntwo & three\n\n#tag"
 
 

@@ -145,7 +145,7 @@ def test_r5_not_there_only_after_two_looks_and_the_settle_time():
     ids, key, sent_s = world.job.media_ids, world.job.attempt.key, world.now_s
     world.take(NoAnswer(SILENT))
     looks = 0
-    while isinstance(effect := world.until_look(), Look):
+    while isinstance(world.until_look(), Look):
         looks += 1
         if isinstance(world.take(Looked(None)), Send):
             break
