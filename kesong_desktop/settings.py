@@ -28,6 +28,8 @@ class Settings:
     """Its port; 0 until it ran once."""
     account: str = ""
     """The account that was used last."""
+    window: str = ""
+    """Where the window was, as Qt writes it down, in base 64."""
 
 
 _CHOICES = {"theme": ("system", "light", "dark")}

@@ -102,7 +102,7 @@ def to_person(wire: WireAccount, server: str) -> Person:
         username=username,
         acct=wire.acct or username,
         display_name=(wire.display_name or "").strip(),
-        avatar_url=wire.avatar_static or wire.avatar or "",
+        avatar_url=_own_face(wire.avatar_static or wire.avatar or ""),
         url=wire.url or "",
         note_html=wire.note or "",
         followers=wire.followers_count or 0,

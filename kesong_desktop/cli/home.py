@@ -37,6 +37,7 @@ def add_user(
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME")],
     *,
+    shown: Annotated[str, typer.Option("--name", metavar="T", help="The name that others read.")] = "",
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the password from standard input.")
     ] = False,
@@ -46,7 +47,7 @@ def add_user(
     is_made = not password_stdin and not sys.stdin.isatty()
     password = secrets.token_urlsafe(12) if is_made else _password(from_stdin=password_stdin)
     with open_home(_folder(context, data)) as home:
-        home.add_user(name, password)
+        home.add_user(name, password, shown)
     say(f"{name} was added.")
     if is_made:
         say(f"Password: {password}")

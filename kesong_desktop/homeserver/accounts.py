@@ -13,6 +13,7 @@ from kesong_desktop.homeserver.passwords import LONGEST, SHORTEST, Passwords
 from kesong_desktop.homeserver.problems import Problem, not_found
 from kesong_desktop.homeserver.records import Account, Relationship
 
+LONGEST_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9_]{1,30}")
 _RELATIONSHIPS = """
 SELECT a.id,
@@ -31,11 +32,11 @@ class Accounts:
         self._clock_ms = clock_ms
         self._passwords = passwords
 
-    def add(self, name: str, password: str) -> int:
-        """A new person; the id.
+    def add(self, name: str, password: str, display_name: str = "") -> int:
+        """A new person; the id. ``display_name`` is at most 60 characters of one line.
 
         Raises:
-            InvalidInput: the name is none or taken, or the password too short.
+            InvalidInput: a name is none or taken, or the password too short.
         """
         name = name.lower()
         if not _NAME.fullmatch(name):
@@ -44,13 +45,17 @@ class Accounts:
             )
         if not SHORTEST <= len(password) <= LONGEST:
             raise InvalidInput("This password cannot be used.", f"Use {SHORTEST} to {LONGEST} characters.")
+        shown = " ".join(display_name.split())
+        if len(shown) > LONGEST_SHOWN:
+            raise InvalidInput("This name is too long.", f"Use at most {LONGEST_SHOWN} characters.")
         kept = self._passwords.hash(password)
         with self._database.write() as connection:
             if row(connection, "SELECT 1 FROM account WHERE name = ?", (name,)):
                 raise InvalidInput(f"The name {name} is taken.", "Choose another.")
             number = self._ids.take()
             connection.execute(
-                "INSERT INTO account VALUES (?, ?, ?, ?)", (number, name, kept, self._clock_ms())
+                "INSERT INTO account VALUES (?, ?, ?, ?, ?)",
+                (number, name, shown, kept, self._clock_ms()),
             )
         return number
 

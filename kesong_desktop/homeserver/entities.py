@@ -39,7 +39,7 @@ def account(one: Account, base: str) -> Entity:
         "id": str(one.id),
         "username": one.name,
         "acct": one.name,
-        "display_name": one.name,
+        "display_name": one.display_name or one.name,
         "locked": False,
         "bot": False,
         "discoverable": False,

@@ -57,13 +57,14 @@ class Home:
         self.posts = Posts(database, ids, clock_ms, limits)
         self.timelines = Timelines(database)
 
-    def add_user(self, name: str, password: str) -> None:
+    def add_user(self, name: str, password: str, display_name: str = "") -> None:
         """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
+        ``display_name`` is what others read, where it is not the name itself.
 
         Raises:
             InvalidInput: one of them cannot be used, or the name is taken.
         """
-        self.accounts.add(name, password)
+        self.accounts.add(name, password, display_name)
 
     def issue_token(self, name: str, app: str = "kesong") -> str:
         """A new token with which a program may act for a person; shown this once, kept only as a hash.

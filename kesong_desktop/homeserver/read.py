@@ -9,7 +9,7 @@ from kesong_desktop.homeserver.db import Row, id_list, row, rows
 from kesong_desktop.homeserver.records import Account, Media, Post
 
 _ACCOUNTS = """
-SELECT a.id, a.name, a.created_ms,
+SELECT a.id, a.name, a.display_name, a.created_ms,
     (SELECT count(*) FROM follow f WHERE f.followed = a.id),
     (SELECT count(*) FROM follow f WHERE f.follower = a.id),
     (SELECT count(*) FROM post p WHERE p.author = a.id AND p.visibility <> 'direct'),

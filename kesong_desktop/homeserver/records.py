@@ -9,6 +9,7 @@ class Account:
 
     id: int
     name: str
+    display_name: str
     created_ms: int
     followers: int
     following: int

@@ -4,6 +4,7 @@ _FIRST = """
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
+    display_name TEXT NOT NULL,
     password TEXT NOT NULL,
     created_ms INTEGER NOT NULL
 ) STRICT;

@@ -64,21 +64,36 @@ class MediaCache:
         except OSError as error:
             raise problem_of(error, path) from error
         row = (self._name(url), size, self._clock())
-        for name in self._database.write(lambda c: self._trim(c, row)):
-            self._file(name).unlink(missing_ok=True)
+        self._drop(self._database.write(lambda c: self._put(c, row)))
         return path
+
+    def set_budget(self, budget_bytes: int) -> None:
+        """Keep at most so much from now on."""
+        self._budget_bytes = budget_bytes
+        self._drop(self._database.write(lambda c: self._trim(c, budget_bytes)))
+
+    def clear(self) -> None:
+        """Drop every file; each is fetched again when it is next wanted."""
+        self._drop(self._database.write(lambda c: self._trim(c, 0)))
 
     def total_bytes(self) -> int:
         """What the cache holds."""
         return int(self._database.rows("SELECT coalesce(sum(bytes), 0) FROM media")[0][0])
 
-    def _trim(self, connection: apsw.Connection, row: tuple[str, int, float]) -> list[str]:
+    def _drop(self, names: list[str]) -> None:
+        for name in names:
+            self._file(name).unlink(missing_ok=True)
+
+    def _put(self, connection: apsw.Connection, row: tuple[str, int, float]) -> list[str]:
         connection.execute("INSERT OR REPLACE INTO media VALUES (?, ?, ?)", row)
-        total = int(fetch(connection, "SELECT sum(bytes) FROM media")[0][0])
+        return self._trim(connection, self._budget_bytes, spared=row[0])
+
+    def _trim(self, connection: apsw.Connection, budget_bytes: int, *, spared: str = "") -> list[str]:
+        total = int(fetch(connection, "SELECT coalesce(sum(bytes), 0) FROM media")[0][0])
         gone = []
-        oldest = fetch(connection, "SELECT name, bytes FROM media WHERE name != ? ORDER BY used_s", (row[0],))
+        oldest = fetch(connection, "SELECT name, bytes FROM media WHERE name != ? ORDER BY used_s", (spared,))
         for name, size in oldest:
-            if total <= self._budget_bytes:
+            if total <= budget_bytes:
                 break
             gone.append(str(name))
             total -= int(size)

@@ -49,6 +49,12 @@ class Bridge(QObject):
         answer = _Answer(future, receiver, done, failed)
         future.add_done_callback(lambda _: self._answered.emit(answer))
 
+    def tell(self, fact: T, receiver: QObject, take: Callable[[T], None]) -> None:
+        """Call ``take`` with ``fact`` on the window's thread, unless ``receiver`` is gone by then. Any thread may call."""
+        future: Future[T] = Future()
+        future.set_result(fact)
+        self.watch(future, receiver, take)
+
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         if not shiboken6.isValid(answer.receiver):

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from kesong_desktop.actions import rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
@@ -45,3 +47,12 @@ class Stage:
     ) -> None:
         """Do something that touches the disk on another thread; the answer comes back on the window's."""
         self.bridge.watch(self.workers.submit(task), receiver, done, failed)
+
+    def add_folder(self, folder: str) -> None:
+        """Make a folder part of the camera roll, and look through it.
+
+        Raises:
+            FolderUnreadable: it cannot be read.
+        """
+        path = rolling.add_folder(self.desk, Path(folder))
+        self.scans.scan(str(path))

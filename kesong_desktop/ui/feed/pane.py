@@ -114,7 +114,7 @@ class FeedPane(Pane):
         self._top = TopBar(self.tr("Feed"))
         self._top.set_remark(self.tr("Newest first"))
         self._back = icon_button(self.stage.icons.icon("arrow-left"), self.tr("Back to the feed"), key="Esc")
-        self._back.clicked.connect(self._go_back)
+        self._back.clicked.connect(self.go_back)
         self._back.hide()
         self._top.add_first(self._back)
         self._choice = Segmented([("home", self.tr("Following")), ("public", self.tr("Everyone here"))])
@@ -237,8 +237,10 @@ class FeedPane(Pane):
         self.show_timeline(PUBLIC if value == "public" else HOME)
 
     @Slot()
-    def _go_back(self) -> None:
-        self._choose(self._choice.value())
+    def go_back(self) -> None:
+        """From a tag to the feed."""
+        if self._timeline.kind == "tag":
+            self._choose(self._choice.value())
 
     @Slot()
     def _to_top(self) -> None:

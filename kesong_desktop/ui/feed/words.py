@@ -52,8 +52,7 @@ class Words:
         line = self._layout.lineAt(number)
         if x > line.naturalTextWidth():
             return ""
-        at = line.xToCursor(x)
-        position = at[0] if isinstance(at, tuple) else at
+        position = line.xToCursor(x)
         found = (link for link in self.links if link.start <= position < link.start + link.length)
         return next((link.target for link in found), "")
 
@@ -71,8 +70,8 @@ class Words:
 
 def _range(link: Link, accent: QColor) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length = link.start, link.length  # type: ignore[attr-defined]
+    made.start, made.length = link.start, link.length
     look = QTextCharFormat()
     look.setForeground(accent)
-    made.format = look  # type: ignore[attr-defined]
+    made.format = look
     return made

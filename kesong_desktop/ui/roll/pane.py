@@ -70,12 +70,11 @@ class RollPane(Pane):
     def add_folder(self, folder: str) -> None:
         """Make a folder part of the roll, and look through it."""
         try:
-            path = rolling.add_folder(self.stage.desk, Path(folder))
+            self.stage.add_folder(folder)
         except KesongError as error:
             self.say.emit(messages.sentence(error))
             return
         self._top.set_remark(self.tr("Looking…"))
-        self.stage.scans.scan(str(path))
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -292,7 +291,7 @@ class RollPane(Pane):
         shown.addAction(icons.icon("plus"), self.tr("Add a folder…"), self._choose_folder)
         folders = self.stage.desk.roll_folders.all()
         if folders:
-            shown.addAction(icons.icon("arrow-clockwise"), self.tr("Look through all again"), self._scan_all)
+            shown.addAction(icons.icon("arrow-clockwise"), self.tr("Look through all again"), self.refresh)
             shown.addSeparator()
         for folder in folders:
             words = self.tr("Take out {0}").format(folder)
@@ -300,7 +299,8 @@ class RollPane(Pane):
         shown.popup(self._folders.mapToGlobal(self._folders.rect().bottomLeft()))
 
     @Slot()
-    def _scan_all(self) -> None:
+    def refresh(self) -> None:
+        """Look through all folders again."""
         for folder in self.stage.desk.roll_folders.all():
             self.stage.scans.scan(folder)
 

@@ -206,7 +206,7 @@ def test_r3_a_definite_refusal_parks_with_the_servers_words():
 
 
 def test_r3_a_refusal_about_media_may_follow_creation():
-    """ "Media already attached" to the very first POST that we saw may come from one that a proxy sent twice."""
+    """A "media already attached" to the very first POST that we saw may come from one that a proxy sent twice."""
     world = World().ready()
     world.take(Refused(NO, is_about_media=True))
     assert world.job.state is State.MAYBE
@@ -274,7 +274,7 @@ def test_r12_signed_out_keeps_everything_and_asks_nothing():
 
 
 def test_asking_is_ended_by_the_person():
-    """ "It is there" publishes; "send again" uploads anew and sends with a new key."""
+    """The answer "it is there" publishes; "send again" uploads anew and sends with a new key."""
     world = World(single_use=False).ready()
     key = world.job.attempt.key
     world.take(NoAnswer(SILENT))

@@ -1,0 +1,60 @@
+"""Pictures that come in from outside: dropped, pasted, handed over by another program."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from kesong_desktop.errors import StoreProblem
+from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
+
+_ENDINGS = PHOTO_ENDINGS | VIDEO_ENDINGS
+
+
+def paths_in(data: QMimeData) -> list[str]:
+    """The files and folders of this computer that ``data`` names, in order."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def has_any(data: QMimeData) -> bool:
+    """Whether ``data`` holds files, or a picture."""
+    return bool(paths_in(data)) or data.hasImage()
+
+
+def files_of(data: QMimeData, folder: Path) -> list[str]:
+    """The files that ``data`` names; a bare picture is kept in ``folder`` as a file of its own first.
+
+    Raises:
+        StoreProblem: the picture cannot be kept.
+    """
+    paths = paths_in(data)
+    if paths or not data.hasImage():
+        return paths
+    image = data.imageData()
+    if not isinstance(image, QImage) or image.isNull():
+        return []
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / f"pasted-{time.strftime('%Y%m%d-%H%M%S')}-{image.cacheKey() & 0xFFFF:04x}.png"
+    if not image.save(str(path), "PNG"):
+        raise StoreProblem(str(path), why="the picture cannot be written")
+    return [str(path)]
+
+
+def folders(paths: list[str]) -> list[str]:
+    """Those of ``paths`` that are folders."""
+    return [path for path in paths if Path(path).is_dir()]
+
+
+def files(paths: list[str]) -> list[str]:
+    """Those of ``paths`` that are no folders."""
+    return [path for path in paths if not Path(path).is_dir()]
+
+
+def with_folders_opened(paths: list[str]) -> list[str]:
+    """``paths`` with each folder replaced by the pictures and clips that lie in it, by name."""
+    found: list[str] = []
+    for path in map(Path, paths):
+        inside = sorted(path.iterdir()) if path.is_dir() else [path]
+        found += [str(one) for one in inside if not path.is_dir() or one.suffix.lower() in _ENDINGS]
+    return found
