@@ -23,6 +23,14 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = frozenset(get_args(MediaKind))
+_DEFAULT_FACES = (
+    "/avatars/original/missing.png",  # Mastodon
+    "/storage/avatars/default.",  # Pixelfed
+    "/assets/default_avatars/",  # GoToSocial
+    "/static/img/unknown-icon-",  # Takahe
+    "/art/avatar.png",  # our own home server
+)
+"""Faces that stand for having none, by server; who has none is drawn by initials."""
 
 
 def parse(body: bytes, wanted: type[T], server: str) -> T:
@@ -180,6 +188,11 @@ def to_visibility(text: str | None) -> Visibility:
         return Visibility(text or "")
     except ValueError:
         return Visibility.PRIVATE
+
+
+def _own_face(url: str) -> str:
+    path = url.partition("?")[0].lower()
+    return "" if any(default in path for default in _DEFAULT_FACES) else url
 
 
 def _to_posts(items: list[msgspec.Raw], server: str) -> tuple[Post, ...]:

@@ -59,7 +59,7 @@ def _speak_utf8() -> None:
 
 
 def _complain(sentence: str) -> None:
-    pass
+    sys.stderr.write(f"kesong: {' '.join(sentence.split())}\n")
 
 
 def _help_of(error: Any) -> str:

@@ -59,6 +59,7 @@ class Home:
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
         """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
+
         ``display_name`` is what others read, where it is not the name itself.
 
         Raises:

@@ -199,9 +199,9 @@ class PreferencesPane(Pane):
 
     def _show_home(self) -> None:
         keeper = self.stage.keeper
-        self._home.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._home.blockSignals(True)
         self._home.setChecked(keeper.is_running)
-        self._home.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._home.blockSignals(False)
         self._address.setText(keeper.start() if keeper.is_running else self.tr("It does not run."))
 
     def _show_cache(self) -> None:
@@ -262,7 +262,7 @@ class PreferencesPane(Pane):
         self._show_folders()
 
     @Slot(bool)
-    def _switch_home(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _switch_home(self, on: bool) -> None:
         keeper = self.stage.keeper
         if on:
             self.stage.work(keeper.start, self, self._home_runs, self._home_failed)
