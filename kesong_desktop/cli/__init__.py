@@ -26,11 +26,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = build()(args=list(arguments), prog_name="kesong", standalone_mode=False)
     except _WrongUse as error:
-        _complain(f"{error.format_message()} See: {_help_of(error)}")
+        _complain(f"{error.format_message().rstrip('.')}. See: {_help_of(error)}")
         return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):
-        _complain("Stopped. What was queued is kept.")
-        return INTERRUPTED
+        result = INTERRUPTED
     except KesongError as error:
         _complain(error.sentence())
         return FAILED
@@ -42,6 +41,8 @@ def run(arguments: Sequence[str]) -> int:
         log.debug("a fault in the program", exc_info=True)
         _complain(f"Kesong has a fault of its own ({type(error).__name__}: {error}). Nothing saved was lost.")
         return FAILED
+    if result == INTERRUPTED:  # also how typer passes a Ctrl+C on
+        _complain("Stopped. What was queued is kept.")
     return result if isinstance(result, int) else 0
 
 

@@ -22,6 +22,7 @@ class OddServer:
         self._held: list[socket.socket] = []
         self._thread = threading.Thread(target=self._run, name="odd-server")
         self.requests = 0
+        self.was_asked = threading.Event()
 
     @property
     def url(self) -> str:
@@ -46,6 +47,7 @@ class OddServer:
             except OSError:
                 return
             self.requests += 1
+            self.was_asked.set()
             if self._manner == "stall":
                 self._held.append(connection)
                 continue

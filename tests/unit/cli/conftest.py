@@ -1,0 +1,68 @@
+"""The command line in this process, on a fresh profile, and a home server to talk to."""
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop import cli
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.runner import HomeRunner
+from tests.end2end.conftest import Answer, Village
+from tests.unit.homeserver.world import PASSWORD, cheap_hasher
+
+Kesong = Callable[..., Answer]
+
+
+def complaint(answer: Answer, code: int = 1) -> str:
+    """What a refusal says: one line on stderr, nothing on stdout, and the exit code."""
+    assert (answer.code, answer.out) == (code, ""), answer
+    assert answer.err.startswith("kesong: ")
+    assert answer.err.endswith("\n")
+    assert answer.err.count("\n") == 1
+    return answer.err.removeprefix("kesong: ").rstrip("\n")
+
+
+@pytest.fixture
+def say(capsys, monkeypatch) -> Kesong:
+    """Run a command as it stands; ``stdin`` is what is typed."""
+
+    def run(*arguments: object, stdin: str = "") -> Answer:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        capsys.readouterr()
+        code = cli.run([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return Answer(code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """Where the profile will lie."""
+    return tmp_path / "profile"
+
+
+@pytest.fixture
+def kesong(say: Kesong, profile: Path) -> Kesong:
+    """Run a command on the profile."""
+    return lambda *arguments, stdin="": say("--profile", profile, *arguments, stdin=stdin)
+
+
+@pytest.fixture
+def village(tmp_path: Path) -> Iterator[Village]:
+    """A home server on a free port, where anna lives."""
+    with open_home(tmp_path / "home", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
+        home.add_user("anna", PASSWORD, "Anna")
+        yield Village(home, tmp_path / "home", runner.url, tmp_path)
+
+
+@pytest.fixture
+def anna(village: Village, kesong: Kesong) -> Kesong:
+    """Commands on the profile, signed in as anna."""
+    added = kesong("account", "add", village.url, "--token-stdin", stdin=village.home.issue_token("anna"))
+    assert added.code == 0, added.err
+    return kesong
