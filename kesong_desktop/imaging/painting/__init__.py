@@ -1,0 +1,1 @@
+"""How the program draws its own pictures, by subject; ``imaging.paint`` is the door."""
