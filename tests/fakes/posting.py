@@ -1,0 +1,270 @@
+"""A server behind the api port, in memory: it keeps media, posts and keys, and fails as it is told."""
+
+import asyncio
+import contextlib
+import html
+import threading
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from kesong_desktop.api.client import Uploaded
+from kesong_desktop.errors import Gone, Rejected, Unreachable
+from kesong_desktop.model.account import Capability, Visibility
+from kesong_desktop.model.post import Attachment, Page, Person, Post, Timeline
+
+HOST = "pixels.town"
+REPLAYED_S = 90 * 24 * 3600.0
+
+
+@dataclass
+class Fault:
+    """``error`` comes instead of the call; ``is_after``: it was carried out; ``late_s``: it will be, that much later."""
+
+    error: BaseException
+    is_after: bool = False
+    late_s: float | None = None
+
+
+def lost_request() -> Fault:
+    """The request leaves, and never arrives."""
+    return Fault(Unreachable(HOST, why="the connection broke off", may_have_arrived=True))
+
+
+def lost_answer(late_s: float | None = None) -> Fault:
+    """The request is carried out (``late_s`` later), and its answer is lost."""
+    error = Unreachable(HOST, why="no answer in time", may_have_arrived=True)
+    return Fault(error, is_after=late_s is None, late_s=late_s)
+
+
+def no_network() -> Fault:
+    """No byte leaves."""
+    return Fault(Unreachable(HOST, may_have_arrived=False))
+
+
+class Gate:
+    """Holds a call until a test, on whatever thread, opens it."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self._opened = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def wait(self) -> None:
+        """Say that the call is here, and wait."""
+        self._loop = asyncio.get_running_loop()
+        self.reached.set()
+        await self._opened.wait()
+
+    def open(self) -> None:
+        """Let the calls through from now on."""
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(self._opened.set)
+
+
+@dataclass
+class Medium:
+    """An upload."""
+
+    content: bytes
+    mime: str
+    alt: str
+    focus: tuple[float, float]
+    at_s: float
+    owner: str
+    post_id: str = ""
+
+
+@dataclass
+class FakeServer:
+    """What a server keeps. ``faults`` by call: one for each call to come, None for a call that goes well."""
+
+    clock: Callable[[], float]
+    replays: bool = False
+    single_use: bool = True
+    media_life_s: float = 7200.0
+    offset_s: float = 0.0
+    media: dict[str, Medium] = field(default_factory=dict)
+    posts: list[Post] = field(default_factory=list)
+    keys: dict[tuple[str, str], str] = field(default_factory=dict)
+    calls: list[str] = field(default_factory=list)
+    sent_keys: list[str] = field(default_factory=list)
+    faults: dict[str, list[Fault | None]] = field(default_factory=lambda: defaultdict(list))
+    gates: dict[str, Gate] = field(default_factory=dict)
+    timelines: dict[str, list[Post]] = field(default_factory=lambda: defaultdict(list))
+    files: dict[str, bytes] = field(default_factory=dict)
+    closed: int = 0
+    mend: Callable[[Post], Post] = staticmethod(lambda post: post)
+    choose_fault: Callable[[str], Fault | None] = staticmethod(lambda _: None)
+    _late: list[tuple[float, Callable[[], object]]] = field(default_factory=list)
+
+    def now(self) -> float:
+        """Its own clock."""
+        return self.clock() + self.offset_s
+
+    @property
+    def promise(self) -> Capability:
+        """What it says that it can do."""
+        return Capability(
+            replays_keys_s=REPLAYED_S if self.replays else 0.0,
+            media_single_use=self.single_use,
+            media_life_s=self.media_life_s,
+        )
+
+    def texts(self) -> list[str]:
+        """The texts of all posts, oldest first."""
+        return [post.text for post in self.posts]
+
+    def settle(self, *, all_of_it: bool = False) -> None:
+        """Carry out what is due by now (or all) of what was held back."""
+        due = [one for one in self._late if all_of_it or one[0] <= self.clock()]
+        for one in due:
+            self._late.remove(one)
+            with contextlib.suppress(Rejected, Gone):
+                one[1]()
+
+    def later(self, late_s: float, work: Callable[[], object]) -> None:
+        """Carry ``work`` out when it is due."""
+        self._late.append((self.clock() + late_s, work))
+
+    @contextlib.asynccontextmanager
+    async def call(self, name: str) -> AsyncIterator[Fault | None]:
+        """One call: counted, held by its gate, and failing if that is its turn."""
+        self.calls.append(name)
+        waiting = self.faults[name]
+        fault = waiting.pop(0) if waiting else self.choose_fault(name)
+        if name in self.gates:
+            await self.gates[name].wait()
+        self.settle()
+        if fault is not None and not fault.is_after and fault.late_s is None:
+            raise fault.error
+        yield fault
+        if fault is not None:
+            raise fault.error
+
+    def publish(
+        self, owner: str, text: str, media_ids: Sequence[str], visibility: Visibility, key: str
+    ) -> Post:
+        """Make a post, or answer a repeated key, as this kind of server does."""
+        known = self.keys.get((owner, key)) if self.replays else None
+        if known is not None:
+            return next(post for post in self.posts if post.id == known)
+        for media_id in media_ids:
+            medium = self.media.get(media_id)
+            if medium is None or (not medium.post_id and self.clock() - medium.at_s > self.media_life_s):
+                raise Rejected(HOST, said="Media not found", status=422)
+            if medium.post_id and self.single_use:
+                raise Rejected(HOST, said="Media is already attached", status=422)
+        post = self._made(owner, text, media_ids, visibility)
+        self.posts.append(post)
+        self.keys[owner, key] = post.id
+        for media_id in media_ids:
+            self.media[media_id].post_id = post.id
+        return post
+
+    def _made(self, owner: str, text: str, media_ids: Sequence[str], visibility: Visibility) -> Post:
+        shown = (Attachment(one, "image", url_of(one), alt=self.media[one].alt) for one in media_ids)
+        post = Post(
+            id=f"p{len(self.posts) + 1}",
+            author=Person(owner, owner, owner),
+            created_utc=datetime.fromtimestamp(self.now(), UTC),
+            visibility=visibility,
+            html=f"<p>{html.escape(text)}</p>",
+            title="",
+            text=text,
+            attachments=tuple(shown),
+            url=f"https://{HOST}/@{owner}/p{len(self.posts) + 1}",
+        )
+        return self.mend(post)
+
+
+class FakeClient:
+    """One person's signed-in conversation with a ``FakeServer``: the parts of ``api.client.Client`` that sync uses."""
+
+    def __init__(self, server: FakeServer, owner: str) -> None:
+        self._server = server
+        self._owner = owner
+
+    def server_now(self) -> float:
+        return self._server.now()
+
+    async def close(self) -> None:
+        self._server.closed += 1
+
+    async def capability(self) -> Capability:
+        async with self._server.call("capability"):
+            return self._server.promise
+
+    async def upload(
+        self,
+        path: Path,
+        *,
+        mime: str,
+        alt: str,
+        focus: tuple[float, float],
+        progress: Callable[[int], None] | None = None,
+    ) -> Uploaded:
+        server = self._server
+        async with server.call("upload"):
+            content = path.read_bytes()  # noqa: ASYNC240 - a few bytes
+            if progress is not None:
+                progress(len(content))
+            media_id = f"m{len(server.media) + 1}"
+            server.media[media_id] = Medium(content, mime, alt, focus, server.clock(), self._owner)
+            return Uploaded(media_id, url_of(media_id))
+
+    async def create_status(
+        self, *, text: str, media_ids: Sequence[str], visibility: Visibility, key: str, **more: object
+    ) -> Post:
+        server = self._server
+        ids = tuple(media_ids)
+        server.sent_keys.append(key)
+
+        def publish() -> Post:
+            return server.publish(self._owner, text, ids, visibility, key)
+
+        async with server.call("create") as fault:
+            if fault is not None and fault.late_s is not None:
+                server.later(fault.late_s, publish)
+            else:
+                post = publish()
+        return post
+
+    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
+        assert account_id == self._owner
+        async with self._server.call("look"):
+            mine = [post for post in reversed(self._server.posts) if post.author.id == self._owner]
+            return page_of(mine, cursor, limit)
+
+    async def timeline(self, timeline: Timeline, *, cursor: str = "", limit: int = 20) -> Page:
+        async with self._server.call("timeline"):
+            return page_of(self._server.timelines[timeline.name], cursor, limit)
+
+    async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
+        async with self._server.call("download"):
+            if url not in self._server.files:
+                raise Gone(HOST)
+            target.write(self._server.files[url])
+        return "image/jpeg"
+
+
+def url_of(media_id: str) -> str:
+    """Where an upload can be seen."""
+    return f"https://{HOST}/media/{media_id}.jpg"
+
+
+def page_of(posts: Sequence[Post], cursor: str, limit: int) -> Page:
+    """A page of a list, newest first; the cursor is the id of the last post before it."""
+    ids = [post.id for post in posts]
+    start = ids.index(cursor) + 1 if cursor in ids else 0
+    shown = tuple(posts[start : start + limit])
+    is_more = start + limit < len(posts)
+    return Page(shown, older=shown[-1].id if shown and is_more else "")
+
+
+def without_media(post: Post) -> Post:
+    """The post as a server answers that lost its pictures."""
+    return replace(post, attachments=())

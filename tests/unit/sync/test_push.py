@@ -1,0 +1,264 @@
+"""The outbox on its way out, when all goes well, and when a picture or the server stands in the way."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.errors import (
+    DiskFull,
+    Forbidden,
+    KesongError,
+    NotAuthorised,
+    NotThisProtocol,
+    Rejected,
+    ServerFault,
+    SlowDown,
+    TooLarge,
+    Unreadable,
+)
+from kesong_desktop.imaging import export
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.event import JobChanged, JobProgress, TimelineChanged
+from kesong_desktop.model.outbox import Retried, State
+from kesong_desktop.model.post import HOME
+from tests.fakes import pictures
+from tests.fakes.posting import HOST, Fault, no_network, without_media
+from tests.unit.sync.world import ANNA, Bench
+
+PASSING: list[KesongError] = [
+    ServerFault(HOST, status=502),
+    SlowDown(HOST, wait_s=1),
+    NotThisProtocol(HOST, why="a web page"),
+    no_network().error,
+]
+LASTING: list[KesongError] = [
+    TooLarge(HOST, said="5 MB at most"),
+    Rejected(HOST, said="Unsupported", status=422),
+    Forbidden(HOST),
+]
+
+
+def test_a_post_goes_out_once_and_stands_in_the_feed(bench: Bench) -> None:
+    """Pictures in order with their words and focus, one POST, and the answer in the home timeline at once."""
+    job = bench.queue("hello", 3, to=Visibility.UNLISTED)
+    bench.work()
+    (post,) = bench.server.posts
+    sent = [bench.server.media[one.id] for one in post.attachments]
+    assert [one.content for one in sent] == [f"rendered {job.id}-{n}.jpg".encode() for n in range(3)]
+    assert [one.alt for one in sent] == [picture.alt for picture in job.pictures]
+    assert {one.focus for one in sent} == {(0.5, -0.5)}
+    assert (post.text, post.visibility) == ("hello", Visibility.UNLISTED)
+    assert bench.server.calls == ["upload"] * 3 + ["create"]
+    now = bench.now(job)
+    assert (now.state, now.post_id, now.post_url, now.differs) == (State.PUBLISHED, post.id, post.url, "")
+    assert [one.id for one in bench.cache.page(ANNA.key, HOME.name)] == [post.id]
+    assert TimelineChanged(ANNA.key, "home", added=1) in bench.events
+    assert JobChanged(job.id) in bench.events
+
+
+def test_the_history_tells_each_step(bench: Bench) -> None:
+    """What happened is kept with the job, in order."""
+    job = bench.queue("hello", 1)
+    bench.work()
+    assert bench.told(job) == ["queued", "rendered", "uploaded", "published"]
+
+
+def test_jobs_go_in_the_order_in_which_they_were_queued(bench: Bench) -> None:
+    """One after the other; a passing trouble of the first holds the second back."""
+    for text in ("one", "two", "three"):
+        bench.queue(text, 1)
+    bench.server.faults["upload"] = [no_network(), no_network()]
+    bench.work()
+    assert bench.server.texts() == ["one", "two", "three"]
+
+
+def test_a_real_picture_is_rendered_once_and_sent_as_it_lies_on_disk(bench: Bench, tmp_path: Path) -> None:
+    """The file that leaves is the one whose hash the job has, though the original is gone by then (R9)."""
+    job = bench.queue("hello", 1)
+    source = pictures.jpeg(Path(job.pictures[0].source))
+    target = export.Target(1_000_000, 1_000_000, 0, ("image/jpeg",))
+
+    def render(picture, folder, stem, _):
+        made = export.render(Path(picture.source), folder, stem, target)
+        source.unlink()
+        return made
+
+    bench.tools = replace(bench.tools, render=render)
+    bench.server.faults["upload"] = [no_network()]
+    bench.work()
+    picture = bench.now(job).pictures[0]
+    (sent,) = bench.server.media.values()
+    assert (len(sent.content), sent.mime) == (picture.bytes, "image/jpeg")
+    assert bench.tools.files.path(job.id, picture).read_bytes() == sent.content
+    assert bench.now(job).state is State.PUBLISHED
+
+
+@pytest.mark.parametrize("error", PASSING, ids=lambda error: error.code)
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_any_upload_may_fail_for_a_while(bench: Bench, index: int, error: KesongError) -> None:
+    """It waits, goes on with the same picture, and those that are there are not sent again."""
+    job = bench.queue("hello", 3)
+    bench.server.faults["upload"] = [None] * index + [Fault(error)]
+    bench.work()
+    assert bench.server.calls == ["upload"] * 4 + ["create"]
+    assert bench.now(job).state is State.PUBLISHED
+    assert bench.clock.now_s >= job.created_s + 2
+    assert [one.alt for one in bench.server.posts[0].attachments] == [one.alt for one in job.pictures]
+
+
+@pytest.mark.parametrize("error", LASTING, ids=lambda error: error.code)
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_any_upload_may_be_refused_for_good(bench: Bench, index: int, error: KesongError) -> None:
+    """The job is parked with the server's own words; the next one overtakes it; a retry uploads only what is missing."""
+    job, other = bench.queue("hello", 3), bench.queue("other", 0)
+    bench.server.faults["upload"] = [None] * index + [Fault(error)]
+    bench.work()
+    parked = bench.now(job)
+    assert parked.state is State.PARKED
+    assert parked.trouble is not None
+    assert (parked.trouble.code, parked.trouble.said) == (error.code, error.said)
+    assert bench.now(other).state is State.PUBLISHED
+    bench.command(job, Retried())
+    bench.work()
+    assert bench.server.texts() == ["other", "hello"]
+    assert bench.server.calls.count("upload") == 4
+
+
+def test_a_picture_that_is_gone_parks_its_post_and_names_the_file(bench: Bench) -> None:
+    """Nothing is published without it; when the file is back, a retry sends the post."""
+    job = bench.queue("hello", 2)
+    missing = Path(job.pictures[1].source)
+    content = missing.read_bytes()
+    missing.unlink()
+    bench.work()
+    parked = bench.now(job)
+    assert parked.state is State.PARKED
+    assert parked.trouble is not None
+    assert str(missing) in parked.trouble.sentence
+    assert bench.server.calls == []
+    missing.write_bytes(content)
+    bench.command(job, Retried())
+    bench.work()
+    assert bench.server.texts() == ["hello"]
+
+
+@pytest.mark.parametrize(
+    ("error", "state"), [(DiskFull("/x"), State.PUBLISHED), (Unreadable("/x", "broken"), State.PARKED)]
+)
+def test_a_full_disk_is_waited_for_and_a_bad_file_is_not(
+    bench: Bench, error: KesongError, state: State
+) -> None:
+    """Space may come back by itself, a broken picture is not mended by waiting."""
+    job, errors, render = bench.queue("hello", 1), [error], bench.tools.render
+
+    def failing(*arguments):
+        if errors:
+            raise errors.pop()
+        return render(*arguments)
+
+    bench.tools = replace(bench.tools, render=failing)
+    bench.work()
+    assert bench.now(job).state is state
+
+
+@pytest.mark.parametrize("call", ["upload", "create"])
+def test_the_servers_wait_is_kept(bench: Bench, call: str) -> None:
+    """After a 429 nothing is asked before the time that the server named, and its words are kept meanwhile."""
+    job = bench.queue("hello", 1)
+    bench.server.faults[call] = [Fault(SlowDown(HOST, wait_s=1234, said="Too many posts"))]
+    asked_s = []
+    bench.server.choose_fault = lambda name: asked_s.append(bench.clock.now_s) if name == call else None
+    bench.drain()
+    waiting = bench.now(job)
+    assert waiting.trouble is not None
+    assert waiting.trouble.said == "Too many posts"
+    assert (waiting.not_before_s, asked_s) == (job.created_s + 1234, [])
+    bench.work()
+    assert (bench.now(job).state, asked_s) == (State.PUBLISHED, [job.created_s + 1234])
+    assert len(bench.server.posts) == 1
+
+
+def test_a_refused_post_is_parked_with_the_servers_words(bench: Bench) -> None:
+    """The words stand in the job and in its history, untouched; a retry has a key of its own (R6)."""
+    job, other = bench.queue("hello", 1), bench.queue("other", 0)
+    bench.server.faults["create"] = [Fault(Rejected(HOST, said="Text: “zu lang”", status=422))]
+    bench.work()
+    parked = bench.now(job)
+    assert parked.trouble is not None
+    assert (parked.state, parked.trouble.said) == (State.PARKED, "Text: “zu lang”")
+    assert "“zu lang”" in bench.jobs.history(job.id)[-1].words
+    assert bench.now(other).state is State.PUBLISHED
+    bench.command(job, Retried())
+    bench.work()
+    assert bench.now(job).state is State.PUBLISHED
+    assert len(set(bench.server.sent_keys)) == len(bench.server.sent_keys) == 3
+
+
+@pytest.mark.parametrize("call", ["upload", "create", "look"])
+def test_a_sign_in_that_is_no_longer_accepted_stops_the_lane(bench: Bench, call: str) -> None:
+    """Nothing is tried and nothing overtakes; signing in again lets both go, each once (R12)."""
+    job, other = bench.queue("one", 1), bench.queue("two", 1)
+    if call == "look":
+        bench.server.faults["create"] = [Fault(ServerFault(HOST, status=500), is_after=True)]
+    bench.server.faults[call] = [Fault(NotAuthorised(HOST, said="revoked"))]
+    bench.drain()
+    held = bench.now(job)
+    assert held.trouble is not None
+    assert (held.trouble.code, held.trouble.said) == ("NotAuthorised", "revoked")
+    calls = list(bench.server.calls)
+    bench.drain()
+    assert bench.server.calls == calls
+    bench.command(job, Retried())
+    bench.work()
+    assert bench.server.texts() == ["one", "two"]
+    assert {bench.now(one).state for one in (job, other)} == {State.PUBLISHED}
+
+
+@pytest.mark.parametrize(
+    ("mend", "differs"),
+    [
+        (lambda post: replace(post, attachments=post.attachments[::-1]), "order"),
+        (lambda post: replace(post, attachments=post.attachments[:1]), "missing"),
+        (lambda post: replace(post, visibility=Visibility.PRIVATE), "visibility"),
+        (lambda post: replace(post, attachments=tuple(replace(a, alt="") for a in post.attachments)), "alt"),
+    ],
+)
+def test_what_came_back_is_looked_at_and_never_posted_again(bench: Bench, mend, differs: str) -> None:
+    """A post that is not as it was asked for is published all the same, and the job says how it differs (R8)."""
+    job = bench.queue("hello", 2)
+    bench.server.mend = mend
+    bench.work()
+    assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, differs)
+    assert bench.server.calls.count("create") == 1
+
+
+def test_an_answer_that_is_not_our_post_is_a_doubt(bench: Bench) -> None:
+    """A post without any of our pictures may be another's: it is looked for, and found by its words (R2)."""
+    job = bench.queue("hello", 1)
+    answers = [without_media]
+    bench.server.mend = lambda post: post
+    publish = bench.server.publish
+
+    def odd(*arguments):
+        post = publish(*arguments)
+        return answers.pop()(post) if answers else post
+
+    bench.server.publish = odd
+    bench.work()
+    assert "no_answer" in bench.told(job)
+    assert (bench.now(job).state, bench.now(job).post_id) == (State.PUBLISHED, "p1")
+    assert len(bench.server.posts) == 1
+
+
+def test_progress_is_told_and_ends_at_the_whole(bench: Bench) -> None:
+    """The last word on an upload is that all of it has left."""
+    job = bench.queue("hello", 2)
+    bench.work()
+    told = [event for event in bench.events if isinstance(event, JobProgress)]
+    sizes = [picture.bytes for picture in bench.now(job).pictures]
+    assert [(one.index, one.done_bytes, one.total_bytes) for one in told] == [
+        (0, sizes[0], sizes[0]),
+        (1, sizes[1], sizes[1]),
+    ]
+    assert bench.now(job).done_bytes == sum(sizes)
