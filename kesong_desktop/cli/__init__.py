@@ -25,6 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     logging.getLogger("kesong_desktop").addHandler(logging.NullHandler())
     try:
         result = build()(args=list(arguments), prog_name="kesong", standalone_mode=False)
+        sys.stdout.flush()  # here, where a reader that has gone is noticed in peace
     except _WrongUse as error:
         _complain(f"{error.format_message().rstrip('.')}. See: {_help_of(error)}")
         return WRONG_USE

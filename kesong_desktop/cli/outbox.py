@@ -51,7 +51,7 @@ def retry(context: typer.Context, job: JobName, *, json: Json = False) -> None:
 
 
 def cancel(context: typer.Context, job: JobName, *, json: Json = False) -> None:
-    """Take a job back; not possible while it may have been published."""
+    """Take a job back. What a doubt has already published stays published."""
     _command(context, job, "cancel", as_json=json)
 
 

@@ -18,6 +18,7 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
 from kesong_desktop.errors import FolderUnreadable, KesongError
+from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages, qtlog
 from kesong_desktop.ui.bridge import Bridge
 from kesong_desktop.ui.icons import Icons
@@ -134,7 +135,7 @@ class Chores(QObject):
         stage = self._stage
         if self._is_demo:
             self._window.say(self.tr("Painting the demonstration…"))
-            stage.work(lambda: demo.fill(stage.desk, stage.keeper), self, self._demo_ready, self._failed)
+            stage.work(lambda: demo.people(stage.desk, stage.keeper), self, self._people_there, self._failed)
         elif stage.desk.settings.load().home_server_on:
             stage.work(stage.keeper.start, self, self._home_runs, self._home_failed)
         else:
@@ -157,8 +158,12 @@ class Chores(QObject):
         self._stage.desk.engine.run_outbox()
         self._window.refresh()
 
-    def _demo_ready(self, _: None) -> None:
+    def _people_there(self, account: Account) -> None:
+        desk = self._stage.desk
         self._window.refresh()
+        self._stage.work(lambda: demo.roll(desk, account), self, self._demo_ready, self._failed)
+
+    def _demo_ready(self, _: None) -> None:
         self._window.say(self.tr("This is a demonstration: nothing of it stays when you close it."))
         for folder in self._stage.desk.roll_folders.all():
             self._stage.scans.scan(folder)

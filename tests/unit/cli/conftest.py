@@ -29,8 +29,8 @@ def complaint(answer: Answer, code: int = 1) -> str:
 def say(capsys, monkeypatch) -> Kesong:
     """Run a command as it stands; ``stdin`` is what is typed."""
 
-    def run(*arguments: object, stdin: str = "") -> Answer:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+    def run(*arguments: object, stdin: str | io.StringIO = "") -> Answer:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin) if isinstance(stdin, str) else stdin)
         capsys.readouterr()
         code = cli.run([str(argument) for argument in arguments])
         out, err = capsys.readouterr()

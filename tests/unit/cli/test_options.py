@@ -1,0 +1,189 @@
+"""Where options may stand, what the exit codes are, what is shown to a person, and that words really come out."""
+
+import io
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop import __version__, cli
+from kesong_desktop.__main__ import main, main_windowed
+from kesong_desktop.paths import for_profile
+from tests.end2end.conftest import Village, command_line, environment
+from tests.fakes import pictures
+from tests.unit.cli.conftest import Kesong
+
+COMMANDS = (
+    "serve", "post", "review", "feed", "doctor", "self-test", "home user add", "home token", "account add",
+    "account list", "account remove", "roll add", "roll scan", "roll list", "outbox list", "outbox run",
+    "outbox pause", "outbox resume", "outbox retry", "outbox cancel", "outbox settle",
+)  # fmt: skip
+
+
+def test_profile_and_json_on_either_side(say: Kesong, profile: Path, tmp_path: Path) -> None:
+    """The same answer wherever ``--profile`` and ``--json`` stand; the nearer profile counts where two are named."""
+    pictures.jpeg(tmp_path / "x.jpg")
+    say("roll", "add", tmp_path, "--profile", profile)
+    spellings = (
+        ("--profile", profile, "roll", "list", "--json"),
+        ("roll", "list", "--json", "--profile", profile),
+        ("roll", "list", "--profile", profile, "--json"),
+        ("--profile", tmp_path / "other", "roll", "list", f"--profile={profile}", "--json"),
+    )
+    answers = [say(*spelling) for spelling in spellings]
+    assert len(answers[0].json["photos"]) == 1
+    assert answers == [answers[0]] * len(spellings)
+    assert not (tmp_path / "other").exists()
+
+
+def test_options_before_and_behind_files(anna: Kesong, tmp_path: Path) -> None:
+    """Files and options in any order; a file whose name begins with a dash stands behind ``--``."""
+    one = pictures.jpeg(tmp_path / "one.jpg")
+    for arguments in (("--json", one, "--alt", "x"), ("--alt", "x", "--json", "--", one)):
+        assert anna("post", *arguments).json["state"] == "preparing"
+
+
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_verbose(say: Kesong, profile: Path, place: str) -> None:
+    """``-v`` writes more into the log, and nothing more on the screen."""
+    arguments = ("-v", "roll", "list") if place == "before" else ("roll", "list", "-v")
+    assert say("--profile", profile, *arguments) == say("--profile", profile, "roll", "list")
+    assert for_profile(profile).log.is_dir()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_every_command(say: Kesong, command: str) -> None:
+    """Exit 0, on stdout, with a sentence of its own; no profile is touched."""
+    helped = say(*command.split(), "--help")
+    assert (helped.code, helped.err) == (0, "")
+    assert f"kesong {command} " in helped.out
+    assert "." in helped.out
+
+
+def test_help_of_the_program(say: Kesong) -> None:
+    """It names every command."""
+    helped = say("--help")
+    assert helped.code == 0
+    assert all(command.split()[0] in helped.out for command in COMMANDS)
+    assert say("-h") == helped
+
+
+def test_version(say: Kesong) -> None:
+    """One line."""
+    assert say("--version").out == f"Kesong {__version__}\n"
+
+
+def test_help_of_cancel_tells_what_the_outbox_does(say: Kesong) -> None:
+    """A doubtful job can be cancelled; what it has published stays."""
+    words = " ".join(say("outbox", "cancel", "--help").out.split())
+    assert "Take a job back. What a doubt has already published stays published." in words
+
+
+def test_lists_for_people(anna: Kesong, tmp_path: Path) -> None:
+    """Lines that can be read, and a hint on stderr where a list is empty."""
+    assert anna("outbox", "list").err == "Nothing waits.\n"
+    assert anna("feed").err == "Nothing here yet.\n"
+    assert "kesong roll add DIR" in anna("roll", "list").err
+    picture = pictures.jpeg(tmp_path / "x.jpg")
+    (tmp_path / "text.jpg").write_text("Dear diary")
+    assert anna("roll", "add", tmp_path).out == (
+        f"{tmp_path}: 2 files, 2 new, 0 changed, 0 gone, 1 that cannot be read\n"
+    )
+    listed = anna("roll", "list").out.splitlines()
+    assert f"2024-07-05 18:30  320 x 240      {picture}" in listed
+    assert any("not a picture  " in line for line in listed)
+
+
+def test_a_post_for_people(anna: Kesong, village: Village, tmp_path: Path) -> None:
+    """Queued: its job and the command that sends it. Sent: its address alone. In the feed: who, when, what."""
+    picture = pictures.jpeg(tmp_path / "x.jpg")
+    queued = anna("post", picture, "--alt", "a dog")
+    assert queued.out.startswith("Job ")
+    assert queued.out.endswith(" is preparing.\n")
+    assert queued.err == "kesong: It goes out with: kesong outbox run\n"
+    sent = anna("post", "--title", "Walk", "--text", "Wet.", "--tag", "dog", "--wait")
+    assert (sent.code, sent.err) == (0, "")
+    assert sent.out.startswith(village.url)
+    lines = anna("feed").out.splitlines()
+    name, at = lines[0].split("  ")
+    assert name == "Anna (@anna)"
+    created = datetime.fromisoformat(anna("feed", "--offline", "--json").json["posts"][0]["created"])
+    assert at == f"{created.astimezone():%Y-%m-%d %H:%M}"
+    assert lines[1:5] == ["  Walk", "  Wet.", "  ", "  #dog"]
+    assert any(line.startswith("  [image] a dog  http") for line in lines)
+    assert any(line.split()[1] == "published" for line in anna("outbox", "list").out.splitlines())
+
+
+def test_a_draft_for_people(anna: Kesong) -> None:
+    """Its name."""
+    made = anna("post", "--text", "later", "--draft")
+    assert made.out == f"Draft {made.out.split()[1]}\n"
+
+
+def test_doctor_for_people(anna: Kesong) -> None:
+    """A line for each check, the sign first."""
+    lines = anna("doctor").out.splitlines()
+    assert lines[0].startswith("ok    versions: Kesong ")
+    assert all(line[:4] in {"ok  ", "note", "BAD ", "    "} for line in lines)
+
+
+def test_words_really_come_out(tmp_path: Path) -> None:
+    """What the writers are given reaches the process's own streams, in UTF-8 whatever the system speaks."""
+    (tmp_path / "可颂").mkdir()
+    plain = {**environment(), "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1"}
+
+    def run(*arguments: object) -> "subprocess.CompletedProcess[bytes]":
+        return subprocess.run(
+            command_line("--profile", tmp_path, *arguments), capture_output=True, env=plain, check=False
+        )
+
+    failed = run("roll", "add", tmp_path / "无")
+    assert (failed.returncode, failed.stdout) == (1, b"")
+    assert failed.stderr.decode().startswith(
+        f"kesong: The folder {tmp_path / '无'} cannot be read: No such file"
+    )
+    done = run("roll", "add", tmp_path / "可颂")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (
+        done.stdout.decode()
+        == f"{tmp_path / '可颂'}: 0 files, 0 new, 0 changed, 0 gone, 0 that cannot be read\n"
+    )
+
+
+def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+    """``kesong ... | head`` ends without a word on stderr."""
+    process = subprocess.Popen(
+        command_line("--profile", tmp_path, "doctor", "--json"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+    )
+    assert process.stdout
+    process.stdout.close()
+    assert process.stderr
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(60) == 1
+
+
+def test_the_programs_own_doors(monkeypatch, capsys) -> None:
+    """Both programs run the command that they are given; the windowed one does without streams."""
+    monkeypatch.setattr(sys, "argv", ["kesong", "--version"])
+    assert main() == 0
+    assert capsys.readouterr().out == f"Kesong {__version__}\n"
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main_windowed() == 0
+    monkeypatch.setattr(sys, "argv", ["kesong", "bogus"])
+    assert main_windowed() == 2
+    assert isinstance(sys.stderr, io.StringIO)
+    assert sys.stderr.getvalue().startswith("kesong: No such command 'bogus'")
+
+
+def test_streams_that_are_there_stay(capsys) -> None:
+    """Only missing ones are replaced."""
+    before = (sys.stdout, sys.stderr)
+    cli.give_streams()
+    assert (sys.stdout, sys.stderr) == before
