@@ -9,10 +9,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kesong_desktop import log
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
 from kesong_desktop.imaging import export, probe, thumbnail
@@ -38,6 +38,9 @@ from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.media import MediaFetcher
 from kesong_desktop.sync.push import Tools
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.homing import HomeKeeper
 
 logger = logging.getLogger(__name__)
 SECRETS_VARIABLE = "KESONG_SECRETS"
@@ -176,9 +179,10 @@ def window(
 ) -> int:
     """Open the window on a profile; returns the exit code when it was closed.
 
-    The only place that imports ``ui``, so that commands without a window never load Qt.
+    The only place that imports ``ui``, so that commands without a window never load Qt. Likewise the home server.
     """
-    from kesong_desktop.ui import start  # noqa: PLC0415 - see above
+    from kesong_desktop.actions.homing import HomeKeeper  # noqa: PLC0415 - see above
+    from kesong_desktop.ui import start  # noqa: PLC0415
     from kesong_desktop.ui.bridge import Bridge  # noqa: PLC0415
 
     application = start.application()
@@ -193,7 +197,7 @@ def window(
         return start.show_trouble(application, error)
 
 
-def try_window(desk: Desk, keeper: HomeKeeper) -> str:
+def try_window(desk: Desk, keeper: "HomeKeeper") -> str:
     """Draw the window once, on no screen, and close it again; returns what was drawn. For the self-test."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kesong_desktop.ui import start  # noqa: PLC0415 - only where a window is wanted

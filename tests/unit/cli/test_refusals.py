@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from kesong_desktop.cli import home, roll
+from kesong_desktop.cli import roll
+from kesong_desktop.homeserver import admin
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.paths import for_profile
@@ -206,7 +207,7 @@ def test_a_fault_of_the_program(kesong: Kesong, profile: Path, monkeypatch) -> N
 @pytest.mark.parametrize("raised", [KeyboardInterrupt, typer.Abort])
 def test_a_person_stops_it(kesong: Kesong, monkeypatch, raised: type[BaseException]) -> None:
     """Ctrl+C, or an end of input at a question: exit 130, and what it means for the queue."""
-    monkeypatch.setattr(home, "open_home", raising(raised))
+    monkeypatch.setattr(admin, "open_home", raising(raised))
     assert complaint(kesong("home", "token", "anna"), 130) == "Stopped. What was queued is kept."
 
 

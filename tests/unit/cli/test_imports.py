@@ -1,0 +1,83 @@
+"""What a command loads: no window where none is opened, and no heavy part that it does not need."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.conftest import environment
+from tests.fakes import pictures
+
+WINDOW = {"PySide6", "shiboken6", "qtawesome"}
+SERVER = {"uvicorn", "starlette", "argon2", "multipart", "python_multipart"}
+PICTURES = {"av", "pillow_heif", "numpy"}
+OTHERS = {"keyring", "cryptography", "truststore", "oauthlib", "sqlite3", "watchfiles", "zeroconf", "segno"}
+PROBE = """
+import json, sys
+from kesong_desktop import cli
+code = cli.run(sys.argv[1:])
+sys.stdout.flush()
+print("\\n" + json.dumps([code, sorted({name.partition(".")[0] for name in sys.modules})]))
+"""
+
+
+def loaded_by(*arguments: object) -> set[str]:
+    """The top-level packages that a process has loaded when the command is done."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        check=True,
+    )
+    code, names = json.loads(done.stdout.splitlines()[-1])
+    assert code in {0, 1}, done.stderr
+    return set(names)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "--help",
+        "--version",
+        "feed",
+        "feed --offline",
+        "account list",
+        "outbox list",
+        "outbox run",
+        "post --text x",
+    ],
+)
+def test_commands_that_need_no_heavy_part(tmp_path: Path, command: str) -> None:
+    """Neither the window nor the home server nor what opens HEIC and clips, nor a keyring where secrets lie in a file."""
+    loaded = loaded_by("--profile", tmp_path, *command.split())
+    assert "kesong_desktop" in loaded
+    assert not loaded & (WINDOW | SERVER | PICTURES | OTHERS)
+
+
+def test_home_loads_no_window(tmp_path: Path) -> None:
+    """The home server's commands load the server and no window."""
+    loaded = loaded_by("home", "user", "add", "anna", "--data", tmp_path)
+    assert "argon2" in loaded
+    assert not loaded & (WINDOW | PICTURES)
+
+
+def test_looking_at_pictures_loads_no_window(tmp_path: Path) -> None:
+    """The camera roll opens files; the doctor tries every format. Neither needs Qt, or a server."""
+    card = tmp_path / "card"
+    card.mkdir()
+    pictures.heic(card / "x.heic")
+    for arguments in (("roll", "add", card), ("doctor",)):
+        loaded = loaded_by("--profile", tmp_path / "p", *arguments)
+        assert "pillow_heif" in loaded
+        assert not loaded & (WINDOW | SERVER)
+
+
+def test_a_jpeg_loads_no_clips_and_no_heic(tmp_path: Path) -> None:
+    """What opens other formats is loaded when such a file comes."""
+    card = tmp_path / "card"
+    card.mkdir()
+    pictures.jpeg(card / "x.jpg")
+    assert not loaded_by("--profile", tmp_path / "p", "roll", "add", card) & PICTURES
