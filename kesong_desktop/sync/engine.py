@@ -8,15 +8,20 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from kesong_desktop.api.client import Client
+from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey
-from kesong_desktop.model.outbox import Fact, Job
+from kesong_desktop.model.outbox import RESTING, Fact, Job, SignedOut
 from kesong_desktop.store.accounts import Accounts
+from kesong_desktop.sync import reports
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.media import MediaFetcher
-from kesong_desktop.sync.push import Lane, Tools, lanes_of
+from kesong_desktop.sync.push import Lane, lanes_of
+from kesong_desktop.sync.tools import Tools, take_at_rest
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+AFTER_FAULT_S = 60.0
+"""A lane that broke off (a full disk, a fault of the program) is taken up again after this."""
 
 
 class Engine:
@@ -38,7 +43,9 @@ class Engine:
         self._make_media = media
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
-        self._lanes: dict[AccountKey, tuple[Lane, asyncio.Task[None]]] = {}
+        self._lock = threading.Lock()
+        self._tasks: dict[AccountKey, asyncio.Task[None]] = {}
+        self._lanes: dict[AccountKey, Lane] = {}
         self._is_outbox_on = False
 
     def start(self) -> None:
@@ -50,19 +57,21 @@ class Engine:
 
     def stop(self) -> None:
         """Cancel what is under way, and join the thread. What was intended lies in the journal."""
-        if self._loop is None or self._thread is None:
+        with self._lock:
+            loop, self._loop = self._loop, None
+        if loop is None or self._thread is None:
             return
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        loop.call_soon_threadsafe(loop.stop)
         self._thread.join()
         self._thread = None
-        self._loop = None
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Run a coroutine on the engine's loop; any thread may call."""
-        if self._loop is None:
-            work.close()
-            raise RuntimeError("the engine does not run")
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        with self._lock:  # what is submitted before the stop is cancelled by it, what comes later is refused
+            if self._loop is not None:
+                return asyncio.run_coroutine_threadsafe(work, self._loop)
+        work.close()
+        raise RuntimeError("the engine does not run")
 
     def with_client(self, account: Account, work: Callable[[Client], Coroutine[Any, Any, T]]) -> Future[T]:
         """Run ``work`` with the client of ``account``."""
@@ -86,11 +95,14 @@ class Engine:
             self.run_outbox()
 
     def command(self, job: Job, fact: Fact) -> Future[Job]:
-        """A person's command to a job; the future holds the job as it then stands, or ``NotPossible``."""
+        """A person's command to a job; the future holds the job as it then stands, or ``NotPossible``. Asks no server."""
         return self.submit(self._command(job, fact))
 
     def drain(self, only: AccountKey | None = None) -> Future[None]:
-        """Work through the outbox (of one account) until nothing more is due."""
+        """Work through the outbox (of one account) until nothing more is due; where lanes run for ever, they are woken instead.
+
+        The future holds the first trouble for which a lane could not run; the others have run all the same.
+        """
         return self.submit(self._drain(only))
 
     def forget(self, account: Account) -> Future[None]:
@@ -126,62 +138,81 @@ class Engine:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._media.stop()
         await self._connections.close()
-        self._lanes.clear()
+        self._tasks.clear()
 
     async def _start_lanes(self) -> None:
         self._is_outbox_on = True
+        waiting = lanes_of(self._tools.jobs)
         for account in self._accounts.all():
-            known = self._lanes.get(account.key)
-            if known is not None and not known[1].done():
-                known[0].wake()
-            elif account.key in lanes_of(self._tools.jobs):
-                lane = await self._lane(account)
-                task = asyncio.ensure_future(lane.run(until_idle=False))
+            if self._is_running(account.key):
+                if account.key in self._lanes:
+                    self._lanes[account.key].wake()
+            elif account.key in waiting:
+                task = asyncio.ensure_future(self._keep_lane(account))
                 task.add_done_callback(_log_end)
-                self._lanes[account.key] = (lane, task)
+                self._tasks[account.key] = task
 
-    async def _lane(self, account: Account) -> Lane:
-        client = await self._connections.client(account)
+    def _is_running(self, key: AccountKey) -> bool:
+        return key in self._tasks and not self._tasks[key].done()
+
+    async def _keep_lane(self, account: Account) -> None:
+        while True:
+            try:
+                await self._run_lane(account, until_idle=False)
+            except NotAuthorised:
+                return
+            except KesongError as error:
+                log.warning("the outbox lane of %s waits: %s", account.key, error.code)
+            except Exception:
+                log.exception("the outbox lane of %s broke off", account.key)
+            await self._tools.sleep(AFTER_FAULT_S)
+
+    async def _run_lane(self, account: Account, *, until_idle: bool) -> None:
+        """Open a lane and run it. At most one for each account at any time: two would send the same post twice."""
+        try:
+            client = await self._connections.client(account)
+        except NotAuthorised as error:
+            self._hold_for_sign_in(account.key, error)
+            raise
         capability = await self._connections.capability(account)
-        return Lane(account, client, capability, self._tools)
+        lane = self._lanes[account.key] = Lane(account, client, capability, self._tools)
+        try:
+            await lane.run(until_idle=until_idle)
+        finally:
+            del self._lanes[account.key]
+
+    def _hold_for_sign_in(self, key: AccountKey, error: NotAuthorised) -> None:
+        head = next((job for job in self._tools.jobs.lane(key) if job.state not in RESTING), None)
+        if head is not None and not (head.trouble and head.trouble.code == error.code):
+            take_at_rest(self._tools, head.id, SignedOut(reports.trouble_of(error)))
 
     async def _command(self, job: Job, fact: Fact) -> Job:
-        known = self._lanes.get(job.account)
-        if known is not None and not known[1].done():
-            return await known[0].command(job.id, fact)
-        lane = Lane(
-            self._accounts.get(job.account),
-            await self._client_of(job),
-            await self._capability_of(job),
-            self._tools,
-        )
-        changed = lane.take_command(job.id, fact)
+        lane = self._lanes.get(job.account)
+        if lane is not None:
+            return await lane.command(job.id, fact)
+        changed = take_at_rest(self._tools, job.id, fact)
         if self._is_outbox_on:
             await self._start_lanes()
         return changed
 
-    async def _client_of(self, job: Job) -> Client:
-        return await self._connections.client(self._accounts.get(job.account))
-
-    async def _capability_of(self, job: Job) -> Any:
-        return await self._connections.capability(self._accounts.get(job.account))
-
     async def _drain(self, only: AccountKey | None) -> None:
-        wanted = set(lanes_of(self._tools.jobs))
-        accounts = [a for a in self._accounts.all() if a.key in wanted and only in (None, a.key)]
-        lanes = [await self._lane(account) for account in accounts]
-        tasks = []
-        for account, lane in zip(accounts, lanes, strict=True):
-            task = asyncio.ensure_future(lane.run(until_idle=True))
-            self._lanes[account.key] = (lane, task)
-            tasks.append(task)
-        await asyncio.gather(*tasks)
+        if self._is_outbox_on:
+            await self._start_lanes()
+            return
+        waiting = lanes_of(self._tools.jobs)
+        for account in self._accounts.all():
+            if account.key in waiting and only in (None, account.key) and not self._is_running(account.key):
+                self._tasks[account.key] = asyncio.ensure_future(self._run_lane(account, until_idle=True))
+        wanted = [task for key, task in self._tasks.items() if only in (None, key) and not task.done()]
+        await asyncio.gather(*wanted, return_exceptions=True)
+        for task in wanted:
+            task.result()
 
     async def _forget(self, account: Account) -> None:
-        known = self._lanes.pop(account.key, None)
-        if known is not None:
-            known[1].cancel()
-            await asyncio.gather(known[1], return_exceptions=True)
+        task = self._tasks.pop(account.key, None)
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
         await self._connections.forget(account)
 
 

@@ -6,15 +6,12 @@ taken in and saved before the next effect. A kill between any two leaves a job t
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
-from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.errors import KesongError, NotThisProtocol, ServerProblem, StoreProblem
-from kesong_desktop.model import richtext
 from kesong_desktop.model.account import Account, AccountKey, Capability
-from kesong_desktop.model.event import Event, JobChanged, JobProgress, TimelineChanged
+from kesong_desktop.model.event import TimelineChanged
 from kesong_desktop.model.outbox import (
     RESTING,
     Answered,
@@ -31,42 +28,23 @@ from kesong_desktop.model.outbox import (
     Rendered,
     Rest,
     Send,
-    Sighting,
     State,
     Step,
     Upload,
     Uploaded,
     Wait,
-    matches,
-    step,
 )
 from kesong_desktop.model.post import HOME, Post
-from kesong_desktop.store.cache import Cache
-from kesong_desktop.store.jobs import Jobs, Note
-from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.sync import reports
-from kesong_desktop.sync.ports import Poster, Renderer
+from kesong_desktop.sync.ports import Poster
+from kesong_desktop.sync.sightings import find, has_same_media, sighting
+from kesong_desktop.sync.tools import Progress, Tools, take
 
 log = logging.getLogger(__name__)
 _LOOK_PAGES = 10
-_PROGRESS_GAP_S = 0.1
 _PATIENT_TRIES = 4
 _PATIENCE_S = 300.0
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What a lane works with. ``clock`` gives seconds since 1970; ``fresh_key`` 128 random bits as text."""
-
-    jobs: Jobs
-    files: OutboxFiles
-    cache: Cache
-    render: Renderer
-    pictures: Executor
-    clock: Callable[[], float]
-    sleep: Callable[[float], Awaitable[None]]
-    fresh_key: Callable[[], str]
-    report: Callable[[Event], None]
 
 
 @dataclass(slots=True)
@@ -100,8 +78,11 @@ class Lane:
         Raises:
             NotPossible: the job's state does not allow it (any more).
         """
-        if self._running and self._running.job_id == job_id and not isinstance(self._running.effect, Send):
-            self._running.task.cancel()
+        running = self._running
+        if running is not None and running.job_id != job_id:
+            return self._obeyed(job_id, fact)
+        if running is not None and not isinstance(running.effect, Send):
+            running.task.cancel()
         answer: asyncio.Future[Job] = asyncio.get_running_loop().create_future()
         self._commands.append((job_id, fact, answer))
         self.wake()
@@ -109,8 +90,15 @@ class Lane:
 
     async def run(self, *, until_idle: bool) -> None:
         """Work through the list, for ever or ``until_idle``: until nothing more is due, or the server stays away for a minute."""
-        for job in self._tools.jobs.lane(self._account.key):
-            self._take(job, Interrupted())
+        try:
+            for job in self._tools.jobs.lane(self._account.key):
+                self._take(job, Interrupted())
+            await self._go_on(until_idle=until_idle)
+        finally:
+            for _, _, answer in self._commands:
+                answer.cancel()
+
+    async def _go_on(self, *, until_idle: bool) -> None:
         while True:
             self._woken.clear()
             self._obey()
@@ -179,40 +167,30 @@ class Lane:
             if current is not None and current.cancelling():
                 raise
             return None
+        except Exception as error:
+            # A fault of ours must not stop the posts behind this one, nor hide from the person.
+            log.exception("job %s: a fault at %s", job.id, type(effect).__name__)
+            return reports.of_fault(effect, error)
         finally:
             self._running = None
-
-    def take_command(self, job_id: str, fact: Fact) -> Job:
-        """Carry out a person's command while the lane does not run.
-
-        Raises:
-            NotPossible: the job's state does not allow it.
-        """
-        job = self._take(self._tools.jobs.get(job_id), Interrupted()).job
-        return self._take(job, fact).job
 
     def _obey(self) -> None:
         commands, self._commands = self._commands, []
         for job_id, fact, answer in commands:
             try:
-                moved = self._take(self._tools.jobs.get(job_id), fact)
+                obeyed = self._obeyed(job_id, fact)
             except (KesongError, NotPossible) as error:
-                answer.set_exception(error)
+                if not answer.done():
+                    answer.set_exception(error)
             else:
-                answer.set_result(moved.job)
+                if not answer.done():
+                    answer.set_result(obeyed)
+
+    def _obeyed(self, job_id: str, fact: Fact) -> Job:
+        return self._take(self._tools.jobs.get(job_id), fact).job
 
     def _take(self, job: Job, fact: Fact) -> Step:
-        """Take a fact in, and keep the result before anything else happens (R1)."""
-        moved = step(job, fact, self._context())
-        if moved.job != job or moved.note:
-            words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
-            self._tools.jobs.save(
-                moved.job, [Note(self._tools.clock(), moved.note, words)] if moved.note else []
-            )
-            if moved.job.state is not job.state:
-                log.info("job %s: %s", job.id, moved.job.state)
-            self._tools.report(JobChanged(job.id))
-        return moved
+        return take(self._tools, job, fact, self._context())
 
     def _context(self) -> Context:
         capability = self._capability
@@ -279,7 +257,7 @@ class Lane:
         except ServerProblem as error:
             return reports.of_send(error)
         seen = sighting(post)
-        if post.author.id != self._account.remote_id or not _has_same_media(job, seen):
+        if post.author.id != self._account.remote_id or not has_same_media(job, seen):
             odd = NotThisProtocol(self._account.host, why="the answer is not the post that was sent")
             return reports.of_send(odd)
         self._keep(post)
@@ -291,7 +269,7 @@ class Lane:
         try:
             for _ in range(_LOOK_PAGES):
                 page = await self._poster.own_statuses(self._account.remote_id, cursor=cursor)
-                found = _find(job, (post for post in page.posts if post.id not in claimed))
+                found = find(job, (post for post in page.posts if post.id not in claimed))
                 if found is not None:
                     self._keep(found)
                     return Looked(sighting(found))
@@ -312,56 +290,9 @@ class Lane:
         self._tools.report(TimelineChanged(self._account.key, HOME.name, added=1))
 
 
-@dataclass(slots=True)
-class Progress:
-    """Passes an upload's progress on, at most ten times a second and once at its end."""
-
-    job_id: str
-    index: int
-    total_bytes: int
-    tools: Tools
-    _last_s: float = field(default=0.0, init=False)
-
-    def __call__(self, done_bytes: int) -> None:
-        """``done_bytes`` of the file have left."""
-        now_s = self.tools.clock()
-        if now_s - self._last_s >= _PROGRESS_GAP_S or done_bytes >= self.total_bytes:
-            self._last_s = now_s
-            done = min(done_bytes, self.total_bytes)
-            self.tools.report(JobProgress(self.job_id, self.index, done, self.total_bytes))
-
-
-def sighting(post: Post) -> Sighting:
-    """What the outbox needs to know of a post."""
-    return Sighting(
-        post_id=post.id,
-        url=post.url,
-        account_id=post.author.id,
-        media_ids=tuple(attachment.id for attachment in post.attachments),
-        media_urls=tuple(attachment.url for attachment in post.attachments),
-        alts=tuple(attachment.alt for attachment in post.attachments),
-        text=richtext.plain(post.html),
-        visibility=post.visibility,
-        created=post.created_utc,
-    )
-
-
 def lanes_of(jobs: Jobs) -> list[AccountKey]:
     """The accounts that have something to send."""
     return [key for key in jobs.lanes() if any(job.state not in RESTING for job in jobs.lane(key))]
 
 
-def _has_same_media(job: Job, seen: Sighting) -> bool:
-    """R2: our media ids, or our addresses where a server renames them; for none, none. A missing one is a matter of R8."""
-    if not job.pictures:
-        return not seen.media_ids
-    ids, urls = set(seen.media_ids), set(seen.media_urls)
-    ours = bool(ids) and ids <= set(job.media_ids)
-    return ours or (bool(urls) and urls <= {picture.media_url for picture in job.pictures})
-
-
-def _find(job: Job, posts: Iterable[Post]) -> Post | None:
-    return next((post for post in posts if matches(job, sighting(post))), None)
-
-
-__all__ = ["Lane", "Progress", "State", "Tools", "lanes_of", "sighting"]
+__all__ = ["Lane", "Tools", "lanes_of"]

@@ -17,12 +17,15 @@ from kesong_desktop.errors import (
     Unreadable,
 )
 from kesong_desktop.model.outbox import (
+    Effect,
     Fact,
     Failed,
+    Look,
     LookFailed,
     NoAnswer,
     NotSent,
     Refused,
+    Send,
     SignedOut,
     Trouble,
 )
@@ -75,3 +78,17 @@ def of_look(error: KesongError) -> Fact:
     if isinstance(error, NotAuthorised):
         return SignedOut(trouble_of(error))
     return LookFailed(trouble_of(error), error.wait_s if isinstance(error, SlowDown) else 0.0)
+
+
+def of_fault(effect: Effect, error: Exception) -> Fact:
+    """What a fault of the program means: a POST may have been carried out, and nothing else is tried without the person."""
+    trouble = Trouble(
+        "Fault", f"Kesong itself failed ({type(error).__name__}); the log tells where. Try again."
+    )
+    match effect:
+        case Send():
+            return NoAnswer(trouble)
+        case Look():
+            return LookFailed(trouble)
+        case _:
+            return Failed(trouble, is_passing=False)

@@ -19,7 +19,8 @@ from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.outbox_files import OutboxFiles
-from kesong_desktop.sync.push import Lane, Tools
+from kesong_desktop.sync.push import Lane
+from kesong_desktop.sync.tools import Tools, take_at_rest
 from tests.fakes.posting import HOST, FakeClient, FakeServer
 
 BEGAN_S = 1_700_000_000.0
@@ -163,7 +164,7 @@ class Bench:
 
     def command(self, job: Job, fact: Fact) -> Job:
         """A person's command while nothing runs."""
-        return self.lane().take_command(job.id, fact)
+        return take_at_rest(self.tools, job.id, fact)
 
 
 def is_signed_out(job: Job) -> bool:
