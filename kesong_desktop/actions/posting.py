@@ -173,15 +173,14 @@ def refusal(job: Job, verb: str) -> InvalidInput:
     """What to tell a person whose command does not fit the job."""
     told = {
         "cancel": "It is on its way at this moment.",
-        "pause": "It is on its way, or rests already.",
+        "pause": "It is on its way at this moment, or rests already.",
         "resume": "It is not paused.",
-        "retry": "It has ended, or waits for your decision.",
+        "retry": "It is on its way at this moment, or waits for your decision.",
         "there": "There is no doubt about it.",
         "again": "There is no doubt about it.",
     }
-    return InvalidInput(
-        f"Job {job.id} is {job.state}. {told[verb]}", "See its state with: kesong outbox list"
-    )
+    why = "It has ended." if job.state in ENDED else told[verb]
+    return InvalidInput(f"Job {job.id} is {job.state}. {why}", "See its state with: kesong outbox list")
 
 
 def clear_ended(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import posting
 from kesong_desktop.model.account import Account, Capability, Visibility
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.buttons import Segmented
@@ -59,7 +60,7 @@ class Audience(QWidget):
         known, account = self._stage.desk.accounts.all(), self.account
         self._accounts.clear()
         for one in known:
-            self._accounts.addItem(f"@{one.key}", one.key)
+            self._accounts.addItem(messages.handle(one), one.key)
         if account is not None:
             self._accounts.setCurrentIndex([one.key for one in known].index(account.key))
             self._sees.set_value(self._drafting.draft.visibility or account.default_visibility)

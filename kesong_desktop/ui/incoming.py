@@ -36,7 +36,7 @@ def files_of(data: QMimeData, folder: Path) -> list[str]:
         return []
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / f"pasted-{time.strftime('%Y%m%d-%H%M%S')}-{image.cacheKey() & 0xFFFF:04x}.png"
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise StoreProblem(str(path), why="the picture cannot be written")
     return [str(path)]
 

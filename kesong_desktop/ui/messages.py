@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kesong_desktop.errors import KesongError
+from kesong_desktop.model.account import Account
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.preflight import Finding
 
@@ -40,6 +41,18 @@ def title_of(finding: Finding) -> str:
 def reason_of(finding: Finding) -> str:
     """A finding's reason, or empty."""
     return translated(finding.reason).format(**finding.facts) if finding.reason else ""
+
+
+def handle(account: Account) -> str:
+    """Whom a person posts as, told so that accounts can be told apart."""
+    if account.is_home:
+        return translated("{name} on this computer").format(name=account.name)
+    return f"@{account.key}"
+
+
+def place(account: Account) -> str:
+    """The server that an account is on."""
+    return translated("this computer") if account.is_home else account.host
 
 
 def state_word(state: State) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.model.account import Account
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.logo import draw_logo
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
@@ -106,13 +107,13 @@ class Rail(QFrame):
         accounts, current = self._stage.desk.accounts.all(), self._stage.account()
         icons, shown = self._stage.icons, menu(self)
         for account in accounts:
-            action = shown.addAction(f"@{account.key}", partial(self.account_chosen.emit, account))
+            action = shown.addAction(messages.handle(account), partial(self.account_chosen.emit, account))
             action.setCheckable(True)
             action.setChecked(current is not None and account.key == current.key)
         shown.addSeparator()
         shown.addAction(icons.icon("plus"), self.tr("Add an account…"), self.account_wanted.emit)
         if current is not None:
-            words = self.tr("Sign out of @{0}").format(current.key)
+            words = self.tr("Sign out: {0}").format(messages.handle(current))
             shown.addAction(icons.icon("sign-out"), words, partial(self.sign_out_wanted.emit, current))
         corner = self._me.mapToGlobal(self._me.rect().topLeft())
         corner.setY(corner.y() - shown.sizeHint().height() - 4)
@@ -139,8 +140,8 @@ class AccountButton(QPushButton):
         self._account = account
         self.setVisible(account is not None)
         if account is not None:
-            self.setAccessibleName(self.tr("Account @{0}").format(account.key))
-            self.setToolTip(f"@{account.key}")
+            self.setAccessibleName(self.tr("Account: {0}").format(messages.handle(account)))
+            self.setToolTip(messages.handle(account))
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:

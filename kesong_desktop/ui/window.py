@@ -396,7 +396,7 @@ class Window(QWidget):
         self.stage.desk.engine.run_outbox()
         self._show_accounts()
         self.show_pane("feed")
-        self.say(self.tr("Signed in as @{0}.").format(account.key))
+        self.say(self.tr("Signed in as {0}.").format(messages.handle(account)))
 
     @Slot(object)
     def _use_account(self, account: Account) -> None:
@@ -406,7 +406,9 @@ class Window(QWidget):
     @Slot(object)
     def _sign_out(self, account: Account) -> None:
         future = self.stage.desk.engine.submit(accounts.remove(self.stage.desk, account))
-        words = self.tr("Signed out of @{0}. Drafts and the outbox stay here.").format(account.key)
+        words = self.tr("{0} is signed out. Drafts and the outbox stay here.").format(
+            messages.handle(account)
+        )
         self.stage.bridge.watch(future, self, lambda _: self.say(words), self._failed)
 
     def _failed(self, error: BaseException) -> None:

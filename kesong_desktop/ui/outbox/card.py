@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kesong_desktop.errors import NotFound
 from kesong_desktop.model.event import JobProgress
 from kesong_desktop.model.outbox import Job, Picture, State
 from kesong_desktop.ui import messages
@@ -69,6 +70,12 @@ class JobCard(QFrame):
         self.chosen.emit()
         super().mousePressEvent(event)
 
+    def _whose(self) -> str:
+        try:
+            return messages.handle(self._stage.desk.accounts.get(self._job.account))
+        except NotFound:
+            return f"@{self._job.account}"
+
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build_head(self, folder: Path) -> QHBoxLayout:
@@ -83,7 +90,7 @@ class JobCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(label(messages.state_word(job.state), "small_strong", _TONES.get(job.state, "ink2")))
-        line.addWidget(label(f" · @{job.account} · {self._amount()}", "small", "ink3"))
+        line.addWidget(label(f" · {self._whose()} · {self._amount()}", "small", "ink3"))
         line.addStretch(1)
         words.addLayout(line)
         head.addLayout(words, 1)

@@ -111,6 +111,7 @@ class PreferencesPane(Pane):
             ),
             side,
         )
+        self._used = label("", "small", "ink3")
         cache = _combo([(self.tr("{0} MB").format(f"{mb:,}"), mb) for mb in _CACHES_MB], settings.cache_mb)
         cache.currentIndexChanged.connect(partial(self._choose_cache, cache))
         empty = button(self.tr("Empty it"), small=True)
@@ -118,12 +119,10 @@ class PreferencesPane(Pane):
         section.add_row(
             self.tr("Pictures of others, kept on this computer"),
             self.tr("What was seen stays to be seen without a network."),
+            self._used,
             cache,
             empty,
         )
-        self._used = label("", "small", "ink3")
-        self._used.setContentsMargins(16, 0, 16, 8)
-        section.rows.addWidget(self._used)
         section.rows.addWidget(divider())
         self._folders = QVBoxLayout()
         self._folders.setSpacing(0)
@@ -174,9 +173,8 @@ class PreferencesPane(Pane):
         for account in self.stage.desk.accounts.all():
             out = button(self.tr("Sign out"), small=True)
             out.clicked.connect(partial(self.sign_out_wanted.emit, account))
-            out.setAccessibleName(self.tr("Sign out of @{0}").format(account.key))
-            where = self.tr("On this computer") if account.is_home else account.server
-            self._accounts.addWidget(row(f"{account.name}  @{account.key}", where, out))
+            out.setAccessibleName(self.tr("Sign out: {0}").format(messages.handle(account)))
+            self._accounts.addWidget(row(messages.handle(account), account.server, out))
             self._accounts.addWidget(divider())
         more = button(self.tr("Add an account…"), kind="link", icon=self.stage.icons.icon("plus", "accent"))
         more.clicked.connect(self.account_wanted)
@@ -184,12 +182,13 @@ class PreferencesPane(Pane):
 
     def _show_folders(self) -> None:
         clear(self._folders)
-        for folder in self.stage.desk.roll_folders.all():
+        for number, folder in enumerate(self.stage.desk.roll_folders.all()):
+            if number:
+                self._folders.addWidget(divider())
             out = button(self.tr("Take out"), small=True)
             out.clicked.connect(partial(self._take_out, folder))
             out.setAccessibleName(self.tr("Take {0} out of the camera roll").format(folder))
             self._folders.addWidget(row(self.tr("Camera roll"), folder, out))
-            self._folders.addWidget(divider())
         if not self.stage.desk.roll_folders.all():
             add = button(self.tr("Use the Pictures folder"), small=True)
             add.clicked.connect(self._use_pictures)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft, DraftPicture
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.pictures import File
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.look import label
@@ -48,9 +49,9 @@ class Leaves(QWidget):
             Visibility.PRIVATE: self.tr("Followers can see it"),
             Visibility.DIRECT: self.tr("Only those named in it can see it"),
         }
-        self._title.setText(self.tr("As {0} will show it").format(account.host))
+        self._title.setText(self.tr("As {0} will show it").format(messages.place(account)))
         self._who.setText(account.name)
-        self._sees.setText(f"@{account.key} · {names[visibility]}")
+        self._sees.setText(f"{messages.place(account)} · {names[visibility]}")
         self._album.show_pictures(draft.pictures)
         self._words.setText(words)
         self._words.setVisible(bool(words))

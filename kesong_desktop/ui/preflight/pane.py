@@ -117,7 +117,9 @@ class PreflightPane(Pane):
         self._ticket += 1
         name = draft.name or self.tr("A post")
         self._top.set_remark(
-            self.tr("{0} · {1} pictures to @{2}").format(name[:40], len(draft.pictures), account.key)
+            self.tr("{0} · {1} pictures to {2}").format(
+                name[:40], len(draft.pictures), messages.place(account)
+            )
         )
         self._leaves.show_draft(
             draft, account, self._words(draft), draft.visibility or account.default_visibility

@@ -74,6 +74,11 @@ class ReviewPane(Pane):
         """Let the description of a picture be written."""
         self._album.describe(index)
 
+    @Slot()
+    def choose_files(self) -> None:
+        """Let files be chosen."""
+        self._album.choose_files()
+
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build_top(self) -> None:

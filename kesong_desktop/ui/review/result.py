@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.review import figure
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.pictures import File
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.look import label
@@ -42,7 +43,7 @@ class Result(QWidget):
         form = draft.review
         if form is None:
             return
-        self._who.setText(f"{account.name} · @{account.key}" if account else "")
+        self._who.setText(f"{account.name} · {messages.place(account)}" if account else "")
         self._name.setText(form.product or self.tr("Product"))
         self._stars.show_halves(form.halves)
         price = f"{form.price} {form.currency}".strip()

@@ -96,6 +96,7 @@ class WelcomePane(Pane):
             column.addWidget(choice)
             column.addSpacing(16)
         row = QHBoxLayout()
+        row.setContentsMargins(-8, 0, 0, 0)
         look = button(self.tr("Just look around first"), kind="link")
         look.clicked.connect(self._demo)
         row.addWidget(look)
@@ -116,7 +117,7 @@ class WelcomePane(Pane):
             foot.addSpacing(16)
         foot.addStretch(1)
         column.addLayout(foot)
-        column.addStretch(1)
+        column.addStretch(3)
         return page
 
     def _build_home(self) -> QWidget:
@@ -140,7 +141,7 @@ class WelcomePane(Pane):
         self._home_go = button(self.tr("Begin"), kind="filled")
         self._home_go.clicked.connect(self._begin_home)
         column.addWidget(self._home_go, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        column.addStretch(3)
         return page
 
     def _build_server(self) -> QWidget:
@@ -176,7 +177,7 @@ class WelcomePane(Pane):
         last.addWidget(self._stop)
         last.addStretch(1)
         column.addLayout(last)
-        column.addStretch(1)
+        column.addStretch(3)
         return page
 
     def _form_page(self, title: str) -> tuple[QWidget, QVBoxLayout]:
@@ -292,12 +293,11 @@ class _Choice(QPushButton):
         self._stage = stage
         self._icon = icon
         self.setProperty("role", "choice")
-        self.setFixedHeight(stage.theme.control(96))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(92, 12, 56, 12)
+        row.setContentsMargins(92, 24, 56, 24)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -338,8 +338,9 @@ class _Logo(QWidget):
 def _page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(8, 72, 8, 24)
+    column.setContentsMargins(8, 24, 8, 24)
     column.setSpacing(8)
+    column.addStretch(2)
     return page, column
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_SMALL
@@ -116,6 +116,18 @@ class RailItem(QToolButton):
         painter.end()
 
 
+def with_room(part: QPushButton, hint: QSize) -> QSize:
+    """``hint``, wide enough for the words in the weight that they have while the button is checked."""
+    strong = QFont(part.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    plain = QFont(part.font())
+    plain.setWeight(QFont.Weight.Normal)
+    more = QFontMetrics(strong).horizontalAdvance(part.text()) - QFontMetrics(plain).horizontalAdvance(
+        part.text()
+    )
+    return QSize(hint.width() + max(0, more), hint.height())
+
+
 class Segmented(QWidget):
     """One of a few: parts on a track. ``options`` are (value, words); the first is chosen.
 
@@ -203,6 +215,10 @@ class _Segment(QPushButton):
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         FocusRing(self, 7)
+
+    def sizeHint(self) -> QSize:
+        """Room for the stronger words of the chosen part, chosen or not: the track must not move."""
+        return with_room(self, super().sizeHint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.widgets.buttons import with_room
 from kesong_desktop.ui.widgets.flow import FlowLayout
 from kesong_desktop.ui.widgets.focus import FocusRing
 from kesong_desktop.ui.widgets.look import set_look
@@ -45,6 +46,11 @@ class Chip(QPushButton):
             self.setToolTip(self.tr("Remove {0} (Del)").format(text))
         self.toggled.connect(self._tick)
         FocusRing(self, 16)
+
+    def sizeHint(self) -> QSize:
+        """Room for the stronger words of a chip that is on."""
+        hint = super().sizeHint()
+        return with_room(self, hint) if self.isCheckable() else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del and Backspace ask for removal."""

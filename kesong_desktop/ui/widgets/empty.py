@@ -80,7 +80,7 @@ class EmptyState(QWidget):
         column.addSpacing(20)
         column.addWidget(self._title)
         column.addSpacing(8)
-        column.addWidget(self._line, 0, middle)
+        column.addLayout(_centred(self._line))
         column.addSpacing(24)
         column.addLayout(self._row)
         column.addStretch(1)
@@ -102,6 +102,15 @@ class EmptyState(QWidget):
             self._row.addWidget(made)
             self._buttons.append(made)
         self._row.addStretch(1)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """In the middle, and as high as its words need: an alignment would forget to ask."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 class _Disc(QWidget):

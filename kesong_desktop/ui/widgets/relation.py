@@ -48,7 +48,7 @@ RELATIONS: Final[dict[Relation, Look]] = {
         "ok",
         "ok_soft",
         str(QT_TRANSLATE_NOOP("Relation", "Bought")),
-        str(QT_TRANSLATE_NOOP("Relation", "With my own money")),
+        str(QT_TRANSLATE_NOOP("Relation", "I paid for it")),
     ),
     Relation.GIFTED: Look(
         "gift",

@@ -1,0 +1,182 @@
+"""Draw every pane to PNG, without a screen: ``python scripts/screenshots.py OUT [--only WORD]``.
+
+Each picture is of the real window on a throw-away profile: with nothing in it, with the demonstration in it, with
+things that went wrong, and dark.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("KESONG_SECRETS", "file")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from kesong_desktop import app
+from kesong_desktop.actions import demo
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.actions.homing import HomeKeeper
+from kesong_desktop.model.draft import ReviewForm
+from kesong_desktop.model.review import Relation
+from kesong_desktop.paths import for_profile
+from kesong_desktop.ui import start
+from kesong_desktop.ui.bridge import Bridge
+from kesong_desktop.ui.window import Window
+
+SIZE = (1440, 900)
+_CALM_AFTER, _AT_MOST_S = 4, 12.0
+
+
+class Camera:
+    """Takes a picture once the window has come to rest."""
+
+    def __init__(self, folder: Path, only: str) -> None:
+        self._folder = folder
+        self._only = only
+
+    def take(self, window: Window, name: str) -> None:
+        """Write ``name``.png, unless another was asked for."""
+        if self._only and self._only not in name:
+            return
+        image = settled(window)
+        path = self._folder / f"{name}.png"
+        if not image.save(str(path)):
+            sys.exit(f"{path} cannot be written")
+        print(path)
+
+
+def settled(window: Window) -> QImage:
+    """What the window shows when it has stopped changing."""
+    until = time.monotonic() + _AT_MOST_S
+    calm, before = 0, window.grab().toImage()
+    while calm < _CALM_AFTER and time.monotonic() < until:
+        spin(0.12)
+        now = window.grab().toImage()
+        calm = calm + 1 if now == before else 0
+        before = now
+    return before
+
+
+def spin(seconds: float) -> None:
+    """Let the window live for a while."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+
+
+class Scene:
+    """A window on a profile of its own."""
+
+    def __init__(self, desk: Desk, keeper: HomeKeeper, window: Window) -> None:
+        self.desk, self.keeper, self.window = desk, keeper, window
+
+
+@contextmanager
+def scene(application: QApplication, *, theme: str = "light", is_full: bool = True) -> Iterator[Scene]:
+    """A window, shown; with the demonstration in it if wanted."""
+    with ExitStack() as stack:
+        folder = Path(
+            stack.enter_context(
+                tempfile.TemporaryDirectory(prefix="kesong-shots-", ignore_cleanup_errors=True)
+            )
+        )
+        bridge = Bridge()
+        desk = stack.enter_context(app.open_desk(for_profile(folder), report=bridge.report))
+        desk.settings.save(replace(desk.settings.load(), theme=theme))
+        keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings, is_demo=True))
+        if is_full:
+            account = demo.people(desk, keeper)
+            demo.roll(desk, account)
+        window = stack.enter_context(start.open_window(application, desk, bridge, keeper))
+        window.resize(*SIZE)
+        window.show()
+        for known in desk.roll_folders.all():
+            window.stage.scans.scan(known)
+        spin(0.3)
+        window.refresh()
+        yield Scene(desk, keeper, window)
+
+
+def empty(application: QApplication, camera: Camera) -> None:
+    """A fresh profile, then one with an account and nothing else."""
+    with scene(application, is_full=False) as shown:
+        camera.take(shown.window, "welcome")
+        asyncio.run(homing.use_this_computer(shown.desk, shown.keeper, "mei"))
+        for name in ("feed", "roll", "compose", "review", "preflight", "outbox", "drafts", "preferences"):
+            shown.window.show_pane(name)
+            camera.take(shown.window, f"empty-{name}")
+
+
+def full(application: QApplication, camera: Camera, theme: str) -> None:
+    """The demonstration, pane by pane."""
+    with scene(application, theme=theme) as shown:
+        window, prefix = shown.window, "" if theme == "light" else "dark-"
+        for name in ("feed", "roll", "drafts", "outbox", "preferences"):
+            window.show_pane(name)
+            camera.take(window, f"{prefix}{name}")
+        photos = [photo.path for photo in shown.desk.library.page(limit=40)]
+        window.new_post_with(photos[:4])
+        drafting = window.drafting
+        drafting.change(
+            title="Morning, slowly",
+            text="Nobody rowed anywhere; we just sat on the jetty with a thermos.",
+            tags=("lake", "morning"),
+        )
+        window.show_pane("feed")
+        window.show_pane("compose")
+        camera.take(window, f"{prefix}compose")
+        window.show_pane("preflight")
+        camera.take(window, f"{prefix}preflight")
+        window.new_review_with(photos[4:6])
+        drafting.change(
+            title="",
+            text="It smoked out the kitchen twice before I learned to season it. Since then I use nothing else.",
+            review=ReviewForm(
+                product="Iron pan, 26 cm",
+                halves=9,
+                relation=Relation.GIFTED,
+                brand="Olaria",
+                price="64",
+                currency="EUR",
+                where="the shop by the station",
+                used="14 months",
+                pros=("eggs slide off", "will outlive me"),
+                cons=("heavy",),
+            ),
+        )
+        window.show_pane("feed")
+        window.show_pane("review")
+        camera.take(window, f"{prefix}review")
+
+
+def main() -> None:
+    """Take them all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--only", default="", help="take only pictures with this in their name")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    application = start.application()
+    camera = Camera(arguments.out, arguments.only)
+    parts: tuple[Callable[[], None], ...] = (
+        lambda: empty(application, camera),
+        lambda: full(application, camera, "light"),
+        lambda: full(application, camera, "dark"),
+    )
+    for part in parts:
+        part()
+
+
+if __name__ == "__main__":
+    main()

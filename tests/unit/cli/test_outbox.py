@@ -1,0 +1,95 @@
+"""``kesong outbox``: doubts and refusals, on jobs that stand in the journal."""
+
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.app import open_desk
+from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.outbox import Attempt, Body, Job, JobId, Picture, State, Trouble
+from kesong_desktop.paths import for_profile
+from tests.end2end.conftest import Village
+from tests.unit.cli.conftest import Kesong, complaint
+
+DOUBT = Attempt("key", ("m1",), 1000.0, 1000.0)
+
+
+@pytest.fixture
+def put(profile: Path, village: Village):
+    """Put a job into the journal, as an earlier run has left it."""
+
+    def write(state: State, *, pictures: tuple[Picture, ...] = (), **more) -> Job:
+        key = AccountKey(f"anna@{village.url.removeprefix('http://')}")
+        body = Body("Wet.", Visibility.PUBLIC)
+        job = Job(JobId("j1"), key, body, pictures, 1000.0, state=state, title="Walk", **more)
+        with open_desk(for_profile(profile)) as desk:
+            return desk.jobs.add(job)
+
+    return write
+
+
+@pytest.mark.parametrize("state", [State.MAYBE, State.ASKING])
+@pytest.mark.parametrize(
+    ("command", "after"),
+    [("cancel j1", "cancelled"), ("settle j1 --there", "published"), ("settle j1 --again", "queued")],
+)
+def test_a_doubt_is_the_persons(anna: Kesong, put, state: State, command: str, after: str) -> None:
+    """Taken back, or ended either way; the list agrees."""
+    put(state, doubts=(DOUBT,), key="key")
+    done = anna("outbox", *command.split(), "--json")
+    assert (done.code, done.json["state"]) == (0, after)
+    assert anna("outbox", "list", "--json").json["jobs"] == [done.json]
+
+
+@pytest.mark.parametrize("command", ["retry j1", "cancel j1", "pause j1", "resume j1", "settle j1 --there"])
+def test_a_command_that_comes_too_late(anna: Kesong, put, command: str) -> None:
+    """One line: the state, why, and where to look."""
+    put(State.PUBLISHED)
+    told = complaint(anna("outbox", *command.split()))
+    assert told == "Job j1 is published. It has ended. See its state with: kesong outbox list"
+
+
+def test_a_parked_job_in_the_list(anna: Kesong, put) -> None:
+    """With the server's reason below it, in one line; ``run`` leaves it and fails."""
+    put(State.PARKED, trouble=Trouble("Rejected", "The server refused it.\n“Too\nmany”"))
+    listed = anna("outbox", "list")
+    assert listed.out.splitlines()[0].split()[:2] == ["j1", "parked"]
+    assert listed.out.splitlines()[1].strip() == "The server refused it. “Too many”"
+    assert anna("outbox", "run").code == 1
+
+
+def test_run_leaves_paused_jobs_alone(anna: Kesong, put) -> None:
+    """They are as the person wants them: exit 0."""
+    put(State.PAUSED)
+    ran = anna("outbox", "run", "--json")
+    assert (ran.code, ran.json["jobs"][0]["state"]) == (0, "paused")
+
+
+def test_run_for_one_account(anna: Kesong, village: Village) -> None:
+    """``--account`` sends that account's jobs alone."""
+    host = village.url.removeprefix("http://")
+    village.home.add_user("ben", "long enough")
+    anna("account", "add", village.url, "--token-stdin", stdin=village.home.issue_token("ben"))
+    for name in ("anna", "ben"):
+        anna("post", "--text", name, "--account", f"{name}@{host}")
+    ran = anna("outbox", "run", "--account", f"ben@{host}", "--json")
+    states = {job["title"]: job["state"] for job in ran.json["jobs"]}
+    assert states == {"anna": "preparing", "ben": "published"}
+
+
+def test_cancelled_after_signing_out(anna: Kesong) -> None:
+    """What waits is kept when the account goes, and can be taken back."""
+    job = anna("post", "--text", "x", "--json").json["job"]
+    anna("account", "remove")
+    assert anna("outbox", "cancel", job, "--json").json["state"] == "cancelled"
+
+
+def test_bytes_of_several_pictures(anna: Kesong, put) -> None:
+    """Done are those that the server has."""
+    shown = (
+        Picture("/a.jpg", file="1.jpg", bytes=30, media_id="m1"),
+        Picture("/b.jpg", file="2.jpg", bytes=12),
+    )
+    put(State.PAUSED, pictures=shown)
+    job = anna("outbox", "list", "--json").json["jobs"][0]
+    assert (job["done_bytes"], job["total_bytes"]) == (30, 42)
