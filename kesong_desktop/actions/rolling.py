@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import FolderUnreadable
+from kesong_desktop.errors import FolderUnreadable, KesongError
 from kesong_desktop.model.event import RollChanged, RollProgress
 from kesong_desktop.roll.scan import ScanResult
 
@@ -53,9 +53,9 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
 
 
 class ScanThread:
-    """Scans folders one after another on a thread of its own, until ``stop``."""
+    """Scans folders one after another on a thread of its own, until ``stop``. What goes wrong with one is told to ``failed``."""
 
-    def __init__(self, desk: Desk, failed: Callable[[FolderUnreadable], None]) -> None:
+    def __init__(self, desk: Desk, failed: Callable[[KesongError], None]) -> None:
         self._desk = desk
         self._failed = failed
         self._waiting: list[str] = []
@@ -87,5 +87,5 @@ class ScanThread:
             while self._waiting and not self._stopped.is_set():
                 try:
                     scan(self._desk, self._waiting.pop(0), cancelled=self._stopped.is_set)
-                except FolderUnreadable as error:
+                except KesongError as error:
                     self._failed(error)

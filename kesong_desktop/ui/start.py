@@ -17,7 +17,7 @@ from kesong_desktop.actions import demo, posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
-from kesong_desktop.errors import FolderUnreadable, KesongError
+from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages, qtlog
 from kesong_desktop.ui.bridge import Bridge
@@ -110,12 +110,12 @@ class ScanFailures:
         """Say it there from now on."""
         self._window = window
 
-    def report(self, error: FolderUnreadable) -> None:
+    def report(self, error: KesongError) -> None:
         """Any thread may call."""
         if self._window is not None:
             self._bridge.tell(error, self._window, self._say)
 
-    def _say(self, error: FolderUnreadable) -> None:
+    def _say(self, error: KesongError) -> None:
         if self._window is not None:
             self._window.say(messages.sentence(error))
 
