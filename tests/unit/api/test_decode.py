@@ -215,6 +215,54 @@ def test_relationships_in_every_shape():
         decode.relationships(b'"none"', "s")
 
 
+def face_of(**more) -> str:
+    return decode.person(json.dumps({"id": "7", "username": "a", **more}).encode(), "pixels.town").avatar_url
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://pixels.town/avatars/original/missing.png",
+        "https://cdn.pixels.town/avatars/original/missing.png",
+        "https://pixels.town/storage/avatars/default.jpg?v=0",
+        "https://pixels.town/storage/avatars/default.png",
+        "https://pixels.town/assets/default_avatars/GoToSocial_icon3.webp",
+        "https://pixels.town/static/img/unknown-icon-128.3564333a0140.png",
+        "http://127.0.0.1:8717/art/avatar.png",
+        "HTTPS://PIXELS.TOWN/ART/AVATAR.PNG",
+    ],
+)
+def test_a_face_that_stands_for_none(address):
+    """Mastodon, Pixelfed, GoToSocial, Takahe and the home server: who has none is drawn by initials."""
+    assert face_of(avatar=address, avatar_static=address) == ""
+    assert face_of(avatar=address) == ""
+    assert post_of(account={"id": "7", "acct": "a", "avatar": address}).author.avatar_url == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://pixels.town/accounts/avatars/000/000/001/original/3f.png",
+        "https://pixels.town/accounts/avatars/1/original/missing.png",
+        "https://pixels.town/storage/avatars/000/001/default_me.jpg?v=2",
+        "https://pixels.town/media/me.png?was=/art/avatar.png",
+    ],
+)
+def test_a_face_of_ones_own(address):
+    """Taken as it is, the still one first."""
+    assert face_of(avatar="https://pixels.town/moving.gif", avatar_static=address) == address
+    assert face_of(avatar=address) == address
+
+
+@pytest.mark.parametrize("name", ["gotosocial_timeline_home", "takahe_timeline_home"])
+def test_recorded_faces(name):
+    """Nobody there has set a face, and the servers' own pictures are known as such."""
+    posts = decode.posts(body(name), "pixels.town")
+    assert {post.author.avatar_url for post in posts} == {""}
+    mine = recorded("takahe_verify_credentials")
+    assert decode.person(body("takahe_verify_credentials"), "x").avatar_url == mine["avatar"]
+
+
 def test_media_needs_an_id():
     """An upload without an id cannot be posted."""
     with pytest.raises(NotThisProtocol, match="without an id"):
