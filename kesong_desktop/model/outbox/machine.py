@@ -183,8 +183,9 @@ def _commanded(job: Job, fact: Fact) -> tuple[Job, str]:
         case Paused() if job.state not in RESTING and job.state is not State.SENDING:
             return replace(job, state=State.PAUSED, resume_to=_waiting_state(job)), "paused"
         case Resumed() if job.state is State.PAUSED:
+            state = job.resume_to or State.QUEUED
             return replace(
-                job, state=job.resume_to or State.QUEUED, resume_to=None, not_before_s=0.0, tries=0
+                job, state=state, resume_to=None, trouble=None, not_before_s=0.0, tries=0
             ), "resumed"
         case Retried() if job.state is State.PARKED or (
             job.state not in RESTING and job.state is not State.SENDING

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kesong_desktop.errors import NotFound, Rejected
+from kesong_desktop.errors import NotAuthorised, NotFound, Rejected
 from kesong_desktop.model.outbox import (
     CancelAsked,
     Fact,
@@ -126,6 +126,17 @@ def test_a_paused_job_waits_and_lets_others_pass_and_goes_on(bench: Bench, state
     bench.work()
     assert bench.now(job).state is State.PUBLISHED
     assert sorted(bench.server.texts()) == ["hello", "other"]
+
+
+def test_a_job_that_was_paused_while_signed_out_goes_on_when_resumed(bench: Bench) -> None:
+    """Signing in meanwhile could not retry it; resuming it does."""
+    job = bench.queue("hello", 1)
+    bench.server.faults["upload"] = [Fault(NotAuthorised(HOST))]
+    bench.work()
+    bench.command(job, PAUSE)
+    bench.command(job, RESUME)
+    bench.work()
+    assert bench.now(job).state is State.PUBLISHED
 
 
 def test_retry_does_not_wait_any_longer(bench: Bench) -> None:

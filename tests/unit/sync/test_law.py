@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kesong_desktop.errors import Forbidden, NotAuthorised, NotThisProtocol, ServerFault, SlowDown
@@ -58,10 +58,10 @@ class Mortal(Jobs):
 class World:
     """A bench on which things go wrong by chance, for as long as ``faults`` are left."""
 
-    def __init__(self, folder: Path, chance: Random, kind: str) -> None:
+    def __init__(self, folder: Path, chance: Random, kind: str, faults: int) -> None:
         self.bench = Bench(folder, jobs=Mortal, offset_s=chance.choice([0.0, -5000.0, 5000.0]), **KINDS[kind])
         self.chance = chance
-        self.faults = chance.randrange(0, 16)
+        self.faults = faults
         self.bench.server.choose_fault = self._fault
         self.bench.jobs.chance, self.bench.jobs.risk = chance, chance.choice([0.0, 0.02, 0.1])
         self.lane: Lane | None = None
@@ -85,7 +85,7 @@ class World:
         self.faults, self.bench.jobs.risk = 0, 0.0
         self.bench.server.settle(all_of_it=True)
         for job in self.bench.jobs.all():
-            if is_signed_out(job):
+            if is_signed_out(job) and job.state not in RESTING:
                 self.bench.command(job, Retried())
         for _ in range(5):
             for job in self.bench.jobs.all():
@@ -107,7 +107,8 @@ class World:
         self.lane, self.asked = self.bench.lane(), []
         task = asyncio.ensure_future(self.lane.run(until_idle=False))
         await until(lambda: task.done() or self.bench.is_quiet() or self._is_killed())
-        task.cancel()
+        for one in (task, *self.asked):
+            one.cancel()
         ended = await asyncio.gather(task, *self.asked, return_exceptions=True)
         for one in ended:
             if isinstance(one, Exception) and not isinstance(one, NotPossible):
@@ -158,15 +159,14 @@ def is_lawful(world: World) -> None:
     assert Counter(job.body.text for job in published) <= there
     ids = [job.post_id for job in published if job.post_id]
     assert len(set(ids)) == len(ids)
-    for job in jobs:
-        assert job.state in RESTING or is_signed_out(job)
-        assert job.attempt is None
+    assert not any(job.attempt for job in jobs)
+    assert world.bench.is_quiet()
 
 
-def check(seed: Random, kind: str) -> None:
-    """One life of an outbox."""
+def check(seed: int, kind: str, faults: int) -> None:
+    """One life of an outbox, with as many faults."""
     with tempfile.TemporaryDirectory() as folder:
-        world = World(Path(folder), seed, kind)
+        world = World(Path(folder), Random(seed), kind, faults)
         try:
             world.live()
             world.bench.server.settle(all_of_it=True)
@@ -184,22 +184,18 @@ def check(seed: Random, kind: str) -> None:
             world.bench.close()
 
 
-QUICK = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
-
-
 @pytest.mark.parametrize("kind", KINDS)
-@QUICK
-@given(chance=st.randoms(use_true_random=False))
-def test_never_twice_and_never_lost(kind: str, chance: Random) -> None:
+@settings(max_examples=120, deadline=None, derandomize=True)
+@given(seed=st.integers(0, 2**32), faults=st.integers(0, 15))
+def test_never_twice_and_never_lost(kind: str, seed: int, faults: int) -> None:
     """Lost requests, lost answers, late commits, refusals, deaths beside any write, and a person who presses buttons."""
-    check(chance, kind)
+    check(seed, kind, faults)
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("seed", range(2000))
-def test_never_twice_and_never_lost_at_length(kind: str, seed: int) -> None:
+def test_never_twice_and_never_lost_at_length(kind: str) -> None:
     """The same, many times over."""
-    check(Random(seed), kind)
+    for seed in range(2000):
+        check(seed, kind, seed % 16)

@@ -136,7 +136,11 @@ class Bench:
 
     def is_quiet(self) -> bool:
         """Nothing goes on by itself any more."""
-        return all(job.state in RESTING or is_signed_out(job) for job in self.jobs.all())
+        heads = (
+            next((one for one in self.jobs.lane(key) if one.state not in RESTING), None)
+            for key in self.jobs.lanes()
+        )
+        return all(head is None or is_signed_out(head) for head in heads)
 
     def work(self, during: Callable[[Lane], Any] | None = None) -> Any:
         """Run the lane until all is quiet, or as long as ``during`` (a coroutine function) takes; returns what that returned."""
