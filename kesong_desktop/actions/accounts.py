@@ -1,6 +1,7 @@
 """Signing in and out."""
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +15,8 @@ from kesong_desktop.model.event import AccountsChanged
 from kesong_desktop.model.outbox import Retried, State
 
 _APP_SECRET = "app {server} {redirect_uri}"  # noqa: S105 - the name under which a secret is kept
+REVOKE_S = 10.0
+"""For how long a server is asked to forget a token before it is left alone."""
 
 
 async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool = False) -> Account:
@@ -106,12 +109,10 @@ async def remove(desk: Desk, account: Account) -> None:
     """Sign out: the server forgets the token if it can, this computer forgets it in any case. Queued posts stay."""
     token = desk.secrets.get(account.key)
     await desk.engine.forget_here(account)
-    for redirect_uri in desk.accounts.app_redirects(account.server):
-        secret = desk.secrets.get(_APP_SECRET.format(server=account.server, redirect_uri=redirect_uri))
-        app = oauth.AppCredentials(desk.accounts.app(account.server, redirect_uri), secret, redirect_uri)
-        if token:
-            async with asyncio.timeout(10):
-                await oauth.revoke(account.server, app, token)
+    if token:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(REVOKE_S):
+                await _revoke(desk, account.server, token)
     desk.secrets.remove(account.key)
     desk.accounts.remove(account.key)
     desk.cache.forget(account.key)
@@ -132,6 +133,14 @@ def need_lasting_secrets(desk: Desk) -> None:
     """
     if not desk.secrets.keeps:
         raise NoKeyring
+
+
+async def _revoke(desk: Desk, server: str, token: str) -> None:
+    """Which of the registered apps got the token is not known: each is tried."""
+    for redirect_uri in desk.accounts.app_redirects(server):
+        secret = desk.secrets.get(_APP_SECRET.format(server=server, redirect_uri=redirect_uri))
+        app = oauth.AppCredentials(desk.accounts.app(server, redirect_uri), secret, redirect_uri)
+        await oauth.revoke(server, app, token)
 
 
 def _keep_app(desk: Desk, server: str, app: oauth.AppCredentials) -> None:

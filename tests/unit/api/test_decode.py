@@ -225,7 +225,6 @@ def face_of(**more) -> str:
         "https://pixels.town/avatars/original/missing.png",
         "https://cdn.pixels.town/avatars/original/missing.png",
         "https://pixels.town/storage/avatars/default.jpg?v=0",
-        "https://pixels.town/storage/avatars/default.png",
         "https://pixels.town/assets/default_avatars/GoToSocial_icon3.webp",
         "https://pixels.town/static/img/unknown-icon-128.3564333a0140.png",
         "http://127.0.0.1:8717/art/avatar.png",
