@@ -132,7 +132,7 @@ class World:
         return self._trouble(name)
 
     def _trouble(self, name: str) -> Fault:
-        late_s = self.chance.choice([5.0, 60.0, 170.0])
+        late_s = self.chance.choice([5.0, 170.0, 600.0, 1100.0])
         kinds = [
             lost_request(),
             lost_answer(),
