@@ -19,14 +19,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("KESONG_SECRETS", "file")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kesong_desktop import app
-from kesong_desktop.actions import demo
+from kesong_desktop.actions import demo, homing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
+from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.draft import ReviewForm
+from kesong_desktop.model.event import JobChanged
+from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State, Trouble
+from kesong_desktop.model.outbox.job import Attempt
 from kesong_desktop.model.review import Relation
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
@@ -46,7 +50,7 @@ class Camera:
 
     def take(self, window: Window, name: str) -> None:
         """Write ``name``.png, unless another was asked for."""
-        if self._only and self._only not in name:
+        if self._only and not any(one in name for one in self._only.split(",")):
             return
         image = settled(window)
         path = self._folder / f"{name}.png"
@@ -160,6 +164,65 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
         camera.take(window, f"{prefix}review")
 
 
+def failed(application: QApplication, camera: Camera, theme: str) -> None:
+    """What goes wrong: files that are none, posts that do not go out, a server that is away."""
+    prefix = "" if theme == "light" else "dark-"
+    with scene(application, theme=theme) as shown:
+        window, desk = shown.window, shown.desk
+        photos = [photo.path for photo in desk.library.page(limit=40)]
+        bad = desk.paths.data / "IMG_2077.jpg"
+        bad.write_text("no picture at all", "utf-8")
+        window.new_post_with([photos[7], str(bad), photos[8]])
+        window.drafting.change(title="Slow Sunday", text="Five books and an armchair. " * 190)
+        window.show_pane("compose")
+        camera.take(window, f"{prefix}failed-compose")
+        window.show_pane("preflight")
+        camera.take(window, f"{prefix}failed-preflight")
+        _fill_outbox(desk, photos)
+        window.show_pane("outbox")
+        camera.take(window, f"{prefix}failed-outbox")
+        shown.keeper.stop()
+        window.show_pane("feed")
+        window.refresh()
+        spin(1)
+        camera.take(window, f"{prefix}failed-feed")
+        window.show_pane("welcome")
+        pane = window.pane("welcome")
+        person = [line for line in pane.findChildren(QLineEdit) if line.placeholderText() == "pixels.town"]
+        choice = [one for one in pane.findChildren(QPushButton) if one.property("role") == "choice"]
+        choice[1].click()
+        person[0].setText("http://127.0.0.1:1")
+        person[0].returnPressed.emit()
+        spin(1)
+        camera.take(window, f"{prefix}failed-welcome")
+
+
+def _fill_outbox(desk: Desk, photos: list[str]) -> None:
+    """Jobs as they look on the way and in trouble; nothing here sends them."""
+    account, now = desk.account(), desk.clock()
+    attempt = Attempt("key", (), now - 90, now - 90)
+    pictures = tuple(Picture(path, bytes=2_400_000, file="") for path in photos[:3])
+    half = (replace(pictures[0], media_id="1"), *pictures[1:])
+    refused = Trouble(
+        "Refused", "The server refused it.", "Validation failed: File content type is not supported"
+    )
+    for number, (title, change) in enumerate(
+        (
+            ("Autumn in Arezzo", {"state": State.UPLOADING, "pictures": half}),
+            ("Lanterns", {"state": State.ASKING, "doubts": (attempt,)}),
+            ("First frost", {"state": State.PARKED, "trouble": refused}),
+            ("Harbour, early", {"state": State.QUEUED, "not_before_s": now + 240, "tries": 3}),
+            ("Market day", {"state": State.PUBLISHED, "post_id": "1", "post_url": "http://127.0.0.1/1"}),
+        )
+    ):
+        body = Body(text=title, visibility=Visibility.PUBLIC)
+        job = Job(
+            JobId(f"shot{number}"), account.key, body, pictures[number % 2 :], now - 60 * number, title=title
+        )
+        desk.jobs.save(replace(desk.jobs.add(job), **change))
+        desk.report(JobChanged(job.id))
+
+
 def main() -> None:
     """Take them all."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -168,11 +231,16 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     application = start.application()
+    application.setCursorFlashTime(0)
+    if "Inter" in QFontDatabase.families():
+        application.setFont(QFont("Inter"))
     camera = Camera(arguments.out, arguments.only)
     parts: tuple[Callable[[], None], ...] = (
         lambda: empty(application, camera),
         lambda: full(application, camera, "light"),
         lambda: full(application, camera, "dark"),
+        lambda: failed(application, camera, "light"),
+        lambda: failed(application, camera, "dark"),
     )
     for part in parts:
         part()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -96,7 +96,8 @@ def open_window(
         workers.shutdown(wait=True, cancel_futures=True)
         scans.stop()
         window.deleteLater()
-        application.sendPostedEvents(window, 0)
+        # Now, not when the next event loop runs: its timers would ask a profile that is closed.
+        application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 class ScanFailures:

@@ -176,6 +176,7 @@ class Theme(QObject):
         sizes = {f"fs_{kind}": str(self.px(size)) for kind, (size, _line, _weight) in TYPE.items()}
         heights = {
             "h_control": self.control() - 2,
+            "h_choice": self.control(96) - 2,
             "h_focused": self.control() - 4,
             "h_spin": self.control() - 2 - _TOOL_AIR,
             "h_spin_focused": self.control() - 4 - _TOOL_AIR,

@@ -111,6 +111,8 @@ class Window(QWidget):
             self._panes[self._name].left()
         self._name = name
         pane = self.pane(name)
+        # What is hidden hands its focus on as Tab would, and a ring would appear that nobody asked for.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(pane)
         self._rail.set_current("review" if name == "review" else name)
         pane.entered()

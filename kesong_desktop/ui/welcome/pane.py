@@ -297,7 +297,7 @@ class _Choice(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(92, 24, 56, 24)
+        row.setContentsMargins(92, 0, 56, 0)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
