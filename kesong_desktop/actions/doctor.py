@@ -1,5 +1,6 @@
 """What works on this computer, what does not, and how to mend it."""
 
+import os
 import platform
 import shutil
 import sys
@@ -91,10 +92,20 @@ def _folders(desk: Desk) -> Iterator[Check]:
         is_low = free < _LOW_BYTES
         yield Check(name, "note" if is_low else "good", found, "Free some space." if is_low else "")
     for folder_path in desk.roll_folders.all():
-        known = desk.library.known(folder_path)
-        yield Check("camera roll", "good", f"{folder_path}, {len(known)} files")
+        yield _roll_folder(desk, folder_path)
+    desk.settings.load()
     for problem in desk.settings.problems:
         yield Check("preferences", "note", problem, "Its default is used instead.")
+
+
+def _roll_folder(desk: Desk, folder: str) -> Check:
+    known = len(desk.library.known(folder))
+    try:
+        with os.scandir(folder):
+            return Check("camera roll", "good", f"{folder}, {known} files")
+    except OSError as error:
+        found = f"{folder}: {error.strerror}; {known} files are remembered"
+        return Check("camera roll", "note", found, "Check that it is there and that you may read it.")
 
 
 def _accounts(desk: Desk) -> Iterator[Check]:
