@@ -1,14 +1,16 @@
 """Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import apsw
 import msgspec
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.post import Page, Post
-from kesong_desktop.store.db import Database
+from kesong_desktop.store.db import Database, fetch
 
+LATE_S = 600.0
+"""A post that is this much older than a page's newest is in the page, if it is there at all: servers' timelines lag."""
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 
@@ -58,20 +60,23 @@ class Cache:
     def put_page(self, account: AccountKey, timeline: str, page: Page, *, is_newest: bool) -> int:
         """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
 
-        ``is_newest``: the page is the head. If none of it was known, what lies below may have a gap, so the old rest goes.
+        ``is_newest``: the page is the head. Unless its last post was known, what lies below may have a gap, so the old rest goes.
+        Posts that the page should have and has not were deleted, and go.
         """
 
         def work(connection: apsw.Connection) -> int:
             known = _known(connection, account, timeline, [post.id for post in page.posts])
-            has_gap = is_newest and not known and bool(page.posts)
-            if has_gap:
+            span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
+            is_joined = bool(span) and span[-1].id in known
+            if is_newest and span and not is_joined:
                 connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
+            _drop_deleted(connection, account, timeline, span)
             _put_posts(connection, account, page.posts)
             connection.executemany(
                 "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
                 [(account, timeline, post.created_utc.timestamp(), post.id) for post in page.posts],
             )
-            if has_gap or not is_newest:
+            if not is_joined and (span or not is_newest):
                 connection.execute(
                     "INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, timeline, page.older)
                 )
@@ -142,6 +147,29 @@ def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids:
     marks = ", ".join("?" for _ in ids)
     sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
     return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _drop_deleted(
+    connection: apsw.Connection, account: AccountKey, timeline: str, span: Sequence[Post]
+) -> None:
+    """Drop what lies within a page's time and is not in it. Boosts tell no time; what is young may only be late."""
+    if not span:
+        return
+    times_s = [post.created_utc.timestamp() for post in span]
+    shown = {post.id for post in span}
+    sql = (
+        "SELECT item.post_id, post.body FROM item JOIN post ON post.account = item.account AND post.id = item.post_id"
+        " WHERE item.account = ? AND item.timeline = ? AND item.made_s > ? AND item.made_s < ?"
+    )
+    within = fetch(connection, sql, (account, timeline, min(times_s), max(times_s) - LATE_S))
+    connection.executemany(
+        "DELETE FROM item WHERE account = ? AND timeline = ? AND post_id = ?",
+        [
+            (account, timeline, post_id)
+            for post_id, body in within
+            if post_id not in shown and _decode(body).reblogged_by is None
+        ],
+    )
 
 
 def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:

@@ -24,11 +24,14 @@ async def newest(
     """Pull the head of a timeline, ``limit`` posts at least if the server has them (servers cap a page at 40)."""
     page = await client.timeline(timeline, limit=min(limit, PAGE))
     added = cache.put_page(account.key, timeline.name, page, is_newest=True)
-    got = len(page.posts)
-    while got < limit and page.older and page.posts:
+    seen = {post.id for post in page.posts}
+    while len(seen) < limit and page.older:
         page = await client.timeline(timeline, cursor=page.older, limit=PAGE)
         added += cache.put_page(account.key, timeline.name, page, is_newest=False)
-        got += len(page.posts)
+        fresh = {post.id for post in page.posts} - seen
+        if not fresh:
+            break
+        seen |= fresh
     return Pulled(added, not page.older)
 
 
@@ -39,4 +42,4 @@ async def older(client: Client, cache: Cache, account: Account, timeline: Timeli
         return Pulled(0, is_end=True)
     page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
     added = cache.put_page(account.key, timeline.name, page, is_newest=False)
-    return Pulled(added, is_end=not page.older or not page.posts)
+    return Pulled(added, is_end=not page.older or not added)

@@ -43,10 +43,10 @@ class Notices(QObject):
         self._again.setInterval(_TRY_MS)
         self._again.timeout.connect(self._try_again)
 
-    def begin(self) -> None:
+    def begin(self, *, is_demo: bool = False) -> None:
         """Say what is the matter from the start."""
         desk = self._stage.desk
-        if not desk.secrets.keeps:
+        if not desk.secrets.keeps and not is_demo:
             self._set(
                 "secrets",
                 Notice(

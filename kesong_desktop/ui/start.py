@@ -48,7 +48,7 @@ def application() -> QApplication:
 
 def run(application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeeper, *, is_demo: bool) -> int:
     """Show the window until it is closed; returns the exit code."""
-    with open_window(application, desk, bridge, keeper) as window:
+    with open_window(application, desk, bridge, keeper, is_demo=is_demo) as window:
         signals = EndSignals(window.close)
         faults = Faults(window)
         faults.install()
@@ -64,7 +64,7 @@ def run(application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeepe
 
 @contextlib.contextmanager
 def open_window(
-    application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeeper
+    application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeeper, *, is_demo: bool = False
 ) -> Iterator[Window]:
     """A window, not shown yet, with all it needs; everything it started has ended when this does."""
     settings = desk.settings.load()
@@ -88,7 +88,7 @@ def open_window(
     window = Window(stage)
     failures.attach(window)
     try:
-        window.begin()
+        window.begin(is_demo=is_demo)
         yield window
     finally:
         window.drafting.flush()
@@ -135,7 +135,6 @@ class Chores(QObject):
         """Begin with them, on other threads."""
         stage = self._stage
         if self._is_demo:
-            self._window.say(self.tr("Painting the demonstration…"))
             stage.work(lambda: demo.people(stage.desk, stage.keeper), self, self._people_there, self._failed)
         elif stage.desk.settings.load().home_server_on:
             stage.work(stage.keeper.start, self, self._home_runs, self._home_failed)
@@ -161,6 +160,7 @@ class Chores(QObject):
 
     def _people_there(self, account: Account) -> None:
         desk = self._stage.desk
+        self._window.show_pane("feed")
         self._window.refresh()
         self._stage.work(lambda: demo.roll(desk, account), self, self._demo_ready, self._failed)
 

@@ -38,6 +38,7 @@ from kesong_desktop.ui.rail import Rail
 from kesong_desktop.ui.review.pane import ReviewPane
 from kesong_desktop.ui.roll.pane import RollPane
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.welcome.painting import PaintingPane
 from kesong_desktop.ui.welcome.pane import WelcomePane
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.toast import Toast
@@ -60,6 +61,7 @@ class Window(QWidget):
         self._panes: dict[str, Pane] = {}
         self._makers: dict[str, Callable[[], Pane]] = {
             "welcome": self._make_welcome,
+            "painting": partial(PaintingPane, self.stage),
             "feed": self._make_feed,
             "roll": self._make_roll,
             "compose": self._make_compose,
@@ -93,12 +95,13 @@ class Window(QWidget):
             self._stack.addWidget(made)
         return self._panes[name]
 
-    def begin(self) -> None:
-        """Show what a start shows: the feed, or the welcome where nobody is signed in yet."""
-        self.notices.begin()
+    def begin(self, *, is_demo: bool = False) -> None:
+        """Show what a start shows: the feed, or where nobody is signed in yet the welcome, or that the demonstration comes."""
+        self.notices.begin(is_demo=is_demo)
         self._read_counts(tell=False)
         self._show_accounts()
-        self.show_pane("feed" if self.stage.account() else "welcome")
+        nobody = "painting" if is_demo else "welcome"
+        self.show_pane("feed" if self.stage.account() else nobody)
 
     @Slot(str)
     def show_pane(self, name: str) -> None:
@@ -390,7 +393,7 @@ class Window(QWidget):
         account = self.stage.account()
         self._rail.setVisible(account is not None)
         self._rail.show_account(account)
-        if account is None and self._name not in ("", "welcome"):
+        if account is None and self._name not in {"", "welcome", "painting"}:
             self.show_pane("welcome")
 
     @Slot(object)

@@ -125,6 +125,18 @@ def test_a_gap_is_never_hidden(reader: Reader) -> None:
     assert reader.cached() == numbers(200, 1)
 
 
+def test_a_post_of_ones_own_on_top_does_not_hide_a_gap(reader: Reader) -> None:
+    """It is known before its timeline is read again; what others wrote in between is not."""
+    reader.shows(posts(50, 1))
+    reader.newest()
+    reader.bench.cache.put_post(ANNA.key, post(201), at_head_of=HOME.name)
+    reader.shows(posts(201, 1))
+    reader.newest()
+    while not reader.older().is_end:
+        pass
+    assert reader.cached() == numbers(201, 1)
+
+
 def test_the_same_post_twice_is_there_once(reader: Reader) -> None:
     """New posts push old ones onto the next page; and the newer reading of a post counts."""
     reader.shows(posts(100, 1))
@@ -190,10 +202,11 @@ def test_a_failed_pull_below_can_be_repeated(reader: Reader) -> None:
 def test_posts_that_are_gone_from_the_server_go_here(reader: Reader) -> None:
     """A post that its author deleted is not shown any longer than to the next pull of its page."""
     reader.shows(posts(100, 1))
-    reader.newest()
-    reader.shows([one for one in posts(101, 1) if one.id not in {"0100", "0090", "0080"}])
-    assert reader.newest() == Pulled(4, is_end=False)
-    assert reader.cached() == [n for n in numbers(101, 58) if n not in {100, 90, 80}]
+    reader.newest(80)
+    gone = {85, 80, 70}
+    reader.shows([one for one in posts(101, 1) if int(one.id) not in gone])
+    assert reader.newest() == Pulled(1, is_end=False)
+    assert reader.cached() == [n for n in numbers(101, 21) if n not in gone]
 
 
 def test_what_a_page_does_not_reach_stays(reader: Reader) -> None:
