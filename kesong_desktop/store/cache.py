@@ -67,7 +67,9 @@ class Cache:
         def work(connection: apsw.Connection) -> int:
             known = _known(connection, account, timeline, [post.id for post in page.posts])
             span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
-            is_joined = bool(span) and span[-1].id in known
+            is_joined = (
+                bool(span) and span[-1].id in known and not _is_boost(connection, account, span[-1].id)
+            )
             if is_newest and span and not is_joined:
                 connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
             _drop_deleted(connection, account, timeline, span)
@@ -147,6 +149,11 @@ def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids:
     marks = ", ".join("?" for _ in ids)
     sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
     return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _is_boost(connection: apsw.Connection, account: AccountKey, post_id: str) -> bool:
+    rows = fetch(connection, "SELECT body FROM post WHERE account = ? AND id = ?", (account, post_id))
+    return any(_decode(body).reblogged_by is not None for (body,) in rows)
 
 
 def _drop_deleted(

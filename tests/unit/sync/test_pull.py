@@ -209,6 +209,15 @@ def test_posts_that_are_gone_from_the_server_go_here(reader: Reader) -> None:
     assert reader.cached() == [n for n in numbers(101, 21) if n not in gone]
 
 
+def test_a_boost_of_an_old_post_does_not_end_the_timeline(reader: Reader) -> None:
+    """The old post, when it comes as the last of a page, is known from the boost; what is below it is not."""
+    reader.shows([post(101), post(23, boosted=True), *posts(100, 1)])
+    reader.newest()
+    while not reader.older().is_end:
+        pass
+    assert reader.cached() == numbers(101, 1)
+
+
 def test_what_a_page_does_not_reach_stays(reader: Reader) -> None:
     """Below the page nothing is known to be gone; boosts stand at their post's own time and tell nothing."""
     reader.shows([*posts(100, 90), post(20, boosted=True), *posts(89, 1)])
