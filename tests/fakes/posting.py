@@ -258,8 +258,8 @@ def url_of(media_id: str) -> str:
 
 def page_of(posts: Sequence[Post], cursor: str, limit: int) -> Page:
     """A page of a list, newest first; the cursor is the id of the last post before it."""
-    ids = [post.id for post in posts]
-    start = ids.index(cursor) + 1 if cursor in ids else 0
+    last = (number for number in reversed(range(len(posts))) if posts[number].id == cursor)
+    start = next(last, -1) + 1
     shown = tuple(posts[start : start + limit])
     is_more = start + limit < len(posts)
     return Page(shown, older=shown[-1].id if shown and is_more else "")
