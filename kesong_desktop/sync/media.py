@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.errors import KesongError
+from kesong_desktop.errors import KesongError, NotThisProtocol
 from kesong_desktop.model.event import Event, MediaReady
 from kesong_desktop.store.files import problem_of
 from kesong_desktop.store.media_cache import MediaCache
@@ -45,18 +46,23 @@ class MediaFetcher:
 
     async def _download(self, client: Client, url: str) -> bool:
         async with self._gate:
-            temporary = self._cache.temporary(url)
             try:
-                try:
-                    with temporary.open("wb") as file:
-                        await client.download(url, file, limit_bytes=MAX_BYTES)
-                except OSError as error:
-                    raise problem_of(error, temporary) from error
-                self._cache.adopt(url, temporary)
+                await self._bring(client, url)
             except KesongError as error:
                 log.info("a media file could not be had: %s", error.code)
                 return False
-            finally:
-                temporary.unlink(missing_ok=True)
         self._report(MediaReady(url))
         return True
+
+    async def _bring(self, client: Client, url: str) -> None:
+        temporary = self._cache.temporary(url)
+        try:
+            with temporary.open("wb") as file:
+                await client.download(url, file, limit_bytes=MAX_BYTES)
+                if not file.tell():
+                    raise NotThisProtocol(urlsplit(url).netloc, why="an empty media file")
+            self._cache.adopt(url, temporary)
+        except OSError as error:
+            raise problem_of(error, temporary) from error
+        finally:
+            temporary.unlink(missing_ok=True)

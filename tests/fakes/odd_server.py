@@ -4,12 +4,17 @@ import socket
 import threading
 from typing import Literal, Self
 
-Manner = Literal["html", "stall", "unauthorised"]
+Manner = Literal["html", "stall", "unauthorised", "half", "unending", "empty"]
 _ANSWERS = {
     "html": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 27\r\n"
     b"Connection: close\r\n\r\n<!doctype html><h1>Shop</h1>",
     "unauthorised": b"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 41\r\n"
     b'Connection: close\r\n\r\n{"error":"The access token was revoked"}\r\n',
+    "half": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 1000\r\n"
+    b"Connection: close\r\n\r\n\xff\xd8\xff\xe0 and no more",
+    "unending": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nTransfer-Encoding: chunked\r\n"
+    b"Connection: close\r\n\r\n4\r\n\xff\xd8\xff\xe0\r\n",
+    "empty": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
 }
 
 

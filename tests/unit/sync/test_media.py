@@ -1,0 +1,195 @@
+"""Media into the cache: whole or not at all, each once, a few at a time, within the budget."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import ServerFault, TooLarge
+from kesong_desktop.model.event import Event, MediaReady
+from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.sync.media import AT_ONCE, MAX_BYTES, MediaFetcher
+from tests.fakes.odd_server import Manner, OddServer
+from tests.fakes.posting import HOST, FakeClient, Fault, Gate, lost_request
+from tests.unit.sync.world import ANNA, Bench, until
+
+URL = f"https://{HOST}/media/one.jpg"
+Work = Callable[[MediaFetcher], Coroutine[Any, Any, Any]]
+
+
+class Shelf:
+    """A media cache of 1,000 bytes, and a server with ten files of 300 bytes."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.server = bench.server
+        self.folder = bench.folder / "media"
+        self.clock = bench.clock
+        self.cache = MediaCache(bench.seen, self.folder, budget_bytes=1000, clock=bench.clock)
+        self.client: Any = FakeClient(bench.server, ANNA.remote_id)
+        self.events: list[Event] = []
+        self.urls = [f"https://{HOST}/media/{number}.jpg" for number in range(10)]
+        self.server.files = {url: url.encode().ljust(300, b".") for url in self.urls}
+
+    def run(self, work: Work) -> Any:
+        """Let ``work`` use a fetcher."""
+
+        async def run() -> Any:
+            fetcher = MediaFetcher(self.cache, self.events.append)
+            try:
+                return await work(fetcher)
+            finally:
+                await fetcher.stop()
+
+        return asyncio.run(run())
+
+    def fetch(self, url: str, client: Any = None) -> bool:
+        """Fetch one file."""
+        return bool(self.run(lambda fetcher: fetcher.fetch(client or self.client, url)))
+
+    def files(self) -> list[Path]:
+        """All files of the cache on disk."""
+        return [path for path in self.folder.rglob("*") if path.is_file()]
+
+
+@pytest.fixture
+def shelf(bench: Bench) -> Shelf:
+    """A shelf."""
+    return Shelf(bench)
+
+
+def test_a_file_is_fetched_once_and_told(shelf: Shelf) -> None:
+    """Whole, under its address; the second time it is there already."""
+    url = shelf.urls[0]
+    assert shelf.fetch(url)
+    assert shelf.fetch(url)
+    assert shelf.cache.read(url) == shelf.server.files[url]
+    assert shelf.server.calls == ["download"]
+    assert shelf.events == [MediaReady(url), MediaReady(url)]
+
+
+def test_many_who_ask_at_once_get_one_download(shelf: Shelf) -> None:
+    """And one who goes away does not take it from the others."""
+    gate = shelf.server.gates["download"] = Gate()
+
+    async def work(fetcher: MediaFetcher) -> list[Any]:
+        asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, shelf.urls[0])) for _ in range(3)]
+        await until(gate.reached.is_set)
+        asked[0].cancel()
+        gate.open()
+        return list(await asyncio.gather(*asked[1:]))
+
+    assert shelf.run(work) == [True, True]
+    assert shelf.server.calls == ["download"]
+
+
+def test_only_a_few_at_a_time(shelf: Shelf) -> None:
+    """The others wait for their turn, and come."""
+    gate = shelf.server.gates["download"] = Gate()
+    shelf.cache.set_budget(10_000)
+
+    async def work(fetcher: MediaFetcher) -> list[bool]:
+        asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in shelf.urls]
+        await until(lambda: len(shelf.server.calls) >= AT_ONCE)
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert len(shelf.server.calls) == AT_ONCE
+        gate.open()
+        return list(await asyncio.gather(*asked))
+
+    assert shelf.run(work) == [True] * 10
+
+
+@pytest.mark.parametrize("manner", ["half", "unending", "empty"])
+def test_what_does_not_come_whole_is_not_kept(shelf: Shelf, manner: Manner) -> None:
+    """Shorter than announced, broken off, or empty: nothing is in the cache, and it can be asked for again."""
+    with OddServer(manner) as odd:
+        url = f"{odd.url}/one.jpg"
+
+        async def work(fetcher: MediaFetcher) -> list[bool]:
+            client = Client(odd.url)
+            try:
+                return [await fetcher.fetch(client, url), await fetcher.fetch(client, url)]
+            finally:
+                await client.close()
+
+        assert shelf.run(work) == [False, False]
+        assert odd.requests == 2
+    assert (shelf.cache.get(url), shelf.files(), shelf.cache.total_bytes()) == (None, [], 0)
+    assert shelf.events == []
+
+
+@pytest.mark.parametrize(
+    "error", [TooLarge(HOST), ServerFault(HOST, status=500), lost_request().error], ids=lambda e: e.code
+)
+def test_a_download_that_breaks_off_leaves_nothing(shelf: Shelf, error: Exception) -> None:
+    """After the whole file was written, even; the next try brings it."""
+    url = shelf.urls[0]
+    shelf.server.faults["download"] = [Fault(error, is_after=True)]
+    assert not shelf.fetch(url)
+    assert (shelf.files(), shelf.events) == ([], [])
+    assert shelf.fetch(url)
+
+
+def test_a_file_that_is_gone(shelf: Shelf) -> None:
+    """It cannot be had, and that is no fault."""
+    assert not shelf.fetch(URL)
+
+
+def test_a_download_is_bounded(shelf: Shelf) -> None:
+    """A server cannot fill the disk."""
+    limits = []
+
+    async def download(url, target, *, limit_bytes):
+        limits.append(limit_bytes)
+        raise TooLarge(HOST)
+
+    shelf.client.download = download
+    assert not shelf.fetch(URL)
+    assert limits == [MAX_BYTES]
+
+
+def test_the_budget_is_kept_and_the_longest_unused_goes(shelf: Shelf) -> None:
+    """Three of 300 bytes fit into 1,000; what was read lately stays."""
+    for url in shelf.urls[:3]:
+        shelf.fetch(url)
+        shelf.clock.now_s += 1
+    shelf.cache.read(shelf.urls[0])
+    shelf.fetch(shelf.urls[3])
+    assert [shelf.cache.get(url) is not None for url in shelf.urls[:4]] == [True, False, True, True]
+    assert shelf.cache.total_bytes() == sum(path.stat().st_size for path in shelf.files()) == 900
+    assert shelf.fetch(shelf.urls[1])
+
+
+def test_a_file_larger_than_the_budget_is_shown_and_goes_with_the_next(shelf: Shelf) -> None:
+    """What was just asked for is never dropped at once."""
+    shelf.server.files[URL] = b"x" * 5000
+    shelf.fetch(shelf.urls[0])
+    assert shelf.fetch(URL)
+    assert [shelf.cache.get(url) is not None for url in (shelf.urls[0], URL)] == [False, True]
+    shelf.clock.now_s += 1
+    shelf.fetch(shelf.urls[1])
+    assert [shelf.cache.get(url) is not None for url in (URL, shelf.urls[1])] == [False, True]
+
+
+def test_stopping_breaks_downloads_off(shelf: Shelf) -> None:
+    """At once, and without a trace."""
+    gate = shelf.server.gates["download"] = Gate()
+
+    async def work(fetcher: MediaFetcher) -> None:
+        asked = asyncio.ensure_future(fetcher.fetch(shelf.client, shelf.urls[0]))
+        await until(gate.reached.is_set)
+        await fetcher.stop()
+        await asyncio.gather(asked, return_exceptions=True)
+        assert asked.cancelled()
+
+    shelf.run(work)
+    assert shelf.files() == []
+
+
+def test_a_cache_that_cannot_be_written_is_no_fault(shelf: Shelf) -> None:
+    """The picture cannot be had now; nothing else comes of it."""
+    shelf.folder.write_bytes(b"a file where the folder should be")
+    assert not shelf.fetch(shelf.urls[0])
