@@ -59,6 +59,11 @@ class Pane(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
 
+    @property
+    def floor_px(self) -> int:
+        """Pixels at its end that nothing in passing should cover."""
+        return 0
+
     def entered(self) -> None:
         """The pane comes to the front."""
 

@@ -165,6 +165,7 @@ class Chores(QObject):
         self._stage.work(lambda: demo.roll(desk, account), self, self._demo_ready, self._failed)
 
     def _demo_ready(self, _: None) -> None:
+        self._stage.desk.engine.run_outbox()
         self._window.say(self.tr("This is a demonstration: nothing of it stays when you close it."))
         for folder in self._stage.desk.roll_folders.all():
             self._stage.scans.scan(folder)

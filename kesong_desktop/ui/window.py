@@ -453,7 +453,7 @@ class Window(QWidget):
 
     def _offer(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self._undo = act
-        self._toast.say(words, action=action)
+        self._toast.say(words, action=action, floor_px=self.pane(self._name).floor_px)
 
     @Slot()
     def _act_on_toast(self) -> None:

@@ -323,8 +323,8 @@ class FeedPane(Pane):
     @Slot(object)
     def _play(self, post: Post) -> None:
         """A clip plays in the browser, which the system trusts with clips from elsewhere."""
-        clip = next((shot for shot in post.attachments if shot.url), None)
-        if clip is not None:
+        clip = post.attachments[self._view.picture_of(post)]
+        if clip.url:
             QDesktopServices.openUrl(QUrl(clip.url))
 
     @Slot(int)
@@ -332,7 +332,9 @@ class FeedPane(Pane):
         post, account = self._view.posts[index], self.stage.account()
         shots = [shot for shot in post.attachments if shot.kind == "image"]
         if account is not None and shots:
-            self._viewer.look_at([(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots])
+            shown = post.attachments[self._view.picture_of(post)]
+            keys = [(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots]
+            self._viewer.look_at(keys, shots.index(shown) if shown in shots else 0)
 
 
 def _copy(text: str) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop.model.post import Post
-from kesong_desktop.ui.feed.card import Card, CardPainter, Look, lay_out
+from kesong_desktop.ui.feed.card import Card, Look, lay_out
+from kesong_desktop.ui.feed.card_painter import CardPainter
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import CARD_GAP
 from kesong_desktop.ui.widgets.canvas import Canvas
@@ -16,6 +17,8 @@ CARD_WIDTH, WIDE_CARD = 632, 720
 _WIDE_VIEW = 1400
 _MARGIN = 24
 _PICTURE_SHARE = 0.72
+_EDGE = 80
+"""So near to a side of the picture, a click leafs."""
 
 
 class FeedView(Canvas):
@@ -36,6 +39,10 @@ class FeedView(Canvas):
         self._measure = (0, 0)
         self._painter = CardPainter(stage.theme, stage.icons, stage.pictures, "")
         self._pointer = QPoint(-1, -1)
+        self._is_second_click = False
+        self._opening = QTimer(self, singleShot=True)
+        self._opening.setInterval(QApplication.doubleClickInterval())
+        self._opening.timeout.connect(self._open_current)
         stage.pictures.ready.connect(self._repaint)
         stage.theme.changed.connect(self._renew)
         self.setAccessibleName(self.tr("Posts"))
@@ -97,6 +104,9 @@ class FeedView(Canvas):
         """A click does what lies under it."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._is_second_click:
+            self._is_second_click = False
+            return
         point = event.position().toPoint()
         act = self._act_at(point)
         index = self.item_at(point)
@@ -107,6 +117,8 @@ class FeedView(Canvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Twice on a picture likes the post."""
+        self._opening.stop()
+        self._is_second_click = True
         index = self.item_at(event.position().toPoint())
         if (
             index >= 0
@@ -167,9 +179,21 @@ class FeedView(Canvas):
 
     def _act_on_picture(self, card: Card, inside: QPoint) -> str:
         shots = card.post.attachments
-        if len(shots) > 1:
-            return "next" if inside.x() > card.width / 2 else "previous"
-        return "clip" if shots[0].kind in {"video", "gifv"} else "picture"
+        if len(shots) > 1 and inside.x() > card.width - _EDGE:
+            return "next"
+        if len(shots) > 1 and inside.x() < _EDGE:
+            return "previous"
+        shown = shots[self.picture_of(card.post)]
+        return "clip" if shown.kind in {"video", "gifv"} else "picture"
+
+    def picture_of(self, post: Post) -> int:
+        """Which of its pictures a post shows."""
+        return min(self._look(post).picture, max(0, len(post.attachments) - 1))
+
+    @Slot()
+    def _open_current(self) -> None:
+        if 0 <= self.current < len(self._posts):
+            self.activated.emit(self.current)
 
     def _do(self, act: str, index: int, point: QPoint) -> None:
         post = self._posts[index]
@@ -180,6 +204,9 @@ class FeedView(Canvas):
             self.saved.emit(post)
         elif act == "more":
             self.menu_wanted.emit(post, self.viewport().mapToGlobal(point))
+        elif act == "picture":
+            # A second click would like the post instead.
+            self._opening.start()
         elif act == "clip":
             self.clip_wanted.emit(post)
         elif act.startswith("link "):

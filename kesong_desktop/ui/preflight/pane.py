@@ -157,12 +157,25 @@ class PreflightPane(Pane):
                 self._list.addLayout(_heading(title, len(group), remark))
                 self._list.addWidget(self._card(group))
                 self._list.addSpacing(12)
+        if all(one.severity == "done" for one in findings):
+            self._list.insertLayout(0, self._all_clear())
+            self._list.insertSpacing(1, 12)
         foot = label(self.tr("Your files on disk stay as they are."), "small", "ink3")
         self._list.addWidget(foot)
         self._list.addStretch(1)
         count = len(musts(list(findings)))
         self._go.setEnabled(count == 0)
         self._go.setText(self.tr("{0} to mend first").format(count) if count else self.tr("Publish"))
+
+    def _all_clear(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        sign = label("")
+        sign.setPixmap(self.stage.icons.pixmap("check-circle", "ok", 20, self.devicePixelRatioF()))
+        row.addWidget(sign)
+        row.addWidget(label(self.tr("Nothing to mend: it can go out as it is."), "lead"))
+        row.addStretch(1)
+        return row
 
     def _card(self, group: list[Finding]) -> QWidget:
         card = QFrame()

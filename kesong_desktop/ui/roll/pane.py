@@ -76,6 +76,11 @@ class RollPane(Pane):
             return
         self._top.set_remark(self.tr("Looking…"))
 
+    @property
+    def floor_px(self) -> int:
+        """The bar of what is selected stays free."""
+        return self._bar.height() + PANE_MARGIN if self._bar.isVisible() else 0
+
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build_top(self) -> None:

@@ -37,6 +37,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(stay_ms)
         self._timer.timeout.connect(self.hide)
+        self._floor_px = 0
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(16)
@@ -52,8 +53,9 @@ class Toast(QFrame):
         """The words shown last."""
         return self._words.text()
 
-    def say(self, text: str, *, action: str = "") -> None:
-        """Show ``text``, with a button called ``action`` unless that is empty."""
+    def say(self, text: str, *, action: str = "", floor_px: int = 0) -> None:
+        """Show ``text``, with a button called ``action`` unless that is empty, ``floor_px`` above the parent's end."""
+        self._floor_px = floor_px
         self._words.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -92,4 +94,6 @@ class Toast(QFrame):
         room = self._host.size()
         height = self._theme.control(56)
         width = min(max(self._row.sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
-        self.setGeometry((room.width() - width) // 2, room.height() - height - _EDGE_PX, width, height)
+        self.setGeometry(
+            (room.width() - width) // 2, room.height() - height - _EDGE_PX - self._floor_px, width, height
+        )
