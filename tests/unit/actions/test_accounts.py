@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from kesong_desktop.actions import accounts, posting
+from kesong_desktop.actions import accounts, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api import oauth
 from kesong_desktop.errors import InvalidInput, NoKeyring, NotAuthorised, SignInFailed
@@ -70,6 +70,16 @@ def test_signing_in_again_wakes_what_waited_for_it(desk: Desk, village: Village)
     desk.engine.drain(account.key).result()
     states = {job.title: job.state for job in desk.jobs.all()}
     assert states == {"waiting": State.PUBLISHED, "parked": State.PARKED}
+
+
+def test_a_new_token_is_used_at_once(desk: Desk, village: Village) -> None:
+    """A connection that was made with the old one is let go."""
+    account = sign_in(desk, village)
+    desk.secrets.put(account.key, "ended")
+    with pytest.raises(NotAuthorised):
+        reading.refresh(desk, account, HOME).result()
+    sign_in(desk, village)
+    assert reading.refresh(desk, account, HOME).result().is_end
 
 
 def test_the_account_that_is_used(desk: Desk, village: Village, events: list[Event]) -> None:

@@ -1,9 +1,11 @@
 """``kesong outbox``: doubts and refusals, on jobs that stand in the journal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kesong_desktop.actions import posting
 from kesong_desktop.app import open_desk
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.outbox import Attempt, Body, Job, JobId, Picture, State, Trouble
@@ -93,3 +95,16 @@ def test_bytes_of_several_pictures(anna: Kesong, put) -> None:
     put(State.PAUSED, pictures=shown)
     job = anna("outbox", "list", "--json").json["jobs"][0]
     assert (job["done_bytes"], job["total_bytes"]) == (30, 42)
+
+
+@pytest.mark.parametrize("json", [True, False])
+def test_a_post_that_is_refused_while_waiting(anna: Kesong, monkeypatch, json: bool) -> None:
+    """Exit 1; the server's reason in one line on stderr, and in the document where one is asked for."""
+    reason = Trouble("Rejected", "The server refused it.\n“Too many” Change it, then retry.")
+    monkeypatch.setattr(posting, "work_off", lambda _, job: replace(job, state=State.PARKED, trouble=reason))
+    refused = anna("post", "--text", "x", "--wait", *(["--json"] if json else []))
+    assert (refused.code, refused.err) == (1, f"kesong: {' '.join(reason.sentence.split())}\n")
+    if json:
+        assert (refused.json["state"], refused.json["error"]) == ("parked", reason.sentence)
+    else:
+        assert refused.out.endswith(" is parked.\n")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kesong_desktop import app
 from kesong_desktop.actions import accounts
 from kesong_desktop.api.client import Client
 from kesong_desktop.cli import home as home_commands
@@ -13,6 +14,7 @@ from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.paths import for_profile
 from kesong_desktop.settings import SettingsFile
+from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Village
 from tests.unit.cli.conftest import Kesong, complaint
 
@@ -160,6 +162,15 @@ def test_signing_in_with_a_browser(kesong: Kesong, village: Village, monkeypatch
     assert (signed.code, opened) == (0, [f"{village.url}/oauth/authorize"])
     assert "browser" in signed.err
     assert kesong("account", "list").out.startswith("* anna@")
+
+
+def test_no_place_for_a_token(kesong: Kesong, village: Village, monkeypatch) -> None:
+    """Said before anybody is asked, with the way to get one; no account is kept."""
+    monkeypatch.setattr(app, "open_secrets", lambda *_: SessionSecrets())
+    told = complaint(kesong("account", "add", village.url, "--token-stdin", stdin="t"))
+    assert told.startswith("This computer has no keyring")
+    assert "KESONG_SECRETS=file" in told
+    assert kesong("account", "list", "--json").json == {"accounts": []}
 
 
 def no_browser() -> None:

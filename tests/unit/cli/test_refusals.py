@@ -83,9 +83,9 @@ def test_fewer_descriptions_than_files(anna: Kesong, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("rating", ["0", "0/5", "5.5", "4.2", "11/10", "many", "4/0", "nan", ""])
-def test_a_rating_that_is_none(anna: Kesong, rating: str) -> None:
+def test_a_rating_that_is_none(kesong: Kesong, rating: str) -> None:
     """What was given, and what would be right."""
-    told = complaint(anna("review", "--product", "x", "--rating", rating, "--relation", "bought"))
+    told = complaint(kesong("review", "--product", "x", "--rating", rating, "--relation", "bought"))
     assert told == f"“{rating}” is not a rating. Give stars out of five in halves, such as 4/5 or 4.5/5."
 
 
@@ -119,9 +119,9 @@ def test_an_empty_token(kesong: Kesong, village: Village) -> None:
 
 
 @pytest.mark.parametrize("timeline", ["friends", "tag:", "tag:a b", "home ", ""])
-def test_a_timeline_that_is_none(anna: Kesong, timeline: str) -> None:
+def test_a_timeline_that_is_none(kesong: Kesong, timeline: str) -> None:
     """The right ones are named."""
-    assert complaint(anna("feed", "--timeline", timeline)).endswith("Use home, public or tag:NAME.")
+    assert complaint(kesong("feed", "--timeline", timeline)).endswith("Use home, public or tag:NAME.")
 
 
 @pytest.mark.parametrize("command", ["feed", "feed --json"])
@@ -173,6 +173,12 @@ def test_a_busy_profile_can_be_read(kesong: Kesong, profile: Path, command: str)
     kesong("roll", "list")
     with ProfileLock(for_profile(profile).lock):
         assert kesong(*command.split()).code == 0
+
+
+def test_a_name_of_several_lines(kesong: Kesong, tmp_path: Path) -> None:
+    """What is told stays one line."""
+    told = complaint(kesong("roll", "add", tmp_path / "one\ntwo"))
+    assert "one two cannot be read" in told
 
 
 def test_a_profile_where_none_can_be(say: Kesong, tmp_path: Path) -> None:
