@@ -22,6 +22,11 @@ def has_any(data: QMimeData) -> bool:
     return bool(paths_in(data)) or data.hasImage()
 
 
+def is_media(data: QMimeData) -> bool:
+    """Whether a person who pastes or drops ``data`` into words means pictures: files, or a picture and no text."""
+    return bool(paths_in(data)) or (data.hasImage() and not data.hasText())
+
+
 def files_of(data: QMimeData, folder: Path) -> list[str]:
     """The files that ``data`` names; a bare picture is kept in ``folder`` as a file of its own first.
 

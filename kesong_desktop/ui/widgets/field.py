@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.incoming import is_media
 from kesong_desktop.ui.widgets.look import label, set_look
 
 _OUTSIDE_PX: Final = 2 * (8 + 1)
@@ -107,6 +108,17 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never less than the text needs, within its bounds."""
         return QSize(super().minimumSizeHint().width(), self._wanted())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pasted pictures are for whoever holds this field."""
+        if event.matches(QKeySequence.StandardKey.Paste) and is_media(QGuiApplication.clipboard().mimeData()):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words only: dropped pictures are for whoever holds this field."""
+        return not is_media(source) and super().canInsertFromMimeData(source)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font, another height."""
