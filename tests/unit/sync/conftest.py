@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.sync.motor import Motor
 from tests.unit.sync.world import Bench
 
 
@@ -14,3 +15,12 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     made = Bench(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def motor(bench: Bench) -> Iterator[Motor]:
+    """A running engine, whose lanes wait in earnest."""
+    made = Motor(bench)
+    bench.clock.stands = True
+    yield made
+    made.engine.stop()

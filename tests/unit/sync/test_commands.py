@@ -198,6 +198,29 @@ def test_a_post_on_its_way_is_not_broken_off(bench: Bench, fact: Fact) -> None:
     assert (bench.now(job).state, bench.server.texts()) == (State.PUBLISHED, ["hello"])
 
 
+def test_a_command_that_came_during_a_post_is_heard_before_the_next_one(bench: Bench) -> None:
+    """Where the same request would be sent again at once, a pause comes first; the doubt stays."""
+    bench.server.replays = True
+    job = bench.queue("hello", 1)
+    bench.server.faults["create"] = [lost_answer()]
+
+    async def during(lane: Lane) -> Job:
+        bench.server.gates["create"] = gate = Gate()
+        await until(gate.reached.is_set)
+        asked = asyncio.ensure_future(lane.command(job.id, PAUSE))
+        await asyncio.sleep(0)
+        gate.open()
+        return await asked
+
+    assert bench.work(during).state is State.PAUSED
+    assert bench.now(job).is_in_doubt
+    assert bench.server.calls == ["upload", "create"]
+    bench.command(job, RESUME)
+    del bench.server.gates["create"]
+    bench.work()
+    assert bench.server.texts() == ["hello"]
+
+
 def test_a_command_to_one_job_does_not_wait_for_another(bench: Bench) -> None:
     """While the first is being uploaded, the second can be cancelled; the upload goes on undisturbed."""
     first, second = bench.queue("one", 1), bench.queue("two", 1)

@@ -30,6 +30,14 @@ def test_it_is_looked_for_and_found(bench: Bench, error: KesongError) -> None:
     assert [post.id for post in bench.cache.page(job.account, "home")] == ["p1"]
 
 
+def test_a_command_line_waits_until_the_doubt_is_settled(bench: Bench) -> None:
+    """Looking takes minutes, and the run does not end before."""
+    job = bench.queue("hello", 1)
+    bench.server.faults["create"] = [lost_request()]
+    bench.drain()
+    assert (bench.now(job).state, bench.server.texts()) == (State.PUBLISHED, ["hello"])
+
+
 def test_the_intent_is_in_the_journal_while_the_post_is_on_its_way(bench: Bench) -> None:
     """Key and media ids can be read back by another process at the moment of the POST (R1)."""
     job = bench.queue("hello", 2)

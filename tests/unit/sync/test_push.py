@@ -1,6 +1,7 @@
 """The outbox on its way out, when all goes well, and when a picture or the server stands in the way."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,34 @@ def test_a_full_disk_is_waited_for_and_a_bad_file_is_not(
     bench.tools = replace(bench.tools, render=failing)
     bench.work()
     assert bench.now(job).state is state
+
+
+def test_a_server_that_stays_away_is_tried_ever_more_seldom(bench: Bench) -> None:
+    """After 2, 5, 15, 40, 90, 180, then every 300 s, for as long as it takes (R10)."""
+    job, asked_s = bench.queue("hello", 1), []
+    aways = [no_network() for _ in range(9)]
+
+    def away(_: str) -> Fault | None:
+        asked_s.append(bench.clock.now_s)
+        return aways.pop() if aways else None
+
+    bench.server.choose_fault = away
+    bench.work()
+    gaps_s = [after - before for before, after in pairwise(asked_s)]
+    assert gaps_s == [2, 5, 15, 40, 90, 180, 300, 300, 300, 0]
+    assert bench.now(job).state is State.PUBLISHED
+
+
+def test_a_command_line_does_not_wait_for_a_server_that_stays_away(bench: Bench) -> None:
+    """After four troubles in a row the run ends, and the job is kept for the next one."""
+    job = bench.queue("hello", 1)
+    bench.server.faults["upload"] = [no_network() for _ in range(4)]
+    bench.drain()
+    assert bench.server.calls == ["upload"] * 4
+    assert bench.now(job).state is State.QUEUED
+    bench.clock.now_s += 100
+    bench.drain()
+    assert bench.now(job).state is State.PUBLISHED
 
 
 @pytest.mark.parametrize("call", ["upload", "create"])
