@@ -136,9 +136,10 @@ class Lane:
             fact = await self._attempt(moved.job, moved.effect)
             if fact is None:
                 return True
-            moved = self._take(moved.job, fact)
-            if self._commands:
+            if self._commands:  # heard before the next intent is saved, for an intent counts as a doubt
+                self._take(moved.job, fact, goes_on=False)
                 return True
+            moved = self._take(moved.job, fact)
         return True
 
     def _is_hopeless(self, job: Job, until_s: float) -> bool:
@@ -189,8 +190,8 @@ class Lane:
     def _obeyed(self, job_id: str, fact: Fact) -> Job:
         return self._take(self._tools.jobs.get(job_id), fact).job
 
-    def _take(self, job: Job, fact: Fact) -> Step:
-        return take(self._tools, job, fact, self._context())
+    def _take(self, job: Job, fact: Fact, *, goes_on: bool = True) -> Step:
+        return take(self._tools, job, fact, self._context(), goes_on=goes_on)
 
     def _context(self) -> Context:
         capability = self._capability

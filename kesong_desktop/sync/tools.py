@@ -31,9 +31,9 @@ class Tools:
     report: Callable[[Event], None]
 
 
-def take(tools: Tools, job: Job, fact: Fact, context: Context) -> Step:
+def take(tools: Tools, job: Job, fact: Fact, context: Context, *, goes_on: bool = True) -> Step:
     """Take a fact in, and keep the result before anything else happens (R1)."""
-    moved = step(job, fact, context)
+    moved = step(job, fact, context, goes_on=goes_on)
     if moved.job != job or moved.note:
         words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
         tools.jobs.save(moved.job, [Note(tools.clock(), moved.note, words)] if moved.note else [])

@@ -53,14 +53,14 @@ _PASSIVE = (Interrupted, Paused, Resumed, Retried, CancelAsked, Settled)
 """Facts that only change the job: what is to be done next is asked with ``Continue``, when it is the job's turn."""
 
 
-def step(job: Job, fact: Fact, context: Context) -> Step:
-    """Take a fact in and say what is to be done next.
+def step(job: Job, fact: Fact, context: Context, *, goes_on: bool = True) -> Step:
+    """Take a fact in and say what is to be done next; nothing unless it ``goes_on``.
 
     Raises:
         NotPossible: a person's command that this state does not allow.
     """
     changed, note = _apply(job, fact, context)
-    if isinstance(fact, _PASSIVE):
+    if isinstance(fact, _PASSIVE) or not goes_on:
         return Step(changed, Rest(), note)
     ready, effect = _next(changed, context)
     return Step(ready, effect, note)

@@ -221,6 +221,22 @@ def test_a_command_that_came_during_a_post_is_heard_before_the_next_one(bench: B
     assert bench.server.texts() == ["hello"]
 
 
+@pytest.mark.parametrize(("fact", "state"), [(PAUSE, State.PAUSED), (CANCEL, State.CANCELLED)], ids=repr)
+def test_a_command_just_as_the_last_upload_ends_is_obeyed(bench: Bench, fact: Fact, state: State) -> None:
+    """Nothing has been sent, so nothing is refused, and no doubt is left behind."""
+    job = bench.queue("hello", 1)
+    told: list[asyncio.Future[Job]] = []
+
+    async def during(lane: Lane) -> Job:
+        bench.server.choose_fault = lambda _: told.append(asyncio.ensure_future(lane.command(job.id, fact)))
+        await until(lambda: bool(told) and told[0].done())
+        return told[0].result()
+
+    assert bench.work(during).state is state
+    assert not bench.now(job).is_in_doubt
+    assert "create" not in bench.server.calls
+
+
 def test_a_command_to_one_job_does_not_wait_for_another(bench: Bench) -> None:
     """While the first is being uploaded, the second can be cancelled; the upload goes on undisturbed."""
     first, second = bench.queue("one", 1), bench.queue("two", 1)
