@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop import cli
+from kesong_desktop.app import open_desk
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.paths import for_profile
 from tests.end2end.conftest import Answer, Village
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
 Kesong = Callable[..., Answer]
+ACCOUNT = Account(AccountKey("anna@127.0.0.1:9"), "http://127.0.0.1:9", "1", "anna", "Anna")
 
 
 def complaint(answer: Answer, code: int = 1) -> str:
@@ -65,4 +69,13 @@ def anna(village: Village, kesong: Kesong) -> Kesong:
     """Commands on the profile, signed in as anna."""
     added = kesong("account", "add", village.url, "--token-stdin", stdin=village.home.issue_token("anna"))
     assert added.code == 0, added.err
+    return kesong
+
+
+@pytest.fixture
+def offline(profile: Path, kesong: Kesong) -> Kesong:
+    """Commands on the profile, signed in as anna at a server where nobody answers."""
+    with open_desk(for_profile(profile)) as desk:
+        desk.accounts.put(ACCOUNT)
+        desk.secrets.put(ACCOUNT.key, "token")
     return kesong

@@ -38,11 +38,11 @@ def test_profile_and_json_on_either_side(say: Kesong, profile: Path, tmp_path: P
     assert not (tmp_path / "other").exists()
 
 
-def test_options_before_and_behind_files(anna: Kesong, tmp_path: Path) -> None:
+def test_options_before_and_behind_files(offline: Kesong, tmp_path: Path) -> None:
     """Files and options in any order; a file whose name begins with a dash stands behind ``--``."""
     one = pictures.jpeg(tmp_path / "one.jpg")
     for arguments in (("--json", one, "--alt", "x"), ("--alt", "x", "--json", "--", one)):
-        assert anna("post", *arguments).json["state"] == "preparing"
+        assert offline("post", *arguments).json["state"] == "preparing"
 
 
 @pytest.mark.parametrize("place", ["before", "behind"])
@@ -116,9 +116,9 @@ def test_a_post_for_people(anna: Kesong, village: Village, tmp_path: Path) -> No
     assert any(line.split()[1] == "published" for line in anna("outbox", "list").out.splitlines())
 
 
-def test_a_draft_for_people(anna: Kesong) -> None:
+def test_a_draft_for_people(offline: Kesong) -> None:
     """Its name."""
-    made = anna("post", "--text", "later", "--draft")
+    made = offline("post", "--text", "later", "--draft")
     assert made.out == f"Draft {made.out.split()[1]}\n"
 
 

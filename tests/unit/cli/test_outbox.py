@@ -7,23 +7,22 @@ import pytest
 
 from kesong_desktop.actions import posting
 from kesong_desktop.app import open_desk
-from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.outbox import Attempt, Body, Job, JobId, Picture, State, Trouble
 from kesong_desktop.paths import for_profile
 from tests.end2end.conftest import Village
-from tests.unit.cli.conftest import Kesong, complaint
+from tests.unit.cli.conftest import ACCOUNT, Kesong, complaint
 
 DOUBT = Attempt("key", ("m1",), 1000.0, 1000.0)
 
 
 @pytest.fixture
-def put(profile: Path, village: Village):
+def put(profile: Path):
     """Put a job into the journal, as an earlier run has left it."""
 
     def write(state: State, *, pictures: tuple[Picture, ...] = (), **more) -> Job:
-        key = AccountKey(f"anna@{village.url.removeprefix('http://')}")
         body = Body("Wet.", Visibility.PUBLIC)
-        job = Job(JobId("j1"), key, body, pictures, 1000.0, state=state, title="Walk", **more)
+        job = Job(JobId("j1"), ACCOUNT.key, body, pictures, 1000.0, state=state, title="Walk", **more)
         with open_desk(for_profile(profile)) as desk:
             return desk.jobs.add(job)
 
@@ -35,35 +34,35 @@ def put(profile: Path, village: Village):
     ("command", "after"),
     [("cancel j1", "cancelled"), ("settle j1 --there", "published"), ("settle j1 --again", "queued")],
 )
-def test_a_doubt_is_the_persons(anna: Kesong, put, state: State, command: str, after: str) -> None:
+def test_a_doubt_is_the_persons(offline: Kesong, put, state: State, command: str, after: str) -> None:
     """Taken back, or ended either way; the list agrees."""
     put(state, doubts=(DOUBT,), key="key")
-    done = anna("outbox", *command.split(), "--json")
+    done = offline("outbox", *command.split(), "--json")
     assert (done.code, done.json["state"]) == (0, after)
-    assert anna("outbox", "list", "--json").json["jobs"] == [done.json]
+    assert offline("outbox", "list", "--json").json["jobs"] == [done.json]
 
 
 @pytest.mark.parametrize("command", ["retry j1", "cancel j1", "pause j1", "resume j1", "settle j1 --there"])
-def test_a_command_that_comes_too_late(anna: Kesong, put, command: str) -> None:
+def test_a_command_that_comes_too_late(offline: Kesong, put, command: str) -> None:
     """One line: the state, why, and where to look."""
     put(State.PUBLISHED)
-    told = complaint(anna("outbox", *command.split()))
+    told = complaint(offline("outbox", *command.split()))
     assert told == "Job j1 is published. It has ended. See its state with: kesong outbox list"
 
 
-def test_a_parked_job_in_the_list(anna: Kesong, put) -> None:
+def test_a_parked_job_in_the_list(offline: Kesong, put) -> None:
     """With the server's reason below it, in one line; ``run`` leaves it and fails."""
     put(State.PARKED, trouble=Trouble("Rejected", "The server refused it.\n“Too\nmany”"))
-    listed = anna("outbox", "list")
+    listed = offline("outbox", "list")
     assert listed.out.splitlines()[0].split()[:2] == ["j1", "parked"]
     assert listed.out.splitlines()[1].strip() == "The server refused it. “Too many”"
-    assert anna("outbox", "run").code == 1
+    assert offline("outbox", "run").code == 1
 
 
-def test_run_leaves_paused_jobs_alone(anna: Kesong, put) -> None:
+def test_run_leaves_paused_jobs_alone(offline: Kesong, put) -> None:
     """They are as the person wants them: exit 0."""
     put(State.PAUSED)
-    ran = anna("outbox", "run", "--json")
+    ran = offline("outbox", "run", "--json")
     assert (ran.code, ran.json["jobs"][0]["state"]) == (0, "paused")
 
 
@@ -79,30 +78,30 @@ def test_run_for_one_account(anna: Kesong, village: Village) -> None:
     assert states == {"anna": "preparing", "ben": "published"}
 
 
-def test_cancelled_after_signing_out(anna: Kesong) -> None:
+def test_cancelled_after_signing_out(offline: Kesong) -> None:
     """What waits is kept when the account goes, and can be taken back."""
-    job = anna("post", "--text", "x", "--json").json["job"]
-    anna("account", "remove")
-    assert anna("outbox", "cancel", job, "--json").json["state"] == "cancelled"
+    job = offline("post", "--text", "x", "--json").json["job"]
+    offline("account", "remove")
+    assert offline("outbox", "cancel", job, "--json").json["state"] == "cancelled"
 
 
-def test_bytes_of_several_pictures(anna: Kesong, put) -> None:
+def test_bytes_of_several_pictures(offline: Kesong, put) -> None:
     """Done are those that the server has."""
     shown = (
         Picture("/a.jpg", file="1.jpg", bytes=30, media_id="m1"),
         Picture("/b.jpg", file="2.jpg", bytes=12),
     )
     put(State.PAUSED, pictures=shown)
-    job = anna("outbox", "list", "--json").json["jobs"][0]
+    job = offline("outbox", "list", "--json").json["jobs"][0]
     assert (job["done_bytes"], job["total_bytes"]) == (30, 42)
 
 
 @pytest.mark.parametrize("json", [True, False])
-def test_a_post_that_is_refused_while_waiting(anna: Kesong, monkeypatch, json: bool) -> None:
+def test_a_post_that_is_refused_while_waiting(offline: Kesong, monkeypatch, json: bool) -> None:
     """Exit 1; the server's reason in one line on stderr, and in the document where one is asked for."""
     reason = Trouble("Rejected", "The server refused it.\n“Too many” Change it, then retry.")
     monkeypatch.setattr(posting, "work_off", lambda _, job: replace(job, state=State.PARKED, trouble=reason))
-    refused = anna("post", "--text", "x", "--wait", *(["--json"] if json else []))
+    refused = offline("post", "--text", "x", "--wait", *(["--json"] if json else []))
     assert (refused.code, refused.err) == (1, f"kesong: {' '.join(reason.sentence.split())}\n")
     if json:
         assert (refused.json["state"], refused.json["error"]) == ("parked", reason.sentence)

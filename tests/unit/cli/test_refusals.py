@@ -59,27 +59,36 @@ def test_no_account(kesong: Kesong, command: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["feed", "post --text x", "outbox run", "account remove"])
-def test_an_account_that_is_none(anna: Kesong, command: str) -> None:
+def test_an_account_that_is_none(offline: Kesong, command: str) -> None:
     """Its name, and where the right ones stand."""
-    told = complaint(anna("--account", "ben@nowhere", *command.split()))
+    told = complaint(offline("--account", "ben@nowhere", *command.split()))
     assert told == "There is no account ben@nowhere. See the accounts with: kesong account list"
 
 
-def test_more_descriptions_than_files(anna: Kesong, tmp_path: Path) -> None:
+def test_more_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     """Nothing is queued: a description might be of the wrong picture."""
     picture = pictures.jpeg(tmp_path / "x.jpg")
-    told = complaint(anna("post", picture, "--alt", "a", "--alt", "b"))
+    told = complaint(offline("post", picture, "--alt", "a", "--alt", "b"))
     assert told == "2 descriptions for 1 files. Give one --alt for each file."
-    assert anna("outbox", "list", "--json").json == {"jobs": []}
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
-def test_fewer_descriptions_than_files(anna: Kesong, tmp_path: Path) -> None:
+def test_fewer_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     """They belong to the first ones; the missing one is pointed out, and is no failure."""
     files = [pictures.jpeg(tmp_path / f"{n}.jpg") for n in range(2)]
-    queued = anna("post", *files, "--alt", "a")
+    queued = offline("post", *files, "--alt", "a")
     assert queued.code == 0
     assert "kesong: Picture 2 has no description." in queued.err
     assert "Picture 1" not in queued.err
+
+
+@pytest.mark.parametrize("more", [(), ("--wait",), ("--json",)])
+def test_a_missing_file(offline: Kesong, tmp_path: Path, more: tuple[str, ...]) -> None:
+    """Which one, and what to look for; nothing is queued."""
+    told = complaint(offline("post", tmp_path / "gone.jpg", *more))
+    assert told.startswith(f"Picture 1 cannot be opened. {tmp_path / 'gone.jpg'} is not there.")
+    assert told.endswith("Check the name, or plug in the card it lies on.")
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
 @pytest.mark.parametrize("rating", ["0", "0/5", "5.5", "4.2", "11/10", "many", "4/0", "nan", ""])
@@ -99,11 +108,11 @@ def test_a_rating_that_is_none(kesong: Kesong, rating: str) -> None:
         (("--text", "x" * 20_000), "characters too long."),
     ],
 )
-def test_a_review_that_cannot_be_published(anna: Kesong, options: tuple[str, ...], words: str) -> None:
+def test_a_review_that_cannot_be_published(offline: Kesong, options: tuple[str, ...], words: str) -> None:
     """Every must of the check is told, before anything is queued."""
     given = ("--product", "x", "--rating", "4", "--relation", "bought", *options)
-    assert words in complaint(anna("review", *given))
-    assert anna("outbox", "list", "--json").json == {"jobs": []}
+    assert words in complaint(offline("review", *given))
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
 @pytest.mark.parametrize("url", ["", "http://", "ftp://pixels.town", "pixels town", "http://pixels.town"])
@@ -160,7 +169,7 @@ READING = ("roll list", "outbox list", "account list", "doctor")
 @pytest.mark.parametrize("command", WRITING)
 def test_a_busy_profile_is_not_written_to(kesong: Kesong, profile: Path, command: str) -> None:
     """Another Kesong has it: which profile, and the two ways out."""
-    kesong("roll", "list")
+    for_profile(profile).make()
     with ProfileLock(for_profile(profile).lock):
         told = complaint(kesong(*command.split(), stdin="t"))
     assert told.startswith(f"Another Kesong is using the profile {profile}")
