@@ -20,7 +20,7 @@ from kesong_desktop.errors import (
 )
 from kesong_desktop.imaging import export
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.event import JobChanged, JobProgress, TimelineChanged
+from kesong_desktop.model.event import JobChanged, TimelineChanged
 from kesong_desktop.model.outbox import Retried, State
 from kesong_desktop.model.post import HOME
 from tests.fakes import pictures
@@ -278,16 +278,3 @@ def test_an_answer_that_is_not_our_post_is_a_doubt(bench: Bench) -> None:
     assert "no_answer" in bench.told(job)
     assert (bench.now(job).state, bench.now(job).post_id) == (State.PUBLISHED, "p1")
     assert len(bench.server.posts) == 1
-
-
-def test_progress_is_told_and_ends_at_the_whole(bench: Bench) -> None:
-    """The last word on an upload is that all of it has left."""
-    job = bench.queue("hello", 2)
-    bench.work()
-    told = [event for event in bench.events if isinstance(event, JobProgress)]
-    sizes = [picture.bytes for picture in bench.now(job).pictures]
-    assert [(one.index, one.done_bytes, one.total_bytes) for one in told] == [
-        (0, sizes[0], sizes[0]),
-        (1, sizes[1], sizes[1]),
-    ]
-    assert bench.now(job).done_bytes == sum(sizes)
