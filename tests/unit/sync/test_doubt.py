@@ -209,13 +209,14 @@ def test_uploads_that_grew_old_are_made_anew(bench: Bench) -> None:
     assert [one.alt for one in bench.server.posts[0].attachments] == [one.alt for one in job.pictures]
 
 
-def test_a_server_that_renames_media_is_understood(bench: Bench) -> None:
-    """Where the post's media have other ids, their addresses tell that it is ours."""
+@pytest.mark.parametrize("looks", [0, 1])
+def test_a_server_that_renames_media_is_understood(bench: Bench, looks: int) -> None:
+    """Where the post's media have other ids, their addresses tell that it is ours, in the answer and when looking."""
     job = bench.queue("hello", 2)
-    bench.server.faults["create"] = [lost_answer()]
+    bench.server.faults["create"] = [lost_answer()] * looks
     bench.server.mend = lambda post: replace(
         post, attachments=tuple(replace(one, id=f"renamed-{one.id}") for one in post.attachments)
     )
     bench.work()
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "")
-    assert bench.server.calls.count("create") == 1
+    assert bench.server.calls[2:] == ["create", "look"][: 1 + looks]
