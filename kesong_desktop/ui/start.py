@@ -21,6 +21,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages, qtlog
 from kesong_desktop.ui.bridge import Bridge
+from kesong_desktop.ui.collecting import Collector
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures
 from kesong_desktop.ui.signals import EndSignals
@@ -43,6 +44,7 @@ def application() -> QApplication:
     made.setApplicationName("Kesong")
     made.setApplicationVersion(__version__)
     made.setWindowIcon(QIcon(str(assets.path("icons/kesong-256.png"))))
+    Collector(made)
     return made
 
 

@@ -1,11 +1,26 @@
 """What the tests of the window share."""
 
+import gc
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.theme import Theme
+from tests.gui.living import living, nothing
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol():
+    """Qt's objects die on this thread alone: no automatic collection while others run, one behind each test."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture
@@ -47,3 +62,23 @@ def stage(qtbot):
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, tmp_path):
+    """Opens a whole window on this test's profile; a second time on the same one, after the first was closed."""
+    return partial(living, qapp, qtbot, tmp_path / "profile")
+
+
+@pytest.fixture
+def newcomer(open_window):
+    """Somebody at the window of a fresh profile."""
+    with open_window(nothing) as person:
+        yield person
+
+
+@pytest.fixture
+def person(open_window):
+    """Somebody who has an account on this computer, and a few photos in the roll."""
+    with open_window() as person:
+        yield person
