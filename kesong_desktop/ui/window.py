@@ -122,7 +122,9 @@ class Window(QWidget):
 
     @Slot()
     def new_post(self) -> None:
-        """Begin a post; the one in hand is kept as a draft."""
+        """Begin a post; the one in hand is kept as a draft. Without an account there is nowhere to post to."""
+        if self.stage.account() is None:
+            return
         if not self.drafting.draft.is_empty or self.drafting.draft.review is not None:
             self.drafting.start()
         self.show_pane("compose")
