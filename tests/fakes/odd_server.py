@@ -4,12 +4,14 @@ import socket
 import threading
 from typing import Literal, Self
 
-Manner = Literal["html", "stall", "unauthorised", "half", "unending", "empty"]
+Manner = Literal["html", "stall", "unauthorised", "half", "unending", "empty", "refuse"]
 _ANSWERS = {
     "html": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 27\r\n"
     b"Connection: close\r\n\r\n<!doctype html><h1>Shop</h1>",
     "unauthorised": b"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 41\r\n"
     b'Connection: close\r\n\r\n{"error":"The access token was revoked"}\r\n',
+    "refuse": b"HTTP/1.1 422 Unprocessable Content\r\nContent-Type: application/json\r\nContent-Length: 48\r\n"
+    b'Connection: close\r\n\r\n{"error":"Validation failed: No cats on Tuesday"}',
     "half": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 1000\r\n"
     b"Connection: close\r\n\r\n\xff\xd8\xff\xe0 and no more",
     "unending": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nTransfer-Encoding: chunked\r\n"
@@ -61,6 +63,10 @@ class OddServer:
                 try:
                     connection.recv(65_536)
                     connection.sendall(_ANSWERS[self._manner])
+                    if self._manner == "refuse":  # what is still being uploaded is taken, or the answer would be lost
+                        connection.shutdown(socket.SHUT_WR)
+                        while connection.recv(65_536):
+                            pass
                 except OSError:
                     continue
 

@@ -12,6 +12,7 @@ from kesong_desktop.actions import homing, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.app import open_desk
+from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
 from kesong_desktop.ui.bridge import Bridge
@@ -66,3 +67,19 @@ def living(
         start.Chores(window, is_demo=False).begin()
         yield Person(qtbot, window, keeper)
         window.close()
+
+
+def elsewhere(server: str) -> Prepare:
+    """An account on a server of which nothing is asked first, and a photo in the roll."""
+
+    def prepare(desk: Desk, _keeper: HomeKeeper) -> None:
+        account = Account(AccountKey(f"mei@{server.partition('://')[2]}"), server, "1", "mei")
+        desk.accounts.put(account)
+        desk.accounts.put_capability(server, Capability(), desk.clock())
+        desk.secrets.put(account.key, "token")
+        folder = desk.paths.data / "Pictures"
+        folder.mkdir()
+        pictures.jpeg(folder / "one.jpg", (96, 64))
+        rolling.scan(desk, str(rolling.add_folder(desk, folder)))
+
+    return prepare

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesong_desktop.actions import reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.model.outbox import Job, State
@@ -344,6 +345,11 @@ class Person:
     def posts(self) -> list[Post]:
         """What the feed shows."""
         return list(self.feed.posts)
+
+    def asks_the_server(self) -> list[Post]:
+        """What the feed is by the server, now."""
+        reading.refresh(self.desk, self.desk.account(), HOME).result(PATIENCE_MS / 1000)
+        return self.known_posts()
 
     def known_posts(self) -> list[Post]:
         """What is kept of the feed."""

@@ -1,0 +1,150 @@
+"""From the check to the feed, and what the check finds."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from kesong_desktop.imaging import probe
+from kesong_desktop.model.outbox import State
+from tests.gui.person import CTRL, photo_paths
+
+
+def test_by_mouse_from_roll_to_feed(person):
+    """Two photos with descriptions are seen in the feed as they were sent, by those who listen too."""
+    person.picks(1, 0)
+    person.describes_all("a lake", "a jetty")
+    person.writes(person.line("title"), "Morning, slowly")
+    person.writes(person.text("text"), "Nobody rowed.")
+    person.click("check")
+    person.until_checked()
+    person.until(person.go.isEnabled)
+    person.click("publish")
+    person.until_sees("feed")
+    assert person.window.drafting.draft.is_empty
+    person.until(person.posts)
+    (post,) = person.posts()
+    assert post.title == "Morning, slowly"
+    assert [shot.alt for shot in post.attachments] == ["a lake", "a jetty"]
+    person.clicks_item(
+        person.feed, 0, at=person.feed.rect_of(0).topLeft() + person.feed._card(post).like.center()
+    )
+    assert all(
+        words in person.feed.accessibleDescription() for words in ("Morning, slowly", "a lake", "a jetty")
+    )
+    assert person.desk.drafts.all() == []
+    assert person.job().state is State.PUBLISHED
+
+
+def test_by_keys_from_roll_to_outbox_to_feed(person):
+    """The outbox shows it as published, and the feed has it once."""
+    person.goes_to("roll")
+    person.until(lambda: person.roll.photos)
+    person.press(Qt.Key.Key_Home)
+    person.press(Qt.Key.Key_Return)
+    assert person.sees == "compose"
+    person.types("Fog until ten.")
+    person.publishes()
+    person.goes_to("outbox")
+    person.until_state(State.PUBLISHED)
+    person.until(lambda: [card.job.state for card in person.cards] == [State.PUBLISHED])
+    person.goes_to("feed")
+    person.until(lambda: [post.text for post in person.posts()] == ["Fog until ten."])
+
+
+def test_a_missing_description_leads_to_its_field(person):
+    """Of two pictures the second has none: the check leads there, and is content afterwards."""
+    person.picks(0, 1)
+    person.describes_all("a lake")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    row = person.finding("2")
+    person.click("write it now", row)
+    assert person.sees == "compose"
+    assert person.strip.current == 1
+    assert person.alt.hasFocus()
+    person.types("a jetty")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    person.until(lambda: not person.has("write it now"))
+
+
+def test_a_description_may_be_left(person):
+    """It is the person's choice: the line goes, and the post can leave."""
+    person.picks(0)
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    count = len(person.findings)
+    person.click("leave it")
+    person.until(lambda: len(person.findings) == count - 1)
+    assert person.go.isEnabled()
+    assert photo_paths(person)
+
+
+def test_the_place_is_taken_out_and_the_file_keeps_it(person):
+    """The check says so; the file on the disk is as it was."""
+    person.goes_to("roll")
+    person.until(lambda: person.roll.photos)
+    placed = next(index for index, photo in enumerate(person.roll.photos) if photo.has_place)
+    path = Path(person.roll.photos[placed].path)
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    person.picks(placed)
+    person.describes_all("a lake")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert person.finding("place is taken out")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until(person.known_posts)
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    sent = next((person.desk.paths.home).rglob("*.jp*g"))
+    assert probe.probe(sent).place is None
+
+
+def test_an_unreadable_file_keeps_the_post_until_it_is_taken_out(person, tmp_path):
+    """Ctrl+Enter does nothing while it is in; without it the rest goes."""
+    bad = tmp_path / "words.jpg"
+    bad.write_text("no picture at all", "utf-8")
+    person.picks(0)
+    person.describes_all("a lake")
+    person.pane.add_files([str(bad)])
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert not person.go.isEnabled()
+    person.press(Qt.Key.Key_Return, CTRL)
+    assert person.sees == "preflight"
+    assert person.desk.jobs.all() == []
+    person.click("take it out")
+    person.until(person.go.isEnabled)
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until(person.known_posts)
+    assert len(person.known_posts()[0].attachments) == 1
+
+
+def test_a_text_too_long_keeps_the_post_until_it_is_shortened(person):
+    """The check says by how much, and leads back."""
+    person.press(Qt.Key.Key_N, CTRL)
+    limit = person.pane._audience.capability.limits.characters
+    person.text("text").setPlainText("x" * (limit + 2))
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert not person.go.isEnabled()
+    assert person.finding("2 characters too long")
+    person.click("shorten")
+    assert person.sees == "compose"
+    person.text("text").moveCursor(QTextCursor.MoveOperation.End)
+    for _ in range(2):
+        person.press(Qt.Key.Key_Backspace)
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until(lambda: person.sees == "preflight" and person.go.isEnabled())
+
+
+def test_escape_goes_back_to_the_post(person):
+    """Nothing was sent, and nothing is lost."""
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("Perhaps.")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    person.press(Qt.Key.Key_Escape)
+    assert person.sees == "compose"
+    assert person.text("text").toPlainText() == "Perhaps."
+    assert person.desk.jobs.all() == []
