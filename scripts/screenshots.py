@@ -35,6 +35,7 @@ from kesong_desktop.model.review import Relation
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
 from kesong_desktop.ui.bridge import Bridge
+from kesong_desktop.ui.roll.view import RollView
 from kesong_desktop.ui.window import Window
 
 SIZE = (1440, 900)
@@ -130,9 +131,17 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
             window.show_pane(name)
             camera.take(window, f"{prefix}{name}")
         photos = [photo.path for photo in shown.desk.library.page(limit=40)]
+        window.show_pane("roll")
+        settled(window)
+        window.pane("roll").findChildren(RollView)[0].select(range(3), on=True)
+        camera.take(window, f"{prefix}roll-selected")
         window.new_post_with(photos[:4])
         drafting = window.drafting
         drafting.change(
+            pictures=tuple(
+                replace(one, alt="What there is to see") if number else one
+                for number, one in enumerate(drafting.draft.pictures)
+            ),
             title="Morning, slowly",
             text="Nobody rowed anywhere; we just sat on the jetty with a thermos.",
             tags=("lake", "morning"),
@@ -162,6 +171,19 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
         window.show_pane("feed")
         window.show_pane("review")
         camera.take(window, f"{prefix}review")
+
+
+def cramped(application: QApplication, camera: Camera) -> None:
+    """The smallest window, and the largest text."""
+    for name, size, percent in (("small", (800, 600), 100), ("large-text", SIZE, 200)):
+        with scene(application, is_full=True) as shown:
+            shown.window.resize(*size)
+            shown.window.stage.theme.set_text_percent(percent)
+            photos = [photo.path for photo in shown.desk.library.page(limit=40)]
+            shown.window.new_post_with(photos[:4])
+            for pane in ("feed", "roll", "compose", "preflight", "outbox", "review", "preferences"):
+                shown.window.show_pane(pane)
+                camera.take(shown.window, f"{name}-{pane}")
 
 
 def failed(application: QApplication, camera: Camera, theme: str) -> None:
@@ -239,6 +261,7 @@ def main() -> None:
         lambda: empty(application, camera),
         lambda: full(application, camera, "light"),
         lambda: full(application, camera, "dark"),
+        lambda: cramped(application, camera),
         lambda: failed(application, camera, "light"),
         lambda: failed(application, camera, "dark"),
     )

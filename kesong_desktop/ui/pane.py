@@ -1,6 +1,7 @@
 """What every pane is, and the bar at its top."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kesong_desktop.model.event import Event
@@ -58,6 +59,20 @@ class Pane(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        stage.theme.changed.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        """Give the parts their widths: the pane has another size, or its text has."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, other widths."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def px(self, size: int) -> int:
+        """``size`` pixels at 100 % text, at the present size of text."""
+        return self.stage.theme.px(size)
 
     @property
     def floor_px(self) -> int:

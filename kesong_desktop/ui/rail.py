@@ -68,7 +68,9 @@ class Rail(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, 64 wide, or icons and words, 208 wide."""
-        self.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDTH)
+        self.setFixedWidth(RAIL_NARROW if narrow else self._stage.theme.px(RAIL_WIDTH))
+        self._sign.setFixedHeight(self._stage.theme.control(44))
+        self._me.setFixedHeight(self._stage.theme.control(48))
         for item in self._items.values():
             item.set_narrow(narrow)
         self._new.setText("" if narrow else self.tr("New post"))
@@ -131,7 +133,6 @@ class AccountButton(QPushButton):
         self.setProperty("role", "account")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(stage.theme.control(48))
         stage.pictures.ready.connect(self._repaint)
         FocusRing(self)
 
@@ -201,7 +202,6 @@ class _Sign(QWidget):
         super().__init__()
         self._stage = stage
         self._is_narrow = False
-        self.setFixedHeight(stage.theme.control(44))
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._is_narrow = narrow

@@ -81,6 +81,7 @@ class Window(QWidget):
         self._add_shortcuts()
         self._restore_size()
         stage.bridge.happened.connect(self.take)
+        stage.theme.changed.connect(self._fit)
 
     @property
     def current(self) -> str:
@@ -466,9 +467,14 @@ class Window(QWidget):
     # --- size and end -------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The rail shows icons alone where room is scarce."""
+        """Another size, other widths."""
         super().resizeEvent(event)
-        self._rail.set_narrow(narrow=self.width() < _NARROW_BELOW)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The rail shows icons alone where room is scarce."""
+        self._rail.set_narrow(narrow=self.width() < self.stage.theme.px(_NARROW_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything written is kept."""

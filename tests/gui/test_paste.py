@@ -18,7 +18,7 @@ class Holder(QWidget):
         QVBoxLayout(self).addWidget(self.text)
         self.keys = []
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event):  # noqa: N802 - Qt names it
         self.keys.append(event.key())
 
 

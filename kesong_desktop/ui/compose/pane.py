@@ -1,7 +1,6 @@
 """Making a post."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,7 +27,7 @@ from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 from kesong_desktop.ui.widgets.look import divider
 
-_WIDE, _NARROW, _WIDE_FROM = 432, 352, 1180
+_WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
 
 class ComposePane(Pane):
@@ -159,10 +158,11 @@ class ComposePane(Pane):
         column.addStretch(1)
         return self._inspector
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    @Slot()
+    def fit(self) -> None:
         """The inspector is wider where there is room."""
-        super().resizeEvent(event)
-        self._inspector.setFixedWidth(_WIDE if self.width() >= _WIDE_FROM - 208 else _NARROW)
+        wanted = self.px(_WIDE if self.width() >= self.px(_WIDE_FROM) else _NARROW)
+        self._inspector.setFixedWidth(min(wanted, self.width() * 11 // 20))
 
     # --- showing and writing ------------------------------------------------------------------------------------------------
 

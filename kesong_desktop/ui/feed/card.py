@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from kesong_desktop.model.post import Attachment, Post
 from kesong_desktop.ui.feed.words import Words
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import CARD_PADDING
 
-HEAD, STRIP, ACTS = 64, 64, 48
+ACTS = 48
+_AIR = 24
+"""Above and below the lines of the head and of a review's strip."""
 _LINES = 6
 _TALLEST = 1.25
 
@@ -30,6 +32,7 @@ class Card:
     post: Post
     width: int
     height: int = 0
+    head: QRect = field(default_factory=QRect)
     strip: QRect = field(default_factory=QRect)
     picture: QRect = field(default_factory=QRect)
     like: QRect = field(default_factory=QRect)
@@ -47,15 +50,18 @@ class Card:
 def lay_out(post: Post, width: int, max_picture: int, look: Look, theme: Theme) -> Card:
     """Find the place of every part. What one can do stands below the picture, or below the words where there is none."""
     card = Card(post, width)
-    card.more = QRect(width - 52, 12, 40, 40)
-    y = HEAD
+    card.head = QRect(0, 0, width, _AIR + theme.line("body") + theme.line("small"))
+    card.more = QRect(width - 52, card.head.center().y() - 19, 40, 40)
+    y = card.head.height()
     if post.review:
-        card.strip = QRect(0, y, width, STRIP)
-        y += STRIP
+        card.strip = QRect(0, y, width, _AIR + theme.line("lead") + theme.line("small"))
+        y += card.strip.height()
     if post.attachments:
         shown = post.attachments[min(look.picture, len(post.attachments) - 1)]
         card.picture = QRect(0, y, width, _picture_height(post.attachments[0], width, max_picture))
-        card.alt = QRect(12, card.picture.bottom() - 35, 44, 24) if shown.alt else QRect()
+        pill = QSize(theme.px(44), theme.px(24))
+        corner = QPoint(12, card.picture.bottom() - 11 - pill.height())
+        card.alt = QRect(corner, pill) if shown.alt else QRect()
         y = _lay_out_acts(card, y + card.picture.height())
         end = _lay_out_text(card, y, look, theme)
         card.height = end + (CARD_PADDING if end > y else 4)

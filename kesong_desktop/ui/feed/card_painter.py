@@ -71,14 +71,20 @@ class CardPainter:
             if author.avatar_url
             else None
         )
-        draw_avatar(painter, QRectF(CARD_PADDING, 12, _AVATAR, _AVATAR), author.name, face, theme)
+        middle = card.head.center().y() + 1
+        spot = QRectF(CARD_PADDING, middle - _AVATAR / 2, _AVATAR, _AVATAR)
+        draw_avatar(painter, spot, author.name, face, theme)
         room = card.width - 72 - 108
-        self._line(painter, QPointF(68, 12), author.name, "body_strong", "ink", room)
+        top = middle - (theme.line("body") + theme.line("small")) / 2
+        self._line(painter, QPointF(68, top), author.name, "body_strong", "ink", room)
         when = ago(card.post.created_utc, datetime.now(UTC))
-        self._line(painter, QPointF(68, 33), f"@{author.acct} · {when}", "small", "ink3", room)
-        sees = QRectF(card.width - 84, 23, 18, 18)
+        below = QPointF(68, top + theme.line("body"))
+        self._line(painter, below, f"@{author.acct} · {when}", "small", "ink3", room)
+        sees = QRectF(card.width - 84, middle - 9, 18, 18)
         self._icons.draw(painter, sees, _SEES[card.post.visibility], "ink2")
-        self._icons.draw(painter, QRectF(card.more.center().x() - 10, 22, 20, 20), "dots-three", "ink2")
+        self._icons.draw(
+            painter, QRectF(card.more.center().x() - 10, middle - 10, 20, 20), "dots-three", "ink2"
+        )
 
     def _strip(self, painter: QPainter, card: Card) -> None:
         review, theme, strip = card.post.review, self._theme, card.strip
@@ -105,10 +111,12 @@ class CardPainter:
         price = f"{review.price} {review.currency}".strip()
         used = tr("used {0}").format(review.used) if review.used else ""
         facts = " · ".join(part for part in (review.brand, price, review.where, used) if part)
-        top = strip.top() + (10 if facts else 20)
+        lines = theme.line("lead") + (theme.line("small") if facts else 0)
+        top = middle - lines / 2
         self._line(painter, QPointF(CARD_PADDING, top), review.product, "lead", "ink", room)
         if facts:
-            self._line(painter, QPointF(CARD_PADDING, top + 25), facts, "small", "ink2", room)
+            below = QPointF(CARD_PADDING, top + theme.line("lead"))
+            self._line(painter, below, facts, "small", "ink2", room)
 
     def _picture(self, painter: QPainter, card: Card, look: Look, hovered: QPoint | None) -> None:
         shots = card.post.attachments
@@ -177,11 +185,12 @@ class CardPainter:
     def _pill(self, painter: QPainter, area: QRect, text: str, icon: str, *, at_right: bool) -> None:
         font = self._theme.font("small_strong", tabular=True)
         wide = QFontMetrics(font).horizontalAdvance(text) + 38
-        box = QRectF(area.right() - 11 - wide if at_right else area.left() + 12, area.top() + 12, wide, 24)
+        left = area.right() - 11 - wide if at_right else area.left() + 12
+        box = QRectF(left, area.top() + 12, wide, self._theme.px(24))
         self._words_pill(painter, box, text, left=26)
         self._icons.draw(
             painter,
-            QRectF(box.left() + 8, box.top() + 5, 14, 14),
+            QRectF(box.left() + 8, box.center().y() - 7, 14, 14),
             icon,
             "raised" if not self._theme.is_dark else "ink",
         )
@@ -189,7 +198,7 @@ class CardPainter:
     def _words_pill(self, painter: QPainter, box: QRectF, text: str, *, left: int = 0) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_pill_ground())
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(PILL_TEXT))
         painter.setFont(self._theme.font("small_strong", tabular=True))
         flags = Qt.AlignmentFlag.AlignVCenter | (

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import reading
@@ -48,6 +48,7 @@ class FeedPane(Pane):
         self._wanted = _PAGE
         self._is_pulling = False
         self._is_at_end = False
+        self._turn = 0
         self._build_top()
         self._build_body()
         self._poll = QTimer(self)
@@ -81,6 +82,7 @@ class FeedPane(Pane):
                 self._side.show_progress(event)
             case AccountsChanged():
                 self._timeline = HOME
+                self._begin_anew()
                 self._choice.set_value("home")
                 self._view.verticalScrollBar().setValue(0)
                 self._read()
@@ -90,7 +92,7 @@ class FeedPane(Pane):
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another timeline from its top."""
         self._timeline = timeline
-        self._wanted, self._is_at_end = _PAGE, False
+        self._begin_anew()
         is_tag = timeline.kind == "tag"
         self._top.set_title(f"#{timeline.argument}" if is_tag else self.tr("Feed"))
         self._back.setVisible(is_tag)
@@ -106,7 +108,8 @@ class FeedPane(Pane):
             return
         self._is_pulling = True
         future = reading.refresh(self.stage.desk, account, self._timeline)
-        self.stage.bridge.watch(future, self, self._pulled, self._pull_failed)
+        turn = self._turn
+        self.stage.bridge.watch(future, self, partial(self._pulled, turn), partial(self._pull_failed, turn))
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -167,10 +170,12 @@ class FeedPane(Pane):
         self._row.addLayout(holder)
         self.column.addLayout(self._row, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    @Slot()
+    def fit(self) -> None:
         """The side column needs room beside the cards; both are centred together."""
-        super().resizeEvent(event)
-        both = CARD_WIDTH + _SIDE_GAP + SIDE_WIDTH
+        side = self.px(SIDE_WIDTH)
+        self._side.setFixedWidth(side)
+        both = CARD_WIDTH + _SIDE_GAP + side
         has_room = self.width() >= both + 48
         self._side.setVisible(has_room)
         margin = max(0, (self.width() - both) // 2 - 24) if has_room else 0
@@ -192,6 +197,8 @@ class FeedPane(Pane):
         )
         self._view.show_posts(posts, account.key if account else "")
         self._stack.setCurrentWidget(self._view if posts else self._empty)
+        if self.window().hasFocus():  # the first posts came: keys that went nowhere are for them
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read_jobs(self) -> None:
         self._side.show_jobs(self.stage.desk.jobs.all())
@@ -204,12 +211,19 @@ class FeedPane(Pane):
             self._place_fresh()
             self._fresh.show()
 
-    def _pulled(self, _: Pulled) -> None:
-        self._is_pulling = False
+    def _begin_anew(self) -> None:
+        """Another list is shown: what is still asked for the one before concerns nobody."""
+        self._turn += 1
+        self._wanted, self._is_at_end, self._is_pulling = _PAGE, False, False
 
-    def _pull_failed(self, _: BaseException) -> None:
+    def _pulled(self, turn: int, _: Pulled) -> None:
+        if turn == self._turn:
+            self._is_pulling = False
+
+    def _pull_failed(self, turn: int, _: BaseException) -> None:
         # ReachChanged has told the window, whose banner says it once for all panes.
-        self._is_pulling = False
+        if turn == self._turn:
+            self._is_pulling = False
 
     @Slot()
     def _older(self) -> None:
@@ -224,11 +238,14 @@ class FeedPane(Pane):
         self._is_pulling = True
         self._wanted += _PAGE
         future = reading.older(self.stage.desk, account, self._timeline)
-        self.stage.bridge.watch(future, self, self._older_came, self._pull_failed)
+        turn = self._turn
+        came, failed = partial(self._older_came, turn), partial(self._pull_failed, turn)
+        self.stage.bridge.watch(future, self, came, failed)
 
-    def _older_came(self, pulled: Pulled) -> None:
-        self._is_pulling = False
-        self._is_at_end = pulled.is_end
+    def _older_came(self, turn: int, pulled: Pulled) -> None:
+        if turn == self._turn:
+            self._is_pulling = False
+            self._is_at_end = pulled.is_end
 
     # --- what a person does -------------------------------------------------------------------------------------------------
 

@@ -23,7 +23,6 @@ class Side(QWidget):
         super().__init__(parent)
         self._stage = stage
         self._job: Job | None = None
-        self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(16)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import posting
@@ -74,7 +74,6 @@ class OutboxPane(Pane):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self._history = History(self.stage)
-        self._history.setFixedWidth(_HISTORY_PX)
         full = QWidget()
         row = QHBoxLayout(full)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,10 +94,11 @@ class OutboxPane(Pane):
         self._stack.addWidget(empty)
         self.column.addWidget(self._stack, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    @Slot()
+    def fit(self) -> None:
         """The history stands beside the jobs where there is room."""
-        super().resizeEvent(event)
-        self._history.setVisible(self.width() >= _HISTORY_FROM)
+        self._history.setVisible(self.width() >= self.px(_HISTORY_FROM))
+        self._history.setFixedWidth(self.px(_HISTORY_PX))
 
     # --- reading ------------------------------------------------------------------------------------------------------------
 

@@ -51,7 +51,6 @@ class PreferencesPane(Pane):
         area.setWidget(inside)
         self._area = area
         self.column.addWidget(area, 1)
-        stage.theme.changed.connect(self._fit)
 
     def entered(self) -> None:
         """Show what holds now."""
@@ -67,14 +66,10 @@ class PreferencesPane(Pane):
         elif isinstance(event, RollChanged) and self.isVisible():
             self._show_folders()
 
-    def resizeEvent(self, event: Any) -> None:
-        """One column of 744, centred."""
-        super().resizeEvent(event)
-        self._fit()
-
     @Slot()
-    def _fit(self) -> None:
-        margin = max(PANE_MARGIN, (self.width() - _WIDTH) // 2)
+    def fit(self) -> None:
+        """One column of 744, centred."""
+        margin = max(PANE_MARGIN, (self.width() - self.px(_WIDTH)) // 2)
         self._page.setContentsMargins(margin, 8, margin, PANE_MARGIN)
 
     # --- building -----------------------------------------------------------------------------------------------------------

@@ -19,9 +19,9 @@ class Leaves(QWidget):
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("", "body_strong")
+        self._title = label("", "body_strong", wrap=True)
         self._who = label("", "body_strong")
-        self._sees = label("", "small", "ink3")
+        self._sees = label("", "small", "ink3", wrap=True)
         self._album = _Mosaic(stage)
         self._words = label("", "body", wrap=True)
         card = QFrame()

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import posting
@@ -93,12 +92,12 @@ class PreflightPane(Pane):
         self._inside = inside
         self.column.addWidget(area, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    @Slot()
+    def fit(self) -> None:
         """What leaves stands beside the findings where there is room; the whole is 1100 wide at most, centred."""
-        super().resizeEvent(event)
-        self._leaves.setVisible(self.width() >= _RIGHT_FROM)
-        self._leaves.setFixedWidth(_RIGHT_PX)
-        margin = max(PANE_MARGIN, (self.width() - _MOST_PX) // 2)
+        self._leaves.setVisible(self.width() >= self.px(_RIGHT_FROM))
+        self._leaves.setFixedWidth(self.px(_RIGHT_PX))
+        margin = max(PANE_MARGIN, (self.width() - self.px(_MOST_PX)) // 2)
         layout = self._inside.layout()
         if layout is not None:
             layout.setContentsMargins(margin, 20, margin, PANE_MARGIN)

@@ -1,7 +1,6 @@
 """Writing a product review: the form, and how others will see it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -32,7 +31,7 @@ from kesong_desktop.ui.widgets.stars import StarRating
 
 _CURRENCIES = ("", "EUR", "USD", "CNY", "JPY", "GBP", "BRL", "TWD", "HKD", "CHF", "KRW", "INR")
 _WIDE, _NARROW = 432, 352
-_FORM_PX = 760
+_FORM_PX, _LEAST_FORM_PX = 760, 560
 
 
 class ReviewPane(Pane):
@@ -161,6 +160,7 @@ class ReviewPane(Pane):
             )
         )
         column.addStretch(1)
+        self._form = column
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -173,21 +173,30 @@ class ReviewPane(Pane):
         self._inspector.setProperty("role", "inspector")
         outside = QVBoxLayout(self._inspector)
         outside.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._beside = QWidget()
+        column = QVBoxLayout(self._beside)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(18)
         self._result = Result(self.stage)
         column.addWidget(self._audience)
         column.addWidget(self._result)
         column.addStretch(1)
-        outside.addWidget(_scrolling(inside))
+        self._result_area = _scrolling(self._beside)
+        outside.addWidget(self._result_area)
         return self._inspector
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The inspector is wider where there is room."""
-        super().resizeEvent(event)
-        self._inspector.setFixedWidth(_WIDE if self.width() > _WIDE + _FORM_PX else _NARROW)
+    @Slot()
+    def fit(self) -> None:
+        """Where there is room the result stands beside the form, else below it."""
+        has_room = self.width() >= self.px(_NARROW + _LEAST_FORM_PX)
+        self._inspector.setVisible(has_room)
+        self._inspector.setFixedWidth(self.px(_WIDE if self.width() > self.px(_WIDE + _FORM_PX) else _NARROW))
+        if has_room and self._result_area.widget() is None:
+            self._form.removeWidget(self._beside)
+            self._result_area.setWidget(self._beside)
+        elif not has_room and self._result_area.widget() is not None:
+            self._form.insertWidget(self._form.count() - 1, self._result_area.takeWidget())
+            self._beside.show()
 
     # --- showing and writing ------------------------------------------------------------------------------------------------
 

@@ -189,6 +189,8 @@ class RollPane(Pane):
         self._view.show_photos(shown, marks)
         if shown:
             self._stack.setCurrentWidget(self._view)
+            if self.window().hasFocus():  # the first photos came: keys that went nowhere are for them
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             has_folders = bool(self.stage.desk.roll_folders.all())
             self._stack.setCurrentWidget(self._none if has_folders and self._all else self._empty)

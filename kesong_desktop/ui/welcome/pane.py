@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import QProcess, QRect, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import accounts, homing
@@ -39,7 +39,6 @@ class WelcomePane(Pane):
         self._pages.addWidget(self._build_choice())
         self._pages.addWidget(self._build_home())
         self._pages.addWidget(self._build_server())
-        self._pages.setFixedWidth(_FORM_PX)
         self._wall = Wall(stage)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +57,13 @@ class WelcomePane(Pane):
         """Nothing is waited for any more."""
         self._stop_waiting()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    @Slot()
+    def fit(self) -> None:
         """The wall of pictures takes what is left."""
-        super().resizeEvent(event)
-        self._wall.setVisible(self.width() >= _WALL_FROM)
-        self._wall.setFixedWidth(max(0, self.width() - _FORM_PX - 180))
+        form = min(self.px(_FORM_PX), self.width())
+        self._pages.setFixedWidth(form)
+        self._wall.setVisible(self.width() >= self.px(_WALL_FROM))
+        self._wall.setFixedWidth(max(0, self.width() - form - 180))
 
     # --- building -----------------------------------------------------------------------------------------------------------
 

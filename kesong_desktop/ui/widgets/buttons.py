@@ -12,6 +12,8 @@ from kesong_desktop.ui.widgets.focus import FocusRing
 
 ICON_PX: Final = 18
 _ICON_GAP: Final = 4
+_SEGMENT_AIR: Final = 11
+"""What a segment has at each side beyond its padding, and can do without."""
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -214,11 +216,18 @@ class _Segment(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         FocusRing(self, 7)
 
     def sizeHint(self) -> QSize:
         """Room for the stronger words of the chosen part, chosen or not: the track must not move."""
-        return with_room(self, super().sizeHint())
+        hint = with_room(self, super().sizeHint())
+        return QSize(hint.width() + 2 * _SEGMENT_AIR, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Where room is scarce the words keep theirs, and the air goes."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - 2 * _SEGMENT_AIR, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

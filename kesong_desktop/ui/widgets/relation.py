@@ -155,6 +155,7 @@ class RelationChoice(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._relation: Relation | None = None
         self._columns = 0
         self._tiles = {relation: _Tile(relation, theme, icons, self) for relation in RELATIONS}
@@ -191,7 +192,7 @@ class RelationChoice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row where there is room, two where there is not."""
         super().resizeEvent(event)
-        needed = len(self._tiles) * _TILE_MIN_WIDTH + (len(self._tiles) - 1) * _TILE_GAP
+        needed = len(self._tiles) * self._theme.px(_TILE_MIN_WIDTH) + (len(self._tiles) - 1) * _TILE_GAP
         self._arrange(len(self._tiles) if event.size().width() >= needed else 3)
 
     def minimumSizeHint(self) -> QSize:
