@@ -47,7 +47,7 @@ def settled(desk: Desk, keeper: HomeKeeper) -> None:
 
 @contextmanager
 def living(
-    application: QApplication, qtbot: Any, profile: Path, prepare: Prepare = settled
+    application: QApplication, qtbot: Any, profile: Path, prepare: Prepare = settled, *, resize: bool = True
 ) -> Iterator[Person]:
     """Open the window as a start does, and close it as a person does."""
     font = application.font()
@@ -59,7 +59,8 @@ def living(
         keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings))
         prepare(desk, keeper)
         window = stack.enter_context(start.open_window(application, desk, bridge, keeper))
-        window.resize(*SIZE)
+        if resize:
+            window.resize(*SIZE)
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()

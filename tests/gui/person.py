@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -89,6 +90,7 @@ WORDS = {
     "light": "Light",
     "150": "150",
     "look": "Look",
+    "sign out": "Sign out",
     "clear": "Clear the list",
     "pause all": "Pause all",
     "resume all": "Resume all",
@@ -135,6 +137,10 @@ class Person:
     def until_told(self, words: str) -> None:
         """Wait for words in passing."""
         self.until(lambda: words in self.told)
+
+    def until_calm(self) -> None:
+        """Wait until the feed is not being asked for; F5 would be lost on it."""
+        self.until(lambda: not self.window.pane("feed")._is_pulling)
 
     # --- finding ----------------------------------------------------------------------------------------------------------
 
@@ -199,6 +205,10 @@ class Person:
         target = self.button(what, inside) if isinstance(what, str) else what
         assert target.isEnabled(), caption_of(target)
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, PLAIN, target.rect().center())
+
+    def clicks_at(self, target: QWidget, spot: QPoint) -> None:
+        """Click a place of a widget."""
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, PLAIN, spot)
 
     def toast_click(self) -> None:
         """Click what the words in passing offer."""
@@ -294,6 +304,11 @@ class Person:
         """The one button of the pane in front that goes on."""
         (found,) = [one for one in self.all(QPushButton, self.pane) if one.property("kind") == "filled"]
         return found
+
+    @property
+    def switch(self) -> QCheckBox:
+        """The switch of the home server."""
+        return self.one(QCheckBox, self.pane)
 
     @property
     def cards(self) -> list[JobCard]:

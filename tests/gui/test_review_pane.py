@@ -1,0 +1,110 @@
+"""A review: filled in by keys, and its stars seen in the feed."""
+
+from PySide6.QtCore import QPoint, Qt
+
+from kesong_desktop.model.outbox import State
+from kesong_desktop.model.review import Relation
+from tests.gui.person import CTRL
+
+RELATIONS = list(Relation)
+
+
+def form(person):
+    return person.window.drafting.draft.review
+
+
+def test_stars_by_keys(person):
+    """1 to 5 are whole stars, the full stop is a half, 0 none."""
+    person.goes_to("review")
+    person.stars.setFocus()
+    for keys, halves in (("3", 6), (".", 7), ("5", 10), (".", 9), ("0", 0), ("1", 2)):
+        person.types(keys)
+        assert form(person).halves == halves
+
+
+def test_stars_by_mouse(person):
+    """The left half of the fourth star is three and a half."""
+    person.goes_to("review")
+    area = person.stars._area()
+    spot = QPoint(round(area.x() + 3.2 / 5 * area.width()), round(area.center().y()))
+    person.clicks_at(person.stars, spot)
+    assert form(person).halves == 7
+
+
+def test_relation_by_keys(person):
+    """Space chooses, arrows go round."""
+    person.goes_to("review")
+    person.relation.tile(RELATIONS[0]).setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    assert form(person).relation is RELATIONS[0]
+    person.press(Qt.Key.Key_Right)
+    assert form(person).relation is RELATIONS[1]
+    person.press(Qt.Key.Key_Left)
+    person.press(Qt.Key.Key_Left)
+    assert form(person).relation is RELATIONS[-1]
+
+
+def write_review(person):
+    """By keys: Tab leads from field to field."""
+    person.types("Iron pan, 26 cm")
+    person.press(Qt.Key.Key_Tab)
+    person.types("Olaria")
+    person.stars.setFocus(Qt.FocusReason.TabFocusReason)
+    person.types("4.")
+    person.relation.tile(Relation.GIFTED).setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    person.text("in your words").setFocus(Qt.FocusReason.TabFocusReason)
+    person.types("It smoked out the kitchen twice.")
+
+
+def test_it_needs_product_stars_and_relation(person):
+    """Until then the button says what is missing, and Ctrl+Enter leads to a check that blocks."""
+    person.goes_to("review")
+    person.types("Iron pan")
+    assert not person.go.isEnabled()
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert not person.go.isEnabled()
+    person.press(Qt.Key.Key_Return, CTRL)
+    assert person.desk.jobs.all() == []
+
+
+def test_a_published_review_shows_its_stars_in_the_feed(person):
+    """With product and relation; the stars are painted on the card."""
+    person.goes_to("review")
+    write_review(person)
+    person.publishes()
+    person.until(person.posts)
+    (post,) = person.posts()
+    review = post.review
+    assert review is not None
+    assert (review.product, review.brand, review.halves, review.relation) == (
+        "Iron pan, 26 cm",
+        "Olaria",
+        9,
+        Relation.GIFTED,
+    )
+    card = person.feed._card(post)
+    strip = card.strip.translated(person.feed.rect_of(0).topLeft())
+    image = person.feed.viewport().grab(strip).toImage()
+    star = person.window.stage.theme.color("star").rgb()
+    pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    assert star in pixels
+    assert person.job().state is State.PUBLISHED
+
+
+def test_a_review_is_kept_as_a_draft(open_window):
+    """After the window was closed the whole form is there again."""
+    with open_window() as person:
+        person.goes_to("review")
+        write_review(person)
+        written = form(person)
+    with open_window() as person:
+        person.goes_to("drafts")
+        person.press(Qt.Key.Key_Home)
+        person.press(Qt.Key.Key_Return)
+        assert person.sees == "review"
+        assert form(person) == written
+        assert person.stars.halves == 9
+        assert person.relation.relation is Relation.GIFTED
+        assert person.line("product").text() == "Iron pan, 26 cm"
