@@ -151,7 +151,7 @@ class Segmented(QWidget):
         for index, (_value, words) in enumerate(options):
             part = _Segment(words, self)
             self._group.addButton(part, index)
-            row.addWidget(part, 1)
+            row.addWidget(part, part.sizeHint().width())
         self._group.idClicked.connect(self._choose)
         self.set_value(self._values[0])
 
