@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.review import Relation
+from kesong_desktop.ui.review.result import Result
 from tests.gui.person import CTRL
 
 RELATIONS = list(Relation)
@@ -108,3 +109,15 @@ def test_a_review_is_kept_as_a_draft(open_window):
         assert person.stars.halves == 9
         assert person.relation.relation is Relation.GIFTED
         assert person.line("product").text() == "Iron pan, 26 cm"
+
+
+def test_the_form_is_whole_at_every_width(person):
+    """What others will see stands beside the form or below it; going to and fro loses nothing."""
+    for width in (800, 1300) * 10:
+        person.goes_to("feed")
+        person.window.resize(width, 700)
+        person.goes_to("review")
+        person.qtbot.wait(0)
+        assert person.one(Result, person.pane).isVisible()
+        person.window.resize(2100 - width, 700)
+        assert person.one(Result, person.pane).isVisible()
