@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from kesong_desktop.errors import StoreProblem
+from kesong_desktop.errors import FolderUnreadable, StoreProblem
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
 
 _ENDINGS = PHOTO_ENDINGS | VIDEO_ENDINGS
@@ -57,9 +57,19 @@ def files(paths: list[str]) -> list[str]:
 
 
 def with_folders_opened(paths: list[str]) -> list[str]:
-    """``paths`` with each folder replaced by the pictures and clips that lie in it, by name."""
+    """``paths`` with each folder replaced by the pictures and clips that lie in it, by name.
+
+    Raises:
+        FolderUnreadable: a folder cannot be looked into.
+    """
     found: list[str] = []
     for path in map(Path, paths):
-        inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        found += [str(one) for one in inside if not path.is_dir() or one.suffix.lower() in _ENDINGS]
+        found += _inside(path) if path.is_dir() else [str(path)]
     return found
+
+
+def _inside(folder: Path) -> list[str]:
+    try:
+        return [str(one) for one in sorted(folder.iterdir()) if one.suffix.lower() in _ENDINGS]
+    except OSError as error:
+        raise FolderUnreadable(str(folder), why=error.strerror or str(error)) from error

@@ -79,6 +79,26 @@ class Pane(QWidget):
         """Pixels at its end that nothing in passing should cover."""
         return 0
 
+    def refresh(self) -> None:
+        """Look for what is new (F5)."""
+
+    def go_on(self) -> None:
+        """The next step of what is being made (Ctrl+Enter)."""
+
+    def go_back(self) -> None:
+        """One step back (Esc)."""
+
+    def choose_files(self) -> bool:
+        """Let files be chosen; False where the pane has no use for any."""
+        return False
+
+    def add_files(self, paths: list[str]) -> bool:
+        """Take files and folders that come from outside; False where the pane has no use for any."""
+        return not paths
+
+    def mend(self, what: str, picture: int) -> None:
+        """Show where something that the check found can be mended."""
+
     def entered(self) -> None:
         """The pane comes to the front."""
 

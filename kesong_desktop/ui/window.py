@@ -23,29 +23,20 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
 from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged
-from kesong_desktop.model.outbox import ENDED, State
+from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import incoming, messages
-from kesong_desktop.ui.compose.pane import ComposePane
+from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.drafts.pane import DraftsPane
-from kesong_desktop.ui.feed.pane import FeedPane
 from kesong_desktop.ui.notices import Notices
-from kesong_desktop.ui.outbox.pane import OutboxPane
 from kesong_desktop.ui.pane import Pane
-from kesong_desktop.ui.preferences.pane import PreferencesPane
-from kesong_desktop.ui.preflight.pane import PreflightPane
+from kesong_desktop.ui.pane_maker import PaneMaker
 from kesong_desktop.ui.rail import Rail
-from kesong_desktop.ui.review.pane import ReviewPane
-from kesong_desktop.ui.roll.pane import RollPane
 from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.welcome.painting import PaintingPane
-from kesong_desktop.ui.welcome.pane import WelcomePane
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.toast import Toast
 
 _SIZE, _SMALLEST = QSize(1440, 900), QSize(800, 600)
 _NARROW_BELOW = 1100
-_MAKING = ("compose", "review")
 
 
 class Window(QWidget):
@@ -59,20 +50,8 @@ class Window(QWidget):
         self.stage = stage
         self.drafting = Drafting(stage.desk, self)
         self._panes: dict[str, Pane] = {}
-        self._makers: dict[str, Callable[[], Pane]] = {
-            "welcome": self._make_welcome,
-            "painting": partial(PaintingPane, self.stage),
-            "feed": self._make_feed,
-            "roll": self._make_roll,
-            "compose": self._make_compose,
-            "review": self._make_review,
-            "preflight": self._make_preflight,
-            "outbox": self._make_outbox,
-            "drafts": self._make_drafts,
-            "preferences": self._make_preferences,
-        }
+        self._maker = PaneMaker(self)
         self._name = ""
-        self._jobs: dict[str, State] = {}
         self._undo: Callable[[], None] | None = None
         self.setWindowTitle("Kesong")
         self.setMinimumSize(_SMALLEST)
@@ -91,7 +70,7 @@ class Window(QWidget):
     def pane(self, name: str) -> Pane:
         """A pane by its name, made if need be."""
         if name not in self._panes:
-            made = self._makers[name]()
+            made = self._maker.make(name)
             self._panes[name] = made
             self._stack.addWidget(made)
         return self._panes[name]
@@ -99,7 +78,7 @@ class Window(QWidget):
     def begin(self, *, is_demo: bool = False) -> None:
         """Show what a start shows: the feed, or where nobody is signed in yet the welcome, or that the demonstration comes."""
         self.notices.begin(is_demo=is_demo)
-        self._read_counts(tell=False)
+        self._counts.read(tell=False)
         self._show_accounts()
         nobody = "painting" if is_demo else "welcome"
         self.show_pane("feed" if self.stage.account() else nobody)
@@ -152,7 +131,7 @@ class Window(QWidget):
             self.say(messages.sentence(error))
             return
         self.drafting.open(draft)
-        self.show_pane(self._maker())
+        self.show_pane(self._form())
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -164,7 +143,7 @@ class Window(QWidget):
         """Something happened: every pane that exists may want to know."""
         self.notices.take(event)
         if isinstance(event, JobChanged | DraftsChanged):
-            self._read_counts(tell=True)
+            self._counts.read()
         if isinstance(event, AccountsChanged):
             self._show_accounts()
         for pane in list(self._panes.values()):
@@ -175,11 +154,13 @@ class Window(QWidget):
     def _build(self) -> None:
         stage = self.stage
         self._rail = Rail(stage)
+        self._counts = Counts(stage.desk, self._rail.set_count, self)
+        self._counts.came_to_rest.connect(self._tell_job)
         self._rail.chosen.connect(self.show_pane)
         self._rail.new_post_wanted.connect(self.new_post)
         self._rail.account_chosen.connect(self._use_account)
         self._rail.account_wanted.connect(partial(self.show_pane, "welcome"))
-        self._rail.sign_out_wanted.connect(self._sign_out)
+        self._rail.sign_out_wanted.connect(self.sign_out)
         self._banner = Banner(stage.theme, stage.icons)
         self.notices = Notices(stage, self._banner, self)
         self.notices.wanted.connect(self._answer_notice)
@@ -214,74 +195,9 @@ class Window(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
-    def _make_welcome(self) -> Pane:
-        pane = WelcomePane(self.stage)
-        pane.say.connect(self.say)
-        pane.signed_in.connect(self._signed_in)
-        return pane
-
-    def _make_feed(self) -> Pane:
-        pane = FeedPane(self.stage)
-        pane.say.connect(self.say)
-        pane.new_post_wanted.connect(self.new_post)
-        pane.outbox_wanted.connect(partial(self.show_pane, "outbox"))
-        return pane
-
-    def _make_roll(self) -> Pane:
-        pane = RollPane(self.stage)
-        pane.say.connect(self.say)
-        pane.post_wanted.connect(self.new_post_with)
-        pane.review_wanted.connect(self.new_review_with)
-        return pane
-
-    def _make_compose(self) -> Pane:
-        pane = ComposePane(self.stage, self.drafting)
-        pane.say.connect(self.say)
-        pane.check_wanted.connect(partial(self.show_pane, "preflight"))
-        pane.review_wanted.connect(partial(self.show_pane, "review"))
-        pane.roll_wanted.connect(partial(self.show_pane, "roll"))
-        return pane
-
-    def _make_review(self) -> Pane:
-        pane = ReviewPane(self.stage, self.drafting)
-        pane.say.connect(self.say)
-        pane.check_wanted.connect(partial(self.show_pane, "preflight"))
-        pane.post_wanted.connect(partial(self.show_pane, "compose"))
-        return pane
-
-    def _make_preflight(self) -> Pane:
-        pane = PreflightPane(self.stage, self.drafting)
-        pane.say.connect(self.say)
-        pane.edit_wanted.connect(self._edit)
-        pane.mend_wanted.connect(self._mend)
-        pane.queued.connect(self._queued)
-        return pane
-
-    def _make_outbox(self) -> Pane:
-        pane = OutboxPane(self.stage)
-        pane.say.connect(self.say)
-        pane.new_post_wanted.connect(self.new_post)
-        pane.draft_wanted.connect(self.open_draft)
-        return pane
-
-    def _make_drafts(self) -> Pane:
-        pane = DraftsPane(self.stage, self.drafting)
-        pane.draft_wanted.connect(self.open_draft)
-        pane.deleted.connect(self._draft_deleted)
-        pane.new_post_wanted.connect(self.new_post)
-        return pane
-
-    def _make_preferences(self) -> Pane:
-        pane = PreferencesPane(self.stage)
-        pane.say.connect(self.say)
-        pane.account_wanted.connect(partial(self.show_pane, "welcome"))
-        pane.sign_out_wanted.connect(self._sign_out)
-        pane.home_changed.connect(self.notices.home_failed)
-        return pane
-
     # --- ways between panes -------------------------------------------------------------------------------------------------
 
-    def _maker(self) -> str:
+    def _form(self) -> str:
         return "review" if self.drafting.draft.review is not None else "compose"
 
     def _go_to(self, name: str) -> None:
@@ -289,29 +205,29 @@ class Window(QWidget):
             self.show_pane(name)
 
     @Slot()
-    def _edit(self) -> None:
-        self.show_pane(self._maker())
+    def edit(self) -> None:
+        """Back to what is being made."""
+        self.show_pane(self._form())
 
     @Slot(str, int)
-    def _mend(self, what: str, picture: int) -> None:
-        self._edit()
-        pane = self._panes[self._name]
-        if what == "write_alt" and isinstance(pane, ComposePane | ReviewPane):
-            pane.describe(max(0, picture))
-        elif what == "add_picture" and isinstance(pane, ComposePane):
-            pane.choose_files()
+    def mend(self, what: str, picture: int) -> None:
+        """Go where something that the check found can be mended."""
+        self.edit()
+        self.pane(self._name).mend(what, picture)
 
     @Slot(str)
-    def _queued(self, title: str) -> None:
+    def queued(self, title: str) -> None:
+        """A post is in the outbox."""
         self.show_pane("feed")
         words = self.tr("“{0}” is on its way.").format(title) if title else self.tr("It is on its way.")
         self._offer(words, self.tr("Open outbox"), partial(self.show_pane, "outbox"))
 
     @Slot(object)
-    def _draft_deleted(self, draft: Draft) -> None:
+    def draft_deleted(self, draft: Draft) -> None:
+        """A draft is gone, and can be brought back for a while."""
         if draft.id == self.drafting.draft.id:
             self.drafting.let_go()
-        self._read_counts(tell=False)
+        self._counts.read(tell=False)
         self._offer(self.tr("The draft is deleted."), self.tr("Undo"), partial(self._bring_back, draft))
 
     def _bring_back(self, draft: Draft) -> None:
@@ -320,54 +236,25 @@ class Window(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        """Ctrl+Enter: check what is being made, then publish it."""
-        pane = self._panes.get(self._name)
-        if isinstance(pane, PreflightPane):
-            pane.publish()
-        elif self._name in _MAKING and not self.drafting.draft.is_empty:
-            self.show_pane("preflight")
+        self.pane(self._name).go_on()
 
     @Slot()
     def refresh(self) -> None:
         """Look for what is new in the pane in front."""
-        pane = self._panes.get(self._name)
-        if isinstance(pane, FeedPane | RollPane):
-            pane.refresh()
+        self.pane(self._name).refresh()
 
     @Slot()
     def _choose_files(self) -> None:
-        if not self._rail.isVisible():
-            return
-        if self._name not in _MAKING:
+        if self._rail.isVisible() and not self.pane(self._name).choose_files():
             self.new_post()
-        pane = self._panes[self._name]
-        if isinstance(pane, ComposePane | ReviewPane):
-            pane.choose_files()
-
-    def _add_files(self, paths: list[str]) -> None:
-        if not paths or not self._rail.isVisible():
-            return
-        pane = self._panes.get(self._name)
-        if isinstance(pane, RollPane):
-            for folder in incoming.folders(paths):
-                pane.add_folder(folder)
-            files = incoming.files(paths)
-        else:
-            files = incoming.with_folders_opened(paths)
-        if files and isinstance(pane, ComposePane | ReviewPane):
-            pane.add_files(files)
-        elif files:
-            self.new_post_with(files)
+            self.pane(self._name).choose_files()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no pane wanted: Esc goes back, pasted pictures become part of a post."""
-        pane = self._panes.get(self._name)
-        if event.key() == Qt.Key.Key_Escape and isinstance(pane, PreflightPane):
-            self._edit()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(pane, FeedPane):
-            pane.go_back()
+        if event.key() == Qt.Key.Key_Escape:
+            self.pane(self._name).go_back()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
+            self._bring_in(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 
@@ -381,14 +268,20 @@ class Window(QWidget):
         self._bring_in(event.mimeData())
         event.acceptProposedAction()
 
-    def _paste(self) -> None:
-        self._bring_in(QGuiApplication.clipboard().mimeData())
-
     def _bring_in(self, data: QMimeData) -> None:
+        if not self._rail.isVisible():
+            return
         try:
-            self._add_files(incoming.files_of(data, self.stage.desk.paths.kept))
+            paths = incoming.files_of(data, self.stage.desk.paths.kept)
+            if paths and not self.pane(self._name).add_files(paths):
+                self._post_with_what_came(paths)
         except KesongError as error:
             self.say(messages.sentence(error))
+
+    def _post_with_what_came(self, paths: list[str]) -> None:
+        files = incoming.files(paths) or incoming.with_folders_opened(paths)
+        if files:
+            self.new_post_with(files)
 
     # --- accounts, counts and words in passing ------------------------------------------------------------------------------
 
@@ -400,7 +293,8 @@ class Window(QWidget):
             self.show_pane("welcome")
 
     @Slot(object)
-    def _signed_in(self, account: Account) -> None:
+    def signed_in(self, account: Account) -> None:
+        """Somebody signed in."""
         self.stage.desk.engine.run_outbox()
         self._show_accounts()
         self.show_pane("feed")
@@ -412,7 +306,8 @@ class Window(QWidget):
         self.show_pane("feed")
 
     @Slot(object)
-    def _sign_out(self, account: Account) -> None:
+    def sign_out(self, account: Account) -> None:
+        """Sign out of an account; what was made with it stays."""
         future = self.stage.desk.engine.submit(accounts.remove(self.stage.desk, account))
         words = self.tr("{0} is signed out. Drafts and the outbox stay here.").format(
             messages.handle(account)
@@ -425,24 +320,12 @@ class Window(QWidget):
     @Slot(str)
     def _answer_notice(self, act: str) -> None:
         if act == "try":
-            pane = self.pane("feed")
             self.stage.desk.engine.wake_outbox()
-            if isinstance(pane, FeedPane):
-                pane.refresh()
+            self.pane("feed").refresh()
         else:
             self.show_pane({"sign_in": "welcome", "preferences": "preferences"}[act])
 
-    def _read_counts(self, *, tell: bool) -> None:
-        """Figures in the rail; where a job came to rest by itself, a word about it."""
-        jobs = self.stage.desk.jobs.all()
-        self._rail.set_count("outbox", sum(job.state not in ENDED for job in jobs))
-        self._rail.set_count("drafts", len(self.stage.desk.drafts.all()))
-        for job in jobs:
-            before = self._jobs.get(job.id)
-            if tell and before is not None and before != job.state:
-                self._tell_job(job.title, job.state)
-        self._jobs = {job.id: job.state for job in jobs}
-
+    @Slot(str, object)
     def _tell_job(self, title: str, state: State) -> None:
         name = f"“{title}”" if title else self.tr("Your post")
         look = partial(self.show_pane, "outbox")

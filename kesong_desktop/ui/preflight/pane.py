@@ -52,6 +52,14 @@ class PreflightPane(Pane):
         self._check()
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_on(self) -> None:
+        """Publish it, where nothing must be mended first."""
+        self.publish()
+
+    def go_back(self) -> None:
+        """Back to what is being made."""
+        self.edit_wanted.emit()
+
     @Slot()
     def publish(self) -> None:
         """Put the draft into the outbox, if nothing must be mended first."""

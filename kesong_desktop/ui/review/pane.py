@@ -15,6 +15,7 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import ReviewForm
 from kesong_desktop.model.event import AccountsChanged, Event
+from kesong_desktop.ui import incoming
 from kesong_desktop.ui.album import Album
 from kesong_desktop.ui.audience import Audience
 from kesong_desktop.ui.drafting import Drafting
@@ -65,18 +66,28 @@ class ReviewPane(Pane):
         if isinstance(event, AccountsChanged):
             self._audience.show_draft()
 
-    def add_files(self, paths: list[str]) -> None:
-        """Put files into the draft in hand."""
-        self._album.add_files(paths)
+    def mend(self, what: str, picture: int) -> None:
+        """Let a description be written, or a picture be added."""
+        if what == "write_alt":
+            self._album.describe(max(0, picture))
+        elif what == "add_picture":
+            self.choose_files()
 
-    def describe(self, index: int) -> None:
-        """Let the description of a picture be written."""
-        self._album.describe(index)
+    def go_on(self) -> None:
+        """Check it, if there is anything."""
+        if not self._drafting.draft.is_empty:
+            self.check_wanted.emit()
 
-    @Slot()
-    def choose_files(self) -> None:
+    def add_files(self, paths: list[str]) -> bool:
+        """Put files into the draft in hand; a folder stands for what lies in it."""
+        files = incoming.with_folders_opened(paths)
+        self._album.add_files(files)
+        return bool(files)
+
+    def choose_files(self) -> bool:
         """Let files be chosen."""
         self._album.choose_files()
+        return True
 
     # --- building -----------------------------------------------------------------------------------------------------------
 

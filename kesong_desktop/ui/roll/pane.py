@@ -11,7 +11,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
 from kesong_desktop.model.outbox import ENDED, State
 from kesong_desktop.model.photo import Photo
-from kesong_desktop.ui import messages
+from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.pictures import File
 from kesong_desktop.ui.roll.tiles import Mark
@@ -67,6 +67,12 @@ class RollPane(Pane):
                     self._settle.start()
 
     @Slot(str)
+    def add_files(self, paths: list[str]) -> bool:
+        """Folders become part of the roll; files are for a post."""
+        for folder in incoming.folders(paths):
+            self.add_folder(folder)
+        return not incoming.files(paths)
+
     def add_folder(self, folder: str) -> None:
         """Make a folder part of the roll, and look through it."""
         try:
