@@ -16,6 +16,9 @@ from tests.gui.living import living, nothing
 def pytest_runtest_protocol():
     """Qt's objects die on this thread alone: no automatic collection while others run, one behind each test."""
     gc.disable()
+    if not gc.get_freeze_count():  # what was there before need not be looked through behind each test
+        gc.collect()
+        gc.freeze()
     try:
         return (yield)
     finally:

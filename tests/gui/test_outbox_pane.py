@@ -55,7 +55,7 @@ def test_pause_resume_and_cancel(stalled):
     stalled.click("pause", card_of(stalled, State.UPLOADING))
     card = card_of(stalled, State.PAUSED)
     assert stalled.job().state is State.PAUSED
-    stalled.click("resume", card)
+    stalled.presses("resume", card)
     card = card_of(stalled, State.UPLOADING)
     stalled.click("cancel", card)
     card_of(stalled, State.CANCELLED)
@@ -134,7 +134,7 @@ def test_a_doubt_is_ended_by_the_person(open_window, choice, posts):
         person.goes_to("outbox")
         card = card_of(person, State.ASKING)
         assert person.asks_the_server() == []
-        person.click(choice, card)
+        person.presses(choice, card)
         card_of(person, State.PUBLISHED)
         assert [post.text for post in person.asks_the_server()] == posts
 

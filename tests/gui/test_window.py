@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
 
 from tests.fakes import pictures
 from tests.gui.person import CTRL, photo_paths
+from tests.gui.words import caption_of
 
 PANES = ("feed", "roll", "review", "drafts", "outbox", "preferences")
 
@@ -137,3 +138,21 @@ def test_every_pane_fits_a_window_so_wide(person, width):
         assert person.window.width() == width
     person.picks(0, 1)
     assert person.window.width() == width
+
+
+def test_everything_that_can_be_worked_has_a_name(person):
+    """Whoever listens hears what a control is; a button with words is called by them, so that it can be asked for."""
+    nameless, renamed = [], []
+    for name in PANES:
+        person.goes_to(name)
+        for one in person.all(QWidget):
+            if not one.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(one, QScrollArea):
+                continue
+            if isinstance(one.parent(), QComboBox):  # its line answers for it
+                continue
+            if not caption_of(one):
+                nameless.append((name, one))
+            if isinstance(one, QAbstractButton) and one.text() not in caption_of(one):
+                renamed.append((name, one.text(), caption_of(one)))
+    assert not nameless
+    assert not renamed

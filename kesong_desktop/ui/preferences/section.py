@@ -1,7 +1,7 @@
 """The parts of a page of preferences: a titled card with rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.widgets.look import divider, label
 
@@ -51,7 +51,8 @@ def row(name: str, line: str, *controls: QWidget) -> QWidget:
     for control in controls:
         across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         if not control.accessibleName():
-            control.setAccessibleName(name)
+            own = control.text() if isinstance(control, QAbstractButton) else ""
+            control.setAccessibleName(f"{own}: {name}" if own else name)
         if line and not control.accessibleDescription():
             control.setAccessibleDescription(line)
     return made

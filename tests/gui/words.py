@@ -1,0 +1,61 @@
+"""What the window calls things. The only place in these tests that knows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+KEYS = {
+    "feed": Qt.Key.Key_1,
+    "roll": Qt.Key.Key_2,
+    "review": Qt.Key.Key_3,
+    "drafts": Qt.Key.Key_4,
+    "outbox": Qt.Key.Key_5,
+    "preferences": Qt.Key.Key_Comma,
+}
+"""Which key with Ctrl brings which pane."""
+WORDS = {
+    "begin": "Begin",
+    "your name": "Your name",
+    "new post": "New post",
+    "new post with": "New post with",
+    "new review": "New review",
+    "check": "Check and publish",
+    "publish": "Publish",
+    "title": "Title",
+    "text": "Text",
+    "in your words": "In your words",
+    "product": "Product",
+    "describe": "Describe",
+    "add a tag": "Add a tag",
+    "warning": "Content warning",
+    "take out of the post": "Take out of the post",
+    "pause": "Pause",
+    "resume": "Resume",
+    "cancel": "Cancel",
+    "retry": "Try again",
+    "edit": "Change it",
+    "there": "It is there",
+    "again": "Send again",
+    "take it out": "Take it out",
+    "write it now": "Write it now",
+    "leave it": "Leave it",
+    "shorten": "Shorten",
+    "photos": "Photos",
+    "fresh": "Not posted yet",
+    "placed": "Has a place",
+    "dark": "Dark",
+    "light": "Light",
+    "150": "150",
+    "sign out": "Sign out",
+    "clear": "Clear the list",
+    "pause all": "Pause all",
+    "resume all": "Resume all",
+}
+"""What the window calls a thing, or how that begins."""
+
+
+def caption_of(widget: QWidget) -> str:
+    """What a screen reader would say of it, else the words on it."""
+    said = widget.accessibleName()
+    if not said and isinstance(widget, QAbstractButton | QLabel):
+        said = widget.text()
+    return said
