@@ -1,9 +1,12 @@
 """The draft in hand: every change is kept, a quarter of a second later at most."""
 
+from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from kesong_desktop.actions import posting
 from kesong_desktop.actions.desk import Desk
@@ -16,11 +19,13 @@ SAVE_MS = 200
 class Drafting(QObject):
     """Holds one draft for the panes that make it, and keeps it in the store.
 
-    ``opened``: another draft is in hand. ``changed``: the draft in hand has another content.
+    ``opened``: another draft is in hand. ``changed``: the draft in hand has another content. ``failed`` carries why it could
+    not be kept; it stays in hand, and the next change tries again.
     """
 
     opened = Signal()
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +108,12 @@ class Drafting(QObject):
         if is_new:
             draft = replace(draft, id=DraftId(self._desk.new_id()), created_s=self._desk.clock())
             self._draft = draft
-        self._desk.drafts.save(draft)
-        if is_new:
+        self._desk.drafts.save(draft).add_done_callback(partial(self._kept, is_new=is_new))
+
+    def _kept(self, done: Future[None], *, is_new: bool) -> None:
+        """On the thread that writes."""
+        error = done.exception()
+        if error is not None and isValid(self):
+            self.failed.emit(error)
+        elif is_new:
             self._desk.report(DraftsChanged())

@@ -49,6 +49,7 @@ class Window(QWidget):
         self.setProperty("role", "window")
         self.stage = stage
         self.drafting = Drafting(stage.desk, self)
+        self.drafting.failed.connect(self._failed)
         self._panes: dict[str, Pane] = {}
         self._maker = PaneMaker(self)
         self._name = ""
@@ -231,8 +232,8 @@ class Window(QWidget):
         self._offer(self.tr("The draft is deleted."), self.tr("Undo"), partial(self._bring_back, draft))
 
     def _bring_back(self, draft: Draft) -> None:
-        self.stage.desk.drafts.save(draft)
-        self.take(DraftsChanged())
+        saved = self.stage.desk.drafts.save(draft)
+        self.stage.bridge.watch(saved, self, lambda _: self.take(DraftsChanged()), self._failed)
 
     @Slot()
     def _go_on(self) -> None:
@@ -314,6 +315,7 @@ class Window(QWidget):
         )
         self.stage.bridge.watch(future, self, lambda _: self.say(words), self._failed)
 
+    @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self.say(messages.sentence(error))
 

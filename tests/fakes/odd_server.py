@@ -63,7 +63,8 @@ class OddServer:
                 try:
                     connection.recv(65_536)
                     connection.sendall(_ANSWERS[self._manner])
-                    if self._manner == "refuse":  # what is still being uploaded is taken, or the answer would be lost
+                    if self._manner == "refuse":
+                        # What is still being uploaded is taken, or the answer would be lost.
                         connection.shutdown(socket.SHUT_WR)
                         while connection.recv(65_536):
                             pass

@@ -1,8 +1,11 @@
 """Making a post: pictures in their order, a description for each, and everything kept as it is written."""
 
+from concurrent.futures import Future
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kesong_desktop.errors import DiskFull
 from kesong_desktop.model.account import Visibility
 from tests.gui.person import CTRL, photo_paths
 
@@ -155,3 +158,18 @@ def test_too_many_characters_are_counted_in_red(person):
     limit = person.pane._audience.capability.limits.characters
     person.text("text").setPlainText("x" * (limit + 3))
     assert f"{limit + 3:,} / {limit:,}" in person.reads()
+
+
+def test_a_full_disk_is_told_and_nothing_written_is_lost(person, monkeypatch):
+    """What cannot be kept stays in the window, the person hears of it, and the next word tries again."""
+    drafts = type(person.desk.drafts)
+    real, full = drafts.save, Future()
+    full.set_exception(DiskFull(str(person.desk.paths.data)))
+    monkeypatch.setattr(drafts, "save", lambda _self, _draft: full)
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("Precious words")
+    person.until(lambda: "full" in person.told)
+    assert person.text("text").toPlainText() == "Precious words"
+    monkeypatch.setattr(drafts, "save", real)
+    person.types(" and more")
+    person.until(lambda: [draft.text for draft in person.desk.drafts.all()] == ["Precious words and more"])
