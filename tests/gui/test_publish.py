@@ -33,7 +33,7 @@ def test_by_mouse_from_roll_to_feed(person):
         words in person.feed.accessibleDescription() for words in ("Morning, slowly", "a lake", "a jetty")
     )
     assert person.desk.drafts.all() == []
-    assert person.job().state is State.PUBLISHED
+    person.until_state(State.PUBLISHED)
 
 
 def test_by_keys_from_roll_to_outbox_to_feed(person):

@@ -91,7 +91,7 @@ def test_a_published_review_shows_its_stars_in_the_feed(person):
     star = person.window.stage.theme.color("star").rgb()
     pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     assert star in pixels
-    assert person.job().state is State.PUBLISHED
+    person.until_state(State.PUBLISHED)
 
 
 def test_a_review_is_kept_as_a_draft(open_window):
