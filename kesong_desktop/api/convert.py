@@ -72,7 +72,8 @@ def words(body: bytes, content_type: str) -> str:
     try:
         said = _words_in(json.loads(text))
     except (ValueError, RecursionError):
-        said = "" if "html" in content_type or text.startswith("<") else text
+        # Takahe labels plain words as HTML; markup tells a page.
+        said = "" if text.startswith("<") or ("html" in content_type and "<" in text) else text
     return re.sub(r"\s+", " ", "".join(c if c.isprintable() else " " for c in said)).strip()[:_MAX_WORDS]
 
 

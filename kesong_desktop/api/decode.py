@@ -1,12 +1,14 @@
 """From the wire to the model. What cannot be a post raises ``NotThisProtocol`` and names the field that is wrong."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
 import msgspec
 
+from kesong_desktop.api import salvage
 from kesong_desktop.api.entities import (
     WireAccount,
     WireContext,
@@ -20,7 +22,6 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = frozenset(get_args(MediaKind))
 _DEFAULT_FACES = (
@@ -33,64 +34,50 @@ _DEFAULT_FACES = (
 """Faces that stand for having none, by server; who has none is drawn by initials."""
 
 
-def parse(body: bytes, wanted: type[T], server: str) -> T:
-    """Read a JSON body as ``wanted``.
-
-    Raises:
-        NotThisProtocol: it is no JSON, or not of this form; ``why`` names the field.
-    """
-    try:
-        return msgspec.json.decode(body, type=wanted, strict=False)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        is_page = body.lstrip()[:1] == b"<"
-        raise NotThisProtocol(server, why="a web page" if is_page else str(error)) from error
-    except RecursionError as error:
-        raise NotThisProtocol(server, why="nested too deep") from error
-
-
 def person(body: bytes, server: str) -> Person:
     """One account entity."""
-    return to_person(parse(body, WireAccount, server), server)
+    return to_person(salvage.parse(body, WireAccount, server), server)
 
 
 def post(body: bytes, server: str) -> Post:
     """One status entity."""
-    return to_post(parse(body, WireStatus, server), server)
+    return to_post(salvage.parse(body, WireStatus, server), server)
 
 
 def posts(body: bytes, server: str) -> tuple[Post, ...]:
     """A list of statuses, each once; one that cannot be read is left out."""
-    return _to_posts(parse(body, list[msgspec.Raw], server), server)
+    return to_posts(salvage.items(body, server), server)
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
     """The ids in a list as they stand there: a boost's own, and those of entities that cannot be read."""
-    found = (one.get("id") for one in parse(body, list[Any], server) if isinstance(one, dict))
+    members = (salvage.read(bytes(one), server) for one in salvage.items(body, server))
+    found = (one.get("id") for one in members if isinstance(one, dict))
     return tuple(str(one) for one in found if isinstance(one, str | int) and one != "")
 
 
 def context(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
     """What stands above and below a post in its conversation."""
-    wire = parse(body, WireContext, server)
-    return _to_posts(wire.ancestors or [], server), _to_posts(wire.descendants or [], server)
+    wire = salvage.parse(body, WireContext, server)
+    return to_posts(wire.ancestors or [], server), to_posts(wire.descendants or [], server)
 
 
 def relationships(body: bytes, server: str) -> dict[str, bool]:
     """By account id: do I follow (or asked to)? Pixelfed answers an object keyed by index instead of a list."""
-    raw = parse(body, Any, server)
-    items = list(raw.values()) if isinstance(raw, dict) and "id" not in raw else raw
+    is_one = isinstance(salvage.read(body, server), dict) and b'"id"' in body
     try:
-        wires = msgspec.convert(
-            items if isinstance(items, list) else [items], list[WireRelationship], strict=False
-        )
-    except msgspec.ValidationError as error:
-        raise NotThisProtocol(server, why=str(error)) from error
+        bodies = salvage.items(body, server)
+    except NotThisProtocol:
+        if not is_one:
+            raise
+        bodies = [msgspec.Raw(body)]
+    wires = [salvage.parse(bytes(one), WireRelationship, server) for one in bodies]
     return {str(one.id): bool(one.following or one.requested) for one in wires if one.id is not None}
 
 
 def media(body: bytes, server: str) -> WireMedia:
     """One media attachment that has an id."""
-    wire = parse(body, WireMedia, server)
+    wire = salvage.parse(body, WireMedia, server)
     if wire.id is None or wire.id == "":
         raise NotThisProtocol(server, why="a media attachment without an id")
     return wire
@@ -124,7 +111,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
     """A status entity as a post; a boost becomes the boosted post, with who boosted it.
 
     Raises:
-        NotThisProtocol: it has no id, no author or no time.
+        NotThisProtocol: it has no id or no author.
     """
     if wire.reblog is not None and wire.reblog.id is not None and wire.account is not None:
         return replace(to_post(wire.reblog, server), reblogged_by=to_person(wire.account, server))
@@ -195,7 +182,8 @@ def _own_face(url: str) -> str:
     return "" if any(default in path for default in _DEFAULT_FACES) else url
 
 
-def _to_posts(items: list[msgspec.Raw], server: str) -> tuple[Post, ...]:
+def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
+    """Statuses, each once; one that cannot be read is left out."""
     found: dict[str, Post] = {}
     for item in items:
         try:

@@ -82,3 +82,29 @@ class WireContext(Struct):
 
     ancestors: list[msgspec.Raw] | None = None
     descendants: list[msgspec.Raw] | None = None
+
+
+class WireNotice(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/Notification/ ."""
+
+    id: str | int | None = None
+    type: str | None = None
+    created_at: str | None = None
+    account: WireAccount | None = None
+    status: WireStatus | None = None
+
+
+class WireSource(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/StatusSource/ ; Pixelfed has it as ``content_text``."""
+
+    text: str | None = None
+    content_text: str | None = None
+    spoiler_text: str | None = None
+
+
+class WireWording(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/StatusEdit/ ."""
+
+    content: str | None = None
+    spoiler_text: str | None = None
+    created_at: str | None = None

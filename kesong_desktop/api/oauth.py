@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 
-from kesong_desktop.api import decode
+from kesong_desktop.api import salvage
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.transport import converted, is_loopback, make_http, server_offset_s
 from kesong_desktop.errors import (
@@ -236,7 +236,10 @@ async def _post(
         async with converted(server, 60.0):
             response = await http.post(server + path, data=fields)
         raise_for(response, response.content, host, server_offset_s(response.headers, 0.0) or 0.0)
-        return decode.parse(response.content, dict[str, Any], host)
+        raw = salvage.read(response.content, host)
+        if not isinstance(raw, dict):
+            raise NotThisProtocol(host, why="no object")
+        return raw
     finally:
         if own:
             await http.aclose()

@@ -74,6 +74,7 @@ def test_disguises_of_not_signed_in(number, said):
     """Some servers say it with other numbers; mere words about tokens are not meant."""
     if "Bearer" in said:
         said = "Invalid bearer token"
+    assert type(problem_of(httpx.Response(number, html=said))) is NotAuthorised
     assert type(problem_of(httpx.Response(number, json={"error": said}))) is NotAuthorised
     assert (
         type(problem_of(httpx.Response(403, json={"error": "token has insufficient scope permission"})))
@@ -96,7 +97,8 @@ def test_disguises_of_not_signed_in(number, said):
         (httpx.Response(422, json=["a"]), ""),
         (httpx.Response(422, json=None), ""),
         (httpx.Response(422, text="plain words"), "plain words"),
-        (httpx.Response(422, html="Invalid request"), ""),
+        (httpx.Response(422, html="Invalid request"), "Invalid request"),
+        (httpx.Response(422, html="Invalid <b>request"), ""),
         (httpx.Response(422, text=" <!DOCTYPE html><p>x"), ""),
         (httpx.Response(422, content=b"\xff\xfe"), "\ufffd\ufffd"),
         (httpx.Response(422, json={"error": "x" * 900}), "x" * 500),

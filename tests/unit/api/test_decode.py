@@ -119,7 +119,7 @@ def test_boost_is_the_boosted_post():
         ({"account": {"id": "7"}}, "id or name"),
         ({"id": ["1"]}, r"\$\.id"),
         ({"account": []}, r"\$\.account"),
-        ({"media_attachments": {}}, r"media_attachments"),
+        ({"media_attachments": "x"}, r"media_attachments"),
         ({"content": 5}, r"\$\.content"),
     ],
 )
@@ -137,7 +137,7 @@ def test_what_cannot_be_a_post_names_the_field(more, why):
         (b"\n  <html>", "web page"),
         (b"[]", "object"),
         (b'"words"', "object"),
-        (b"", "truncated"),
+        (b"", "empty answer"),
         (b"{", "truncated"),
         (b"\xff\xfe", "malformed"),
         (b"[" * 100_000, "object|deep"),

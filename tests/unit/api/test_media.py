@@ -9,9 +9,8 @@ from email.policy import HTTP
 import httpx
 import pytest
 
-from kesong_desktop.api import client as client_module
-from kesong_desktop.api import upload
-from kesong_desktop.api.client import Uploaded
+from kesong_desktop.api import sending, upload
+from kesong_desktop.api.client import Client, Uploaded
 from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, TooLarge, Unreadable
 from tests.unit.api.world import SERVER, TOKEN, Script, ask
 
@@ -26,7 +25,7 @@ MEDIA = {
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
     """Waiting for the server's work takes no time here."""
-    monkeypatch.setattr(client_module, "_POLL_S", (0.0, 0.0))
+    monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
 
 
 @pytest.fixture
@@ -107,7 +106,7 @@ def test_slow_upload_is_not_broken_off(picture):
 
     async def run():
         async with httpx.AsyncClient(transport=SlowLine()) as http:
-            client = client_module.Client(SERVER, TOKEN, http=http, deadline_s=0.35)
+            client = Client(SERVER, TOKEN, http=http, deadline_s=0.35)
             return await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
 
     assert asyncio.run(run()).id == "5"

@@ -1,0 +1,84 @@
+"""One conversation with one server: requests with the token, a total deadline, and answers turned into errors."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from kesong_desktop.api.convert import raise_for
+from kesong_desktop.api.transport import converted, make_http, server_offset_s
+
+
+class Connection:
+    """Speaks with ``server`` (an origin such as ``https://pixels.town``). Every request raises ``ServerProblem``.
+
+    ``http`` may be given for tests. ``clock`` gives seconds since 1970; ``deadline_s`` bounds a call, and the time for which
+    an upload may stand still.
+    """
+
+    def __init__(
+        self,
+        server: str,
+        token: str = "",
+        *,
+        http: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = time.time,
+        deadline_s: float = 60.0,
+    ) -> None:
+        self.server = server
+        self.host = urlsplit(server).netloc
+        self.server_time_offset_s = 0.0
+        self._token = token
+        self._http = http or make_http(server)
+        self._clock = clock
+        self._deadline_s = deadline_s
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    def server_now(self) -> float:
+        """The server's time, as far as its last answer told (R12)."""
+        return self._clock() + self.server_time_offset_s
+
+    async def _call(
+        self,
+        method: str,
+        path: str,
+        query: dict[str, str] | list[tuple[str, str]] | None = None,
+        *,
+        json: Any = None,
+        headers: dict[str, str] | None = None,
+    ) -> bytes:
+        return (await self._response(method, path, query, json=json, headers=headers)).content
+
+    async def _response(
+        self,
+        method: str,
+        path: str,
+        query: Any = None,
+        *,
+        json: Any = None,
+        headers: dict[str, str] | None = None,
+    ) -> httpx.Response:
+        async with converted(self.server, self._deadline_s):
+            response = await self._http.request(
+                method,
+                self.server + path,
+                params=query,
+                json=json,
+                headers=self._authorisation() | (headers or {}),
+            )
+        self._check(response)
+        return response
+
+    def _authorisation(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._token}"} if self._token else {}
+
+    def _check(self, response: httpx.Response) -> None:
+        offset_s = server_offset_s(response.headers, self._clock())
+        if offset_s is not None:
+            self.server_time_offset_s = offset_s
+        raise_for(response, response.content, self.host, self.server_now())

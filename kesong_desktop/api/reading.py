@@ -1,0 +1,96 @@
+"""What is read of a server: itself, people, posts and lists of them."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from kesong_desktop.api import capability, decode, paging, salvage
+from kesong_desktop.api.connection import Connection
+from kesong_desktop.api.entities import WireAccount
+from kesong_desktop.api.transport import in_path
+from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
+from kesong_desktop.model.account import Capability, Visibility
+from kesong_desktop.model.post import Page, Person, Post, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The signed-in person, and the visibility that they post with by default."""
+
+    person: Person
+    default_visibility: Visibility
+
+
+class Reading(Connection):
+    """A method for each thing that the program reads."""
+
+    async def capability(self) -> Capability:
+        """What the server can do, from its instance document (v2, else v1), and nodeinfo where that leaves the software open."""
+        try:
+            document = salvage.read(await self._call("GET", "/api/v2/instance"), self.host)
+        except (Gone, Rejected, NotThisProtocol):
+            document = salvage.read(await self._call("GET", "/api/v1/instance"), self.host)
+        found = capability.read(document)
+        return (
+            found if found.software != "unknown" else capability.with_software(found, await self._nodeinfo())
+        )
+
+    async def me(self) -> Me:
+        """Who the token belongs to."""
+        wire = salvage.parse(
+            await self._call("GET", "/api/v1/accounts/verify_credentials"), WireAccount, self.host
+        )
+        source = wire.source if isinstance(wire.source, dict) else {}
+        privacy = source.get("privacy")
+        visibility = decode.to_visibility(privacy) if isinstance(privacy, str) else Visibility.PUBLIC
+        return Me(decode.to_person(wire, self.host), visibility)
+
+    async def person(self, account_id: str) -> Person:
+        """Somebody by id."""
+        return decode.person(await self._call("GET", f"/api/v1/accounts/{in_path(account_id)}"), self.host)
+
+    async def lookup(self, acct: str) -> Person:
+        """Somebody by name, as ``name`` or ``name@host``."""
+        return decode.person(
+            await self._call("GET", "/api/v1/accounts/lookup", {"acct": acct.lstrip("@")}), self.host
+        )
+
+    async def timeline(self, timeline: Timeline, *, cursor: str = "", limit: int = 20) -> Page:
+        """A page of a timeline, newest first; ``cursor`` from an earlier page, or empty for the newest."""
+        paths = {
+            "home": "/api/v1/timelines/home",
+            "public": "/api/v1/timelines/public",
+            "tag": f"/api/v1/timelines/tag/{in_path(timeline.argument)}",
+            "account": f"/api/v1/accounts/{in_path(timeline.argument)}/statuses",
+        }
+        return await self._page(paths[timeline.kind], cursor, {"limit": str(limit)})
+
+    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
+        """My latest posts, without boosts."""
+        path = f"/api/v1/accounts/{in_path(account_id)}/statuses"
+        return await self._page(path, cursor, {"limit": str(limit), "exclude_reblogs": "true"})
+
+    async def status(self, status_id: str) -> Post:
+        """One post."""
+        return decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+
+    async def context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
+        """What stands above and below a post in its conversation."""
+        return decode.context(
+            await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host
+        )
+
+    async def _page(self, path: str, cursor: str, fixed: dict[str, str]) -> Page:
+        response = await self._response("GET", path, paging.parameters(cursor) | fixed)
+        posts = decode.posts(response.content, self.host)
+        ids = decode.ids(response.content, self.host)
+        older, newer = paging.cursors(response.headers.get("link", ""), ids)
+        return Page(posts, older if older != cursor else "", newer)
+
+    async def _nodeinfo(self) -> str:
+        try:
+            links = salvage.read(await self._call("GET", "/.well-known/nodeinfo"), self.host)
+            href = str(links["links"][-1]["href"])
+            document = salvage.read(await self._call("GET", urlsplit(href).path), self.host)
+            return str(document["software"]["name"]).lower()
+        except (KesongError, LookupError, TypeError):
+            return "unknown"

@@ -1,0 +1,98 @@
+"""Files to and from a server."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+
+from kesong_desktop.api import decode, download
+from kesong_desktop.api.connection import Connection
+from kesong_desktop.api.transport import converted, in_path
+from kesong_desktop.api.upload import UploadBody
+from kesong_desktop.errors import Gone
+
+_POLL_S = (0.5, 1.0, 2.0, 4.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A file that the server has, not yet part of a post. ``url`` may be empty."""
+
+    id: str
+    url: str
+
+
+class Sending(Connection):
+    """Uploads and downloads."""
+
+    async def upload(
+        self,
+        path: Path,
+        *,
+        mime: str,
+        alt: str,
+        focus: tuple[float, float],
+        progress: Callable[[int], None] | None = None,
+    ) -> Uploaded:
+        """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
+
+        Raises:
+            Unreadable: the file cannot be read, or not to its end.
+        """
+        fields = {"focus": f"{focus[0]:.3f},{focus[1]:.3f}"} | ({"description": alt} if alt else {})
+        try:
+            response = await self._upload("/api/v2/media", path, mime, fields, progress)
+        except Gone:
+            response = await self._upload("/api/v1/media", path, mime, fields, progress)
+        wire = decode.media(response.content, self.host)
+        done = Uploaded(str(wire.id), wire.url or "")
+        return (
+            done
+            if response.status_code == 200
+            else await self._processed(done, has_preview=bool(wire.preview_url))
+        )
+
+    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
+        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
+        fields = {"description": alt, "focus": f"{focus[0]:.3f},{focus[1]:.3f}"}
+        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
+
+    async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
+        """Stream a media file into ``target``, without the token; returns its content type."""
+        async with converted(url, 5 * self._deadline_s):
+            return await download.fetch(self._http, url, self.server, target.write, limit_bytes)
+
+    async def _upload(
+        self, path: str, file: Path, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
+    ) -> httpx.Response:
+        async with converted(self.server, self._deadline_s) as timeout:
+            loop = asyncio.get_running_loop()
+
+            def moved(done: int) -> None:
+                timeout.reschedule(loop.time() + self._deadline_s)
+                if progress is not None:
+                    progress(done)
+
+            body = UploadBody(file, mime=mime, fields=fields, progress=moved)
+            headers = self._authorisation() | body.headers
+            response = await self._http.post(self.server + path, content=body, headers=headers)
+        self._check(response)
+        return response
+
+    async def _processed(self, done: Uploaded, *, has_preview: bool) -> Uploaded:
+        """Wait for a server that answered 202. Pixelfed always does, and takes the id at once: it is not waited for long."""
+        for wait_s in _POLL_S[:1] if has_preview and not done.url else _POLL_S * 8:
+            await asyncio.sleep(wait_s)
+            try:
+                response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
+            except Gone:
+                if has_preview:
+                    return done
+                raise
+            wire = decode.media(response.content, self.host)
+            if response.status_code == 200 and (wire.url or has_preview):
+                return Uploaded(done.id, wire.url or "")
+        return done

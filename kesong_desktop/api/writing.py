@@ -1,0 +1,75 @@
+"""What a person does on a server: posts, and small gestures."""
+
+from collections.abc import Sequence
+
+from kesong_desktop.api import decode
+from kesong_desktop.api.connection import Connection
+from kesong_desktop.api.transport import in_path, without_nones
+from kesong_desktop.errors import Gone
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.post import Post
+
+
+class Writing(Connection):
+    """A method for each thing that a person can do."""
+
+    async def create_status(
+        self,
+        *,
+        text: str,
+        media_ids: Sequence[str],
+        visibility: Visibility,
+        key: str,
+        spoiler: str = "",
+        sensitive: bool = False,
+        language: str = "",
+        in_reply_to_id: str = "",
+    ) -> Post:
+        """POST a status. Only an answer that is a post with an id returns; everything else raises."""
+        fields = without_nones(
+            {
+                "status": text,
+                "media_ids": list(media_ids) or None,
+                "visibility": str(visibility),
+                "spoiler_text": spoiler,
+                "sensitive": sensitive or None,
+                "language": language,
+                "in_reply_to_id": in_reply_to_id,
+            }
+        )
+        body = await self._call("POST", "/api/v1/statuses", json=fields, headers={"Idempotency-Key": key})
+        return decode.post(body, self.host)
+
+    async def delete_status(self, status_id: str) -> None:
+        """Delete my post; one that is gone already is no error."""
+        try:
+            await self._call("DELETE", f"/api/v1/statuses/{in_path(status_id)}")
+        except Gone:
+            return
+
+    async def favourite(self, status_id: str, *, on: bool) -> Post:
+        """Like a post (or no longer)."""
+        verb = "favourite" if on else "unfavourite"
+        return decode.post(
+            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
+        )
+
+    async def bookmark(self, status_id: str, *, on: bool) -> Post:
+        """Save a post (or let it go)."""
+        verb = "bookmark" if on else "unbookmark"
+        return decode.post(
+            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
+        )
+
+    async def follow(self, account_id: str, *, on: bool) -> bool:
+        """Follow somebody (or no longer); returns whether they are now followed or asked."""
+        verb = "follow" if on else "unfollow"
+        body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
+        return decode.relationships(body, self.host).get(account_id, on)
+
+    async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
+        """By id: do I follow them?"""
+        body = await self._call(
+            "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
+        )
+        return decode.relationships(body, self.host)

@@ -1,0 +1,51 @@
+"""What a server tells apart from timelines: notices, what was found, and a post's earlier wordings."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kesong_desktop.model.post import Person, Post
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Somebody did something that concerns the account. ``kind`` is the protocol's word, such as ``favourite``."""
+
+    id: str
+    kind: str
+    created_utc: datetime
+    person: Person | None = None
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePage:
+    """A page of notices, newest first, each once; ``older`` as in ``Page``."""
+
+    notices: tuple[Notice, ...]
+    older: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found."""
+
+    people: tuple[Person, ...] = ()
+    posts: tuple[Post, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words of a post as they were typed."""
+
+    text: str
+    spoiler: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One of the wordings that a post has had."""
+
+    created_utc: datetime
+    html: str
+    spoiler: str = ""
