@@ -4,19 +4,20 @@ import contextlib
 import secrets
 from dataclasses import replace
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kesong_desktop.actions import accounts
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, NotFound
-from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.ids import now_ms
-from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner
 from kesong_desktop.model.account import Account
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.lock import ProfileLock
+
+if TYPE_CHECKING:
+    from kesong_desktop.homeserver.home import Home
+    from kesong_desktop.homeserver.runner import HomeRunner
 
 
 class DemoClock:
@@ -51,7 +52,7 @@ class HomeKeeper:
         return self._runner is not None and self._runner.is_running
 
     @property
-    def home(self) -> Home:
+    def home(self) -> "Home":
         """The home that is served."""
         if self._home is None:
             raise RuntimeError("the home server does not run")
@@ -66,6 +67,10 @@ class HomeKeeper:
         """
         if self._runner is not None:
             return self._runner.url
+        # The web server is heavy, and only who serves needs it: the first window is drawn without it.
+        from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415
+        from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner  # noqa: PLC0415
+
         data = self._paths.home
         settings = self._settings.load()
         with contextlib.ExitStack() as stack:

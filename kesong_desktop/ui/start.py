@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesong_desktop import __version__, assets
-from kesong_desktop.actions import demo, posting
+from kesong_desktop.actions import posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
@@ -137,6 +137,8 @@ class Chores(QObject):
         """Begin with them, on other threads."""
         stage = self._stage
         if self._is_demo:
+            from kesong_desktop.actions import demo  # noqa: PLC0415 - only a demonstration paints
+
             stage.work(lambda: demo.people(stage.desk, stage.keeper), self, self._people_there, self._failed)
         elif stage.desk.settings.load().home_server_on:
             stage.work(stage.keeper.start, self, self._home_runs, self._home_failed)
@@ -161,6 +163,8 @@ class Chores(QObject):
         self._window.refresh()
 
     def _people_there(self, account: Account) -> None:
+        from kesong_desktop.actions import demo  # noqa: PLC0415 - as above
+
         desk = self._stage.desk
         self._window.show_pane("feed")
         self._window.refresh()

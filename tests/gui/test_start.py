@@ -1,0 +1,37 @@
+"""The first window comes without what only later work needs."""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import pathlib, sys
+from kesong_desktop import app
+from kesong_desktop.actions.homing import HomeKeeper
+from kesong_desktop.paths import for_profile
+from kesong_desktop.ui import start
+from kesong_desktop.ui.bridge import Bridge
+
+application, bridge = start.application(), Bridge()
+with (
+    app.open_desk(for_profile(pathlib.Path(sys.argv[1])), report=bridge.report) as desk,
+    HomeKeeper(desk.paths, desk.settings) as keeper,
+    start.open_window(application, desk, bridge, keeper) as window,
+):
+    window.show()
+    application.processEvents()
+    print(window.current, *sorted(name for name in sys.argv[2:] if name in sys.modules))
+"""
+HEAVY = ("uvicorn", "starlette", "argon2", "av", "pillow_heif")
+
+
+def test_heavy_parts_come_after_the_first_paint(tmp_path, monkeypatch):
+    """Web server, clips and HEIC are loaded by who uses them."""
+    monkeypatch.setenv("KESONG_SECRETS", "file")
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path), *HEAVY],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=True,
+    )
+    assert done.stdout.split() == ["welcome"]
