@@ -14,12 +14,9 @@ from PySide6.QtWidgets import (
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.caption import TITLE_LIMIT, count
 from kesong_desktop.model.draft import ReviewForm
-from kesong_desktop.model.event import AccountsChanged, Event
-from kesong_desktop.ui import incoming
-from kesong_desktop.ui.album import Album
-from kesong_desktop.ui.audience import Audience
 from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.making import MakingPane
+from kesong_desktop.ui.pane import TopBar
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
@@ -31,60 +28,17 @@ from kesong_desktop.ui.widgets.look import divider
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
 
-class ComposePane(Pane):
+class ComposePane(MakingPane):
     """The draft in hand as a post. ``check_wanted`` goes on, ``review_wanted`` makes it a review."""
 
-    say = Signal(str)
-    check_wanted = Signal()
     review_wanted = Signal()
     roll_wanted = Signal()
 
     def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        self._drafting = drafting
-        self._is_showing = False
+        super().__init__(stage, drafting, has_preview=True, parent=parent)
         self._build_top()
         self._build_body()
-        drafting.opened.connect(self._show)
-        drafting.changed.connect(self._count)
-
-    def entered(self) -> None:
-        """Show the draft in hand."""
-        self._show()
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def left(self) -> None:
-        """Keep what was written."""
-        self._drafting.flush()
-
-    def take(self, event: Event) -> None:
-        """Accounts come and go."""
-        if isinstance(event, AccountsChanged):
-            self._audience.show_draft()
-
-    def mend(self, what: str, picture: int) -> None:
-        """Let a description be written, or a picture be added."""
-        if what == "write_alt":
-            self._album.describe(max(0, picture))
-        elif what == "add_picture":
-            self.choose_files()
-
-    def go_on(self) -> None:
-        """Check it, if there is anything."""
-        if not self._drafting.draft.is_empty:
-            self.check_wanted.emit()
-
-    def add_files(self, paths: list[str]) -> bool:
-        """Put files into the draft in hand; a folder stands for what lies in it."""
-        files = incoming.with_folders_opened(paths)
-        self._album.add_files(files)
-        self._show()
-        return bool(files)
-
-    def choose_files(self) -> bool:
-        """Let files be chosen."""
-        self._album.choose_files()
-        return True
+        self.follow(self._text)
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -99,8 +53,6 @@ class ComposePane(Pane):
 
     def _build_body(self) -> None:
         stage = self.stage
-        self._album = Album(stage, self._drafting, has_preview=True)
-        self._album.say.connect(self.say)
         empty = EmptyState(
             stage.theme,
             stage.icons,
@@ -139,8 +91,6 @@ class ComposePane(Pane):
         column.setSpacing(18)
         area.setWidget(inside)
         outside.addWidget(area)
-        self._audience = Audience(self.stage, self._drafting)
-        self._audience.changed.connect(self._count)
         self._title = QLineEdit()
         self._title.setMaxLength(200)
         self._title.textEdited.connect(self._write)
@@ -178,7 +128,8 @@ class ComposePane(Pane):
     # --- showing and writing ------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _show(self) -> None:
+    def show_draft(self) -> None:
+        """Show the draft in hand."""
         draft = self._drafting.draft
         self._is_showing = True
         self._audience.show_draft()
@@ -190,7 +141,7 @@ class ComposePane(Pane):
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability.limits.alt_characters)
         self._is_showing = False
-        self._count()
+        self.count()
 
     @Slot()
     def _write(self) -> None:
@@ -203,7 +154,8 @@ class ComposePane(Pane):
             )
 
     @Slot()
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Tell how much room is left, and whether one can go on."""
         draft, limits = self._drafting.draft, self._audience.capability.limits
         self._left.setCurrentIndex(0 if draft.pictures else 1)
         self._title_field.set_count(len(draft.title), TITLE_LIMIT)

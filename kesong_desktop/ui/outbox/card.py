@@ -3,16 +3,16 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.event import JobProgress
 from kesong_desktop.model.outbox import Job, Picture, State
 from kesong_desktop.ui import messages
-from kesong_desktop.ui.pictures import File
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.thumb import FileThumb
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.look import label, set_look
 
@@ -83,7 +83,7 @@ class JobCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(12)
         first = _source(job.pictures[0], folder) if job.pictures else ""
-        head.addWidget(_Thumb(self._stage, first, _THUMB))
+        head.addWidget(FileThumb(self._stage, first, _THUMB))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(job.title or self.tr("A post"), "body_strong"))
@@ -233,7 +233,7 @@ class _FileRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(_Thumb(stage, source, _ROW_THUMB))
+        row.addWidget(FileThumb(stage, source, _ROW_THUMB))
         size = f" · {messages.megabytes(picture.bytes)}" if picture.bytes else ""
         name = label(f"{index + 1}{size}", "body", "ink2")
         name.setFixedWidth(112)
@@ -282,40 +282,6 @@ class _Bar(QWidget):
             painter.setBrush(self._theme.color("ok" if self._is_done else "accent"))
             painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._share), 6), 3, 3)
         painter.end()
-
-
-class _Thumb(QWidget):
-    def __init__(self, stage: Stage, path: str, side: int) -> None:
-        super().__init__()
-        self._stage = stage
-        self._key = File(path, 256) if path else None
-        self.setFixedSize(QSize(side, side))
-        stage.pictures.ready.connect(self._repaint)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setClipPath(shape)
-        pixmap = self._stage.pictures.get(self._key) if self._key else None
-        if pixmap is None:
-            painter.fillRect(self.rect(), self._stage.theme.color("sunken"))
-            if self._key is None:
-                inset = self.width() / 3.4
-                area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-                self._stage.icons.draw(painter, area, "note-pencil", "ink3")
-        else:
-            side = min(pixmap.width(), pixmap.height())
-            cut = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
-            painter.drawPixmap(QRectF(self.rect()), pixmap, cut)
-        painter.end()
-
-    @Slot(object)
-    def _repaint(self, key: object) -> None:
-        if key == self._key:
-            self.update()
 
 
 def _source(picture: Picture, folder: Path) -> str:

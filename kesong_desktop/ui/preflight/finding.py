@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.model.preflight import Finding
 from kesong_desktop.ui import messages
-from kesong_desktop.ui.pictures import File
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.thumb import FileThumb
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.look import label
 
@@ -56,7 +56,7 @@ class FindingRow(QWidget):
             words.addLayout(self._build_mends(finding))
         row.addLayout(words, 1)
         if path:
-            row.addWidget(_Thumb(stage, path), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(FileThumb(stage, path, _THUMB), 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{messages.title_of(finding)} {reason}")
 
     def _build_mends(self, finding: Finding) -> QHBoxLayout:
@@ -102,33 +102,3 @@ class _Disc(QWidget):
             area.adjust(7, 7, -7, -7)
         self._stage.icons.draw(painter, area, self._icon, self._ink)
         painter.end()
-
-
-class _Thumb(QWidget):
-    def __init__(self, stage: Stage, path: str) -> None:
-        super().__init__()
-        self._stage = stage
-        self._key = File(path, 256)
-        self.setFixedSize(QSize(_THUMB, _THUMB))
-        stage.pictures.ready.connect(self._repaint)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setClipPath(shape)
-        pixmap = self._stage.pictures.get(self._key)
-        if pixmap is None:
-            painter.fillRect(self.rect(), self._stage.theme.color("sunken"))
-        else:
-            side = min(pixmap.width(), pixmap.height())
-            cut = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
-            painter.drawPixmap(QRectF(self.rect()), pixmap, cut)
-        painter.end()
-
-    @Slot(object)
-    def _repaint(self, key: object) -> None:
-        if key == self._key:
-            self.update()

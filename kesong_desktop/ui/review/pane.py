@@ -14,12 +14,9 @@ from PySide6.QtWidgets import (
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import ReviewForm
-from kesong_desktop.model.event import AccountsChanged, Event
-from kesong_desktop.ui import incoming
-from kesong_desktop.ui.album import Album
-from kesong_desktop.ui.audience import Audience
 from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.making import MakingPane
+from kesong_desktop.ui.pane import TopBar
 from kesong_desktop.ui.review.points import Points
 from kesong_desktop.ui.review.result import Result
 from kesong_desktop.ui.stage import Stage
@@ -35,59 +32,17 @@ _WIDE, _NARROW = 432, 352
 _FORM_PX, _LEAST_FORM_PX = 760, 560
 
 
-class ReviewPane(Pane):
+class ReviewPane(MakingPane):
     """The draft in hand as a review. ``check_wanted`` goes on; ``post_wanted`` makes it an ordinary post again."""
 
-    say = Signal(str)
-    check_wanted = Signal()
     post_wanted = Signal()
 
     def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        self._drafting = drafting
-        self._is_showing = False
+        super().__init__(stage, drafting, has_preview=False, parent=parent)
         self._build_top()
         self._build_fields()
         self._build_body()
-        drafting.opened.connect(self._show)
-        drafting.changed.connect(self._count)
-
-    def entered(self) -> None:
-        """Show the draft in hand."""
-        self._show()
-        self._product.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def left(self) -> None:
-        """Keep what was written."""
-        self._drafting.flush()
-
-    def take(self, event: Event) -> None:
-        """Accounts come and go."""
-        if isinstance(event, AccountsChanged):
-            self._audience.show_draft()
-
-    def mend(self, what: str, picture: int) -> None:
-        """Let a description be written, or a picture be added."""
-        if what == "write_alt":
-            self._album.describe(max(0, picture))
-        elif what == "add_picture":
-            self.choose_files()
-
-    def go_on(self) -> None:
-        """Check it, if there is anything."""
-        if not self._drafting.draft.is_empty:
-            self.check_wanted.emit()
-
-    def add_files(self, paths: list[str]) -> bool:
-        """Put files into the draft in hand; a folder stands for what lies in it."""
-        files = incoming.with_folders_opened(paths)
-        self._album.add_files(files)
-        return bool(files)
-
-    def choose_files(self) -> bool:
-        """Let files be chosen."""
-        self._album.choose_files()
-        return True
+        self.follow(self._product)
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -128,10 +83,6 @@ class ReviewPane(Pane):
         self._text.edited.connect(self._write)
         self._tags = TagField(stage.icons)
         self._tags.changed.connect(self._write)
-        self._album = Album(stage, self._drafting, has_preview=False)
-        self._album.say.connect(self.say)
-        self._audience = Audience(stage, self._drafting)
-        self._audience.changed.connect(self._count)
 
     def _build_body(self) -> None:
         form = QWidget()
@@ -212,7 +163,8 @@ class ReviewPane(Pane):
     # --- showing and writing ------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _show(self) -> None:
+    def show_draft(self) -> None:
+        """Show the draft in hand."""
         draft = self._drafting.draft
         form = draft.review or ReviewForm()
         self._is_showing = True
@@ -238,7 +190,7 @@ class ReviewPane(Pane):
         self._audience.show_draft()
         self._album.show_draft(self._audience.capability.limits.alt_characters)
         self._is_showing = False
-        self._count()
+        self.count()
 
     @Slot()
     def _write(self) -> None:
@@ -261,7 +213,8 @@ class ReviewPane(Pane):
         )
 
     @Slot()
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Tell how much room is left, and whether one can go on."""
         draft, limits = self._drafting.draft, self._audience.capability.limits
         if draft.review is None:
             return
