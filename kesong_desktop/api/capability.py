@@ -1,36 +1,23 @@
-"""What a server can do: by what it says in its documents, and by the known manners of its software.
+"""What a server can do: by what it says in its documents, by its answers, and by the known manners of its software.
 
-Sources: the instance documents (GET /api/v2/instance, /api/v1/instance), and the servers' own code as of 2025 and 2026.
+Sources: the instance documents (GET /api/v2/instance, /api/v1/instance) and nodeinfo; for the manners see ``manners``.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
+from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.model.account import Capability, Limits
 
-HOUR_S = 3600.0
+PROBES = {"schedules": "/api/v1/scheduled_statuses", "markers": "/api/v1/markers?timeline[]=home"}
+"""Asked of a server whose kind is not known: an answer tells that it is there."""
+PIXELFED_SETTINGS = "/api/v1.1/compose/settings"
+"""The one place where Pixelfed tells how long a description may be."""
 
-
-@dataclass(frozen=True, slots=True)
-class Manners:
-    """What a kind of software does and its documents do not say."""
-
-    media_single_use: bool
-    media_life_s: float
-    text_only_posts: bool = True
-
-
-_UNKNOWN = Manners(media_single_use=False, media_life_s=2 * HOUR_S)
-MANNERS = {
-    "mastodon": Manners(media_single_use=True, media_life_s=24 * HOUR_S),
-    "gotosocial": Manners(media_single_use=True, media_life_s=2 * HOUR_S),
-    "pixelfed": Manners(media_single_use=True, media_life_s=2 * HOUR_S, text_only_posts=False),
-    "takahe": Manners(media_single_use=False, media_life_s=24 * HOUR_S),
-    "pleroma": Manners(media_single_use=False, media_life_s=24 * HOUR_S),
-    "akkoma": Manners(media_single_use=False, media_life_s=24 * HOUR_S),
-    "kesong": Manners(media_single_use=True, media_life_s=24 * HOUR_S),
-}
+_MANY = 32
+"""The most pictures that a post is given, whatever a server says."""
 
 
 def read(document: Any) -> Capability:
@@ -38,19 +25,15 @@ def read(document: Any) -> Capability:
     top = _table(document)
     configuration = _table(top.get("configuration"))
     statuses = _table(configuration.get("statuses"))
-    software = software_of(top)
-    manners = MANNERS.get(software, _UNKNOWN)
     replayed = _table(statuses.get("idempotency_key"))
-    return Capability(
-        software=software,
+    spoken = Capability(
         version=_text(top.get("version")),
         title=_text(top.get("title")),
         limits=_limits(statuses, _table(configuration.get("media_attachments")), top),
         replays_keys_s=_number(replayed.get("seconds"), 0) if replayed.get("replayed") is True else 0.0,
-        media_single_use=manners.media_single_use,
-        media_life_s=manners.media_life_s,
-        text_only_posts=manners.text_only_posts,
+        streaming_url=_streaming_url(top, configuration),
     )
+    return _with_words(with_software(spoken, software_of(top)), top)
 
 
 def software_of(document: dict[str, Any]) -> str:
@@ -66,29 +49,71 @@ def software_of(document: dict[str, Any]) -> str:
 
 
 def with_software(capability: Capability, name: str) -> Capability:
-    """The capability once nodeinfo has named the software."""
-    manners = MANNERS.get(name, _UNKNOWN)
+    """The capability once the software is known by name, as nodeinfo has it."""
+    if name not in MANNERS:
+        return replace(capability, software=name)
+    known = MANNERS[name].onto(capability, name)
+    return replace(known, repeated_key="replays") if known.replays_keys_s else known
+
+
+def with_answers(capability: Capability, there: dict[str, bool]) -> Capability:
+    """The capability once ``PROBES`` were answered."""
     return replace(
         capability,
-        software=name,
-        media_single_use=manners.media_single_use,
-        media_life_s=manners.media_life_s,
-        text_only_posts=manners.text_only_posts,
+        schedules=capability.schedules or there.get("schedules", False),
+        markers=capability.markers or there.get("markers", False),
     )
+
+
+def with_settings(capability: Capability, settings: Any) -> Capability:
+    """The capability once Pixelfed has told its settings for composing."""
+    longest = int(_number(_table(settings).get("max_altext_length"), capability.limits.alt_characters))
+    return replace(capability, limits=replace(capability.limits, alt_characters=longest))
+
+
+def _with_words(capability: Capability, top: dict[str, Any]) -> Capability:
+    """What the document claims of its abilities, over what is usual for the kind."""
+    level = _number(_table(top.get("api_versions")).get("mastodon"), 0)
+    if level and capability.software not in MANNERS:  # counted since Mastodon 4.3, by its forks as well
+        capability = replace(capability, schedules=True, edits=True, history=True, markers=True)
+    if capability.streaming_url and capability.software != "pixelfed":
+        capability = replace(capability, streams=True)
+    features = _table(_table(top.get("pleroma")).get("metadata")).get("features")
+    if isinstance(features, list):
+        capability = replace(capability, edits="editing" in features, history="editing" in features)
+    return capability
+
+
+def _streaming_url(top: dict[str, Any], configuration: dict[str, Any]) -> str:
+    """Where live updates are had: version 2 says ``streaming``, version 1 ``streaming_api``."""
+    for urls, name in ((configuration.get("urls"), "streaming"), (top.get("urls"), "streaming_api")):
+        address = _text(_table(urls).get(name)).rstrip("/")
+        try:
+            if address and urlsplit(address).scheme in {"ws", "wss", "http", "https"}:
+                return address
+        except ValueError:
+            continue
+    return ""
 
 
 def _limits(statuses: dict[str, Any], media: dict[str, Any], top: dict[str, Any]) -> Limits:
     fall = Limits()
     types = media.get("supported_mime_types")
     known = tuple(str(one) for one in types if isinstance(one, str)) if isinstance(types, list) else ()
+    # Pleroma and Akkoma say these at the top, older ones nowhere else; a thousand pictures are no limit of ours to use.
+    pictures = _number(
+        statuses.get("max_media_attachments"), _number(top.get("max_media_attachments"), fall.pictures)
+    )
     characters = statuses.get("max_characters") or top.get("max_toot_chars")
+    alt = _number(media.get("description_limit"), _number(top.get("description_limit"), fall.alt_characters))
+    upload = top.get("upload_limit")
     return Limits(
-        pictures=int(_number(statuses.get("max_media_attachments"), fall.pictures)),
+        pictures=min(_MANY, int(pictures)),
         characters=int(_number(characters, fall.characters)),
         characters_per_url=int(_number(statuses.get("characters_reserved_per_url"), fall.characters_per_url)),
-        alt_characters=int(_number(media.get("description_limit"), fall.alt_characters)),
-        image_bytes=int(_number(media.get("image_size_limit"), fall.image_bytes)),
-        video_bytes=int(_number(media.get("video_size_limit"), fall.video_bytes)),
+        alt_characters=int(alt),
+        image_bytes=int(_number(media.get("image_size_limit"), _number(upload, fall.image_bytes))),
+        video_bytes=int(_number(media.get("video_size_limit"), _number(upload, fall.video_bytes))),
         # Pixelfed states 2,073,600 pixels and does not hold to it; below 4 million no limit is believed.
         image_pixels=max(4_000_000, int(_number(media.get("image_matrix_limit"), fall.image_pixels))),
         mime_types=known or fall.mime_types,
@@ -105,4 +130,4 @@ def _text(value: Any) -> str:
 
 def _number(value: Any, otherwise: float) -> float:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if is_number and 0 < value < 1e15 else otherwise
+    return float(value) if is_number and 1 <= value < 1e15 else otherwise

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from kesong_desktop.api import capability, decode, paging, salvage
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.entities import WireAccount
+from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Capability, Visibility
@@ -30,9 +31,14 @@ class Reading(Connection):
         except (Gone, Rejected, NotThisProtocol):
             document = salvage.read(await self._call("GET", "/api/v1/instance"), self.host)
         found = capability.read(document)
-        return (
-            found if found.software != "unknown" else capability.with_software(found, await self._nodeinfo())
-        )
+        if found.software == "unknown":
+            found = capability.with_software(found, await self._nodeinfo())
+        if found.software == "pixelfed":
+            return capability.with_settings(found, await self._answer(capability.PIXELFED_SETTINGS))
+        if found.software in MANNERS:
+            return found
+        there = {name: await self._answer(path) is not None for name, path in capability.PROBES.items()}
+        return capability.with_answers(found, there)
 
     async def me(self) -> Me:
         """Who the token belongs to."""
@@ -85,6 +91,14 @@ class Reading(Connection):
         ids = decode.ids(response.content, self.host)
         older, newer = paging.cursors(response.headers.get("link", ""), ids)
         return Page(posts, older if older != cursor else "", newer)
+
+    async def _answer(self, path: str) -> object | None:
+        """What stands at an address that need not be there; None where nothing of this protocol does."""
+        try:
+            found: object = salvage.read(await self._call("GET", path), self.host)
+        except KesongError:
+            return None
+        return found
 
     async def _nodeinfo(self) -> str:
         try:

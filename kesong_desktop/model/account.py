@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import Literal, NewType
 
 AccountKey = NewType("AccountKey", str)
 """``name@host[:port]``: how this program tells its accounts apart, and what ``--account`` takes."""
@@ -58,6 +58,11 @@ class Limits:
     mime_types: tuple[str, ...] = ("image/jpeg", "image/png", "image/gif", "video/mp4")
 
 
+RepeatedKey = Literal["replays", "refuses", "doubles", "moves_media"]
+"""What a second POST with the same Idempotency-Key does: the first post comes back; an error; a second post; a second post that
+takes the media away from the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capability:
     """What a server is and can do, by what it says and does."""
@@ -73,3 +78,21 @@ class Capability:
     media_life_s: float = 2 * 3600.0
     """How long an upload lives without a post."""
     text_only_posts: bool = True
+    repeated_key: RepeatedKey = "doubles"
+    album_in_order: bool = True
+    """False where the pictures of an album may come back in another order."""
+    focus: bool = True
+    direct: bool = True
+    """False where a post cannot be for the people alone who are named in it."""
+    schedules: bool = False
+    """False also where ``scheduled_at`` is ignored, so that the post would be out at once."""
+    edits: bool = False
+    history: bool = False
+    markers: bool = False
+    streams: bool = False
+    streaming_url: str = ""
+    """Where live updates are had, without a path; empty: not told."""
+    bookmarks: bool = True
+    searches: bool = True
+    places: bool = False
+    collections: bool = False

@@ -197,18 +197,42 @@ def test_older_document_and_nodeinfo(first):
         httpx.Response(200, json={"version": "9.9", "max_toot_chars": 777}),
         httpx.Response(200, json={"links": [{"rel": "x", "href": "https://elsewhere.example/nodeinfo/2.0"}]}),
         httpx.Response(200, json={"software": {"name": "Pixelfed"}}),
+        httpx.Response(200, json={"default_scope": "public", "max_altext_length": 2500}),
     )
     found = ask(script, lambda client: client.capability())
     assert (found.software, found.limits.characters, found.text_only_posts) == ("pixelfed", 777, False)
-    assert script.asked[1:] == ["GET /api/v1/instance", "GET /.well-known/nodeinfo", "GET /nodeinfo/2.0"]
+    assert found.limits.alt_characters == 2500
+    assert script.asked[1:] == [
+        "GET /api/v1/instance",
+        "GET /.well-known/nodeinfo",
+        "GET /nodeinfo/2.0",
+        "GET /api/v1.1/compose/settings",
+    ]
     assert {str(one.url.host) for one in script.requests} == {"pixels.town"}
 
 
 @pytest.mark.parametrize("links", [{}, {"links": []}, {"links": [{}]}, {"links": "x"}, []])
 def test_nodeinfo_that_says_nothing(links):
     """The kind stays unknown; that is no error."""
-    script = Script(httpx.Response(200, json={}), httpx.Response(200, json=links))
+    nothing = httpx.Response(404), httpx.Response(200, html="<html>")
+    script = Script(httpx.Response(200, json={}), httpx.Response(200, json=links), *nothing)
     assert ask(script, lambda client: client.capability()).software == "unknown"
+
+
+def test_unknown_kind_is_asked_what_it_has():
+    """What it answers to is there, whatever its documents leave out."""
+    script = Script(
+        httpx.Response(
+            200, json={"version": "1", "configuration": {"urls": {"streaming": "wss://s.example/"}}}
+        ),
+        httpx.Response(404),
+        httpx.Response(200, json=[]),
+        httpx.Response(404, json={"error": "no"}),
+    )
+    found = ask(script, lambda client: client.capability())
+    assert (found.schedules, found.markers, found.edits) == (True, False, False)
+    assert (found.streams, found.streaming_url) == (True, "wss://s.example")
+    assert script.asked[2:] == ["GET /api/v1/scheduled_statuses", "GET /api/v1/markers?timeline[]=home"]
 
 
 def test_server_that_is_none():
