@@ -58,11 +58,15 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise NotAuthorised(server, said=said)
     if 300 <= status < 400 or status < 200:
         raise NotThisProtocol(server, why=f"a redirect ({status})")
+    if status == 500 and _is_refusal(body):
+        raise Rejected(server, said=said, status=status)
+    if status == 500 and said.startswith("No query results for model"):
+        raise Gone(server, said=said, status=status)
     if status >= 500:
         raise ServerFault(server, status=status, said=said)
     if status == 429:
         raise SlowDown(server, wait_s=wait_s(response.headers.get, now_s), said=said)
-    kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge}
+    kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge, 451: Forbidden}
     raise kinds.get(status, Rejected)(server, said=said, status=status)
 
 
@@ -108,6 +112,15 @@ def _date(text: str, now_s: float) -> float | None:
     return None
 
 
+def _is_refusal(body: bytes) -> bool:
+    """True for fields that were refused: Pixelfed up to 0.12 tells them, and what it does not have, as a fault of its own."""
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(raw, dict) and isinstance(raw.get("errors"), dict) and bool(raw["errors"])
+
+
 def _words_in(raw: object) -> str:
     if isinstance(raw, str):
         return raw
@@ -125,6 +138,8 @@ def _why(error: Exception) -> str:
     text = str(error)
     if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
         return "no answer in time"
+    if isinstance(error, httpx.ProxyError):
+        return "the proxy does not let it through"
     if "CERTIFICATE" in text.upper():
         return "its certificate is not trusted"
     if any(sign in text for sign in ("Name or service", "nodename", "getaddrinfo", "resolution")):

@@ -13,6 +13,7 @@ import httpx
 
 from kesong_desktop import __version__
 from kesong_desktop.api.convert import from_exception
+from kesong_desktop.errors import Unreachable
 
 USER_AGENT = f"Kesong/{__version__} (desktop)"
 _READ_S = 60.0
@@ -26,16 +27,24 @@ def is_loopback(url: str) -> bool:
 
 
 def make_http(server: str) -> httpx.AsyncClient:
-    """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself."""
+    """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself.
+
+    Raises:
+        Unreachable: the environment names a proxy of a kind that cannot be used. Going around it would not be what was meant.
+    """
     local = is_loopback(server)
-    return httpx.AsyncClient(
-        verify=False if server.startswith("http://") else _certificates(),
-        follow_redirects=False,
-        trust_env=not local,
-        timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
-        limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
-        headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
-    )
+    try:
+        return httpx.AsyncClient(
+            verify=False if server.startswith("http://") else _certificates(),
+            follow_redirects=False,
+            trust_env=not local,
+            timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
+            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
+            headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
+        )
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        host = urlsplit(server).netloc
+        raise Unreachable(host, why="the proxy that the system names cannot be used") from error
 
 
 def _certificates() -> ssl.SSLContext:

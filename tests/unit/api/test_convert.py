@@ -40,6 +40,7 @@ def problem_of(response: httpx.Response) -> ServerProblem:
         (405, Rejected, True),
         (410, Gone, True),
         (413, TooLarge, False),
+        (451, Forbidden, False),
         (422, Rejected, True),
         (429, SlowDown, False),
         (500, ServerFault, True),
@@ -58,6 +59,22 @@ def test_each_status_is_its_error(number, kind, may_have_arrived):
     assert problem.server == "pixels.town"
     assert problem.said == ("" if kind is NotThisProtocol else "No such luck")
     assert kind is NotThisProtocol or "“No such luck”" in problem.sentence()
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"message": "The file is too large.", "errors": {"file": ["The file is too large."]}}, Rejected),
+        ({"error": "No query results for model [App\\\\Status] 5"}, Gone),
+        ({"error": "Unauthenticated."}, NotAuthorised),
+        ({"message": "Server Error", "errors": {}}, ServerFault),
+        ({"message": "Server Error"}, ServerFault),
+        ([], ServerFault),
+    ],
+)
+def test_faults_that_are_none(body, kind):
+    """Older Pixelfed tells refused fields, missing things and lost sign-ins as a fault: sent again it would never end."""
+    assert type(problem_of(httpx.Response(500, json=body))) is kind
 
 
 @pytest.mark.parametrize("number", [200, 201, 202, 204, 206])
