@@ -186,15 +186,21 @@ def window(
     from kesong_desktop.ui.bridge import Bridge  # noqa: PLC0415
 
     application = start.application()
-    bridge = Bridge()
-    try:
-        with (
-            open_desk(paths, report=bridge.report, secrets=secrets, is_verbose=is_verbose) as desk,
-            HomeKeeper(paths, desk.settings, is_demo=is_demo) as keeper,
-        ):
-            return start.run(application, desk, bridge, keeper, is_demo=is_demo)
-    except KesongError as error:
-        return start.show_trouble(application, error)
+
+    def run() -> int:
+        bridge = Bridge()
+        try:
+            with (
+                open_desk(paths, report=bridge.report, secrets=secrets, is_verbose=is_verbose) as desk,
+                HomeKeeper(paths, desk.settings, is_demo=is_demo) as keeper,
+            ):
+                return start.run(application, desk, bridge, keeper, is_demo=is_demo)
+        except KesongError as error:
+            return start.show_trouble(application, error)
+
+    code = run()
+    start.farewell()
+    return code
 
 
 def try_window(desk: Desk, keeper: "HomeKeeper") -> str:

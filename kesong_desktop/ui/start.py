@@ -1,6 +1,7 @@
 """From an open profile to a running window, and down again in the right order."""
 
 import contextlib
+import gc
 import logging
 import sys
 import threading
@@ -62,6 +63,11 @@ def run(application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeepe
         finally:
             faults.remove()
             signals.stop()
+
+
+def farewell() -> None:
+    """Let go of everything of Qt's while the application still lives: an icon that outlives it ends the process badly."""
+    gc.collect()
 
 
 @contextlib.contextmanager
