@@ -39,6 +39,10 @@ class Connection:
         """Close the connections."""
         await self._http.aclose()
 
+    def use_token(self, token: str) -> None:
+        """Speak with this token from the next request on."""
+        self._token = token
+
     def server_now(self) -> float:
         """The server's time, as far as its last answer told (R12)."""
         return self._clock() + self.server_time_offset_s

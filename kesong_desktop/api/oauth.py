@@ -1,15 +1,12 @@
 """Signing in as a native app should: RFC 8252 with PKCE (RFC 7636) over a loopback redirect, or a code that is pasted."""
 
-import asyncio
 import base64
 import hashlib
-import html
 import ipaddress
 import re
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Any, Self
-from urllib.parse import parse_qs, urlencode, urlsplit
+from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 import httpx
 
@@ -31,6 +28,7 @@ SCOPES = "read write follow"
 PASTED = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect address of the flow in which the person pastes the code."""
 _HOST = re.compile(r"(?=.{1,253}(:|$))([^\W_]([\w-]{0,61}[^\W_])?\.)*[^\W_]([\w-]{0,61}[^\W_])?(:\d{1,5})?")
+_UNKNOWN_APP = re.compile(r"(invalid|unknown)[ _]client|client authentication failed", re.IGNORECASE)
 _V6 = re.compile(r"\[[^\[\]]+\](:\d{1,5})?")
 
 
@@ -41,6 +39,15 @@ class AppCredentials:
     client_id: str
     client_secret: str = field(repr=False)
     redirect_uri: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a server gave for a code. ``life_s`` is 0 for a token that does not expire; ``refresh_token`` may be empty."""
+
+    token: str = field(repr=False)
+    refresh_token: str = field(default="", repr=False)
+    life_s: float = 0.0
 
 
 def normalise_server(text: str) -> str:
@@ -99,7 +106,7 @@ def authorize_url(server: str, app: AppCredentials, *, state: str, challenge: st
 
 async def exchange(
     server: str, app: AppCredentials, code: str, verifier: str, *, http: httpx.AsyncClient | None = None
-) -> str:
+) -> Grant:
     """The access token for a code.
 
     Raises:
@@ -115,15 +122,50 @@ async def exchange(
         "code_verifier": verifier,
         "scope": SCOPES,
     }
-    host = urlsplit(server).netloc
+    return await _granted(server, fields, "the code was refused", http)
+
+
+async def refresh(
+    server: str, app: AppCredentials, refresh_token: str, *, http: httpx.AsyncClient | None = None
+) -> Grant:
+    """A new access token before the old one expires.
+
+    Raises:
+        SignInFailed: the server does not take the refresh token (any more).
+        ServerProblem: it could not be asked, or broke.
+    """
+    fields = {
+        "grant_type": "refresh_token",
+        "refresh_token": refresh_token,
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+        "scope": SCOPES,
+    }
+    return await _granted(server, fields, "the sign-in could not be renewed", http)
+
+
+async def is_known(server: str, app: AppCredentials, *, http: httpx.AsyncClient | None = None) -> bool:
+    """False where the server says that it does not know this app (any more): an old one would end on an error page.
+
+    Raises:
+        ServerProblem: it could not be asked, or broke.
+    """
+    fields = {
+        "grant_type": "client_credentials",
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+        "redirect_uri": app.redirect_uri,
+        "scope": "read",
+    }
     try:
-        raw = await _post(server, "/oauth/token", fields, http)
-    except (Rejected, NotAuthorised, Forbidden, Gone) as error:
-        raise SignInFailed(host, why=error.said or "the code was refused") from error
-    token = raw.get("access_token")
-    if not isinstance(token, str) or not token:
-        raise SignInFailed(host, why="the server gave no token")
-    return token
+        await _post(server, "/oauth/token", fields, http)
+    except NotAuthorised:
+        return False
+    except (Rejected, Forbidden) as error:
+        return not _UNKNOWN_APP.search(error.said)
+    except (Gone, NotThisProtocol):
+        return True
+    return True
 
 
 async def revoke(
@@ -137,93 +179,18 @@ async def revoke(
         return
 
 
-class LoopbackReceiver:
-    """Waits on 127.0.0.1 for the browser to bring the code. Wrong requests are answered and ignored.
-
-    ``port`` 0 takes a free one; ``path`` must be hard to guess.
-    """
-
-    def __init__(self, path: str, *, port: int = 0) -> None:
-        self._path = f"/{path}"
-        self._port = port
-        self._server: asyncio.Server | None = None
-        self._answers: asyncio.Queue[dict[str, str]] = asyncio.Queue()
-
-    @property
-    def redirect_uri(self) -> str:
-        """The address to give to the server."""
-        return f"http://127.0.0.1:{self._port}{self._path}"
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port, limit=16_384)
-        self._port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._server is not None:
-            self._server.close()
-            await self._server.wait_closed()
-
-    async def code(self, server: str, state: str, *, timeout_s: float = 300.0) -> str:
-        """The code that comes with the right ``state``.
-
-        Raises:
-            SignInFailed: the person said no, or nothing came in time.
-        """
-        host = urlsplit(server).netloc
-        try:
-            async with asyncio.timeout(timeout_s):
-                while True:
-                    answer = await self._answers.get()
-                    if answer.get("state") != state:
-                        continue
-                    if answer.get("code"):
-                        return answer["code"]
-                    raise SignInFailed(
-                        host, why=answer.get("error_description") or answer.get("error") or "no code came"
-                    )
-        except TimeoutError as error:
-            raise SignInFailed(host, why="nobody answered in the browser for five minutes") from error
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            async with asyncio.timeout(5):
-                request = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n", 1)[0]
-            method, _, rest = request.partition(" ")
-            parts = urlsplit(rest.partition(" ")[0])
-            is_ours = method == "GET" and parts.path == self._path
-            query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-            is_ours = is_ours and "state" in query
-            writer.write(_answer(200 if is_ours else 404, went_well="code" in query))
-            await writer.drain()
-            if is_ours:
-                self._answers.put_nowait(query)
-        except (TimeoutError, OSError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            return  # somebody knocked and went away; the right request may still come
-        finally:
-            writer.close()
-
-
-def _answer(status: int, *, went_well: bool) -> bytes:
-    words = (
-        "You are signed in. You can close this page now."
-        if went_well
-        else "The sign-in did not finish. Try it again in Kesong."
-    )
-    if status != 200:
-        words = "There is nothing here."
-    page = (
-        '<!doctype html><meta charset="utf-8"><title>Kesong</title>'
-        '<body style="background:#FBF7F0;color:#2A211A;font:18px/1.6 system-ui;text-align:center;padding-top:20vh">'
-        f"<h1 style='font-size:28px'>Kesong</h1><p>{html.escape(words)}</p>"
-    ).encode()
-    head = (
-        f"HTTP/1.1 {status} {'OK' if status == 200 else 'Not Found'}\r\nContent-Type: text/html; charset=utf-8\r\n"
-        f"Content-Length: {len(page)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n"
-    )
-    return head.encode() + page
+async def _granted(server: str, fields: dict[str, str], why: str, http: httpx.AsyncClient | None) -> Grant:
+    host = urlsplit(server).netloc
+    try:
+        raw = await _post(server, "/oauth/token", fields, http)
+    except (Rejected, NotAuthorised, Forbidden, Gone) as error:
+        raise SignInFailed(host, why=error.said or why) from error
+    token, renewal, life_s = raw.get("access_token"), raw.get("refresh_token"), raw.get("expires_in")
+    if not isinstance(token, str) or not token:
+        raise SignInFailed(host, why="the server gave no token")
+    if not isinstance(life_s, int | float) or isinstance(life_s, bool) or not 0 < life_s < 1e11:
+        life_s = 0
+    return Grant(token, renewal if isinstance(renewal, str) else "", float(life_s))
 
 
 async def _post(

@@ -8,6 +8,7 @@ from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.sync.renewal import Renewals
 
 log = logging.getLogger(__name__)
 FRESH_S = 24 * 3600.0
@@ -24,10 +25,11 @@ class Connections:
         clock: Callable[[], float],
     ) -> None:
         self._accounts = accounts
-        self._secrets = secrets
         self._make = make
         self._clock = clock
         self._clients: dict[AccountKey, Client] = {}
+        self._due_s: dict[AccountKey, float] = {}
+        self._renewals = Renewals(accounts, secrets, clock)
 
     async def client(self, account: Account) -> Client:
         """The client of ``account``.
@@ -36,11 +38,17 @@ class Connections:
             NotAuthorised: there is no token for it on this computer.
         """
         known = self._clients.get(account.key)
+        if known is not None and self._clock() < self._due_s[account.key]:
+            return known
+        token, due_s = await self._renewals.token(account)
+        if not token:
+            raise NotAuthorised(account.host)
+        known = self._clients.get(account.key)  # another call may have made it meanwhile
         if known is None:
-            token = self._secrets.get(account.key)
-            if not token:
-                raise NotAuthorised(account.host)
             known = self._clients[account.key] = self._make(account.server, token)
+        elif due_s != self._due_s[account.key]:
+            known.use_token(token)
+        self._due_s[account.key] = due_s
         return known
 
     async def capability(self, account: Account) -> Capability:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
@@ -187,3 +188,49 @@ def test_tokens_that_would_be_lost(desk: Desk, tmp_path) -> None:
     with pytest.raises(NoKeyring):
         accounts.need_lasting_secrets(desk)
     accounts.need_lasting_secrets(replace(desk, secrets=FileSecrets(tmp_path / "secrets.json")))
+
+
+def test_one_app_for_each_server_and_port(desk: Desk, village: Village) -> None:
+    """The second sign-in takes the address and the app of the first; a server that forgot the app gets a new one there."""
+    sign_in_by_browser(desk, village.url)
+    (redirect,) = desk.accounts.app_redirects(village.url)
+    first = desk.accounts.app(village.url, redirect)
+    sign_in_by_browser(desk, village.url)
+    assert desk.accounts.app_redirects(village.url) == [redirect]
+    assert desk.accounts.app(village.url, redirect) == first
+    desk.accounts.put_app(village.url, redirect, "forgotten")
+    sign_in_by_browser(desk, village.url)
+    assert desk.accounts.app_redirects(village.url) == [redirect]
+    assert desk.accounts.app(village.url, redirect) not in {first, "forgotten"}
+
+
+def test_port_of_last_time_is_taken(desk: Desk, village: Village) -> None:
+    """Another program listens there: another port does, with an app of its own."""
+    sign_in_by_browser(desk, village.url)
+    (redirect,) = desk.accounts.app_redirects(village.url)
+    with socket.create_server(("127.0.0.1", urlsplit(redirect).port or 0)):
+        sign_in_by_browser(desk, village.url)
+    assert len(desk.accounts.app_redirects(village.url)) == 2
+
+
+def test_page_of_consent_once_more(desk: Desk, village: Village) -> None:
+    """A login that ended on the server's own page: the same page is opened again, and the sign-in goes on."""
+    opened: list[str] = []
+    with ThreadPoolExecutor(1) as browsers:
+
+        def lost_then_found(address: str) -> None:
+            opened.append(address)
+            if len(opened) == 2:
+                browsers.submit(browse, address)
+
+        work = accounts.sign_in_with_browser(
+            desk, village.url, lost_then_found, offer_again=lambda again: again()
+        )
+        assert asyncio.run(work).username == "anna"
+    assert opened[0] == opened[1]
+
+
+def test_loopback_that_is_refused(desk: Desk) -> None:
+    """The way out is named: a code."""
+    with OddServer("refuse") as odd, pytest.raises(SignInFailed, match=r"No cats on Tuesday.*with a code"):
+        sign_in_by_browser(desk, odd.url)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesong_desktop.api import oauth
-from kesong_desktop.api.oauth import AppCredentials, LoopbackReceiver, make_pkce, normalise_server
+from kesong_desktop.api.oauth import AppCredentials, Grant, make_pkce, normalise_server
 from kesong_desktop.errors import (
     InvalidInput,
     NotThisProtocol,
@@ -147,7 +147,7 @@ def test_register_without_an_answer(answer):
         )
 
 
-def exchange(*responses: httpx.Response) -> tuple[str, Script]:
+def exchange(*responses: httpx.Response) -> tuple[Grant, Script]:
     script = Script(*responses)
     return with_http(
         script, lambda http: oauth.exchange(SERVER, APP, " code\n", "verifier", http=http)
@@ -156,11 +156,60 @@ def exchange(*responses: httpx.Response) -> tuple[str, Script]:
 
 def test_exchange():
     """The code, trimmed, with its verifier."""
-    token, script = exchange(httpx.Response(200, json={"access_token": "T", "token_type": "Bearer"}))
-    assert token == "T"
+    grant, script = exchange(httpx.Response(200, json={"access_token": "T", "token_type": "Bearer"}))
+    assert grant == Grant("T")
     assert sent(script)["code"] == "code"
     assert sent(script)["code_verifier"] == "verifier"
     assert sent(script)["grant_type"] == "authorization_code"
+
+
+@pytest.mark.parametrize(
+    ("more", "renewal", "life_s"),
+    [({"refresh_token": "R", "expires_in": 31_536_000}, "R", 31_536_000), ({"refresh_token": None, "expires_in": "x"}, "", 0),
+     ({"refresh_token": 5, "expires_in": True}, "", 0), ({"expires_in": -1}, "", 0)],
+)  # fmt: skip
+def test_token_that_expires(more, renewal, life_s):
+    """What it can be renewed with, and how long it lives; nonsense counts as nothing."""
+    grant, _ = exchange(httpx.Response(200, json={"access_token": "T"} | more))
+    assert (grant.refresh_token, grant.life_s) == (renewal, life_s)
+    assert "T" not in repr(grant).removeprefix("Grant")
+
+
+def test_refresh():
+    """The refresh token goes with the app's own credentials; a refusal is a sign-in that ended."""
+    script = Script(
+        httpx.Response(200, json={"access_token": "T2", "refresh_token": "R2", "expires_in": 60}),
+        httpx.Response(
+            401, json={"error": "invalid_request", "error_description": "The refresh token is invalid."}
+        ),
+    )
+    grant = with_http(script, lambda http: oauth.refresh(SERVER, APP, "R", http=http))
+    assert grant == Grant("T2", "R2", 60)
+    assert sent(script)["grant_type"] == "refresh_token"
+    assert sent(script)["refresh_token"] == "R"
+    with pytest.raises(SignInFailed, match="refresh token is invalid"):
+        with_http(script, lambda http: oauth.refresh(SERVER, APP, "R", http=http))
+
+
+@pytest.mark.parametrize(
+    ("response", "known"),
+    [
+        (httpx.Response(200, json={"access_token": "A"}), True),
+        (
+            httpx.Response(
+                401, json={"error": "invalid_client", "error_description": "Client authentication failed"}
+            ),
+            False,
+        ),
+        (httpx.Response(400, json={"error": "invalid_client"}), False),
+        (httpx.Response(400, json={"error": "unsupported_grant_type"}), True),
+        (httpx.Response(404, html="<p>"), True),
+        (httpx.Response(200, html="<p>"), True),
+    ],
+)
+def test_app_that_the_server_has_forgotten(response, known):
+    """Only its own word counts; a server that has no such grant may well know the app."""
+    assert with_http(Script(response), lambda http: oauth.is_known(SERVER, APP, http=http)) is known
 
 
 @pytest.mark.parametrize("number", [400, 401, 403, 422])
@@ -224,85 +273,3 @@ def test_refused_registration_keeps_the_words():
     with pytest.raises(Rejected) as caught:
         with_http(script, lambda http: oauth.register_app(SERVER, "x", http=http))
     assert caught.value.said == "Redirect URI must be absolute"
-
-
-# --- the loopback ---------------------------------------------------------------------------------------------------------
-
-
-async def knock(url: str, query: str = "", raw: bytes | None = None) -> str:
-    """What a browser sees."""
-    parts = urlsplit(url)
-    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
-    writer.write(raw if raw is not None else f"GET {parts.path}{query} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
-    await writer.drain()
-    if raw is not None:
-        writer.write_eof()
-    page = await reader.read()
-    writer.close()
-    await writer.wait_closed()
-    return page.decode()
-
-
-def test_loopback_takes_the_right_state():
-    """The browser gets a page, the program the code."""
-
-    async def run():
-        async with LoopbackReceiver("cb-secret") as receiver:
-            assert urlsplit(receiver.redirect_uri).hostname == "127.0.0.1"
-            page = await knock(receiver.redirect_uri, "?code=the%20code&state=S")
-            return page, await receiver.code(SERVER, "S", timeout_s=5)
-
-    page, code = asyncio.run(run())
-    assert code == "the code"
-    assert page.startswith("HTTP/1.1 200 OK")
-    assert "You are signed in" in page
-    assert "the code" not in page
-
-
-def test_loopback_refuses_everything_else():
-    """A wrong state, path or method, and noise, are answered or dropped, and the right one still comes through."""
-
-    async def run():
-        async with LoopbackReceiver("cb-secret") as receiver:
-            uri = receiver.redirect_uri
-            pages = [
-                await knock(uri, "?code=evil&state=WRONG"),
-                await knock(uri, "?code=evil"),
-                await knock(uri.replace("cb-secret", "cb"), "?code=evil&state=S"),
-                await knock(uri, raw=b"POST /cb-secret?code=evil&state=S HTTP/1.1\r\n\r\n"),
-                await knock(uri, raw=b"\x16\x03\x01\x02\x00"),
-                await knock(uri, raw=b"GET http://[ HTTP/1.1\r\n\r\n"),
-                await knock(uri, raw=b"\r\n\r\n"),
-            ]
-            await knock(uri, "?code=good&state=S")
-            return pages, await receiver.code(SERVER, "S", timeout_s=5)
-
-    pages, code = asyncio.run(run())
-    assert code == "good"
-    assert all("404" in page for page in pages[1:4])
-
-
-def test_loopback_hears_no():
-    """The person said no: the server's words are told, and the page says so."""
-
-    async def run():
-        async with LoopbackReceiver("cb") as receiver:
-            page = await knock(
-                receiver.redirect_uri, "?error=access_denied&error_description=You+said+no&state=S"
-            )
-            assert "did not finish" in page
-            await receiver.code(SERVER, "S", timeout_s=5)
-
-    with pytest.raises(SignInFailed, match="You said no"):
-        asyncio.run(run())
-
-
-def test_loopback_waits_no_longer_than_told():
-    """Nobody came."""
-
-    async def run():
-        async with LoopbackReceiver("cb") as receiver:
-            await receiver.code(SERVER, "S", timeout_s=0.01)
-
-    with pytest.raises(SignInFailed, match="nobody"):
-        asyncio.run(run())

@@ -1,0 +1,139 @@
+"""Tokens that expire are renewed in time, once, and never lost on the way."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.api import oauth
+from kesong_desktop.errors import NotAuthorised, SignInFailed, Unreachable
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.store.accounts import Accounts
+from kesong_desktop.store.secrets import FileSecrets
+from kesong_desktop.sync import renewal
+from kesong_desktop.sync.connections import Connections
+
+ANNA = Account(AccountKey("anna@pixels.town"), "https://pixels.town", "7", "anna")
+URI, DAY_S = "http://127.0.0.1:9/x", 24 * 3600.0
+
+
+class World:
+    """One account whose token lives for 40 days, and a server that renews it (or does not)."""
+
+    def __init__(self, tmp_path: Path) -> None:
+        self.now_s = 1_000.0
+        self.secrets = FileSecrets(tmp_path / "secrets.json")
+        self.asked: list[tuple[str, str, str]] = []
+        self.problem: Exception | None = None
+        self.secrets.put(ANNA.key, "T0")
+        self.secrets.put(renewal.APP_SECRET.format(server=ANNA.server, redirect_uri=URI), "hush")
+        renewal.keep(self.secrets, ANNA.key, oauth.Grant("T0", "R0", 40 * DAY_S), URI, self.now_s)
+        self.renewals = renewal.Renewals(Apps(), self.secrets, lambda: self.now_s, self.refresh)
+
+    async def refresh(self, server: str, app: oauth.AppCredentials, token: str) -> oauth.Grant:
+        self.asked.append((app.client_id, app.client_secret, token))
+        await asyncio.sleep(0)
+        if self.problem is not None:
+            raise self.problem
+        number = len(self.asked)
+        return oauth.Grant(f"T{number}", f"R{number}", 40 * DAY_S)
+
+    async def token(self) -> str:
+        return (await self.renewals.token(ANNA))[0]
+
+
+class Apps(Accounts):
+    """Knows one app."""
+
+    def __init__(self) -> None:
+        pass
+
+    def app(self, server: str, redirect_uri: str) -> str:
+        return "client" if (server, redirect_uri) == (ANNA.server, URI) else ""
+
+
+@pytest.fixture
+def world(tmp_path):
+    return World(tmp_path)
+
+
+def test_not_before_it_is_time(world):
+    """A token that has long to live is used as it is."""
+    world.now_s += 32 * DAY_S
+    assert asyncio.run(world.token()) == "T0"
+    assert world.asked == []
+
+
+def test_renewed_a_week_before_its_end(world):
+    """With the app's own credentials; the next time with what came back."""
+    for days, token in ((34, "T1"), (1, "T1"), (34, "T2")):
+        world.now_s += days * DAY_S
+        assert asyncio.run(world.token()) == token
+    assert world.asked == [("client", "hush", "R0"), ("client", "hush", "R1")]
+    assert world.secrets.get(ANNA.key) == "T2"
+
+
+def test_two_at_once_renew_once(world):
+    """A refresh token is for one use: a second one would end the sign-in on some servers."""
+    world.now_s += 34 * DAY_S
+
+    async def both():
+        return await asyncio.gather(world.token(), world.token())
+
+    assert asyncio.run(both()) == ["T1", "T1"]
+    assert len(world.asked) == 1
+
+
+def test_server_away_while_renewing(world):
+    """The old token is used on, and it is tried again, but not at each request."""
+    world.now_s += 34 * DAY_S
+    world.problem = Unreachable("pixels.town")
+    token, due_s = asyncio.run(world.renewals.token(ANNA))
+    assert (token, due_s) == ("T0", world.now_s + renewal.AGAIN_S)
+    world.problem = None
+    assert asyncio.run(world.token()) == "T2"
+
+
+def test_refused_renewal_ends_there(world):
+    """It is not asked again; the token lives on until the server says no."""
+    world.now_s += 34 * DAY_S
+    world.problem = SignInFailed("pixels.town", why="revoked")
+    assert [asyncio.run(world.token()), asyncio.run(world.token())] == ["T0", "T0"]
+    assert len(world.asked) == 1
+    assert renewal.read(world.secrets, ANNA.key) is None
+
+
+@pytest.mark.parametrize("grant", [oauth.Grant("T"), oauth.Grant("T", "R"), oauth.Grant("T", "", 5.0)])
+def test_nothing_to_renew(world, grant):
+    """A token without end or without means is never renewed; an older means goes."""
+    renewal.keep(world.secrets, ANNA.key, grant, URI, 0)
+    assert renewal.read(world.secrets, ANNA.key) is None
+
+
+def test_client_takes_the_new_token(world, monkeypatch):
+    """The connection stays, and speaks with the new token from then on; without any token there is none."""
+    monkeypatch.setattr(oauth, "refresh", world.refresh)
+    used: list[str] = []
+
+    class Client:
+        def __init__(self, _server: str, token: str) -> None:
+            used.append(token)
+
+        def use_token(self, token: str) -> None:
+            used.append(token)
+
+    async def walk():
+        connections = Connections(Apps(), world.secrets, Client, lambda: world.now_s)
+        connections._renewals = world.renewals
+        first = await connections.client(ANNA)
+        world.now_s += 34 * DAY_S
+        assert await connections.client(ANNA) is first
+        assert await connections.client(ANNA) is first
+        world.secrets.remove(ANNA.key)
+        world.now_s += 400 * DAY_S
+        renewal.forget(world.secrets, ANNA.key)
+        with pytest.raises(NotAuthorised):
+            await connections.client(ANNA)
+
+    asyncio.run(walk())
+    assert used == ["T0", "T1"]
