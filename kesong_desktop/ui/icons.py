@@ -70,6 +70,14 @@ class Icons(QObject):
         path, color = self._path(name), self._theme.color(role)
         _fill(painter, rect, path, color)
 
+    def clear(self) -> None:
+        """Let go of all icons, one after the other.
+
+        Left to the garbage collector, an icon's engine may be deleted twice: by Python, and by the icon.
+        """
+        self._icons.clear()
+        self._pixmaps.clear()
+
     def _path(self, name: str) -> QPainterPath:
         if name not in self._paths:
             code = chr(int(self._codes[name], 16))

@@ -106,6 +106,7 @@ def open_window(
         window.deleteLater()
         # Now, not when the next event loop runs: its timers would ask a profile that is closed.
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        icons.clear()
 
 
 class ScanFailures:
