@@ -16,10 +16,11 @@ from kesong_desktop.homeserver.records import Account, Relationship
 LONGEST_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9_]{1,30}")
 _RELATIONSHIPS = """
-SELECT a.id,
-    EXISTS (SELECT 1 FROM follow f WHERE f.follower = :me AND f.followed = a.id),
-    EXISTS (SELECT 1 FROM follow f WHERE f.follower = a.id AND f.followed = :me)
-FROM account a WHERE a.id IN (SELECT value FROM json_each(:ids))
+SELECT a.id, f.followed IS NOT NULL,
+    EXISTS (SELECT 1 FROM follow g WHERE g.follower = a.id AND g.followed = :me),
+    coalesce(f.boosts, 0), coalesce(f.notify, 0)
+FROM account a LEFT JOIN follow f ON f.follower = :me AND f.followed = a.id
+WHERE a.id IN (SELECT value FROM json_each(:ids))
 """
 
 
@@ -106,14 +107,25 @@ class Accounts:
             known = read.accounts(connection, ids)
         return [known[number] for number in ids]
 
-    def follow(self, me: int, other: int) -> Relationship:
-        """Follow at once; a repeat changes nothing. Problem 403 for oneself, 404 for nobody."""
+    def follow(
+        self, me: int, other: int, *, boosts: bool | None = None, notify: bool | None = None
+    ) -> Relationship:
+        """Follow at once; a repeat changes no more than what is given. Problem 403 for oneself, 404 for nobody.
+
+        ``boosts``: see what they pass on, too; ``notify``: be told of everything that they post.
+        """
         if me == other:
             raise Problem(403, "You cannot follow yourself")
         with self._database.write() as connection:
             _existing(connection, other)
-            connection.execute("INSERT OR IGNORE INTO follow VALUES (?, ?)", (me, other))
-            if connection.changes():
+            connection.execute("INSERT OR IGNORE INTO follow (follower, followed) VALUES (?, ?)", (me, other))
+            is_new = bool(connection.changes())
+            connection.execute(
+                "UPDATE follow SET boosts = coalesce(?, boosts), notify = coalesce(?, notify)"
+                " WHERE follower = ? AND followed = ?",
+                (boosts, notify, me, other),
+            )
+            if is_new:
                 now = self._clock_ms()
                 notices.tell(
                     connection, self._ids.take(), now_ms=now, recipient=other, kind="follow", actor=me
@@ -143,5 +155,5 @@ def _existing(connection: apsw.Connection, number: int) -> Account:
 
 def _relationships(connection: apsw.Connection, me: int, others: Sequence[int]) -> list[Relationship]:
     found = rows(connection, _RELATIONSHIPS, {"me": me, "ids": id_list(others)})
-    known = {number: Relationship(number, bool(out), bool(back)) for number, out, back in found}
+    known = {number: Relationship(number, *map(bool, ways)) for number, *ways in found}
     return [known[number] for number in others if number in known]

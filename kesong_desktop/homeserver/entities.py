@@ -17,6 +17,7 @@ from kesong_desktop.homeserver.records import (
     Notification,
     Post,
     Relationship,
+    Version,
 )
 
 Entity = dict[str, Any]
@@ -102,7 +103,27 @@ def media(one: Media, base: str) -> Entity:
 
 
 def status(post: Post, base: str) -> Entity:
-    """Status."""
+    """Status; a boost holds what it passes on as ``reblog``."""
+    if post.boost_of is None:
+        return _status(post, base)
+    passed_on = _status(post.boost_of, base)
+    return {
+        **passed_on,
+        "id": str(post.id),
+        "created_at": moment(post.created_ms),
+        "edited_at": None,
+        "visibility": post.visibility,
+        "account": account(post.author, base),
+        "uri": f"{base}/@{post.author.name}/{post.id}",
+        "in_reply_to_id": None,
+        "in_reply_to_account_id": None,
+        "application": None,
+        "pinned": False,
+        "reblog": passed_on,
+    }
+
+
+def _status(post: Post, base: str) -> Entity:
     url = f"{base}/@{post.author.name}/{post.id}"
     people = {name for _, name in post.mentions}
     return {
@@ -117,9 +138,9 @@ def status(post: Post, base: str) -> Entity:
         "uri": url,
         "url": url,
         "replies_count": post.replies,
-        "reblogs_count": 0,
+        "reblogs_count": post.boosts,
         "favourites_count": post.favourites,
-        "edited_at": None,
+        "edited_at": None if post.edited_ms is None else moment(post.edited_ms),
         "content": text.to_html(post.text, base=base, people=people),
         "reblog": None,
         "application": {"name": post.app_name, "website": None} if post.app_name else None,
@@ -131,10 +152,10 @@ def status(post: Post, base: str) -> Entity:
         "card": None,
         "poll": None,
         "favourited": post.favourited,
-        "reblogged": False,
+        "reblogged": post.boosted,
         "muted": False,
         "bookmarked": post.bookmarked,
-        "pinned": False,
+        "pinned": post.pinned,
         "filtered": [],
     }
 
@@ -142,6 +163,25 @@ def status(post: Post, base: str) -> Entity:
 def deleted_status(post: Post, base: str) -> Entity:
     """Status as the answer to its deletion: with the text that was typed, for writing it again."""
     return {**status(post, base), "text": post.text}
+
+
+def source(post: Post) -> Entity:
+    """StatusSource: what was typed."""
+    return {"id": str(post.id), "text": post.text, "spoiler_text": post.spoiler}
+
+
+def edit(post: Post, version: Version, base: str) -> Entity:
+    """StatusEdit: a post as it was."""
+    people = {name for _, name in post.mentions}
+    return {
+        "content": text.to_html(version.text, base=base, people=people),
+        "spoiler_text": version.spoiler,
+        "sensitive": version.sensitive,
+        "created_at": moment(version.created_ms),
+        "account": account(post.author, base),
+        "media_attachments": [media(medium, base) for medium in version.media],
+        "emojis": [],
+    }
 
 
 def tag(name: str, base: str) -> Entity:
@@ -156,8 +196,8 @@ def relationship(one: Relationship) -> Entity:
         "id": str(one.account),
         "following": one.following,
         "followed_by": one.followed_by,
-        "showing_reblogs": one.following,
-        "notifying": False,
+        "showing_reblogs": one.shows_boosts,
+        "notifying": one.notifies,
         "languages": None,
         "domain_blocking": False,
         "endorsed": False,

@@ -6,7 +6,9 @@ from typing import Self
 from argon2 import PasswordHasher
 
 from kesong_desktop.homeserver.accounts import Accounts
+from kesong_desktop.homeserver.boosts import Boosts
 from kesong_desktop.homeserver.db import Database, row
+from kesong_desktop.homeserver.edits import Edits
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.media import MediaStore, RandomBytes
@@ -16,6 +18,7 @@ from kesong_desktop.homeserver.posts import Posts
 from kesong_desktop.homeserver.records import Post
 from kesong_desktop.homeserver.timelines import Timelines
 from kesong_desktop.homeserver.tools import MediaTools
+from kesong_desktop.homeserver.writing import PostWriter
 
 _LAST_ID = """
 SELECT max(id) FROM (
@@ -25,6 +28,8 @@ SELECT max(id) FROM (
     UNION ALL SELECT max(id) FROM media
     UNION ALL SELECT max(id) FROM mark
     UNION ALL SELECT max(id) FROM notification
+    UNION ALL SELECT max(id) FROM boost
+    UNION ALL SELECT max(id) FROM revision
     UNION ALL SELECT max(post) FROM idempotency
 )
 """
@@ -54,7 +59,10 @@ class Home:
         self.media = MediaStore(
             database, folder, tools, ids=ids, clock_ms=clock_ms, random_bytes=random_bytes, limits=limits
         )
-        self.posts = Posts(database, ids, clock_ms, limits)
+        writer = PostWriter(ids, clock_ms, limits)
+        self.posts = Posts(database, ids, clock_ms, limits, writer)
+        self.edits = Edits(database, ids, clock_ms, limits, writer)
+        self.boosts = Boosts(database, ids, clock_ms, writer)
         self.timelines = Timelines(database)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
@@ -76,9 +84,10 @@ class Home:
         return self.oauth.issue_to_person(self.accounts.id_of(name), app)
 
     def delete_post(self, me: int, number: int) -> Post:
-        """Delete an own post and then its files; Problem 404 for any other."""
+        """Delete an own post and then its files, or a boost; Problem 404 for any other."""
         post = self.posts.delete(me, number)
-        self.media.remove_files(post.media)
+        if post.boost_of is None:
+            self.media.remove_files(post.media)
         return post
 
     def count(self) -> tuple[int, int]:

@@ -13,7 +13,7 @@ _ABOUT = "A home server: photos, clips and reviews among friends and family."
 def configuration(limits: Limits, accepted: tuple[str, ...]) -> Entity:
     """The limits, as both instance documents give them."""
     return {
-        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": 0},
+        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": limits.pins},
         "statuses": {
             "max_characters": limits.characters,
             "max_media_attachments": limits.media_per_post,

@@ -14,6 +14,7 @@ class Limits:
     characters_per_url: int = 23
     description: int = 1500
     media_per_post: int = 20
+    pins: int = 5
     image_bytes: int = 40 * 1024 * 1024
     video_bytes: int = 200 * 1024 * 1024
     image_pixels: int = 100_000_000

@@ -17,20 +17,13 @@ from kesong_desktop.homeserver.problems import invalid, not_found
 from kesong_desktop.homeserver.records import Media
 from kesong_desktop.homeserver.sniff import EXTENSIONS
 from kesong_desktop.homeserver.tools import MediaTools
+from kesong_desktop.homeserver.words import Words, check, write
 
 PREVIEW_PX = 640
 _BLURHASH_PX = 64
 _NAME = re.compile(r"[0-9a-f]{32}\.[a-z0-9]{3,4}")
 
 RandomBytes = Callable[[int], bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What a person says about a picture; None leaves a field as it is. ``focus`` is (x, y), -1 to 1."""
-
-    description: str | None = None
-    focus: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +82,7 @@ class MediaStore:
         Raises:
             Problem: 422 for what cannot be read, is too many pixels or is badly described.
         """
-        self._check(words)
+        check(words, self._limits)
         temporary = [incoming.path]
         try:
             with self._slots:
@@ -111,14 +104,9 @@ class MediaStore:
 
     def describe(self, owner: int, number: int, words: Words) -> Media:
         """Change description or focus, also of a posted medium; what is not given stays as it is."""
-        self._check(words)
-        x, y = words.focus or (None, None)
+        check(words, self._limits)
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE media SET description = coalesce(?, description), focus_x = coalesce(?, focus_x),"
-                " focus_y = coalesce(?, focus_y) WHERE id = ? AND owner = ?",
-                (words.description, x, y, number, owner),
-            )
+            write(connection, owner, number, words)
             found = read.own_media(connection, owner, [number])
         if not found:
             raise not_found()
@@ -161,10 +149,6 @@ class MediaStore:
         for path in files:
             path.unlink(missing_ok=True)
         return len(files)
-
-    def _check(self, words: Words) -> None:
-        if words.description is not None and len(words.description) > self._limits.description:
-            raise invalid(f"Description is longer than {self._limits.description} characters")
 
     def _prepare(self, incoming: Incoming, temporary: list[Path]) -> _Prepared:
         facts = self._tools.probe(incoming.path)

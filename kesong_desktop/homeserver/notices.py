@@ -13,10 +13,10 @@ def tell(
     actor: int,
     post: int | None = None,
 ) -> None:
-    """Note that ``actor`` did ``kind``; nobody is told of what they did themselves."""
+    """Note that ``actor`` did ``kind``; nobody is told of their own deeds, or twice of one."""
     if recipient != actor:
         connection.execute(
-            "INSERT INTO notification (id, recipient, kind, actor, post, created_ms)"
+            "INSERT OR IGNORE INTO notification (id, recipient, kind, actor, post, created_ms)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             (number, recipient, kind, actor, post, now_ms),
         )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 import apsw
 
@@ -18,23 +19,35 @@ FROM account a WHERE a.id IN (SELECT value FROM json_each(?))
 """
 _POSTS = """
 SELECT p.id, p.author, p.text, p.spoiler, p.sensitive, p.language, p.visibility, p.reply_to, p.reply_author,
-    p.app_name, p.created_ms,
+    p.app_name, p.created_ms, p.edited_ms,
     (SELECT count(*) FROM mark m WHERE m.post = p.id AND m.kind = 'favourite'),
+    (SELECT count(*) FROM boost b WHERE b.post = p.id),
     (SELECT count(*) FROM post r WHERE r.reply_to = p.id AND r.visibility IN ('public', 'unlisted')),
     EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'favourite' AND m.account = :me),
-    EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'bookmark' AND m.account = :me)
+    EXISTS (SELECT 1 FROM boost b WHERE b.post = p.id AND b.account = :me),
+    EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'bookmark' AND m.account = :me),
+    EXISTS (SELECT 1 FROM mark m WHERE m.post = p.id AND m.kind = 'pin')
 FROM post p WHERE p.id IN (SELECT value FROM json_each(:ids))
 """
-_MEDIA_OF_POSTS = """
-SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
-    blurhash, description, focus_x, focus_y
-FROM media WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position
+_BOOSTS = """
+SELECT id, account, post, visibility, created_ms FROM boost
+WHERE id IN (SELECT value FROM json_each(?))
 """
-_MEDIA_OF_OWNER = """
-SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
-    blurhash, description, focus_x, focus_y
-FROM media WHERE owner = ? AND id IN (SELECT value FROM json_each(?))
+_BOOST_SEEN = """
+SELECT b.post FROM boost b
+WHERE b.id = :post AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = b.post AND s.account = :me)
+    AND (b.visibility <> 'private' OR b.account = :me
+        OR EXISTS (SELECT 1 FROM follow f WHERE f.follower = :me AND f.followed = b.account))
 """
+_MEDIA = """
+SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
+    blurhash, description, focus_x, focus_y FROM media """
+_MEDIA_OF_POSTS = f"""{_MEDIA}
+WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position
+"""  # noqa: S608 - fixed pieces
+_MEDIA_OF_OWNER = f"""{_MEDIA}
+WHERE owner = ? AND id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608 - fixed pieces
 _MENTIONS = """
 SELECT m.post, a.id, a.name FROM mention m JOIN account a ON a.id = m.account
 WHERE m.post IN (SELECT value FROM json_each(?)) ORDER BY m.post, a.id
@@ -48,10 +61,34 @@ def accounts(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, Accou
 
 
 def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post]:
-    """The posts with these ids, in their order, as ``me`` sees them, whoever they are meant for."""
+    """The posts and boosts with these ids, in their order, as ``me`` sees them, whoever they are meant for."""
+    boosts = {found[0]: found for found in rows(connection, _BOOSTS, (id_list(ids),))}
+    wanted = [boosts[number][2] if number in boosts else number for number in ids]
+    known = {post.id: post for post in _originals(connection, me, wanted)}
+    people = accounts(connection, [found[1] for found in boosts.values()])
+    return [
+        _boost(boosts[number], people, known[post]) if number in boosts else known[post]
+        for number, post in zip(ids, wanted, strict=True)
+        if post in known
+    ]
+
+
+def _boost(record: Row, people: dict[int, Account], post: Post) -> Post:
+    number, account, _, visibility, created_ms = record
+    return replace(
+        post,
+        id=number,
+        author=people[account],
+        visibility=visibility,
+        created_ms=created_ms,
+        pinned=False,
+        boost_of=post,
+    )
+
+
+def _originals(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post]:
     found = {record[0]: record for record in rows(connection, _POSTS, {"me": me, "ids": id_list(ids)})}
-    wanted = [found[number] for number in ids if number in found]
-    authors = accounts(connection, [record[1] for record in wanted])
+    authors = accounts(connection, [record[1] for record in found.values()])
     bound = (id_list(found),)
     media: dict[int, list[Media]] = defaultdict(list)
     for record in rows(connection, _MEDIA_OF_POSTS, bound):
@@ -63,20 +100,23 @@ def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post
     for post, name in rows(connection, _TAGS, bound):
         tags[post].append(name)
     return [
-        _post(
-            record,
-            authors[record[1]],
-            tuple(media[record[0]]),
-            tuple(mentions[record[0]]),
-            tuple(tags[record[0]]),
-        )
-        for record in wanted
+        _post(record, authors[record[1]], tuple(media[number]), tuple(mentions[number]), tuple(tags[number]))
+        for number, record in found.items()
     ]
 
 
 def visible_post(connection: apsw.Connection, me: int, number: int) -> Post | None:
-    """The post, or None where it does not exist for ``me``."""
-    seen = row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (number, me))
+    """The post, or for a boost what it passes on; None where it does not exist for ``me``."""
+    post = row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (number, me))
+    boost = None if post else row(connection, _BOOST_SEEN, {"post": number, "me": me})
+    if post is None and boost is None:
+        return None
+    return posts(connection, me, [boost[0] if boost else number])[0]
+
+
+def visible_entry(connection: apsw.Connection, me: int, number: int) -> Post | None:
+    """The post or the boost itself, or None where it does not exist for ``me``."""
+    seen = visible_post(connection, me, number) is not None
     return posts(connection, me, [number])[0] if seen else None
 
 
@@ -92,8 +132,9 @@ def _post(
     mentions: tuple[tuple[int, str], ...],
     tags: tuple[str, ...],
 ) -> Post:
-    number, _, text, spoiler, sensitive, *rest, favourited, bookmarked = record
-    language, visibility, reply_to, reply_author, app_name, created_ms, favourites, replies = rest
+    number, _, text, spoiler, sensitive, *rest, favourited, boosted, bookmarked, pinned = record
+    language, visibility, reply_to, reply_author, app_name, created_ms, edited_ms, *counts = rest
+    favourites, boosts, replies = counts
     return Post(
         id=number,
         author=author,
@@ -106,10 +147,14 @@ def _post(
         reply_author=reply_author,
         app_name=app_name,
         created_ms=created_ms,
+        edited_ms=edited_ms,
         favourites=favourites,
+        boosts=boosts,
         replies=replies,
         favourited=bool(favourited),
+        boosted=bool(boosted),
         bookmarked=bool(bookmarked),
+        pinned=bool(pinned),
         media=media,
         mentions=mentions,
         tags=tags,

@@ -55,14 +55,31 @@ class Post:
     reply_author: int | None
     app_name: str
     created_ms: int
+    edited_ms: int | None
     favourites: int
+    boosts: int
     replies: int
     favourited: bool
+    boosted: bool
     bookmarked: bool
+    pinned: bool
     media: tuple[Media, ...] = ()
     mentions: tuple[tuple[int, str], ...] = ()
     """(account id, name) of everybody here who is named in the text."""
     tags: tuple[str, ...] = ()
+    boost_of: "Post | None" = None
+    """The post that this one only passes on; ``id``, ``author`` and times are the boost's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a post said at one time. ``media`` are those of its pictures that the post still has."""
+
+    text: str
+    spoiler: str
+    sensitive: bool
+    media: tuple[Media, ...]
+    created_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +100,8 @@ class Relationship:
     account: int
     following: bool
     followed_by: bool
+    shows_boosts: bool
+    notifies: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The home server's tables, as numbered steps. A step that was released is never changed."""
 
+from kesong_desktop.homeserver.schema_social import BOOSTS_AND_EDITS
+
 _FIRST = """
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,
@@ -140,5 +142,5 @@ CREATE VIEW may_see (post, account) AS
         WHERE post.visibility = 'direct' AND mention.account <> post.author;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, BOOSTS_AND_EDITS)
 """Step N brings ``PRAGMA user_version`` from N to N + 1."""

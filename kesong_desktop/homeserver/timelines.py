@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 import apsw
 
-from kesong_desktop.homeserver import read
+from kesong_desktop.homeserver import queries, read
 from kesong_desktop.homeserver.db import Database, Row, rows
 from kesong_desktop.homeserver.ids import LARGEST
 from kesong_desktop.homeserver.records import Account, Notification, Post
@@ -14,58 +14,7 @@ from kesong_desktop.homeserver.text import fold_tag
 
 T = TypeVar("T")
 
-# Every query selects (cursor, ...) with :newest > cursor > :oldest; `_page` may turn its DESC into ASC.
-# The + keeps SQLite from gathering all posts by author: walking down by id ends after one page.
-_HOME = """
-SELECT p.id AS cursor FROM post p
-WHERE p.id < :newest AND p.id > :oldest
-    AND (+p.author = :me OR +p.author IN (SELECT followed FROM follow WHERE follower = :me))
-    AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = p.id AND s.account = :me)
-ORDER BY cursor DESC LIMIT :count
-"""
-_PUBLIC = """
-SELECT p.id AS cursor FROM post p
-WHERE p.id < :newest AND p.id > :oldest AND p.visibility = 'public'
-    AND (NOT :only_media OR EXISTS (SELECT 1 FROM media m WHERE m.post = p.id))
-ORDER BY cursor DESC LIMIT :count
-"""
-_TAG = """
-SELECT p.id AS cursor FROM tag t JOIN post p ON p.id = t.post
-WHERE t.name = :tag AND t.post < :newest AND t.post > :oldest AND p.visibility = 'public'
-    AND (NOT :only_media OR EXISTS (SELECT 1 FROM media m WHERE m.post = p.id))
-ORDER BY cursor DESC LIMIT :count
-"""
-_ACCOUNT = """
-SELECT p.id AS cursor FROM post p
-WHERE p.author = :author AND p.id < :newest AND p.id > :oldest
-    AND (NOT :only_media OR EXISTS (SELECT 1 FROM media m WHERE m.post = p.id))
-    AND (NOT :exclude_replies OR p.reply_to IS NULL OR p.reply_author = p.author)
-    AND (:tag = '' OR EXISTS (SELECT 1 FROM tag t WHERE t.post = p.id AND t.name = :tag))
-    AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = p.id AND s.account = :me)
-ORDER BY cursor DESC LIMIT :count
-"""
-_MARKED = """
-SELECT k.id AS cursor, k.post FROM mark k
-WHERE k.account = :me AND k.kind = :kind AND k.id < :newest AND k.id > :oldest
-    AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = k.post AND s.account = :me)
-ORDER BY cursor DESC LIMIT :count
-"""
-_NOTIFICATIONS = """
-SELECT n.id AS cursor, n.kind, n.actor, n.post, n.created_ms FROM notification n
-WHERE n.recipient = :me AND n.id < :newest AND n.id > :oldest
-    AND n.kind IN (SELECT value FROM json_each(:kinds))
-    AND (n.post IS NULL OR EXISTS (SELECT 1 FROM may_see s WHERE s.post = n.post AND s.account = :me))
-ORDER BY cursor DESC LIMIT :count
-"""
-_FOLLOWERS = """
-SELECT f.follower AS cursor FROM follow f
-WHERE f.followed = :of AND f.follower < :newest AND f.follower > :oldest ORDER BY cursor DESC LIMIT :count
-"""
-_FOLLOWING = """
-SELECT f.followed AS cursor FROM follow f
-WHERE f.follower = :of AND f.followed < :newest AND f.followed > :oldest ORDER BY cursor DESC LIMIT :count
-"""
-KINDS = ("mention", "favourite", "follow")
+KINDS = ("mention", "favourite", "follow", "reblog", "status", "update")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,39 +43,55 @@ class Timelines:
         self._database = database
 
     def home(self, me: int, cut: Cut) -> Listing[Post]:
-        """Own posts and those of the people one follows."""
-        return self._posts(_HOME, {"me": me}, cut)
+        """Own posts, those of the people one follows, and what they pass on; each post once."""
+        return self._posts(queries.HOME, {"me": me}, cut)
 
     def public(self, me: int, cut: Cut, *, only_media: bool) -> Listing[Post]:
         """All public posts."""
-        return self._posts(_PUBLIC, {"me": me, "only_media": only_media}, cut)
+        return self._posts(queries.PUBLIC, {"me": me, "only_media": only_media}, cut)
 
     def tag(self, me: int, tag: str, cut: Cut, *, only_media: bool) -> Listing[Post]:
         """All public posts with a tag, however it is written."""
-        return self._posts(_TAG, {"me": me, "tag": fold_tag(tag), "only_media": only_media}, cut)
+        return self._posts(queries.TAG, {"me": me, "tag": fold_tag(tag), "only_media": only_media}, cut)
 
     def account(
-        self, me: int, author: int, cut: Cut, *, only_media: bool, exclude_replies: bool, tag: str
+        self,
+        me: int,
+        author: int,
+        cut: Cut,
+        *,
+        only_media: bool = False,
+        exclude_replies: bool = False,
+        exclude_boosts: bool = False,
+        tag: str = "",
     ) -> Listing[Post]:
-        """What one person posted, as far as ``me`` may see it. ``tag`` may be empty."""
-        wanted = {"only_media": only_media, "exclude_replies": exclude_replies, "tag": fold_tag(tag)}
-        return self._posts(_ACCOUNT, {"me": me, "author": author, **wanted}, cut)
+        """What one person posted and passed on, as far as ``me`` may see it. ``tag`` may be empty."""
+        wanted = {
+            "only_media": only_media,
+            "exclude_replies": exclude_replies,
+            "exclude_reblogs": exclude_boosts,
+            "tag": fold_tag(tag),
+        }
+        return self._posts(queries.ACCOUNT, {"me": me, "author": author, **wanted}, cut)
 
-    def marked(self, me: int, kind: str, cut: Cut) -> Listing[Post]:
-        """Own favourites or bookmarks, in the order in which they were made."""
-        return self._posts(_MARKED, {"me": me, "kind": kind}, cut)
+    def marked(self, me: int, kind: str, cut: Cut, *, by: int | None = None) -> Listing[Post]:
+        """Favourites, bookmarks or pins, own ones unless ``by`` names another, newest mark first."""
+        return self._posts(queries.MARKED, {"me": me, "kind": kind, "by": me if by is None else by}, cut)
 
     def follows(self, of: int, cut: Cut, *, followers: bool) -> Listing[Account]:
         """Who follows a person, or whom they follow."""
+        return self._people(queries.FOLLOWERS if followers else queries.FOLLOWING, {"of": of}, cut)
 
-        def load(connection: apsw.Connection, found: Sequence[Row]) -> list[Account]:
-            known = read.accounts(connection, [record[0] for record in found])
-            return [known[record[0]] for record in found]
+    def fans(self, me: int, of: int, cut: Cut, *, boosters: bool) -> Listing[Account]:
+        """Who passed a post on, or who likes it, as far as ``me`` may see."""
+        return self._people(
+            queries.BOOSTED_BY if boosters else queries.FAVOURITED_BY, {"me": me, "of": of}, cut
+        )
 
-        return self._page(_FOLLOWERS if followers else _FOLLOWING, {"of": of}, cut, load)
-
-    def notifications(self, me: int, kinds: str, cut: Cut) -> Listing[Notification]:
-        """What happened to a person; ``kinds`` is a JSON list of the kinds wanted."""
+    def notifications(
+        self, me: int, kinds: str, cut: Cut, *, actor: int | None = None
+    ) -> Listing[Notification]:
+        """What happened to a person; ``kinds`` is a JSON list of the kinds wanted, ``actor`` whose deeds."""
 
         def load(connection: apsw.Connection, found: Sequence[Row]) -> list[Notification]:
             actors = read.accounts(connection, [record[2] for record in found])
@@ -137,7 +102,7 @@ class Timelines:
                 for number, kind, actor, post, created_ms in found
             ]
 
-        return self._page(_NOTIFICATIONS, {"me": me, "kinds": kinds}, cut, load)
+        return self._page(queries.NOTIFICATIONS, {"me": me, "kinds": kinds, "actor": actor}, cut, load)
 
     def dismiss(self, me: int, number: int | None) -> None:
         """Forget one notification, or all."""
@@ -145,6 +110,13 @@ class Timelines:
             connection.execute(
                 "DELETE FROM notification WHERE recipient = ? AND id = coalesce(?, id)", (me, number)
             )
+
+    def _people(self, sql: str, bindings: dict[str, Any], cut: Cut) -> Listing[Account]:
+        def load(connection: apsw.Connection, found: Sequence[Row]) -> list[Account]:
+            known = read.accounts(connection, [record[1] for record in found])
+            return [known[record[1]] for record in found]
+
+        return self._page(sql, bindings, cut, load)
 
     def _posts(self, sql: str, bindings: dict[str, Any], cut: Cut) -> Listing[Post]:
         me = bindings["me"]

@@ -34,13 +34,15 @@ def statuses(call: Call) -> Response:
     """What a person posted."""
     author = call.home.accounts.get(call.path_id()).id
     if call.params.flag("pinned"):
-        return JSONResponse([])
+        pins = call.home.timelines.marked(call.me, "pin", call.cut(), by=author)
+        return page(call, pins, entities.status)
     listing = call.home.timelines.account(
         call.me,
         author,
         call.cut(),
         only_media=call.params.flag("only_media"),
         exclude_replies=call.params.flag("exclude_replies"),
+        exclude_boosts=call.params.flag("exclude_reblogs"),
         tag=call.params.text("tagged"),
     )
     return page(call, listing, entities.status)
@@ -57,8 +59,12 @@ def following(call: Call) -> Response:
 
 
 def follow(call: Call) -> Response:
-    """Follow a person, at once."""
-    return JSONResponse(entities.relationship(call.home.accounts.follow(call.me, call.path_id())))
+    """Follow a person, at once, or change how."""
+    boosts, notify = (
+        call.params.flag(name) if call.params.has(name) else None for name in ("reblogs", "notify")
+    )
+    made = call.home.accounts.follow(call.me, call.path_id(), boosts=boosts, notify=notify)
+    return JSONResponse(entities.relationship(made))
 
 
 def unfollow(call: Call) -> Response:

@@ -47,7 +47,9 @@ def notifications(call: Call) -> Response:
     """What happened to the asker."""
     wanted = set(call.params.texts("types")) or set(KINDS)
     kinds = json.dumps(sorted(wanted - set(call.params.texts("exclude_types"))))
-    listing = call.home.timelines.notifications(call.me, kinds, call.cut(default=40, high=80))
+    listing = call.home.timelines.notifications(
+        call.me, kinds, call.cut(default=40, high=80), actor=call.params.id("account_id")
+    )
     return page(call, listing, entities.notification)
 
 
@@ -59,6 +61,13 @@ def notification(call: Call) -> Response:
     if not found:
         raise not_found()
     return JSONResponse(entities.notification(found[0], call.base))
+
+
+def unread_count(call: Call) -> Response:
+    """How many notifications there are, counted as far as asked."""
+    most = call.params.number("limit", default=100, low=1, high=1000)
+    found = call.home.timelines.notifications(call.me, json.dumps(KINDS), Cut(limit=most)).items
+    return JSONResponse({"count": len(found)})
 
 
 def dismiss(call: Call) -> Response:

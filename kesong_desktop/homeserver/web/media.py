@@ -1,7 +1,5 @@
 """Pictures and clips over the API, and their files."""
 
-import math
-
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
@@ -9,13 +7,13 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from kesong_desktop.homeserver import entities
 from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.incoming import Incoming
-from kesong_desktop.homeserver.media import Words
 from kesong_desktop.homeserver.problems import Problem, invalid
 from kesong_desktop.homeserver.records import Media
 from kesong_desktop.homeserver.sniff import MIME_OF_EXTENSION
 from kesong_desktop.homeserver.web.body import read_upload
 from kesong_desktop.homeserver.web.call import Call, Endpoint, base_of, check_token
-from kesong_desktop.homeserver.web.params import Params
+from kesong_desktop.homeserver.web.params import Params, focus
+from kesong_desktop.homeserver.words import Words
 
 _FILE_HEADERS = {
     "Cache-Control": "public, max-age=31536000, immutable",
@@ -78,17 +76,4 @@ def _take(home: Home, owner: int, files: list[Incoming], params: Params) -> Medi
 
 def _words(params: Params) -> Words:
     description = params.text("description") if params.has("description") else None
-    return Words(description=description, focus=_focus(params.text("focus")))
-
-
-def _focus(text: str) -> tuple[float, float] | None:
-    """``x,y`` from -1 to 1 each; None where nothing is given."""
-    if not text.strip():
-        return None
-    try:
-        x, y = (float(part) for part in text.split(","))
-    except ValueError as error:
-        raise invalid("Focus must be two numbers from -1 to 1") from error
-    if not all(math.isfinite(value) and -1 <= value <= 1 for value in (x, y)):
-        raise invalid("Focus must be two numbers from -1 to 1")
-    return x, y
+    return Words(description=description, focus=focus(params.text("focus")))

@@ -1,6 +1,7 @@
 """What a request asks for, whether it came as JSON, as a form or in the query."""
 
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -16,12 +17,17 @@ _FALSE = {"0", "f", "false", "off", "no", ""}
 class Params:
     """Named values, each a list of what was given for the name, in order."""
 
-    def __init__(self, values: Mapping[str, list[Any]]) -> None:
+    def __init__(self, values: Mapping[str, list[Any]], pairs: Iterable[tuple[str, str]] = ()) -> None:
         self._values = values
+        self._pairs = tuple(pairs)
 
     def has(self, name: str) -> bool:
         """Whether the name was given at all, and not as null."""
         return self._first(name) is not None
+
+    def given(self, name: str) -> bool:
+        """Whether the name was given, be it as an empty list."""
+        return name in self._values and self._values[name] != [None]
 
     def text(self, name: str, default: str = "") -> str:
         """The value as text; Problem 422 for a list, an object or text that is no Unicode."""
@@ -49,6 +55,25 @@ class Params:
         """The value as an id, or None where it is none of ours."""
         return ids.parse(self.text(name))
 
+    def objects(self, name: str) -> list["Params"]:
+        """All values as named values of their own: JSON objects, or the ``name[][key]`` of a form.
+
+        In a form a key that comes again begins the next object.
+        """
+        given = [_from_object(value) for value in self._values.get(name, []) if isinstance(value, dict)]
+        inner = re.compile(re.escape(name) + r"(?:\[(\d*)\])?\[([a-z_]+)\]")
+        made: list[dict[str, list[Any]]] = []
+        labels: list[str] = []
+        for found, value in ((inner.fullmatch(key), value) for key, value in self._pairs):
+            if found is None:
+                continue
+            label, key = found[1] or "", found[2]
+            if not made or label != labels[-1] or (not label and key in made[-1]):
+                made.append({})
+                labels.append(label)
+            made[-1].setdefault(key, []).append(value)
+        return given + [Params(values) for values in made]
+
     def _first(self, name: str) -> Any:
         values = self._values.get(name, [])
         return values[-1] if values else None
@@ -57,9 +82,10 @@ class Params:
 def from_pairs(pairs: Iterable[tuple[str, str]]) -> Params:
     """Form or query pairs; ``name[]`` and ``name[0]`` are items of ``name``."""
     values: dict[str, list[Any]] = {}
+    pairs = tuple(pairs)
     for name, value in pairs:
         values.setdefault(_INDEX.sub("", name), []).append(value)
-    return Params(values)
+    return Params(values, pairs)
 
 
 def from_query(query: bytes) -> Params:
@@ -79,6 +105,23 @@ def from_json(body: bytes) -> Params:
         raise Problem(400, "The body is not valid JSON") from error
     if not isinstance(document, dict):
         raise Problem(400, "The body is not a JSON object")
+    return _from_object(document)
+
+
+def focus(text: str) -> tuple[float, float] | None:
+    """``x,y`` from -1 to 1 each; None where nothing is given, Problem 422 for anything else."""
+    if not text.strip():
+        return None
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise invalid("Focus must be two numbers from -1 to 1") from error
+    if not all(math.isfinite(value) and -1 <= value <= 1 for value in (x, y)):
+        raise invalid("Focus must be two numbers from -1 to 1")
+    return x, y
+
+
+def _from_object(document: Mapping[str, Any]) -> Params:
     return Params({name: value if isinstance(value, list) else [value] for name, value in document.items()})
 
 

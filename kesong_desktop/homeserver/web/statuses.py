@@ -5,9 +5,12 @@ import re
 from starlette.responses import JSONResponse, Response
 
 from kesong_desktop.homeserver import entities, ids
-from kesong_desktop.homeserver.posts import NewPost
+from kesong_desktop.homeserver.edits import Change
 from kesong_desktop.homeserver.problems import invalid, not_found
-from kesong_desktop.homeserver.web.call import Call, numbers
+from kesong_desktop.homeserver.web.call import Call, numbers, page
+from kesong_desktop.homeserver.web.params import Params, focus
+from kesong_desktop.homeserver.words import Words
+from kesong_desktop.homeserver.writing import NewPost
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -55,6 +58,80 @@ def unbookmark(call: Call) -> Response:
     return _mark(call, "bookmark", on=False)
 
 
+def pin(call: Call) -> Response:
+    """Put an own post on top of one's page."""
+    return _mark(call, "pin", on=True)
+
+
+def unpin(call: Call) -> Response:
+    """Take it down again."""
+    return _mark(call, "pin", on=False)
+
+
+def reblog(call: Call) -> Response:
+    """Pass a post on."""
+    visibility = call.params.text("visibility") or "public"
+    post = call.home.boosts.boost(call.me, call.path_id(), visibility)
+    return JSONResponse(entities.status(post, call.base))
+
+
+def unreblog(call: Call) -> Response:
+    """Take that back."""
+    return JSONResponse(entities.status(call.home.boosts.unboost(call.me, call.path_id()), call.base))
+
+
+def reblogged_by(call: Call) -> Response:
+    """Who passed a post on."""
+    return _fans(call, boosters=True)
+
+
+def favourited_by(call: Call) -> Response:
+    """Who likes a post."""
+    return _fans(call, boosters=False)
+
+
+def edit(call: Call) -> Response:
+    """Change an own post; what is not given stays as it is."""
+    post = call.home.edits.edit(call.me, call.path_id(), _change(call.params))
+    return JSONResponse(entities.status(post, call.base))
+
+
+def history(call: Call) -> Response:
+    """All that a post was, oldest first."""
+    post, versions = call.home.edits.history(call.me, call.path_id())
+    return JSONResponse([entities.edit(post, version, call.base) for version in versions])
+
+
+def source(call: Call) -> Response:
+    """What was typed."""
+    return JSONResponse(entities.source(call.home.posts.get(call.me, call.path_id())))
+
+
+def _fans(call: Call, *, boosters: bool) -> Response:
+    post = call.home.posts.get(call.me, call.path_id())
+    of = post.boost_of or post
+    cut = call.cut(default=40, high=80)
+    return page(call, call.home.timelines.fans(call.me, of.id, cut, boosters=boosters), entities.account)
+
+
+def _change(params: Params) -> Change:
+    if params.has("poll"):
+        raise invalid("Polls are not supported by this server")
+    return Change(
+        text=_lines(params.text("status")) if params.has("status") else None,
+        spoiler=params.text("spoiler_text") if params.has("spoiler_text") else None,
+        sensitive=params.flag("sensitive") if params.has("sensitive") else None,
+        language=_language(params.text("language")) if params.has("language") else None,
+        media=numbers(params.texts("media_ids"), "Media") if params.given("media_ids") else None,
+        words=tuple(_words_of(one) for one in params.objects("media_attributes")),
+    )
+
+
+def _words_of(params: Params) -> tuple[int, Words]:
+    description = params.text("description") if params.has("description") else None
+    return numbers([params.text("id")], "Media")[0], Words(description, focus(params.text("focus")))
+
+
 def _mark(call: Call, kind: str, *, on: bool) -> Response:
     return JSONResponse(
         entities.status(call.home.posts.mark(call.me, call.path_id(), kind, on=on), call.base)
@@ -69,14 +146,21 @@ def _new_post(call: Call) -> NewPost:
     answered = ids.parse(reply_to)
     if reply_to and answered is None:
         raise not_found()
-    language = params.text("language")
     return NewPost(
-        text=params.text("status").replace("\r\n", "\n").replace("\r", "\n"),
+        text=_lines(params.text("status")),
         visibility=params.text("visibility") or "public",
         spoiler=params.text("spoiler_text"),
         sensitive=params.flag("sensitive"),
-        language=language if _LANGUAGE.fullmatch(language) else "",
+        language=_language(params.text("language")),
         reply_to=answered,
         media=numbers(params.texts("media_ids"), "Media"),
         app_name=call.grant.app_name,
     )
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _language(text: str) -> str:
+    return text if _LANGUAGE.fullmatch(text) else ""

@@ -1,0 +1,52 @@
+"""An old home is brought forward with all that is in it."""
+
+from pathlib import Path
+
+from kesong_desktop.homeserver.admin import DATABASE_NAME, open_home
+from kesong_desktop.homeserver.app import create_app
+from kesong_desktop.homeserver.db import Database, row, rows
+from kesong_desktop.homeserver.schema import MIGRATIONS
+from tests.unit.homeserver.world import Clock, World, cheap_hasher, client_of, fake_tools
+
+_OLD = """
+INSERT INTO account VALUES (1, 'alice', '', '', 0), (2, 'bob', '', '', 0);
+INSERT INTO follow VALUES (2, 1);
+INSERT INTO post VALUES (10, 1, 'hello @bob', '', 0, '', 'public', NULL, NULL, '', 0);
+INSERT INTO mention VALUES (10, 2);
+INSERT INTO mark VALUES (11, 2, 10, 'favourite'), (12, 2, 10, 'bookmark');
+INSERT INTO notification VALUES (13, 1, 'favourite', 2, 10, 0), (14, 1, 'favourite', 2, 10, 0),
+    (15, 1, 'follow', 2, NULL, 0);
+"""
+
+
+def shape(path: Path) -> list[tuple]:
+    """Every column, index and view of a database."""
+    database = Database(path)
+    with database.read() as connection:
+        found = rows(connection, "SELECT type, name, tbl_name FROM sqlite_schema ORDER BY 1, 2")
+        tables = [name for kind, name, _ in found if kind in {"table", "view"}]
+        columns = [(name, tuple(rows(connection, f"PRAGMA table_xinfo({name})"))) for name in tables]
+        assert row(connection, "PRAGMA foreign_key_check") is None
+    database.close()
+    return [*found, *columns]
+
+
+def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
+    """The same tables as in a new home; marks, follows and notifications stay, each note once."""
+    path = tmp_path / DATABASE_NAME
+    old = Database(path, MIGRATIONS[:1])
+    with old.write() as connection:
+        connection.execute(_OLD)
+    old.close()
+    with (
+        open_home(tmp_path, tools=fake_tools(), clock_ms=Clock(), hasher=cheap_hasher()) as home,
+        client_of(create_app(home)) as client,
+    ):
+        world = World(home, client, Clock())
+        alice, bob = world.person("alice"), world.person("bob")
+        assert [one["type"] for one in alice.get("/api/v1/notifications")] == ["follow", "favourite"]
+        post = bob.get("/api/v1/timelines/home")[0]
+        assert (post["favourited"], post["bookmarked"], post["edited_at"]) == (True, True, None)
+        assert bob.post(f"/api/v1/accounts/{alice.id}/follow")["showing_reblogs"] is True
+    Database(tmp_path / "new.db").close()
+    assert shape(path) == shape(tmp_path / "new.db")
