@@ -1,9 +1,10 @@
 """What is read of a server: itself, people, posts and lists of them."""
 
+import asyncio
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from kesong_desktop.api import capability, decode, paging, salvage
+from kesong_desktop.api import capability, decode, decode_social, paging, salvage
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.entities import WireAccount
 from kesong_desktop.api.manners import MANNERS
@@ -11,6 +12,10 @@ from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.post import Page, Person, Post, Timeline
+from kesong_desktop.model.social import Found, NoticePage, Source, Wording
+
+_WARMING_S = (1.0, 2.0, 4.0)
+"""Pixelfed answers 206 and an empty page while it makes a home timeline; so long it is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,8 @@ class Reading(Connection):
             "home": "/api/v1/timelines/home",
             "public": "/api/v1/timelines/public",
             "tag": f"/api/v1/timelines/tag/{in_path(timeline.argument)}",
+            "bookmarks": "/api/v1/bookmarks",
+            "favourites": "/api/v1/favourites",
             "account": f"/api/v1/accounts/{in_path(timeline.argument)}/statuses",
         }
         return await self._page(paths[timeline.kind], cursor, {"limit": str(limit)})
@@ -85,8 +92,50 @@ class Reading(Connection):
             await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host
         )
 
+    async def source(self, status_id: str) -> Source:
+        """The words of a post of mine as they were typed; Pixelfed has them in its own form of the post alone."""
+        path = f"/api/v1/statuses/{in_path(status_id)}"
+        try:
+            return decode_social.source(await self._call("GET", f"{path}/source"), self.host)
+        except Gone:
+            return decode_social.source(await self._call("GET", path, {"_pe": "1"}), self.host)
+
+    async def wordings(self, status_id: str) -> tuple[Wording, ...]:
+        """The wordings that a post has had."""
+        body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/history")
+        return decode_social.wordings(body, self.host)
+
+    async def notices(self, *, cursor: str = "", limit: int = 40) -> NoticePage:
+        """A page of what concerns the account, newest first."""
+        query = paging.parameters(cursor) | {"limit": str(limit)}
+        response = await self._response("GET", "/api/v1/notifications", query)
+        ids = decode.ids(response.content, self.host)
+        older, _ = paging.cursors(response.headers.get("link", ""), ids)
+        return NoticePage(
+            decode_social.notices(response.content, self.host), older if older != cursor else ""
+        )
+
+    async def search(self, words: str, *, limit: int = 20) -> Found:
+        """People, posts and tags; a hundred characters at most, which is what Pixelfed takes."""
+        query = {"q": words[:100], "limit": str(limit), "resolve": "true"}
+        return decode_social.found(await self._call("GET", "/api/v2/search", query), self.host)
+
+    async def markers(self) -> dict[str, str]:
+        """By timeline: how far it was read. Empty where the server keeps nothing of the kind."""
+        query = [("timeline[]", "home"), ("timeline[]", "notifications")]
+        try:
+            return decode_social.markers(await self._call("GET", "/api/v1/markers", query), self.host)
+        except Gone:
+            return {}
+
     async def _page(self, path: str, cursor: str, fixed: dict[str, str]) -> Page:
-        response = await self._response("GET", path, paging.parameters(cursor) | fixed)
+        query = paging.parameters(cursor) | fixed
+        response = await self._response("GET", path, query)
+        for wait_s in _WARMING_S:
+            if response.status_code != 206:
+                break
+            await asyncio.sleep(wait_s)
+            response = await self._response("GET", path, query)
         posts = decode.posts(response.content, self.host)
         ids = decode.ids(response.content, self.host)
         older, newer = paging.cursors(response.headers.get("link", ""), ids)

@@ -1,6 +1,7 @@
 """Files to and from a server."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +13,11 @@ from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.transport import converted, in_path
 from kesong_desktop.api.upload import UploadBody
-from kesong_desktop.errors import Gone
+from kesong_desktop.errors import Gone, Unreachable
 
 _POLL_S = (0.5, 1.0, 2.0, 4.0)
+_LONG = 150
+"""How often more it is asked at the last interval: ten minutes, for a long clip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +81,17 @@ class Sending(Connection):
 
             body = UploadBody(file, mime=mime, fields=fields, progress=moved)
             headers = self._authorisation() | body.headers
-            response = await self._http.post(self.server + path, content=body, headers=headers)
+            with contextlib.closing(body):
+                response = await self._http.post(self.server + path, content=body, headers=headers)
         self._check(response)
         return response
 
     async def _processed(self, done: Uploaded, *, has_preview: bool) -> Uploaded:
-        """Wait for a server that answered 202. Pixelfed always does, and takes the id at once: it is not waited for long."""
-        for wait_s in _POLL_S[:1] if has_preview and not done.url else _POLL_S * 8:
+        """Wait for a server that answered 202: 206 means that it still works on the file.
+
+        Pixelfed always answers 202, never 206, and takes the id at once, also where it then says nothing of it.
+        """
+        for wait_s in (*_POLL_S, *[_POLL_S[-1]] * _LONG):
             await asyncio.sleep(wait_s)
             try:
                 response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
@@ -95,4 +102,4 @@ class Sending(Connection):
             wire = decode.media(response.content, self.host)
             if response.status_code == 200 and (wire.url or has_preview):
                 return Uploaded(done.id, wire.url or "")
-        return done
+        raise Unreachable(self.host, why="it still works on the file", may_have_arrived=True)

@@ -5,6 +5,7 @@ import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from kesong_desktop.errors import Unreadable
 
@@ -23,6 +24,7 @@ class UploadBody:
     ) -> None:
         self._path = path
         self._progress = progress
+        self._file: BinaryIO | None = None
         boundary = f"kesong{secrets.token_hex(16)}"
         ending = mimetypes.guess_extension(mime) or path.suffix
         parts = "".join(
@@ -40,21 +42,25 @@ class UploadBody:
             "Content-Length": str(len(self._head) + self._size + len(self._tail)),
         }
 
+    def close(self) -> None:
+        """Close the file: also where the body was not read to its end."""
+        if self._file is not None:
+            self._file.close()
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._head
         done = 0
         with _readable(self._path):
-            file = self._path.open("rb")
-        with file:
-            while done < self._size:
-                with _readable(self._path):
-                    block = file.read(min(BLOCK, self._size - done))
-                if not block:
-                    raise Unreadable(str(self._path), "cut_off")
-                yield block
-                done += len(block)
-                if self._progress is not None:
-                    self._progress(done)
+            self._file = file = self._path.open("rb")
+        while done < self._size:
+            with _readable(self._path):
+                block = file.read(min(BLOCK, self._size - done))
+            if not block:
+                raise Unreadable(str(self._path), "cut_off")
+            yield block
+            done += len(block)
+            if self._progress is not None:
+                self._progress(done)
         yield self._tail
 
 

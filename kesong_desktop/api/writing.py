@@ -1,11 +1,12 @@
 """What a person does on a server: posts, and small gestures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from kesong_desktop.api import decode
+from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.transport import in_path, without_nones
-from kesong_desktop.errors import Gone
+from kesong_desktop.errors import Gone, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Post
 
@@ -39,6 +40,51 @@ class Writing(Connection):
         )
         body = await self._call("POST", "/api/v1/statuses", json=fields, headers={"Idempotency-Key": key})
         return decode.post(body, self.host)
+
+    async def edit_status(
+        self,
+        status_id: str,
+        *,
+        text: str,
+        media_ids: Sequence[str],
+        spoiler: str = "",
+        sensitive: bool = False,
+        language: str = "",
+        alts: Mapping[str, str] | None = None,
+    ) -> Post:
+        """Change a post of mine. Everything is sent each time, for what is left out is removed: ``media_ids`` are all, in order.
+
+        ``alts`` gives new descriptions by media id, for servers that take them here; ``update_media`` is for the others.
+        """
+        fields = {
+            "status": text,
+            "media_ids": list(media_ids),
+            "spoiler_text": spoiler,
+            "sensitive": sensitive,
+        } | ({"language": language} if language else {})
+        if alts:
+            fields["media_attributes"] = [{"id": one, "description": alt} for one, alt in alts.items()]
+        body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
+        return decode.post(body, self.host)
+
+    async def boost(self, status_id: str, *, on: bool) -> Post:
+        """Boost a post (or no longer), once: GoToSocial counts a second boost, so the post is looked at first."""
+        before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+        if before.reblogged == on:
+            return before
+        verb = "reblog" if on else "unreblog"
+        body = await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={})
+        return replace(decode.post(body, self.host), reblogged=on)
+
+    async def set_marker(self, timeline: str, last_read_id: str) -> bool:
+        """Keep on the server how far ``home`` or ``notifications`` was read; False where the server did not take it."""
+        try:
+            body = await self._call(
+                "POST", "/api/v1/markers", json={timeline: {"last_read_id": last_read_id}}
+            )
+        except (Gone, Rejected):
+            return False
+        return decode_social.markers(body, self.host).get(timeline) == last_read_id
 
     async def delete_status(self, status_id: str) -> None:
         """Delete my post; one that is gone already is no error."""
