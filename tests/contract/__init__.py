@@ -1,0 +1,1 @@
+"""Each kind of server against each thing that the program asks of one."""

@@ -1,0 +1,28 @@
+"""A server of each kind, and a picture."""
+
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.api import reading, sending
+from tests.contract.kinds import KINDS
+from tests.contract.model import Model
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch):
+    """No server is waited for."""
+    monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
+    monkeypatch.setattr(reading, "_WARMING_S", (0.0, 0.0))
+
+
+@pytest.fixture(params=KINDS)
+def model(request) -> Model:
+    return KINDS[request.param]()
+
+
+@pytest.fixture
+def picture(tmp_path) -> Path:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"\xff\xd8" + bytes(1000))
+    return path

@@ -1,0 +1,199 @@
+"""The surprises that servers have for clients, one by one; what concerns the outbox alone is tested there."""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from kesong_desktop.api import oauth
+from kesong_desktop.api.manners import MANNERS
+from kesong_desktop.errors import Forbidden, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.post import HOME, Timeline
+from tests.contract.kinds import KINDS, GoToSocial, OldPixelfed, Pixelfed, Takahe
+from tests.contract.model import SERVER, Answer, Model
+from tests.contract.talk import ask, publish
+
+
+def test_a_burnt_key():
+    """1: Pixelfed keeps the key of a try that failed; the refusal of the second says so, and is no post."""
+    model = Pixelfed()
+
+    async def do(client):
+        said = []
+        for kind in (Forbidden, Rejected):
+            with pytest.raises(kind) as caught:
+                await client.create_status(text="x", media_ids=[], visibility=Visibility.PUBLIC, key="K")
+            said.append(caught.value.said)
+        return said
+
+    assert ask(model, do) == ["Empty statuses are not allowed", "Duplicate idempotency key."]
+    assert model.posts == {}
+
+
+def test_nothing_is_scheduled(model, picture):
+    """2: what some servers publish at once is never sent."""
+    ask(model, lambda client: publish(client, picture))
+    (sent,) = [one for one in model.requests if one.url.path == "/api/v1/statuses"]
+    assert "scheduled_at" not in json.loads(sent.content)
+
+
+def test_accept_and_agent_are_always_sent(model, picture):
+    """4: without the first, Pixelfed's errors are pages; without the second, GoToSocial is a teapot."""
+    ask(model, lambda client: publish(client, picture))
+    for request in model.requests:
+        assert request.headers["accept"] == "application/json"
+        assert request.headers["user-agent"].startswith("Kesong/")
+
+
+def test_redirect_to_a_page_is_not_followed():
+    """4: a page behind a redirect is no answer."""
+
+    class ToLogin(Model):
+        def refusal(self, request):
+            assert request.url.path != "/login"
+            return Answer(302, headers={"Location": "/login"})
+
+    with pytest.raises(NotThisProtocol, match="redirect"):
+        ask(ToLogin(), lambda client: client.timeline(HOME))
+
+
+def test_page_that_repeats_itself(picture):
+    """5: GoToSocial; each post once, and a page of repeats leads nowhere for ever."""
+
+    class Stuck(GoToSocial):
+        def page(self, request):
+            return self.listed(request, [self.show(one) for one in self.posts])
+
+    async def do(client):
+        await publish(client, picture)
+        first = await client.timeline(HOME)
+        return first, await client.timeline(HOME, cursor=first.older)
+
+    first, second = ask(Stuck(), do)
+    assert len(first.posts) == len(second.posts) == 1
+    assert second.older == ""
+
+
+def test_only_media_is_not_asked_for(model, picture):
+    """6: Takahe turns it round; the program filters by itself."""
+
+    async def do(client):
+        await publish(client, picture)
+        for name in ("home", "public", "tag:lake", "account:7"):
+            await client.timeline(Timeline(name))
+
+    ask(model, do)
+    assert not [one for one in model.requests if "only_media" in str(one.url)]
+
+
+def test_order_that_came_back_is_shown(picture):
+    """7: Takahe mixes an album; the answer is believed, not what was sent."""
+    post = ask(Takahe(), lambda client: publish(client, picture, 4))
+    assert [one.alt for one in post.attachments] == ["number 0", "number 3", "number 2", "number 1"]
+
+
+def test_edit_sends_everything(model, picture):
+    """8: text, warning, and the full list of media as strings, also where it is empty."""
+
+    async def do(client):
+        post = await publish(client, picture, 2)
+        await client.edit_status(post.id, text="new", media_ids=[one.id for one in post.attachments])
+        return [one.id for one in post.attachments]
+
+    ids = ask(model, do)
+    (sent,) = [json.loads(one.content) for one in model.requests if one.method == "PUT"]
+    assert sent == {"status": "new", "media_ids": ids, "spoiler_text": "", "sensitive": False}
+
+
+def test_description_and_focus_go_together(picture):
+    """9: Takahe empties the one that is left out."""
+    model = Takahe()
+
+    async def do(client):
+        sent = await client.upload(picture, mime="image/jpeg", alt="a", focus=(0.5, 0))
+        await client.update_media(sent.id, alt="a", focus=(0, 0))
+
+    ask(model, do)
+    (made,) = model.media.values()
+    assert (made["description"], made["focus"]) == ("a", "0.000,0.000")
+
+
+def test_state_is_safe_in_an_address():
+    """11: Takahe does not encode it; nothing in ours needs to be."""
+    app = oauth.AppCredentials("id", "hush", "http://127.0.0.1:9/x")
+    verifier, challenge = oauth.make_pkce(bytes(range(32)))
+    page = oauth.authorize_url(SERVER, app, state="aZ0-_", challenge=challenge)
+    assert "state=aZ0-_" in page
+    assert parse_qs(urlsplit(page).query)["code_challenge_method"] == ["S256"]
+    assert verifier not in page
+
+
+@pytest.mark.parametrize("visibility", Visibility)
+def test_visibility_is_always_sent(model, picture, visibility):
+    """12: the server's own default may be another."""
+
+    async def do(client):
+        sent = await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
+        return await client.create_status(text="x", media_ids=[sent.id], visibility=visibility, key="K")
+
+    assert ask(model, do).visibility is visibility
+
+
+def test_posts_are_json(model, picture):
+    """13: a form that the line cut would be published as it came, and a closed post become public."""
+    ask(model, lambda client: publish(client, picture))
+    (sent,) = [one for one in model.requests if one.url.path == "/api/v1/statuses"]
+    assert sent.headers["content-type"] == "application/json"
+    with pytest.raises(ValueError):
+        json.loads(sent.content[:-1])
+
+
+def test_upload_says_its_length(model, picture):
+    """Takahe breaks without it; the file's own name and the form's order do not matter."""
+    ask(model, lambda client: client.upload(picture, mime="image/jpeg", alt="x", focus=(0, 0)))
+    (sent,) = [one for one in model.requests if one.url.path == "/api/v2/media"]
+    assert sent.headers["content-length"] == str(len(sent.content))
+    assert "transfer-encoding" not in sent.headers
+
+
+def test_cold_home_is_waited_for(picture):
+    """Pixelfed: 206 and nothing is no end of the timeline; one that stays cold is an empty page."""
+    model = Pixelfed()
+
+    async def do(client):
+        await publish(client, picture)
+        warm = await client.timeline(HOME)
+        model.cold = 99
+        return len(warm.posts), len((await client.timeline(HOME)).posts)
+
+    assert ask(model, do) == (1, 0)
+
+
+def test_fault_of_a_page_has_no_words():
+    """Takahe breaks with a web page: told as a fault, without its markup."""
+
+    class Broken(Takahe):
+        def refusal(self, request):
+            return Answer(500, html="<!DOCTYPE html><html>Internal Server Error</html>")
+
+    with pytest.raises(ServerFault) as caught:
+        ask(Broken(), lambda client: client.timeline(HOME))
+    assert caught.value.said == ""
+
+
+def test_refused_field_in_the_shape_of_a_fault(picture):
+    """Older Pixelfed: a file that is refused is not sent again and again."""
+
+    class Strict(OldPixelfed):
+        def upload(self, request):
+            return Answer(500, json={"message": "Bad.", "errors": {"file": ["The file must be an image."]}})
+
+    with pytest.raises(Rejected) as caught:
+        ask(Strict(), lambda client: publish(client, picture))
+    assert "must be an image" in caught.value.said
+
+
+def test_every_kind_stands_in_the_table():
+    """A kind with manners of its own has a model."""
+    assert set(MANNERS) - set(KINDS) == {"kesong"}
