@@ -200,7 +200,7 @@ class Unknown(Takahe):
     document: ClassVar[dict[str, Any]] = {"version": "1"}
 
     def boosted(self, number: str) -> dict[str, Any]:
-        return {"id": self.new_id(), "account": BOB, "reblog": self.show(number)}
+        return {"id": self.new_id(), "account": BOB, "reblog": self.show(number) | {"reblogged": None}}
 
 
 KINDS = {
