@@ -10,17 +10,28 @@ from kesong_desktop.homeserver import notices, read
 from kesong_desktop.homeserver.db import Database, id_list, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.passwords import LONGEST, SHORTEST, Passwords
-from kesong_desktop.homeserver.problems import Problem, not_found
+from kesong_desktop.homeserver.problems import Problem, invalid, not_found
 from kesong_desktop.homeserver.records import Account, Relationship
+from kesong_desktop.homeserver.text import fold_tag
 
 LONGEST_SHOWN = 60
+LONGEST_NOTE = 500
 _NAME = re.compile(r"[a-z0-9_]{1,30}")
 _RELATIONSHIPS = """
 SELECT a.id, f.followed IS NOT NULL,
     EXISTS (SELECT 1 FROM follow g WHERE g.follower = a.id AND g.followed = :me),
-    coalesce(f.boosts, 0), coalesce(f.notify, 0)
+    coalesce(f.boosts, 0), coalesce(f.notify, 0),
+    EXISTS (SELECT 1 FROM block b WHERE b.blocker = :me AND b.blocked = a.id),
+    EXISTS (SELECT 1 FROM block b WHERE b.blocker = a.id AND b.blocked = :me),
+    u.muter IS NOT NULL, coalesce(u.notifications, 0)
 FROM account a LEFT JOIN follow f ON f.follower = :me AND f.followed = a.id
+    LEFT JOIN mute u ON u.muter = :me AND u.muted = a.id AND coalesce(u.until_ms > now_ms(), 1)
 WHERE a.id IN (SELECT value FROM json_each(:ids))
+"""
+
+_BLOCKED = """
+SELECT 1 FROM block
+WHERE (blocker = :me AND blocked = :other) OR (blocker = :other AND blocked = :me)
 """
 
 
@@ -55,7 +66,7 @@ class Accounts:
                 raise InvalidInput(f"The name {name} is taken.", "Choose another.")
             number = self._ids.take()
             connection.execute(
-                "INSERT INTO account VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO account (id, name, display_name, password, created_ms) VALUES (?, ?, ?, ?, ?)",
                 (number, name, shown, kept, self._clock_ms()),
             )
         return number
@@ -87,7 +98,7 @@ class Accounts:
     def get(self, number: int) -> Account:
         """The account, or Problem 404."""
         with self._database.read() as connection:
-            return _existing(connection, number)
+            return existing(connection, number)
 
     def lookup(self, name: str) -> Account:
         """The account with this name, or Problem 404."""
@@ -95,29 +106,35 @@ class Accounts:
             found = row(connection, "SELECT id FROM account WHERE name = ?", (name.lower(),))
             if found is None:
                 raise not_found()
-            return _existing(connection, found[0])
+            return existing(connection, found[0])
 
     def search(self, words: str, *, count: int) -> list[Account]:
-        """People whose name begins with these letters, by name."""
+        """People whose name begins with these letters or whose shown name holds them, by name."""
         query = (
-            "SELECT id FROM account WHERE substr(name, 1, length(:words)) = :words ORDER BY name LIMIT :count"
+            "SELECT id FROM account WHERE substr(name, 1, length(:words)) = :words"
+            " OR instr(fold(display_name), :words) ORDER BY name LIMIT :count"
         )
         with self._database.read() as connection:
-            ids = [found[0] for found in rows(connection, query, {"words": words.lower(), "count": count})]
+            bound = {"words": fold_tag(words), "count": count}
+            ids = [found[0] for found in rows(connection, query, bound)]
             known = read.accounts(connection, ids)
         return [known[number] for number in ids]
 
     def follow(
         self, me: int, other: int, *, boosts: bool | None = None, notify: bool | None = None
     ) -> Relationship:
-        """Follow at once; a repeat changes no more than what is given. Problem 403 for oneself, 404 for nobody.
+        """Follow at once; a repeat changes no more than what is given.
+
+        Problem 403 for oneself and between people one of whom blocked the other, 404 for nobody.
 
         ``boosts``: see what they pass on, too; ``notify``: be told of everything that they post.
         """
         if me == other:
             raise Problem(403, "You cannot follow yourself")
         with self._database.write() as connection:
-            _existing(connection, other)
+            existing(connection, other)
+            if row(connection, _BLOCKED, {"me": me, "other": other}):
+                raise Problem(403, "This action is not allowed")
             connection.execute("INSERT OR IGNORE INTO follow (follower, followed) VALUES (?, ?)", (me, other))
             is_new = bool(connection.changes())
             connection.execute(
@@ -130,30 +147,49 @@ class Accounts:
                 notices.tell(
                     connection, self._ids.take(), now_ms=now, recipient=other, kind="follow", actor=me
                 )
-            return _relationships(connection, me, [other])[0]
+            return relationships(connection, me, [other])[0]
 
     def unfollow(self, me: int, other: int) -> Relationship:
         """Stop following; a repeat changes nothing."""
         with self._database.write() as connection:
-            _existing(connection, other)
+            existing(connection, other)
             connection.execute("DELETE FROM follow WHERE follower = ? AND followed = ?", (me, other))
             notices.take_back(connection, other, "follow", me)
-            return _relationships(connection, me, [other])[0]
+            connection.execute(
+                "DELETE FROM list_member WHERE account = ? AND list IN (SELECT id FROM list WHERE owner = ?)",
+                (other, me),
+            )
+            return relationships(connection, me, [other])[0]
+
+    def change(self, me: int, *, display_name: str | None = None, note: str | None = None) -> Account:
+        """Change what others read about oneself; Problem 422 for what is too long."""
+        shown = None if display_name is None else " ".join(display_name.split())
+        if len(shown or "") > LONGEST_SHOWN or len(note or "") > LONGEST_NOTE:
+            raise invalid(f"A name has at most {LONGEST_SHOWN} characters, a note {LONGEST_NOTE}")
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE account SET display_name = coalesce(?, display_name), note = coalesce(?, note)"
+                " WHERE id = ?",
+                (shown, note, me),
+            )
+            return existing(connection, me)
 
     def relationships(self, me: int, others: Sequence[int]) -> list[Relationship]:
         """How ``me`` stands to those of the others that exist, in their order."""
         with self._database.read() as connection:
-            return _relationships(connection, me, others)
+            return relationships(connection, me, others)
 
 
-def _existing(connection: apsw.Connection, number: int) -> Account:
+def existing(connection: apsw.Connection, number: int) -> Account:
+    """The account, or Problem 404."""
     found = read.accounts(connection, [number])
     if not found:
         raise not_found()
     return found[number]
 
 
-def _relationships(connection: apsw.Connection, me: int, others: Sequence[int]) -> list[Relationship]:
+def relationships(connection: apsw.Connection, me: int, others: Sequence[int]) -> list[Relationship]:
+    """How ``me`` stands to those of the others that exist, in their order."""
     found = rows(connection, _RELATIONSHIPS, {"me": me, "ids": id_list(others)})
     known = {number: Relationship(number, *map(bool, ways)) for number, *ways in found}
     return [known[number] for number in others if number in known]

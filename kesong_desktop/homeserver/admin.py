@@ -35,7 +35,7 @@ def open_home(
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StoreProblem(str(data), why=error.strerror or "it cannot be made") from error
-    database = Database(data / DATABASE_NAME)
+    database = Database(data / DATABASE_NAME, clock_ms=clock_ms)
     try:
         return Home(
             database,

@@ -10,7 +10,9 @@ from typing import Any
 import apsw
 
 from kesong_desktop.errors import DiskFull, StoreDamaged, StoreProblem, StoreTooNew
+from kesong_desktop.homeserver.ids import ClockMs, now_ms
 from kesong_desktop.homeserver.schema import MIGRATIONS
+from kesong_desktop.homeserver.text import fold_tag
 
 _BUSY_MS = 10_000
 
@@ -37,14 +39,19 @@ def id_list(ids: Iterable[int]) -> str:
 class Database:
     """The open file at ``path``, brought to the newest schema. Use from any thread; close once.
 
+    SQL has two functions more: ``now_ms()``, the clock, and ``fold(text)`` for comparing words.
+
     Raises:
         StoreTooNew: a newer program wrote it.
         StoreDamaged: it is no database.
         DiskFull: there is no room for it.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
+    def __init__(
+        self, path: Path, migrations: Sequence[str] = MIGRATIONS, *, clock_ms: ClockMs = now_ms
+    ) -> None:
         self._path = path
+        self._clock_ms = clock_ms
         self._writing = threading.Lock()
         self._pool_lock = threading.Lock()
         self._idle: list[apsw.Connection] = []
@@ -108,6 +115,10 @@ class Database:
         connection = apsw.Connection(str(self._path))
         try:
             connection.set_busy_timeout(_BUSY_MS)
+            connection.create_scalar_function("now_ms", lambda *_: self._clock_ms(), 0)
+            connection.create_scalar_function(
+                "fold", lambda *given: fold_tag(str(given[0])), 1, deterministic=True
+            )
             connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON")
         except BaseException:
             connection.close()

@@ -10,9 +10,8 @@ from urllib.parse import quote, urlsplit
 from kesong_desktop.homeserver import ids, text
 from kesong_desktop.homeserver.records import (
     Account,
-    App,
-    Grant,
-    IssuedToken,
+    FilterHit,
+    FilterRule,
     Media,
     Notification,
     Post,
@@ -48,7 +47,7 @@ def account(one: Account, base: str) -> Entity:
         "group": False,
         "noindex": True,
         "created_at": moment(one.created_ms),
-        "note": "",
+        "note": text.to_html(one.note, base=base, people=()),
         "url": f"{base}/@{one.name}",
         "uri": f"{base}/@{one.name}",
         "avatar": avatar,
@@ -72,7 +71,7 @@ def own_account(one: Account, base: str) -> Entity:
         "privacy": "public",
         "sensitive": False,
         "language": None,
-        "note": "",
+        "note": one.note,
         "fields": [],
         "follow_requests_count": 0,
     }
@@ -156,7 +155,7 @@ def _status(post: Post, base: str) -> Entity:
         "muted": False,
         "bookmarked": post.bookmarked,
         "pinned": post.pinned,
-        "filtered": [],
+        "filtered": [_filter_hit(hit, post.id) for hit in post.filtered],
     }
 
 
@@ -191,7 +190,6 @@ def tag(name: str, base: str) -> Entity:
 
 def relationship(one: Relationship) -> Entity:
     """Relationship."""
-    never = ("blocking", "blocked_by", "muting", "muting_notifications", "requested", "requested_by")
     return {
         "id": str(one.account),
         "following": one.following,
@@ -199,10 +197,15 @@ def relationship(one: Relationship) -> Entity:
         "showing_reblogs": one.shows_boosts,
         "notifying": one.notifies,
         "languages": None,
+        "blocking": one.blocking,
+        "blocked_by": one.blocked_by,
+        "muting": one.muting,
+        "muting_notifications": one.muting_notifications,
+        "requested": False,
+        "requested_by": False,
         "domain_blocking": False,
         "endorsed": False,
         "note": "",
-        **dict.fromkeys(never, False),
     }
 
 
@@ -226,36 +229,6 @@ def context(ancestors: list[Post], descendants: list[Post], base: str) -> Entity
     }
 
 
-def application(grant: Grant) -> Entity:
-    """Application, as a token's owner sees it."""
-    return {"name": grant.app_name, "website": grant.website or None, "scopes": list(grant.scopes)}
-
-
-def registered(app: App, secret: str) -> Entity:
-    """CredentialApplication: the only time at which the secret is told."""
-    return {
-        "id": str(app.id),
-        "name": app.name,
-        "website": app.website or None,
-        "scopes": list(app.scopes),
-        "redirect_uri": "\n".join(app.redirect_uris),
-        "redirect_uris": list(app.redirect_uris),
-        "client_id": app.client_id,
-        "client_secret": secret,
-        "client_secret_expires_at": 0,
-    }
-
-
-def token(issued: IssuedToken) -> Entity:
-    """Token."""
-    return {
-        "access_token": issued.token,
-        "token_type": "Bearer",
-        "scope": " ".join(issued.scopes),
-        "created_at": issued.created_ms // 1000,
-    }
-
-
 def host_of(base: str) -> str:
     """The address without its scheme, as instance documents give it."""
     return urlsplit(base).netloc
@@ -276,3 +249,23 @@ def _size(width: int, height: int) -> Entity:
 
 def _mention(number: int, name: str, base: str) -> Entity:
     return {"id": str(number), "username": name, "acct": name, "url": f"{base}/@{name}"}
+
+
+def filter_short(one: FilterRule) -> Entity:
+    """Filter without its words, as a result names it."""
+    return {
+        "id": str(one.id),
+        "title": one.title,
+        "context": list(one.contexts),
+        "expires_at": None if one.expires_ms is None else moment(one.expires_ms),
+        "filter_action": one.action,
+    }
+
+
+def _filter_hit(one: FilterHit, number: int) -> Entity:
+    """FilterResult: why a filter speaks of the post with this id."""
+    return {
+        "filter": filter_short(one.rule),
+        "keyword_matches": list(one.words) or None,
+        "status_matches": [str(number)] if one.is_named else None,
+    }

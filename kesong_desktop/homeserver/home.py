@@ -9,13 +9,17 @@ from kesong_desktop.homeserver.accounts import Accounts
 from kesong_desktop.homeserver.boosts import Boosts
 from kesong_desktop.homeserver.db import Database, row
 from kesong_desktop.homeserver.edits import Edits
+from kesong_desktop.homeserver.filters import Filters
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.markers import Markers
 from kesong_desktop.homeserver.media import MediaStore, RandomBytes
 from kesong_desktop.homeserver.oauth import OAuth
 from kesong_desktop.homeserver.passwords import Passwords
+from kesong_desktop.homeserver.person_lists import PersonLists
 from kesong_desktop.homeserver.posts import Posts
 from kesong_desktop.homeserver.records import Post
+from kesong_desktop.homeserver.safety import Safety
 from kesong_desktop.homeserver.timelines import Timelines
 from kesong_desktop.homeserver.tools import MediaTools
 from kesong_desktop.homeserver.writing import PostWriter
@@ -30,6 +34,11 @@ SELECT max(id) FROM (
     UNION ALL SELECT max(id) FROM notification
     UNION ALL SELECT max(id) FROM boost
     UNION ALL SELECT max(id) FROM revision
+    UNION ALL SELECT max(id) FROM report
+    UNION ALL SELECT max(id) FROM list
+    UNION ALL SELECT max(id) FROM filter
+    UNION ALL SELECT max(id) FROM filter_keyword
+    UNION ALL SELECT max(id) FROM filter_post
     UNION ALL SELECT max(post) FROM idempotency
 )
 """
@@ -63,6 +72,10 @@ class Home:
         self.posts = Posts(database, ids, clock_ms, limits, writer)
         self.edits = Edits(database, ids, clock_ms, limits, writer)
         self.boosts = Boosts(database, ids, clock_ms, writer)
+        self.safety = Safety(database, ids, clock_ms)
+        self.person_lists = PersonLists(database, ids)
+        self.filters = Filters(database, ids, clock_ms)
+        self.markers = Markers(database, clock_ms)
         self.timelines = Timelines(database)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
@@ -105,9 +118,10 @@ class Home:
         self.media.sweep_orphans()
 
     def purge(self) -> None:
-        """Drop what has outlived its time: unposted media and old keys. Once an hour is enough."""
+        """Drop what has outlived its time: unposted media, old keys, ended mutes. Once an hour is enough."""
         self.media.purge_unattached()
         self.posts.forget_old_keys()
+        self.safety.forget_ended_mutes()
 
     def close(self) -> None:
         """Close the database; a second call does nothing."""

@@ -4,32 +4,13 @@ import hashlib
 
 import apsw
 
-from kesong_desktop.homeserver import notices, read
+from kesong_desktop.homeserver import notices, queries, read
 from kesong_desktop.homeserver.db import Database, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.problems import Problem, invalid, not_found
 from kesong_desktop.homeserver.records import Post
 from kesong_desktop.homeserver.writing import NewPost, PostWriter, visible
-
-_ANCESTORS = """
-WITH RECURSIVE line (id, depth) AS (
-    SELECT reply_to, 1 FROM post WHERE id = :post
-    UNION ALL
-    SELECT post.reply_to, depth + 1 FROM line JOIN post ON post.id = line.id WHERE depth < 100
-)
-SELECT id FROM line
-WHERE EXISTS (SELECT 1 FROM may_see s WHERE s.post = line.id AND s.account = :me) ORDER BY id
-"""
-_DESCENDANTS = """
-WITH RECURSIVE below (id, depth) AS (
-    SELECT id, 1 FROM post WHERE reply_to = :post
-    UNION ALL
-    SELECT post.id, depth + 1 FROM below JOIN post ON post.reply_to = below.id WHERE depth < 100
-)
-SELECT id FROM below
-WHERE EXISTS (SELECT 1 FROM may_see s WHERE s.post = below.id AND s.account = :me) ORDER BY id LIMIT 500
-"""
 
 
 class Posts:
@@ -83,7 +64,8 @@ class Posts:
         with self._database.read() as connection:
             bound = {"post": visible(connection, me, number).id, "me": me}
             above, below = (
-                [found[0] for found in rows(connection, sql, bound)] for sql in (_ANCESTORS, _DESCENDANTS)
+                [found[0] for found in rows(connection, sql, bound)]
+                for sql in (queries.ANCESTORS, queries.DESCENDANTS)
             )
             return read.posts(connection, me, above), read.posts(connection, me, below)
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 import apsw
 
 from kesong_desktop.homeserver.db import Row, id_list, row, rows
-from kesong_desktop.homeserver.records import Account, Media, Post
+from kesong_desktop.homeserver.filtering import hits, rules_of
+from kesong_desktop.homeserver.records import Account, FilterRule, Media, Post
 
 _ACCOUNTS = """
-SELECT a.id, a.name, a.display_name, a.created_ms,
+SELECT a.id, a.name, a.display_name, a.created_ms, a.note,
     (SELECT count(*) FROM follow f WHERE f.followed = a.id),
     (SELECT count(*) FROM follow f WHERE f.follower = a.id),
     (SELECT count(*) FROM post p WHERE p.author = a.id AND p.visibility <> 'direct'),
@@ -99,10 +100,16 @@ def _originals(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list
     tags: dict[int, list[str]] = defaultdict(list)
     for post, name in rows(connection, _TAGS, bound):
         tags[post].append(name)
-    return [
+    rules = rules_of(connection, me, only_active=True)
+    made = [
         _post(record, authors[record[1]], tuple(media[number]), tuple(mentions[number]), tuple(tags[number]))
         for number, record in found.items()
     ]
+    return [_filtered(post, rules) if post.author.id != me else post for post in made] if rules else made
+
+
+def _filtered(post: Post, rules: Sequence[FilterRule]) -> Post:
+    return replace(post, filtered=hits(rules, post.id, post.text, post.spoiler, post.media))
 
 
 def visible_post(connection: apsw.Connection, me: int, number: int) -> Post | None:

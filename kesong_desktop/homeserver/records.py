@@ -11,6 +11,7 @@ class Account:
     name: str
     display_name: str
     created_ms: int
+    note: str
     followers: int
     following: int
     posts: int
@@ -67,6 +68,7 @@ class Post:
     mentions: tuple[tuple[int, str], ...] = ()
     """(account id, name) of everybody here who is named in the text."""
     tags: tuple[str, ...] = ()
+    filtered: "tuple[FilterHit, ...]" = ()
     boost_of: "Post | None" = None
     """The post that this one only passes on; ``id``, ``author`` and times are the boost's own."""
 
@@ -102,6 +104,82 @@ class Relationship:
     followed_by: bool
     shows_boosts: bool
     notifies: bool
+    blocking: bool
+    blocked_by: bool
+    muting: bool
+    muting_notifications: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A complaint about a person and some of their posts."""
+
+    id: int
+    target: Account
+    category: str
+    comment: str
+    posts: tuple[int, ...]
+    created_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonList:
+    """A list of people. ``replies`` says whose answers are in it: ``followed``, ``list`` or ``none``."""
+
+    id: int
+    title: str
+    replies: str
+    exclusive: bool
+    """Whether its members are kept out of the home timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """How far a person has read a timeline."""
+
+    timeline: str
+    last_read: int
+    version: int
+    updated_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word that a filter looks for."""
+
+    id: int
+    word: str
+    whole_word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilteredPost:
+    """A post that a filter names; ``id`` is that of its being there."""
+
+    id: int
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilterRule:
+    """What a person would rather not meet, where, and what is done then."""
+
+    id: int
+    title: str
+    contexts: tuple[str, ...]
+    action: str
+    expires_ms: int | None
+    keywords: tuple[Keyword, ...]
+    posts: tuple[FilteredPost, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterHit:
+    """Why a filter speaks of a post."""
+
+    rule: FilterRule
+    words: tuple[str, ...]
+    is_named: bool
 
 
 @dataclass(frozen=True, slots=True)

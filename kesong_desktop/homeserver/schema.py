@@ -1,5 +1,6 @@
 """The home server's tables, as numbered steps. A step that was released is never changed."""
 
+from kesong_desktop.homeserver.schema_order import LISTS_AND_LIMITS
 from kesong_desktop.homeserver.schema_social import BOOSTS_AND_EDITS
 
 _FIRST = """
@@ -142,5 +143,5 @@ CREATE VIEW may_see (post, account) AS
         WHERE post.visibility = 'direct' AND mention.account <> post.author;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, BOOSTS_AND_EDITS)
+MIGRATIONS: tuple[str, ...] = (_FIRST, BOOSTS_AND_EDITS, LISTS_AND_LIMITS)
 """Step N brings ``PRAGMA user_version`` from N to N + 1."""

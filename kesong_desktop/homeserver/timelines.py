@@ -1,5 +1,6 @@
 """Lists of posts and notifications, newest first, cut into pages by id."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -9,7 +10,7 @@ import apsw
 from kesong_desktop.homeserver import queries, read
 from kesong_desktop.homeserver.db import Database, Row, rows
 from kesong_desktop.homeserver.ids import LARGEST
-from kesong_desktop.homeserver.records import Account, Notification, Post
+from kesong_desktop.homeserver.records import Account, Notification, PersonList, Post
 from kesong_desktop.homeserver.text import fold_tag
 
 T = TypeVar("T")
@@ -87,6 +88,33 @@ class Timelines:
         return self._people(
             queries.BOOSTED_BY if boosters else queries.FAVOURITED_BY, {"me": me, "of": of}, cut
         )
+
+    def of_list(self, me: int, one: PersonList, cut: Cut) -> Listing[Post]:
+        """What the people in a list posted and passed on; each post once."""
+        return self._posts(queries.LIST, {"me": me, "list": one.id, "replies": one.replies}, cut)
+
+    def members(self, of: int, cut: Cut) -> Listing[Account]:
+        """Who is in a list."""
+        return self._people(queries.MEMBERS, {"of": of}, cut)
+
+    def kept_away(self, me: int, cut: Cut, *, muted: bool) -> Listing[Account]:
+        """Whom one muted or blocked."""
+        return self._people(queries.MUTES if muted else queries.BLOCKS, {"me": me}, cut)
+
+    def search(
+        self, me: int, words: str, cut: Cut, *, author: int | None = None, skipped: int = 0
+    ) -> Listing[Post]:
+        """Posts that hold all the words in text, warning or alt text, newest first."""
+        wanted = json.dumps(fold_tag(words).split())
+        return self._posts(
+            queries.SEARCH, {"me": me, "words": wanted, "author": author, "skipped": skipped}, cut
+        )
+
+    def tags(self, beginning: str, *, count: int, skipped: int = 0) -> Sequence[str]:
+        """Tags of public posts that begin so, the very one first, then the most used."""
+        bound = {"words": fold_tag(beginning), "count": count, "skipped": skipped}
+        with self._database.read() as connection:
+            return [name for (name,) in rows(connection, queries.TAGS, bound)]
 
     def notifications(
         self, me: int, kinds: str, cut: Cut, *, actor: int | None = None

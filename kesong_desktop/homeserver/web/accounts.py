@@ -11,6 +11,30 @@ def verify_credentials(call: Call) -> Response:
     return JSONResponse(entities.own_account(call.home.accounts.get(call.me), call.base))
 
 
+def update_credentials(call: Call) -> Response:
+    """Change one's own shown name and note; there is nothing else to change here."""
+    params = call.params
+    made = call.home.accounts.change(
+        call.me,
+        display_name=params.text("display_name") if params.has("display_name") else None,
+        note=params.text("note") if params.has("note") else None,
+    )
+    return JSONResponse(entities.own_account(made, call.base))
+
+
+def preferences(_: Call) -> Response:
+    """What a program should take for granted; it cannot be changed here."""
+    return JSONResponse(
+        {
+            "posting:default:visibility": "public",
+            "posting:default:sensitive": False,
+            "posting:default:language": None,
+            "reading:expand:media": "default",
+            "reading:expand:spoilers": False,
+        }
+    )
+
+
 def show(call: Call) -> Response:
     """A person by id."""
     return JSONResponse(entities.account(call.home.accounts.get(call.path_id()), call.base))
@@ -70,6 +94,13 @@ def follow(call: Call) -> Response:
 def unfollow(call: Call) -> Response:
     """Stop following a person."""
     return JSONResponse(entities.relationship(call.home.accounts.unfollow(call.me, call.path_id())))
+
+
+def remove_follower(call: Call) -> Response:
+    """Make somebody stop following the asker."""
+    other = call.path_id()
+    call.home.accounts.unfollow(other, call.me)
+    return JSONResponse(entities.relationship(call.home.accounts.relationships(call.me, [other])[0]))
 
 
 def relationships(call: Call) -> Response:

@@ -1,4 +1,4 @@
-"""Timelines, favourites, bookmarks, notifications and search over the API."""
+"""Timelines, favourites, bookmarks and notifications over the API."""
 
 import json
 
@@ -6,9 +6,7 @@ from starlette.responses import JSONResponse, Response
 
 from kesong_desktop.homeserver import entities
 from kesong_desktop.homeserver.problems import not_found
-from kesong_desktop.homeserver.text import fold_tag
 from kesong_desktop.homeserver.timelines import KINDS, Cut
-from kesong_desktop.homeserver.web.accounts import local_name
 from kesong_desktop.homeserver.web.call import Call, page
 
 
@@ -80,19 +78,6 @@ def clear(call: Call) -> Response:
     """Forget all notifications."""
     call.home.timelines.dismiss(call.me, None)
     return JSONResponse({})
-
-
-def search(call: Call) -> Response:
-    """People by name, and the tag that was typed. Words in posts are not searched."""
-    words, kind = call.params.text("q").strip(), call.params.text("type")
-    count = call.params.number("limit", default=20, low=1, high=40)
-    people, tags = [], []
-    if words and kind in {"", "accounts"} and not words.startswith("#"):
-        people = call.home.accounts.search(local_name(call, words), count=count)
-    if words and kind in {"", "hashtags"} and not words.startswith("@") and " " not in words:
-        tags = [entities.tag(fold_tag(words.removeprefix("#")), call.base)]
-    shown = [entities.account(one, call.base) for one in people]
-    return JSONResponse({"accounts": shown, "statuses": [], "hashtags": tags})
 
 
 def nothing(_: Call) -> Response:

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, unquote_plus, urlencode, urlsplit, urlunspli
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from kesong_desktop.homeserver import entities, scopes
+from kesong_desktop.homeserver import entities_oauth, scopes
 from kesong_desktop.homeserver.oauth import OUT_OF_BAND, allows_redirect, is_challenge
 from kesong_desktop.homeserver.passwords import TooManyFailures
 from kesong_desktop.homeserver.problems import OAuthProblem
@@ -33,12 +33,12 @@ def register(call: Call) -> Response:
     app, secret = call.home.oauth.register(
         params.text("client_name"), uris, params.text("scopes"), params.text("website")
     )
-    return JSONResponse(entities.registered(app, secret), headers=_NO_STORE)
+    return JSONResponse(entities_oauth.registered(app, secret), headers=_NO_STORE)
 
 
 def verify_app(call: Call) -> Response:
     """Which program the token belongs to."""
-    return JSONResponse(entities.application(call.grant))
+    return JSONResponse(entities_oauth.application(call.grant))
 
 
 def ask(call: Call) -> Response:
@@ -82,7 +82,7 @@ def token(call: Call) -> Response:
         issued = call.home.oauth.issue_to_app(client_id, secret, params.text("scope"))
     else:
         raise OAuthProblem("unsupported_grant_type", "Use authorization_code or client_credentials")
-    return JSONResponse(entities.token(issued), headers=_NO_STORE)
+    return JSONResponse(entities_oauth.token(issued), headers=_NO_STORE)
 
 
 def revoke(call: Call) -> Response:

@@ -21,6 +21,9 @@ class Params:
         self._values = values
         self._pairs = tuple(pairs)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
     def has(self, name: str) -> bool:
         """Whether the name was given at all, and not as null."""
         return self._first(name) is not None
