@@ -70,7 +70,7 @@ async def _sign_in(desk: Desk, url: str) -> Account:
     if _has_browser():
         whisper("Your browser opens now. Agree there to let Kesong post for you.")
         return await accounts.sign_in_with_browser(desk, url, webbrowser.open)
-    pasted = await accounts.begin_pasted(url)
+    pasted = await accounts.begin_pasted(url, desk)
     whisper(f"Open this address, agree, and paste the code that it shows:\n{pasted.address}\nCode:")
     code = sys.stdin.readline()
     if not code.strip():

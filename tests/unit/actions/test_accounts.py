@@ -204,6 +204,20 @@ def test_one_app_for_each_server_and_port(desk: Desk, village: Village) -> None:
     assert desk.accounts.app(village.url, redirect) not in {first, "forgotten"}
 
 
+def test_one_app_for_pasted_codes(desk: Desk, village: Village) -> None:
+    """The next code is asked for with the app of the last."""
+
+    async def app_of_page() -> str:
+        pasted = await accounts.begin_pasted(village.url, desk)
+        page = await asyncio.to_thread(browse, pasted.address)
+        shown = re.search(r"<code[^>]*>([^<]+)</code>", page.text)
+        assert shown
+        await pasted.finish(desk, shown[1])
+        return parse_qs(urlsplit(pasted.address).query)["client_id"][0]
+
+    assert asyncio.run(app_of_page()) == asyncio.run(app_of_page())
+
+
 def test_port_of_last_time_is_taken(desk: Desk, village: Village) -> None:
     """Another program listens there: another port does, with an app of its own."""
     sign_in_by_browser(desk, village.url)
