@@ -77,6 +77,13 @@ MANNERS = {
     "takahe": Manners(media_life_s=24 * HOUR_S, repeated_key="moves_media", album_in_order=False, edits=True),
     "pleroma": _PLEROMA,
     "akkoma": _PLEROMA,
-    "kesong": Manners(media_single_use=True, media_life_s=24 * HOUR_S, repeated_key="replays"),
+    "kesong": Manners(
+        media_single_use=True,
+        media_life_s=24 * HOUR_S,
+        repeated_key="replays",
+        edits=True,
+        history=True,
+        markers=True,
+    ),
 }
 """By the name that nodeinfo gives. Only GoToSocial and Pixelfed clear unattached media as soon as the careful default says."""

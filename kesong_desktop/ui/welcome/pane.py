@@ -219,7 +219,7 @@ class WelcomePane(Pane):
     @Slot()
     def _begin_code(self) -> None:
         self._server_field.set_problem("")
-        future = self.stage.desk.engine.submit(accounts.begin_pasted(self._server.text()))
+        future = self.stage.desk.engine.submit(accounts.begin_pasted(self._server.text(), self.stage.desk))
         self.stage.bridge.watch(future, self, self._code_ready, partial(self._failed, self._server_field))
 
     def _code_ready(self, pasted: accounts.Pasted) -> None:
