@@ -1,6 +1,7 @@
 """Opening a home, for the server and for the commands that look after it."""
 
 import secrets
+from concurrent.futures import Executor
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -25,6 +26,7 @@ def open_home(
     random_bytes: RandomBytes = secrets.token_bytes,
     limits: Limits | None = None,
     hasher: PasswordHasher | None = None,
+    workshop: Executor | None = None,
 ) -> Home:
     """Open the home in the folder ``data``, making what is not there yet. Close it when done.
 
@@ -45,6 +47,7 @@ def open_home(
             random_bytes=random_bytes,
             limits=limits or Limits(),
             hasher=hasher or strong_hasher(),
+            workshop=workshop,
         )
     except OSError as error:
         database.close()

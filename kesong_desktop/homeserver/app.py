@@ -72,6 +72,10 @@ _SIGNED_IN: tuple[tuple[str, str, Handler, str], ...] = (
     ("POST", "/api/v1/statuses/{id}/unfavourite", statuses.unfavourite, "write:favourites"),
     ("POST", "/api/v1/statuses/{id}/bookmark", statuses.bookmark, "write:bookmarks"),
     ("POST", "/api/v1/statuses/{id}/unbookmark", statuses.unbookmark, "write:bookmarks"),
+    ("GET", "/api/v1/scheduled_statuses", statuses.all_scheduled, "read:statuses"),
+    ("GET", "/api/v1/scheduled_statuses/{id}", statuses.show_scheduled, "read:statuses"),
+    ("PUT", "/api/v1/scheduled_statuses/{id}", statuses.move_scheduled, "write:statuses"),
+    ("DELETE", "/api/v1/scheduled_statuses/{id}", statuses.cancel_scheduled, "write:statuses"),
     ("GET", "/api/v1/timelines/home", lists.home, "read:statuses"),
     ("GET", "/api/v1/timelines/public", lists.public, "read:statuses"),
     ("GET", "/api/v1/timelines/tag/{tag}", lists.tag, "read:statuses"),
@@ -135,7 +139,8 @@ def create_app(home: Home) -> Starlette:
         for method, path, handler, scope in _SIGNED_IN
     ]
     routes += [
-        Route(f"/api/{version}/media", media.upload(home), methods=["POST"]) for version in ("v1", "v2")
+        Route(f"/api/{version}/media", media.upload(home, may_wait=version == "v2"), methods=["POST"])
+        for version in ("v1", "v2")
     ]
     app = Starlette(
         routes=routes,

@@ -15,6 +15,7 @@ from kesong_desktop.homeserver.schema import MIGRATIONS
 from kesong_desktop.homeserver.text import fold_tag
 
 _BUSY_MS = 10_000
+_PRAGMAS = (("journal_mode", "WAL"), ("synchronous", "FULL"), ("foreign_keys", 1))
 
 Row = tuple[Any, ...]
 Bindings = Mapping[str, Any] | Sequence[Any]
@@ -119,7 +120,9 @@ class Database:
             connection.create_scalar_function(
                 "fold", lambda *given: fold_tag(str(given[0])), 1, deterministic=True
             )
-            connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON")
+            for pragma, value in _PRAGMAS:
+                # One by one: a statement that answers with a row ends an execute() that is not read on.
+                connection.pragma(pragma, value)
         except BaseException:
             connection.close()
             raise

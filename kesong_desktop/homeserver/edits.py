@@ -10,9 +10,9 @@ from kesong_desktop.homeserver.db import Database, Row, id_list, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.problems import invalid, not_found
-from kesong_desktop.homeserver.records import Media, Post, Version
+from kesong_desktop.homeserver.records import Media, NewPost, Post, Version
 from kesong_desktop.homeserver.words import Words
-from kesong_desktop.homeserver.writing import NewPost, PostWriter, visible
+from kesong_desktop.homeserver.writing import PostWriter, visible
 
 _HISTORY = "SELECT text, spoiler, sensitive, media, created_ms FROM revision WHERE post = ? ORDER BY id"
 

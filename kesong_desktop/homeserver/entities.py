@@ -16,6 +16,7 @@ from kesong_desktop.homeserver.records import (
     Notification,
     Post,
     Relationship,
+    Scheduled,
     Version,
 )
 
@@ -90,8 +91,8 @@ def media(one: Media, base: str) -> Entity:
     return {
         "id": str(one.id),
         "type": one.kind,
-        "url": f"{base}/media/{one.name}",
-        "preview_url": f"{base}/media/{one.preview}",
+        "url": f"{base}/media/{one.name}" if one.state == "ready" else None,
+        "preview_url": f"{base}/media/{one.preview}" if one.state == "ready" else None,
         "remote_url": None,
         "preview_remote_url": None,
         "text_url": None,
@@ -156,6 +157,30 @@ def _status(post: Post, base: str) -> Entity:
         "bookmarked": post.bookmarked,
         "pinned": post.pinned,
         "filtered": [_filter_hit(hit, post.id) for hit in post.filtered],
+    }
+
+
+def scheduled(one: Scheduled, base: str) -> Entity:
+    """ScheduledStatus."""
+    post = one.post
+    return {
+        "id": str(one.id),
+        "scheduled_at": moment(one.due_ms),
+        "params": {
+            "text": post.text,
+            "poll": None,
+            "media_ids": [str(number) for number in post.media] or None,
+            "sensitive": post.sensitive,
+            "spoiler_text": post.spoiler or None,
+            "visibility": post.visibility,
+            "language": post.language or None,
+            "in_reply_to_id": _text_id(post.reply_to),
+            "scheduled_at": None,
+            "idempotency": None,
+            "with_rate_limit": False,
+            "application_id": 0,
+        },
+        "media_attachments": [media(medium, base) for medium in one.media],
     }
 
 

@@ -1,5 +1,6 @@
 """The home: everything that the server knows and does, without HTTP."""
 
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +12,7 @@ from kesong_desktop.homeserver.db import Database, row
 from kesong_desktop.homeserver.edits import Edits
 from kesong_desktop.homeserver.filters import Filters
 from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.keys import Keys
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.markers import Markers
 from kesong_desktop.homeserver.media import MediaStore, RandomBytes
@@ -20,10 +22,12 @@ from kesong_desktop.homeserver.person_lists import PersonLists
 from kesong_desktop.homeserver.posts import Posts
 from kesong_desktop.homeserver.records import Post
 from kesong_desktop.homeserver.safety import Safety
+from kesong_desktop.homeserver.schedule import Schedule
 from kesong_desktop.homeserver.timelines import Timelines
 from kesong_desktop.homeserver.tools import MediaTools
 from kesong_desktop.homeserver.writing import PostWriter
 
+_WORKERS = 2
 _LAST_ID = """
 SELECT max(id) FROM (
     SELECT max(id) AS id FROM account
@@ -34,6 +38,7 @@ SELECT max(id) FROM (
     UNION ALL SELECT max(id) FROM notification
     UNION ALL SELECT max(id) FROM boost
     UNION ALL SELECT max(id) FROM revision
+    UNION ALL SELECT max(id) FROM scheduled
     UNION ALL SELECT max(id) FROM report
     UNION ALL SELECT max(id) FROM list
     UNION ALL SELECT max(id) FROM filter
@@ -57,6 +62,7 @@ class Home:
         random_bytes: RandomBytes,
         limits: Limits,
         hasher: PasswordHasher,
+        workshop: Executor | None = None,
     ) -> None:
         with database.read() as connection:
             last = row(connection, _LAST_ID)
@@ -66,10 +72,19 @@ class Home:
         self.accounts = Accounts(database, ids, clock_ms, Passwords(clock_ms, hasher))
         self.oauth = OAuth(database, ids, clock_ms, random_bytes, limits)
         self.media = MediaStore(
-            database, folder, tools, ids=ids, clock_ms=clock_ms, random_bytes=random_bytes, limits=limits
+            database,
+            folder,
+            tools,
+            ids=ids,
+            clock_ms=clock_ms,
+            random_bytes=random_bytes,
+            limits=limits,
+            workshop=workshop or ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-home-media"),
         )
         writer = PostWriter(ids, clock_ms, limits)
-        self.posts = Posts(database, ids, clock_ms, limits, writer)
+        keys = Keys(clock_ms, limits)
+        self.posts = Posts(database, ids, clock_ms, limits, writer=writer, keys=keys)
+        self.schedule = Schedule(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.edits = Edits(database, ids, clock_ms, limits, writer)
         self.boosts = Boosts(database, ids, clock_ms, writer)
         self.safety = Safety(database, ids, clock_ms)
@@ -115,6 +130,7 @@ class Home:
     def start(self) -> None:
         """Clear up after a crash. Only the one process that serves may, before it takes anything in."""
         self.purge()
+        self.media.give_up_unfinished()
         self.media.sweep_orphans()
 
     def purge(self) -> None:
@@ -124,7 +140,8 @@ class Home:
         self.safety.forget_ended_mutes()
 
     def close(self) -> None:
-        """Close the database; a second call does nothing."""
+        """Wait for files that are being worked on and close the database; a second call does nothing."""
+        self.media.close()
         self._database.close()
 
     def __enter__(self) -> Self:

@@ -18,8 +18,14 @@ class Incoming:
         self._accepted = accepted
         self._limits = limits
         self._size = 0
+        self._is_kept = False
         self._head = b""
         self._file: BinaryIO = path.open("xb")
+
+    @property
+    def size_bytes(self) -> int:
+        """How much has come in."""
+        return self._size
 
     def write(self, data: bytes) -> None:
         """Take the next bytes.
@@ -48,9 +54,14 @@ class Incoming:
         self._file.close()
 
     def discard(self) -> None:
-        """Close and delete the file; a second call does nothing."""
+        """Close and delete the file, unless it was handed over; a second call does nothing."""
         self._file.close()
-        self.path.unlink(missing_ok=True)
+        if not self._is_kept:
+            self.path.unlink(missing_ok=True)
+
+    def hand_over(self) -> None:
+        """From now on somebody else deletes the file."""
+        self._is_kept = True
 
     def _sniff(self) -> None:
         self.mime = mime_of(self._head)

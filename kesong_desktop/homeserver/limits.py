@@ -15,8 +15,13 @@ class Limits:
     description: int = 1500
     media_per_post: int = 20
     pins: int = 5
+    scheduled: int = 300
+    schedule_ahead_ms: int = 5 * 60_000
+    """How far ahead a scheduled post must be at least."""
     image_bytes: int = 40 * 1024 * 1024
     video_bytes: int = 200 * 1024 * 1024
+    background_bytes: int = 16 * 1024 * 1024
+    """A larger clip is answered with 202 and worked on afterwards."""
     image_pixels: int = 100_000_000
     body_bytes: int = 256 * 1024
     free_bytes: int = 256 * 1024 * 1024

@@ -1,9 +1,11 @@
 """Pictures and clips: taken in, stripped, put in place, described, and swept away when nobody posts them."""
 
+import logging
 import re
 import shutil
 import threading
 from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from kesong_desktop.homeserver.db import Database, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.incoming import Incoming, settle
 from kesong_desktop.homeserver.limits import Limits
-from kesong_desktop.homeserver.problems import invalid, not_found
+from kesong_desktop.homeserver.problems import Problem, invalid, not_found
 from kesong_desktop.homeserver.records import Media
 from kesong_desktop.homeserver.sniff import EXTENSIONS
 from kesong_desktop.homeserver.tools import MediaTools
@@ -22,6 +24,8 @@ from kesong_desktop.homeserver.words import Words, check, write
 PREVIEW_PX = 640
 _BLURHASH_PX = 64
 _NAME = re.compile(r"[0-9a-f]{32}\.[a-z0-9]{3,4}")
+
+log = logging.getLogger(__name__)
 
 RandomBytes = Callable[[int], bytes]
 
@@ -52,6 +56,7 @@ class MediaStore:
         clock_ms: ClockMs,
         random_bytes: RandomBytes,
         limits: Limits,
+        workshop: Executor,
     ) -> None:
         self.accepted = tools.accepted
         self._database = database
@@ -62,6 +67,7 @@ class MediaStore:
         self._clock_ms = clock_ms
         self._random_bytes = random_bytes
         self._limits = limits
+        self._workshop = workshop
         self._slots = threading.BoundedSemaphore(2)
         for place in (self._incoming, self._media):
             place.mkdir(parents=True, exist_ok=True)
@@ -87,12 +93,35 @@ class MediaStore:
         try:
             with self._slots:
                 prepared = self._prepare(incoming, temporary)
-            return self._keep(owner, prepared, EXTENSIONS[incoming.mime], words)
+            return self._keep(owner, prepared, incoming.mime, words)
         except Unreadable as error:
             raise invalid(f"File cannot be used: {error.reason.replace('_', ' ')}") from error
         finally:
             for path in temporary:
                 path.unlink(missing_ok=True)
+
+    def add_later(self, owner: int, incoming: Incoming, words: Words) -> Media:
+        """Note what came in and work on it afterwards; what goes wrong then is seen in its state.
+
+        Raises:
+            Problem: 422 for bad words.
+        """
+        check(words, self._limits)
+        number = self._ids.take()
+        blank = _Prepared(incoming.path, incoming.path, _kind(incoming.mime), (0, 0), (0, 0), 0.0, "")
+        medium = self._note(number, owner, blank, self._names(incoming.mime), words, state="working")
+        incoming.hand_over()
+        self._workshop.submit(self._finish, medium, incoming)
+        return medium
+
+    def give_up_unfinished(self) -> None:
+        """What a stop or crash interrupted has failed. Only while nothing is being worked on."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE media SET state = 'failed' WHERE state = 'working'")
+
+    def close(self) -> None:
+        """Wait for what is being worked on; what has not begun is given up."""
+        self._workshop.shutdown(wait=True, cancel_futures=True)
 
     def get(self, owner: int, number: int) -> Media:
         """One's own medium, posted or not, else Problem 404."""
@@ -131,7 +160,7 @@ class MediaStore:
         with self._database.write() as connection:
             gone = rows(
                 connection,
-                "DELETE FROM media WHERE post IS NULL AND created_ms < ? RETURNING name, preview",
+                "DELETE FROM media WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING name, preview",
                 (oldest,),
             )
         for name in (name for names in gone for name in names):
@@ -162,28 +191,83 @@ class MediaStore:
         return _Prepared(
             clean=clean,
             preview=preview,
-            kind="video" if incoming.mime.startswith("video/") else "image",
+            kind=_kind(incoming.mime),
             size=(facts.width, facts.height),
             preview_size=(small.width, small.height),
             duration_s=facts.duration_s,
             blurhash=self._tools.blurhash(self._tools.thumbnail(preview, size_px=_BLURHASH_PX)),
         )
 
-    def _keep(self, owner: int, prepared: _Prepared, extension: str, words: Words) -> Media:
-        name, preview = self._random_bytes(16).hex() + extension, self._random_bytes(16).hex() + ".jpg"
-        settle(prepared.clean, self._place(name))
-        settle(prepared.preview, self._place(preview))
+    def _finish(self, medium: Media, incoming: Incoming) -> None:
+        """Work on a file in the background; never raises."""
+        temporary = [incoming.path]
+        try:
+            prepared = self._prepare(incoming, temporary)
+            self._settle(prepared, (medium.name, medium.preview))
+            if not self._complete(medium, prepared):
+                self.remove_files([medium])
+        except (Unreadable, Problem) as problem:
+            log.info("a clip cannot be used: %s", problem)
+            self._fail(medium)
+        except Exception:
+            log.exception("a clip could not be worked on")
+            self._fail(medium)
+        finally:
+            for path in temporary:
+                path.unlink(missing_ok=True)
+
+    def _complete(self, medium: Media, prepared: _Prepared) -> bool:
+        """Note what is known now; False where the medium was dropped meanwhile."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE media SET width = ?, height = ?, preview_width = ?, preview_height = ?,"
+                " duration_s = ?, blurhash = ?, state = 'ready' WHERE id = ?",
+                (*prepared.size, *prepared.preview_size, prepared.duration_s, prepared.blurhash, medium.id),
+            )
+            return bool(connection.changes())
+
+    def _fail(self, medium: Media) -> None:
+        with self._database.write() as connection:
+            connection.execute("UPDATE media SET state = 'failed' WHERE id = ?", (medium.id,))
+
+    def _keep(self, owner: int, prepared: _Prepared, mime: str, words: Words) -> Media:
+        names = self._names(mime)
+        self._settle(prepared, names)
+        return self._note(self._ids.take(), owner, prepared, names, words)
+
+    def _names(self, mime: str) -> tuple[str, str]:
+        """New unguessable names for a file and its preview."""
+        return self._random_bytes(16).hex() + EXTENSIONS[mime], self._random_bytes(16).hex() + ".jpg"
+
+    def _settle(self, prepared: _Prepared, names: tuple[str, str]) -> None:
+        for path, name in zip((prepared.clean, prepared.preview), names, strict=True):
+            settle(path, self._place(name))
+
+    def _note(
+        self,
+        number: int,
+        owner: int,
+        prepared: _Prepared,
+        names: tuple[str, str],
+        words: Words,
+        *,
+        state: str = "ready",
+    ) -> Media:
         x, y = words.focus or (0.0, 0.0)
         with self._database.write() as connection:
-            number = self._ids.take()
             connection.execute(
                 "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width,"
-                " preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (number, owner, name, preview, prepared.kind, *prepared.size, *prepared.preview_size,
-                 prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms()),
+                " preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms, state)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, owner, *names, prepared.kind, *prepared.size, *prepared.preview_size,
+                 prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms(),
+                 state),
             )  # fmt: skip
             return read.own_media(connection, owner, [number])[number]
 
     def _place(self, name: str) -> Path:
         return self._media / name[:2] / name
+
+
+def _kind(mime: str) -> str:
+    return "video" if mime.startswith("video/") else "image"

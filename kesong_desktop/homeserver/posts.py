@@ -1,29 +1,36 @@
 """Posts: made once for each key, shown to whom they are meant for, deleted with their pictures."""
 
-import hashlib
-
 import apsw
 
 from kesong_desktop.homeserver import notices, queries, read
 from kesong_desktop.homeserver.db import Database, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.keys import Keys
 from kesong_desktop.homeserver.limits import Limits
-from kesong_desktop.homeserver.problems import Problem, invalid, not_found
-from kesong_desktop.homeserver.records import Post
-from kesong_desktop.homeserver.writing import NewPost, PostWriter, visible
+from kesong_desktop.homeserver.problems import invalid, not_found
+from kesong_desktop.homeserver.records import NewPost, Post
+from kesong_desktop.homeserver.writing import PostWriter, visible
 
 
 class Posts:
     """Creates, finds, marks and deletes posts."""
 
     def __init__(
-        self, database: Database, ids: Ids, clock_ms: ClockMs, limits: Limits, writer: PostWriter
+        self,
+        database: Database,
+        ids: Ids,
+        clock_ms: ClockMs,
+        limits: Limits,
+        *,
+        writer: PostWriter,
+        keys: Keys,
     ) -> None:
         self._database = database
         self._ids = ids
         self._clock_ms = clock_ms
         self._limits = limits
         self._writer = writer
+        self._keys = keys
 
     def create(self, author: int, new: NewPost, *, key: str = "") -> Post:
         """Publish, or for a key seen in the last 90 days return the post that it made, as it is now.
@@ -33,15 +40,15 @@ class Posts:
         Raises:
             Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for a deleted post's key.
         """
-        hashed = hashlib.sha256(key.encode()).digest() if key else b""
         with self._database.write() as connection:
-            number = self._made_before(connection, author, hashed) if key else None
+            number = self._keys.made(connection, author, key)
             if number is None:
                 number = self._writer.insert(connection, author, new)
-                if key:
-                    keep = "INSERT INTO idempotency (account, key, post, created_ms) VALUES (?, ?, ?, ?)"
-                    connection.execute(keep, (author, hashed, number, self._clock_ms()))
-            return read.posts(connection, author, [number])[0]
+                self._keys.keep(connection, author, key, number)
+            made = read.posts(connection, author, [number])
+        if not made:
+            raise invalid("This Idempotency-Key belongs to a scheduled post")
+        return made[0]
 
     def get(self, me: int, number: int) -> Post:
         """The post or boost, or Problem 404 where it does not exist for ``me``."""
@@ -105,24 +112,7 @@ class Posts:
     def forget_old_keys(self) -> None:
         """Drop keys that are older than promised."""
         with self._database.write() as connection:
-            connection.execute(
-                "DELETE FROM idempotency WHERE created_ms < ?", (self._clock_ms() - self._limits.key_ms,)
-            )
-
-    def _made_before(self, connection: apsw.Connection, author: int, hashed: bytes) -> int | None:
-        oldest = self._clock_ms() - self._limits.key_ms
-        connection.execute(
-            "DELETE FROM idempotency WHERE account = ? AND key = ? AND created_ms < ?",
-            (author, hashed, oldest),
-        )
-        found = row(
-            connection, "SELECT post FROM idempotency WHERE account = ? AND key = ?", (author, hashed)
-        )
-        if found is None:
-            return None
-        if not row(connection, "SELECT 1 FROM post WHERE id = ?", found):
-            raise Problem(410, "The post that was made with this Idempotency-Key has been deleted")
-        return int(found[0])
+            self._keys.forget_old(connection)
 
     def _check_pin(self, connection: apsw.Connection, me: int, post: Post) -> None:
         if post.author.id != me or post.visibility == "direct":

@@ -152,6 +152,10 @@ WITH RECURSIVE below (id, depth) AS (
 )
 SELECT p.id FROM below JOIN post p ON p.id = below.id WHERE {_SEEN} AND {_KEPT} ORDER BY p.id LIMIT 500
 """
+SCHEDULED = """
+SELECT c.id AS cursor FROM scheduled c
+WHERE c.account = :me AND c.id < :newest AND c.id > :oldest ORDER BY cursor DESC LIMIT :count
+"""
 BOOSTED_BY = """
 SELECT b.id AS cursor, b.account FROM boost b
 WHERE b.post = :of AND b.id < :newest AND b.id > :oldest

@@ -42,13 +42,16 @@ WHERE b.id = :post AND EXISTS (SELECT 1 FROM may_see s WHERE s.post = b.post AND
 """
 _MEDIA = """
 SELECT id, owner, post, name, preview, kind, width, height, preview_width, preview_height, duration_s,
-    blurhash, description, focus_x, focus_y FROM media """
+    blurhash, description, focus_x, focus_y, scheduled, state FROM media """
 _MEDIA_OF_POSTS = f"""{_MEDIA}
 WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, position
 """  # noqa: S608 - fixed pieces
 _MEDIA_OF_OWNER = f"""{_MEDIA}
 WHERE owner = ? AND id IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - fixed pieces
+_MEDIA_OF_SCHEDULED = f"""{_MEDIA}
+WHERE scheduled = ? ORDER BY position
+"""
 _MENTIONS = """
 SELECT m.post, a.id, a.name FROM mention m JOIN account a ON a.id = m.account
 WHERE m.post IN (SELECT value FROM json_each(?)) ORDER BY m.post, a.id
@@ -130,6 +133,11 @@ def visible_entry(connection: apsw.Connection, me: int, number: int) -> Post | N
 def own_media(connection: apsw.Connection, owner: int, ids: Sequence[int]) -> dict[int, Media]:
     """Those of the media that are ``owner``'s."""
     return {found[0]: Media(*found) for found in rows(connection, _MEDIA_OF_OWNER, (owner, id_list(ids)))}
+
+
+def scheduled_media(connection: apsw.Connection, number: int) -> tuple[Media, ...]:
+    """The pictures of a post for later, in their order."""
+    return tuple(Media(*found) for found in rows(connection, _MEDIA_OF_SCHEDULED, (number,)))
 
 
 def _post(

@@ -39,6 +39,10 @@ class Media:
     description: str
     focus_x: float
     focus_y: float
+    scheduled: int | None = None
+    """The post for later that it belongs to."""
+    state: str = "ready"
+    """``ready``, ``working`` while nothing but its id is known, or ``failed``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,31 @@ class Post:
     filtered: "tuple[FilterHit, ...]" = ()
     boost_of: "Post | None" = None
     """The post that this one only passes on; ``id``, ``author`` and times are the boost's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPost:
+    """What a person wants to say. ``media`` are ids in the order of the album."""
+
+    text: str = ""
+    visibility: str = "public"
+    spoiler: str = ""
+    sensitive: bool = False
+    language: str = ""
+    reply_to: int | None = None
+    media: tuple[int, ...] = ()
+    app_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A post for later, with its pictures in their order."""
+
+    id: int
+    account: int
+    due_ms: int
+    post: NewPost
+    media: tuple[Media, ...]
 
 
 @dataclass(frozen=True, slots=True)

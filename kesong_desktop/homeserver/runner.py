@@ -8,7 +8,7 @@ import os
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Self
@@ -29,6 +29,7 @@ SERVING_LOCK = "serving.lock"
 _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
+_PUBLISH_S = 2.0
 _GRACE_S = 3
 _WORKERS_S = 30
 _LOOK_S = 0.2
@@ -44,7 +45,13 @@ class HomeRunner:
     """
 
     def __init__(
-        self, home: Home, host: str = "127.0.0.1", port: int = 0, *, purge_every_s: float = _PURGE_S
+        self,
+        home: Home,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        purge_every_s: float = _PURGE_S,
+        publish_every_s: float = _PUBLISH_S,
     ) -> None:
         if host not in _HOSTS:
             raise InvalidInput(
@@ -56,7 +63,7 @@ class HomeRunner:
         self._home = home
         self._host = _HOSTS[host]
         self._port = port
-        self._purge_every_s = purge_every_s
+        self._every_s = ((home.purge, purge_every_s), (home.schedule.publish_due, publish_every_s))
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self.url = ""
@@ -75,7 +82,7 @@ class HomeRunner:
         self._home.start()
         listener = _listen(self._host, self._port)
         try:
-            server = _Server(self._home, self._purge_every_s)
+            server = _Server(self._home, self._every_s)
             thread = threading.Thread(target=server.run, args=([listener],), name=THREAD_NAME)
             thread.start()
         except BaseException:
@@ -128,9 +135,9 @@ def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], No
 
 
 class _Server(uvicorn.Server):
-    """uvicorn without its prints and signals, and with an hourly purge."""
+    """uvicorn without its prints and signals, and with what it does from time to time."""
 
-    def __init__(self, home: Home, purge_every_s: float) -> None:
+    def __init__(self, home: Home, every_s: Sequence[tuple[Callable[[], object], float]]) -> None:
         # Without any handler uvicorn's warnings would land on stderr by logging's last resort.
         logging.getLogger("uvicorn").addHandler(logging.NullHandler())
         super().__init__(
@@ -148,10 +155,9 @@ class _Server(uvicorn.Server):
                 timeout_graceful_shutdown=_GRACE_S,
             )
         )
-        self._home = home
-        self._purge_every_s = purge_every_s
+        self._every_s = every_s
         self._ready = threading.Event()
-        self._keeper: asyncio.Task[None] | None = None
+        self._keepers: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
@@ -171,24 +177,24 @@ class _Server(uvicorn.Server):
         """Listen, then tell whoever waits."""
         await super().startup(sockets)
         self._loop = asyncio.get_running_loop()
-        self._keeper = asyncio.create_task(self._keep())
+        self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
         self._ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop the purge, then everything else."""
-        if self._keeper is not None:
-            self._keeper.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._keeper
+        """Stop what is done from time to time, then everything else."""
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*self._keepers, return_exceptions=True)
         await super().shutdown(sockets)
 
-    async def _keep(self) -> None:
-        while True:
-            await asyncio.sleep(self._purge_every_s)
-            try:
-                await asyncio.to_thread(self._home.purge)
-            except Exception:
-                log.exception("the hourly purge failed; it is tried again in an hour")
+
+async def _keep(work: Callable[[], object], every_s: float) -> None:
+    while True:
+        await asyncio.sleep(every_s)
+        try:
+            await asyncio.to_thread(work)
+        except Exception:
+            log.exception("the server's housekeeping failed; it is tried again")
 
 
 def _listen(host: str, port: int) -> socket.socket:

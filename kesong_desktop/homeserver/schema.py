@@ -1,5 +1,6 @@
 """The home server's tables, as numbered steps. A step that was released is never changed."""
 
+from kesong_desktop.homeserver.schema_later import SCHEDULED_AND_WORKING
 from kesong_desktop.homeserver.schema_order import LISTS_AND_LIMITS
 from kesong_desktop.homeserver.schema_social import BOOSTS_AND_EDITS
 
@@ -143,5 +144,5 @@ CREATE VIEW may_see (post, account) AS
         WHERE post.visibility = 'direct' AND mention.account <> post.author;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, BOOSTS_AND_EDITS, LISTS_AND_LIMITS)
+MIGRATIONS: tuple[str, ...] = (_FIRST, BOOSTS_AND_EDITS, LISTS_AND_LIMITS, SCHEDULED_AND_WORKING)
 """Step N brings ``PRAGMA user_version`` from N to N + 1."""

@@ -1,6 +1,14 @@
 """The second step of the schema: boosts, edits, pins, and notifications that cannot repeat."""
 
 BOOSTS_AND_EDITS = """
+-- Homes of the first step did not hold foreign keys: what deleted posts have left behind goes now.
+DELETE FROM mark WHERE post NOT IN (SELECT id FROM post);
+DELETE FROM tag WHERE post NOT IN (SELECT id FROM post);
+DELETE FROM mention WHERE post NOT IN (SELECT id FROM post);
+DELETE FROM notification WHERE post NOT IN (SELECT id FROM post);
+DELETE FROM media WHERE post NOT IN (SELECT id FROM post);
+UPDATE post SET reply_to = NULL WHERE reply_to NOT IN (SELECT id FROM post);
+
 CREATE TABLE boost (
     id INTEGER PRIMARY KEY,
     account INTEGER NOT NULL REFERENCES account,

@@ -7,10 +7,10 @@ from typing import Any, Generic, TypeVar
 
 import apsw
 
-from kesong_desktop.homeserver import queries, read
+from kesong_desktop.homeserver import queries, read, schedule
 from kesong_desktop.homeserver.db import Database, Row, rows
 from kesong_desktop.homeserver.ids import LARGEST
-from kesong_desktop.homeserver.records import Account, Notification, PersonList, Post
+from kesong_desktop.homeserver.records import Account, Notification, PersonList, Post, Scheduled
 from kesong_desktop.homeserver.text import fold_tag
 
 T = TypeVar("T")
@@ -100,6 +100,14 @@ class Timelines:
     def kept_away(self, me: int, cut: Cut, *, muted: bool) -> Listing[Account]:
         """Whom one muted or blocked."""
         return self._people(queries.MUTES if muted else queries.BLOCKS, {"me": me}, cut)
+
+    def scheduled(self, me: int, cut: Cut) -> Listing[Scheduled]:
+        """One's own posts for later."""
+
+        def fetch(connection: apsw.Connection, found: Sequence[Row]) -> list[Scheduled]:
+            return schedule.load(connection, [number for (number,) in found])
+
+        return self._page(queries.SCHEDULED, {"me": me}, cut, fetch)
 
     def search(
         self, me: int, words: str, cut: Cut, *, author: int | None = None, skipped: int = 0

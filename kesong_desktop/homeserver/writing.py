@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import apsw
 
@@ -11,23 +10,9 @@ from kesong_desktop.homeserver.db import row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.problems import invalid, not_found
-from kesong_desktop.homeserver.records import Post
+from kesong_desktop.homeserver.records import NewPost, Post
 
 VISIBILITIES = ("public", "unlisted", "private", "direct")
-
-
-@dataclass(frozen=True, slots=True)
-class NewPost:
-    """What a person wants to say. ``media`` are ids in the order of the album."""
-
-    text: str = ""
-    visibility: str = "public"
-    spoiler: str = ""
-    sensitive: bool = False
-    language: str = ""
-    reply_to: int | None = None
-    media: tuple[int, ...] = ()
-    app_name: str = ""
 
 
 def visible(connection: apsw.Connection, me: int, number: int) -> Post:
@@ -115,8 +100,11 @@ class PostWriter:
         missing = [str(number) for number in album if number not in owned]
         if missing:
             raise invalid(f"Media not found: {', '.join(missing)}")
-        if len(owned) < len(album) or any(media.post not in {None, post} for media in owned.values()):
+        taken = (media.post not in {None, post} or media.scheduled for media in owned.values())
+        if len(owned) < len(album) or any(taken):
             raise invalid("media already attached to a status")
+        if any(media.state != "ready" for media in owned.values()):
+            raise invalid("Cannot attach files that have not finished processing. Try again in a moment!")
 
     def _mention(self, connection: apsw.Connection, number: int, words: str) -> list[int]:
         names = json.dumps(sorted(text.mentioned(words)))

@@ -22,11 +22,16 @@ _FILE_HEADERS = {
 }
 
 
-def upload(home: Home) -> Endpoint:
-    """POST /api/v1/media and /api/v2/media: take a file in while it streams, answer when it is in place."""
+def upload(home: Home, *, may_wait: bool) -> Endpoint:
+    """POST /api/v1/media and /api/v2/media: take a file in while it streams.
+
+    The answer comes when it is in place; where it ``may_wait``, large clips, and what asks for it with
+    ``Prefer: respond-async`` (RFC 7240), are answered with 202 at once and worked on afterwards.
+    """
 
     async def answer(request: Request) -> Response:
         grant = await run_in_threadpool(check_token, home, request, "write:media")
+        is_patient = may_wait and "respond-async" in request.headers.get("prefer", "").lower()
         files: list[Incoming] = []
 
         def open_file(name: str) -> Incoming | None:
@@ -37,20 +42,35 @@ def upload(home: Home) -> Endpoint:
             files.append(home.media.receive())
             return files[0]
 
+        def take(params: Params) -> Media:
+            if not files:
+                raise invalid("File can't be blank")
+            files[0].finish()
+            is_large = (
+                files[0].mime.startswith("video/") and files[0].size_bytes > home.limits.background_bytes
+            )
+            add = home.media.add_later if is_patient or (may_wait and is_large) else home.media.add
+            return add(grant.account, files[0], _words(params))
+
         try:
             params = await read_upload(request, open_file)
-            medium = await run_in_threadpool(_take, home, grant.account, files, params)
+            medium = await run_in_threadpool(take, params)
         finally:
             for incoming in files:
                 incoming.discard()
-        return JSONResponse(entities.media(medium, base_of(request)))
+        status = 200 if medium.state == "ready" else 202
+        return JSONResponse(entities.media(medium, base_of(request)), status_code=status)
 
     return answer
 
 
 def show(call: Call) -> Response:
-    """An own medium."""
-    return JSONResponse(entities.media(call.home.media.get(call.me, call.path_id()), call.base))
+    """An own medium; 206 while it is worked on, 422 where that failed."""
+    medium = call.home.media.get(call.me, call.path_id())
+    if medium.state == "failed":
+        raise Problem(422, "There was an error processing the attachment")
+    status = 200 if medium.state == "ready" else 206
+    return JSONResponse(entities.media(medium, call.base), status_code=status)
 
 
 def update(call: Call) -> Response:
@@ -65,13 +85,6 @@ def file(call: Call) -> Response:
     if path is None:
         raise Problem(404, "Record not found")
     return FileResponse(path, media_type=MIME_OF_EXTENSION[path.suffix], headers=_FILE_HEADERS)
-
-
-def _take(home: Home, owner: int, files: list[Incoming], params: Params) -> Media:
-    if not files:
-        raise invalid("File can't be blank")
-    files[0].finish()
-    return home.media.add(owner, files[0], _words(params))
 
 
 def _words(params: Params) -> Words:

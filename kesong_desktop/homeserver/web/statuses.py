@@ -1,25 +1,58 @@
 """Posts over the API."""
 
 import re
+from datetime import UTC, datetime
 
 from starlette.responses import JSONResponse, Response
 
 from kesong_desktop.homeserver import entities, ids
 from kesong_desktop.homeserver.edits import Change
 from kesong_desktop.homeserver.problems import invalid, not_found
+from kesong_desktop.homeserver.records import NewPost, Post, Scheduled
 from kesong_desktop.homeserver.web.call import Call, numbers, page
 from kesong_desktop.homeserver.web.params import Params, focus
 from kesong_desktop.homeserver.words import Words
-from kesong_desktop.homeserver.writing import NewPost
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def create(call: Call) -> Response:
-    """Publish, once for each Idempotency-Key."""
+    """Publish, or keep for later, once for each Idempotency-Key."""
     key = call.request.headers.get("idempotency-key", "")
-    post = call.home.posts.create(call.me, _new_post(call), key=key)
-    return JSONResponse(entities.status(post, call.base))
+    due_ms = _due(call.params)
+    made: Post | Scheduled
+    if due_ms is None:
+        made = call.home.posts.create(call.me, _new_post(call), key=key)
+    else:
+        made = call.home.schedule.create(call.me, _new_post(call), due_ms, key=key)
+    if isinstance(made, Scheduled):
+        return JSONResponse(entities.scheduled(made, call.base))
+    return JSONResponse(entities.status(made, call.base))
+
+
+def all_scheduled(call: Call) -> Response:
+    """Own posts for later."""
+    return page(call, call.home.timelines.scheduled(call.me, call.cut()), entities.scheduled)
+
+
+def show_scheduled(call: Call) -> Response:
+    """One of them."""
+    return JSONResponse(entities.scheduled(call.home.schedule.get(call.me, call.path_id()), call.base))
+
+
+def move_scheduled(call: Call) -> Response:
+    """Give it another time."""
+    due_ms = _due(call.params)
+    if due_ms is None:
+        raise invalid("Scheduled at can't be blank")
+    made = call.home.schedule.move(call.me, call.path_id(), due_ms)
+    return JSONResponse(entities.scheduled(made, call.base))
+
+
+def cancel_scheduled(call: Call) -> Response:
+    """Drop it."""
+    call.home.schedule.cancel(call.me, call.path_id())
+    return JSONResponse({})
 
 
 def show(call: Call) -> Response:
@@ -140,8 +173,8 @@ def _mark(call: Call, kind: str, *, on: bool) -> Response:
 
 def _new_post(call: Call) -> NewPost:
     params = call.params
-    if params.text("scheduled_at") or params.has("poll"):
-        raise invalid("Scheduled posts and polls are not supported by this server")
+    if params.has("poll"):
+        raise invalid("Polls are not supported by this server")
     reply_to = params.text("in_reply_to_id")
     answered = ids.parse(reply_to)
     if reply_to and answered is None:
@@ -156,6 +189,18 @@ def _new_post(call: Call) -> NewPost:
         media=numbers(params.texts("media_ids"), "Media"),
         app_name=call.grant.app_name,
     )
+
+
+def _due(params: Params) -> int | None:
+    """The time for which a post is kept, None for now; without a zone it is UTC."""
+    text = params.text("scheduled_at").strip()
+    if not text:
+        return None
+    try:
+        due = datetime.fromisoformat(text)
+        return int((due if due.tzinfo else due.replace(tzinfo=UTC)).timestamp() * 1000)
+    except (ValueError, OverflowError) as error:
+        raise invalid("Scheduled at is not a time") from error
 
 
 def _lines(text: str) -> str:

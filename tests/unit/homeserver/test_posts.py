@@ -51,7 +51,10 @@ def test_form_keeps_the_order_of_media(alice: Person) -> None:
         ({"status": "x", "media_ids": ["99"]}, 422, "Media not found"),
         ({"status": "x", "media_ids": ["abc"]}, 422, "Media not found"),
         ({"status": "x", "in_reply_to_id": "99"}, 404, "not found"),
-        ({"status": "x", "scheduled_at": "2099-01-01T00:00:00Z"}, 422, "not supported"),
+        ({"status": "x", "scheduled_at": "2026-09-21T14:13:20Z"}, 422, "5 minutes in the future"),
+        ({"status": "x", "scheduled_at": "tomorrow"}, 422, "not a time"),
+        ({"status": " ", "scheduled_at": "2099-01-01T00:00:00Z"}, 422, "Text can't be blank"),
+        ({"status": "x", "in_reply_to_id": "99", "scheduled_at": "2099-01-01"}, 404, "not found"),
         ({"status": "x", "poll": {"options": ["a", "b"]}}, 422, "not supported"),
         ({"status": ["x", {}]}, 422, "not a text"),
     ],
@@ -61,7 +64,7 @@ def test_post_is_refused_with_a_reason(alice: Person, body: dict, status: int, w
     answer = alice.call("POST", "/api/v1/statuses", json=body, headers={"Idempotency-Key": "k"})
     assert answer.status_code == status
     assert words in answer.json()["error"]
-    assert alice.get("/api/v1/timelines/home") == []
+    assert alice.get("/api/v1/timelines/home") == alice.get("/api/v1/scheduled_statuses") == []
     assert alice.call(
         "POST", "/api/v1/statuses", json={"status": "ok"}, headers={"Idempotency-Key": "k"}
     ).is_success

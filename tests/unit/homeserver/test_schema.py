@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import apsw
+import pytest
+
 from kesong_desktop.homeserver.admin import DATABASE_NAME, open_home
 from kesong_desktop.homeserver.app import create_app
 from kesong_desktop.homeserver.db import Database, row, rows
@@ -16,6 +19,13 @@ INSERT INTO mention VALUES (10, 2);
 INSERT INTO mark VALUES (11, 2, 10, 'favourite'), (12, 2, 10, 'bookmark');
 INSERT INTO notification VALUES (13, 1, 'favourite', 2, 10, 0), (14, 1, 'favourite', 2, 10, 0),
     (15, 1, 'follow', 2, NULL, 0);
+PRAGMA foreign_keys = OFF;
+INSERT INTO post VALUES (20, 2, 're', '', 0, '', 'public', 99, 1, '', 0);
+INSERT INTO mark VALUES (21, 2, 99, 'favourite');
+INSERT INTO mention VALUES (99, 2);
+INSERT INTO tag VALUES ('x', 99, 0);
+INSERT INTO notification VALUES (22, 2, 'mention', 1, 99, 0);
+INSERT INTO media VALUES (23, 1, 99, 0, 'a', 'b', 'image', 1, 1, 1, 1, 0.0, '', '', 0.0, 0.0, 0);
 """
 
 
@@ -32,11 +42,10 @@ def shape(path: Path) -> list[tuple]:
 
 
 def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
-    """The same tables as in a new home; marks, follows and notifications stay, each note once."""
+    """The same tables as in a new home; what was there stays, each note once; what deletions left goes."""
     path = tmp_path / DATABASE_NAME
     old = Database(path, MIGRATIONS[:1])
-    with old.write() as connection:
-        connection.execute(_OLD)
+    old._writer.execute(_OLD)
     old.close()
     with (
         open_home(tmp_path, tools=fake_tools(), clock_ms=Clock(), hasher=cheap_hasher()) as home,
@@ -45,8 +54,39 @@ def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
         world = World(home, client, Clock())
         alice, bob = world.person("alice"), world.person("bob")
         assert [one["type"] for one in alice.get("/api/v1/notifications")] == ["follow", "favourite"]
-        post = bob.get("/api/v1/timelines/home")[0]
+        post = bob.get("/api/v1/timelines/home")[1]
         assert (post["favourited"], post["bookmarked"], post["edited_at"]) == (True, True, None)
         assert bob.post(f"/api/v1/accounts/{alice.id}/follow")["showing_reblogs"] is True
     Database(tmp_path / "new.db").close()
     assert shape(path) == shape(tmp_path / "new.db")
+
+
+_TABLES = ("mark", "tag", "mention", "notification", "media", "boost", "revision", "filter_post")
+
+
+def test_foreign_keys_hold(tmp_path: Path) -> None:
+    """For the writer and for every reader."""
+    database = Database(tmp_path / "x.db")
+    with database.read() as connection:
+        assert row(connection, "PRAGMA foreign_keys") == (1,)
+    with pytest.raises(apsw.ConstraintError), database.write() as connection:
+        connection.execute("INSERT INTO follow (follower, followed) VALUES (1, 2)")
+    database.close()
+
+
+def test_deleted_post_leaves_no_row_behind(world: World) -> None:
+    """Whatever belonged to it; an answer to it answers nothing any more."""
+    alice, bob = world.person("alice"), world.person("bob")
+    post = alice.say("x #y @bob", media_ids=[alice.upload()["id"]])
+    path = f"/api/v1/statuses/{post['id']}"
+    for verb in ("favourite", "bookmark", "reblog"):
+        bob.post(f"{path}/{verb}")
+    alice.call("PUT", path, json={"status": "z #y @bob"})
+    rule = bob.post("/api/v2/filters", title="t", context=["home"])["id"]
+    bob.post(f"/api/v2/filters/{rule}/statuses", status_id=post["id"])
+    reply = alice.say("re", in_reply_to_id=post["id"])
+    alice.call("DELETE", path)
+    with world.home._database.read() as connection:
+        counts = {name: row(connection, f"SELECT count(*) FROM {name}") for name in _TABLES}
+    assert counts == dict.fromkeys(_TABLES, (0,))
+    assert bob.get(f"/api/v1/statuses/{reply['id']}")["in_reply_to_id"] is None

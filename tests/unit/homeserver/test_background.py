@@ -1,0 +1,148 @@
+"""Uploads that are answered with 202 and worked on afterwards."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.app import create_app
+from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.limits import DAY_MS
+from tests.unit.homeserver.conftest import SMALL
+from tests.unit.homeserver.test_media import files_in
+from tests.unit.homeserver.world import (
+    PASSWORD,
+    Clock,
+    Person,
+    World,
+    cheap_hasher,
+    client_of,
+    clip,
+    fake_tools,
+    jpeg,
+)
+
+PATIENT = {"Prefer": "respond-async"}
+
+
+class Bench(Executor):
+    """Takes work and does it when told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], Any]] = []
+
+    def submit(self, work: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        self.waiting.append(lambda: work(*given, **named))
+        return Future()
+
+    def work(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+@pytest.fixture
+def bench() -> Bench:
+    """The work that waits."""
+    return Bench()
+
+
+@pytest.fixture
+def home(tmp_path: Path, clock: Clock, bench: Bench) -> Iterator[Home]:
+    """A home that takes clips of more than 2000 bytes for later."""
+    limits = replace(SMALL, background_bytes=2000)
+    with open_home(
+        tmp_path / "data",
+        tools=fake_tools(),
+        clock_ms=clock,
+        limits=limits,
+        hasher=cheap_hasher(),
+        workshop=bench,
+    ) as opened:
+        yield opened
+
+
+def send(person: Person, data: bytes, version: str = "v2", **options: Any) -> Any:
+    files = {"file": ("x.bin", data, "text/plain")}
+    form = {"description": "a loaf", "focus": "0.5,0.5"}
+    return person.call("POST", f"/api/{version}/media", files=files, data=form, **options)
+
+
+def test_patient_upload_is_ready_later(alice: Person, bench: Bench, tmp_path: Path) -> None:
+    """202 and 206 without addresses, then 200 with them; the words are kept from the start."""
+    answer = send(alice, jpeg(), headers=PATIENT)
+    number = answer.json()["id"]
+    path = f"/api/v1/media/{number}"
+    assert (answer.status_code, answer.json()["url"], answer.json()["preview_url"]) == (202, None, None)
+    assert answer.json()["description"] == "a loaf"
+    assert alice.status_of("GET", path) == 206
+    assert alice.call("PUT", path, json={"description": "two"}).status_code == 200
+    early = alice.call("POST", "/api/v1/statuses", json={"media_ids": [number]})
+    assert early.status_code == 422
+    assert "not finished processing" in early.json()["error"]
+    bench.work()
+    ready = alice.get(path)
+    assert (ready["meta"]["original"]["width"], ready["description"]) == (64, "two")
+    assert alice.client.get(ready["url"]).status_code == 200
+    assert alice.client.get(ready["preview_url"]).status_code == 200
+    assert alice.say("", media_ids=[number])["media_attachments"] == [ready]
+    assert len(files_in(tmp_path)) == 2
+
+
+def test_large_clips_are_for_later_by_themselves(alice: Person, bench: Bench) -> None:
+    """On version 2 alone; small ones and pictures are ready at once."""
+    assert send(alice, clip(4000)).status_code == 202
+    assert send(alice, clip(100)).status_code == 200
+    assert send(alice, jpeg((400, 400))).status_code == 200
+    assert send(alice, clip(4000), "v1").status_code == 200
+    assert send(alice, jpeg(), "v1", headers=PATIENT).status_code == 200
+    assert len(bench.waiting) == 1
+
+
+def test_file_that_cannot_be_used_has_failed(alice: Person, bench: Bench, tmp_path: Path) -> None:
+    """422 when asked for; nothing of it stays but the row, which dies after a day."""
+    number = send(alice, jpeg((200, 200))[:900], headers=PATIENT).json()["id"]
+    bench.work()
+    assert alice.status_of("GET", f"/api/v1/media/{number}") == 422
+    assert alice.status_of("POST", "/api/v1/statuses", json={"media_ids": [number]}) == 422
+    assert files_in(tmp_path) == []
+
+
+def test_what_a_crash_interrupted_has_failed(world: World, alice: Person, tmp_path: Path) -> None:
+    """At the next start; its bytes are swept."""
+    number = send(alice, jpeg(), headers=PATIENT).json()["id"]
+    assert len(files_in(tmp_path)) == 1
+    world.home.start()
+    assert alice.status_of("GET", f"/api/v1/media/{number}") == 422
+    assert files_in(tmp_path) == []
+
+
+def test_medium_that_died_meanwhile_leaves_no_file(
+    world: World, alice: Person, bench: Bench, tmp_path: Path
+) -> None:
+    """Work that ends too late is thrown away."""
+    send(alice, jpeg(), headers=PATIENT)
+    world.clock.ms += DAY_MS + 1
+    world.home.purge()
+    bench.work()
+    assert files_in(tmp_path) == []
+
+
+def test_refusals_come_at_once(alice: Person, bench: Bench) -> None:
+    """What can be seen without work is answered without it."""
+    assert alice.call("POST", "/api/v2/media", data={"x": "y"}, headers=PATIENT).status_code == 422
+    assert send(alice, b"<svg>", headers=PATIENT).status_code == 422
+    assert bench.waiting == []
+
+
+def test_real_workshop_ends_with_the_home(tmp_path: Path, clock: Clock) -> None:
+    """Closing waits for what is being worked on."""
+    limits = replace(SMALL, background_bytes=0)
+    options = {"tools": fake_tools(), "clock_ms": clock, "limits": limits, "hasher": cheap_hasher()}
+    with open_home(tmp_path / "real", **options) as home, client_of(create_app(home)) as client:
+        home.add_user("alice", PASSWORD)
+        assert send(World(home, client, clock).person("alice"), clip()).status_code == 202
+    assert not list((tmp_path / "real/incoming").iterdir())
