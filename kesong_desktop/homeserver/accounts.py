@@ -100,6 +100,12 @@ class Accounts:
         with self._database.read() as connection:
             return existing(connection, number)
 
+    def several(self, numbers: Sequence[int]) -> list[Account]:
+        """Those of the accounts that exist, in their order."""
+        with self._database.read() as connection:
+            known = read.accounts(connection, numbers)
+        return [known[number] for number in numbers if number in known]
+
     def lookup(self, name: str) -> Account:
         """The account with this name, or Problem 404."""
         with self._database.read() as connection:

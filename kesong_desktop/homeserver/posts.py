@@ -1,5 +1,7 @@
 """Posts: made once for each key, shown to whom they are meant for, deleted with their pictures."""
 
+from collections.abc import Sequence
+
 import apsw
 
 from kesong_desktop.homeserver import notices, queries, read
@@ -57,6 +59,11 @@ class Posts:
         if found is None:
             raise not_found()
         return found
+
+    def several(self, me: int, numbers: Sequence[int]) -> list[Post]:
+        """Those of the posts and boosts that exist for ``me``, in their order."""
+        with self._database.read() as connection:
+            return [post for number in numbers if (post := read.visible_entry(connection, me, number))]
 
     def get_open(self, number: int) -> Post:
         """A post that everybody may read, signed in or not, else Problem 404."""

@@ -3,7 +3,7 @@
 import struct
 import zlib
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kesong_desktop.homeserver import ids, instance
 from kesong_desktop.homeserver.problems import not_found
@@ -25,6 +25,11 @@ def instance_1(call: Call) -> Response:
 def instance_2(call: Call) -> Response:
     """GET /api/v2/instance."""
     return JSONResponse(instance.version_2(call.base, call.home.limits, call.home.media.accepted))
+
+
+def health(_: Call) -> Response:
+    """GET /health: it answers, so it is well."""
+    return PlainTextResponse("OK")
 
 
 def nodeinfo(call: Call) -> Response:

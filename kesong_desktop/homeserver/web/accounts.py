@@ -40,6 +40,12 @@ def show(call: Call) -> Response:
     return JSONResponse(entities.account(call.home.accounts.get(call.path_id()), call.base))
 
 
+def several(call: Call) -> Response:
+    """People by their ids, those that there are."""
+    found = call.home.accounts.several(numbers(call.params.texts("id")[:40], "Account"))
+    return JSONResponse([entities.account(one, call.base) for one in found])
+
+
 def lookup(call: Call) -> Response:
     """A person by ``acct``: the name, with or without this server's host."""
     return JSONResponse(

@@ -60,6 +60,12 @@ def show(call: Call) -> Response:
     return JSONResponse(entities.status(call.home.posts.get(call.me, call.path_id()), call.base))
 
 
+def several(call: Call) -> Response:
+    """Posts by their ids, those that the asker may see."""
+    found = call.home.posts.several(call.me, numbers(call.params.texts("id")[:40], "Status"))
+    return JSONResponse([entities.status(post, call.base) for post in found])
+
+
 def delete(call: Call) -> Response:
     """Delete an own post."""
     return JSONResponse(entities.deleted_status(call.home.delete_post(call.me, call.path_id()), call.base))

@@ -103,3 +103,16 @@ def test_page_shows_pictures_with_their_words(world: World, alice: Person) -> No
     assert "a &quot;crusty&quot; &lt;loaf&gt;" in page
     assert medium["preview_url"].removeprefix("http://localhost") in page
     assert "<summary>food</summary>" in page
+
+
+def test_several_are_shown_as_far_as_they_may_be_seen(alice: Person, bob: Person) -> None:
+    """In the order asked for; what does not exist for the asker is left out."""
+    open_, hidden = alice.say("x")["id"], alice.say("y", visibility="private")["id"]
+    asked = {"id[]": [hidden, open_, "99"]}
+    assert [one["id"] for one in bob.call("GET", "/api/v1/statuses", params=asked).json()] == [open_]
+    assert [one["id"] for one in alice.call("GET", "/api/v1/statuses", params=asked).json()] == [
+        hidden,
+        open_,
+    ]
+    people = bob.call("GET", "/api/v1/accounts", params={"id[]": [bob.id, "99", alice.id]}).json()
+    assert [one["acct"] for one in people] == ["bob", "alice"]

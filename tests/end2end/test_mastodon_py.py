@@ -1,0 +1,271 @@
+"""A client that we did not write, against ``kesong serve`` in a process of its own."""
+
+import io
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from PIL import Image
+
+from tests.end2end.conftest import command_line, environment, run
+
+mastodon = pytest.importorskip("mastodon")
+
+PASSWORD = "correct horse battery"
+SCOPES = ["read", "write", "follow"]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> Iterator[str]:
+    """The address of a server with anna and ben."""
+    for name in ("anna", "ben"):
+        added = run("home", "user", "add", name, "--password-stdin", "--data", tmp_path, stdin=PASSWORD)
+        assert added.code == 0, added.err
+    process = subprocess.Popen(
+        command_line("serve", "--data", tmp_path, "--port", 0),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(),
+    )
+    with process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+class Caller:
+    """Mastodon.py, which notes the calls that came back."""
+
+    def __init__(self, client: Any, called: set[str]) -> None:
+        self._client = client
+        self._called = called
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._client, name)
+
+        def call(*given: Any, **named: Any) -> Any:
+            answer = method(*given, **named)
+            self._called.add(name)
+            return answer
+
+        return call
+
+
+class Form(HTMLParser):
+    """The fields of a page's form."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.fields: dict[str, str] = {}
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if tag == "input" and found.get("name"):
+            self.fields[found["name"] or ""] = found.get("value") or ""
+
+
+def sign_in(url: str, name: str, called: set[str]) -> Caller:
+    """Register, ask, allow on the page, paste the code."""
+    client_id, secret = mastodon.Mastodon.create_app("Walk", api_base_url=url, scopes=SCOPES)
+    client = Caller(
+        mastodon.Mastodon(
+            client_id=client_id, client_secret=secret, api_base_url=url, ratelimit_method="throw"
+        ),
+        called,
+    )
+    page = httpx.get(client.auth_request_url(scopes=SCOPES, allow_http=True))
+    form = {**Form(page.text).fields, "username": name, "password": PASSWORD, "decision": "allow"}
+    shown = httpx.post(f"{url}/oauth/authorize", data=form).text
+    code = shown.partition('<code id="code">')[2].partition("<")[0]
+    client.log_in(code=code, scopes=SCOPES, allow_http=True)
+    called.add("create_app")
+    return client
+
+
+def picture(colour: str) -> io.BytesIO:
+    out = io.BytesIO()
+    Image.new("RGB", (320, 240), colour).save(out, "JPEG")
+    return io.BytesIO(out.getvalue())
+
+
+def ids(found: Any) -> list[Any]:
+    return [one.id for one in found]
+
+
+def look_around(anna: Caller) -> None:
+    """What the server says of itself and of those who ask."""
+    assert anna.instance_v2().configuration.statuses.max_media_attachments == 20
+    assert anna.instance_v1().uri == anna.instance().domain
+    assert anna.instance_nodeinfo().software.name == "kesong"
+    assert anna.instance_health()
+    assert anna.app_verify_credentials().name == "Walk"
+    assert anna.account_verify_credentials().acct == anna.me().acct == "anna"
+    assert anna.preferences()["posting:default:visibility"] == "public"
+    for nothing in ("custom_emojis", "announcements", "follow_requests", "domain_blocks", "followed_tags",
+                    "featured_tags", "endorsements", "instance_rules", "instance_peers", "suggestions_v2"):  # fmt: skip
+        assert getattr(anna, nothing)() == []
+    assert anna.oauth_authorization_server_info().token_endpoint
+
+
+def meet(anna: Caller, ben: Caller) -> None:
+    """People, found and followed."""
+    me, him = anna.me(), ben.me()
+    assert anna.account_lookup("ben").id == anna.account(him).id == him.id
+    assert ids(anna.accounts([him, me])) == [him.id, me.id]
+    assert ids(anna.account_search("be")) == [him.id]
+    assert anna.account_follow(him, notify=True).notifying
+    assert ben.account_follow(me).following
+    assert anna.account_relationships(him)[0].followed_by
+    assert ids(anna.account_followers(me)) == ids(anna.account_following(me)) == [him.id]
+    assert anna.account_remove_from_followers(him).followed_by is False
+    assert anna.account_update_credentials(display_name="Anna B.", note="bakes").source.note == "bakes"
+
+
+def post(anna: Caller, ben: Caller) -> Any:
+    """An album with words, made once; its text and alt are changed without losing a picture."""
+    media = [ben.media_post(picture(c), "image/jpeg", description=c, focus=(0.5, 0)) for c in ("teal", "tan")]
+    assert ben.media_update(media[0], description="a loaf", focus=(0, 0.5)).description == "a loaf"
+    assert ben.media(media[0]).meta.focus.y == 0.5
+    made = ben.status_post("Fresh #bread @anna", media_ids=media, spoiler_text="food", idempotency_key="k")
+    assert ben.status_post("again", media_ids=media, idempotency_key="k").id == made.id
+    assert ids(made.media_attachments) == ids(media)
+    changed = ben.status_update(made, "Fresh #bread & butter", spoiler_text="food")
+    assert ids(changed.media_attachments) == ids(media)
+    words = [
+        ben.generate_media_edit_attributes(one, description=text)
+        for one, text in zip(media, ("one", "two"), strict=True)
+    ]
+    changed = ben.status_update(made, "Fresh #bread & butter @anna", media_attributes=words)
+    assert [one.description for one in changed.media_attachments] == ["one", "two"]
+    assert [one.content for one in ben.status_history(made)][-1] == changed.content
+    assert ben.status_source(made).text == "Fresh #bread & butter @anna"
+    assert anna.status(made).edited_at
+    assert ids(anna.statuses([made])) == [made.id]
+    return made
+
+
+def answer(anna: Caller, ben: Caller, made: Any) -> None:
+    """Like, save, pass on, pin and reply; who did; and what is told of it."""
+    assert anna.status_favourite(made).favourited
+    assert anna.status_bookmark(made).bookmarked
+    assert anna.status_reblog(made).reblog.id == made.id
+    assert ids(anna.favourites()) == ids(anna.bookmarks()) == [made.id]
+    assert ids(ben.status_reblogged_by(made)) == ids(ben.status_favourited_by(made)) == [anna.me().id]
+    reply = anna.status_reply(anna.status(made), "lovely")
+    assert ids(ben.status_context(made).descendants) == [reply.id]
+    assert {one.type for one in ben.notifications()} == {"mention", "favourite", "follow", "reblog"}
+    assert ben.notifications_unread_count()["count"] == 4
+    assert [one.type for one in ben.notifications(types=["reblog"])] == ["reblog"]
+    ben.notifications_dismiss(ben.notifications()[0])
+    ben.notifications_clear()
+    assert ben.notifications() == []
+    assert ben.status_pin(made).pinned
+    assert ids(anna.account_statuses(ben.me(), pinned=True)) == [made.id]
+    assert not ben.status_unpin(made).pinned
+    assert not anna.status_unfavourite(made).favourited
+    assert not anna.status_unbookmark(made).bookmarked
+    assert anna.status_unreblog(made).reblogs_count == 0
+
+
+def read(anna: Caller, ben: Caller, made: Any) -> None:
+    """Timelines with paging, search and markers."""
+    for number in range(5):
+        ben.toot(f"number {number} #bread")
+    page = anna.timeline_home(limit=3)
+    assert len(page) == 3
+    older = anna.fetch_next(page)
+    assert ids(anna.fetch_previous(older)) == ids(page)
+    whole = anna.fetch_remaining(page)
+    assert len(whole) == len(set(ids(whole))) == 7
+    assert len(anna.timeline_public()) == len(anna.timeline_local()) == len(anna.timeline("home"))
+    assert ids(anna.timeline_hashtag("bread", only_media=True)) == [made.id]
+    assert ids(anna.search_v2("butter", result_type="statuses").statuses) == [made.id]
+    assert anna.search("#bre").hashtags[-1].name == "bread"
+    assert anna.markers_set("home", whole[0]).home.last_read_id == whole[0].id
+    assert anna.markers_get(["home"]).home.version == 1
+
+
+def keep_lists(anna: Caller, ben: Caller) -> None:
+    """Lists and what is in them."""
+    him = ben.me()
+    made = anna.list_create("bakers")
+    anna.list_accounts_add(made, [him])
+    assert ids(anna.list_accounts(made)) == [him.id]
+    assert ids(anna.lists()) == ids(anna.account_lists(him)) == [made.id]
+    assert anna.list_update(made, "millers").title == anna.list(made).title == "millers"
+    assert len(anna.timeline_list(made)) == 6
+    anna.list_accounts_delete(made, [him])
+    anna.list_delete(made)
+    assert anna.lists() == []
+
+
+def keep_filters(anna: Caller, ben: Caller, made: Any) -> None:
+    """Filters of words and of posts."""
+    rule = anna.create_filter_v2("no", ["home"], "warn", keywords_attributes=[{"keyword": "butter"}])
+    assert ids(anna.filters_v2()) == [rule.id]
+    assert anna.status(made).filtered[0].keyword_matches == ["butter"]
+    assert anna.filters()[0].phrase == anna.filter(anna.filters()[0]).phrase == "butter"
+    assert anna.update_filter_v2(rule.id, title="less").title == anna.filter_v2(rule.id).title == "less"
+    word = anna.add_filter_keyword_v2(rule.id, "jam", whole_word=True)
+    assert len(anna.filter_keywords_v2(rule.id)) == 2
+    anna.delete_filter_keyword_v2(word.id)
+    named = anna.add_filter_status_v2(rule.id, made)
+    assert ids(anna.filter_statuses_v2(rule.id)) == [anna.filter_status_v2(named.id).id]
+    anna.delete_filter_status_v2(named.id)
+    anna.delete_filter_v2(rule.id)
+    assert anna.status(made).filtered == []
+
+
+def keep_away(anna: Caller, ben: Caller, made: Any) -> None:
+    """Mutes, reports and blocks."""
+    him = ben.me()
+    assert anna.account_mute(him, duration=600).muting
+    assert ids(anna.mutes()) == [him.id]
+    assert not anna.account_unmute(him).muting
+    assert anna.report(him, [made], "too much butter").category == "other"
+    assert anna.account_block(him).blocking
+    assert ids(anna.blocks()) == [him.id]
+    assert anna.timeline_public() == anna.account_statuses(anna.me(), exclude_reblogs=True)
+    assert not anna.account_unblock(him).blocking
+    assert not anna.account_unfollow(him).following
+
+
+def plan(ben: Caller) -> None:
+    """Posts for later."""
+    due = datetime.now(UTC) + timedelta(hours=1)
+    made = ben.status_post("later", scheduled_at=due)
+    assert ids(ben.scheduled_statuses()) == [ben.scheduled_status(made).id]
+    moved = ben.scheduled_status_update(made, due + timedelta(hours=1))
+    assert moved.scheduled_at > made.scheduled_at
+    ben.scheduled_status_delete(made)
+    assert ben.scheduled_statuses() == []
+
+
+def test_foreign_client_can_do_all_that_it_expects(url: str) -> None:
+    """At least 60 different calls of Mastodon.py, each with the answer that it should have."""
+    called: set[str] = set()
+    anna, ben = sign_in(url, "anna", called), sign_in(url, "ben", called)
+    look_around(anna)
+    meet(anna, ben)
+    made = post(anna, ben)
+    answer(anna, ben, made)
+    read(anna, ben, made)
+    keep_lists(anna, ben)
+    keep_filters(anna, ben, made)
+    plan(ben)
+    keep_away(anna, ben, made)
+    assert ben.status_delete(made).text
+    with pytest.raises(mastodon.MastodonNotFoundError):
+        anna.status(made)
+    ben.revoke_access_token(allow_http=True)
+    with pytest.raises(mastodon.MastodonUnauthorizedError):
+        ben.me()
+    assert len(called) >= 60, sorted(called)
