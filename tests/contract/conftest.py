@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.api import reading, sending
-from tests.contract.kinds import KINDS
-from tests.contract.model import Model
+from tests.fakes.servers.kinds import KINDS
+from tests.fakes.servers.model import Model
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.transport import make_http
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Post
-from tests.contract.model import SERVER, TOKEN, Model
+from tests.fakes.servers.model import SERVER, TOKEN, Model
 
 
 def ask(model: Model, do: Callable[[Client], Awaitable[Any]], *, token: str = TOKEN) -> Any:

@@ -10,9 +10,9 @@ from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.errors import Forbidden, NotThisProtocol, Rejected, ServerFault
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import HOME, Timeline
-from tests.contract.kinds import KINDS, GoToSocial, OldPixelfed, Pixelfed, Takahe
-from tests.contract.model import SERVER, Answer, Model
 from tests.contract.talk import ask, publish
+from tests.fakes.servers.kinds import KINDS, GoToSocial, OldPixelfed, Pixelfed, Takahe
+from tests.fakes.servers.model import SERVER, Answer, Model
 
 
 def test_a_burnt_key():

@@ -8,8 +8,8 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Forbidden, Gone, NotAuthorised, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import HOME, Post, Timeline
-from tests.contract.kinds import KINDS
 from tests.contract.talk import ask, publish
+from tests.fakes.servers.kinds import KINDS
 
 
 def test_what_it_is(model):

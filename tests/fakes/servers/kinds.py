@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from tests.contract.model import BOB, Answer, Handler, Model, read
+from tests.fakes.servers.model import BOB, Answer, Handler, Model, read
 
 PAGE = "<!DOCTYPE html><html><title>Not found</title></html>"
 
