@@ -48,9 +48,9 @@ async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool =
         default_visibility=me.default_visibility,
         is_home=is_home,
     )
-    await desk.engine.forget_here(account)
     desk.secrets.put(account.key, token.strip())
     renewal.forget(desk.secrets, account.key)
+    await desk.engine.forget_here(account)  # not before: a lane that starts meanwhile would keep the old token
     desk.accounts.put(account)
     desk.accounts.put_capability(origin, capability, desk.clock())
     _wake_signed_out(desk, account)
