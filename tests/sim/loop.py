@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 _TICK_S = 1e-6
+_ROUNDS = 20
+"""A task that is cancelled may go on for a while; after so many times it is wrong."""
 
 
 class Standstill(RuntimeError):
@@ -48,10 +50,11 @@ class VirtualLoop(asyncio.BaseEventLoop):
             asyncio.set_event_loop(None)
 
     def _sweep(self) -> None:
-        left = asyncio.all_tasks(self)
-        for task in left:
-            task.cancel()
-        if left:
-            self.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        for _ in range(_ROUNDS):
+            left = asyncio.all_tasks(self)
+            for task in left:
+                task.cancel()
+            if left:
+                self.run_until_complete(asyncio.wait(left, timeout=0.0))
         self.run_until_complete(self.shutdown_asyncgens())
         self._scheduled.clear()

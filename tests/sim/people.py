@@ -17,6 +17,7 @@ from kesong_desktop.model.outbox import (
     Settled,
     State,
 )
+from tests.sim.chance import SPARED
 from tests.sim.law import Person
 from tests.sim.program import Program
 
@@ -47,7 +48,9 @@ class People:
         if faults.strikes("person", 2.0):
             jobs = program.jobs.all()
             if jobs:
-                fact = self._random.choice([Paused(), Resumed(), Retried(), Retried(), Paused(), CancelAsked()])
+                fact = self._random.choice(
+                    [Paused(), Resumed(), Retried(), Retried(), Paused(), CancelAsked()]
+                )
                 self._command(program, self._random.choice(jobs), fact)
 
     async def _see_to(self, program: Program, job: Job) -> None:
@@ -82,7 +85,10 @@ class People:
 
     def _command(self, program: Program, job: Job, fact: Fact) -> None:
         self._world.law.not_before_s.clear()  # a person may want it sooner than the server
-        if isinstance(fact, Retried | Resumed):  # it is a person who tries a refused sign-in again
+        is_spared = "held by another job" in SPARED and isinstance(fact, Settled)
+        if (
+            isinstance(fact, Retried | Resumed) or is_spared
+        ):  # it is a person who tries a refused sign-in again
             self._world.law.signed_out.discard(self._world.law.people[job.account].token)
         if isinstance(fact, Settled) and not fact.is_there:
             self._world.law.sent_again.add(job.id)

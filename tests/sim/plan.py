@@ -6,11 +6,23 @@ from random import Random
 from typing import Literal
 
 from kesong_desktop.model.account import Visibility
+from tests.sim.chance import SPARED
 from tests.sim.servers import KINDS
 
 HOUR_S = 3600.0
 YEAR_S = 365 * 24 * HOUR_S
-Deed = Literal["clock", "sleep", "quit", "revoke", "change_source", "delete_source", "fewer", "smaller", "none"]
+Deed = Literal["clock", "sleep", "quit", "revoke", "change_source", "delete_source", "fewer", "smaller"]
+_MOST: dict[Deed, int] = {
+    "clock": 2,
+    "sleep": 3,
+    "quit": 1,
+    "revoke": 2,
+    "change_source": 1,
+    "delete_source": 1,
+    "fewer": 1,
+    "smaller": 1,
+}
+"""How often at most, in one run."""
 _VISIBLE = (Visibility.PUBLIC, Visibility.UNLISTED, Visibility.PRIVATE)
 
 
@@ -73,7 +85,9 @@ def _posts(random: Random, kinds: Sequence[str], healed_s: float) -> tuple[Post,
         least = 1 if kinds[account] == "pixelfed" else 0
         count = max(least, random.choice([0, 1, 1, 2, 4]))
         alike = random.random() < 0.3
-        alts = [random.choice(["", "a lake"] if alike else ["", f"picture {number}.{n}"]) for n in range(count)]
+        alts = [
+            random.choice(["", "a lake"] if alike else ["", f"picture {number}.{n}"]) for n in range(count)
+        ]
         posts.append(
             Post(
                 at_s=0.0 if random.random() < 0.6 else random.uniform(0, healed_s / 2),
@@ -88,20 +102,13 @@ def _posts(random: Random, kinds: Sequence[str], healed_s: float) -> tuple[Post,
 
 def _events(random: Random, healed_s: float) -> tuple[Event, ...]:
     events = []
-    for deed, most in (
-        ("clock", 2),
-        ("sleep", 3),
-        ("quit", 1),
-        ("revoke", 2),
-        ("change_source", 1),
-        ("delete_source", 1),
-        ("fewer", 1),
-        ("smaller", 1),
-    ):
+    for deed, most in _MOST.items():
         for _ in range(random.randint(1, most) if random.random() < 0.25 else 0):
             early = random.random() < 0.5
             at_s = random.uniform(0.0, 600.0 if early else healed_s)
-            events.append(Event(at_s, deed, _amount(random, deed)))  # type: ignore[arg-type]
+            event = Event(at_s, deed, _amount(random, deed))
+            if deed not in SPARED:
+                events.append(event)
     return tuple(sorted(events, key=lambda event: event.at_s))
 
 

@@ -59,14 +59,15 @@ class Fate:
 class Here(Executor):
     """Writes at once, on the thread that asks; the program may die before and after, and the disk may be full."""
 
-    def __init__(self, name: str, fate: Fate, faults: Faults) -> None:
-        self._name, self._fate, self._faults = name, fate, faults
+    def __init__(self, name: str, fate: Fate, machine: "Machine") -> None:
+        self._name, self._fate, self._machine = name, fate, machine
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         self._fate.point(f"before a commit to {self._name}")
         done: Future[Any] = Future()
-        if self._faults.strikes("journal_full", 0.2):
+        if self._machine.faults.strikes("journal_full", 0.2):
             args = (no_space,)
+            self._machine.not_saved()
         try:
             done.set_result(fn(*args, **kwargs))
         except Exception as error:  # noqa: BLE001 - whatever it is belongs to the asker
@@ -92,6 +93,8 @@ class Machine:
     random: Random
     saved: Callable[[Job], None]
     """Told of every job as it was saved."""
+    not_saved: Callable[[], None]
+    """Told that something could not be."""
 
 
 class WatchedJobs(Jobs):
@@ -174,7 +177,7 @@ class Program:
 
     def _database(self, name: str, migrations: Any, *, full: bool = False) -> Database:
         def writer(stem: str) -> Executor:
-            return Here(stem, self.fate, self.machine.faults)
+            return Here(stem, self.fate, self.machine)
 
         return Database(self.machine.folder / f"{name}.db", migrations, full=full, writer=writer)
 

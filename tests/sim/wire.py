@@ -9,7 +9,7 @@ from random import Random
 import httpx
 
 from tests.sim.chance import Faults
-from tests.sim.servers import Timed, TimedAkkoma
+from tests.sim.servers import Timed, TimedAkkoma, is_publishing
 
 PAGE = "<!DOCTYPE html><html><body>Sign in to the café's network</body></html>"
 GIVES_UP_S = 60.0
@@ -109,7 +109,7 @@ class Wire(httpx.AsyncBaseTransport):
         if fault == "slow_down":
             return self._slow_down(server, request)
         if fault == "fault_midway":
-            if request.url.path.endswith("/statuses"):
+            if is_publishing(request):
                 server.fail_midway(request)
             return httpx.Response(500, json={"error": "Whoops"})
         answer = server(request)
@@ -139,7 +139,9 @@ class Wire(httpx.AsyncBaseTransport):
             case "web_page_after":
                 return httpx.Response(200, html=PAGE)
             case "cut":
-                return httpx.Response(answer.status_code, content=content[: len(content) // 2], headers=headers)
+                return httpx.Response(
+                    answer.status_code, content=content[: len(content) // 2], headers=headers
+                )
             case "wrong_entity":
                 wrong = [{}, [], None, {"id": "9"}, {"error": "not this"}, stranger_post()]
                 return httpx.Response(200, json=self._random.choice(wrong))
@@ -163,7 +165,7 @@ class Wire(httpx.AsyncBaseTransport):
         )
         body = {"error": "Too many requests"}
         answer = httpx.Response(429, json=body, headers=headers, extensions={"wait_s": wait_s})
-        if isinstance(server, TimedAkkoma) and request.url.path.endswith("/statuses"):
+        if isinstance(server, TimedAkkoma) and is_publishing(request):
             return server.keep_answer(request, answer)
         return answer
 

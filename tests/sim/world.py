@@ -23,13 +23,13 @@ from tests.sim.law import Breach, Law, Person
 from tests.sim.loop import Standstill, VirtualLoop
 from tests.sim.people import People
 from tests.sim.program import Killed, Machine, Program
-from tests.sim.servers import KINDS, Timed
+from tests.sim.servers import KINDS, Timed, is_publishing
 from tests.sim.wire import LATE_S, VERY_LATE_S, Wire
 
 BEGAN_S = 1_700_000_000.0
 PATIENCE_S = 24 * 3600.0
 """So long after the last fault, or after a mild beginning, everything must have ended."""
-_SHM = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one
+_SHM = Path("/dev/shm")
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class World:
         self.away_s = self.skew_s = 0.0
         self.trace: list[str] = []
         self.breach: Breach | None = None
-        self.law = Law(self.now, self._broken, may_be_very_late=is_late)
+        self.law = Law(self.now, self.broken, may_be_very_late=is_late)
         self.servers = self._servers()
         self.wire = Wire(
             self.servers,
@@ -77,12 +77,20 @@ class World:
         )
         self.secrets = SessionSecrets()
         self.machine = Machine(
-            folder, self.secrets, self.clock, self.wire, self.faults, Random(f"{seed} keys"), self._saved
+            folder,
+            self.secrets,
+            self.clock,
+            self.wire,
+            self.faults,
+            Random(f"{seed} keys"),
+            saved=self._saved,
+            not_saved=self._not_saved,
         )
         self.accounts = self._sign_up()
         self.posts = list(enumerate(self.plan.posts))
         self.events = list(self.plan.events)
         self.sources: dict[Path, bytes] = {}
+        self._program: Program | None = None
         self.people = People(self, Random(f"{seed} people"))
 
     # --- time -------------------------------------------------------------------------------------------------------------
@@ -105,14 +113,14 @@ class World:
         """Live from start to start until all has ended, or a law is broken."""
         self._prepare()
         while self.breach is None and not self._is_over():
-            program = Program(self.machine)
+            program = self._program = Program(self.machine)
             try:
                 self.loop.run(self._live(program))
             except Killed:
                 self.note("the program is killed")
-                self.law.on_crash()
+                self.law.on_unsaved()
             except Standstill:
-                self._broken(Breach("stuck", "everybody waits for somebody else"))
+                self.broken(Breach("stuck", "everybody waits for somebody else"))
             finally:
                 program.fate.is_dead = True
                 program.close()
@@ -144,7 +152,6 @@ class World:
 
     async def _live(self, program: Program) -> None:
         died = program.fate.died = asyncio.Event()
-        self.died = died
         program.engine.begin()
         program.tidy_up()
         self.law.on_start(program.jobs.all(), lambda job: self._has_files(program, job))
@@ -262,7 +269,7 @@ class World:
             self.law.on_end(jobs)
         for path, content in self.sources.items():
             if path.exists() and path.read_bytes() != content:
-                self._broken(Breach("other", f"{path.name}: the original was changed"))
+                self.broken(Breach("other", f"{path.name}: the original was changed"))
         ended: dict[str, int] = {}
         for job in jobs:
             ended[job.state] = ended.get(job.state, 0) + 1
@@ -272,7 +279,7 @@ class World:
 
     def _seen(self, request: httpx.Request) -> None:
         self.law.on_request(request)
-        if request.method == "POST" and request.url.path == "/api/v1/statuses":
+        if is_publishing(request):
             self.law.on_publishing(request)
 
     def _saved(self, job: Job) -> None:
@@ -281,12 +288,21 @@ class World:
             self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
         self.law.on_saved(job)
 
-    def _broken(self, breach: Breach) -> None:
+    def _not_saved(self) -> None:
+        self.note("the disk is full")
+        self.law.on_unsaved()
+
+    def broken(self, breach: Breach) -> None:
+        """A law was broken: the run ends."""
         if self.breach is None:
             self.breach = breach
             self.note(f"BROKEN ({breach.kind}): {breach.told}")
-            if hasattr(self, "died"):
-                self.died.set()
+            if self._program is not None and self._program.fate.died is not None:
+                self._program.fate.died.set()
+
+    def is_dead(self) -> bool:
+        """No program runs, or what still runs of it is dead."""
+        return self._program is None or self._program.fate.is_dead
 
     def _has_files(self, program: Program, job: Job) -> bool:
         made = [picture for picture in job.pictures if picture.file]
@@ -305,7 +321,9 @@ class World:
         accounts = []
         for number, host in enumerate(self.plan.hosts):
             name, where = f"p{number}", f"s{host}.example"
-            account = Account(AccountKey(f"{name}@{where}"), f"https://{where}", remote_id=name, username=name)
+            account = Account(
+                AccountKey(f"{name}@{where}"), f"https://{where}", remote_id=name, username=name
+            )
             person = Person(account.key, self.servers[where], name, "")
             self.law.people[account.key] = person
             self.sign_in(person)
@@ -314,8 +332,10 @@ class World:
 
     def sign_in(self, person: Person) -> None:
         """Give the person a new token, on the server and in the keyring."""
+        self.law.signed_out.discard(person.token)
         person.token = f"token-{len(person.server.tokens)}-{person.remote_id}-{self.loop.time():.0f}"
         person.server.tokens[person.token] = person.remote_id
+        self.law.token_hosts[person.token] = person.server.host
         self.secrets.put(person.key, person.token)
 
 
@@ -323,15 +343,34 @@ def _rest(post: plan.Post) -> tuple[object, ...]:
     return post.account, post.text, post.alts, post.visibility
 
 
+class _Faults(logging.Handler):
+    """An error in the program's log is a fault of its own."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(logging.ERROR)
+        self._world = world
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not self._world.is_dead():
+            error = record.exc_info[1] if record.exc_info else ""
+            self._world.broken(Breach("other", f"a fault of the program: {record.getMessage()} {error!r}"))
+
+
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """The program's log is full of the troubles that are made here."""
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
+def _listening(world: World) -> Iterator[None]:
+    """The log is full of the troubles that are made here; only errors are heard."""
+    program, loop = logging.getLogger("kesong_desktop"), logging.getLogger("asyncio")
+    before = (program.level, program.propagate, loop.disabled)
+    handler = _Faults(world)
+    program.addHandler(handler)
+    program.setLevel(logging.ERROR)
+    program.propagate, loop.disabled = False, True
     try:
         yield
     finally:
-        logging.disable(before)
+        program.removeHandler(handler)
+        program.setLevel(before[0])
+        program.propagate, loop.disabled = before[1:]
 
 
 def run(seed: int, *, only: str = "", is_late: bool = False) -> Outcome:
@@ -339,7 +378,8 @@ def run(seed: int, *, only: str = "", is_late: bool = False) -> Outcome:
     folder = Path(tempfile.mkdtemp(prefix="kesong-sim-", dir=_SHM if _SHM.is_dir() else None))
     try:
         (folder / "roll").mkdir()
-        with _quiet():
-            return World(seed, folder, only=only, is_late=is_late).run()
+        world = World(seed, folder, only=only, is_late=is_late)
+        with _listening(world):
+            return world.run()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
