@@ -44,9 +44,9 @@ class People:
             if faults.strikes("other_client", 2.0):
                 self._post_elsewhere(person)
         for job in program.jobs.all():
-            await self._see_to(program, job)
+            await self._see_to(program, program.jobs.get(job.id))
         if faults.strikes("person", 2.0):
-            jobs = program.jobs.all()
+            jobs = [job for job in program.jobs.all() if job.state not in ENDED]
             if jobs:
                 fact = self._random.choice(
                     [Paused(), Resumed(), Retried(), Retried(), Paused(), CancelAsked()]
@@ -76,7 +76,7 @@ class People:
         if person.token in world.law.signed_out or person.token not in person.server.tokens:
             world.sign_in(person)
             world.note(f"{account.key} signs in")
-        await program.engine.let_go(account)
+            await program.engine.let_go(account)
         for waiting in program.jobs.lane(account.key):
             trouble = waiting.trouble
             if trouble is not None and trouble.code == "NotAuthorised" and waiting.state is not State.PARKED:
@@ -84,16 +84,17 @@ class People:
         await program.engine.wake()
 
     def _command(self, program: Program, job: Job, fact: Fact) -> None:
-        self._world.law.not_before_s.clear()  # a person may want it sooner than the server
-        is_spared = "held by another job" in SPARED and isinstance(fact, Settled)
-        if (
-            isinstance(fact, Retried | Resumed) or is_spared
-        ):  # it is a person who tries a refused sign-in again
-            self._world.law.signed_out.discard(self._world.law.people[job.account].token)
+        law = self._world.law
+        law.not_before_s.clear()  # a person may want it sooner than the server
+        token = law.people[job.account].token
+        if isinstance(fact, Retried | Resumed):  # it is a person who tries a refused sign-in again
+            law.signed_out.discard(token)
+        if "held by another job" in SPARED and isinstance(fact, Retried | Resumed | Settled):
+            law.spared_tokens.add(token)
         if isinstance(fact, Settled) and not fact.is_there:
-            self._world.law.sent_again.add(job.id)
+            law.sent_again.add(job.id)
         if isinstance(fact, CancelAsked):
-            self._world.law.cancelled[job.id] = True
+            law.asked_to_cancel.add(job.id)
         self._world.note(f"the person: {job.id} {type(fact).__name__} {getattr(fact, 'is_there', '')}")
         task = asyncio.ensure_future(self._obeyed(program, job, fact))
         self._busy.add(task)
@@ -105,8 +106,6 @@ class People:
             now = await program.engine.obey(job, fact)
         except (KesongError, NotPossible) as error:
             self._world.note(f"{job.id}: not now ({type(error).__name__})")
-            if isinstance(fact, CancelAsked) and law.known[job.id].state is not State.CANCELLED:
-                law.cancelled.pop(job.id, None)
         else:
             if isinstance(fact, CancelAsked):
                 law.cancelled[job.id] = now.is_in_doubt

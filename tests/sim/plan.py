@@ -11,12 +11,11 @@ from tests.sim.servers import KINDS
 
 HOUR_S = 3600.0
 YEAR_S = 365 * 24 * HOUR_S
-Deed = Literal["clock", "sleep", "quit", "revoke", "change_source", "delete_source", "fewer", "smaller"]
+Deed = Literal["clock", "sleep", "quit", "change_source", "delete_source", "fewer", "smaller"]
 _MOST: dict[Deed, int] = {
     "clock": 2,
     "sleep": 3,
     "quit": 1,
-    "revoke": 2,
     "change_source": 1,
     "delete_source": 1,
     "fewer": 1,

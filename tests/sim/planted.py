@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 from unittest import mock
 
@@ -15,6 +16,7 @@ import httpx
 from kesong_desktop.api import convert
 from kesong_desktop.api.sending import Sending
 from kesong_desktop.errors import NotAuthorised, NotThisProtocol, ServerProblem, Unreachable
+from kesong_desktop.model.account import Capability
 from kesong_desktop.model.outbox import (
     Answered,
     Context,
@@ -200,8 +202,6 @@ def _time_out_never_sent(fact: Fact, error: ServerProblem) -> Fact:
 
 def _trusted(fact: Fact, error: ServerProblem) -> Fact:
     if isinstance(error, NotThisProtocol) and "redirect" not in str(error.facts):
-        from datetime import UTC, datetime  # noqa: PLC0415
-
         return Answered(Sighting("", "", "", (), (), (), "", "", datetime.now(UTC)))
     return fact
 
@@ -249,6 +249,17 @@ def _first_client(right: Callable[..., Any]) -> Callable[..., Any]:
         return same[0] if same else await right(self, account)
 
     return client
+
+
+async def _lane_of_its_own(self: Engine, account: Any, *, until_idle: bool) -> None:
+    client = await self._connections.client(account)
+    lane = self._lanes[account.key] = Lane(account, client, Capability(), self._tools)
+    await lane.run(until_idle=until_idle)
+
+
+_two_lanes = _all(
+    _replaced(Engine, "_is_running", lambda *_: False), _replaced(Engine, "_run_lane", _lane_of_its_own)
+)
 
 
 async def _seen_nothing(_self: Lane, _job: Job, _since_server_s: float) -> Fact:

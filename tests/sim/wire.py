@@ -9,7 +9,7 @@ from random import Random
 import httpx
 
 from tests.sim.chance import Faults
-from tests.sim.servers import Timed, TimedAkkoma, is_publishing
+from tests.sim.servers import Timed, TimedAkkoma, is_publishing, token_of
 
 PAGE = "<!DOCTYPE html><html><body>Sign in to the café's network</body></html>"
 GIVES_UP_S = 60.0
@@ -112,6 +112,8 @@ class Wire(httpx.AsyncBaseTransport):
             if is_publishing(request):
                 server.fail_midway(request)
             return httpx.Response(500, json={"error": "Whoops"})
+        if self._faults.strikes("revoked", 0.1):
+            server.tokens.pop(token_of(request), None)
         answer = server(request)
         return await self._spoil(answer, fault)
 
