@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +21,9 @@ class Told(Exception):
 class Program:
     """A process of ``tests.outside.worker``; each call is one thing that it does."""
 
-    def __init__(self, *, speed: float) -> None:
+    def __init__(self, *, speed: float, within: Sequence[str] = ()) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.outside.worker", str(speed)],
+            [*within, sys.executable, "-m", "tests.outside.worker", str(speed)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

@@ -1,6 +1,6 @@
 """Starts processes of the program quickly, by forking one that has everything loaded: ``python -m tests.outside.forks``.
 
-A line of JSON in: ``{"profile", "server", "token", "files"}``, and what is done to the process: ``fatal`` (a point of ``Points``),
+A line of JSON in: ``{"profile", "server", "token", "files"}``, and what is done to it: ``fatal`` (a point of ``Points``),
 ``begun_s`` or ``queued_s`` (killed so long after the beginning, or after queueing), or ``disk`` (a ``Plan``). Without ``files``
 nothing is posted, and what is in the outbox is sent. Lines out, as they happen: ``{"queued": ID}``, ``{"problem": CODE}``,
 ``{"jobs": [...]}``, ``{"points": [...], ...}``, and last ``{"ended": SIGNAL or -(exit code)}``.
