@@ -121,10 +121,10 @@ class Database:
             return
         self._closed = True
         self._writer.shutdown(wait=True)
-        self._connection.close()
+        _let_go(self._connection, self.path)
         with self._readers_lock:
             for connection in self._readers:
-                connection.close()
+                _let_go(connection, self.path)
             self._readers.clear()
 
     def _open_writer(self) -> apsw.Connection:
@@ -161,6 +161,15 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         return result
+
+
+def _let_go(connection: apsw.Connection, path: Path) -> None:
+    """Close a connection; where the disk does not let SQLite tidy up, the next one to open the file does it."""
+    try:
+        connection.close()
+    except apsw.Error as error:
+        log.info("%s was not tidied up: %s", path.name, error)
+        connection.close(True)
 
 
 def _migrate(

@@ -26,6 +26,8 @@ class Tally:
     """How often each fault struck."""
     ended: Counter[str] = field(default_factory=Counter)
     """How the jobs ended."""
+    early: int = 0
+    """How many were published while there still were faults."""
     failed: list[Outcome] = field(default_factory=list)
     kept: list[Outcome] = field(default_factory=list)
     """All of them, where that is wanted."""
@@ -35,6 +37,7 @@ class Tally:
         self.seeds += 1
         self.struck.update(outcome.struck)
         self.ended.update(outcome.ended)
+        self.early += outcome.early
         if outcome.breach is not None:
             self.broken[outcome.breach.kind] += 1
             self.failed.append(outcome)

@@ -112,18 +112,7 @@ class People:
 
     def _post_elsewhere(self, person: Person) -> None:
         """The same person posts with another program: something that no job's post can be taken for."""
-        world, server = self._world, person.server
-        texts = [post.text for post in world.plan.posts]
-        number = server.new_id()
-        server.posts[number] = {
-            "text": self._random.choice(texts),
-            "media_ids": [],
-            "visibility": "direct",
-            "flags": set(),
-            "owner": person.remote_id,
-            "at_s": world.now(),
-            "job": "",
-            "is_others": True,
-            "is_hidden": False,
-        }
+        world = self._world
+        text = self._random.choice([post.text for post in world.plan.posts])
+        world.put_other(person, text, "direct", world.now())
         world.note(f"{person.key} posts elsewhere")

@@ -274,6 +274,12 @@ def _same_words(job: Job, seen: Sighting) -> bool:
     return seen.text == job.body.text
 
 
+def _ageless(right: Callable[[Job, Sighting], bool]) -> Callable[[Job, Sighting], bool]:
+    return lambda job, seen: right(
+        replace(job, doubts=tuple(replace(one, server_s=0.0) for one in job.doubts)), seen
+    )
+
+
 _NEVER_LEFT = (*convert._NEVER_LEFT, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError)
 _LIST = (
     Planted("blind retry", "no answer means not sent", _meaning(_never_sent)),

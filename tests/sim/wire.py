@@ -41,7 +41,10 @@ class Broken(httpx.AsyncByteStream):
 
 
 class Wire(httpx.AsyncBaseTransport):
-    """Brings requests to the servers by host. ``seen`` is told of each before anything else, ``told`` of each answer."""
+    """Brings requests to the servers by host. ``seen`` is told of each before anything else, ``told`` of each answer.
+
+    ``point`` is a step at which the program may die.
+    """
 
     def __init__(
         self,
@@ -52,10 +55,11 @@ class Wire(httpx.AsyncBaseTransport):
         seen: Callable[[httpx.Request], None],
         told: Callable[[httpx.Request, httpx.Response], None],
         trace: Callable[[str], None],
+        point: Callable[[str], None],
         latest_s: float = LATE_S,
     ) -> None:
         self._servers, self._faults, self._random = servers, faults, random
-        self._seen, self._told, self._trace = seen, told, trace
+        self._seen, self._told, self._trace, self._point = seen, told, trace, point
         self._latest_s = latest_s
         self._cuts: list[asyncio.Future[None]] = []
 
@@ -67,6 +71,7 @@ class Wire(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._seen(request)
+        self._point("before a request")
         fault = self._faults.on_the_line()
         asked = f"{request.method} {request.url.path}"
         try:
@@ -115,6 +120,7 @@ class Wire(httpx.AsyncBaseTransport):
         if self._faults.strikes("revoked", 0.1):
             server.tokens.pop(token_of(request), None)
         answer = server(request)
+        self._point("a request was carried out")
         return await self._spoil(answer, fault)
 
     async def _lose(self, server: Timed, request: httpx.Request, *, is_late: bool) -> None:

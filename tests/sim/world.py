@@ -16,7 +16,7 @@ import httpx
 from kesong_desktop.errors import KesongError
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model.account import Account, AccountKey
-from kesong_desktop.model.outbox import ENDED, Body, Job, JobId, Picture
+from kesong_desktop.model.outbox import ENDED, Body, Job, JobId, Picture, State
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.sim import chance, plan
 from tests.sim.law import Breach, Law, Person
@@ -44,6 +44,8 @@ class Outcome:
     """How often each fault struck."""
     ended: dict[str, int] = field(default_factory=dict)
     """How the jobs ended."""
+    early: int = 0
+    """How many were published while there still were faults."""
 
     @property
     def digest(self) -> str:
@@ -73,6 +75,7 @@ class World:
             seen=self._seen,
             told=self.law.on_answer,
             trace=self.note,
+            point=self._point,
             latest_s=VERY_LATE_S if is_late else LATE_S,
         )
         self.secrets = SessionSecrets()
@@ -91,6 +94,7 @@ class World:
         self.events = list(self.plan.events)
         self.sources: dict[Path, bytes] = {}
         self._program: Program | None = None
+        self.early = 0
         self.people = People(self, Random(f"{seed} people"))
 
     # --- time -------------------------------------------------------------------------------------------------------------
@@ -128,7 +132,9 @@ class World:
         ended = self._end()
         self.loop.close()
         kinds = "+".join(self.plan.kinds)
-        return Outcome(self.seed, kinds, self.breach, tuple(self.trace), self.faults.struck, ended)
+        return Outcome(
+            self.seed, kinds, self.breach, tuple(self.trace), self.faults.struck, ended, self.early
+        )
 
     def note(self, told: str) -> None:
         """A line of the trace."""
@@ -141,6 +147,25 @@ class World:
             program.accounts.put(account)
         program.close()
         self.faults.are_over = are_over
+        for post in self.plan.posts:
+            if self.random.random() < 0.3:
+                person = self.law.people[self.accounts[post.account].key]
+                self.put_other(person, post.text, post.visibility, BEGAN_S - 3600.0)
+
+    def put_other(self, person: Person, text: str, visibility: str, at_s: float) -> None:
+        """The same person posted with another program."""
+        server = person.server
+        server.posts[server.new_id()] = {
+            "text": text,
+            "media_ids": [],
+            "visibility": visibility,
+            "flags": set(),
+            "owner": person.remote_id,
+            "at_s": at_s,
+            "job": "",
+            "is_others": True,
+            "is_hidden": False,
+        }
 
     def _is_over(self) -> bool:
         known = self.law.known
@@ -283,7 +308,12 @@ class World:
         before = self.law.known.get(job.id)
         if before is None or before.state is not job.state:
             self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
+            self.early += job.state is State.PUBLISHED and not self.faults.are_over
         self.law.on_saved(job)
+
+    def _point(self, name: str) -> None:
+        assert self._program is not None
+        self._program.fate.point(name)
 
     def _not_saved(self) -> None:
         self.note("the disk is full")
