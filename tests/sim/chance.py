@@ -29,6 +29,23 @@ ON_THE_LINE = (
     "redirect",
 )
 """Faults of a single exchange; see ``wire``."""
+AT_PUBLISHING = (
+    *["late"] * 6,
+    "answer_lost",
+    "reset_after",
+    "gateway_after",
+    "web_page_after",
+    "cut",
+    "wrong_entity",
+    "never_arrives",
+    "reset_while_sending",
+    "gateway_before",
+    "fault_midway",
+    "slow_down",
+    "no_connection",
+)
+"""What strikes the one request that matters most, beside the others: as often as ``publishing`` says."""
+_PUBLISHING_RATES = (0.0, 0.3, 0.6, 0.8)
 ELSEWHERE = (
     "still_working",
     "media_gone",
@@ -64,10 +81,14 @@ class Faults:
         """It happened."""
         self.struck[name] = self.struck.get(name, 0) + 1
 
-    def on_the_line(self) -> str:
+    def on_the_line(self, *, is_publishing: bool) -> str:
         """The fault that strikes this exchange, or empty."""
         if self.are_over:
             return ""
+        if is_publishing and self.strikes("publishing"):
+            name = self.random.choice(AT_PUBLISHING)
+            self.note(name)
+            return name
         draw = self.random.random()
         for name in ON_THE_LINE:
             draw -= self.rates.get(name, 0.0)
@@ -83,6 +104,7 @@ def draw(random: Random, *, is_mild: bool) -> dict[str, float]:
     for name in (*ON_THE_LINE, *ELSEWHERE):
         rate = random.choices(RATES, _WEIGHTS)[0]
         rates[name] = min(rate, 0.02) if is_mild else rate
+    rates["publishing"] = 0.02 if is_mild else random.choice(_PUBLISHING_RATES)
     total = sum(rates[name] for name in ON_THE_LINE)
     most = 0.1 if is_mild else 0.5
     if total > most:

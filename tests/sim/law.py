@@ -156,6 +156,7 @@ class Law:
         """After a start: what was acknowledged is there."""
         there = {job.id: job for job in jobs}
         self.known = there
+        self.rested |= {job.id for job in jobs if job.state in RESTING - ENDED}
         for job_id in self.promised:
             if job_id not in there:
                 self._break("lost", f"{job_id} was queued, and is gone after a start")

@@ -72,7 +72,7 @@ class Wire(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._seen(request)
         self._point("before a request")
-        fault = self._faults.on_the_line()
+        fault = self._faults.on_the_line(is_publishing=is_publishing(request))
         asked = f"{request.method} {request.url.path}"
         try:
             response = await self._exchange(request, fault)
