@@ -107,14 +107,14 @@ class Writing(Connection):
             await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
         )
 
-    async def follow(self, account_id: str, *, on: bool) -> bool:
-        """Follow somebody (or no longer); returns whether they are now followed or asked."""
+    async def follow(self, account_id: str, *, on: bool) -> None:
+        """Follow somebody (or no longer). ``following`` tells what came of it: some are asked first, and Takahē does it later."""
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
-        return decode.relationships(body, self.host).get(account_id, on)
+        decode.relationships(body, self.host)
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
-        """By id: do I follow them?"""
+        """By id: do I follow them, or asked to?"""
         body = await self._call(
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )

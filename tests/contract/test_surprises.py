@@ -131,13 +131,18 @@ def test_state_is_safe_in_an_address():
 
 @pytest.mark.parametrize("visibility", Visibility)
 def test_visibility_is_always_sent(model, picture, visibility):
-    """12: the server's own default may be another."""
+    """12: the server's own default may be another. Pixelfed refuses a direct post, and says which field it was."""
 
     async def do(client):
         sent = await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
         return await client.create_status(text="x", media_ids=[sent.id], visibility=visibility, key="K")
 
-    assert ask(model, do).visibility is visibility
+    if visibility is Visibility.DIRECT and not ask(model, lambda client: client.capability()).direct:
+        with pytest.raises(Rejected, match="visibility"):
+            ask(model, do)
+        assert model.posts == {}
+    else:
+        assert ask(model, do).visibility is visibility
 
 
 def test_posts_are_json(model, picture):
