@@ -73,6 +73,11 @@ class Door(State):
         """The answer to a right code."""
         return {"access_token": self.token, "token_type": "Bearer", "scope": self.scope}
 
+    def revoke(self, _request: httpx.Request) -> Answer:
+        """POST /oauth/revoke."""
+        self.token = f"TOKEN{self.new_id()}"
+        return Answer(200, json={})
+
     def renewed(self, _fields: dict[str, Any]) -> Answer:
         """A new token for a refresh token, which few kinds give."""
         return Answer(400, json={"error": "unsupported_grant_type"})

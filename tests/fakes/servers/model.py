@@ -65,6 +65,7 @@ class Model(Social, Door):
             r"POST /api/v1/apps": self.register,
             r"GET /oauth/authorize": self.consent,
             r"POST /oauth/token": self.grant,
+            r"POST /oauth/revoke": self.revoke,
             **self._media_routes(),
             **self._status_routes(),
             **self._social_routes(),

@@ -43,7 +43,8 @@ class Pixelfed(Model):
         return Answer(422, json={"message": "The given data was invalid.", "errors": {field: [why]}})
 
     def routes(self) -> dict[str, Handler]:
-        kept = {path: handler for path, handler in super().routes().items() if "source" not in path}
+        gone = ("source", "revoke")
+        kept = {path: handler for path, handler in super().routes().items() if not path.endswith(gone)}
         settings = {"media_descriptions": False, "max_altext_length": 2000}
         return kept | {r"GET /api/v1.1/compose/settings": lambda _: Answer(200, json=settings)}
 
