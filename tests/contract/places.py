@@ -55,9 +55,15 @@ class ModelPlace:
     def __init__(self, kind: str, model: Model) -> None:
         self.kind, self.model, self.url = kind, model, model.server
 
-    def browse(self, address: str) -> None:
+    def browse(self, address: str, *, then: str = "") -> None:
+        """Open ``address``, and ``then`` another."""
         headers = {"User-Agent": "Browser/1", "Accept": "text/html"}
-        in_thread(lambda: httpx.get(address, headers=headers, follow_redirects=True))
+
+        def look() -> None:
+            for one in filter(None, (address, then)):
+                httpx.get(one, headers=headers, follow_redirects=True)
+
+        in_thread(look)
 
     def bob_posts(self, count: int) -> None:
         now_s = self.model.clock()

@@ -28,6 +28,17 @@ def test_what_it_is(model):
     }.get(kind, 1000)
 
 
+def test_what_it_can(model):
+    """What the kind has and has not is known; of one that is not known, its answers tell."""
+    can = ask(model, lambda client: client.capability())
+    kind = can.software
+    assert can.schedules is (kind in {"mastodon", "gotosocial", "akkoma", "pleroma"})
+    assert can.direct is (kind != "pixelfed")
+    assert can.album_in_order is (kind != "takahe")
+    assert can.edits is (kind != "unknown")
+    assert ("video/mp4" in can.limits.mime_types) is ("video/mp4" in model.types())
+
+
 def test_who_i_am(model):
     """The person, and their usual visibility."""
     me = ask(model, lambda client: client.me())
@@ -152,6 +163,46 @@ def test_new_description(model, picture):
     ask(model, do)
     (made,) = model.media.values()
     assert (made["description"], made["focus"]) == ("new", "0.000,0.500")
+
+
+def test_history(model, picture):
+    """The first wording, where the capability says that it is kept."""
+
+    async def do(client: Client) -> list[str]:
+        post = await publish(client, picture)
+        await client.edit_status(post.id, text="other", media_ids=[one.id for one in post.attachments])
+        return [one.html for one in await client.wordings(post.id)]
+
+    if ask(model, lambda client: client.capability()).history:
+        assert ask(model, do) == ["<p>hello</p>", "<p>other</p>"]
+    else:
+        with pytest.raises(Gone):
+            ask(model, do)
+
+
+def test_conversation(model):
+    """All that stands above, from the first on, and the answers below."""
+    numbers = [""]
+    for _ in range(5):
+        numbers.append(model.keep_post("8", reply_to=numbers[-1]))
+    _, *above, middle, last = numbers
+
+    found = ask(model, lambda client: client.context(middle))
+    assert [[one.id for one in part] for part in found] == [above, [last]]
+
+
+def test_bookmarks_to_their_end(model, picture):
+    """Also where only the server's own cursor leads on."""
+
+    async def do(client: Client) -> list[str]:
+        for number in range(7):
+            post = await publish(client, picture, key=str(number))
+            await client.bookmark(post.id, on=True)
+        first = await client.timeline(Timeline("bookmarks"))
+        second = await client.timeline(Timeline("bookmarks"), cursor=first.older)
+        return [one.id for one in (*first.posts, *second.posts)]
+
+    assert ask(model, do) == model.newest_first()
 
 
 def test_delete_twice(model, picture):

@@ -105,6 +105,12 @@ class Walk:
         else:
             assert self._musts(draft) == ["no_clips"]
 
+    def post_warning(self) -> None:
+        """A warning hides the pictures everywhere, whether or not the kind needs to be told so."""
+        draft = self._draft(self.pictures[:1], "behind it")
+        post = self._sent(replace(draft, spoiler="careful"))
+        assert (post.spoiler, post.sensitive) == ("careful", True)
+
     def reply(self) -> None:
         """In words, also where a post of words alone is not taken."""
         draft = social.begin_reply(self.desk, self.account, self._bobs_post())

@@ -170,6 +170,12 @@ class Pixelfed(Model):
             200, json={str(place + 1): one | {"domain_blocking": None} for place, one in enumerate(shown)}
         )
 
+    def search(self, request: httpx.Request) -> Answer:
+        is_short = len(request.url.params["q"]) <= 100
+        return (
+            super().search(request) if is_short else self.invalid("q", "The q may not be greater than 100.")
+        )
+
     def finds(self, words: str, post: dict[str, Any]) -> bool:
         return bool(post["text"].startswith(words))
 
