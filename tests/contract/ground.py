@@ -12,7 +12,7 @@ from kesong_desktop.store.secrets import SessionSecrets
 from tests.contract.places import HomePlace, ModelPlace, Place
 from tests.contract.walk import Walk
 from tests.fakes import pictures
-from tests.fakes.servers.kinds import KINDS
+from tests.fakes.servers.kinds import KINDS, Pixelfed
 from tests.fakes.servers.served import Served
 from tests.unit.homeserver.world import cheap_hasher
 from tests.unit.imaging.makers import clip
@@ -27,6 +27,8 @@ def place_of(kind: str, folder: Path) -> Iterator[Place]:
         return
     model = KINDS[kind]()
     model.page_size = 40
+    if isinstance(model, Pixelfed):
+        model.is_asleep = True
     with Served(model):
         yield ModelPlace(kind, model)
 

@@ -1,5 +1,6 @@
 """Where the walk goes: a model of each kind, or the home server. Each with a second person, Bob, and with what is truly kept."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -61,7 +62,8 @@ class ModelPlace:
 
         def look() -> None:
             for one in filter(None, (address, then)):
-                httpx.get(one, headers=headers, follow_redirects=True)
+                with contextlib.suppress(httpx.HTTPError):  # the program may be gone by then
+                    httpx.get(one, headers=headers, follow_redirects=True)
 
         in_thread(look)
 

@@ -1,6 +1,7 @@
 """Signing in at each kind of server, and staying so."""
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -123,7 +124,11 @@ def test_code_by_hand_where_the_loopback_is_refused(tmp_path: Path) -> None:
 
 def test_token_is_renewed_before_it_ends(tmp_path: Path) -> None:
     """Pixelfed: after a year the token ends; weeks before that there is a new one, and the old is not used any more."""
-    bench = Bench(tmp_path)
+    with contextlib.closing(Bench(tmp_path)) as bench:
+        _renewed(bench)
+
+
+def _renewed(bench: Bench) -> None:
     model = Pixelfed(clock=bench.clock)
     alice = account("alice", "pixels.town")
     secrets = SessionSecrets()
@@ -146,6 +151,5 @@ def test_token_is_renewed_before_it_ends(tmp_path: Path) -> None:
 
     first = model.token
     second = knock(model, do)
-    bench.close()
     assert second == model.token != first
     ask(model, Client.me, token=second)

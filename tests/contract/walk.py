@@ -125,6 +125,7 @@ class Walk:
         post = self._bobs_post()
         reading.bookmark(self.desk, self.account, post, on=True).result()
         reading.favourite(self.desk, self.account, self._cached(post), on=True).result()
+        assert self._cached(post).bookmarked, "a like says nothing of bookmarks"
         for _ in range(2):
             social.boost(self.desk, self.account, self._cached(post), on=True).result()
         reading.refresh(self.desk, self.account, HOME).result()

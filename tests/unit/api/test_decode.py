@@ -204,6 +204,24 @@ def test_size_that_is_none_is_zero(meta):
     assert (one.width, one.height) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("focus", "wanted"),
+    [
+        ({"x": -0.3, "y": 1}, (-0.3, 1.0)),
+        ({"x": 2, "y": 0}, (0, 0)),
+        ({"x": "0.1", "y": 0}, (0, 0)),
+        ({"x": 0.5}, (0, 0)),
+        (None, (0, 0)),
+        ("0,0", (0, 0)),
+    ],
+)
+def test_focus_that_is_none_is_the_middle(focus, wanted):
+    """It goes back to the server with each new description, so it must be what the server had."""
+    meta = {"focus": focus}
+    one = post_of(media_attachments=[{"id": "5", "type": "image", "url": "https://a/b.jpg", "meta": meta}])
+    assert one.attachments[0].focus == wanted
+
+
 def test_relationships_in_every_shape():
     """A list, an object by index, one object; ids as numbers; asked counts as followed."""
     one, two = {"id": 7, "following": True}, {"id": "8", "following": False, "requested": True}
