@@ -11,7 +11,7 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import PostChanged, TimelineChanged
-from kesong_desktop.model.post import HOME, Attachment, Person, Post
+from kesong_desktop.model.post import HOME, Person, Post
 from kesong_desktop.model.social import Found, Source
 from kesong_desktop.sync import pull
 
@@ -55,27 +55,23 @@ def edit(
 ) -> Future[Post]:
     """Give one's own post these words, and its pictures new descriptions (``alts``, by media id). Every picture stays.
 
-    Servers take descriptions with the edit or at the picture: those that the answer shows unchanged are told the other way too.
-
     Raises:
         InvalidInput: the server cannot edit posts.
     """
     if not posting.capability_of(desk, account).edits:
         raise InvalidInput(f"{account.host} cannot edit posts.", "Delete it, and post it anew.")
-    wanted = [replace(one, alt=(alts or {}).get(one.id, one.alt)) for one in post.attachments]
-    described = [new for new, old in zip(wanted, post.attachments, strict=True) if new.alt != old.alt]
 
     async def work(client: Client) -> Post:
+        now = await client.status(post.id)  # another program may have put pictures in since it was last read
         said = await client.edit_status(
             post.id,
             text=source.text,
-            media_ids=[one.id for one in post.attachments],
+            media_ids=[one.id for one in now.attachments],
             spoiler=source.spoiler,
-            sensitive=post.sensitive or bool(source.spoiler),
-            described=described,
+            sensitive=now.sensitive or bool(source.spoiler),
+            alts=alts,
         )
-        edited = await _described(client, said, described)
-        edited = replace(edited, bookmarked=post.bookmarked)
+        edited = replace(said, bookmarked=post.bookmarked)
         desk.cache.put_post(account.key, edited)
         desk.report(PostChanged(account.key, post.id))
         return edited
@@ -104,13 +100,3 @@ def search(desk: Desk, account: Account, words: str) -> Future[Found]:
     if not words.strip():
         raise InvalidInput("There is nothing to search for.", "Type a name, a tag or a word.")
     return desk.engine.with_client(account, lambda client: client.search(words.strip()))
-
-
-async def _described(client: Client, said: Post, described: list[Attachment]) -> Post:
-    shown = {one.id: one for one in said.attachments}
-    late = [one for one in described if one.id in shown and shown[one.id].alt != one.alt]
-    for one in late:
-        await client.update_media(one.id, alt=one.alt, focus=one.focus)
-    new = {one.id: one.alt for one in late}
-    kept = tuple(replace(one, alt=new.get(one.id, one.alt)) for one in said.attachments)
-    return replace(said, attachments=kept)

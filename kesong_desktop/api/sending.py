@@ -58,11 +58,6 @@ class Sending(Connection):
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
 
-    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
-        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
-        fields = {"description": alt, "focus": on_wire(focus)}
-        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
-
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
         """Stream a media file into ``target``, without the token; returns its content type."""
         async with converted(url, 5 * self._deadline_s):

@@ -1,6 +1,6 @@
 """What a person does on a server: posts, and small gestures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kesong_desktop.api import decode, decode_social
@@ -50,13 +50,14 @@ class Writing(Connection):
         spoiler: str = "",
         sensitive: bool = False,
         language: str = "",
-        described: Sequence[Attachment] = (),
+        alts: Mapping[str, str] | None = None,
     ) -> Post:
         """Change a post of mine. Everything is sent each time, for what is left out is removed: ``media_ids`` are all, in order.
 
-        ``described`` are those with a new description or focus, for servers that take both here; ``update_media`` is for the
-        others.
+        ``alts`` gives new descriptions by media id. Some servers take them with the edit and some at the picture alone, so those
+        that the answer shows unchanged are told there as well.
         """
+        described = await self._described(status_id, alts) if alts else []
         fields = {
             "status": text,
             "media_ids": list(media_ids),
@@ -68,7 +69,12 @@ class Writing(Connection):
                 {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
             ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
-        return decode.post(body, self.host)
+        return await self._told_at_pictures(decode.post(body, self.host), described)
+
+    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
+        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
+        fields = {"description": alt, "focus": on_wire(focus)}
+        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
         """Boost a post (or no longer), once: GoToSocial counts a second boost, so the post is looked at first."""
@@ -122,3 +128,17 @@ class Writing(Connection):
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )
         return decode.relationships(body, self.host)
+
+    async def _described(self, status_id: str, alts: Mapping[str, str]) -> list[Attachment]:
+        """The pictures with their new descriptions; each with its focus, which must go with it."""
+        before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+        return [replace(one, alt=alts[one.id]) for one in before.attachments if one.id in alts]
+
+    async def _told_at_pictures(self, said: Post, described: Sequence[Attachment]) -> Post:
+        """The post that was answered, once all descriptions are as wanted."""
+        shown = {one.id: one.alt for one in said.attachments}
+        late = {one.id: one for one in described if shown.get(one.id, one.alt) != one.alt}
+        for one in late.values():
+            await self.update_media(one.id, alt=one.alt, focus=one.focus)
+        new = (replace(one, alt=late[one.id].alt) if one.id in late else one for one in said.attachments)
+        return replace(said, attachments=tuple(new))

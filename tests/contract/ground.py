@@ -13,7 +13,7 @@ from tests.contract.places import HomePlace, ModelPlace, Place
 from tests.contract.walk import Walk
 from tests.fakes import pictures
 from tests.fakes.servers.kinds import KINDS, Pixelfed
-from tests.fakes.servers.served import Served
+from tests.fakes.servers.over_http import Served
 from tests.unit.homeserver.world import cheap_hasher
 from tests.unit.imaging.makers import clip
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kesong_desktop.actions import accounts, reading, social
+from kesong_desktop.actions import accounts, reading
 from kesong_desktop.api import capability, convert, decode, oauth, paging, salvage, transport
 from kesong_desktop.api import reading as pages
 from kesong_desktop.api.client import Client
@@ -71,7 +71,7 @@ BY_LINK_ALONE = around(paging, "cursors", un.link_alone)
 NO_MEDIA, NO_ALTS = (field_left_out("PUT", STATUS, name) for name in ("media_ids", "media_attributes"))
 NO_ALT, NO_FOCUS = (field_left_out("PUT", MEDIA, name) for name in ("description", "focus"))
 NO_VISIBILITY, NO_FLAG = (field_left_out("POST", "/statuses", name) for name in ("visibility", "sensitive"))
-AT_THE_EDIT_ALONE = put(social, "_described", un.answer_as_it_is)
+AT_THE_EDIT_ALONE = put(Client, "_told_at_pictures", un.answer_as_it_is)
 UNSETTLED = put(capability, "with_settings", lambda can, _settings: can)
 CLEARED = put(cache, "_drop_deleted", un.not_shown_is_deleted)
 ALBUM_EDIT = walked("post_pictures", "edit")

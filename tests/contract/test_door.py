@@ -27,7 +27,7 @@ from tests.contract.talk import ask, connected
 from tests.fakes.servers.door import PASTED
 from tests.fakes.servers.kinds import Pixelfed
 from tests.fakes.servers.model import SERVER, Model
-from tests.fakes.servers.served import Served
+from tests.fakes.servers.over_http import Served
 from tests.unit.sync.world import Bench, account
 
 LOOPBACK = "http://127.0.0.1:9/x"

@@ -138,8 +138,9 @@ class Walk:
         assert not self._cached(post).reblogged
 
     def edit(self) -> None:
-        """New words and a new description; no picture is lost, and none changes its place."""
+        """New words and a new description; no picture is lost, also none that is not known of here, and none changes its place."""
         post = self.album
+        known = replace(post, attachments=post.attachments[:2])
         second = post.attachments[1]
         source = social.source(self.desk, self.account, post).result()
         assert source.text == "four\n\nof them"
@@ -147,9 +148,9 @@ class Walk:
         new = {second.id: "told better"}
         if not self.can.edits:
             with pytest.raises(InvalidInput, match="cannot edit"):
-                social.edit(self.desk, self.account, post, changed, alts=new)
+                social.edit(self.desk, self.account, known, changed, alts=new)
             return
-        edited = social.edit(self.desk, self.account, post, changed, alts=new).result()
+        edited = social.edit(self.desk, self.account, known, changed, alts=new).result()
         alts = ["told better" if one is second else one.alt for one in post.attachments]
         assert [one.id for one in edited.attachments] == [one.id for one in post.attachments]
         assert [one.alt for one in edited.attachments] == alts
