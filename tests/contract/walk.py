@@ -138,7 +138,7 @@ class Walk:
         assert not self._cached(post).reblogged
 
     def edit(self) -> None:
-        """New words and a new description; no picture is lost, also none that is not known of here, and none changes its place."""
+        """New words and a new description; no picture is lost, known of here or not, and none changes its place."""
         post = self.album
         known = replace(post, attachments=post.attachments[:2])
         second = post.attachments[1]
