@@ -65,7 +65,7 @@ class Media(State):
     def show_media(self, number: str) -> dict[str, Any]:
         """The entity."""
         kept = self.media[number]
-        x, _, y = (kept["focus"] or "0,0").partition(",")
+        x, _, y = (kept.get("focus") or "0,0").partition(",")
         focus = {"x": float(x or 0), "y": float(y or 0)}
         return {**kept, "meta": {"original": {"width": 320, "height": 240}, "focus": focus}}
 

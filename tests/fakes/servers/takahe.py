@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 import httpx
 
 from tests.fakes.servers.model import Answer, Handler, Model
-from tests.fakes.servers.wire import SentFile
+from tests.fakes.servers.wire import SentFile, read
 
 PAGE = "<!DOCTYPE html><html><title>Not found</title></html>"
 LATE_S = 1.0
@@ -83,14 +83,12 @@ class Takahe(Model):
     def repeated(self, request: httpx.Request, number: str) -> Answer:
         return self.make(request)
 
-    def owner(self, media_id: str) -> str:
-        """None is ever in the way: a file that belongs to a post moves to the next."""
-        return ""
-
-    def keep_post(self, author: str, **fields: Any) -> str:
+    def make(self, request: httpx.Request) -> Answer:
+        """A file that belongs to a post moves to the next."""
+        ids = [str(one) for one in read(request).get("media_ids", [])]
         for post in self.posts.values():
-            post["media_ids"] = [one for one in post["media_ids"] if one not in fields.get("media_ids", [])]
-        return super().keep_post(author, **fields)
+            post["media_ids"] = [one for one in post["media_ids"] if one not in ids]
+        return super().make(request)
 
     def ordered(self, ids: list[str]) -> list[str]:
         return [*ids[:1], *reversed(ids[1:])]
