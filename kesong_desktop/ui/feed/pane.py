@@ -19,6 +19,7 @@ from kesong_desktop.model.event import (
 from kesong_desktop.model.post import HOME, PUBLIC, Person, Post, Timeline
 from kesong_desktop.sync.pull import Pulled
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.feed.answers import Answers
 from kesong_desktop.ui.feed.side import WIDTH as SIDE_WIDTH
 from kesong_desktop.ui.feed.side import Side
 from kesong_desktop.ui.feed.view import CARD_WIDTH, FeedView
@@ -36,11 +37,12 @@ _SIDE_GAP = 32
 
 
 class FeedPane(Pane):
-    """Timelines of the account in use. ``say`` asks for a toast; ``new_post_wanted`` and ``outbox_wanted`` for other panes."""
+    """Timelines of the account in use. ``say`` asks for a toast, the other signals for other panes."""
 
     say = Signal(str)
     new_post_wanted = Signal()
     outbox_wanted = Signal()
+    draft_wanted = Signal(str)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
@@ -132,6 +134,9 @@ class FeedPane(Pane):
     def _build_body(self) -> None:
         stage = self.stage
         self._view = FeedView(stage)
+        self._answers = Answers(self.stage, self)
+        self._answers.say.connect(self.say)
+        self._answers.draft_wanted.connect(self.draft_wanted)
         self._view.liked.connect(self._like)
         self._view.saved.connect(self._save)
         self._view.menu_wanted.connect(self._menu)
@@ -321,6 +326,9 @@ class FeedPane(Pane):
             )
             shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
         shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
+        if account is not None:
+            shown.addSeparator()
+            self._answers.add_to(shown, account, post)
         if account is not None and post.author.id == account.remote_id:
             shown.addSeparator()
             shown.addAction(
