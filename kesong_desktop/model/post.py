@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
+from kesong_desktop.model import caption
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.caption import Caption
 from kesong_desktop.model.review import Review
 
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
@@ -47,19 +50,16 @@ class Attachment:
     blurhash: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is read out of the HTML is kept beside the fields
 class Post:
-    """A status. ``title`` and ``text`` are plain text split out of ``html``; ``review`` is set where the text reads as one."""
+    """A status. Its HTML is read when somebody first asks what it says, and once: decoding a page reads none."""
 
     id: str
     author: Person
     created_utc: datetime
     visibility: Visibility
     html: str
-    title: str
-    text: str
     attachments: tuple[Attachment, ...] = ()
-    review: Review | None = None
     spoiler: str = ""
     sensitive: bool = False
     url: str = ""
@@ -72,6 +72,26 @@ class Post:
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
     tags: tuple[str, ...] = ()
+
+    @cached_property
+    def caption(self) -> Caption:
+        """What it says, split out of ``html``."""
+        return caption.read(self.html)
+
+    @property
+    def title(self) -> str:
+        """The first line as plain text where it stands apart as a title, else empty."""
+        return self.caption.title
+
+    @property
+    def text(self) -> str:
+        """The plain text below the title."""
+        return self.caption.text
+
+    @property
+    def review(self) -> Review | None:
+        """The review, where the text reads as one."""
+        return self.caption.review
 
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""
