@@ -22,7 +22,10 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
 
 
 class Paragraph(QLabel):
-    """Plain text over several lines, set with the air between them that the look asks for."""
+    """Plain text over several lines, set with the air between them that the look asks for.
+
+    Only rich text knows that air: it is used here, around words that are escaped, and nowhere else.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,10 @@ class Paragraph(QLabel):
 def label(
     text: str, kind: str = "body", tone: str = "", *, wrap: bool = False, parent: QWidget | None = None
 ) -> QLabel:
-    """A plain-text label: ``kind`` of ``tokens.TYPE``, ``tone`` a text colour (ink2, ink3, accent, ok, warn, bad, info)."""
+    """A label whose text is never taken for more than text.
+
+    ``kind`` of ``tokens.TYPE``, ``tone`` a text colour (ink2, ink3, accent, ok, warn, bad, info).
+    """
     made = Paragraph(parent) if wrap else QLabel(parent)
     if not wrap:
         made.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,6 +58,21 @@ def label(
     made.setProperty("type", kind)
     made.setProperty("tone", tone)
     return made
+
+
+def tip(text: str) -> str:
+    """Words for a tooltip. Qt would take some for rich text, and fetch what that names; these it takes for words."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip of plain words."""
+    widget.setToolTip(tip(text))
+
+
+def menu_words(text: str) -> str:
+    """Foreign words for a menu, where an ampersand would name a key."""
+    return text.replace("&", "&&")
 
 
 def divider(parent: QWidget | None = None) -> QFrame:
