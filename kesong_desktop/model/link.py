@@ -14,6 +14,8 @@ _NAME_CHARACTERS = 253
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*+\.?|[0-9a-f:.]*:[0-9a-f:.]*")
 _HOST_LIKE = re.compile(r"[\w-]\.[^\W\d_]{2}|\d\.\d+\.\d")
 _WEB = frozenset({"http", "https"})
+_AMBIGUOUS = frozenset("\u00df\u1e9e\u03c2\u200c\u200d")
+_IP4 = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
 _DOTS = str.maketrans("。｡", "..")
 
 
@@ -33,16 +35,25 @@ def host(href: str) -> str:
         _ = parts.port  # raises for what is none
     except ValueError:  # no address at all, or a host that is no name
         return ""
-    return name if parts.scheme in _WEB and len(name) <= _NAME_CHARACTERS and _HOST.fullmatch(name) else ""
+    is_host = len(name) <= _NAME_CHARACTERS and _HOST.fullmatch(name) and not _is_disguised(name)
+    return name if parts.scheme in _WEB and is_host else ""
 
 
 def _in_ascii(name: str) -> str:
     """A host's name in the letters of the name system. Python takes long over names that are longer than these can be.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is none, or the two standards for such names (IDNA 2003 and 2008) make two different hosts of it.
     """
+    if not _AMBIGUOUS.isdisjoint(name):
+        raise ValueError(name)
     return name[: _NAME_CHARACTERS + 1].encode("idna").decode("ascii").lower()
+
+
+def _is_disguised(name: str) -> bool:
+    """True for a number that browsers take for an address, such as 2130706433 for 127.0.0.1."""
+    last = name.rstrip(".").rpartition(".")[2]
+    return bool(re.fullmatch(r"\d+|0x[0-9a-f]*", last)) and not _IP4.fullmatch(name)
 
 
 def names_another(words: str, true_host: str) -> bool:

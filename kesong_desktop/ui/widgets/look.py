@@ -36,8 +36,7 @@ class Paragraph(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text`` as it is; a line break stays one."""
         self._plain = text
-        lines = escape(text).replace("\n", "<br>")
-        super().setText(f'<div style="line-height: {_LEADING_PERCENT}%">{lines}</div>' if text else "")
+        super().setText(_escaped(text, f"line-height: {_LEADING_PERCENT}%") if text else "")
 
     def text(self) -> str:
         """The plain text."""
@@ -62,7 +61,7 @@ def label(
 
 def tip(text: str) -> str:
     """Words for a tooltip. Qt would take some for rich text, and fetch what that names; these it takes for words."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+    return _escaped(text) if "<" in text else text
 
 
 def set_tip(widget: QWidget, text: str) -> None:
@@ -73,6 +72,10 @@ def set_tip(widget: QWidget, text: str) -> None:
 def menu_words(text: str) -> str:
     """Foreign words for a menu, where an ampersand would name a key."""
     return text.replace("&", "&&")
+
+
+def _escaped(text: str, style: str = "") -> str:
+    return f'<div style="white-space: pre-wrap; {style}">{escape(text)}</div>'
 
 
 def divider(parent: QWidget | None = None) -> QFrame:

@@ -27,9 +27,12 @@ def test_web_addresses_tell_their_host(href, host):
 @pytest.mark.parametrize(
     "href",
     ["", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://a.example", "//a.example", "/tags/a",
-     "mailto:a@b", "https://", "https:///a", "http://[", "http://[x]/", "http://a b/", "https://evil.example\\@bank.example/", "http://a\n.example",
+     "mailto:a@b", "https://", "https:///a", "http://[", "http://[x]/", "http://a b/",
+     "https://evil.example\\@bank.example/", "http://a\n.example",
      "java\tscript:x", "http://a.example:99999999/", "http://a%2eexample/", "http://a.example:x/", "http://" + "a" * 300,
-     "http://a..example/", "https://a.example/" + "x" * 9_000, "\x00https://a.example", "ms-msdt:/id", "\\\\evil\\share"],
+     "http://a..example/", "https://faß.de", "https://a.example/" + "x" * 9_000, "\x00https://a.example", "ms-msdt:/id",
+     "\\\\evil\\share",
+     "http://2130706433/", "http://0x7f.1", "http://127.1", "http://0127.0.0.1/", "http://1.2.3.4.", "http://a.8/"],
 )  # fmt: skip
 def test_what_is_no_web_address_leads_nowhere(href):
     """Nothing on this computer, nothing that runs, nothing that two readers could understand differently."""
