@@ -157,6 +157,7 @@ def to_attachment(wire: WireMedia) -> Attachment:
         width=width,
         height=height,
         blurhash=wire.blurhash or "",
+        focus=_focus(wire.meta),
     )
 
 
@@ -193,6 +194,15 @@ def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
         else:
             found.setdefault(one.id, one)
     return tuple(found.values())
+
+
+def _focus(meta: Any) -> tuple[float, float]:
+    """The point of focus; the middle where none is told, or one that is not in the picture."""
+    focus = meta.get("focus") if isinstance(meta, dict) else None
+    x, y = (focus.get("x"), focus.get("y")) if isinstance(focus, dict) else (None, None)
+    if isinstance(x, int | float) and isinstance(y, int | float) and abs(x) <= 1 and abs(y) <= 1:
+        return float(x), float(y)
+    return 0.0, 0.0
 
 
 def _size(meta: Any) -> tuple[int, int]:

@@ -1,14 +1,14 @@
 """What a person does on a server: posts, and small gestures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import in_path, without_nones
+from kesong_desktop.api.transport import in_path, on_wire, without_nones
 from kesong_desktop.errors import Gone, Rejected
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import Post
+from kesong_desktop.model.post import Attachment, Post
 
 
 class Writing(Connection):
@@ -50,11 +50,12 @@ class Writing(Connection):
         spoiler: str = "",
         sensitive: bool = False,
         language: str = "",
-        alts: Mapping[str, str] | None = None,
+        described: Sequence[Attachment] = (),
     ) -> Post:
         """Change a post of mine. Everything is sent each time, for what is left out is removed: ``media_ids`` are all, in order.
 
-        ``alts`` gives new descriptions by media id, for servers that take them here; ``update_media`` is for the others.
+        ``described`` are those with a new description or focus, for servers that take both here; ``update_media`` is for the
+        others.
         """
         fields = {
             "status": text,
@@ -62,8 +63,10 @@ class Writing(Connection):
             "spoiler_text": spoiler,
             "sensitive": sensitive,
         } | ({"language": language} if language else {})
-        if alts:
-            fields["media_attributes"] = [{"id": one, "description": alt} for one, alt in alts.items()]
+        if described:
+            fields["media_attributes"] = [
+                {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
+            ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
         return decode.post(body, self.host)
 
@@ -107,14 +110,14 @@ class Writing(Connection):
             await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
         )
 
-    async def follow(self, account_id: str, *, on: bool) -> bool:
-        """Follow somebody (or no longer); returns whether they are now followed or asked."""
+    async def follow(self, account_id: str, *, on: bool) -> None:
+        """Follow somebody (or no longer). ``following`` tells what came of it: some are asked first, and Takahē does it later."""
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
-        return decode.relationships(body, self.host).get(account_id, on)
+        decode.relationships(body, self.host)
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
-        """By id: do I follow them?"""
+        """By id: do I follow them, or asked to?"""
         body = await self._call(
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )

@@ -45,6 +45,8 @@ class Attachment:
     width: int = 0
     height: int = 0
     blurhash: str = ""
+    focus: tuple[float, float] = (0.0, 0.0)
+    """The point that a crop keeps, from -1 to 1 to the right and upwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,12 @@ class Post:
         if on == self.favourited:
             return self
         return replace(self, favourited=on, favourites=max(0, self.favourites + (1 if on else -1)))
+
+    def with_boost(self, *, on: bool) -> "Post":
+        """The post as it looks after a boost (or its taking back), counted at once."""
+        if on == self.reblogged:
+            return self
+        return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
 
     def with_bookmark(self, *, on: bool) -> "Post":
         """The post as it looks after being saved (or let go)."""
