@@ -52,6 +52,8 @@ class Served:
         body = bytearray()
         while True:
             message = await receive()
+            if message["type"] == "http.disconnect":  # the line was cut: half a request is none
+                return
             body += message.get("body", b"")
             if not message.get("more_body"):
                 break
