@@ -12,18 +12,13 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from kesong_desktop import __version__
+from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.convert import from_exception
 from kesong_desktop.errors import Unreachable
 
 USER_AGENT = f"Kesong/{__version__} (desktop)"
 _READ_S = 60.0
 _CONNECT_S = 10.0
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-def is_loopback(url: str) -> bool:
-    """True for an address on this computer."""
-    return (urlsplit(url).hostname or "") in _LOOPBACK
 
 
 def make_http(server: str) -> httpx.AsyncClient:
