@@ -26,6 +26,7 @@ class _At(Enum):
 
     START = auto()
     LOOKING = auto()
+    FOUND = auto()
     BROWSER = auto()
     CODE = auto()
 
@@ -71,34 +72,32 @@ class ServerForm(FormPage):
         self._server_field = Field(self.tr("Its address, or your name there"), self._server)
         self._facts = Notice(self.stage, "info")
         self._words = label("", "body", "ink2", wrap=True)
-        self._page = label("", "small", "ink3", wrap=True)
-        self._page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._page = QLineEdit()
+        self._page.setReadOnly(True)
+        self._page_field = Field(self.tr("Its page"), self._page)
         self._code = QLineEdit()
         self._code.returnPressed.connect(self._finish_code)
         self._code_field = Field(self.tr("The code that the server shows"), self._code)
         self._trouble = Notice(self.stage, "bad")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._go = self._add(row, self.tr("Sign in with the browser"), "filled", self._begin_browser)
-        self._code_go = self._add(row, self.tr("Sign in"), "filled", self._finish_code)
-        self._again = self._add(row, self.tr("Open the page again"), "plain", self._open_again)
-        self._copy = self._add(row, self.tr("Copy the address"), "link", self._copy_address)
-        self._by_code = self._add(row, self.tr("Use a code instead"), "link", self._begin_code)
-        self._halt = self._add(row, self.tr("Stop waiting"), "quiet", self._stop)
-        row.addStretch(1)
-        for part in (self._server_field, self._facts, self._words, self._page, self._code_field):
+        first, last = QHBoxLayout(), QHBoxLayout()
+        self._again = _add(first, self.tr("Open the page again"), "plain", self._open_again)
+        self._copy = _add(first, self.tr("Copy the address"), "link", self._copy_address)
+        self._go = _add(last, self.tr("Sign in with the browser"), "filled", self._begin_browser)
+        self._code_go = _add(last, self.tr("Sign in"), "filled", self._finish_code)
+        self._by_code = _add(last, self.tr("Use a code instead"), "link", self._begin_code)
+        self._halt = _add(last, self.tr("Stop waiting"), "quiet", self._stop)
+        for part in (self._server_field, self._facts, self._words, self._page_field):
             self.column.addWidget(part)
-        self.column.addLayout(row)
+        self.column.addLayout(first)
+        self.column.addWidget(self._code_field)
+        self.column.addLayout(last)
+        for row in (first, last):
+            row.setSpacing(8)
+            row.addStretch(1)
         self.column.addWidget(self._trouble)
         self.column.addStretch(3)
         self._trouble.hide()
         self._show(_At.START)
-
-    def _add(self, row: QHBoxLayout, words: str, kind: str, act: Callable[[], None]) -> QPushButton:
-        made = button(words, kind=kind)
-        made.clicked.connect(act)
-        row.addWidget(made)
-        return made
 
     def _show(self, at: _At) -> None:
         """Show what belongs to where the sign-in stands."""
@@ -106,9 +105,10 @@ class ServerForm(FormPage):
         shown: dict[_At, tuple[QWidget, ...]] = {
             _At.START: (self._go, self._by_code),
             _At.LOOKING: (self._words, self._halt),
+            _At.FOUND: (self._facts, self._words, self._halt),
             _At.BROWSER: (self._facts, self._words, self._again, self._by_code, self._halt),
             _At.CODE: (
-                self._facts, self._words, self._page, self._code_field,
+                self._facts, self._words, self._page_field, self._code_field,
                 self._code_go, self._again, self._copy, self._halt,
             ),
         }  # fmt: skip
@@ -142,12 +142,13 @@ class ServerForm(FormPage):
     def _is_found(self, found: signing_in.Found) -> None:
         self._found = found
         limits, program = found.capability.limits, found.capability.program
-        words = (
-            self.tr("{0} runs {1}: up to {2} pictures, {3} characters.")
-            if program
-            else self.tr("{0} does not say what it runs{1}: Kesong counts on {2} pictures, {3} characters.")
+        title = self.tr("{0} runs {1}") if program else self.tr("{0} does not say what it runs")
+        words = self.tr("Up to {0} pictures, {1} characters")
+        self._facts.tell(
+            title.format(found.host, program), words.format(limits.pictures, f"{limits.characters:,}")
         )
-        self._facts.tell(words.format(found.host, program, limits.pictures, f"{limits.characters:,}"))
+        self._words.setText(self.tr("Making Kesong known there…"))
+        self._show(_At.FOUND)
         if self._is_by_code:
             self._ask_for_code("")
         else:
@@ -188,13 +189,14 @@ class ServerForm(FormPage):
             return
         self._let_go()
         self._code.clear()
-        words = self.tr("Agree on the page of the server, and paste the code that it shows.")
+        words = self.tr("Open its page in any browser, agree there, and paste the code that it shows.")
         self._words.setText(f"{reason} {words}".strip())
         self._follow(signing_in.begin_pasted(self.stage.desk, self._found.origin), self._code_ready)
 
     def _code_ready(self, pasted: signing_in.Pasted) -> None:
         self._pasted, self._address = pasted, pasted.address
         self._page.setText(pasted.address)
+        self._page.setCursorPosition(0)
         self._show(_At.CODE)
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
         open_page(pasted.address)
@@ -260,6 +262,13 @@ class ServerForm(FormPage):
         self._trouble.hide()
         self._server_field.set_problem("")
         self._code_field.set_problem("")
+
+
+def _add(row: QHBoxLayout, words: str, kind: str, act: Callable[[], None]) -> QPushButton:
+    made = button(words, kind=kind)
+    made.clicked.connect(act)
+    row.addWidget(made)
+    return made
 
 
 def open_page(address: str) -> bool:
