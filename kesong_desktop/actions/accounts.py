@@ -7,7 +7,6 @@ from dataclasses import replace
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api import oauth
 from kesong_desktop.api.address import normalise_server
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput, NoKeyring
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import AccountsChanged
@@ -28,7 +27,7 @@ async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool =
     origin = normalise_server(server)
     if not token.strip():
         raise InvalidInput("The token is empty.", "Paste the whole token.")
-    client = Client(origin, token.strip())
+    client = desk.connect(origin, token.strip())
     try:
         me = await client.me()
         capability = await client.capability()

@@ -10,7 +10,6 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api import oauth
 from kesong_desktop.api.address import normalise_server
-from kesong_desktop.api.client import Client
 from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import (
     AppForgotten,
@@ -39,7 +38,7 @@ class Found:
         return urlsplit(self.origin).netloc
 
 
-async def find_server(spelling: str) -> Found:
+async def find_server(desk: Desk, spelling: str) -> Found:
     """The server that any spelling means, asked what it is before anybody signs in.
 
     Raises:
@@ -48,7 +47,7 @@ async def find_server(spelling: str) -> Found:
         ServerProblem: it does not answer, or broke.
     """
     origin = normalise_server(spelling)
-    client = Client(origin)
+    client = desk.connect(origin, "")
     try:
         capability = await client.capability()
     except (NotAuthorised, Forbidden):  # it tells strangers nothing, but in this protocol

@@ -71,7 +71,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "list": listing, "remove"
 
 
 async def _sign_in(desk: Desk, url: str, *, by_code: bool) -> Account:
-    found = await signing_in.find_server(url)
+    found = await signing_in.find_server(desk, url)
     whisper(_what_it_is(found))
     if by_code or not _has_browser():
         return await _sign_in_by_code(desk, found)

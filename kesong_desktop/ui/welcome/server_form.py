@@ -137,7 +137,7 @@ class ServerForm(FormPage):
         self._is_by_code = is_by_code
         self._words.setText(self.tr("Asking the server what it is…"))
         self._show(_At.LOOKING)
-        self._follow(signing_in.find_server(self._server.text()), self._is_found)
+        self._follow(signing_in.find_server(self.stage.desk, self._server.text()), self._is_found)
 
     def _is_found(self, found: signing_in.Found) -> None:
         self._found = found

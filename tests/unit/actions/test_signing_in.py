@@ -105,32 +105,32 @@ def test_loopback_that_is_refused(desk: Desk) -> None:
         sign_in_by_browser(desk, odd.url)
 
 
-def test_server_is_found_before_anybody_signs_in(village: Village) -> None:
+def test_server_is_found_before_anybody_signs_in(desk: Desk, village: Village) -> None:
     """What it is and what it takes, by any spelling of its name."""
     host = village.url.removeprefix("http://")
     for spelling in (host, f"@anna@{host}", f"{village.url}/@anna", f" {host.upper()}/ "):
-        found = asyncio.run(signing_in.find_server(spelling))
+        found = asyncio.run(signing_in.find_server(desk, spelling))
         assert (found.origin, found.host) == (village.url, host)
         assert found.capability.program.startswith("Kesong ")
         assert found.capability.limits.pictures > 4
 
 
-def test_what_is_no_server_is_said_before_the_browser_opens() -> None:
+def test_what_is_no_server_is_said_before_the_browser_opens(desk: Desk) -> None:
     """A shop, nobody at all, and no name."""
     with OddServer("html") as shop, pytest.raises(NotThisProtocol, match="Mastodon, Pixelfed"):
-        asyncio.run(signing_in.find_server(shop.url))
+        asyncio.run(signing_in.find_server(desk, shop.url))
     with OddServer("refuse") as odd, pytest.raises(NotThisProtocol, match="does not tell what it is"):
-        asyncio.run(signing_in.find_server(odd.url))
+        asyncio.run(signing_in.find_server(desk, odd.url))
     with pytest.raises(Unreachable):
-        asyncio.run(signing_in.find_server(f"127.0.0.1:{free_port()}"))
+        asyncio.run(signing_in.find_server(desk, f"127.0.0.1:{free_port()}"))
     with pytest.raises(InvalidInput):
-        asyncio.run(signing_in.find_server("my server"))
+        asyncio.run(signing_in.find_server(desk, "my server"))
 
 
-def test_server_that_tells_strangers_nothing() -> None:
+def test_server_that_tells_strangers_nothing(desk: Desk) -> None:
     """It can be signed in to all the same; of its limits nothing is believed but the careful ones."""
     with OddServer("unauthorised") as closed:
-        found = asyncio.run(signing_in.find_server(closed.url))
+        found = asyncio.run(signing_in.find_server(desk, closed.url))
         assert found == signing_in.Found(closed.url, Capability())
 
 
