@@ -5,7 +5,9 @@ line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`
 """
 
 import asyncio
+import contextlib
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -85,6 +87,19 @@ class Worker:
     def retry(self, job: str) -> None:
         """Try a job again now."""
         posting.command(self.desk, job, "retry").result(timeout=30)
+
+    def fill(self, folder: str, leave: int) -> None:
+        """Fill the disk under ``folder`` but for about ``leave`` bytes."""
+        ballast = Path(folder) / "ballast"
+        with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
+        if leave:
+            os.truncate(ballast, max(0, ballast.stat().st_size - leave))
+
+    def free(self, folder: str) -> None:
+        """Give the room back."""
+        (Path(folder) / "ballast").unlink(missing_ok=True)
 
     def refresh(self, account: str) -> int:
         """Pull the home timeline; returns how many posts are known."""
