@@ -1,19 +1,20 @@
 """``kesong account``: signing in and out."""
 
-import asyncio
 import sys
 import webbrowser
 from collections.abc import Callable
 from functools import partial
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import accounts, signing_in
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.errors import CodeNeeded, SignInFailed
 from kesong_desktop.model.account import Account
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions import signing_in
+    from kesong_desktop.actions.desk import Desk
 
 
 def add(
@@ -29,6 +30,10 @@ def add(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Sign in to a server."""
+    import asyncio
+
+    from kesong_desktop.actions import accounts
+
     with context.ensure_object(Choices).desk() as desk:
         accounts.need_lasting_secrets(desk)
         if token_stdin:
@@ -60,6 +65,10 @@ def listing(
 
 def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME@HOST")] = "") -> None:
     """Sign out. What waits in the outbox is kept."""
+    import asyncio
+
+    from kesong_desktop.actions import accounts
+
     choices = context.ensure_object(Choices)
     with choices.desk() as desk:
         account = desk.account(name or choices.account)
@@ -70,7 +79,9 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
 COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "list": listing, "remove": remove}
 
 
-async def _sign_in(desk: Desk, url: str, *, by_code: bool) -> Account:
+async def _sign_in(desk: "Desk", url: str, *, by_code: bool) -> Account:
+    from kesong_desktop.actions import signing_in
+
     found = await signing_in.find_server(desk, url)
     whisper(_what_it_is(found))
     if by_code or not _has_browser():
@@ -82,17 +93,19 @@ async def _sign_in(desk: Desk, url: str, *, by_code: bool) -> Account:
         return await _sign_in_by_code(desk, found)
 
 
-async def _sign_in_by_code(desk: Desk, found: signing_in.Found) -> Account:
+async def _sign_in_by_code(desk: "Desk", found: "signing_in.Found") -> Account:
+    from kesong_desktop.actions import signing_in
+
     pasted = await signing_in.begin_pasted(desk, found.origin)
     whisper(f"Open this address, agree, and paste the code that it shows:\n{pasted.address}\nCode:")
-    code = await asyncio.to_thread(sys.stdin.readline)
+    code = sys.stdin.readline()
     if not code.strip():
         mend = "Give a token with --token-stdin where nobody can answer."
         raise SignInFailed(found.host, why="no code came", mend=mend)
     return await pasted.finish(code)
 
 
-def _what_it_is(found: signing_in.Found) -> str:
+def _what_it_is(found: "signing_in.Found") -> str:
     limits = found.capability.limits
     program = found.capability.program or "a program that does not tell its name"
     return f"{found.host} runs {program}: up to {limits.pictures} pictures, {limits.characters:,} characters."
