@@ -199,6 +199,7 @@ class Unreadable(KesongError):
     ``reason`` is one of ``not_a_picture``, ``cut_off``, ``empty``, ``too_large``, ``missing``, ``no_permission``, ``broken``.
     """
 
+    title: ClassVar[str] = "Cannot be opened"
     reasons: ClassVar[dict[str, str]] = {
         "not_a_picture": "{path} is not a picture or clip that can be read.",
         "cut_off": "{path} is cut off: a part of the file is missing.",
@@ -228,6 +229,7 @@ class Unreadable(KesongError):
 class FolderUnreadable(KesongError):
     """A folder that cannot be read; ``why`` says what the system said."""
 
+    title: ClassVar[str] = "A folder cannot be read"
     what: ClassVar[str] = "The folder {path} cannot be read: {why}."
     now: ClassVar[str] = "Check that it exists and that you may read it."
 
@@ -238,6 +240,7 @@ class FolderUnreadable(KesongError):
 class FormatMissing(KesongError):
     """The codec for ``kind`` is not installed; ``package`` would bring it."""
 
+    title: ClassVar[str] = "A format is missing"
     what: ClassVar[str] = "{kind} files cannot be read: the package {package} is missing."
     now: ClassVar[str] = "Install it, or choose another file."
 
@@ -248,6 +251,7 @@ class FormatMissing(KesongError):
 class StoreProblem(KesongError):
     """Something is wrong with the profile on disk; ``path`` says where."""
 
+    title: ClassVar[str] = "The profile cannot be used"
     what: ClassVar[str] = "{path} cannot be used: {why}."
     now: ClassVar[str] = "Check the disk and the folder's permissions."
 
@@ -274,6 +278,7 @@ class StoreTooNew(StoreProblem):
 class DiskFull(StoreProblem):
     """No space is left where the profile lies."""
 
+    title: ClassVar[str] = "The disk is full"
     what: ClassVar[str] = "The disk is full: {path} could not be written."
     now: ClassVar[str] = "Free some space; nothing that was saved before is lost."
 
@@ -288,6 +293,7 @@ class ProfileBusy(StoreProblem):
 class NoKeyring(KesongError):
     """The system offers no safe place for a token."""
 
+    title: ClassVar[str] = "No safe place for the sign-in"
     what: ClassVar[str] = "This computer has no keyring to keep the sign-in in."
     now: ClassVar[str] = (
         "Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file for your eyes only."
@@ -308,6 +314,7 @@ class InvalidInput(KesongError):
 class NotFound(KesongError):
     """There is no such ``kind`` with this ``name``."""
 
+    title: ClassVar[str] = "Not found"
     what: ClassVar[str] = "There is no {kind} {name}."
     now: ClassVar[str] = "{mend}"
 
@@ -318,5 +325,6 @@ class NotFound(KesongError):
 class Cancelled(KesongError):
     """A person stopped it."""
 
+    title: ClassVar[str] = "Stopped"
     what: ClassVar[str] = "Stopped."
     now: ClassVar[str] = ""
