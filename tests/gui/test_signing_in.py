@@ -114,6 +114,24 @@ def test_by_code(at_server, village, browser, monkeypatch):
     at_server.until_sees("feed")
 
 
+def test_program_that_the_server_forgot_before_the_code(at_server, village, monkeypatch):
+    """Another code is asked for, on a page with the program made known once more."""
+    opened = []
+    monkeypatch.setattr(server_form, "open_page", lambda address: opened.append(address) or True)
+    at_server.writes(at_server.line("address"), village.url)
+    at_server.click("by code")
+    at_server.until(lambda: at_server.has("sign in with it"))
+    with village.home._database.write() as connection:
+        connection.execute("DELETE FROM app")
+    at_server.writes(at_server.line("code"), "of no use any more")
+    at_server.press(Qt.Key.Key_Return)
+    at_server.until(lambda: len(opened) == 2)
+    assert "did not finish" in at_server.reads()
+    at_server.writes(at_server.line("code"), code_on(browse(opened[1])))
+    at_server.press(Qt.Key.Key_Return)
+    at_server.until_sees("feed")
+
+
 def test_browser_that_cannot_be_opened(at_server, village, monkeypatch):
     """The code takes its place by itself, and the reason is told."""
     monkeypatch.setattr(server_form, "open_page", lambda _: False)

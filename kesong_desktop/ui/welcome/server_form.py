@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kesong_desktop.actions import signing_in
-from kesong_desktop.errors import CodeNeeded, InvalidInput
+from kesong_desktop.errors import AppForgotten, CodeNeeded, InvalidInput
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.stage import Stage
@@ -229,10 +229,10 @@ class ServerForm(FormPage):
         if turn != self._turn:
             return
         self._code_go.setEnabled(True)
-        if self._at is _At.CODE:
-            self._code_field.set_problem(messages.sentence(error))
-        elif isinstance(error, CodeNeeded) and self._found is not None:
+        if isinstance(error, CodeNeeded) or (self._at is _At.CODE and isinstance(error, AppForgotten)):
             self._ask_for_code(messages.what(error))
+        elif self._at is _At.CODE:
+            self._code_field.set_problem(messages.sentence(error))
         else:
             self._stop()
             if isinstance(error, InvalidInput):

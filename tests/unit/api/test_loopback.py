@@ -135,12 +135,12 @@ def test_connections_held_open_do_not_hold_the_end():
     """Browsers connect in advance and say nothing; the sign-in is over when the code is there."""
 
     async def run():
-        async with LoopbackReceiver("cb", server=SERVER, state="S") as receiver:
-            parts = urlsplit(receiver.redirect_uri)
-            reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
-            await knock(receiver.redirect_uri, "?code=x&state=S")
-            await receiver.code(timeout_s=5)
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(3):  # a connection without a request is given up after five seconds
+            async with LoopbackReceiver("cb", server=SERVER, state="S") as receiver:
+                parts = urlsplit(receiver.redirect_uri)
+                reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+                await knock(receiver.redirect_uri, "?code=x&state=S")
+                await receiver.code(timeout_s=5)
             assert await reader.read() == b""
         writer.close()
 

@@ -112,15 +112,18 @@ def test_only_a_few_at_a_time(shelf: Shelf) -> None:
 
 
 def test_one_account_does_not_hold_up_another(shelf: Shelf) -> None:
-    """All downloads of Anna's server stand still; Ben's come."""
+    """All downloads of Anna's stand still, from two hosts; Ben's come."""
     shelf.server.gates["download"] = Gate()
+    elsewhere = [f"https://other.example/{number}.jpg" for number in range(10)]
     others = FakeServer(shelf.clock)
     others.files["https://other.example/a.jpg"] = b"x"
     ben: Any = FakeClient(others, "8")
 
     async def work(fetcher: MediaFetcher) -> bool:
-        asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in shelf.urls]
+        wanted = shelf.urls + elsewhere
+        asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in wanted]
         await at_rest()
+        assert len(shelf.server.calls) == AT_ONCE
         came = await fetcher.fetch(ben, "https://other.example/a.jpg")
         assert not any(one.done() for one in asked)
         await fetcher.stop()
