@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from kesong_desktop.actions import accounts
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.api import oauth
+from kesong_desktop.api import oauth, webfinger
 from kesong_desktop.api.address import normalise_server
 from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import (
@@ -41,24 +41,21 @@ class Found:
 async def find_server(desk: Desk, spelling: str) -> Found:
     """The server that any spelling means, asked what it is before anybody signs in.
 
+    The host of ``@me@host`` may be no server itself, but tell whose it is.
+
     Raises:
         InvalidInput: it is no name of a server.
         NotThisProtocol: what answers there is something else.
         ServerProblem: it does not answer, or broke.
     """
     origin = normalise_server(spelling)
-    client = desk.connect(origin, "")
     try:
-        capability = await client.capability()
-    except (NotAuthorised, Forbidden):  # it tells strangers nothing, but in this protocol
-        return Found(origin, Capability())
-    except (Gone, Rejected) as error:
-        raise NotThisProtocol(client.host, why="it does not tell what it is") from error
-    finally:
-        await client.close()
-    if not (capability.version or capability.title):
-        raise NotThisProtocol(client.host, why="it does not tell what it is")
-    return Found(origin, capability)
+        return await _look_at(desk, origin)
+    except NotThisProtocol:
+        behind = await webfinger.server_of(spelling)
+        if behind in {"", origin}:
+            raise
+        return await _look_at(desk, behind)
 
 
 async def with_browser(desk: Desk, server: str, show: Callable[[str], object]) -> Account:
@@ -112,6 +109,21 @@ class Pasted:
         if not code.strip():
             raise InvalidInput("The code is empty.", "Paste the code that the server shows.")
         return await _exchange(self._desk, self._server, self._app, code, self._verifier)
+
+
+async def _look_at(desk: Desk, origin: str) -> Found:
+    client = desk.connect(origin, "")
+    try:
+        capability = await client.capability()
+    except (NotAuthorised, Forbidden):  # it tells strangers nothing, but in this protocol
+        return Found(origin, Capability())
+    except (Gone, Rejected) as error:
+        raise NotThisProtocol(client.host, why="it does not tell what it is") from error
+    finally:
+        await client.close()
+    if not (capability.version or capability.title):
+        raise NotThisProtocol(client.host, why="it does not tell what it is")
+    return Found(origin, capability)
 
 
 async def _through_browser(desk: Desk, server: str, show: Callable[[str], object]) -> Account:

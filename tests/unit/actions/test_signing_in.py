@@ -10,7 +10,7 @@ import pytest
 
 from kesong_desktop.actions import accounts, signing_in
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.api import oauth
+from kesong_desktop.api import oauth, webfinger
 from kesong_desktop.errors import CodeNeeded, InvalidInput, NotThisProtocol, SignInFailed, Unreachable
 from kesong_desktop.model.account import Account, Capability
 from tests.end2end.conftest import Village
@@ -125,6 +125,20 @@ def test_what_is_no_server_is_said_before_the_browser_opens(desk: Desk) -> None:
         asyncio.run(signing_in.find_server(desk, f"127.0.0.1:{free_port()}"))
     with pytest.raises(InvalidInput):
         asyncio.run(signing_in.find_server(desk, "my server"))
+
+
+def test_name_whose_host_is_not_its_server(desk: Desk, village: Village, monkeypatch) -> None:
+    """A shop, but it tells where its people are; the server found there is the one that is signed in to."""
+
+    async def told(handle: str) -> str:
+        return village.url if handle.startswith("@anna@") else ""
+
+    monkeypatch.setattr(webfinger, "server_of", told)
+    with OddServer("html") as shop:
+        host = shop.url.removeprefix("http://")
+        assert asyncio.run(signing_in.find_server(desk, f"@anna@{host}")).origin == village.url
+        with pytest.raises(NotThisProtocol, match=host):
+            asyncio.run(signing_in.find_server(desk, host))
 
 
 def test_server_that_tells_strangers_nothing(desk: Desk) -> None:
