@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
@@ -71,7 +71,7 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise ServerFault(server, status=status, said=said)
     if status == 429:
         wait = wait_s(response.headers.get, now_s)
-        until = datetime.fromtimestamp(now_s + wait).astimezone()
+        until = datetime.now(UTC).astimezone() + timedelta(seconds=wait)
         raise SlowDown(server, wait_s=wait, until=f"{until:%H:%M:%S}", said=said)
     kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge, 451: Forbidden}
     raise kinds.get(status, Rejected)(server, said=said, status=status)

@@ -12,7 +12,7 @@ import httpx
 
 from kesong_desktop.api import salvage
 from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import converted, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 from kesong_desktop.errors import (
     AppForgotten,
     Forbidden,
@@ -190,7 +190,7 @@ async def _post(
     http = http or make_http(server)
     try:
         async with converted(server, 60.0):
-            response = await http.post(server + path, data=fields)
+            response = await answer_of(http.stream("POST", server + path, data=fields), host)
         now_s = time.time()
         now_s += server_offset_s(response.headers, now_s) or 0.0
         raise_for(response, response.content, host, now_s)
