@@ -108,6 +108,7 @@ class PaneMaker:
         pane.say.connect(window.say)
         pane.new_post_wanted.connect(window.new_post)
         pane.outbox_wanted.connect(partial(window.show_pane, "outbox"))
+        pane.draft_wanted.connect(window.open_draft)
         return pane
 
     def _roll(self) -> Pane:
