@@ -270,11 +270,11 @@ def test_follow(model):
     async def do(client: Client) -> list[bool]:
         known = []
         for on in (True, False):
-            await client.follow("8", on=on)
+            known.append(await client.follow("8", on=on))
             known.append((await client.following(["8"])).get("8", False))
         return known
 
-    assert ask(model, do) == [True, False]
+    assert ask(model, do) == [True, True, False, False]
 
 
 def test_same_post_sent_again(model, picture):
