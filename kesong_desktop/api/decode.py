@@ -17,7 +17,6 @@ from kesong_desktop.api.entities import (
     WireStatus,
 )
 from kesong_desktop.errors import NotThisProtocol
-from kesong_desktop.model import caption
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
 
@@ -119,16 +118,12 @@ def to_post(wire: WireStatus, server: str) -> Post:
         raise NotThisProtocol(server, why="a post without an id")
     if wire.account is None:
         raise NotThisProtocol(server, why="a post without an author")
-    words = caption.read(wire.content or "")
     return Post(
         id=str(wire.id),
         author=to_person(wire.account, server),
         created_utc=to_time(wire.created_at),
         visibility=to_visibility(wire.visibility),
         html=wire.content or "",
-        title=words.title,
-        text=words.text,
-        review=words.review,
         attachments=tuple(to_attachment(one) for one in wire.media_attachments or [] if one.id is not None),
         spoiler=wire.spoiler_text or "",
         sensitive=bool(wire.sensitive),
@@ -141,6 +136,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
         bookmarked=bool(wire.bookmarked),
         in_reply_to_id="" if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
         tags=tuple(tag.name for tag in wire.tags or [] if tag.name),
+        emojis=tuple(emoji.shortcode for emoji in wire.emojis or [] if emoji.shortcode),
     )
 
 

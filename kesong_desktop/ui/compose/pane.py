@@ -23,7 +23,7 @@ from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.field import Field, GrowingText
-from kesong_desktop.ui.widgets.look import divider
+from kesong_desktop.ui.widgets.look import divider, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
@@ -46,7 +46,7 @@ class ComposePane(MakingPane):
         top = TopBar(self.tr("New post"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
         self._go = button(self.tr("Check and publish"), kind="filled")
-        self._go.setToolTip(self.tr("Check and publish (Ctrl+Enter)"))
+        set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.check_wanted)
         top.add(self._go)
         self.column.addWidget(top)

@@ -95,6 +95,15 @@ def test_extra_fields_are_passed_over():
     assert post_of(quote={"state": "accepted"}, card=[1, 2], poll=7, mentions="none").id == "1"
 
 
+def test_emojis_are_their_shortcodes():
+    """What the server draws in the text; the pictures are not asked for."""
+    post = post_of(
+        content="<p>:cat: :dog:</p>", emojis=[{"shortcode": "cat", "url": "file:///etc/passwd"}, {}]
+    )
+    assert post.emojis == ("cat",)
+    assert [run.text for run in post.runs if run.kind == "emoji"] == [":cat:"]
+
+
 def test_ids_as_numbers():
     """Some servers send numbers; large ones keep every digit."""
     large = 9_007_199_254_740_993
