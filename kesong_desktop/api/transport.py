@@ -35,7 +35,7 @@ def make_http(server: str) -> httpx.AsyncClient:
     local = is_loopback(server)
     try:
         return httpx.AsyncClient(
-            verify=False if server.startswith("http://") else _certificates(),
+            verify=False if server.startswith("http://") else certificates(),
             follow_redirects=False,
             trust_env=not local,
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
@@ -47,7 +47,8 @@ def make_http(server: str) -> httpx.AsyncClient:
         raise Unreachable(host, why="the proxy that the system names cannot be used") from error
 
 
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
+    """Trust whom the system trusts."""
     import truststore  # noqa: PLC0415 - reads the system's store: only when a certificate is to be checked
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
