@@ -118,7 +118,17 @@ def empty(application: QApplication, camera: Camera) -> None:
     with scene(application, is_full=False) as shown:
         camera.take(shown.window, "welcome")
         asyncio.run(homing.use_this_computer(shown.desk, shown.keeper, "mei"))
-        for name in ("feed", "roll", "compose", "review", "preflight", "outbox", "drafts", "preferences"):
+        for name in (
+            "feed",
+            "roll",
+            "compose",
+            "review",
+            "preflight",
+            "outbox",
+            "inbox",
+            "drafts",
+            "preferences",
+        ):
             shown.window.show_pane(name)
             camera.take(shown.window, f"empty-{name}")
 
@@ -127,7 +137,7 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
     """The demonstration, pane by pane."""
     with scene(application, theme=theme) as shown:
         window, prefix = shown.window, "" if theme == "light" else "dark-"
-        for name in ("feed", "roll", "drafts", "outbox", "preferences"):
+        for name in ("feed", "roll", "drafts", "outbox", "inbox", "preferences"):
             window.show_pane(name)
             camera.take(window, f"{prefix}{name}")
         photos = [photo.path for photo in shown.desk.library.page(limit=40)]
@@ -181,7 +191,7 @@ def cramped(application: QApplication, camera: Camera) -> None:
             shown.window.stage.theme.set_text_percent(percent)
             photos = [photo.path for photo in shown.desk.library.page(limit=40)]
             shown.window.new_post_with(photos[:4])
-            for pane in ("feed", "roll", "compose", "preflight", "outbox", "review", "preferences"):
+            for pane in ("feed", "roll", "compose", "preflight", "outbox", "inbox", "review", "preferences"):
                 shown.window.show_pane(pane)
                 camera.take(shown.window, f"{name}-{pane}")
 

@@ -8,7 +8,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import NoticesChanged, ReachChanged
 from kesong_desktop.model.post import HOME, Post
-from kesong_desktop.model.social import order_of
+from kesong_desktop.model.social import Notice, order_of
 from kesong_desktop.sync import notices
 from kesong_desktop.sync.pull import Pulled
 
@@ -43,15 +43,19 @@ def older(desk: Desk, account: Account) -> Future[Pulled]:
     return desk.engine.with_client(account, work)
 
 
+def read_up_to(desk: Desk, account: Account) -> str:
+    """The id of the notice that was read last, here or elsewhere; empty where none was."""
+    return desk.markers.get(account.key, notices.NOTIFICATIONS)
+
+
 def unread(desk: Desk, account: Account) -> int:
-    """How many notices are newer than what was read of them, here or elsewhere."""
-    return desk.notices.unread(account.key, desk.markers.get(account.key, notices.NOTIFICATIONS))
+    """How many notices are newer than what was read of them."""
+    return desk.notices.unread(account.key, read_up_to(desk, account))
 
 
-def mark_read(desk: Desk, account: Account) -> Future[None] | None:
-    """All notices that are known are read. Kept here at once, and on the server where it keeps that; None: they were."""
-    newest = desk.notices.page(account.key, limit=1)
-    return _mark(desk, account, notices.NOTIFICATIONS, newest[0].id) if newest else None
+def mark_read(desk: Desk, account: Account, newest: Notice) -> Future[None] | None:
+    """All notices up to ``newest`` are read. Kept here at once, and on the server where it keeps that; None: they were."""
+    return _mark(desk, account, notices.NOTIFICATIONS, newest.id)
 
 
 def mark_home_read(desk: Desk, account: Account, posts: list[Post]) -> Future[None] | None:

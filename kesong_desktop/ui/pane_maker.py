@@ -6,10 +6,12 @@ from typing import Protocol
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
+from kesong_desktop.model.post import Post
 from kesong_desktop.ui.compose.pane import ComposePane
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.drafts.pane import DraftsPane
 from kesong_desktop.ui.feed.pane import FeedPane
+from kesong_desktop.ui.inbox.pane import InboxPane
 from kesong_desktop.ui.notices import Notices
 from kesong_desktop.ui.outbox.pane import OutboxPane
 from kesong_desktop.ui.pane import Pane
@@ -43,6 +45,9 @@ class Shell(Protocol):
 
     def new_review_with(self, paths: list[str]) -> None:
         """Begin a review with these files."""
+
+    def reply_to(self, post: Post) -> None:
+        """Begin an answer to a post."""
 
     def open_draft(self, draft_id: str) -> None:
         """Go on with a draft."""
@@ -80,6 +85,7 @@ class PaneMaker:
             "review": self._review,
             "preflight": self._preflight,
             "outbox": self._outbox,
+            "inbox": self._inbox,
             "drafts": self._drafts,
             "preferences": self._preferences,
         }
@@ -150,6 +156,13 @@ class PaneMaker:
         pane.say.connect(window.say)
         pane.new_post_wanted.connect(window.new_post)
         pane.draft_wanted.connect(window.open_draft)
+        return pane
+
+    def _inbox(self) -> Pane:
+        window = self._window
+        pane = InboxPane(window.stage)
+        pane.say.connect(window.say)
+        pane.reply_wanted.connect(window.reply_to)
         return pane
 
     def _drafts(self) -> Pane:

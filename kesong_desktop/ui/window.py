@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.actions import accounts
+from kesong_desktop.actions import accounts, posting
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
-from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged
+from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged, NoticesChanged
 from kesong_desktop.model.outbox import State
+from kesong_desktop.model.post import Post
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
@@ -123,6 +124,14 @@ class Window(QWidget):
         self.drafting.change(review=ReviewForm())
         self.show_pane("review")
 
+    @Slot(object)
+    def reply_to(self, post: Post) -> None:
+        """Begin an answer to a post, with the account in use."""
+        account = self.stage.account()
+        if account is not None:
+            self.drafting.open(posting.reply(account, post))
+            self.show_pane("compose")
+
     @Slot(str)
     def open_draft(self, draft_id: str) -> None:
         """Go on with a draft."""
@@ -143,10 +152,11 @@ class Window(QWidget):
     def take(self, event: Event) -> None:
         """Something happened: every pane that exists may want to know."""
         self.notices.take(event)
-        if isinstance(event, JobChanged | DraftsChanged):
+        if isinstance(event, JobChanged | DraftsChanged | NoticesChanged | AccountsChanged):
             self._counts.read()
         if isinstance(event, AccountsChanged):
             self._show_accounts()
+            self.stage.desk.engine.watch()
         for pane in list(self._panes.values()):
             pane.take(event)
 
@@ -190,6 +200,7 @@ class Window(QWidget):
             ("Ctrl+3", partial(self._go_to, "review")),
             ("Ctrl+4", partial(self._go_to, "drafts")),
             ("Ctrl+5", partial(self._go_to, "outbox")),
+            ("Ctrl+6", partial(self._go_to, "inbox")),
             ("Ctrl+,", partial(self._go_to, "preferences")),
         )
         for key, act in keys:
