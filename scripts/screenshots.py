@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kesong_desktop import app
-from kesong_desktop.actions import demo, homing
+from kesong_desktop.actions import demo, homing, noticing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.model.account import Visibility
@@ -137,6 +137,9 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
     """The demonstration, pane by pane."""
     with scene(application, theme=theme) as shown:
         window, prefix = shown.window, "" if theme == "light" else "dark-"
+        account = shown.desk.account()
+        noticing.refresh(shown.desk, account).result()
+        shown.desk.markers.advance(account.key, "notifications", shown.desk.notices.page(account.key)[2].id)
         for name in ("feed", "roll", "drafts", "outbox", "inbox", "preferences"):
             window.show_pane(name)
             camera.take(window, f"{prefix}{name}")

@@ -45,6 +45,7 @@ class Row:
     notice: Notice
     sentence: Sentence
     quote: list[str]
+    top: int
     height: int
     thumb: Attachment | None = None
     reply: QRect = field(default_factory=QRect)
@@ -183,14 +184,16 @@ class InboxView(Canvas):
         room = wide - _TEXT_LEFT - _PAD - (_THUMB + 12 if thumb else 0)
         said = is_said(notice)
         quote = lines_of(quote_of(notice), theme.font("body"), room, _LINES if said else 1)
-        y = _PAD + theme.line("body") + len(quote) * theme.line("body")
+        beside = _THUMB if thumb else _FACE
+        lines = (1 + len(quote)) * theme.line("body")
+        top = _PAD + (0 if said else max(0, (beside - lines) // 2))
+        y = top + lines
         reply = QRect()
         if said:
             words = QFontMetrics(theme.font("body_strong")).horizontalAdvance(self.tr("Reply"))
             reply = QRect(_TEXT_LEFT - 8, y + 2, words + 16, 32)
             y = reply.bottom() - 5
-        lowest = _PAD + (_THUMB if thumb else _FACE)
-        return Row(notice, sentence_of(notice), quote, max(y, lowest) + _PAD, thumb, reply)
+        return Row(notice, sentence_of(notice), quote, top, max(y, _PAD + beside) + _PAD, thumb, reply)
 
     def _paint_face(self, painter: QPainter, row: Row) -> None:
         theme, person = self._stage.theme, row.notice.person
@@ -212,7 +215,7 @@ class InboxView(Canvas):
         end = right - QFontMetrics(small).horizontalAdvance(when)
         painter.setFont(small)
         painter.setPen(theme.color("ink3"))
-        painter.drawText(QRectF(end, _PAD, right - end + 2, line), Qt.AlignmentFlag.AlignVCenter, when)
+        painter.drawText(QRectF(end, row.top, right - end + 2, line), Qt.AlignmentFlag.AlignVCenter, when)
         x, room = float(_TEXT_LEFT), end - 12
         for text, kind in (
             (row.sentence.before, "body"),
@@ -224,13 +227,13 @@ class InboxView(Canvas):
             painter.setFont(font)
             painter.setPen(theme.color("ink"))
             painter.drawText(
-                QRectF(x, _PAD, max(0.0, room - x) + 2, line), Qt.AlignmentFlag.AlignVCenter, shown
+                QRectF(x, row.top, max(0.0, room - x) + 2, line), Qt.AlignmentFlag.AlignVCenter, shown
             )
             x += QFontMetrics(font).horizontalAdvance(shown)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("ink" if is_said(row.notice) else "ink2"))
         for number, text in enumerate(row.quote, start=1):
-            box = QRectF(_TEXT_LEFT, _PAD + number * line, right - _TEXT_LEFT + 2, line)
+            box = QRectF(_TEXT_LEFT, row.top + number * line, right - _TEXT_LEFT + 2, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         if not row.reply.isNull():
             painter.setFont(theme.font("body_strong"))

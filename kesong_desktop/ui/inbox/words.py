@@ -89,8 +89,10 @@ def is_said(notice: Notice) -> bool:
 
 
 def quote_of(notice: Notice) -> str:
-    """The words of the post: its warning where it has one."""
+    """The words of the post: its warning where it has one; of one's own the title is enough."""
     post = notice.post
     if post is None:
         return ""
-    return post.spoiler or " ".join(part for part in (post.title, post.text) if part)
+    if is_said(notice) and not post.spoiler:
+        return " ".join(part for part in (post.title, post.text) if part)
+    return post.spoiler or post.title or post.text
