@@ -33,6 +33,7 @@ class InboxPane(Pane):
         self._wanted = _PAGE
         self._turn = 0
         self._is_pulling = False
+        self._is_paging = False
         self._is_at_end = False
         self._read_before = ""
         self._problem: BaseException | None = None
@@ -54,8 +55,8 @@ class InboxPane(Pane):
                 self._read()
             case AccountsChanged():
                 self._turn += 1
-                self._wanted, self._is_pulling, self._is_at_end = _PAGE, False, False
-                self._problem = None
+                self._wanted, self._problem = _PAGE, None
+                self._is_pulling = self._is_paging = self._is_at_end = False
                 self._view.verticalScrollBar().setValue(0)
                 if self.isVisible():
                     self.entered()
@@ -140,25 +141,25 @@ class InboxPane(Pane):
     def _older(self) -> None:
         """The end comes into sight: show more of what is kept, then ask the server."""
         account = self.stage.account()
-        if account is None or self._is_pulling or self._is_at_end:
+        if account is None or self._is_paging or self._is_at_end:
             return
         is_more_kept = len(self._view.notices) >= self._wanted
         self._wanted += _PAGE
         if is_more_kept:
             self._read()
             return
-        self._is_pulling = True
+        self._is_paging = True
         future = noticing.older(self.stage.desk, account)
         came, failed = partial(self._older_came, self._turn), partial(self._older_failed, self._turn)
         self.stage.bridge.watch(future, self, came, failed)
 
     def _older_came(self, turn: int, pulled: Pulled) -> None:
         if turn == self._turn:
-            self._is_pulling, self._is_at_end = False, pulled.is_end
+            self._is_paging, self._is_at_end = False, pulled.is_end
 
     def _older_failed(self, turn: int, _: BaseException) -> None:
         if turn == self._turn:  # what is kept is shown all the same; the next look tells what is the matter
-            self._is_pulling = False
+            self._is_paging = False
 
     # --- what a person does -------------------------------------------------------------------------------------------------
 
