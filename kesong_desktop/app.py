@@ -6,8 +6,9 @@ import logging
 import os
 import secrets as random_source
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,21 @@ if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a desk has of the world around it; tests give it another time and another line.
+
+    ``clock`` gives seconds since 1970, ``sleep`` waits for seconds, ``connect`` makes a client for a server and a token.
+    """
+
+    clock: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    connect: Callable[[str, str], Client] = Client
+
+
+REAL = Surroundings()
 SECRETS_VARIABLE = "KESONG_SECRETS"
 _PICTURE_THREADS = 2
 
@@ -63,6 +79,7 @@ def open_desk(
     secrets: Secrets | None = None,
     is_verbose: bool = False,
     is_reader: bool = False,
+    around: Surroundings = REAL,
 ) -> Iterator[Desk]:
     """Open a profile, and close it in the end whatever happened.
 
@@ -102,7 +119,7 @@ def open_desk(
         accounts, jobs = Accounts(journal), Jobs(journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
-        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=time.time)
+        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
         posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
         outbox_files = OutboxFiles(paths.outbox)
         tools = Tools(
@@ -111,15 +128,15 @@ def open_desk(
             cache=posts,
             render=renderer(settings),
             pictures=pictures,
-            clock=time.time,
-            sleep=asyncio.sleep,
+            clock=around.clock,
+            sleep=around.sleep,
             fresh_key=new_key,
             report=report,
         )
         engine = Engine(
             accounts,
             tools,
-            connections=lambda: Connections(accounts, kept, Client, time.time),
+            connections=lambda: Connections(accounts, kept, around.connect, around.clock),
             media=lambda: MediaFetcher(media, report),
             live=lambda connections: Live(
                 accounts,
@@ -128,8 +145,8 @@ def open_desk(
                     taking=Taking(posts, notices),
                     markers=markers,
                     report=report,
-                    clock=time.time,
-                    sleep=asyncio.sleep,
+                    clock=around.clock,
+                    sleep=around.sleep,
                     chance=random_source.SystemRandom().random,
                 ),
             ),
@@ -155,7 +172,8 @@ def open_desk(
             secrets=kept,
             engine=engine,
             pictures=pictures,
-            clock=time.time,
+            connect=around.connect,
+            clock=around.clock,
             new_id=new_id,
             report=report,
         )

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api import oauth
-from kesong_desktop.api.client import Client
 from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import Forbidden, InvalidInput, NoKeyring, Rejected, SignInFailed
 from kesong_desktop.model.account import Account, AccountKey
@@ -31,7 +30,7 @@ async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool =
     origin = oauth.normalise_server(server)
     if not token.strip():
         raise InvalidInput("The token is empty.", "Paste the whole token.")
-    client = Client(origin, token.strip())
+    client = desk.connect(origin, token.strip())
     try:
         me = await client.me()
         capability = await client.capability()

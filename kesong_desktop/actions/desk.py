@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event
@@ -27,7 +28,7 @@ from kesong_desktop.sync.engine import Engine
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One open profile. ``clock`` gives seconds since 1970, ``new_id`` a fresh random name."""
+    """One open profile. ``clock`` gives seconds since 1970, ``new_id`` a fresh random name, ``connect`` a client for a server."""
 
     paths: Paths
     settings: SettingsFile
@@ -46,6 +47,7 @@ class Desk:
     secrets: Secrets
     engine: Engine
     pictures: ThreadPoolExecutor
+    connect: Callable[[str, str], Client]
     clock: Callable[[], float]
     new_id: Callable[[], str]
     report: Callable[[Event], None]

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import converted, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 
 
 class Connection:
@@ -68,12 +68,15 @@ class Connection:
         headers: dict[str, str] | None = None,
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s):
-            response = await self._http.request(
-                method,
-                self.server + path,
-                params=query,
-                json=json,
-                headers=self._authorisation() | (headers or {}),
+            response = await answer_of(
+                self._http.stream(
+                    method,
+                    self.server + path,
+                    params=query,
+                    json=json,
+                    headers=self._authorisation() | (headers or {}),
+                ),
+                self.host,
             )
         self._check(response)
         return response

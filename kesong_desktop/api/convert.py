@@ -25,6 +25,8 @@ _NOT_SIGNED_IN = re.compile(
     r"unauthenticated|invalid bearer token|access token (is invalid|was revoked|expired)", re.IGNORECASE
 )
 _MAX_WORDS = 500
+_TRY_AGAIN = frozenset({408, 421, 425})
+"""Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the line, not about what was asked."""
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -62,6 +64,8 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise Rejected(server, said=said, status=status)
     if status == 500 and said.startswith("No query results for model"):
         raise Gone(server, said=said, status=status)
+    if status in _TRY_AGAIN:
+        raise Unreachable(server, why="it gave up on the request", may_have_arrived=True)
     if status >= 500:
         raise ServerFault(server, status=status, said=said)
     if status == 429:

@@ -11,7 +11,7 @@ import httpx
 
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import converted, in_path
+from kesong_desktop.api.transport import answer_of, converted, in_path
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
@@ -82,7 +82,8 @@ class Sending(Connection):
             body = UploadBody(file, mime=mime, fields=fields, progress=moved)
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
-                response = await self._http.post(self.server + path, content=body, headers=headers)
+                asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
+                response = await answer_of(asked, self.host)
         self._check(response)
         return response
 

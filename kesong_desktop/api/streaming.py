@@ -13,7 +13,7 @@ import httpx
 
 from kesong_desktop.api import decode_live
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.convert import from_exception
+from kesong_desktop.api.convert import from_exception, raise_for
 from kesong_desktop.api.transport import USER_AGENT, certificates, is_loopback
 from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, ServerFault
 from kesong_desktop.model.live import Happening
@@ -23,6 +23,7 @@ SILENCE_S = 60.0
 """Servers send a sign of life every 15 s or so, and answer a ping at once."""
 LIMIT_BYTES = 2_000_000
 """No event is larger; one that is breaks the stream off."""
+_REFUSAL_BYTES = 65_536
 _PATH = "/api/v1/streaming"
 _OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
 
@@ -93,8 +94,7 @@ class Streaming(Connection):
                 )
                 is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
                 if not response.is_success:
-                    await response.aread()
-                    self._check(response)
+                    raise_for(response, await _words_of(response), self.host, self.server_now())
                 if not is_stream:
                     raise NotThisProtocol(self.host, why="an answer that is no stream")
             yield self._read_events(response)
@@ -152,6 +152,16 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
                 data.append(value.removeprefix(b" "))
         if len(pending) + sum(map(len, data)) > LIMIT_BYTES:
             raise NotThisProtocol(server, why="an event too large to be one")
+
+
+async def _words_of(response: httpx.Response) -> bytes:
+    """The beginning of a refusal: no longer one is worth reading."""
+    body = bytearray()
+    async for block in response.aiter_bytes():
+        body += block
+        if len(body) > _REFUSAL_BYTES:
+            break
+    return bytes(body)
 
 
 def _port(parts: SplitResult) -> int | None:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -13,11 +14,14 @@ import httpx
 
 from kesong_desktop import __version__
 from kesong_desktop.api.convert import from_exception
-from kesong_desktop.errors import Unreachable
+from kesong_desktop.errors import NotThisProtocol, Unreachable
 
 USER_AGENT = f"Kesong/{__version__} (desktop)"
 _READ_S = 60.0
 _CONNECT_S = 10.0
+ANSWER_BYTES = 16 * 1024 * 1024
+"""The largest answer that is taken in: a page of forty long posts is a hundredth of it."""
+_ABOUT_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -62,6 +66,22 @@ async def converted(server: str, deadline_s: float) -> AsyncIterator[asyncio.Tim
             yield timeout
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
         raise from_exception(error, urlsplit(server).netloc or server) from error
+
+
+async def answer_of(asked: AbstractAsyncContextManager[httpx.Response], host: str) -> httpx.Response:
+    """The whole answer, unpacked, with its body in memory.
+
+    Raises:
+        NotThisProtocol: it is larger than any answer of the protocol; a few packed bytes can unfold into gigabytes.
+    """
+    async with asked as response:
+        body = bytearray()
+        async for block in response.aiter_bytes():
+            body += block
+            if len(body) > ANSWER_BYTES:
+                raise NotThisProtocol(host, why="an answer without an end")
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _ABOUT_PACKING]
+    return httpx.Response(response.status_code, headers=headers, content=bytes(body))
 
 
 def in_path(text: str) -> str:

@@ -1,6 +1,8 @@
 """A real line to a server that misbehaves: broken exchanges, deadlines, redirects, proxies, and where the token goes."""
 
 import asyncio
+import gzip
+import json
 import ssl
 from collections.abc import Awaitable, Callable
 
@@ -8,10 +10,10 @@ import httpx
 import pytest
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.transport import make_http
+from kesong_desktop.api.transport import ANSWER_BYTES, make_http
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
 from kesong_desktop.model.account import Visibility
-from tests.unit.api.world import TOKEN, Script, ask
+from tests.unit.api.world import TOKEN, Script, ask, status
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -239,3 +241,30 @@ def test_token_goes_to_its_own_origin_alone():
     ask(script, do)
     assert {one.url.host for one in script.requests} == {"pixels.town"}
     assert all(one.headers["accept"] for one in script.requests)
+
+
+def test_an_answer_that_unfolds_without_end_is_not_taken_in():
+    """A few packed bytes that become gigabytes: refused before they fill the memory."""
+    packed = gzip.compress(b'{"id": "' + bytes(ANSWER_BYTES) + b'"}')
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+        writer.write(head.encode() + packed)
+        await writer.drain()
+
+    with pytest.raises(NotThisProtocol, match="without an end"):
+        over_the_line(serve, post)
+
+
+def test_a_packed_answer_is_unpacked():
+    """As the server was allowed to send it."""
+    packed = gzip.compress(json.dumps(status(5)).encode())
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+        writer.write(head.encode() + packed)
+        await writer.drain()
+
+    assert over_the_line(serve, post).id == "5"
