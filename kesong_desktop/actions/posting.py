@@ -27,7 +27,6 @@ from kesong_desktop.model.outbox import (
     Retried,
     Settled,
 )
-from kesong_desktop.model.post import Post
 from kesong_desktop.model.preflight import Finding, PictureFacts
 from kesong_desktop.model.review import Review
 
@@ -237,19 +236,6 @@ def _found_again(desk: Desk, job: Job, picture: Picture) -> DraftPicture:
     return DraftPicture(str(path), alt=picture.alt, focus=picture.focus)
 
 
-def reply(account: Account, post: Post) -> Draft:
-    """A draft that answers ``post``, not kept yet: names its author, is seen by whom the post is seen, under its warning."""
-    mention = f"@{post.author.acct} " if post.author.id != account.remote_id else ""
-    return Draft(
-        NO_DRAFT,
-        account=account.key,
-        text=mention,
-        visibility=post.visibility,
-        spoiler=post.spoiler,
-        in_reply_to_id=post.id,
-    )
-
-
 def with_picture_moved(draft: Draft, old: int, new: int) -> Draft:
     """The draft with one picture at another place."""
     pictures = list(draft.pictures)
@@ -272,7 +258,6 @@ __all__ = [
     "new_draft",
     "queue",
     "refusal",
-    "reply",
     "tidy_up",
     "with_picture_moved",
     "work_off",

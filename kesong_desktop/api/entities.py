@@ -45,6 +45,12 @@ class WireTag(Struct):
     name: str | None = None
 
 
+class WireEmoji(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/CustomEmoji/ ; its picture is never asked for."""
+
+    shortcode: str | None = None
+
+
 class WireStatus(Struct):
     """An entity as in https://docs.joinmastodon.org/entities/Status/ ."""
 
@@ -67,6 +73,7 @@ class WireStatus(Struct):
     bookmarked: bool | None = None
     in_reply_to_id: str | int | None = None
     tags: list[WireTag] | None = None
+    emojis: list[WireEmoji] | None = None
     reblog: "WireStatus | None" = None
 
 

@@ -11,7 +11,7 @@ import httpx
 
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import answer_of, converted, in_path
+from kesong_desktop.api.transport import answer_of, converted, in_path, on_wire
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
@@ -45,7 +45,7 @@ class Sending(Connection):
         Raises:
             Unreadable: the file cannot be read, or not to its end.
         """
-        fields = {"focus": f"{focus[0]:.3f},{focus[1]:.3f}"} | ({"description": alt} if alt else {})
+        fields = {"focus": on_wire(focus)} | ({"description": alt} if alt else {})
         try:
             response = await self._upload("/api/v2/media", path, mime, fields, progress)
         except Gone:
@@ -57,11 +57,6 @@ class Sending(Connection):
             if response.status_code == 200
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
-
-    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
-        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
-        fields = {"description": alt, "focus": f"{focus[0]:.3f},{focus[1]:.3f}"}
-        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
 
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
         """Stream a media file into ``target``, without the token; returns its content type."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NewType
 
+from kesong_desktop.model.characters import one_line
+
 AccountKey = NewType("AccountKey", str)
 """``name@host[:port]``: how this program tells its accounts apart, and what ``--account`` takes."""
 
@@ -36,7 +38,7 @@ class Account:
     @property
     def name(self) -> str:
         """What to call the person: the display name, else the username."""
-        return self.display_name or self.username
+        return one_line(self.display_name) or self.username
 
     @property
     def host(self) -> str:

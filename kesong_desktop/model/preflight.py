@@ -54,7 +54,7 @@ def check(
 ) -> list[Finding]:
     """Every finding, what must be mended first."""
     found = [
-        *_of_post(wire_text, pictures, can, host),
+        *_of_post(wire_text, pictures, can, host, is_reply=bool(draft.in_reply_to_id)),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
         *_taken_care_of(pictures),
@@ -69,7 +69,7 @@ def musts(findings: list[Finding]) -> list[Finding]:
 
 
 def _of_post(
-    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str
+    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str, *, is_reply: bool
 ) -> Iterator[Finding]:
     limits = can.limits
     if not pictures and not wire_text.strip():
@@ -80,7 +80,7 @@ def _of_post(
             "Add a picture or some words.",
             mends=("add_picture",),
         )
-    elif not pictures and not can.text_only_posts:
+    elif not pictures and not can.text_only_posts and not is_reply:
         yield Finding(
             "needs_picture",
             "must",

@@ -6,7 +6,6 @@ from typing import Protocol
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.post import Post
 from kesong_desktop.ui.compose.pane import ComposePane
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.drafts.pane import DraftsPane
@@ -45,9 +44,6 @@ class Shell(Protocol):
 
     def new_review_with(self, paths: list[str]) -> None:
         """Begin a review with these files."""
-
-    def reply_to(self, post: Post) -> None:
-        """Begin an answer to a post."""
 
     def open_draft(self, draft_id: str) -> None:
         """Go on with a draft."""
@@ -114,6 +110,7 @@ class PaneMaker:
         pane.say.connect(window.say)
         pane.new_post_wanted.connect(window.new_post)
         pane.outbox_wanted.connect(partial(window.show_pane, "outbox"))
+        pane.draft_wanted.connect(window.open_draft)
         return pane
 
     def _roll(self) -> Pane:
@@ -162,7 +159,7 @@ class PaneMaker:
         window = self._window
         pane = InboxPane(window.stage)
         pane.say.connect(window.say)
-        pane.reply_wanted.connect(window.reply_to)
+        pane.draft_wanted.connect(window.open_draft)
         return pane
 
     def _drafts(self) -> Pane:

@@ -16,7 +16,7 @@ from kesong_desktop.ui.tokens import RAIL_NARROW, RAIL_WIDTH
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 from kesong_desktop.ui.widgets.buttons import RailItem, button
 from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import divider, menu
+from kesong_desktop.ui.widgets.look import divider, menu, set_tip
 
 _FACE_PX = 96
 _Act = Callable[[], object]
@@ -44,7 +44,7 @@ class Rail(QFrame):
         self._column.addWidget(self._sign)
         self._column.addSpacing(8)
         self._new = button(self.tr("New post"), kind="filled", icon=stage.icons.icon("plus", "on_accent"))
-        self._new.setToolTip(self.tr("New post (Ctrl+N)"))
+        set_tip(self._new, self.tr("New post (Ctrl+N)"))
         self._new.setAccessibleName(self.tr("New post"))
         self._new.clicked.connect(self.new_post_wanted)
         self._column.addWidget(self._new)
@@ -143,7 +143,7 @@ class AccountButton(QPushButton):
         self.setVisible(account is not None)
         if account is not None:
             self.setAccessibleName(self.tr("Account: {0}").format(messages.handle(account)))
-            self.setToolTip(messages.handle(account))
+            set_tip(self, messages.handle(account))
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -226,8 +226,9 @@ def show_trouble(application: QApplication, error: KesongError) -> int:
     sys.stderr.write(f"kesong: {error.sentence()}\n")
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return 1
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kesong", messages.what(error))
-    box.setInformativeText(messages.what_now(error))
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kesong", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{messages.what(error)}\n\n{messages.what_now(error)}")
     box.finished.connect(application.quit)
     box.show()
     application.exec()

@@ -18,13 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.actions import accounts, posting
+from kesong_desktop.actions import accounts
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
 from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged, NoticesChanged
 from kesong_desktop.model.outbox import State
-from kesong_desktop.model.post import Post
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
@@ -123,14 +122,6 @@ class Window(QWidget):
         self.drafting.start(tuple(paths))
         self.drafting.change(review=ReviewForm())
         self.show_pane("review")
-
-    @Slot(object)
-    def reply_to(self, post: Post) -> None:
-        """Begin an answer to a post, with the account in use."""
-        account = self.stage.account()
-        if account is not None:
-            self.drafting.open(posting.reply(account, post))
-            self.show_pane("compose")
 
     @Slot(str)
     def open_draft(self, draft_id: str) -> None:

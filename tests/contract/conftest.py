@@ -1,5 +1,6 @@
 """A server of each kind, and a picture."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,15 @@ def no_waiting(monkeypatch):
     monkeypatch.setattr(reading, "_WARMING_S", (0.0, 0.0))
 
 
+@pytest.fixture
+def clock():
+    """A second goes by each time that somebody looks."""
+    return itertools.count(1_790_000_000.0).__next__
+
+
 @pytest.fixture(params=KINDS)
-def model(request) -> Model:
-    return KINDS[request.param]()
+def model(request, clock) -> Model:
+    return KINDS[request.param](clock=clock)
 
 
 @pytest.fixture

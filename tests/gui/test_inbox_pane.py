@@ -117,8 +117,8 @@ def test_a_mention_is_answered_by_key(person):
     person.until(lambda: shown(person) == NEWS)
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_R)
-    assert person.sees == "compose"
-    assert person.pane._top.title.text() == "Reply"
+    person.until_sees("compose")
+    assert person.pane._top.title.text() == "Answer"
     person.types("Rye.")
     assert person.window.drafting.draft.text == "@bo Rye."
     person.publishes()
@@ -134,8 +134,8 @@ def test_a_mention_is_answered_by_mouse(person, browser):
     person.goes_to("inbox")
     person.until(lambda: shown(person) == NEWS)
     at = person.inbox.rect_of(0).topLeft()
-    person.clicks_item(person.inbox, 0, at=at + person.inbox._rows[0].reply.center())
-    assert person.sees == "compose"
+    person.clicks_item(person.inbox, 0, at=at + person.inbox._rows[0].answer.center())
+    person.until_sees("compose")
     person.goes_to("inbox")
     person.clicks_item(person.inbox, 0)
     assert browser == [person.inbox.notices[0].post.url]
@@ -188,7 +188,7 @@ def test_foreign_markup_is_text(person):
     person.desk.notices.put(person.desk.account().key, [Notice("9" * 20, "follow", known.created_utc, odd)])
     person.desk.report(NoticesChanged(person.desk.account().key))
     person.goes_to("inbox")
-    person.until(lambda: shown(person)[0].startswith("<b>Bo</b> {name} &amp;"))
+    person.until(lambda: shown(person)[0].startswith("<b>Bo</b> {name} &amp; x follows"))
     person.window.grab()
 
 

@@ -16,7 +16,7 @@ from kesong_desktop.ui.waking import TICK_MS, Waking
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 BO = Person("1", "bo", "bo", "Bo")
-POST = Post("2", BO, NOW, Visibility.PUBLIC, "", "A title", "and text")
+POST = Post("2", BO, NOW, Visibility.PUBLIC, "<p>A title</p><p>and text</p>")
 
 
 def notice(kind, *, by=BO, post=None):
@@ -38,7 +38,7 @@ def test_every_kind_is_a_plain_sentence_with_a_sign(icons, kind, by):
 
 def test_a_mention_for_nobody_else_is_a_letter():
     """And says so."""
-    letter = Post("2", BO, NOW, Visibility.DIRECT, "", "", "psst")
+    letter = Post("2", BO, NOW, Visibility.DIRECT, "<p>psst</p>")
     assert kind_of(notice("mention", post=letter)) == "direct"
     assert str(sentence_of(notice("mention", post=letter))) == "Bo wrote to you"
     assert str(sentence_of(notice("mention", post=POST))) == "Bo mentioned you"
@@ -48,7 +48,7 @@ def test_what_is_quoted():
     """What somebody said is given whole, one's own post by its title, and a warning hides what is behind it."""
     assert quote_of(notice("mention", post=POST)) == "A title and text"
     assert quote_of(notice("favourite", post=POST)) == "A title"
-    warned = Post("2", BO, NOW, Visibility.PUBLIC, "", "", "spiders", spoiler="Animals")
+    warned = Post("2", BO, NOW, Visibility.PUBLIC, "<p>spiders</p>", spoiler="Animals")
     assert quote_of(notice("mention", post=warned)) == "Animals"
     assert quote_of(notice("follow")) == ""
     assert not is_said(notice("mention"))

@@ -24,7 +24,7 @@ from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.field import Field, GrowingText
-from kesong_desktop.ui.widgets.look import divider
+from kesong_desktop.ui.widgets.look import divider, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
@@ -47,7 +47,7 @@ class ComposePane(MakingPane):
         self._top = top = TopBar(self.tr("New post"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
         self._go = button(self.tr("Check and publish"), kind="filled")
-        self._go.setToolTip(self.tr("Check and publish (Ctrl+Enter)"))
+        set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.check_wanted)
         top.add(self._go)
         self.column.addWidget(top)
@@ -133,7 +133,7 @@ class ComposePane(MakingPane):
         """Show the draft in hand."""
         draft = self._drafting.draft
         self._is_showing = True
-        self._top.set_title(self.tr("Reply") if draft.in_reply_to_id else self.tr("New post"))
+        self._top.set_title(self.tr("Answer") if draft.in_reply_to_id else self.tr("New post"))
         self._audience.show_draft()
         _set(self._title, draft.title)
         _set(self._warning, draft.spoiler)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.characters import clean, isolated
 from kesong_desktop.model.post import Attachment
 from kesong_desktop.model.review import figure
+from kesong_desktop.model.richtext import bare
 from kesong_desktop.ui.feed.card import Card, Look
 from kesong_desktop.ui.feed.words import Words
 from kesong_desktop.ui.icons import Icons
@@ -80,7 +82,7 @@ class CardPainter:
         self._line(painter, QPointF(68, top), author.name, "body_strong", "ink", room)
         when = ago(card.post.created_utc, datetime.now(UTC))
         below = QPointF(68, top + theme.line("body"))
-        self._line(painter, below, f"@{author.acct} · {when}", "small", "ink3", room)
+        self._line(painter, below, f"{isolated(author.handle)} · {when}", "small", "ink3", room)
         sees = QRectF(card.width - 84, middle - 9, 18, 18)
         self._icons.draw(painter, sees, _SEES[card.post.visibility], "ink2")
         self._icons.draw(
@@ -174,9 +176,7 @@ class CardPainter:
         if not is_open:
             self._words_pill(painter, QRectF(card.alt), tr("Alt"))
             return
-        words = Words(
-            text, self._theme.font("body"), card.width - 56, self._theme.line("body"), QColor(PILL_TEXT), 8
-        )
+        words = Words(bare(clean(text)), "body", card.width - 56, self._theme, 8)
         box = QRectF(12, card.picture.bottom() - words.height - 27, card.width - 24, words.height + 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_pill_ground(0.86))

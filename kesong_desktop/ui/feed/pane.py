@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import noticing, reading
+from kesong_desktop.model.characters import isolated
 from kesong_desktop.model.event import (
     AccountsChanged,
     Event,
@@ -16,9 +17,12 @@ from kesong_desktop.model.event import (
     ReachChanged,
     TimelineChanged,
 )
+from kesong_desktop.model.link import safe
 from kesong_desktop.model.post import HOME, PUBLIC, Person, Post, Timeline
 from kesong_desktop.sync.pull import Pulled
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.feed.answers import Answers
+from kesong_desktop.ui.feed.leads import entry
 from kesong_desktop.ui.feed.side import WIDTH as SIDE_WIDTH
 from kesong_desktop.ui.feed.side import Side
 from kesong_desktop.ui.feed.view import CARD_WIDTH, FeedView
@@ -26,21 +30,25 @@ from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import Segmented, button, icon_button
 from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.look import menu
+from kesong_desktop.ui.widgets.look import menu, menu_words
 
 _PAGE = 60
 _POLL_MS = 60_000
 _SIDE_GAP = 32
+_MOST_LINKS = 12
+_ICONS = {"tag": "hash", "mention": "user"}
 
 
 class FeedPane(Pane):
-    """Timelines of the account in use. ``say`` asks for a toast; ``new_post_wanted`` and ``outbox_wanted`` for other panes."""
+    """Timelines of the account in use. ``say`` asks for a toast, the other signals for other panes."""
 
     say = Signal(str)
     new_post_wanted = Signal()
     outbox_wanted = Signal()
+    draft_wanted = Signal(str)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
@@ -139,6 +147,9 @@ class FeedPane(Pane):
     def _build_body(self) -> None:
         stage = self.stage
         self._view = FeedView(stage)
+        self._answers = Answers(self.stage, self)
+        self._answers.say.connect(self.say)
+        self._answers.draft_wanted.connect(self.draft_wanted)
         self._view.liked.connect(self._like)
         self._view.saved.connect(self._save)
         self._view.menu_wanted.connect(self._menu)
@@ -330,7 +341,7 @@ class FeedPane(Pane):
 
     def _followed(self, person: Person) -> None:
         self._side.followed()
-        self.say.emit(self.tr("You follow {0} now.").format(person.name))
+        self.say.emit(self.tr("You follow {0} now.").format(isolated(person.name)))
 
     def _failed(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
@@ -340,20 +351,27 @@ class FeedPane(Pane):
         if target.startswith("#"):
             self.show_timeline(Timeline(f"tag:{target[1:]}"))
         else:
-            QDesktopServices.openUrl(QUrl(target))
+            browse(target)
 
     @Slot(object, QPoint)
     def _menu(self, post: Post, at: QPoint) -> None:
         account, icons = self.stage.account(), self.stage.icons
         shown = menu(self)
-        if post.url:
+        for run in post.links[:_MOST_LINKS]:
+            icon = icons.icon(_ICONS.get(run.kind, "link"))
+            shown.addAction(icon, menu_words(entry(run)), partial(self._follow_link, run.target))
+        shown.addSeparator()
+        if safe(post.url):
             shown.addAction(
                 icons.icon("globe"),
                 self.tr("Open in the browser"),
-                partial(QDesktopServices.openUrl, QUrl(post.url)),
+                partial(browse, post.url),
             )
             shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
         shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
+        if account is not None:
+            shown.addSeparator()
+            self._answers.add_to(shown, account, post)
         if account is not None and post.author.id == account.remote_id:
             shown.addSeparator()
             shown.addAction(
@@ -375,7 +393,7 @@ class FeedPane(Pane):
         """A clip plays in the browser, which the system trusts with clips from elsewhere."""
         clip = post.attachments[self._view.picture_of(post)]
         if clip.url:
-            QDesktopServices.openUrl(QUrl(clip.url))
+            browse(clip.url)
 
     @Slot(int)
     def _view_large(self, index: int) -> None:

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kesong_desktop.actions import noticing
+from kesong_desktop.actions import noticing, social
+from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import AccountsChanged, Event, NoticesChanged
 from kesong_desktop.model.social import Notice
 from kesong_desktop.sync.pull import Pulled
@@ -16,6 +16,7 @@ from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import icon_button
 from kesong_desktop.ui.widgets.empty import EmptyState
 
@@ -23,10 +24,10 @@ _PAGE = 60
 
 
 class InboxPane(Pane):
-    """Notices of the account in use. ``reply_wanted`` carries a post to answer; ``say`` asks for a toast."""
+    """Notices of the account in use. ``draft_wanted`` gives the draft that an answer is written in; ``say`` asks for a toast."""
 
     say = Signal(str)
-    reply_wanted = Signal(object)
+    draft_wanted = Signal(str)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
@@ -85,7 +86,7 @@ class InboxPane(Pane):
         self.column.addWidget(top)
         self._view = InboxView(stage)
         self._view.activated.connect(self._open)
-        self._view.reply_wanted.connect(self._reply)
+        self._view.answer_wanted.connect(self._answer)
         self._view.near_end.connect(self._older)
         self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
         self._empty = EmptyState(stage.theme, stage.icons, "bell", "", "")
@@ -104,13 +105,13 @@ class InboxPane(Pane):
         self._stack.setCurrentWidget(self._view if notices else self._empty)
         if account is not None and notices and self.isVisible() and self.isActiveWindow():
             self.stage.work(
-                partial(noticing.mark_read, desk, account, notices[0]), self, self._marked, self._not_marked
+                partial(noticing.mark_read, desk, account, notices[0]), self, self._marked, self._not_done
             )
 
     def _marked(self, _: object) -> None:
         """The count beside the inbox went with ``NoticesChanged``."""
 
-    def _not_marked(self, error: BaseException) -> None:
+    def _not_done(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
 
     def _tell_state(self) -> None:
@@ -168,9 +169,14 @@ class InboxPane(Pane):
         self.refresh()
 
     @Slot(object)
-    def _reply(self, notice: Notice) -> None:
-        if notice.post is not None:
-            self.reply_wanted.emit(notice.post)
+    def _answer(self, notice: Notice) -> None:
+        account = self.stage.account()
+        if account is not None and notice.post is not None:
+            begin = partial(social.begin_reply, self.stage.desk, account, notice.post)
+            self.stage.work(begin, self, self._begun, self._not_done)
+
+    def _begun(self, draft: Draft) -> None:
+        self.draft_wanted.emit(draft.id)
 
     @Slot(int)
     def _open(self, index: int) -> None:
@@ -181,6 +187,4 @@ class InboxPane(Pane):
         if account is not None and shots:
             self._viewer.look_at([(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots])
             return
-        address = QUrl(post.url if post else notice.person.url if notice.person else "")
-        if address.scheme() in {"http", "https"}:
-            QDesktopServices.openUrl(address)
+        browse(post.url if post else notice.person.url if notice.person else "")

@@ -48,16 +48,16 @@ class Row:
     top: int
     height: int
     thumb: Attachment | None = None
-    reply: QRect = field(default_factory=QRect)
+    answer: QRect = field(default_factory=QRect)
 
 
 class InboxView(Canvas):
     """Notices in one column under headings; those newer than what was read stand first, under one of their own.
 
-    ``reply_wanted`` carries the notice to answer. R answers the current one, Enter opens it.
+    ``answer_wanted`` carries the notice to answer. R answers the current one, Enter opens it.
     """
 
-    reply_wanted = Signal(object)
+    answer_wanted = Signal(object)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,16 +160,16 @@ class InboxView(Canvas):
         if index < 0 or event.button() != Qt.MouseButton.LeftButton:
             return
         self.set_current(index)
-        if self._rows[index].reply.contains(point - self.rect_of(index).topLeft()):
-            self.reply_wanted.emit(self._notices[index])
+        if self._rows[index].answer.contains(point - self.rect_of(index).topLeft()):
+            self.answer_wanted.emit(self._notices[index])
         else:
             self.activated.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R answers."""
         is_answer = event.key() == Qt.Key.Key_R and not event.modifiers()
-        if is_answer and self.current >= 0 and not self._rows[self.current].reply.isNull():
-            self.reply_wanted.emit(self._notices[self.current])
+        if is_answer and self.current >= 0 and not self._rows[self.current].answer.isNull():
+            self.answer_wanted.emit(self._notices[self.current])
         else:
             super().keyPressEvent(event)
 
@@ -188,12 +188,12 @@ class InboxView(Canvas):
         lines = (1 + len(quote)) * theme.line("body")
         top = _PAD + (0 if said else max(0, (beside - lines) // 2))
         y = top + lines
-        reply = QRect()
+        answer = QRect()
         if said:
-            words = QFontMetrics(theme.font("body_strong")).horizontalAdvance(self.tr("Reply"))
-            reply = QRect(_TEXT_LEFT - 8, y + 2, words + 16, 32)
-            y = reply.bottom() - 5
-        return Row(notice, sentence_of(notice), quote, top, max(y, _PAD + beside) + _PAD, thumb, reply)
+            words = QFontMetrics(theme.font("body_strong")).horizontalAdvance(self.tr("Answer"))
+            answer = QRect(_TEXT_LEFT - 8, y + 2, words + 16, 32)
+            y = answer.bottom() - 5
+        return Row(notice, sentence_of(notice), quote, top, max(y, _PAD + beside) + _PAD, thumb, answer)
 
     def _paint_face(self, painter: QPainter, row: Row) -> None:
         theme, person = self._stage.theme, row.notice.person
@@ -235,11 +235,11 @@ class InboxView(Canvas):
         for number, text in enumerate(row.quote, start=1):
             box = QRectF(_TEXT_LEFT, row.top + number * line, right - _TEXT_LEFT + 2, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
-        if not row.reply.isNull():
+        if not row.answer.isNull():
             painter.setFont(theme.font("body_strong"))
             painter.setPen(theme.color("accent"))
-            box = QRectF(row.reply).adjusted(8, 0, 0, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.tr("Reply"))
+            box = QRectF(row.answer).adjusted(8, 0, 0, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.tr("Answer"))
 
     def _paint_thumb(self, painter: QPainter, shot: Attachment, area: QRectF) -> None:
         shape = QPainterPath()

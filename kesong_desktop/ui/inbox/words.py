@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.characters import isolated, one_line
 from kesong_desktop.model.social import Notice
 
 _SENTENCES: Final = {
@@ -70,7 +71,7 @@ def kind_of(notice: Notice) -> str:
 
 def sentence_of(notice: Notice) -> Sentence:
     """One plain sentence, also for a kind that is not known."""
-    name = notice.person.name if notice.person else ""
+    name = isolated(one_line(notice.person.name)) if notice.person else ""
     template = _SENTENCES.get(kind_of(notice))
     if template is None or ("{name}" in template and not name):
         template = _UNKNOWN if name else _UNKNOWN_BY_NOBODY
@@ -89,10 +90,10 @@ def is_said(notice: Notice) -> bool:
 
 
 def quote_of(notice: Notice) -> str:
-    """The words of the post: its warning where it has one; of one's own the title is enough."""
+    """The words of the post in one line: its warning where it has one; of one's own the title is enough."""
     post = notice.post
     if post is None:
         return ""
     if is_said(notice) and not post.spoiler:
-        return " ".join(part for part in (post.title, post.text) if part)
-    return post.spoiler or post.title or post.text
+        return one_line(f"{post.title} {post.text}")
+    return one_line(post.spoiler or post.title or post.text)

@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
-from kesong_desktop.model.post import Person, Post
 from kesong_desktop.paths import for_profile
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Village
@@ -60,11 +58,3 @@ def village(tmp_path: Path) -> Iterator[Village]:
     with open_home(tmp_path / "home", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
         home.add_user("anna", PASSWORD, "Anna")
         yield Village(home, tmp_path / "home", runner.url, tmp_path)
-
-
-@pytest.fixture
-def post() -> Post:
-    """A letter by somebody from elsewhere, behind a warning."""
-    author = Person("7", "bo", "bo@other.town", "Bo")
-    moment = datetime.fromtimestamp(NOW_S, UTC)
-    return Post("5", author, moment, Visibility.DIRECT, "<p>psst</p>", "", "psst", spoiler="Animals")

@@ -5,13 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from kesong_desktop.actions import accounts, noticing, posting
+from kesong_desktop.actions import accounts, noticing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.event import Event, NoticesChanged, ReachChanged
-from kesong_desktop.model.post import Post
 from tests.end2end.conftest import Village
 from tests.unit.homeserver.world import PASSWORD
 
@@ -102,13 +101,3 @@ def test_offline_it_is_remembered_here(desk: Desk, account: Account, events: lis
     assert isinstance(told.problem, Unreachable)
     assert desk.markers.advance(account.key, "notifications", "5")
     assert noticing.read_up_to(desk, account) == "5"
-
-
-def test_an_answer_is_for_those_who_saw_the_question(account: Account, post: Post) -> None:
-    """It names who asked, keeps the warning, and is not kept before somebody writes; oneself is not named."""
-    draft = posting.reply(account, post)
-    assert (draft.text, draft.in_reply_to_id) == ("@bo@other.town ", "5")
-    assert (draft.visibility, draft.spoiler, draft.account) == (Visibility.DIRECT, "Animals", account.key)
-    assert draft.id == posting.NO_DRAFT
-    mine = replace(post, author=replace(post.author, id=account.remote_id))
-    assert posting.reply(account, mine).text == ""

@@ -22,7 +22,7 @@ MOMENT = datetime(2024, 1, 31, tzinfo=UTC)
 def notice(number: int, kind: str = "mention", *, by: str = "bo", post: str = "") -> Notice:
     """A notice by number; greater ones are newer."""
     person = Person(by, by, by)
-    about = Post(post, person, MOMENT, Visibility.PUBLIC, "", "", "") if post else None
+    about = Post(post, person, MOMENT, Visibility.PUBLIC, "") if post else None
     return Notice(str(number), kind, MOMENT, person, about)
 
 

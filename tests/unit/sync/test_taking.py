@@ -29,7 +29,9 @@ def worded(number: int, wording: int) -> Post:
     made = post(number)
     if not wording:
         return made
-    return replace(made, text=f"wording {wording}", edited_utc=made.created_utc + timedelta(minutes=wording))
+    return replace(
+        made, html=f"<p>wording {wording}</p>", edited_utc=made.created_utc + timedelta(minutes=wording)
+    )
 
 
 def liked(number: int, by: Person, about: int) -> Notice:

@@ -1,0 +1,15 @@
+"""What is found before a post leaves."""
+
+import pytest
+
+from kesong_desktop.model.account import Capability
+from kesong_desktop.model.draft import Draft, DraftId
+from kesong_desktop.model.preflight import check
+
+
+@pytest.mark.parametrize(("parent", "found"), [("", ["needs_picture"]), ("5", [])])
+def test_words_alone_where_posts_need_a_picture(parent, found):
+    """Pixelfed takes no post of words, but takes such a reply."""
+    draft = Draft(DraftId("d"), text="hello", in_reply_to_id=parent)
+    findings = check(draft, "hello", (), Capability(text_only_posts=False), "pixels.town")
+    assert [one.code for one in findings] == found
