@@ -145,8 +145,9 @@ class Law:
 
     def _asked(self, job: Job) -> None:
         """A question is asked only where looking cannot tell."""
+        server = self.people[job.account].server
         known = [attempt.media_ids for attempt in job.doubts]
-        plain = [one for one in self._posts(job) if self.clock() - one["at_s"] > PLAIN_S]
+        plain = [one for one in self._posts(job) if self.clock() - server.made_at_s(one) > PLAIN_S]
         if any(tuple(one["media_ids"]) in known for one in plain):
             self._break("other", f"{job.id}: the person is asked, though the post is plainly there")
 
@@ -196,7 +197,7 @@ class Law:
 
     def _same(self, job: Job, post: dict[str, object]) -> None:
         person = self.people[job.account]
-        if post["owner"] != person.remote_id:
+        if post["author"] != person.remote_id:
             self._break("other", f"{job.id} was published by {post['owner']}")
         if (post["text"], post["visibility"]) != (job.body.text, job.body.visibility):
             self._break("other", f"{job.id}: other words or another visibility than were asked for")
@@ -214,11 +215,13 @@ class Law:
 
     def _ordered(self, person: Person, jobs: list[Job]) -> None:
         numbers = {job.id: number for number, job in enumerate(jobs)}
-        posts = sorted(person.server.posts.values(), key=lambda post: post["at_s"])
+        posts = sorted(person.server.posts.values(), key=person.server.made_at_s)
         came = [
             numbers[post["job"]]
             for post in posts
-            if post["job"] in numbers and post["owner"] == person.remote_id and post["job"] not in self.rested
+            if post["job"] in numbers
+            and post["author"] == person.remote_id
+            and post["job"] not in self.rested
         ]
         if came != sorted(came):
             self._break("disorder", f"{person.key}: published in the order {came}")

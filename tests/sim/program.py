@@ -24,12 +24,16 @@ from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
 from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.secrets import Secrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live, LiveTools
 from kesong_desktop.sync.media import MediaFetcher
+from kesong_desktop.sync.taking import Taking
 from kesong_desktop.sync.tools import Tools
 from tests.sim.chance import Faults
 
@@ -117,6 +121,7 @@ class Motor(Engine):
         self._loop = asyncio.get_running_loop()
         self._connections = self._make_connections()
         self._media = self._make_media()
+        self._live = self._make_live(self._connections)
 
     async def quit(self) -> None:
         """As ``stop``."""
@@ -164,6 +169,7 @@ class Program:
             self.tools,
             connections=lambda: Connections(self.accounts, machine.secrets, self._client, machine.clock),
             media=lambda: MediaFetcher(media, ignore),
+            live=self._watchers,
         )
 
     def tidy_up(self) -> None:
@@ -180,6 +186,13 @@ class Program:
             return Here(stem, self.fate, self.machine)
 
         return Database(self.machine.folder / f"{name}.db", migrations, full=full, writer=writer)
+
+    def _watchers(self, connections: Connections) -> Live:
+        """They are not started: what they bring is no business of the outbox's."""
+        taking = Taking(self.tools.cache, NoticeCache(self.seen))
+        clock, chance = self.machine.clock, self.machine.random.random
+        tools = LiveTools(taking, Markers(self.journal), ignore, clock, asyncio.sleep, chance)
+        return Live(self.accounts, connections, tools)
 
     def _client(self, server: str, token: str) -> Client:
         http = make_http(server, self.machine.wire)

@@ -9,7 +9,6 @@ import hashlib
 import html
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from random import Random
 from typing import Any, ClassVar
 
@@ -54,29 +53,34 @@ class Timed(Model):
     """Two requests under way together may both be found good: Mastodon had no lock until 2026-02."""
 
     def __init__(self, host: str, clock: Callable[[], float], faults: Faults, random: Random) -> None:
-        super().__init__()
-        self.host, self.server = host, f"https://{host}"
+        self._true, self._faults, self._random = clock, faults, random
+        self._at_s: float | None = None
+        self._who = ""
+        self._request: httpx.Request | None = None
+        self._is_checked = False
         self.offset_s = random.choice([0.0, 0.0, 7.0, -3600.0, 5000.0])
         if "server clock" in SPARED:
             self.offset_s = 7.0
+        super().__init__(clock=lambda: self.now() + self.offset_s)
+        self.host, self.server = host, f"https://{host}"
         self.tokens: dict[str, str] = {}
         self.facts: dict[str, Medium] = {}
         self.key_facts: dict[str, tuple[str, float]] = {}
         statuses = self.document.get("configuration", {}).get("statuses", {})
         self.most_pictures = int(statuses.get("max_media_attachments", 4))
         self.takes_no_files = False
-        self._clock, self._faults, self._random = clock, faults, random
         self._late: list[Late] = []
-        self._who = ""
-        self._at_s: float | None = None
-        self._is_checked = False
         self._cleaned_s = clock()
+
+    def settle_in(self, who: str) -> None:
+        """Somebody lives here from now on."""
+        self.people[who] = {"id": who, "username": who, "acct": who, "url": f"{self.server}/@{who}"}
 
     # --- time -------------------------------------------------------------------------------------------------------------
 
     def now(self) -> float:
         """True time, or that at which a late request is carried out."""
-        return self._clock() if self._at_s is None else self._at_s
+        return self._true() if self._at_s is None else self._at_s
 
     def later(self, request: httpx.Request, due_s: float, *, may_race: bool) -> None:
         """Carry a request out when it is due."""
@@ -88,7 +92,7 @@ class Timed(Model):
     def catch_up(self, *, all_of_it: bool = False) -> None:
         """Do what fell due meanwhile, in its order."""
         if self._late:
-            due = sorted((one for one in self._late if all_of_it or one.due_s <= self._clock()), key=due_of)
+            due = sorted((one for one in self._late if all_of_it or one.due_s <= self._true()), key=due_of)
             for one in due:
                 self._late.remove(one)
                 self._at_s = one.due_s
@@ -163,31 +167,21 @@ class Timed(Model):
     # --- media ------------------------------------------------------------------------------------------------------------
 
     def upload(self, request: httpx.Request) -> Answer:
-        fields = parts_of(request)
-        content = fields["file"]
-        number = self.new_id()
-        made = {
-            "id": number,
-            "type": "image",
-            "url": f"{self.server}/media/{number}.jpg",
-            "preview_url": f"{self.server}/media/{number}s.jpg",
-            "description": fields.get("description", b"").decode() or None,
-        }
-        self.media[number] = made
-        self.facts[number] = Medium(self._who, self.now(), hashlib.sha256(content).hexdigest())
-        return self.uploaded(made)
-
-    def uploaded(self, made: dict[str, Any]) -> Answer:
-        if not self._faults.strikes("still_working"):
-            return super().uploaded(made)
-        self.facts[made["id"]].working_until_s = self.now() + self._random.choice([3.0, 60.0, 2000.0])
-        return Answer(202, json=made | {"url": None, "preview_url": None})
+        before = set(self.media)
+        answer = super().upload(request)
+        for number in self.media.keys() - before:
+            sha256 = hashlib.sha256(self.files[number]).hexdigest()
+            self.facts[number] = Medium(self._who, self.now(), sha256)
+            if answer.status_code == 200 and self._faults.strikes("still_working"):
+                self.facts[number].working_until_s = self.now() + self._random.choice([3.0, 60.0, 2000.0])
+                return Answer(202, json=answer.json() | {"url": None, "preview_url": None})
+        return answer
 
     def see_media(self, request: httpx.Request, number: str) -> Answer:
         if number not in self.media or self.owner(number):
             return self.missing()
         if self.facts[number].working_until_s > self.now():
-            return Answer(206, json=self.media[number] | {"url": None, "preview_url": None})
+            return Answer(206, json=self.show_media(number) | {"url": None, "preview_url": None})
         return super().see_media(request, number)
 
     def owner(self, media_id: str) -> str:
@@ -195,7 +189,7 @@ class Timed(Model):
 
     def media_unknown(self) -> Answer:
         """What a post with an upload that is not there is answered."""
-        return Answer(422, json={"error": "Validation failed: Media not found"})
+        return self.invalid("media", "not found")
 
     # --- posts ------------------------------------------------------------------------------------------------------------
 
@@ -203,9 +197,12 @@ class Timed(Model):
         self._forget_keys()
         key = request.headers["idempotency-key"]
         known = key in self.keys and self.key_facts[key][0] == self._who
-        if known and not self._is_checked:
-            return self.repeated(request, self.keys[key])
-        answer = self.make(request)
+        self._request = request
+        try:
+            is_repeated = known and not self._is_checked
+            answer = self.repeated(request, self.keys[key]) if is_repeated else self.make(request)
+        finally:
+            self._request = None
         if key in self.keys:
             self.key_facts.setdefault(key, (self._who, self.now()))
         return answer
@@ -217,68 +214,49 @@ class Timed(Model):
             self.keys.pop(key, None)
 
     def make(self, request: httpx.Request) -> Answer:
-        fields = read(request)
-        ids = [str(one) for one in fields.get("media_ids", [])]
+        ids = [str(one) for one in read(request).get("media_ids", [])]
         if len(ids) > self.most_pictures:
             return Answer(422, json={"error": f"Cannot attach more than {self.most_pictures} files"})
         if any(one not in self.media or self.facts[one].owner != self._who for one in ids):
             return self.media_unknown()
-        if any(self.owner(one) for one in ids):
-            return self.media_taken()
-        for post in self.posts.values() if self._is_checked else ():
-            post["media_ids"] = [one for one in post["media_ids"] if one not in ids]
-        number = self._put(request, fields, self.ordered(ids))
-        self.keys[request.headers["idempotency-key"]] = number
-        return Answer(200, json=self.show(number))
+        if self._is_checked:
+            self._take_away(ids)
+        return super().make(request)
 
-    def _put(self, request: httpx.Request, fields: dict[str, Any], ids: list[str], **more: Any) -> str:
-        number = self.new_id()
-        self.posts[number] = {
-            "text": fields.get("status", ""),
-            "media_ids": ids,
-            "visibility": fields.get("visibility", self.default_visibility),
-            "flags": set(),
-            "owner": self._who,
-            "at_s": self.now(),
-            "job": request.extensions.get("job", ""),
-            "is_hidden": False,
-        } | more
-        return number
+    def _take_away(self, ids: list[str]) -> None:
+        for post in self.posts.values():
+            post["media_ids"] = [one for one in post["media_ids"] if one not in ids]
+
+    def keep_post(self, author: str, **fields: Any) -> str:
+        request, self._request = self._request, None
+        if request is None:
+            return super().keep_post(author, **{"job": "", "is_hidden": False} | fields)
+        job = request.extensions.get("job", "")
+        return super().keep_post(self._who, **{"job": job, "is_hidden": False} | fields)
+
+    def made_at_s(self, post: dict[str, Any]) -> float:
+        """True time of a post."""
+        return float(post["made_s"]) - self.offset_s
 
     def fail_midway(self, request: httpx.Request) -> None:
         """Break off while a post is being made."""
 
-    def show(self, number: str) -> dict[str, Any]:
-        post = self.posts[number]
-        made = datetime.fromtimestamp(post["at_s"] + self.offset_s, UTC)
-        owner = post["owner"]
-        return {
-            "id": number,
-            "account": {"id": owner, "username": owner, "acct": owner, "url": f"{self.server}/@{owner}"},
-            "created_at": made.isoformat(timespec="milliseconds"),
-            "visibility": post["visibility"],
-            "content": f"<p>{html.escape(post['text'])}</p>",
-            "url": f"{self.server}/@{owner}/{number}",
-            "media_attachments": [self.media[one] for one in post["media_ids"]],
-        }
+    def html(self, number: str) -> str:
+        return f"<p>{html.escape(self.posts[number]['text'])}</p>"
 
     def own(self, request: httpx.Request, who: str) -> Answer:
         """A page of somebody's posts; now and then as it was half a minute ago."""
         until_s = self.now() - (STALE_S if self._faults.strikes("stale_list") else 0.0)
-        below = int(request.url.params.get("max_id", 10**9))
-        seen = [
-            number
-            for number, post in reversed(self.posts.items())
-            if post["owner"] == who
-            and not post["is_hidden"]
-            and post["at_s"] <= until_s
-            and int(number) < below
+        posts = self.posts
+        found = [
+            one
+            for one in self.newest_first()
+            if posts[one]["author"] == who
+            and not posts[one]["is_hidden"]
+            and self.made_at_s(posts[one]) <= until_s
         ]
-        return self.listed(request, [self.show(one) for one in seen[: self.page_size]])
-
-    def listed(self, request: httpx.Request, items: list[dict[str, Any]]) -> Answer:
-        link = f'<{self.server}{request.url.path}?max_id={items[-1]["id"]}>; rel="next"' if items else ""
-        return Answer(200, json=items, headers={"Link": link} if link else {})
+        shown = self.cut(found, request.url.params)[: self.page_size]
+        return self.listed(request, [self.show(one) for one in shown])
 
     def of_job(self, job_id: str) -> list[dict[str, Any]]:
         """The posts that came of a job and can be seen."""
@@ -321,7 +299,8 @@ class TimedPixelfed(Pixelfed, Timed):
         if key not in self.keys and all(one in self.media and not self.owner(one) for one in ids):
             self.keys[key] = ""
             self.key_facts[key] = (self._who, self.now())
-            self._put(request, fields, ids, is_hidden=True)
+            self._request = request
+            self.keep_post(self._who, text=fields.get("status", ""), media_ids=ids, is_hidden=True)
 
 
 class TimedTakahe(Takahe, Timed):
@@ -329,6 +308,9 @@ class TimedTakahe(Takahe, Timed):
 
     media_life_s = 1000 * DAY_S
     checks_then_acts = False
+
+    def media_id(self) -> str:
+        return self.new_id()
 
     def make(self, request: httpx.Request) -> Answer:
         ids = [str(one) for one in read(request).get("media_ids", [])]
@@ -361,11 +343,15 @@ class TimedAkkoma(Akkoma, Timed):
 
     def make(self, request: httpx.Request) -> Answer:
         fields = read(request)
-        known = [one for one in fields.get("media_ids", []) if str(one) in self.media]
-        if len(known) > self.most_pictures:
-            return Answer(422, json={"error": "Too many attachments"})
-        number = self._put(request, fields, known)
-        return Answer(200, json=self.show(number))
+        known = [one for one in fields.get("media_ids", []) if one in self.media]
+        bare = httpx.Request("POST", request.url, headers=_of(request), json=fields | {"media_ids": known})
+        bare.extensions |= request.extensions
+        self._request = bare
+        return super().make(bare)
+
+
+def _of(request: httpx.Request) -> dict[str, str]:
+    return {"idempotency-key": request.headers["idempotency-key"]}
 
 
 class Home(Timed):
@@ -383,17 +369,6 @@ class Home(Timed):
     }
     key_life_s = 90 * DAY_S
     checks_then_acts = False
-
-
-def parts_of(request: httpx.Request) -> dict[str, bytes]:
-    """The fields of a multipart body, taken apart at its boundary: a mail parser would take most of a run's time."""
-    boundary = request.headers["content-type"].partition("boundary=")[2].encode()
-    parts = {}
-    for part in request.content.split(b"--" + boundary)[1:-1]:
-        head, _, value = part.partition(b"\r\n\r\n")
-        name = head.partition(b'name="')[2].partition(b'"')[0].decode()
-        parts[name] = value.removesuffix(b"\r\n")
-    return parts
 
 
 def token_of(request: httpx.Request) -> str:

@@ -154,18 +154,9 @@ class World:
 
     def put_other(self, person: Person, text: str, visibility: str, at_s: float) -> None:
         """The same person posted with another program."""
-        server = person.server
-        server.posts[server.new_id()] = {
-            "text": text,
-            "media_ids": [],
-            "visibility": visibility,
-            "flags": set(),
-            "owner": person.remote_id,
-            "at_s": at_s,
-            "job": "",
-            "is_others": True,
-            "is_hidden": False,
-        }
+        made_s = at_s + person.server.offset_s
+        author = person.remote_id
+        person.server.keep_post(author, text=text, visibility=visibility, made_s=made_s, is_others=True)
 
     def _is_over(self) -> bool:
         known = self.law.known
@@ -353,6 +344,7 @@ class World:
             )
             person = Person(account.key, self.servers[where], name, "")
             self.law.people[account.key] = person
+            self.servers[where].settle_in(name)
             self.sign_in(person)
             accounts.append(account)
         return accounts

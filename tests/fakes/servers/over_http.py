@@ -10,7 +10,10 @@ from tests.fakes.servers.model import Model
 
 
 class Served:
-    """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``."""
+    """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``.
+
+    The model has that address for its own from then on.
+    """
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -51,7 +54,7 @@ class Served:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.url = model.server = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
     def __enter__(self) -> Self:
