@@ -296,6 +296,9 @@ _LIST = (
         "words alone", "any post of the same words is ours", _replaced(sightings, "matches", _same_words)
     ),
     Planted(
+        "old posts", "a post of the same words is ours, however old", _wrapped(sightings, "matches", _ageless)
+    ),
+    Planted(
         "claims ignored", "another job's post is taken", _replaced(Jobs, "claimed", lambda *_: frozenset())
     ),
     Planted("newest first", "the latest job goes first", _wrapped(Jobs, "lane", _newest_first)),
