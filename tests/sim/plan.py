@@ -79,11 +79,12 @@ def draw(random: Random, only: str = "") -> Plan:
 
 def _posts(random: Random, kinds: Sequence[str], healed_s: float) -> tuple[Post, ...]:
     posts = []
+    are_twins = random.random() < 0.2
     for number in range(random.randint(2, 5)):
         account = random.randrange(len(kinds))
         least = 1 if kinds[account] == "pixelfed" else 0
-        count = max(least, random.choice([0, 1, 1, 2, 4]))
-        alike = random.random() < 0.3
+        count = least if are_twins else max(least, random.choice([0, 1, 1, 2, 4]))
+        alike = are_twins or random.random() < 0.3
         alts = [
             random.choice(["", "a lake"] if alike else ["", f"picture {number}.{n}"]) for n in range(count)
         ]
