@@ -132,13 +132,14 @@ class Law:
         if before is not None and before.state is job.state:
             return
         posts = self._posts(job)
-        if job.state is State.PARKED and not job.is_in_doubt and posts:
+        if job.state is State.PARKED and not job.is_in_doubt and posts and len(self.twins(job)) == 1:
             self._break("other", f"{job.id} is told refused, and it is on the server")
         if job.state is State.CANCELLED and job.id not in self.asked_to_cancel:
             self._break("lost", f"{job.id} is cancelled, and nobody asked for it")
         if job.state is State.PUBLISHED and job.post_id:
             shown = self.people[job.account].server.posts.get(job.post_id)
-            if shown is None or shown["job"] != job.id or shown["is_hidden"]:
+            ours = {one.id for one in self.twins(job)}
+            if shown is None or shown["job"] not in ours or shown["is_hidden"]:
                 self._break("lost", f"{job.id} is told published as {job.post_id}, which is another's post")
         if job.state is State.ASKING and job.tries == 0:
             self._asked(job)
@@ -148,7 +149,8 @@ class Law:
         server = self.people[job.account].server
         known = [attempt.media_ids for attempt in job.doubts]
         plain = [one for one in self._posts(job) if self.clock() - server.made_at_s(one) > PLAIN_S]
-        if any(tuple(one["media_ids"]) in known for one in plain):
+        is_ambiguous = any(one.is_in_doubt for one in self.twins(job) if one.id != job.id)
+        if not is_ambiguous and any(tuple(one["media_ids"]) in known for one in plain):
             self._break("other", f"{job.id}: the person is asked, though the post is plainly there")
 
     # --- at the end -------------------------------------------------------------------------------------------------------
@@ -179,21 +181,39 @@ class Law:
                     self._break("other", f"a post that is nobody's: {post['text']}")
 
     def _ended(self, job: Job) -> None:
-        posts = self._posts(job)
         if job.state not in ENDED:
             trouble = job.trouble.sentence if job.trouble else "no trouble told"
             self._break("stuck", f"{job.id} is {job.state} long after all faults were over: {trouble}")
-        is_excused = self.may_be_very_late and job.id in self.sent_again
-        if len(posts) > 1 and not is_excused:
-            self._break("duplicates", f"{job.id} is on the server {len(posts)} times")
-        if job.state is State.CANCELLED and posts and not self.cancelled.get(job.id, True):
-            self._break("other", f"{job.id} was cancelled without a doubt, and is on the server")
-        if job.state is State.PUBLISHED:
-            if not posts:
-                self._break("lost", f"{job.id} is told published, and is not on the server")
-            for post in posts[:1]:
-                if job.post_id:  # else the person has looked at it
-                    self._same(job, post)
+        twins = self.twins(job)
+        posts = [post for one in twins for post in self._posts(one)]
+        published = sum(one.state is State.PUBLISHED for one in twins)
+        doubtful = sum(one.state is State.CANCELLED and self.cancelled.get(one.id, True) for one in twins)
+        is_excused = self.may_be_very_late and any(one.id in self.sent_again for one in twins)
+        names = " or ".join(one.id for one in twins)
+        if len(posts) > published + doubtful and not is_excused:
+            self._break("duplicates", f"{names}: {len(posts)} posts, and {published} told published")
+        if len(posts) < published:
+            self._break("lost", f"{names}: {published} told published, and {len(posts)} posts")
+        if job.state is State.PUBLISHED and job.post_id:  # else the person has looked at it
+            shown = self.people[job.account].server.posts.get(job.post_id)
+            if shown is not None:
+                self._same(job, shown)
+
+    def twins(self, job: Job) -> list[Job]:
+        """The jobs whose posts nobody can tell apart, this one among them: without pictures, all else being equal."""
+        if job.pictures:
+            return [job]
+        return [
+            one
+            for one in self.known.values()
+            if (one.account, one.body, one.pictures) == (job.account, job.body, job.pictures)
+        ]
+
+    def is_there(self, job: Job) -> bool:
+        """What a person finds who looks: are there more such posts than other jobs account for?"""
+        twins = self.twins(job)
+        posts = sum(len(self._posts(one)) for one in twins)
+        return posts > sum(one.state is State.PUBLISHED for one in twins if one.id != job.id)
 
     def _same(self, job: Job, post: dict[str, object]) -> None:
         person = self.people[job.account]

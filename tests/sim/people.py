@@ -63,8 +63,7 @@ class People:
         elif job.state is State.PARKED:
             self._command(program, job, Retried())
         elif job.state is State.ASKING:
-            person = self._world.law.people[job.account]
-            self._command(program, job, Settled(is_there=bool(person.server.of_job(job.id))))
+            self._command(program, job, Settled(is_there=self._world.law.is_there(job)))
         if job.trouble is not None and job.trouble.code == "NotAuthorised":
             await self._sign_in(program, job)
 
