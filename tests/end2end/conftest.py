@@ -15,10 +15,11 @@ import pytest
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.runner import HomeRunner
-from tests.unit.homeserver.world import PASSWORD, cheap_hasher
+from tests.unit.homeserver.world import cheap_hasher
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_S = 100
+PASSWORD = "correct horse battery"
 
 
 @dataclass(frozen=True)

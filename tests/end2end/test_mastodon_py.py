@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from tests.end2end.conftest import add_people, serving
+from tests.end2end.conftest import PASSWORD, add_people, serving
 from tests.fakes import browser
 
 mastodon = pytest.importorskip("mastodon")
@@ -55,7 +55,7 @@ def sign_in(url: str, name: str, called: set[str]) -> Caller:
         called,
     )
     asked = client.auth_request_url(scopes=SCOPES, allow_http=True)
-    code = browser.code_on(browser.browse(asked, name=name))
+    code = browser.allow(asked, name, PASSWORD)
     client.log_in(code=code, scopes=SCOPES, allow_http=True)
     called.add("create_app")
     return client

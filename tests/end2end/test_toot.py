@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.end2end.conftest import DEADLINE_S, add_people, serving
+from tests.end2end.conftest import DEADLINE_S, PASSWORD, add_people, serving
 from tests.fakes import browser, pictures
 from tests.unit.imaging import makers
 
@@ -72,9 +72,8 @@ class Toot:
         ) as process:
             assert process.stdout is not None
             address = next(line for line in process.stdout if line.startswith(f"{url}/oauth/authorize"))
-            code = browser.code_on(browser.browse(address.strip(), name=name))
             said, _ = process.communicate(
-                f"n\n{code}\n", DEADLINE_S
+                f"n\n{browser.allow(address.strip(), name, PASSWORD)}\n", DEADLINE_S
             )
         assert "Successfully logged in" in said
         self.used.add("login")

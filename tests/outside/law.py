@@ -10,8 +10,8 @@ from tests.outside.sides import Side
 def hurt(lives: Lives, side: Side, files: list[str], profile: Path, **how: Any) -> dict[str, Any]:
     """Post while something is done to the program, let it live again, and hold the law against what is there.
 
-    What is posted says the profile's name. What was said to be queued is published once, whole; what was not is there once or not at all. Returns what was heard of the
-    first life.
+    What is posted says the profile's name. What was said to be queued is published once, whole; what was not is there once or
+    not at all. Returns what was heard of the first life.
     """
     before = len(side.posts())
     asked = {"profile": str(profile), "server": side.url, "token": side.token}

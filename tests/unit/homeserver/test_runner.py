@@ -14,7 +14,7 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.runner import THREAD_NAME, HomeRunner
 from tests.fakes import browser
-from tests.unit.homeserver.world import World, jpeg
+from tests.unit.homeserver.world import PASSWORD, World, jpeg
 
 mastodon = pytest.importorskip("mastodon")
 
@@ -127,7 +127,7 @@ def signed_in(url: str, name: str) -> "mastodon.Mastodon":
     )
     client = mastodon.Mastodon(client_id=client_id, client_secret=secret, api_base_url=url)
     asked = client.auth_request_url(scopes=["read", "write", "follow"], allow_http=True)
-    code = browser.code_on(browser.browse(asked, name=name))
+    code = browser.allow(asked, name, PASSWORD)
     client.log_in(code=code, scopes=["read", "write", "follow"], allow_http=True)
     return client
 
