@@ -31,14 +31,18 @@ from kesong_desktop.store.db import Database, Migration
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live, LiveTools
 from kesong_desktop.sync.media import MediaFetcher
 from kesong_desktop.sync.push import Tools
+from kesong_desktop.sync.taking import Taking
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
@@ -116,7 +120,7 @@ def open_desk(
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
         media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
-        posts = cache.Cache(seen)
+        posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
         outbox_files = OutboxFiles(paths.outbox)
         tools = Tools(
             jobs=jobs,
@@ -134,6 +138,18 @@ def open_desk(
             tools,
             connections=lambda: Connections(accounts, kept, around.connect, around.clock),
             media=lambda: MediaFetcher(media, report),
+            live=lambda connections: Live(
+                accounts,
+                connections,
+                LiveTools(
+                    taking=Taking(posts, notices),
+                    markers=markers,
+                    report=report,
+                    clock=around.clock,
+                    sleep=around.sleep,
+                    chance=random_source.SystemRandom().random,
+                ),
+            ),
         )
         engine.start()
         stack.callback(engine.stop)
@@ -146,6 +162,8 @@ def open_desk(
             outbox_files=outbox_files,
             drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
             cache=posts,
+            notices=notices,
+            markers=markers,
             media=media,
             library=library,
             roll_folders=RollFolders(journal),

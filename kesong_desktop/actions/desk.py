@@ -17,7 +17,9 @@ from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.drafts import Drafts
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
@@ -35,6 +37,8 @@ class Desk:
     outbox_files: OutboxFiles
     drafts: Drafts
     cache: Cache
+    notices: NoticeCache
+    markers: Markers
     media: MediaCache
     library: Library
     roll_folders: RollFolders

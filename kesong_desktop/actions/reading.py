@@ -27,6 +27,7 @@ def refresh(
             desk.report(ReachChanged(account.key, error))
             raise
         desk.report(ReachChanged(account.key, None))
+        desk.engine.answered(account)
         desk.report(TimelineChanged(account.key, timeline.name, pulled.added))
         return pulled
 

@@ -136,6 +136,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
         bookmarked=bool(wire.bookmarked),
         in_reply_to_id="" if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
         tags=tuple(tag.name for tag in wire.tags or [] if tag.name),
+        edited_utc=to_time(wire.edited_at) if wire.edited_at else None,
         emojis=tuple(emoji.shortcode for emoji in wire.emojis or [] if emoji.shortcode),
     )
 

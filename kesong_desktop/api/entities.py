@@ -57,6 +57,7 @@ class WireStatus(Struct):
     id: str | int | None = None
     account: WireAccount | None = None
     created_at: str | None = None
+    edited_at: str | None = None
     visibility: str | None = None
     content: str | None = None
     spoiler_text: str | None = None

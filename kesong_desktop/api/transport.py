@@ -38,7 +38,7 @@ def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) ->
     try:
         return httpx.AsyncClient(
             transport=transport,
-            verify=False if is_plain else _certificates(),
+            verify=False if is_plain else certificates(),
             follow_redirects=False,
             trust_env=not is_direct,
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
@@ -50,7 +50,8 @@ def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) ->
         raise Unreachable(host, why="the proxy that the system names cannot be used") from error
 
 
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
+    """Trust whom the system trusts."""
     import truststore  # noqa: PLC0415 - reads the system's store: only when a certificate is to be checked
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -81,6 +81,8 @@ class Post:
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
     tags: tuple[str, ...] = ()
+    edited_utc: datetime | None = None
+    """When it was given its present wording; None: never, or the server does not say."""
     emojis: tuple[str, ...] = ()
     """The shortcodes in the text that its server draws."""
 
@@ -127,6 +129,10 @@ class Post:
             if run.target:
                 found.setdefault(run.target, run)
         return tuple(found.values())
+
+    def is_older_wording(self, other: "Post") -> bool:
+        """True where ``other`` is the same post with a later wording."""
+        return (self.edited_utc or self.created_utc) < (other.edited_utc or other.created_utc)
 
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""

@@ -92,6 +92,7 @@ class Rail(QFrame):
         self._add("feed", "house-simple", self.tr("Feed"), "Ctrl+1")
         self._add("roll", "image", self.tr("Camera roll"), "Ctrl+2")
         self._add("review", "star", self.tr("New review"), "Ctrl+3")
+        self._add("inbox", "bell", self.tr("Inbox"), "Ctrl+6")
         line = divider()
         self._column.addSpacing(6)
         self._column.addWidget(line)

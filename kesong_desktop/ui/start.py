@@ -28,6 +28,7 @@ from kesong_desktop.ui.pictures import Pictures
 from kesong_desktop.ui.signals import EndSignals
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.waking import Waking
 from kesong_desktop.ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -131,13 +132,19 @@ class ScanFailures:
 
 
 class Chores(QObject):
-    """What is done once the window is there: the home server, the outbox, a look through the folders, the demonstration."""
+    """What is done once the window is there: the home server, the outbox, watching, the folders, the demonstration."""
 
     def __init__(self, window: Window, *, is_demo: bool) -> None:
         super().__init__(window)
         self._window = window
         self._stage = window.stage
         self._is_demo = is_demo
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            Waking(self._wake, self._stage.desk.clock, application, self)
+
+    def _wake(self, anew: bool) -> None:
+        self._stage.desk.engine.wake_watch(anew=anew)
 
     @Slot()
     def begin(self) -> None:
@@ -167,6 +174,7 @@ class Chores(QObject):
 
     def _tidied(self, _: None) -> None:
         self._stage.desk.engine.run_outbox()
+        self._stage.desk.engine.watch()
         self._window.refresh()
 
     def _people_there(self, account: Account) -> None:

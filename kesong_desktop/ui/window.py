@@ -22,7 +22,7 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
-from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged
+from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged, NoticesChanged
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.counts import Counts
@@ -145,10 +145,11 @@ class Window(QWidget):
     def take(self, event: Event) -> None:
         """Something happened: every pane that exists may want to know."""
         self.notices.take(event)
-        if isinstance(event, JobChanged | DraftsChanged):
+        if isinstance(event, JobChanged | DraftsChanged | NoticesChanged | AccountsChanged):
             self._counts.read()
         if isinstance(event, AccountsChanged):
             self._show_accounts()
+            self.stage.desk.engine.watch()
         for pane in list(self._panes.values()):
             pane.take(event)
 
@@ -192,6 +193,7 @@ class Window(QWidget):
             ("Ctrl+3", partial(self._go_to, "review")),
             ("Ctrl+4", partial(self._go_to, "drafts")),
             ("Ctrl+5", partial(self._go_to, "outbox")),
+            ("Ctrl+6", partial(self._go_to, "inbox")),
             ("Ctrl+,", partial(self._go_to, "preferences")),
         )
         numbered = [

@@ -16,9 +16,11 @@ def asked_by(address: str) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
 
 
-def browse(address: str, decision: str = "allow", name: str = "anna") -> httpx.Response:
+def browse(
+    address: str, decision: str = "allow", name: str = "anna", password: str = PASSWORD
+) -> httpx.Response:
     """What a person does with the page that was opened; gives the page on which they end."""
-    form = {**asked_by(address), "username": name, "password": PASSWORD, "decision": decision}
+    form = {**asked_by(address), "username": name, "password": password, "decision": decision}
     with httpx.Client(follow_redirects=True, trust_env=False) as browser:
         assert browser.get(address).status_code == 200
         return browser.post(address.partition("?")[0], data=form)
@@ -29,6 +31,11 @@ def code_on(page: httpx.Response) -> str:
     shown = re.search(r"<code[^>]*>([^<]+)</code>", page.text)
     assert shown, page.text
     return shown[1]
+
+
+def allow(address: str, name: str, password: str) -> str:
+    """Open the page that a program asks to be opened, sign in, allow it; the code that is shown to be pasted."""
+    return code_on(browse(address, name=name, password=password))
 
 
 class Browser:

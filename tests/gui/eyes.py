@@ -18,6 +18,7 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.ui.drafts.pane import DraftsPane
 from kesong_desktop.ui.feed.view import FeedView
+from kesong_desktop.ui.inbox.view import InboxView
 from kesong_desktop.ui.outbox.card import JobCard
 from kesong_desktop.ui.preflight.finding import FindingRow
 from kesong_desktop.ui.roll.view import RollView
@@ -146,6 +147,11 @@ class Eyes:
         pane = self.window.pane("drafts")
         assert isinstance(pane, DraftsPane)
         return pane.findChild(Canvas)
+
+    @property
+    def inbox(self) -> InboxView:
+        """The notices."""
+        return self.window.pane("inbox").findChild(InboxView)
 
     @property
     def strip(self) -> Strip:

@@ -9,6 +9,7 @@ KEYS = {
     "review": Qt.Key.Key_3,
     "drafts": Qt.Key.Key_4,
     "outbox": Qt.Key.Key_5,
+    "inbox": Qt.Key.Key_6,
     "preferences": Qt.Key.Key_Comma,
 }
 """Which key with Ctrl brings which pane."""
@@ -32,6 +33,7 @@ WORDS = {
     "resume": "Resume",
     "cancel": "Cancel",
     "retry": "Try again",
+    "try now": "Try now",
     "edit": "Change it",
     "there": "It is there",
     "again": "Send again",
