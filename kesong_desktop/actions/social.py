@@ -80,13 +80,13 @@ def edit(
 
 
 def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[bool]:
-    """Follow a person (or no longer), and read their posts; tells whether they are followed or were asked, by now."""
+    """Follow a person (or no longer), and read their posts; tells whether they are now followed or asked."""
 
     async def work(client: Client) -> bool:
-        await client.follow(person.id, on=on)
+        is_on = await client.follow(person.id, on=on)
         await pull.newest(client, desk.cache, account, HOME)
         desk.report(TimelineChanged(account.key, HOME.name))
-        return (await client.following([person.id])).get(person.id, False)
+        return is_on
 
     return desk.engine.with_client(account, work)
 

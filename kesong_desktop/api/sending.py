@@ -59,9 +59,19 @@ class Sending(Connection):
         )
 
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
-        """Stream a media file into ``target``, without the token; returns its content type."""
-        async with converted(url, 5 * self._deadline_s):
-            return await download.fetch(self._http, url, self.server, target.write, limit_bytes)
+        """Stream a media file into ``target``, without the token; returns its content type.
+
+        Broken off where nothing comes for a third of the deadline, and in any case after five times the deadline.
+        """
+        still_s = self._deadline_s / 3
+        loop = asyncio.get_running_loop()
+        async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
+
+            def write(block: bytes) -> None:
+                standstill.reschedule(loop.time() + still_s)
+                target.write(block)
+
+            return await download.fetch(self._http, url, self.server, write, limit_bytes)
 
     async def _upload(
         self, path: str, file: Path, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None

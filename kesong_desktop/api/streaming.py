@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 import httpx
 
 from kesong_desktop.api import decode_live
+from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.convert import from_exception, raise_for
-from kesong_desktop.api.transport import USER_AGENT, certificates, is_loopback
+from kesong_desktop.api.transport import USER_AGENT, certificates
 from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, ServerFault
 from kesong_desktop.model.live import Happening
 

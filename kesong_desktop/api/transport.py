@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from kesong_desktop import __version__
+from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.convert import from_exception
 from kesong_desktop.errors import NotThisProtocol, Unreachable
 
@@ -22,12 +23,6 @@ _CONNECT_S = 10.0
 ANSWER_BYTES = 16 * 1024 * 1024
 """The largest answer that is taken in: a page of forty long posts is a hundredth of it."""
 _ABOUT_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-def is_loopback(url: str) -> bool:
-    """True for an address on this computer."""
-    return (urlsplit(url).hostname or "") in _LOOPBACK
 
 
 def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:

@@ -1,5 +1,6 @@
 """What a person does on a server: posts, and small gestures."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from kesong_desktop.api.transport import in_path, on_wire, without_nones
 from kesong_desktop.errors import Gone, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, Post
+
+_CARRIED_OUT_S = (0.5, 1.0, 1.0)
+"""How long it is waited between looks whether a follow was carried out."""
 
 
 class Writing(Connection):
@@ -116,11 +120,20 @@ class Writing(Connection):
             await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
         )
 
-    async def follow(self, account_id: str, *, on: bool) -> None:
-        """Follow somebody (or no longer). ``following`` tells what came of it: some are asked first, and Takahē does it later."""
+    async def follow(self, account_id: str, *, on: bool) -> bool:
+        """Follow somebody (or no longer); returns whether they are now followed or asked.
+
+        Takahē carries it out up to two seconds after its answer: so long it is looked for.
+        """
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
-        decode.relationships(body, self.host)
+        is_on = decode.relationships(body, self.host).get(account_id, on)
+        for wait_s in _CARRIED_OUT_S:
+            if is_on == on:
+                break
+            await asyncio.sleep(wait_s)
+            is_on = (await self.following([account_id])).get(account_id, on)
+        return is_on
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
         """By id: do I follow them, or asked to?"""

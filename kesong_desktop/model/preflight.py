@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from kesong_desktop.model.account import Capability
+from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import Draft
 
@@ -54,6 +54,7 @@ def check(
 ) -> list[Finding]:
     """Every finding, what must be mended first."""
     found = [
+        *_of_audience(draft, can, host),
         *_of_post(wire_text, pictures, can, host, is_reply=bool(draft.in_reply_to_id)),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
@@ -66,6 +67,17 @@ def check(
 def musts(findings: list[Finding]) -> list[Finding]:
     """The findings that keep the post from leaving."""
     return [finding for finding in findings if finding.severity == "must"]
+
+
+def _of_audience(draft: Draft, can: Capability, host: str) -> Iterator[Finding]:
+    if draft.visibility is Visibility.DIRECT and not can.direct:
+        yield Finding(
+            "no_direct",
+            "must",
+            "{host} has no posts for named people alone.",
+            "Choose who else can see it.",
+            facts={"host": host},
+        )
 
 
 def _of_post(

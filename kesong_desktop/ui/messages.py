@@ -14,6 +14,11 @@ def translated(template: str) -> str:
     return QCoreApplication.translate("messages", template)
 
 
+def title(error: BaseException) -> str:
+    """What happened, in a few words."""
+    return translated(error.title if isinstance(error, KesongError) else KesongError.title)
+
+
 def what(error: BaseException) -> str:
     """What happened, in one sentence, with the server's own words if there are any."""
     if not isinstance(error, KesongError):

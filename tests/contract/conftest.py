@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.api import reading, sending
+from kesong_desktop.api import reading, sending, writing
 from tests.fakes.servers.kinds import KINDS
 from tests.fakes.servers.model import Model
 
@@ -15,6 +15,7 @@ def no_waiting(monkeypatch):
     """No server is waited for."""
     monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
     monkeypatch.setattr(reading, "_WARMING_S", (0.0, 0.0))
+    monkeypatch.setattr(writing, "_CARRIED_OUT_S", (0.0, 0.0))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kesong_desktop.actions import accounts, reading
-from kesong_desktop.api import capability, convert, decode, oauth, paging, salvage, transport
+from kesong_desktop.api import capability, convert, decode, oauth, paging, salvage, transport, writing
 from kesong_desktop.api import reading as pages
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.loopback import LoopbackReceiver
@@ -133,6 +133,7 @@ REMOVALS = [
     R("pages: without a Link header", BY_LINK_ALONE, table.test_other_timelines_to_their_end, "pixelfed", {"name": "account:7"}),
     R("pages: the server's own cursor", put(paging, "_KEPT", ("max_id",)), table.test_bookmarks_to_their_end, "pixelfed"),
     R("pages: downwards alone", query(min_id="1"), odd.test_what_is_never_asked, "pixelfed"),
+    R("people: a follow that is carried out later", put(writing, "_CARRIED_OUT_S", ()), table.test_follow, "takahe"),
     R("people: who is asked first", put(decode, "relationships", un.only_following), table.test_follow, "gotosocial"),
     R("people: an object for a list", put(salvage, "items", un.lists_alone), table.test_follow, "pixelfed"),
     R("markers that are not there", BELIEVED, table.test_marker, "takahe"),

@@ -9,18 +9,27 @@ from kesong_desktop.errors import Forbidden, Gone, NotAuthorised, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import HOME, Post, Timeline
 from tests.contract.talk import ask, publish
-from tests.fakes.servers.kinds import KINDS, Takahe
+from tests.fakes.servers.kinds import KINDS, OldPixelfed, Takahe
 
 
 def test_what_it_is(model):
-    """Its kind is recognised, and its limits are such that one can post."""
+    """Its kind is recognised, and its limits are what it says, or such that one can post."""
     found = ask(model, lambda client: client.capability())
     kind = next(name for name, made in KINDS.items() if type(model) is made).removesuffix("-old")
     assert found.software == kind
-    assert found.limits.pictures >= 4
-    assert found.limits.image_pixels >= 4_000_000
-    assert found.limits.video_bytes > 0
-    assert found.limits.alt_characters == {
+    limits = found.limits
+    assert limits.image_pixels >= 4_000_000
+    assert limits.video_bytes > 0
+    assert limits.pictures == {"gotosocial": 6}.get(kind, 4)
+    assert limits.characters == {"gotosocial": 5000, "akkoma": 5000, "pleroma": 5000}.get(kind, 500)
+    assert limits.image_bytes == {
+        "gotosocial": 41_943_040,
+        "takahe": 10_485_760,
+        "pixelfed": 8_388_608 if isinstance(model, OldPixelfed) else 15_360_000,
+        "akkoma": 16_000_000,
+        "pleroma": 16_000_000,
+    }.get(kind, 8_388_608)
+    assert limits.alt_characters == {
         "gotosocial": 1500,
         "pixelfed": 2000,
         "akkoma": 5000,
@@ -270,11 +279,11 @@ def test_follow(model):
     async def do(client: Client) -> list[bool]:
         known = []
         for on in (True, False):
-            await client.follow("8", on=on)
+            known.append(await client.follow("8", on=on))
             known.append((await client.following(["8"])).get("8", False))
         return known
 
-    assert ask(model, do) == [True, False]
+    assert ask(model, do) == [True, True, False, False]
 
 
 def test_same_post_sent_again(model, picture):

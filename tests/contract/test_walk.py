@@ -18,6 +18,7 @@ def test_walk(kind: str, tmp_path: Path) -> None:
         walk.follow()
         walk.post_pictures()
         walk.post_words()
+        walk.post_direct()
         walk.post_clip()
         walk.post_warning()
         walk.reply()

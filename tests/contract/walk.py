@@ -96,6 +96,14 @@ class Walk:
         else:
             assert self._musts(draft) == ["needs_picture"]
 
+    def post_direct(self) -> None:
+        """For named people alone, where there are such posts; else it is told beforehand."""
+        draft = replace(self._draft(self.pictures[:1], "for you"), visibility=Visibility.DIRECT)
+        if self.can.direct:
+            assert self._sent(draft).visibility is Visibility.DIRECT
+        else:
+            assert self._musts(draft) == ["no_direct"]
+
     def post_clip(self) -> None:
         """Where clips are taken; else it is told beforehand."""
         draft = self._draft([self.clip], "it moves")

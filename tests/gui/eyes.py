@@ -120,6 +120,11 @@ class Eyes:
         """What stands at the top."""
         return self.window.findChild(Banner).text
 
+    @property
+    def banner_link(self) -> QPushButton:
+        """What the banner offers."""
+        return self.one(QPushButton, self.window.findChild(Banner))
+
     def reads(self, inside: QWidget | None = None) -> str:
         """All words that can be seen in the pane in front."""
         return "\n".join(one.text() for one in self.all(QLabel, inside or self.pane))

@@ -12,6 +12,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ def work(profile: str, server: str, token: str, files: Sequence[str], queued_s: 
             signed_in = accounts.add_with_token(desk, server, token)
             account = desk.engine.submit(signed_in).result(timeout=30)
             draft = posting.new_draft(desk, files, account=account)
-            say(queued=posting.queue(desk, draft, account).id)
+            say(queued=posting.queue(desk, replace(draft, text=Path(profile).name), account).id)
             die_in(queued_s)
         for _ in range(8):
             desk.engine.drain().result(timeout=60)

@@ -10,8 +10,8 @@ from tests.outside.sides import Side
 def hurt(lives: Lives, side: Side, files: list[str], profile: Path, **how: Any) -> dict[str, Any]:
     """Post while something is done to the program, let it live again, and hold the law against what is there.
 
-    What was said to be queued is published once, whole; what was not is there once or not at all. Returns what was heard of the
-    first life.
+    What is posted says the profile's name. What was said to be queued is published once, whole; what was not is there once or
+    not at all. Returns what was heard of the first life.
     """
     before = len(side.posts())
     asked = {"profile": str(profile), "server": side.url, "token": side.token}
@@ -23,6 +23,6 @@ def hurt(lives: Lives, side: Side, files: list[str], profile: Path, **how: Any) 
     assert states in ([], ["published"]), states
     if "queued" in first:
         assert [number for number, _ in second["jobs"]] == [first["queued"]], "what was queued is gone"
-    assert side.posts()[: len(side.posts()) - before] == [("", ["", ""])] * len(states)
+    assert side.posts()[: len(side.posts()) - before] == [(profile.name, ["", ""])] * len(states)
     assert "Traceback" not in log_of(profile)
     return first

@@ -7,8 +7,8 @@ from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.homeserver.timelines import Cut
 from tests.fakes.servers.kinds import KINDS
-from tests.fakes.servers.model import TOKEN
 from tests.fakes.servers.over_http import Served
+from tests.fakes.servers.wire import TOKEN
 from tests.unit.homeserver.world import cheap_hasher
 
 Posted = list[tuple[str, list[str]]]

@@ -25,6 +25,7 @@ from kesong_desktop.model.post import HOME
 from kesong_desktop.paths import for_profile
 
 API_S = 60.0
+DRAIN_S = 900.0
 
 
 def fast(speed: float) -> Surroundings:
@@ -81,12 +82,19 @@ class Worker:
 
     def drain(self) -> list[dict[str, Any]]:
         """Work through the outbox, and tell where each job stands."""
-        self.desk.engine.drain().result(timeout=60)
-        return [{"id": job.id, "state": str(job.state), "post": job.post_id} for job in self.desk.jobs.all()]
+        self.desk.engine.drain().result(timeout=DRAIN_S)
+        return [
+            {"id": job.id, "text": job.body.text, "state": str(job.state), "post": job.post_id}
+            for job in self.desk.jobs.all()
+        ]
 
     def retry(self, job: str) -> None:
         """Try a job again now."""
         posting.command(self.desk, job, "retry").result(timeout=30)
+
+    def settle(self, job: str, *, is_there: bool) -> None:
+        """Answer a doubt as a person does who has looked."""
+        posting.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
 
     def fill(self, folder: str, leave: int) -> None:
         """Fill the disk under ``folder`` but for about ``leave`` bytes."""

@@ -29,6 +29,7 @@ class State:
         self.boosts: list[str] = []
         self.following: set[str] = set()
         self.asked: set[str] = set()
+        self.as_before: dict[str, dict[str, Any]] = {}
         self.events: list[dict[str, Any]] = []
         self.markers: dict[str, Any] = {}
         self.requests: list[httpx.Request] = []

@@ -127,10 +127,15 @@ class Takahe(Model):
         return [one for one in found if not self.posts[one]["media_ids"]]
 
     def follow(self, request: httpx.Request, number: str, verb: str) -> Answer:
-        """Carried out after the answer."""
+        """Carried out after the answer, and not yet when it is first looked at."""
         before = self.relationship(number)
         super().follow(request, number, verb)
+        self.as_before[number] = before
         return Answer(200, json=before) if number in self.people else self.missing()
+
+    def relationships(self, request: httpx.Request) -> Answer:
+        shown = super().relationships(request).json()
+        return Answer(200, json=[self.as_before.pop(one["id"], one) for one in shown])
 
     def search(self, request: httpx.Request) -> Answer:
         found = super().search(request).json() | {"statuses": []}
