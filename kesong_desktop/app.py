@@ -8,12 +8,15 @@ import secrets as random_source
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesong_desktop import log
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
+from kesong_desktop.api.pacing import Pacer
+from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
 from kesong_desktop.imaging import export, probe, thumbnail
 from kesong_desktop.imaging.hashing import sha256_file
@@ -27,6 +30,7 @@ from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store import cache, drafts, journal_schema, library_schema
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.db import Database, Migration
+from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
@@ -34,10 +38,11 @@ from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.media import MediaFetcher
-from kesong_desktop.sync.push import Tools
+from kesong_desktop.sync.tools import Tools
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
@@ -95,19 +100,24 @@ def open_desk(
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
         library = Library(rebuildable(paths.library_db, library_schema.MIGRATIONS))
-        accounts, jobs = Accounts(journal), Jobs(journal)
+        accounts, jobs, holds = Accounts(journal), Jobs(journal), Holds(journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
         media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=time.time)
         posts = cache.Cache(seen)
         outbox_files = OutboxFiles(paths.outbox)
+        steady, conditions = SteadyClock(), Conditions()
+        pacer = Pacer(lambda: conditions.limit_bytes_s, steady)
         tools = Tools(
             jobs=jobs,
+            holds=holds,
+            conditions=conditions,
             files=outbox_files,
             cache=posts,
             render=renderer(settings),
             pictures=pictures,
-            clock=time.time,
+            clock=steady,
+            wall=time.time,
             sleep=asyncio.sleep,
             fresh_key=new_key,
             report=report,
@@ -115,7 +125,9 @@ def open_desk(
         engine = Engine(
             accounts,
             tools,
-            connections=lambda: Connections(accounts, kept, Client, time.time),
+            connections=lambda: Connections(
+                accounts, kept, partial(Client, clock=steady, pace=pacer), time.time
+            ),
             media=lambda: MediaFetcher(media, report),
         )
         engine.start()
@@ -126,6 +138,8 @@ def open_desk(
             settings=settings,
             accounts=accounts,
             jobs=jobs,
+            holds=holds,
+            conditions=conditions,
             outbox_files=outbox_files,
             drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
             cache=posts,

@@ -83,6 +83,12 @@ class Post:
         """The post as it looks after being saved (or let go)."""
         return replace(self, bookmarked=on)
 
+    def with_boost(self, *, on: bool) -> "Post":
+        """The post as it looks after a boost (or its taking back), counted at once."""
+        if on == self.reblogged:
+            return self
+        return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
