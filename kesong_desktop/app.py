@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesong_desktop import log
+from kesong_desktop.actions import sending
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
@@ -133,7 +134,7 @@ def open_desk(
         engine.start()
         stack.callback(engine.stop)
         stack.push(_log_fault)
-        yield Desk(
+        desk = Desk(
             paths=paths,
             settings=settings,
             accounts=accounts,
@@ -155,6 +156,8 @@ def open_desk(
             new_id=new_id,
             report=report,
         )
+        sending.obey(desk, settings.load())
+        yield desk
 
 
 def renderer(settings: SettingsFile) -> Callable[[Picture, Path, str, Capability], export.Rendered]:

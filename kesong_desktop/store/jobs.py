@@ -1,7 +1,7 @@
 """The outbox in the journal: every change of a job is durable when the call returns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import apsw
 import msgspec
@@ -39,15 +39,16 @@ class Jobs:
         """Queue the jobs in their order, all of them or none."""
         return self._journal.write(lambda connection: [_added(connection, job) for job in jobs])
 
-    def add_deed(self, job: Job) -> Job | None:
-        """Queue a deed. One that undoes a deed which nobody has begun to send goes off the list with it: None then.
+    def add_deed(self, job: Job) -> Job:
+        """Queue a deed; returns it. One that says the same once more as a deed that waits returns that.
 
-        One that says the same once more returns the first. Call it where no lane is between reading and saving.
+        One that undoes a deed which was never sent takes it off the list, and returns it as cancelled. Call this where no lane
+        is between reading and saving.
         """
         deed = job.deed
         assert deed is not None
 
-        def work(connection: apsw.Connection) -> Job | None:
+        def work(connection: apsw.Connection) -> Job:
             sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} ORDER BY position DESC"
             waiting = (_decode(body) for (body,) in fetch(connection, sql, (job.account, job.lane)))
             same = (
@@ -61,7 +62,7 @@ class Jobs:
                 return _added(connection, job)
             if deed.undoes(before.deed):
                 connection.execute("DELETE FROM job WHERE id = ?", (before.id,))
-                return None
+                return replace(before, state=State.CANCELLED)
             return before
 
         return self._journal.write(work)
@@ -180,6 +181,11 @@ class Jobs:
         """What happened to the job, oldest first."""
         sql = "SELECT at_s, note, words FROM job_note WHERE job_id = ? ORDER BY id"
         return [Note(*row) for row in self._journal.rows(sql, (job_id,))]
+
+    def becoming_drafts(self) -> list[Job]:
+        """The jobs that were taken back to become drafts again, and whose drafts are not known to be there yet."""
+        sql = "SELECT body FROM job WHERE state = 'cancelled' AND body LIKE '%\"draft_again_id\":\"_%'"
+        return [_decode(body) for (body,) in self._journal.rows(sql)]
 
     def draft_ids(self) -> frozenset[str]:
         """The drafts that became jobs."""

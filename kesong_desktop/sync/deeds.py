@@ -1,9 +1,9 @@
 """Deeds on the screen and on the wire: shown at once, carried out when the line is there, put back where a server refuses."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kesong_desktop.errors import StoreProblem
-from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import DeedRefused, Event, PostChanged, TimelineChanged
 from kesong_desktop.model.outbox import Deed, Job, Verb
 from kesong_desktop.model.post import HOME, Post
@@ -83,11 +83,10 @@ def refusal(job: Job) -> Event:
     return DeedRefused(job.account, job.deed.target, job.deed.verb, sentence)
 
 
-def show_again(cache: Cache, account: AccountKey, waiting: list[Job]) -> None:
+def show_again(cache: Cache, waiting: Iterable[Job]) -> None:
     """After a pull: what is not on the server yet is shown as done all the same."""
     for job in waiting:
-        if job.account == account:
-            show(cache, job)
+        show(cache, job)
 
 
 def _after(post: Post, deed: Deed) -> Post:

@@ -12,7 +12,7 @@ from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.event import JobChanged, OutboxHeld
-from kesong_desktop.model.outbox import Due, Fact, Job
+from kesong_desktop.model.outbox import Due, Fact, Job, State
 from kesong_desktop.model.outbox.rules import LATE_S
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.holds import PAUSED
@@ -280,9 +280,10 @@ class Engine:
 
     async def _do(self, job: Job) -> Job | None:
         queued = self._tools.jobs.add_deed(job)
-        if queued is None:
-            return None
         self._tools.report(JobChanged(queued.id))
+        if queued.state is State.CANCELLED:
+            self._promises.tell(queued)
+            return None
         told = self._promises.of(queued)
         if self._is_outbox_on:
             await self._start_lanes()

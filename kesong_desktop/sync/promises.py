@@ -4,7 +4,8 @@ import asyncio
 from collections import defaultdict
 
 from kesong_desktop.errors import Refused
-from kesong_desktop.model.outbox import ENDED, Job, JobId, Rest, State, Step
+from kesong_desktop.model.event import JobChanged
+from kesong_desktop.model.outbox import ENDED, Job, JobId, State, Step
 from kesong_desktop.sync import deeds
 from kesong_desktop.sync.tools import Tools
 
@@ -32,10 +33,15 @@ class Promises:
             self._refuse(job)
         if job.state in ENDED and job.deed.is_gesture:
             self._tools.jobs.remove(job.id)
-        if job.state in ENDED or job.trouble is not None or (isinstance(step.effect, Rest) and step.note):
-            for future in self._waiting.pop(job.id, []):
-                if not future.done():
-                    future.set_result(job)
+            self._tools.report(JobChanged(job.id))
+        if job.state in ENDED or job.trouble is not None:
+            self.tell(job)
+
+    def tell(self, job: Job) -> None:
+        """Nothing more is to be waited for."""
+        for future in self._waiting.pop(job.id, []):
+            if not future.done():
+                future.set_result(job)
 
     def _refuse(self, job: Job) -> None:
         for event in deeds.put_back(self._tools.cache, job):

@@ -9,6 +9,7 @@ from kesong_desktop.model.outbox.effect import AskTime, Do, Effect, Look, Render
 from kesong_desktop.model.outbox.fact import (
     Answered,
     CancelAsked,
+    Changed,
     Continue,
     Done,
     Due,
@@ -61,6 +62,7 @@ __all__ = [
     "Attempt",
     "Body",
     "CancelAsked",
+    "Changed",
     "Context",
     "Continue",
     "Deed",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kesong_desktop.model.outbox.fact import (
     CancelAsked,
+    Changed,
     Due,
     Fact,
     Paused,
@@ -16,7 +17,7 @@ from kesong_desktop.model.outbox.job import ENDED, RESTING, Job, State
 from kesong_desktop.model.outbox.possible import NotPossible
 from kesong_desktop.model.outbox.waiting import renewed, start_state, waiting_state
 
-COMMANDS = (Paused, Resumed, Retried, CancelAsked, Settled, Woken, Due)
+COMMANDS = (Paused, Resumed, Retried, CancelAsked, Changed, Settled, Woken, Due)
 """Facts that only change the job: what is to be done next is asked with ``Continue``, when it is the job's turn."""
 
 
@@ -37,6 +38,8 @@ def obey(job: Job, fact: Fact) -> tuple[Job, str]:
             done = _unhindered(_as_it_is_now(replace(job, state=waiting_state(job), due_s=0.0))), "retried"
         case CancelAsked() if job.state not in ENDED and not _is_on_its_way(job):
             done = replace(job, state=State.CANCELLED), "cancelled"
+        case Changed(draft_id) if _can_change(job):
+            done = replace(job, state=State.CANCELLED, draft_again_id=draft_id), "changed"
         case Settled(is_there) if _is_doubtful(job):
             done = _settled(job, is_there=is_there)
         case Woken():
@@ -58,6 +61,12 @@ def _is_doubtful(job: Job) -> bool:
     if job.state is State.PAUSED:
         return job.resume_to is State.MAYBE
     return job.state in {State.ASKING, State.MAYBE} and job.attempt is None
+
+
+def _can_change(job: Job) -> bool:
+    """Not where the post may be there already: changed, it would be there twice."""
+    is_doubtful = bool(job.doubts) and not job.settled
+    return job.deed is None and job.state not in ENDED and not _is_on_its_way(job) and not is_doubtful
 
 
 def _can_pause(job: Job) -> bool:

@@ -154,6 +154,13 @@ class CancelAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """A person wants the post back, to change it: it becomes the draft of this id."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """A person ended a doubt: it is there (published), or it is to be sent again."""
 
@@ -182,5 +189,6 @@ Fact = (
     | Resumed
     | Retried
     | CancelAsked
+    | Changed
     | Settled
 )

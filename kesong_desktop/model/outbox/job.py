@@ -152,6 +152,8 @@ class Job:
     deed: Deed | None = None
     """None: ``body`` is published with ``pictures``."""
     draft_id: str = ""
+    draft_again_id: str = ""
+    """The draft that it becomes again, until that is saved."""
     due_s: float = 0.0
     """When it is to be published, by this computer's clock; 0: as soon as it can be."""
     key: str = ""

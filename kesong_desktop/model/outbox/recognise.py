@@ -25,11 +25,10 @@ def has_our_media(job: Job, seen: Sighting) -> bool:
 
 
 def is_answer(job: Job, seen: Sighting) -> bool:
-    """R2: can this post be what a POST of the job made? Our media and no others, or none for none; and it is not an old one."""
-    if not _is_young(job, seen):
-        return False
+    """R2: can this be what a POST of the job made? Our media and no others; for none, none, and no old post of other words."""
     if not job.pictures:
-        return not seen.media_ids
+        is_ours = _is_young(job, seen) or normalised(seen.text) == normalised(job.body.text)
+        return not seen.media_ids and is_ours
     ids, urls = set(seen.media_ids), set(seen.media_urls)
     ours = bool(ids) and ids <= set(job.media_ids)
     return ours or (bool(urls) and urls <= {picture.media_url for picture in job.pictures} - {""})

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event, JobChanged, JobProgress
@@ -169,7 +169,7 @@ class OutboxPane(Pane):
             self._edit(job_id)
             return
         try:
-            future = posting.command(self.stage.desk, job_id, verb)
+            future = outboxing.command(self.stage.desk, job_id, verb)
         except KesongError as error:
             self.say.emit(messages.sentence(error))
             return
@@ -179,14 +179,14 @@ class OutboxPane(Pane):
         """A refused post becomes a draft again first, and then the job is taken back: nothing is lost in between."""
         desk = self.stage.desk
         self.stage.work(
-            lambda: posting.draft_again(desk, desk.jobs.get(job_id)),
+            lambda: outboxing.draft_again(desk, desk.jobs.get(job_id)),
             self,
             partial(self._take_back, job_id),
             partial(self._refused, job_id, "cancel"),
         )
 
     def _take_back(self, job_id: str, draft: Draft) -> None:
-        future = posting.command(self.stage.desk, job_id, "cancel")
+        future = outboxing.command(self.stage.desk, job_id, "cancel")
         refused = partial(self._refused, job_id, "cancel")
         self.stage.bridge.watch(future, self, lambda _: self.draft_wanted.emit(draft.id), refused)
 
@@ -194,8 +194,8 @@ class OutboxPane(Pane):
         self._read()
 
     def _refused(self, job_id: str, verb: str, error: BaseException) -> None:
-        if isinstance(error, posting.NotPossible):
-            error = posting.refusal(self.stage.desk.jobs.get(job_id), verb)
+        if isinstance(error, outboxing.NotPossible):
+            error = outboxing.refusal(self.stage.desk.jobs.get(job_id), verb)
         self.say.emit(messages.sentence(error))
         self._read()
 
@@ -209,7 +209,7 @@ class OutboxPane(Pane):
 
     @Slot()
     def _clear_ended(self) -> None:
-        posting.clear_ended(self.stage.desk)
+        outboxing.clear_ended(self.stage.desk)
         self._read()
 
     @Slot(int)
