@@ -124,8 +124,8 @@ def queue_all(desk: Desk, drafts: Sequence[tuple[Draft, Account]], *, at_s: floa
     for part in _batched(jobs, _AT_ONCE):
         queued += desk.jobs.add_all(part)
         desk.drafts.remove([DraftId(job.draft_id) for job in part])
-    for job in queued:
-        desk.report(JobChanged(job.id))
+    if queued:
+        desk.report(JobChanged(queued[-1].id))  # once: who shows the list reads all of it again
     desk.report(DraftsChanged())
     desk.engine.wake_outbox()
     return queued

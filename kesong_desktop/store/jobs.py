@@ -98,6 +98,11 @@ class Jobs:
             lambda c: [_decode(b) for (b,) in c.execute("SELECT body FROM job ORDER BY position")]
         )
 
+    def states(self) -> dict[JobId, State]:
+        """Every post's state, without reading the posts; and of the deeds, those that were parked."""
+        sql = "SELECT id, state FROM job WHERE lane = 'posts' OR state = 'parked'"
+        return {JobId(job_id): State(state) for job_id, state in self._journal.rows(sql)}
+
     def lane(self, account: AccountKey) -> list[Job]:
         """The jobs of one account that have not ended, in order."""
         sql = "SELECT body FROM job WHERE account = ? AND state NOT IN ('published', 'cancelled') ORDER BY position"

@@ -142,7 +142,10 @@ class Chores(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin with them, on other threads."""
+        from kesong_desktop.ui.line import LineWatch  # noqa: PLC0415 - the first picture does not wait for it
+
         stage = self._stage
+        LineWatch(stage, self._window)
         if self._is_demo:
             from kesong_desktop.actions import demo  # noqa: PLC0415 - only a demonstration paints
 
