@@ -6,8 +6,9 @@ import logging
 import os
 import secrets as random_source
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,20 +36,41 @@ from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
 from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live, LiveTools
 from kesong_desktop.sync.media import MediaFetcher
+from kesong_desktop.sync.taking import Taking
 from kesong_desktop.sync.tools import Tools
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a desk has of the world around it; tests give it another time and another line.
+
+    ``clock`` gives seconds since 1970 by the wall, ``steady`` those of a clock that never jumps (None: made here), ``sleep``
+    waits for seconds, ``connect`` makes a client for a server and a token (None: the real one).
+    """
+
+    clock: Callable[[], float] = time.time
+    steady: Callable[[], float] | None = None
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    connect: Callable[[str, str], Client] | None = None
+
+
+REAL = Surroundings()
 SECRETS_VARIABLE = "KESONG_SECRETS"
 _PICTURE_THREADS = 2
 
@@ -65,6 +87,7 @@ def open_desk(
     secrets: Secrets | None = None,
     is_verbose: bool = False,
     is_reader: bool = False,
+    around: Surroundings = REAL,
 ) -> Iterator[Desk]:
     """Open a profile, and close it in the end whatever happened.
 
@@ -104,11 +127,12 @@ def open_desk(
         accounts, jobs, holds = Accounts(journal), Jobs(journal), Holds(journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
-        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=time.time)
-        posts = cache.Cache(seen)
+        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
+        posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
         outbox_files = OutboxFiles(paths.outbox)
-        steady, conditions = SteadyClock(), Conditions()
+        steady, conditions = around.steady or SteadyClock(around.clock), Conditions()
         pacer = Pacer(lambda: conditions.limit_bytes_s, steady)
+        connect = around.connect or partial(Client, clock=steady, pace=pacer)
         tools = Tools(
             jobs=jobs,
             holds=holds,
@@ -118,18 +142,28 @@ def open_desk(
             render=renderer(settings),
             pictures=pictures,
             clock=steady,
-            wall=time.time,
-            sleep=asyncio.sleep,
+            wall=around.clock,
+            sleep=around.sleep,
             fresh_key=new_key,
             report=report,
         )
         engine = Engine(
             accounts,
             tools,
-            connections=lambda: Connections(
-                accounts, kept, partial(Client, clock=steady, pace=pacer), time.time
-            ),
+            connections=lambda: Connections(accounts, kept, connect, around.clock),
             media=lambda: MediaFetcher(media, report),
+            live=lambda connections: Live(
+                accounts,
+                connections,
+                LiveTools(
+                    taking=Taking(posts, notices),
+                    markers=markers,
+                    report=report,
+                    clock=around.clock,
+                    sleep=around.sleep,
+                    chance=random_source.SystemRandom().random,
+                ),
+            ),
         )
         engine.start()
         stack.callback(engine.stop)
@@ -144,6 +178,8 @@ def open_desk(
             outbox_files=outbox_files,
             drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
             cache=posts,
+            notices=notices,
+            markers=markers,
             media=media,
             library=library,
             roll_folders=RollFolders(journal),
@@ -152,7 +188,8 @@ def open_desk(
             secrets=kept,
             engine=engine,
             pictures=pictures,
-            clock=time.time,
+            connect=connect,
+            clock=around.clock,
             new_id=new_id,
             report=report,
         )

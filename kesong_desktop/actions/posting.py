@@ -1,11 +1,12 @@
 """From a draft to an outbox job."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import InvalidInput, KesongError
+from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
 from kesong_desktop.imaging import probe
 from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
@@ -123,7 +124,10 @@ def queue_all(desk: Desk, drafts: Sequence[tuple[Draft, Account]], *, at_s: floa
     queued: list[Job] = []
     for part in _batched(jobs, _AT_ONCE):
         queued += desk.jobs.add_all(part)
-        desk.drafts.remove([DraftId(job.draft_id) for job in part])
+        with contextlib.suppress(
+            StoreProblem
+        ):  # it is queued, whatever becomes of the draft: ``tidy_up`` takes it off later
+            desk.drafts.remove([DraftId(job.draft_id) for job in part])
     if queued:
         desk.report(JobChanged(queued[-1].id))  # once: who shows the list reads all of it again
     desk.report(DraftsChanged())

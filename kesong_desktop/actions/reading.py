@@ -27,6 +27,7 @@ def refresh(
             raise
         deeds.show_again(desk.cache, desk.jobs.deeds(account.key))
         desk.report(ReachChanged(account.key, None))
+        desk.engine.answered(account)
         desk.report(TimelineChanged(account.key, timeline.name, pulled.added))
         return pulled
 
@@ -50,12 +51,12 @@ def favourite(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[P
 
     Without a line it waits in the outbox, and the future holds the post as it is shown.
     """
-    return _gesture(desk, account, post.with_favourite(on=on), Deed(Verb.FAVOURITE, post.id, on=on))
+    return gesture(desk, account, post.with_favourite(on=on), Deed(Verb.FAVOURITE, post.id, on=on))
 
 
 def bookmark(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
     """Save a post (or let it go), likewise."""
-    return _gesture(desk, account, post.with_bookmark(on=on), Deed(Verb.BOOKMARK, post.id, on=on))
+    return gesture(desk, account, post.with_bookmark(on=on), Deed(Verb.BOOKMARK, post.id, on=on))
 
 
 def delete(desk: Desk, account: Account, post: Post) -> Future[None]:
@@ -77,5 +78,6 @@ def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
     return desk.engine.with_client(account, work)
 
 
-def _gesture(desk: Desk, account: Account, after: Post, deed: Deed) -> Future[Post]:
+def gesture(desk: Desk, account: Account, after: Post, deed: Deed) -> Future[Post]:
+    """Do ``deed``, after which the post looks like ``after``; the future holds that."""
     return doing.then(doing.put(desk, account, deed, title=after.title or after.text), lambda _: after)

@@ -7,16 +7,18 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from kesong_desktop.api.capability import ABSENT, ASKED_AT
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.pacing import Pace
-from kesong_desktop.api.transport import converted, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 
 
 class Connection:
     """Speaks with ``server`` (an origin such as ``https://pixels.town``). Every request raises ``ServerProblem``.
 
     ``http`` may be given for tests. ``clock`` gives seconds since 1970, and should not jump; ``deadline_s`` bounds a call, and
-    the time for which an upload may stand still; ``pace`` holds uploads to a speed.
+    the time for which an upload may stand still; ``pace`` holds uploads to a speed. ``lacks`` is told the name of an ability
+    that an answer shows not to be there.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Connection:
         self.server = server
         self.host = urlsplit(server).netloc
         self._server_ahead_s: float | None = None
+        self.lacks: Callable[[str], object] = _no_matter
         self._token = token
         self._http = http or make_http(server)
         self._clock = clock
@@ -71,13 +74,18 @@ class Connection:
         headers: dict[str, str] | None = None,
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s):
-            response = await self._http.request(
-                method,
-                self.server + path,
-                params=query,
-                json=json,
-                headers=self._authorisation() | (headers or {}),
+            response = await answer_of(
+                self._http.stream(
+                    method,
+                    self.server + path,
+                    params=query,
+                    json=json,
+                    headers=self._authorisation() | (headers or {}),
+                ),
+                self.host,
             )
+        if response.status_code in ABSENT and path in ASKED_AT:
+            self.lacks(ASKED_AT[path])
         self._check(response)
         return response
 
@@ -89,4 +97,12 @@ class Connection:
         ahead_s = server_offset_s(response.headers, now_s)
         if ahead_s is not None or self._server_ahead_s is None:
             self._server_ahead_s = ahead_s or 0.0
-        raise_for(response, response.content, self.host, now_s + self._server_ahead_s)
+        raise_for(response, response.content, self.host, self._by_server())
+
+    def _by_server(self) -> float:
+        """The server's time, or ours where it never told its own."""
+        return self._clock() + (self._server_ahead_s or 0.0)
+
+
+def _no_matter(_: str) -> None:
+    return

@@ -17,7 +17,6 @@ from kesong_desktop.api.entities import (
     WireStatus,
 )
 from kesong_desktop.errors import NotThisProtocol
-from kesong_desktop.model import caption
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
 
@@ -119,16 +118,12 @@ def to_post(wire: WireStatus, server: str) -> Post:
         raise NotThisProtocol(server, why="a post without an id")
     if wire.account is None:
         raise NotThisProtocol(server, why="a post without an author")
-    words = caption.read(wire.content or "")
     return Post(
         id=str(wire.id),
         author=to_person(wire.account, server),
         created_utc=to_time(wire.created_at),
         visibility=to_visibility(wire.visibility),
         html=wire.content or "",
-        title=words.title,
-        text=words.text,
-        review=words.review,
         attachments=tuple(to_attachment(one) for one in wire.media_attachments or [] if one.id is not None),
         spoiler=wire.spoiler_text or "",
         sensitive=bool(wire.sensitive),
@@ -141,6 +136,8 @@ def to_post(wire: WireStatus, server: str) -> Post:
         bookmarked=bool(wire.bookmarked),
         in_reply_to_id="" if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
         tags=tuple(tag.name for tag in wire.tags or [] if tag.name),
+        edited_utc=to_time(wire.edited_at) if wire.edited_at else None,
+        emojis=tuple(emoji.shortcode for emoji in wire.emojis or [] if emoji.shortcode),
     )
 
 
@@ -157,6 +154,7 @@ def to_attachment(wire: WireMedia) -> Attachment:
         width=width,
         height=height,
         blurhash=wire.blurhash or "",
+        focus=_focus(wire.meta),
     )
 
 
@@ -193,6 +191,15 @@ def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
         else:
             found.setdefault(one.id, one)
     return tuple(found.values())
+
+
+def _focus(meta: Any) -> tuple[float, float]:
+    """The point of focus; the middle where none is told, or one that is not in the picture."""
+    focus = meta.get("focus") if isinstance(meta, dict) else None
+    x, y = (focus.get("x"), focus.get("y")) if isinstance(focus, dict) else (None, None)
+    if isinstance(x, int | float) and isinstance(y, int | float) and abs(x) <= 1 and abs(y) <= 1:
+        return float(x), float(y)
+    return 0.0, 0.0
 
 
 def _size(meta: Any) -> tuple[int, int]:

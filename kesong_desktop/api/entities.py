@@ -45,12 +45,19 @@ class WireTag(Struct):
     name: str | None = None
 
 
+class WireEmoji(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/CustomEmoji/ ; its picture is never asked for."""
+
+    shortcode: str | None = None
+
+
 class WireStatus(Struct):
     """An entity as in https://docs.joinmastodon.org/entities/Status/ ."""
 
     id: str | int | None = None
     account: WireAccount | None = None
     created_at: str | None = None
+    edited_at: str | None = None
     visibility: str | None = None
     content: str | None = None
     spoiler_text: str | None = None
@@ -66,6 +73,7 @@ class WireStatus(Struct):
     bookmarked: bool | None = None
     in_reply_to_id: str | int | None = None
     tags: list[WireTag] | None = None
+    emojis: list[WireEmoji] | None = None
     reblog: "WireStatus | None" = None
 
 

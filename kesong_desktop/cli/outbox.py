@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import outboxing, sending
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.outbox import ENDED, Job, State, histories
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
 
 JobNameOrNone = Annotated[str, typer.Argument(metavar="[ID]", help="As kesong outbox list shows it.")]
 All = Annotated[bool, typer.Option("--all", help="Everything, or all of --account, also what comes later.")]
@@ -21,6 +22,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def listing(context: typer.Context, *, json: Json = False) -> None:
     """List the jobs, oldest first."""
+    from kesong_desktop.actions import sending
+
     with context.ensure_object(Choices).desk(is_reader=True) as desk:
         jobs, is_held = desk.jobs.all(), sending.is_held(desk)
     _tell(jobs, as_json=json, is_held=is_held)
@@ -28,6 +31,8 @@ def listing(context: typer.Context, *, json: Json = False) -> None:
 
 def run(context: typer.Context, *, json: Json = False) -> int:
     """Send what waits; ends when nothing more is due."""
+    from kesong_desktop.actions import outboxing
+
     choices = context.ensure_object(Choices)
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         outboxing.tidy_up(desk)
@@ -59,6 +64,8 @@ def move(
     json: Json = False,
 ) -> None:
     """Change a job's place among those of its account that have not begun."""
+    from kesong_desktop.actions import sending
+
     chosen = [name for name, on in (("up", up), ("down", down), ("first", first), ("last", last)) if on]
     if len(chosen) != 1:
         raise typer.BadParameter("give one of --up, --down, --first and --last.")
@@ -73,6 +80,8 @@ def move(
 
 def change(context: typer.Context, job: JobName, *, json: Json = False) -> None:
     """Make a job a draft again."""
+    from kesong_desktop.actions import outboxing
+
     with context.ensure_object(Choices).desk() as desk:
         try:
             draft = outboxing.change(desk, job)
@@ -143,6 +152,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
 
 
 def _hold(context: typer.Context, name: str, verb: str, *, all_: bool, as_json: bool) -> None:
+    from kesong_desktop.actions import sending
+
     if bool(name) == all_:
         raise typer.BadParameter("give a job, or --all.")
     if name:
@@ -168,7 +179,9 @@ def _command(context: typer.Context, name: str, verb: str, *, as_json: bool) -> 
         say(f"Job {job.id} is {job.state}.")
 
 
-def _carry_out(desk: Desk, name: str, verb: str) -> Job:
+def _carry_out(desk: "Desk", name: str, verb: str) -> Job:
+    from kesong_desktop.actions import outboxing
+
     try:
         return outboxing.command(desk, name, verb).result()
     except outboxing.NotPossible as error:

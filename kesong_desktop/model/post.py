@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
+from kesong_desktop.model import caption, richtext
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.caption import Caption
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.review import Review
+from kesong_desktop.model.richtext import Run, Runs
 
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
 
@@ -29,8 +34,13 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The display name, else the username."""
-        return self.display_name or self.username
+        """The display name, else the username, fit to be shown in a line."""
+        return one_line(self.display_name) or one_line(self.username)
+
+    @property
+    def handle(self) -> str:
+        """``@name`` or ``@name@host``, fit to be shown in a line."""
+        return f"@{one_line(self.acct)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +55,20 @@ class Attachment:
     width: int = 0
     height: int = 0
     blurhash: str = ""
+    focus: tuple[float, float] = (0.0, 0.0)
+    """The point that a crop keeps, from -1 to 1 to the right and upwards."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is read out of the HTML is kept beside the fields
 class Post:
-    """A status. ``title`` and ``text`` are plain text split out of ``html``; ``review`` is set where the text reads as one."""
+    """A status. Its HTML is read when somebody first asks what it says, and once: decoding a page reads none."""
 
     id: str
     author: Person
     created_utc: datetime
     visibility: Visibility
     html: str
-    title: str
-    text: str
     attachments: tuple[Attachment, ...] = ()
-    review: Review | None = None
     spoiler: str = ""
     sensitive: bool = False
     url: str = ""
@@ -72,6 +81,58 @@ class Post:
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
     tags: tuple[str, ...] = ()
+    edited_utc: datetime | None = None
+    """When it was given its present wording; None: never, or the server does not say."""
+    emojis: tuple[str, ...] = ()
+    """The shortcodes in the text that its server draws."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        """All that it says, as it is drawn."""
+        return richtext.read(self.html, self.emojis)
+
+    @cached_property
+    def caption(self) -> Caption:
+        """What it says, split out of ``html``."""
+        return caption.split(richtext.text_of(self.runs))
+
+    @property
+    def title(self) -> str:
+        """The first line as plain text where it stands apart as a title, else empty."""
+        return self.caption.title
+
+    @property
+    def text(self) -> str:
+        """The plain text below the title."""
+        return self.caption.text
+
+    @property
+    def review(self) -> Review | None:
+        """The review, where the text reads as one."""
+        return self.caption.review
+
+    @property
+    def title_runs(self) -> Runs:
+        """The title as it is drawn."""
+        return richtext.part(self.runs, self.title)
+
+    @property
+    def body_runs(self) -> Runs:
+        """The text below the title as it is drawn; of a review its text alone."""
+        return richtext.part(self.runs, self.review.text if self.review else self.text)
+
+    @property
+    def links(self) -> tuple[Run, ...]:
+        """Where it leads: the first run for each tag, person and address."""
+        found: dict[str, Run] = {}
+        for run in self.runs:
+            if run.target:
+                found.setdefault(run.target, run)
+        return tuple(found.values())
+
+    def is_older_wording(self, other: "Post") -> bool:
+        """True where ``other`` is the same post with a later wording."""
+        return (self.edited_utc or self.created_utc) < (other.edited_utc or other.created_utc)
 
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""
@@ -79,15 +140,15 @@ class Post:
             return self
         return replace(self, favourited=on, favourites=max(0, self.favourites + (1 if on else -1)))
 
-    def with_bookmark(self, *, on: bool) -> "Post":
-        """The post as it looks after being saved (or let go)."""
-        return replace(self, bookmarked=on)
-
     def with_boost(self, *, on: bool) -> "Post":
         """The post as it looks after a boost (or its taking back), counted at once."""
         if on == self.reblogged:
             return self
         return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
+
+    def with_bookmark(self, *, on: bool) -> "Post":
+        """The post as it looks after being saved (or let go)."""
+        return replace(self, bookmarked=on)
 
 
 @dataclass(frozen=True, slots=True)

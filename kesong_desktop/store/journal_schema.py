@@ -58,6 +58,19 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
+def _markers(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE marker (
+            account      TEXT NOT NULL,
+            timeline     TEXT NOT NULL,
+            last_read_id TEXT NOT NULL,
+            PRIMARY KEY (account, timeline)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
 def _lanes(connection: apsw.Connection) -> None:
     """Two lanes for each account; what holds them; and the posts that are some job's, also when the job is off the list."""
     connection.execute(
@@ -82,4 +95,4 @@ def _lanes(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _lanes)
+MIGRATIONS = (_first, _markers, _lanes)

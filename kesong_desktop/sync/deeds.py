@@ -1,5 +1,6 @@
 """Deeds on the screen and on the wire: shown at once, carried out when the line is there, put back where a server refuses."""
 
+import html
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -106,8 +107,13 @@ def _edited(post: Post, job: Job) -> Post:
     kept = [one for one in post.attachments if one.id in alts]
     return replace(
         post,
-        text=job.body.text,
+        html=as_html(job.body.text),
         spoiler=job.body.spoiler,
         sensitive=job.body.sensitive,
         attachments=tuple(replace(one, alt=alts[one.id]) for one in kept),
     )
+
+
+def as_html(text: str) -> str:
+    """Typed words as a server would show them, until it does."""
+    return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kesong_desktop.actions import noticing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.outbox import ENDED, JobId, State
@@ -25,6 +26,9 @@ class Counts(QObject):
         states = self._desk.jobs.states()
         self._show("outbox", sum(state not in ENDED for state in states.values()))
         self._show("drafts", self._desk.drafts.count())
+        self._show(
+            "inbox", noticing.unread(self._desk, self._desk.account()) if self._desk.accounts.all() else 0
+        )
         before, self._states = self._states, dict(states)
         for job_id, state in states.items():
             if tell and before.get(job_id, state) != state:

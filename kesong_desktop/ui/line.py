@@ -1,18 +1,14 @@
-"""What only the desktop knows of its line: whether it is there, whether it costs, and that the computer slept."""
+"""What only the desktop knows of its line: whether it is there, and whether it costs. ``waking`` notices a sleep."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
 from kesong_desktop.actions import sending
-from kesong_desktop.clock import SteadyClock
 from kesong_desktop.ui.stage import Stage
-
-_TICK_MS = 10_000
-_SLEPT_S = 25.0
 
 
 class LineWatch(QObject):
-    """Wakes the engine when the network is back or the computer woke, and tells it whether the line costs.
+    """Wakes the engine when the network is back, and tells it whether the line costs.
 
     Where Qt knows no way to ask the system, ``is_metered`` stays unknown, and the lanes notice a line by trying.
     """
@@ -20,26 +16,12 @@ class LineWatch(QObject):
     def __init__(self, stage: Stage, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._clock = SteadyClock()
-        self._seen_s = self._clock()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
         wanted = QNetworkInformation.Feature.Reachability | QNetworkInformation.Feature.Metered
         self._network = QNetworkInformation.instance() if _load(wanted) else None
         if self._network is not None:
             self._network.reachabilityChanged.connect(self._reach_changed)
             self._network.isMeteredChanged.connect(self._metered_changed)
             self._metered_changed(self._network.isMetered())
-
-    @Slot()
-    def _tick(self) -> None:
-        """A tick that came much too late: the computer slept, for a window's thread never stands still that long."""
-        now_s = self._clock()
-        if now_s - self._seen_s > _SLEPT_S:
-            self._stage.desk.engine.wake()
-        self._seen_s = now_s
 
     @Slot(QNetworkInformation.Reachability)
     def _reach_changed(self, reach: QNetworkInformation.Reachability) -> None:

@@ -178,8 +178,6 @@ class FakeServer:
             created_utc=datetime.fromtimestamp(self.now(), UTC),
             visibility=visibility,
             html=f"<p>{html.escape(text)}</p>",
-            title="",
-            text=text,
             attachments=tuple(shown),
             url=f"https://{HOST}/@{owner}/p{len(self.posts) + 1}",
         )

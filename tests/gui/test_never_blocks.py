@@ -15,7 +15,7 @@ from tests.gui.living import elsewhere
 from tests.gui.person import CTRL
 
 BEAT_MS, LONGEST_GAP_S, MOST_CPU_S = 50, 1.0, 0.1
-PANES = ("roll", "review", "drafts", "outbox", "preferences", "feed")
+PANES = ("roll", "review", "drafts", "outbox", "inbox", "preferences", "feed")
 
 
 class Heart(QObject):
@@ -62,8 +62,6 @@ def with_posts(server):
             created_utc=datetime(2024, 7, 5, tzinfo=UTC),
             visibility=Visibility.PUBLIC,
             html="<p>Fog.</p>",
-            title="",
-            text="Fog.",
             attachments=(Attachment("9", "image", f"{server.url}/9.jpg", alt="Fog"),),
         )
         posts = tuple(replace(first, id=str(number)) for number in (3, 2, 1))

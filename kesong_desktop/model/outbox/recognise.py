@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.outbox.job import Job, Sighting
 from kesong_desktop.model.outbox.rules import CLOCK_SLACK_S
 
@@ -52,8 +53,8 @@ def _is_young(job: Job, seen: Sighting) -> bool:
 
 
 def normalised(text: str) -> str:
-    """Text as compared across servers: white space folded, composed, and mentions without their host, as servers show them."""
-    return _MENTION.sub(r"\1", " ".join(unicodedata.normalize("NFC", text).split()))
+    """Text as compared across servers: white space folded, nothing unseen, mentions without their host."""
+    return _MENTION.sub(r"\1", one_line(unicodedata.normalize("NFC", text)))
 
 
 def differences(job: Job, seen: Sighting) -> str:

@@ -3,8 +3,7 @@
 import math
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import outboxing, sending
@@ -19,6 +18,7 @@ from kesong_desktop.ui.outbox.history import History
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.look import clear, label
@@ -171,7 +171,7 @@ class OutboxPane(Pane):
         card = JobCard(self.stage, job, self.stage.desk.paths.outbox / job.id, is_brief=is_brief)
         card.asked.connect(partial(self._command, job.id))
         card.chosen.connect(partial(self._choose, job.id))
-        card.link_wanted.connect(_open)
+        card.link_wanted.connect(browse)
         self._cards[job.id] = card
         return card
 
@@ -299,7 +299,3 @@ def _heading(title: str, count: int) -> QWidget:
     row.addWidget(label(str(count), "body", "ink3"))
     row.addStretch(1)
     return box
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))

@@ -21,7 +21,7 @@ def post(number: int, *, boosted: bool = False, by: str = "carol") -> Post:
     made = datetime.fromtimestamp(BEGAN_S + number * 60, UTC)
     author = Person(by, by, by)
     return Post(
-        f"{number:04}", author, made, Visibility.PUBLIC, f"<p>{number}</p>", "", str(number),
+        f"{number:04}", author, made, Visibility.PUBLIC, f"<p>{number}</p>",
         reblogged_by=Person("dan", "dan", "dan") if boosted else None,
     )  # fmt: skip
 
