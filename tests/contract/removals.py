@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kesong_desktop.actions import reading, signing_in
+from kesong_desktop.actions import signing_in
 from kesong_desktop.api import (
     capability,
     convert,
@@ -28,6 +28,7 @@ from kesong_desktop.model.account import Limits, Visibility
 from kesong_desktop.model.outbox import machine
 from kesong_desktop.store import cache
 from kesong_desktop.sync import reports
+from kesong_desktop.sync.errands import Errands
 from kesong_desktop.sync.renewal import Renewals
 from tests.contract import test_door as door
 from tests.contract import test_sending as outbox
@@ -151,7 +152,7 @@ REMOVALS = [
     R("edits: typed words, elsewhere", put(Client, "source", un.source_alone), EDIT, "pixelfed"),
     R("edits: descriptions at the picture", AT_THE_EDIT_ALONE, ALBUM_EDIT, "pixelfed"),
     R("edits: descriptions with the edit", NO_ALTS, ALBUM_EDIT, "mastodon"),
-    R("flags: a like tells no bookmark", put(reading, "change_at_once", un.answer_kept), walked("react"), "takahe"),
+    R("flags: a like tells no bookmark", put(Errands, "_do", un.answer_kept), walked("react"), "takahe"),
     R("search: a hundred characters", query("/search", q="x" * 300), odd.test_long_search, "pixelfed"),
     R("search: of all kinds at once", query("/search", type="hashtags"), table.test_search, "takahe"),
     R("headers: the token on each request", put(Client, "_authorisation", lambda _: {}), table.test_who_i_am),
