@@ -13,11 +13,10 @@ import pytest
 from kesong_desktop.api import convert, decode, decode_social, salvage, transport
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
 from kesong_desktop.imaging import export
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.model.outbox import NotSent
+from kesong_desktop.model.outbox import Done, NotSent
 from kesong_desktop.model.post import Page
 from kesong_desktop.sync import reports
 from tests.contract.ground import ground
@@ -243,11 +242,6 @@ async def marker_believed(self: Client, timeline: str, last_read_id: str) -> boo
 # --- the sign-in, and the window's work ---------------------------------------------------------------------------------------
 
 
-async def any_code(self: LoopbackReceiver, *_: object, **__: object) -> str:
-    """Whatever comes first."""
-    return (await self._answers.get()).get("code", "")
-
-
 async def nothing(*_: object) -> None:
     """Is done."""
 
@@ -270,12 +264,8 @@ def addresses_in_list(known: Callable[..., Any]) -> Callable[..., Any]:
     return post
 
 
-def answer_kept(desk: Any, account: Any, _before: Any, _after: Any, ask: Any) -> Any:
+async def answer_kept(self: Any, job: Any, line: Any) -> Any:
     """The answer to a gesture is the truth."""
-
-    async def work(client: Client) -> Any:
-        said = await ask(client)
-        desk.cache.put_post(account.key, said)
-        return said
-
-    return desk.engine.with_client(account, work)
+    said = await getattr(line.poster, job.deed.verb)(job.deed.target, on=job.deed.on)
+    self._tools.cache.put_post(job.account, said)
+    return Done()

@@ -17,6 +17,7 @@ from kesong_desktop.model.outbox import (
     Settled,
     State,
 )
+from kesong_desktop.store.holds import SIGNED_OUT
 from tests.sim.chance import SPARED
 from tests.sim.law import Person
 from tests.sim.program import Program
@@ -76,6 +77,7 @@ class People:
             world.sign_in(person)
             world.note(f"{account.key} signs in")
             await program.engine.let_go(account)
+        program.holds.remove(account.key, SIGNED_OUT)
         for waiting in program.jobs.lane(account.key):
             trouble = waiting.trouble
             if trouble is not None and trouble.code == "NotAuthorised" and waiting.state is not State.PARKED:

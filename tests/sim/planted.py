@@ -16,8 +16,8 @@ import httpx
 from kesong_desktop.api import convert
 from kesong_desktop.api.sending import Sending
 from kesong_desktop.errors import NotAuthorised, NotThisProtocol, ServerProblem, Unreachable
-from kesong_desktop.model.account import Capability
 from kesong_desktop.model.outbox import (
+    RESTING,
     Answered,
     Context,
     Fact,
@@ -42,6 +42,8 @@ from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.sync import reports, sightings, tools
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.errands import Errands
+from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.push import Lane
 
 Plant = Callable[[ExitStack], None]
@@ -227,8 +229,12 @@ def _replaced(owner: Any, name: str, by: Any) -> Plant:
     return _wrapped(owner, name, lambda _: by)
 
 
-def _newest_first(right: Callable[..., list[Job]]) -> Callable[..., list[Job]]:
-    return lambda self, account: right(self, account)[::-1]
+def _newest_first(_: Callable[..., Job | None]) -> Callable[..., Job | None]:
+    def head(self: Jobs, account: Any, lane: Any) -> Job | None:
+        going_on = [job for job in self.lane(account) if job.lane is lane and job.state not in RESTING]
+        return going_on[-1] if going_on else None
+
+    return head
 
 
 def _without_intent(right: Callable[..., None]) -> Callable[..., None]:
@@ -251,9 +257,13 @@ def _first_client(right: Callable[..., Any]) -> Callable[..., Any]:
     return client
 
 
-async def _lane_of_its_own(self: Engine, account: Any, *, until_idle: bool) -> None:
-    client = await self._connections.client(account)
-    lane = self._lanes[account.key] = Lane(account, client, Capability(), self._tools)
+async def _lane_of_its_own(self: Engine, account: Any, kind: Any, *, until_idle: bool) -> None:
+    async def line() -> Line:
+        client = await self._connections.client(account)
+        return Line(client, await self._connections.capability(account))
+
+    tools, rendering = self._tools, self._rendering
+    lane = self._lanes[account.key, kind] = Lane(account, kind, line, tools=tools, rendering=rendering)
     await lane.run(until_idle=until_idle)
 
 
@@ -262,7 +272,7 @@ _two_lanes = _all(
 )
 
 
-async def _seen_nothing(_self: Lane, _job: Job, _since_server_s: float) -> Fact:
+async def _seen_nothing(*_: Any) -> Fact:
     return Looked(None)
 
 
@@ -291,7 +301,7 @@ _LIST = (
     Planted("key from content", "posts of the same words have the same key", _key(_content_key)),
     Planted("no settle", "two looks are enough, however soon", _aged(2)),
     Planted("one look", "the first look settles a doubt", _aged(1)),
-    Planted("no look", "it is never looked", _replaced(Lane, "_look", _seen_nothing)),
+    Planted("no look", "it is never looked", _replaced(Errands, "_look", _seen_nothing)),
     Planted(
         "words alone", "any post of the same words is ours", _replaced(sightings, "matches", _same_words)
     ),
@@ -301,7 +311,7 @@ _LIST = (
     Planted(
         "claims ignored", "another job's post is taken", _replaced(Jobs, "claimed", lambda *_: frozenset())
     ),
-    Planted("newest first", "the latest job goes first", _wrapped(Jobs, "lane", _newest_first)),
+    Planted("newest first", "the latest job goes first", _wrapped(Jobs, "head", _newest_first)),
     Planted("no intent", "an attempt is saved when it is over", _wrapped(Jobs, "save", _without_intent)),
     Planted("trust a 200", "whatever came with 200 is our post", _meaning(_trusted)),
     Planted("a fault is a refusal", "5xx means that nothing was made", _meaning(_fault_is_refusal)),

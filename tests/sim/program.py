@@ -13,6 +13,7 @@ import httpx
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.transport import make_http
+from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import DiskFull, Unreadable
 from kesong_desktop.imaging.export import Rendered
 from kesong_desktop.imaging.hashing import sha256_file
@@ -23,12 +24,14 @@ from kesong_desktop.store import cache, journal_schema
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
+from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.live import Live, LiveTools
@@ -92,6 +95,9 @@ class Machine:
     folder: Path
     secrets: Secrets
     clock: Callable[[], float]
+    """The clock on the wall, which may be wrong."""
+    true: Callable[[], float]
+    """A counter that goes on whatever is done to the clock."""
     wire: httpx.AsyncBaseTransport
     faults: Faults
     random: Random
@@ -152,13 +158,18 @@ class Program:
         self.jobs = WatchedJobs(self.journal, machine.saved)
         self.files = OutboxFiles(machine.folder / "outbox")
         keys = machine.random
+        steady = SteadyClock(machine.clock, machine.true)
+        self.holds = Holds(self.journal)
         self.tools = Tools(
             jobs=self.jobs,
+            holds=self.holds,
+            conditions=Conditions(),
             files=self.files,
             cache=Cache(self.seen),
             render=self._render,
             pictures=Painter(),
-            clock=machine.clock,
+            clock=steady,
+            wall=machine.clock,
             sleep=asyncio.sleep,
             fresh_key=lambda: f"{keys.getrandbits(128):032x}",
             report=ignore,
@@ -196,7 +207,7 @@ class Program:
 
     def _client(self, server: str, token: str) -> Client:
         http = make_http(server, self.machine.wire)
-        return Client(server, token, http=http, clock=self.machine.clock)
+        return Client(server, token, http=http, clock=self.tools.clock)
 
     def _render(self, picture: Picture, folder: Path, stem: str, capability: Capability) -> Rendered:
         self.fate.point("before a picture is rendered")

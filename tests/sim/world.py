@@ -83,6 +83,7 @@ class World:
             folder,
             self.secrets,
             self.clock,
+            self.now,
             self.wire,
             self.faults,
             Random(f"{seed} keys"),
