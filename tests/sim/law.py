@@ -57,6 +57,8 @@ class Law:
     asked_to_cancel: set[JobId] = field(default_factory=set)
     cancelled: dict[JobId, bool] = field(default_factory=dict)
     """Jobs that were cancelled, as a person was told: was there a doubt?"""
+    said_there: set[JobId] = field(default_factory=set)
+    """Jobs of which a person said that they are there."""
     sent_again: set[JobId] = field(default_factory=set)
     """Jobs of which a person said that they are not there."""
     token_hosts: dict[str, str] = field(default_factory=dict)
@@ -149,7 +151,8 @@ class Law:
         server = self.people[job.account].server
         known = [attempt.media_ids for attempt in job.doubts]
         plain = [one for one in self._posts(job) if self.clock() - server.made_at_s(one) > PLAIN_S]
-        is_ambiguous = any(one.is_in_doubt for one in self.twins(job) if one.id != job.id)
+        others = [one for one in self.twins(job) if one.id != job.id]
+        is_ambiguous = any(one.is_in_doubt or one.id in self.said_there for one in others)
         if not is_ambiguous and any(tuple(one["media_ids"]) in known for one in plain):
             self._break("other", f"{job.id}: the person is asked, though the post is plainly there")
 
@@ -213,7 +216,16 @@ class Law:
         """What a person finds who looks: are there more such posts than other jobs account for?"""
         twins = self.twins(job)
         posts = sum(len(self._posts(one)) for one in twins)
-        return posts > sum(one.state is State.PUBLISHED for one in twins if one.id != job.id)
+        others = [one for one in twins if one.id != job.id]
+        return posts > sum(one.state is State.PUBLISHED or one.id in self.said_there for one in others)
+
+    def is_too_early_to_say(self, job: Job) -> bool:
+        """Another post that looks the same may be the one that is seen: a careful person waits until that is known."""
+        return any(
+            one.is_in_doubt and one.state is not State.ASKING
+            for one in self.twins(job)
+            if one.id != job.id and one.id not in self.said_there
+        )
 
     def _same(self, job: Job, post: dict[str, object]) -> None:
         person = self.people[job.account]

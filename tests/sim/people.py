@@ -63,7 +63,7 @@ class People:
             self._command(program, job, Resumed())
         elif job.state is State.PARKED:
             self._command(program, job, Retried())
-        elif job.state is State.ASKING:
+        elif job.state is State.ASKING and not self._world.law.is_too_early_to_say(job):
             self._command(program, job, Settled(is_there=self._world.law.is_there(job)))
         if job.trouble is not None and job.trouble.code == "NotAuthorised":
             await self._sign_in(program, job)
@@ -92,8 +92,8 @@ class People:
             law.signed_out.discard(token)
         if "held by another job" in SPARED and isinstance(fact, Retried | Resumed | Settled):
             law.spared_tokens.add(token)
-        if isinstance(fact, Settled) and not fact.is_there:
-            law.sent_again.add(job.id)
+        if isinstance(fact, Settled):
+            (law.said_there if fact.is_there else law.sent_again).add(job.id)
         if isinstance(fact, CancelAsked):
             law.asked_to_cancel.add(job.id)
         self._world.note(f"the person: {job.id} {type(fact).__name__} {getattr(fact, 'is_there', '')}")
