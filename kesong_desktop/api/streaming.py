@@ -7,7 +7,7 @@ Mastodon offers both, GoToSocial a WebSocket alone.
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Iterator
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -115,19 +115,17 @@ class Streaming(Connection):
 def origin(server: str, told: str) -> str:
     """Where ``server`` is listened to, as an origin with http or https; the token goes nowhere else.
 
-    Another host than the server's own is believed only where both are spoken with over TLS. For the server's own host its
-    own scheme counts: GoToSocial says ``wss:`` even where it is reached without TLS.
+    Another host than the server's own is believed only where both are spoken with over TLS. What is named otherwise leaves the
+    server's own origin: GoToSocial says ``wss:`` even where it is reached without TLS.
     """
     try:
-        own, there = urlsplit(server), urlsplit(told)
-        is_own = not there.hostname or (there.hostname, _port(there)) == (own.hostname, _port(own))
-        is_safe = own.scheme == "https" and there.scheme in {"wss", "https"}
-        port = "" if _port(there) is None else f":{_port(there)}"
+        there = urlsplit(told)
+        port = "" if there.port in {None, 443} else f":{there.port}"
     except ValueError:
         return server
-    if is_own or not is_safe:
+    if not there.hostname or there.scheme not in {"wss", "https"} or not server.startswith("https://"):
         return server
-    host = f"[{there.hostname}]" if ":" in (there.hostname or "") else there.hostname
+    host = f"[{there.hostname}]" if ":" in there.hostname else there.hostname
     return f"https://{host}{port}"
 
 
@@ -163,12 +161,6 @@ async def _words_of(response: httpx.Response) -> bytes:
         if len(body) > _REFUSAL_BYTES:
             break
     return bytes(body)
-
-
-def _port(parts: SplitResult) -> int | None:
-    """The port, None where it is the usual one of the scheme."""
-    usual = {"http": 80, "ws": 80, "https": 443, "wss": 443}
-    return None if parts.port == usual.get(parts.scheme) else parts.port
 
 
 @contextlib.contextmanager

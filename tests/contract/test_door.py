@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from kesong_desktop.actions import accounts, reading
+from kesong_desktop.actions import reading, signing_in
 from kesong_desktop.api import oauth
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import open_desk
@@ -81,7 +81,7 @@ def test_state_needs_no_encoding(tmp_path: Path) -> None:
         open_desk(for_profile(tmp_path), secrets=SessionSecrets()) as desk,
         pytest.raises(RuntimeError, match="the browser breaks"),
     ):
-        asyncio.run(accounts.sign_in_with_browser(desk, served.url, browse))
+        asyncio.run(signing_in.with_browser(desk, served.url, browse))
     (state,) = re.findall(r"[?&]state=([^&]*)", opened[0])
     assert re.fullmatch(r"[A-Za-z0-9_-]{20,}", state)
 
@@ -95,7 +95,7 @@ def test_foreign_state_is_not_taken(tmp_path: Path) -> None:
             back = parse_qs(urlsplit(address).query)["redirect_uri"][0]
             place.browse(f"{back}?code=evil&state=other", then=address)
 
-        account = asyncio.run(accounts.sign_in_with_browser(desk, served.url, browse))
+        account = asyncio.run(signing_in.with_browser(desk, served.url, browse))
         assert account.username == "alice"
 
 
@@ -112,10 +112,10 @@ def test_code_by_hand_where_the_loopback_is_refused(tmp_path: Path) -> None:
             )
 
     async def sign_in(desk: Any, url: str) -> Account:
-        pasted = await accounts.begin_pasted(url, desk)
+        pasted = await signing_in.begin_pasted(desk, url)
         async with httpx.AsyncClient() as browser:
             page = await browser.get(pasted.address)
-        return await pasted.finish(desk, page.text.removeprefix("<code>").removesuffix("</code>"))
+        return await pasted.finish(page.text.removeprefix("<code>").removesuffix("</code>"))
 
     with Served(Shy()) as served, open_desk(for_profile(tmp_path), secrets=SessionSecrets()) as desk:
         account = asyncio.run(sign_in(desk, served.url))

@@ -13,7 +13,6 @@ import pytest
 from kesong_desktop.api import convert, decode, decode_social, salvage, transport
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
 from kesong_desktop.imaging import export
 from kesong_desktop.imaging.hashing import sha256_file
@@ -241,11 +240,6 @@ async def marker_believed(self: Client, timeline: str, last_read_id: str) -> boo
 
 
 # --- the sign-in, and the window's work ---------------------------------------------------------------------------------------
-
-
-async def any_code(self: LoopbackReceiver, *_: object, **__: object) -> str:
-    """Whatever comes first."""
-    return (await self._answers.get()).get("code", "")
 
 
 async def nothing(*_: object) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions import accounts, posting, reading, social
+from kesong_desktop.actions import accounts, posting, reading, signing_in, social
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import Gone, InvalidInput
 from kesong_desktop.model.account import Account, Capability, Visibility
@@ -35,8 +35,8 @@ class Walk:
 
     def sign_in(self) -> None:
         """By the browser, the loopback address and PKCE."""
-        signing_in = accounts.sign_in_with_browser(self.desk, self.place.url, self.place.browse)
-        self.account: Account = asyncio.run(signing_in)
+        work = signing_in.with_browser(self.desk, self.place.url, self.place.browse)
+        self.account: Account = asyncio.run(work)
         self.can: Capability = posting.capability_of(self.desk, self.account)
         assert self.account.username == "alice"
         assert self.can.software == self.place.kind.removesuffix("-old")

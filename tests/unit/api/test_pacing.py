@@ -1,6 +1,7 @@
 """Uploads held to a speed, and to the bytes that were hashed."""
 
 import asyncio
+import contextlib
 import hashlib
 from pathlib import Path
 
@@ -26,7 +27,8 @@ def read(body: UploadBody) -> bytes:
     async def run() -> bytes:
         return b"".join([block async for block in body])
 
-    return asyncio.run(run())
+    with contextlib.closing(body):
+        return asyncio.run(run())
 
 
 def test_as_long_as_it_should_take(tmp_path: Path) -> None:
@@ -69,9 +71,8 @@ def test_other_bytes_than_those_that_were_hashed_never_arrive_whole(tmp_path: Pa
 
     async def run() -> None:
         async for block in body:
-            blocks.append(block)
+            blocks.extend([block])
 
-    with pytest.raises(Unreadable, match="what was made ready"):
+    with contextlib.closing(body), pytest.raises(Unreadable, match="what was made ready"):
         asyncio.run(run())
-    body.close()
     assert len(b"".join(blocks)) < int(body.headers["Content-Length"])

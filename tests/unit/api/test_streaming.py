@@ -311,6 +311,8 @@ def test_a_page_is_no_stream() -> None:
         ("https://pixels.town", "ws://streaming.pixels.town", "https://pixels.town"),
         ("https://pixels.town", "wss://pixels.town:99999", "https://pixels.town"),
         ("https://pixels.town", "wss://[broken", "https://pixels.town"),
+        ("https://pixels.town", "wss://", "https://pixels.town"),
+        ("https://pixels.town:8443", "wss://pixels.town:8443", "https://pixels.town:8443"),
         ("http://127.0.0.1:8080", "wss://127.0.0.1:8080", "http://127.0.0.1:8080"),
         ("http://127.0.0.1:8080", "wss://localhost:8080", "http://127.0.0.1:8080"),
         ("http://127.0.0.1:8080", "wss://evil.example", "http://127.0.0.1:8080"),
