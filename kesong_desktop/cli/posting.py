@@ -131,11 +131,11 @@ def _draft(
 
 
 def _go(context: typer.Context, made: Draft, *, at: str, as_draft: bool, wait: bool, as_json: bool) -> int:
-    from kesong_desktop.actions import posting
-
     choices, at_s = context.ensure_object(Choices), _time(at)
     if at_s and (wait or as_draft):
         raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
+    from kesong_desktop.actions import posting
+
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
         made = replace(made, account=account.key)

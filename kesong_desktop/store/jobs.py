@@ -189,7 +189,7 @@ class Jobs:
 
     def becoming_drafts(self) -> list[Job]:
         """The jobs that were taken back to become drafts again, and whose drafts are not known to be there yet."""
-        sql = "SELECT body FROM job WHERE state = 'cancelled' AND body LIKE '%\"draft_again_id\":\"_%'"
+        sql = "SELECT body FROM job WHERE state = 'cancelled' AND json_extract(CAST(body AS TEXT), '$.draft_again_id') != ''"
         return [_decode(body) for (body,) in self._journal.rows(sql)]
 
     def draft_ids(self) -> frozenset[str]:
