@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from random import Random
 
-SPARED: frozenset[str] = frozenset()
-"""What is not drawn, or not held against the program, for it is known that it does not bear it yet."""
 RATES = (0.0, 0.02, 0.10, 0.30)
 _WEIGHTS = (50, 20, 20, 10)
 

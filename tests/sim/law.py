@@ -9,7 +9,6 @@ import httpx
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.outbox import ENDED, RESTING, Job, JobId, State
 from tests.fakes.servers.model import read
-from tests.sim.chance import SPARED
 from tests.sim.servers import Timed, TimedAkkoma, TimedTakahe, token_of
 
 Kind = Literal["duplicates", "lost", "stuck", "disorder", "other"]
@@ -63,7 +62,6 @@ class Law:
     """Jobs of which a person said that they are not there."""
     token_hosts: dict[str, str] = field(default_factory=dict)
     """By token: the server that gave it."""
-    spared_tokens: set[str] = field(default_factory=set)
     signed_out: set[str] = field(default_factory=set)
     not_before_s: dict[tuple[str, str], float] = field(default_factory=dict)
     _unsaved: list[tuple[str, str]] = field(default_factory=list)
@@ -75,10 +73,7 @@ class Law:
         token, path = token_of(request), request.url.path
         if token and self.token_hosts.get(token) != request.url.host:
             self._break("other", f"a token was sent to {request.url.host}, which is not its server")
-        is_spared = token in self.spared_tokens or (
-            "held by another job" in SPARED and path.endswith("/instance")
-        )
-        if token in self.signed_out and not is_spared:
+        if token in self.signed_out:
             self._break("other", f"{request.method} {path} after the server had refused the sign-in")
         if self.clock() < self.not_before_s.get((token, path), 0.0) - SLACK_S:
             self._break("other", f"{request.method} {path} sooner than the server had asked for")
@@ -126,8 +121,7 @@ class Law:
         self.known[job.id] = job
         token = self.people[job.account].token
         self._unsaved = [one for one in self._unsaved if one[0] != token]
-        is_spared = "forget" in SPARED and "(RuntimeError)" in str(job.trouble)
-        if job.trouble is not None and job.trouble.code == "Fault" and not is_spared:
+        if job.trouble is not None and job.trouble.code == "Fault":
             self._break("other", f"{job.id}: {job.trouble.sentence}")
         if job.state in RESTING - ENDED:
             self.rested.add(job.id)

@@ -18,7 +18,6 @@ from kesong_desktop.model.outbox import (
     State,
 )
 from kesong_desktop.store.holds import SIGNED_OUT
-from tests.sim.chance import SPARED
 from tests.sim.law import Person
 from tests.sim.program import Program
 
@@ -45,7 +44,10 @@ class People:
             if faults.strikes("other_client", 2.0):
                 self._post_elsewhere(person)
         for job in program.jobs.all():
-            await self._see_to(program, program.jobs.get(job.id))
+            try:
+                await self._see_to(program, program.jobs.get(job.id))
+            except KesongError as error:
+                world.note(f"{job.id}: not now ({error.code})")
         if faults.strikes("person", 2.0):
             jobs = [job for job in program.jobs.all() if job.state not in ENDED]
             if jobs:
@@ -90,8 +92,6 @@ class People:
         token = law.people[job.account].token
         if isinstance(fact, Retried | Resumed):  # it is a person who tries a refused sign-in again
             law.signed_out.discard(token)
-        if "held by another job" in SPARED and isinstance(fact, Retried | Resumed | Settled):
-            law.spared_tokens.add(token)
         if isinstance(fact, Settled):
             (law.said_there if fact.is_there else law.sent_again).add(job.id)
         if isinstance(fact, CancelAsked):

@@ -6,7 +6,6 @@ from random import Random
 from typing import Literal
 
 from kesong_desktop.model.account import Visibility
-from tests.sim.chance import SPARED
 from tests.sim.servers import KINDS
 
 HOUR_S = 3600.0
@@ -106,9 +105,7 @@ def _events(random: Random, healed_s: float) -> tuple[Event, ...]:
         for _ in range(random.randint(1, most) if random.random() < 0.25 else 0):
             early = random.random() < 0.5
             at_s = random.uniform(0.0, 600.0 if early else healed_s)
-            event = Event(at_s, deed, _amount(random, deed))
-            if deed not in SPARED:
-                events.append(event)
+            events.append(Event(at_s, deed, _amount(random, deed)))
     return tuple(sorted(events, key=lambda event: event.at_s))
 
 

@@ -16,7 +16,7 @@ import httpx
 
 from tests.fakes.servers.kinds import Akkoma, GoToSocial, Pixelfed, Takahe
 from tests.fakes.servers.model import Answer, Handler, Model, read
-from tests.sim.chance import SPARED, Faults
+from tests.sim.chance import Faults
 
 HOUR_S = 3600.0
 DAY_S = 24 * HOUR_S
@@ -59,8 +59,6 @@ class Timed(Model):
         self._request: httpx.Request | None = None
         self._is_checked = False
         self.offset_s = random.choice([0.0, 0.0, 7.0, -3600.0, 5000.0])
-        if "server clock" in SPARED:
-            self.offset_s = 7.0
         super().__init__(clock=lambda: self.now() + self.offset_s)
         self.host, self.server = host, f"https://{host}"
         self.tokens: dict[str, str] = {}

@@ -372,8 +372,7 @@ class _Faults(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else ""
-        is_spared = "forget" in chance.SPARED and "client has been closed" in str(error)
-        if not self._world.is_dead() and not is_spared:
+        if not self._world.is_dead():
             self._world.broken(Breach("other", f"a fault of the program: {record.getMessage()} {error!r}"))
 
 
