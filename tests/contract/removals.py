@@ -25,7 +25,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.imaging import export
 from kesong_desktop.model.account import Limits, Visibility
-from kesong_desktop.model.outbox import machine
+from kesong_desktop.model.outbox import doubt, publishing
 from kesong_desktop.store import cache
 from kesong_desktop.sync import reports
 from kesong_desktop.sync.errands import Errands
@@ -53,7 +53,7 @@ class Removal:
 
 R = Removal
 RESENT = around(reports, "of_send", un.taken_for_unsent)
-TOLD_ALIKE = put(machine, "differences", lambda _job, _seen: "")
+TOLD_ALIKE = put(doubt, "differences", lambda _job, _seen: "")
 UNSIGNED = put(convert, "_NOT_SIGNED_IN", un.NEVER)
 NO_REFUSAL = put(convert, "_is_refusal", lambda _body: False)
 ONE_WORD = put(convert, "_words_in", un.word_of_error)
@@ -92,7 +92,7 @@ REMOVALS = [
     R("1 a lost answer is looked for, for the key is refused", RESENT, outbox.test_lost_answer, "pixelfed"),
     R("1 a lost answer is looked for, for media serve once", RESENT, outbox.test_lost_answer, "gotosocial"),
     R("1 a lost answer is looked for, for it doubles", RESENT, outbox.test_lost_answer, "akkoma"),
-    R("1 a new key after a refusal", around(machine, "_refused", un.key_kept), outbox.test_new_key_after_a_refusal),
+    R("1 a new key after a refusal", around(publishing, "_refused", un.key_kept), outbox.test_new_key_after_a_refusal),
     R("2 nothing is scheduled", SCHEDULED, odd.test_nothing_is_scheduled, "takahe"),
     R("2 a 404 means that nothing is", ALWAYS_SCHEDULES, table.test_what_it_can, "unknown"),
     R("3 not signed in, as 400", UNSIGNED, table.test_sign_in_that_is_over, "takahe"),
