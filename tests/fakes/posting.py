@@ -267,7 +267,7 @@ class FakeClient:
 
     async def edit_status(self, status_id: str, *, text: str, **more: object) -> Post:
         async with self._server.call("edit"):
-            post = replace(self._found(status_id), text=text)
+            post = replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")
             self._server.posts[:] = [post if one.id == status_id else one for one in self._server.posts]
         return post
 
