@@ -1,7 +1,8 @@
 """What a person does on a server: posts, and small gestures."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection

@@ -6,10 +6,12 @@ import html
 import threading
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import structs
 
 from kesong_desktop.api.client import Uploaded
 from kesong_desktop.errors import Gone, Rejected, Unreachable
@@ -265,4 +267,4 @@ def page_of(posts: Sequence[Post], cursor: str, limit: int) -> Page:
 
 def without_media(post: Post) -> Post:
     """The post as a server answers that lost its pictures."""
-    return replace(post, attachments=())
+    return structs.replace(post, attachments=())

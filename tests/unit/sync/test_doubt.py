@@ -1,8 +1,7 @@
 """A POST whose answer never came: it is looked for before anything is sent again."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
@@ -214,8 +213,8 @@ def test_a_server_that_renames_media_is_understood(bench: Bench, looks: int) -> 
     """Where the post's media have other ids, their addresses tell that it is ours, in the answer and when looking."""
     job = bench.queue("hello", 2)
     bench.server.faults["create"] = [lost_answer()] * looks
-    bench.server.mend = lambda post: replace(
-        post, attachments=tuple(replace(one, id=f"renamed-{one.id}") for one in post.attachments)
+    bench.server.mend = lambda post: structs.replace(
+        post, attachments=tuple(structs.replace(one, id=f"renamed-{one.id}") for one in post.attachments)
     )
     bench.work()
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "")
