@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from kesong_desktop.errors import Unreadable
 
-BLOCK = 256 * 1024
+BLOCK = 512 * 1024
 
 
 class UploadBody:
@@ -48,20 +48,24 @@ class UploadBody:
             self._file.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._head
         done = 0
         with _readable(self._path):
             self._file = file = self._path.open("rb")
+        ahead = (
+            self._head
+        )  # goes with the first block, and the tail with the last one: each write costs a turn
         while done < self._size:
             with _readable(self._path):
                 block = file.read(min(BLOCK, self._size - done))
             if not block:
                 raise Unreadable(str(self._path), "cut_off")
-            yield block
             done += len(block)
+            yield ahead + block + (self._tail if done == self._size else b"")
+            ahead = b""
             if self._progress is not None:
                 self._progress(done)
-        yield self._tail
+        if not self._size:
+            yield self._head + self._tail
 
 
 @contextlib.contextmanager
