@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 _KINDS = frozenset(get_args(MediaKind))
 _NUMBER = (int, float)
 _TOO_MANY = 1_000_000
-_one_whole = msgspec.json.Decoder(WholeStatus, strict=False).decode
-_all_whole = msgspec.json.Decoder(list[WholeStatus], strict=False).decode
+_one_whole = msgspec.json.Decoder(WholeStatus).decode
+_all_whole = msgspec.json.Decoder(list[WholeStatus]).decode
 _FIELDS = frozenset(WholeStatus.__struct_fields__)
 _NOT_WHOLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
@@ -61,11 +61,7 @@ def page(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[str, ...]]:
         wires = _all_whole(body)
     except _NOT_WHOLE:
         return to_posts(salvage.items(body, server), server), ids(body, server)
-    found: dict[str, Post] = {}
-    for wire in wires:
-        one = _post(wire)
-        found.setdefault(one.id, one)
-    return tuple(found.values()), tuple([wire.id for wire in wires])
+    return _each_once([_post(wire) for wire in wires]), tuple([wire.id for wire in wires])
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
@@ -198,15 +194,22 @@ def to_visibility(text: str | None) -> Visibility:
 
 def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
     """Statuses, each once; one that cannot be read is left out."""
-    found: dict[str, Post] = {}
+    found = []
     for item in items:
         try:
-            one = post(bytes(item), server)
+            found.append(post(bytes(item), server))
         except NotThisProtocol as error:
             log.info("a post was left out: %s", error)
-        else:
-            found.setdefault(one.id, one)
-    return tuple(found.values())
+    return _each_once(found)
+
+
+def _each_once(found: list[Post]) -> tuple[Post, ...]:
+    if len({one.id for one in found}) == len(found):
+        return tuple(found)
+    once: dict[str, Post] = {}
+    for one in found:
+        once.setdefault(one.id, one)
+    return tuple(once.values())
 
 
 def _post(wire: WholeStatus) -> Post:
