@@ -6,8 +6,9 @@ import logging
 import os
 import secrets as random_source
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,19 +31,38 @@ from kesong_desktop.store.db import Database, Migration
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live, LiveTools
 from kesong_desktop.sync.media import MediaFetcher
 from kesong_desktop.sync.push import Tools
+from kesong_desktop.sync.taking import Taking
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a desk has of the world around it; tests give it another time and another line.
+
+    ``clock`` gives seconds since 1970, ``sleep`` waits for seconds, ``connect`` makes a client for a server and a token.
+    """
+
+    clock: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    connect: Callable[[str, str], Client] = Client
+
+
+REAL = Surroundings()
 SECRETS_VARIABLE = "KESONG_SECRETS"
 _PICTURE_THREADS = 2
 
@@ -59,6 +79,7 @@ def open_desk(
     secrets: Secrets | None = None,
     is_verbose: bool = False,
     is_reader: bool = False,
+    around: Surroundings = REAL,
 ) -> Iterator[Desk]:
     """Open a profile, and close it in the end whatever happened.
 
@@ -98,8 +119,8 @@ def open_desk(
         accounts, jobs = Accounts(journal), Jobs(journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
-        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=time.time)
-        posts = cache.Cache(seen)
+        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
+        posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
         outbox_files = OutboxFiles(paths.outbox)
         tools = Tools(
             jobs=jobs,
@@ -107,16 +128,28 @@ def open_desk(
             cache=posts,
             render=renderer(settings),
             pictures=pictures,
-            clock=time.time,
-            sleep=asyncio.sleep,
+            clock=around.clock,
+            sleep=around.sleep,
             fresh_key=new_key,
             report=report,
         )
         engine = Engine(
             accounts,
             tools,
-            connections=lambda: Connections(accounts, kept, Client, time.time),
+            connections=lambda: Connections(accounts, kept, around.connect, around.clock),
             media=lambda: MediaFetcher(media, report),
+            live=lambda connections: Live(
+                accounts,
+                connections,
+                LiveTools(
+                    taking=Taking(posts, notices),
+                    markers=markers,
+                    report=report,
+                    clock=around.clock,
+                    sleep=around.sleep,
+                    chance=random_source.SystemRandom().random,
+                ),
+            ),
         )
         engine.start()
         stack.callback(engine.stop)
@@ -129,6 +162,8 @@ def open_desk(
             outbox_files=outbox_files,
             drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
             cache=posts,
+            notices=notices,
+            markers=markers,
             media=media,
             library=library,
             roll_folders=RollFolders(journal),
@@ -137,7 +172,8 @@ def open_desk(
             secrets=kept,
             engine=engine,
             pictures=pictures,
-            clock=time.time,
+            connect=around.connect,
+            clock=around.clock,
             new_id=new_id,
             report=report,
         )

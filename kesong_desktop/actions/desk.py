@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event
@@ -16,7 +17,9 @@ from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.drafts import Drafts
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
@@ -25,7 +28,7 @@ from kesong_desktop.sync.engine import Engine
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One open profile. ``clock`` gives seconds since 1970, ``new_id`` a fresh random name."""
+    """One open profile. ``clock`` gives seconds since 1970, ``new_id`` a fresh random name, ``connect`` a client for a server."""
 
     paths: Paths
     settings: SettingsFile
@@ -34,6 +37,8 @@ class Desk:
     outbox_files: OutboxFiles
     drafts: Drafts
     cache: Cache
+    notices: NoticeCache
+    markers: Markers
     media: MediaCache
     library: Library
     roll_folders: RollFolders
@@ -42,6 +47,7 @@ class Desk:
     secrets: Secrets
     engine: Engine
     pictures: ThreadPoolExecutor
+    connect: Callable[[str, str], Client]
     clock: Callable[[], float]
     new_id: Callable[[], str]
     report: Callable[[Event], None]

@@ -1,12 +1,13 @@
 """From a draft to an outbox job."""
 
+import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import InvalidInput, KesongError
+from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
 from kesong_desktop.imaging import probe
 from kesong_desktop.model import caption, preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
@@ -141,7 +142,10 @@ def queue(desk: Desk, draft: Draft, account: Account) -> Job:
         draft_id=draft.id,
     )
     queued = desk.jobs.add(job)
-    desk.drafts.remove([draft.id])
+    with contextlib.suppress(
+        StoreProblem
+    ):  # it is queued, whatever becomes of the draft: ``tidy_up`` takes it off later
+        desk.drafts.remove([draft.id])
     desk.report(JobChanged(queued.id))
     desk.report(DraftsChanged())
     desk.engine.wake_outbox()

@@ -27,6 +27,7 @@ def refresh(
             desk.report(ReachChanged(account.key, error))
             raise
         desk.report(ReachChanged(account.key, None))
+        desk.engine.answered(account)
         desk.report(TimelineChanged(account.key, timeline.name, pulled.added))
         return pulled
 
@@ -46,14 +47,14 @@ def older(desk: Desk, account: Account, timeline: Timeline) -> Future[pull.Pulle
 
 def favourite(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
     """Like a post (or no longer). The cache shows it at once, and as it was again if the server does not take it."""
-    return _change(
+    return change_at_once(
         desk, account, post, post.with_favourite(on=on), lambda client: client.favourite(post.id, on=on)
     )
 
 
 def bookmark(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
     """Save a post (or let it go), likewise."""
-    return _change(
+    return change_at_once(
         desk, account, post, post.with_bookmark(on=on), lambda client: client.bookmark(post.id, on=on)
     )
 
@@ -82,7 +83,11 @@ def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
     return desk.engine.with_client(account, work)
 
 
-def _change(desk: Desk, account: Account, before: Post, after: Post, ask: Ask) -> Future[Post]:
+def change_at_once(desk: Desk, account: Account, before: Post, after: Post, ask: Ask) -> Future[Post]:
+    """Show ``after`` and ask the server for it; ``before`` comes back if it does not take it.
+
+    The answer is not kept: Takahē says of a post that was liked that it is not bookmarked.
+    """
     desk.cache.put_post(account.key, after)
     desk.report(PostChanged(account.key, before.id))
 

@@ -7,15 +7,16 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from kesong_desktop.api.capability import ABSENT, ASKED_AT
 from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import converted, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 
 
 class Connection:
     """Speaks with ``server`` (an origin such as ``https://pixels.town``). Every request raises ``ServerProblem``.
 
     ``http`` may be given for tests. ``clock`` gives seconds since 1970; ``deadline_s`` bounds a call, and the time for which
-    an upload may stand still.
+    an upload may stand still. ``lacks`` is told the name of an ability that an answer shows not to be there.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class Connection:
         self.server = server
         self.host = urlsplit(server).netloc
         self.server_time_offset_s = 0.0
+        self.lacks: Callable[[str], object] = _no_matter
         self._token = token
         self._http = http or make_http(server)
         self._clock = clock
@@ -68,13 +70,18 @@ class Connection:
         headers: dict[str, str] | None = None,
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s):
-            response = await self._http.request(
-                method,
-                self.server + path,
-                params=query,
-                json=json,
-                headers=self._authorisation() | (headers or {}),
+            response = await answer_of(
+                self._http.stream(
+                    method,
+                    self.server + path,
+                    params=query,
+                    json=json,
+                    headers=self._authorisation() | (headers or {}),
+                ),
+                self.host,
             )
+        if response.status_code in ABSENT and path in ASKED_AT:
+            self.lacks(ASKED_AT[path])
         self._check(response)
         return response
 
@@ -86,3 +93,7 @@ class Connection:
         if offset_s is not None:
             self.server_time_offset_s = offset_s
         raise_for(response, response.content, self.host, self.server_now())
+
+
+def _no_matter(_: str) -> None:
+    return

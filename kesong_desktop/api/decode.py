@@ -18,6 +18,7 @@ from kesong_desktop.api.entities import (
     WholeStatus,
     WireAccount,
     WireContext,
+    WireFocus,
     WireMedia,
     WireRelationship,
     WireStatus,
@@ -29,6 +30,7 @@ from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
 log = logging.getLogger(__name__)
 _KINDS = frozenset(get_args(MediaKind))
 _NUMBER = (int, float)
+_MIDDLE = (0.0, 0.0)
 _TOO_MANY = 1_000_000
 _one_whole = msgspec.json.Decoder(WholeStatus).decode
 _all_whole = msgspec.json.Decoder(list[WholeStatus]).decode
@@ -47,7 +49,7 @@ def post(body: bytes, server: str) -> Post:
         wire = _one_whole(body)
     except _NOT_WHOLE:
         return to_post(salvage.parse(body, WireStatus, server), server)
-    return _post(wire)
+    return from_whole(wire)
 
 
 def posts(body: bytes, server: str) -> tuple[Post, ...]:
@@ -61,7 +63,7 @@ def page(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[str, ...]]:
         wires = _all_whole(body)
     except _NOT_WHOLE:
         return to_posts(salvage.items(body, server), server), ids(body, server)
-    return _each_once([_post(wire) for wire in wires]), tuple([wire.id for wire in wires])
+    return each_once([from_whole(wire) for wire in wires]), tuple([wire.id for wire in wires])
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
@@ -136,7 +138,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
     if wire.account is None:
         raise NotThisProtocol(server, why="a post without an author")
     there = {name: value for name, value in asdict(wire).items() if value is not None and name in _FIELDS}
-    return _post(
+    return from_whole(
         WholeStatus(
             **there
             | {
@@ -167,6 +169,7 @@ def to_attachment(wire: WireMedia) -> Attachment:
         width,
         height,
         wire.blurhash or "",
+        _focus(wire.meta.focus) if wire.meta is not None and wire.meta.focus is not None else _MIDDLE,
     )
 
 
@@ -174,12 +177,10 @@ def to_time(time: datetime | None) -> datetime:
     """A time in UTC, which it is where no zone is told; the epoch where there is none that can be read."""
     if time is None:
         return EPOCH
+    if time.tzinfo is None:
+        return time.replace(tzinfo=UTC)
     try:
-        return (
-            time
-            if time.tzinfo is UTC
-            else (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)
-        )
+        return time.astimezone(UTC)
     except OverflowError:
         return EPOCH
 
@@ -200,10 +201,11 @@ def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
             found.append(post(bytes(item), server))
         except NotThisProtocol as error:
             log.info("a post was left out: %s", error)
-    return _each_once(found)
+    return each_once(found)
 
 
-def _each_once(found: list[Post]) -> tuple[Post, ...]:
+def each_once(found: list[Post]) -> tuple[Post, ...]:
+    """The posts without those that came before: some servers repeat them within a page."""
     if len({one.id for one in found}) == len(found):
         return tuple(found)
     once: dict[str, Post] = {}
@@ -212,9 +214,10 @@ def _each_once(found: list[Post]) -> tuple[Post, ...]:
     return tuple(once.values())
 
 
-def _post(wire: WholeStatus) -> Post:
+def from_whole(wire: WholeStatus) -> Post:
+    """A whole status as a post; a boost becomes the boosted post, with who boosted it."""
     if wire.reblog is not None:
-        return replace(_post(wire.reblog), reblogged_by=wire.account)
+        return replace(from_whole(wire.reblog), reblogged_by=wire.account)
     media, tags = wire.media_attachments, wire.tags
     return Post(  # by place, which is quicker
         wire.id,
@@ -235,7 +238,17 @@ def _post(wire: WholeStatus) -> Post:
         wire.in_reply_to_id or "",
         None,
         tuple([tag.name for tag in tags if tag.name]) if tags else (),
+        None if wire.edited_at is None else to_time(wire.edited_at),
+        tuple([emoji.shortcode for emoji in wire.emojis if emoji.shortcode]) if wire.emojis else (),
     )
+
+
+def _focus(focus: WireFocus) -> tuple[float, float]:
+    """The point of focus; the middle where none is told, or one that is not in the picture."""
+    x, y = focus.x, focus.y
+    if isinstance(x, _NUMBER) and isinstance(y, _NUMBER) and abs(x) <= 1 and abs(y) <= 1:
+        return float(x), float(y)
+    return _MIDDLE
 
 
 def _size(width: Any, height: Any) -> tuple[int, int]:

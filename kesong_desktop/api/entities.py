@@ -40,9 +40,17 @@ class WireSize(Struct):
     height: Any = None
 
 
-class WireMeta(Struct):
-    """What a server measured of a media file."""
+class WireFocus(Struct):
+    """A point of a picture, where they are numbers."""
 
+    x: Any = None
+    y: Any = None
+
+
+class WireMeta(Struct):
+    """What a server measured of a media file, or was told of it."""
+
+    focus: WireFocus | None = None
     original: WireSize | None = None
 
 
@@ -64,6 +72,12 @@ class WireTag(Struct):
     name: str | None = None
 
 
+class WireEmoji(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/CustomEmoji/ ; its picture is never asked for."""
+
+    shortcode: str | None = None
+
+
 class WireStatus(Struct):
     """An entity as in https://docs.joinmastodon.org/entities/Status/ ."""
 
@@ -77,12 +91,14 @@ class WireStatus(Struct):
     spoiler_text: str | None = None
     media_attachments: list[WireMedia] | None = None
     tags: list[WireTag] | None = None
+    emojis: list[WireEmoji] | None = None
     reblogs_count: int | None = None
     favourites_count: int | None = None
     replies_count: int | None = None
     url: str | None = None
     in_reply_to_id: str | int | None = None
     reblog: "WireStatus | None" = None
+    edited_at: datetime | None = None
     favourited: bool | None = None
     reblogged: bool | None = None
     bookmarked: bool | None = None
@@ -100,12 +116,14 @@ class WholeStatus(Struct, kw_only=True):
     spoiler_text: str = ""
     media_attachments: list[WireMedia] = []
     tags: list[WireTag] = []
+    emojis: list[WireEmoji] = []
     reblogs_count: int = 0
     favourites_count: int = 0
     replies_count: int = 0
-    url: str = ""
+    url: Word
     in_reply_to_id: str | None = None
     reblog: "WholeStatus | None" = None
+    edited_at: datetime | None = None
     favourited: bool = False
     reblogged: bool = False
     bookmarked: bool = False

@@ -16,6 +16,9 @@ from kesong_desktop.model.social import Found, NoticePage, Source, Wording
 _WARMING_S = (1.0, 2.0, 4.0)
 """Pixelfed answers 206 and an empty page while it makes a home timeline; so long it is waited for."""
 
+_STEPS_UP = 20
+"""How far a conversation is followed upwards where each answer tells of one post alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Me:
@@ -85,10 +88,19 @@ class Reading(Connection):
         return decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
 
     async def context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
-        """What stands above and below a post in its conversation."""
-        return decode.context(
-            await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host
-        )
+        """What stands above and below a post in its conversation.
+
+        Pixelfed tells of one post above alone: from there it is asked further up, as long as the highest answers another.
+        """
+        above, below = await self._context(status_id)
+        for _ in range(_STEPS_UP):
+            if not above or not above[0].in_reply_to_id:
+                break
+            higher, _ = await self._context(above[0].id)
+            if not higher or any(one.id == above[0].id for one in higher):
+                break
+            above = (*higher, *above)
+        return above, below
 
     async def source(self, status_id: str) -> Source:
         """The words of a post of mine as they were typed; Pixelfed has them in its own form of the post alone."""
@@ -125,6 +137,10 @@ class Reading(Connection):
             return decode_social.markers(await self._call("GET", "/api/v1/markers", query), self.host)
         except Gone:
             return {}
+
+    async def _context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
+        body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context")
+        return decode.context(body, self.host)
 
     async def _page(self, path: str, cursor: str, fixed: dict[str, str]) -> Page:
         query = paging.parameters(cursor) | fixed

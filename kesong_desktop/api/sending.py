@@ -11,7 +11,7 @@ import httpx
 
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import converted, in_path
+from kesong_desktop.api.transport import answer_of, converted, in_path, on_wire
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
@@ -45,7 +45,7 @@ class Sending(Connection):
         Raises:
             Unreadable: the file cannot be read, or not to its end.
         """
-        fields = {"focus": f"{focus[0]:.3f},{focus[1]:.3f}"} | ({"description": alt} if alt else {})
+        fields = {"focus": on_wire(focus)} | ({"description": alt} if alt else {})
         try:
             response = await self._upload("/api/v2/media", path, mime, fields, progress)
         except Gone:
@@ -58,15 +58,20 @@ class Sending(Connection):
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
 
-    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
-        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
-        fields = {"description": alt, "focus": f"{focus[0]:.3f},{focus[1]:.3f}"}
-        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
-
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
-        """Stream a media file into ``target``, without the token; returns its content type."""
-        async with converted(url, 5 * self._deadline_s):
-            return await download.fetch(self._http, url, self.server, target.write, limit_bytes)
+        """Stream a media file into ``target``, without the token; returns its content type.
+
+        Broken off where nothing comes for a third of the deadline, and in any case after five times the deadline.
+        """
+        still_s = self._deadline_s / 3
+        loop = asyncio.get_running_loop()
+        async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
+
+            def write(block: bytes) -> None:
+                standstill.reschedule(loop.time() + still_s)
+                target.write(block)
+
+            return await download.fetch(self._http, url, self.server, write, limit_bytes)
 
     async def _upload(
         self, path: str, file: Path, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
@@ -82,7 +87,8 @@ class Sending(Connection):
             body = UploadBody(file, mime=mime, fields=fields, progress=moved)
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
-                response = await self._http.post(self.server + path, content=body, headers=headers)
+                asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
+                response = await answer_of(asked, self.host)
         self._check(response)
         return response
 

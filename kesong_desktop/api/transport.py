@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -12,32 +13,34 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from kesong_desktop import __version__
+from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.convert import from_exception
-from kesong_desktop.errors import Unreachable
+from kesong_desktop.errors import NotThisProtocol, Unreachable
 
 USER_AGENT = f"Kesong/{__version__} (desktop)"
 _READ_S = 60.0
 _CONNECT_S = 10.0
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+ANSWER_BYTES = 16 * 1024 * 1024
+"""The largest answer that is taken in: a page of forty long posts is a hundredth of it."""
+_ABOUT_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
-def is_loopback(url: str) -> bool:
-    """True for an address on this computer."""
-    return (urlsplit(url).hostname or "") in _LOOPBACK
-
-
-def make_http(server: str) -> httpx.AsyncClient:
+def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself.
+
+    ``transport`` takes the place of the network.
 
     Raises:
         Unreachable: the environment names a proxy of a kind that cannot be used. Going around it would not be what was meant.
     """
-    local = is_loopback(server)
+    is_direct = is_loopback(server) or transport is not None
+    is_plain = server.startswith("http://") or transport is not None
     try:
         return httpx.AsyncClient(
-            verify=False if server.startswith("http://") else _certificates(),
+            transport=transport,
+            verify=False if is_plain else certificates(),
             follow_redirects=False,
-            trust_env=not local,
+            trust_env=not is_direct,
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
             headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
@@ -47,7 +50,8 @@ def make_http(server: str) -> httpx.AsyncClient:
         raise Unreachable(host, why="the proxy that the system names cannot be used") from error
 
 
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
+    """Trust whom the system trusts."""
     import truststore  # noqa: PLC0415 - reads the system's store: only when a certificate is to be checked
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -63,6 +67,22 @@ async def converted(server: str, deadline_s: float) -> AsyncIterator[asyncio.Tim
         raise from_exception(error, urlsplit(server).netloc or server) from error
 
 
+async def answer_of(asked: AbstractAsyncContextManager[httpx.Response], host: str) -> httpx.Response:
+    """The whole answer, unpacked, with its body in memory.
+
+    Raises:
+        NotThisProtocol: it is larger than any answer of the protocol; a few packed bytes can unfold into gigabytes.
+    """
+    async with asked as response:
+        body = bytearray()
+        async for block in response.aiter_bytes():
+            body += block
+            if len(body) > ANSWER_BYTES:
+                raise NotThisProtocol(host, why="an answer without an end")
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _ABOUT_PACKING]
+    return httpx.Response(response.status_code, headers=headers, content=bytes(body))
+
+
 def in_path(text: str) -> str:
     """Text as one part of a path, whatever it holds."""
     return quote(text, safe="")
@@ -75,6 +95,11 @@ def server_offset_s(headers: Mapping[str, str], now_s: float) -> float | None:
     except (TypeError, ValueError):
         return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now_s
+
+
+def on_wire(focus: tuple[float, float]) -> str:
+    """A point of focus as it is sent."""
+    return f"{focus[0]:.3f},{focus[1]:.3f}"
 
 
 def without_nones(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from typing import Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import reading
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.post import Post, Timeline
 from kesong_desktop.model.review import Review, figure
 
@@ -21,6 +21,8 @@ def feed(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Pull a timeline and show it, newest first."""
+    from kesong_desktop.actions import reading
+
     wanted = _timeline(timeline)
     choices = context.ensure_object(Choices)
     with choices.desk(is_reader=offline) as desk:
@@ -44,12 +46,14 @@ def _timeline(text: str) -> Timeline:
 
 
 def _show(post: Post) -> None:
-    say(f"{post.author.name} (@{post.author.acct})  {post.created_utc.astimezone():%Y-%m-%d %H:%M}")
+    say(f"{post.author.name} ({post.author.handle})  {post.created_utc.astimezone():%Y-%m-%d %H:%M}")
     for part in (post.title, post.text):
         if part:
             say("\n".join(f"  {line}" for line in part.split("\n")))
     for attachment in post.attachments:
-        say(f"  [{attachment.kind}] {attachment.alt or 'no description'}  {attachment.url}")
+        say(
+            f"  [{attachment.kind}] {one_line(attachment.alt) or 'no description'}  {one_line(attachment.url)}"
+        )
     say("")
 
 

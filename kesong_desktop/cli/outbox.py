@@ -1,16 +1,17 @@
 """``kesong outbox``: what waits to be published."""
 
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import posting
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.outbox import ENDED, Job, State
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
 
 JobName = Annotated[str, typer.Argument(metavar="ID", help="As kesong outbox list shows it.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -25,6 +26,8 @@ def listing(context: typer.Context, *, json: Json = False) -> None:
 
 def run(context: typer.Context, *, json: Json = False) -> int:
     """Send what waits; ends when nothing more is due."""
+    from kesong_desktop.actions import posting
+
     choices = context.ensure_object(Choices)
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         posting.tidy_up(desk)
@@ -89,7 +92,9 @@ def _command(context: typer.Context, name: str, verb: str, *, as_json: bool) -> 
         say(f"Job {job.id} is {job.state}.")
 
 
-def _carry_out(desk: Desk, name: str, verb: str) -> Job:
+def _carry_out(desk: "Desk", name: str, verb: str) -> Job:
+    from kesong_desktop.actions import posting
+
     try:
         return posting.command(desk, name, verb).result()
     except posting.NotPossible as error:

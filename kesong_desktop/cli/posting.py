@@ -3,20 +3,21 @@
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from kesong_desktop.actions import posting
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, Visibility
-from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import Job, State
 from kesong_desktop.model.review import Relation, parse_rating
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
 
 E = TypeVar("E", bound=StrEnum)
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Pictures and clips, in order.")]
@@ -112,7 +113,7 @@ def _draft(
         for path, words in zip(paths, alts, strict=True)
     )
     return Draft(
-        id=posting.NO_DRAFT,
+        id=DraftId(""),  # it gets one where it is kept
         title=title,
         text=text,
         tags=tuple(tag or ()),
@@ -122,6 +123,8 @@ def _draft(
 
 
 def _go(context: typer.Context, made: Draft, *, as_draft: bool, wait: bool, as_json: bool) -> int:
+    from kesong_desktop.actions import posting
+
     choices = context.ensure_object(Choices)
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
@@ -136,8 +139,10 @@ def _go(context: typer.Context, made: Draft, *, as_draft: bool, wait: bool, as_j
     return 0 if job.state is State.PUBLISHED or not wait else 1
 
 
-def _check(desk: Desk, draft: Draft, account: Account) -> None:
+def _check(desk: "Desk", draft: Draft, account: Account) -> None:
     """Refuse what could not be published, before anything is queued."""
+    from kesong_desktop.actions import posting
+
     findings = posting.check(desk, draft, account)
     musts = preflight.musts(findings)
     if musts:

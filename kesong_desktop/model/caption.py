@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from kesong_desktop.model import review as reviews
-from kesong_desktop.model import richtext
 from kesong_desktop.model.review import Review
 
 TITLE_LIMIT = 60
@@ -56,11 +55,6 @@ def split(text: str) -> Caption:
         review = reviews.read(rest)
         return Caption(first, rest.strip("\n"), review if review is not None else reviews.read(whole))
     return Caption("", whole, reviews.read(whole))
-
-
-def read(html: str) -> Caption:
-    """Split a post's HTML into title, text and review."""
-    return split(richtext.plain(html))
 
 
 def count(text: str, *, per_url: int) -> int:

@@ -24,6 +24,14 @@ class PostChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticesChanged:
+    """What concerns ``account``, or how much of it was read, is not what it was; ``added`` notices are new."""
+
+    account: AccountKey
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AccountsChanged:
     """An account was added, removed or changed."""
 
@@ -82,6 +90,7 @@ class ReachChanged:
 Event = (
     TimelineChanged
     | PostChanged
+    | NoticesChanged
     | AccountsChanged
     | JobChanged
     | JobProgress

@@ -8,10 +8,12 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec.structs import replace
 
-from kesong_desktop.model import caption
+from kesong_desktop.model import caption, richtext
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.caption import Caption
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.review import Review
+from kesong_desktop.model.richtext import Run, Runs
 
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
 
@@ -40,8 +42,8 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     username: Word
     acct: Word
     """``name`` or ``name@host``, as the server gives it."""
-    url: str = ""
     display_name: str = ""
+    url: str = ""
     note_html: str = msgspec.field(default="", name="note")
     avatar: str = ""
     avatar_static: str = ""
@@ -52,8 +54,13 @@ class Person(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def name(self) -> str:
-        """The display name, else the username."""
-        return self.display_name.strip() or self.username
+        """The display name, else the username, fit to be shown in a line."""
+        return one_line(self.display_name) or one_line(self.username)
+
+    @property
+    def handle(self) -> str:
+        """``@name`` or ``@name@host``, fit to be shown in a line."""
+        return f"@{one_line(self.acct)}"
 
     @property
     def avatar_url(self) -> str:
@@ -74,6 +81,8 @@ class Attachment(msgspec.Struct, frozen=True, gc=False):
     width: int = 0
     height: int = 0
     blurhash: str = ""
+    focus: tuple[float, float] = (0.0, 0.0)
+    """The point that a crop keeps, from -1 to 1 to the right and upwards."""
 
 
 class Post(
@@ -99,11 +108,20 @@ class Post(
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
     tags: tuple[str, ...] = ()
+    edited_utc: datetime | None = None
+    """When it was given its present wording; None: never, or the server does not say."""
+    emojis: tuple[str, ...] = ()
+    """The shortcodes in the text that its server draws."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        """All that it says, as it is drawn."""
+        return richtext.read(self.html, self.emojis)
 
     @cached_property
     def caption(self) -> Caption:
         """What it says, split out of ``html``."""
-        return caption.read(self.html)
+        return caption.split(richtext.text_of(self.runs))
 
     @property
     def title(self) -> str:
@@ -120,11 +138,40 @@ class Post(
         """The review, where the text reads as one."""
         return self.caption.review
 
+    @property
+    def title_runs(self) -> Runs:
+        """The title as it is drawn."""
+        return richtext.part(self.runs, self.title)
+
+    @property
+    def body_runs(self) -> Runs:
+        """The text below the title as it is drawn; of a review its text alone."""
+        return richtext.part(self.runs, self.review.text if self.review else self.text)
+
+    @property
+    def links(self) -> tuple[Run, ...]:
+        """Where it leads: the first run for each tag, person and address."""
+        found: dict[str, Run] = {}
+        for run in self.runs:
+            if run.target:
+                found.setdefault(run.target, run)
+        return tuple(found.values())
+
+    def is_older_wording(self, other: "Post") -> bool:
+        """True where ``other`` is the same post with a later wording."""
+        return (self.edited_utc or self.created_utc) < (other.edited_utc or other.created_utc)
+
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""
         if on == self.favourited:
             return self
         return replace(self, favourited=on, favourites=max(0, self.favourites + (1 if on else -1)))
+
+    def with_boost(self, *, on: bool) -> "Post":
+        """The post as it looks after a boost (or its taking back), counted at once."""
+        if on == self.reblogged:
+            return self
+        return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
 
     def with_bookmark(self, *, on: bool) -> "Post":
         """The post as it looks after being saved (or let go)."""

@@ -1,107 +1,132 @@
-"""A post's HTML as a small tree of our own, and as plain text.
+"""A post's HTML as runs of text that can be drawn, and as plain text."""
 
-Nothing is ever fetched, run or drawn from the HTML itself: tags that are not in the table only contribute their text, scripts
-and styles not even that. Bounds on length, nodes and depth hold for whatever a server sends.
-"""
-
-from dataclasses import dataclass
-from html.parser import HTMLParser
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import urlsplit
 
-MAX_HTML_CHARS = 65_536
-MAX_SPANS = 2_000
+from kesong_desktop.model import link
+from kesong_desktop.model.characters import isolated
+from kesong_desktop.model.tree import Node, parse
 
-LinkKind = Literal["link", "mention", "tag"]
+Look = Literal["strong", "emphasis", "code", "quote"]
+RunKind = Literal["text", "link", "mention", "tag", "emoji", "host", "mark"]
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A run of text. ``href`` is an http(s) address or empty; line breaks are newlines within ``text``."""
+class Run:
+    """A stretch of a post in one look. The runs' ``text`` together is the plain text, ``shown`` what is drawn.
+
+    Runs of our own have no text: ``host`` stands behind a link whose words name another host than its own, ``mark``
+    before an item.
+    """
 
     text: str
+    shown: str
+    kind: RunKind = "text"
     href: str = ""
-    kind: LinkKind | None = None
+    looks: frozenset[Look] = frozenset()
+
+    @property
+    def target(self) -> str:
+        """Where it leads: ``#tag``, a web address, or empty."""
+        return self.text if self.kind == "tag" else self.href
 
     @property
     def host(self) -> str:
-        """The true host that a link leads to, whatever its text says."""
-        return urlsplit(self.href).hostname or "" if self.href else ""
+        """The true host that it leads to, whatever its words say."""
+        return link.host(self.href) if self.href else ""
 
 
-_SILENT = frozenset({"script", "style", "head", "title", "template", "iframe", "object", "svg", "math"})
-_BLOCKS = frozenset({"p", "div", "blockquote", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
-_VOID = frozenset({"br", "img", "hr", "wbr", "input", "meta", "link"})
+Runs = tuple[Run, ...]
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.spans: list[Span] = []
-        self._silent = 0
-        self._href = ""
-        self._kind: LinkKind | None = None
-        self._owed_newlines = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag == "br":
-            self._add("\n")
-        elif tag == "li":
-            self._owe(1)
-        elif tag in _BLOCKS:
-            self._owe(2)
-        elif tag == "a":
-            self._open_link(dict(attrs))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BLOCKS:
-            self._owe(2)
-        elif tag == "a":
-            self._href, self._kind = "", None
-
-    def handle_data(self, data: str) -> None:
-        self._add(data)
-
-    def _open_link(self, attrs: dict[str, str | None]) -> None:
-        href = (attrs.get("href") or "").strip()
-        classes = (attrs.get("class") or "").split()
-        safe = urlsplit(href).scheme in {"http", "https"} if href.isprintable() else False
-        self._href = href if safe else ""
-        self._kind = "tag" if "hashtag" in classes else "mention" if "mention" in classes else "link"
-
-    def _owe(self, newlines: int) -> None:
-        if self.spans:
-            self._owed_newlines = max(self._owed_newlines, newlines)
-
-    def _add(self, text: str) -> None:
-        if self._silent or len(self.spans) >= MAX_SPANS or not text:
-            return
-        if self._owed_newlines:
-            self.spans.append(Span("\n" * self._owed_newlines))
-            self._owed_newlines = 0
-        self.spans.append(Span(text, self._href, self._kind if self._href else None))
+def read(html: str, emojis: Collection[str] = ()) -> Runs:
+    """A post's HTML as runs: blocks apart by an empty line, items by a line end. Never raises; bounded as ``tree.parse`` is."""
+    writer = _Writer()
+    for node in parse(html, emojis):
+        writer.write(node, frozenset())
+    return tuple(writer.runs)
 
 
-def parse(html: str) -> tuple[Span, ...]:
-    """Read a post's HTML into runs of text and links. Never raises; the input beyond the bounds is left out."""
-    reader = _Reader()
-    try:
-        reader.feed(html[:MAX_HTML_CHARS])
-        reader.close()
-    except (ValueError, AssertionError):
-        # html.parser gives up on some malformed declarations; what was read before them stands.
-        return tuple(reader.spans)
-    return tuple(reader.spans)
+def text_of(runs: Runs) -> str:
+    """The plain text: paragraphs apart by an empty line, ``<br>`` as a newline, addresses whole."""
+    return "".join(run.text for run in runs).strip("\n")
+
+
+def shown(runs: Runs) -> str:
+    """What is drawn of them, for those who listen: addresses short, true hosts told."""
+    return "".join(run.shown for run in runs).strip("\n")
 
 
 def plain(html: str) -> str:
     """The text of a post's HTML: paragraphs apart by an empty line, ``<br>`` as a newline."""
-    return "".join(span.text for span in parse(html)).replace("\r", "").strip("\n")
+    return text_of(read(html))
+
+
+def bare(text: str) -> Runs:
+    """Plain text as it is."""
+    return (Run(text, text),) if text else ()
+
+
+def part(runs: Runs, text: str) -> Runs:
+    """The runs that say ``text``, which stands in whole lines of their plain text; bare text where it does not."""
+    whole = "\n" + "".join(run.text for run in runs) + "\n"
+    start = whole.rfind(f"\n{text}\n")
+    if not text or start < 0:
+        return bare(text)
+    end, at = start + len(text), 0
+    found = []
+    for run in runs:
+        begins, at = at, at + len(run.text)
+        if not run.text:
+            is_in = start < at <= end if run.kind == "host" else start <= at < end
+            found += [run] if is_in else []
+        elif start <= begins and at <= end:
+            found.append(run)
+        elif begins < end and at > start:
+            cut = run.text[max(0, start - begins) : end - begins]
+            found.append(replace(run, text=cut, shown=cut, kind="text", href=""))
+    return tuple(found)
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self._owed_newlines = 0
+        self._owed_mark = ""
+
+    def write(self, node: Node, looks: frozenset[Look]) -> None:
+        """Add what a node says, in the looks of those around it."""
+        match node.kind:
+            case "strong" | "emphasis" | "code" | "quote" as look:
+                looks |= {look}
+            case "item":
+                self._owed_mark = node.text
+        newlines = {"paragraph": 2, "quote": 2, "list": 2, "item": 1}.get(node.kind, 0)
+        self._owe(newlines)
+        for inner in node.nodes:
+            self.write(inner, looks)
+        match node.kind:
+            case "text" | "break" | "ellipsis":
+                self._add(Run(node.text, node.text, looks=looks))
+            case "link" | "mention" | "tag" | "emoji" as kind:
+                self._add(Run(node.text, isolated(node.shown or node.text), kind, node.href, looks))
+                true_host = link.host(node.href) if kind != "tag" else ""
+                if link.names_another(node.shown, true_host):
+                    self.runs.append(Run("", f" \u2066({true_host})\u2069", "host", node.href))
+            case "paragraph" | "quote" | "list":
+                self._owe(newlines)
+
+    def _owe(self, newlines: int) -> None:
+        if self.runs:
+            self._owed_newlines = max(self._owed_newlines, newlines)
+
+    def _add(self, run: Run) -> None:
+        if self._owed_newlines:
+            newlines = "\n" * self._owed_newlines
+            self.runs.append(Run(newlines, newlines))
+            self._owed_newlines = 0
+        if self._owed_mark:
+            self.runs.append(Run("", self._owed_mark, "mark"))
+            self._owed_mark = ""
+        self.runs.append(run)

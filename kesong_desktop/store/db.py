@@ -120,7 +120,7 @@ class Database:
         self._thread.join()
         with self._readers_lock:
             for connection in self._readers:
-                connection.close()
+                _let_go(connection, self.path)
             self._readers.clear()
 
     def _open_writer(self) -> apsw.Connection:
@@ -155,7 +155,7 @@ class Database:
             except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller
                 future.set_exception(error)
             del job, work, future
-        connection.close()
+        _let_go(connection, self.path)
 
     def _transact(self, connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
         with converted(self.path):
@@ -168,6 +168,15 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         return result
+
+
+def _let_go(connection: apsw.Connection, path: Path) -> None:
+    """Close a connection; where the disk does not let SQLite tidy up, the next one to open the file does it."""
+    try:
+        connection.close()
+    except apsw.Error as error:
+        log.info("%s was not tidied up: %s", path.name, error)
+        connection.close(True)
 
 
 def _migrate(

@@ -55,4 +55,17 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first,)
+def _markers(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE marker (
+            account      TEXT NOT NULL,
+            timeline     TEXT NOT NULL,
+            last_read_id TEXT NOT NULL,
+            PRIMARY KEY (account, timeline)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers)

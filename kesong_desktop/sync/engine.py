@@ -5,15 +5,17 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from functools import partial
 from typing import Any, TypeVar
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, NotAuthorised
-from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.outbox import RESTING, Fact, Job, SignedOut
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.sync import reports
 from kesong_desktop.sync.connections import Connections
+from kesong_desktop.sync.live import Live
 from kesong_desktop.sync.media import MediaFetcher
 from kesong_desktop.sync.push import Lane, lanes_of
 from kesong_desktop.sync.tools import Tools, take_at_rest
@@ -27,7 +29,8 @@ AFTER_FAULT_S = 60.0
 class Engine:
     """Runs coroutines and the outbox's lanes on a thread of its own. Free of Qt; start once, stop once.
 
-    Lanes of all accounts run from ``run_outbox`` on; ``drain`` runs them until nothing more is due.
+    Lanes of all accounts run from ``run_outbox`` on; ``drain`` runs them until nothing more is due. From ``watch`` on the
+    accounts are kept up to date.
     """
 
     def __init__(
@@ -36,11 +39,13 @@ class Engine:
         tools: Tools,
         connections: Callable[[], Connections],
         media: Callable[[], MediaFetcher],
+        live: Callable[[Connections], Live],
     ) -> None:
         self._accounts = accounts
         self._tools = tools
         self._make_connections = connections
         self._make_media = media
+        self._make_live = live
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -94,6 +99,24 @@ class Engine:
         if self._loop is not None and self._is_outbox_on:
             self.run_outbox()
 
+    def watch(self) -> Future[None]:
+        """Keep home and notices of all accounts up to date from now on; to be called again when accounts change."""
+        return self.submit(self._live.start())
+
+    def wake_watch(self, *, anew: bool) -> None:
+        """Look for what is new now. ``anew``: the computer slept, so that what seems connected may not be."""
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(partial(self._live.wake, anew=anew))
+
+    async def capability(self, account: Account) -> Capability:
+        """What the account's server can do; to be awaited on the loop."""
+        return await self._connections.capability(account)
+
+    def answered(self, account: Account) -> None:
+        """A server answered: whatever waits because it did not, waits no longer. To be called on the loop."""
+        self._live.answered(account.key)
+
     def command(self, job: Job, fact: Fact) -> Future[Job]:
         """A person's command to a job; the future holds the job as it then stands, or ``NotPossible``. Asks no server."""
         return self.submit(self._command(job, fact))
@@ -106,7 +129,7 @@ class Engine:
         return self.submit(self._drain(only))
 
     def forget(self, account: Account) -> Future[None]:
-        """Let go of an account's connection and lane: it signed out, or has a new token."""
+        """Let go of an account's connection, lane and watcher: it signed out, or has a new token."""
         return self.submit(self._forget(account))
 
     async def forget_here(self, account: Account) -> None:
@@ -121,6 +144,7 @@ class Engine:
         self._loop = loop
         self._connections = self._make_connections()
         self._media = self._make_media()
+        self._live = self._make_live(self._connections)
         loop.call_soon(ready.set)
         try:
             loop.run_forever()
@@ -213,6 +237,7 @@ class Engine:
         if task is not None:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+        await self._live.forget(account.key)
         await self._connections.forget(account)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kesong_desktop.actions import noticing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.model.outbox import ENDED, State
 
@@ -24,6 +25,9 @@ class Counts(QObject):
         jobs = self._desk.jobs.all()
         self._show("outbox", sum(job.state not in ENDED for job in jobs))
         self._show("drafts", len(self._desk.drafts.all()))
+        self._show(
+            "inbox", noticing.unread(self._desk, self._desk.account()) if self._desk.accounts.all() else 0
+        )
         before, self._states = self._states, {job.id: job.state for job in jobs}
         for job in jobs:
             if tell and before.get(job.id, job.state) != job.state:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.preflight import Finding
 
@@ -11,6 +12,11 @@ from kesong_desktop.model.preflight import Finding
 def translated(template: str) -> str:
     """An English template in the language of the window."""
     return QCoreApplication.translate("messages", template)
+
+
+def title(error: BaseException) -> str:
+    """What happened, in a few words."""
+    return translated(error.title if isinstance(error, KesongError) else KesongError.title)
 
 
 def what(error: BaseException) -> str:
@@ -47,7 +53,7 @@ def handle(account: Account) -> str:
     """Whom a person posts as, told so that accounts can be told apart."""
     if account.is_home:
         return translated("{name} on this computer").format(name=account.name)
-    return f"@{account.key}"
+    return f"@{one_line(account.key)}"
 
 
 def place(account: Account) -> str:

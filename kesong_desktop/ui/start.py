@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -28,6 +28,7 @@ from kesong_desktop.ui.pictures import Pictures
 from kesong_desktop.ui.signals import EndSignals
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.waking import Waking
 from kesong_desktop.ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -131,13 +132,19 @@ class ScanFailures:
 
 
 class Chores(QObject):
-    """What is done once the window is there: the home server, the outbox, a look through the folders, the demonstration."""
+    """What is done once the window is there: the home server, the outbox, watching, the folders, the demonstration."""
 
     def __init__(self, window: Window, *, is_demo: bool) -> None:
         super().__init__(window)
         self._window = window
         self._stage = window.stage
         self._is_demo = is_demo
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            Waking(self._wake, self._stage.desk.clock, application, self)
+
+    def _wake(self, anew: bool) -> None:
+        self._stage.desk.engine.wake_watch(anew=anew)
 
     @Slot()
     def begin(self) -> None:
@@ -167,6 +174,7 @@ class Chores(QObject):
 
     def _tidied(self, _: None) -> None:
         self._stage.desk.engine.run_outbox()
+        self._stage.desk.engine.watch()
         self._window.refresh()
 
     def _people_there(self, account: Account) -> None:
@@ -218,8 +226,9 @@ def show_trouble(application: QApplication, error: KesongError) -> int:
     sys.stderr.write(f"kesong: {error.sentence()}\n")
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return 1
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kesong", messages.what(error))
-    box.setInformativeText(messages.what_now(error))
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kesong", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{messages.what(error)}\n\n{messages.what_now(error)}")
     box.finished.connect(application.quit)
     box.show()
     application.exec()

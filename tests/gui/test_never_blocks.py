@@ -15,7 +15,7 @@ from tests.gui.living import elsewhere
 from tests.gui.person import CTRL
 
 BEAT_MS, LONGEST_GAP_S, MOST_CPU_S = 50, 1.0, 0.1
-PANES = ("roll", "review", "drafts", "outbox", "preferences", "feed")
+PANES = ("roll", "review", "drafts", "outbox", "inbox", "preferences", "feed")
 
 
 class Heart(QObject):

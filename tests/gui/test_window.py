@@ -12,7 +12,7 @@ from tests.fakes import pictures
 from tests.gui.person import CTRL, photo_paths
 from tests.gui.words import caption_of
 
-PANES = ("feed", "roll", "review", "drafts", "outbox", "preferences")
+PANES = ("feed", "roll", "review", "drafts", "outbox", "inbox", "preferences")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Is this post the job's, and is it as it was asked for?"""
 
+from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.outbox.job import Job, Sighting
 from kesong_desktop.model.outbox.rules import CLOCK_SLACK_S
 
@@ -28,8 +29,8 @@ def matches(job: Job, seen: Sighting) -> bool:
 
 
 def normalised(text: str) -> str:
-    """Text as compared across servers: white space folded."""
-    return " ".join(text.split())
+    """Text as compared across servers: white space folded, and without what nobody sees (``richtext`` keeps none of it)."""
+    return one_line(text)
 
 
 def differences(job: Job, seen: Sighting) -> str:

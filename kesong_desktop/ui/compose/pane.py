@@ -1,6 +1,7 @@
 """Making a post."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.field import Field, GrowingText
-from kesong_desktop.ui.widgets.look import divider
+from kesong_desktop.ui.widgets.look import divider, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
@@ -43,10 +44,10 @@ class ComposePane(MakingPane):
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build_top(self) -> None:
-        top = TopBar(self.tr("New post"), has_line=True)
+        self._top = top = TopBar(self.tr("New post"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
         self._go = button(self.tr("Check and publish"), kind="filled")
-        self._go.setToolTip(self.tr("Check and publish (Ctrl+Enter)"))
+        set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.check_wanted)
         top.add(self._go)
         self.column.addWidget(top)
@@ -132,11 +133,13 @@ class ComposePane(MakingPane):
         """Show the draft in hand."""
         draft = self._drafting.draft
         self._is_showing = True
+        self._top.set_title(self.tr("Answer") if draft.in_reply_to_id else self.tr("New post"))
         self._audience.show_draft()
         _set(self._title, draft.title)
         _set(self._warning, draft.spoiler)
         if self._text.toPlainText() != draft.text:
             self._text.setPlainText(draft.text)
+            self._text.moveCursor(QTextCursor.MoveOperation.End)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability.limits.alt_characters)

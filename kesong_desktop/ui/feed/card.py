@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPoint, QRect, QSize
 
 from kesong_desktop.model.post import Attachment, Post
+from kesong_desktop.model.richtext import Run, bare
 from kesong_desktop.ui.feed.words import Words
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import CARD_PADDING
@@ -46,6 +47,13 @@ class Card:
     body: Words | None = None
     body_top: int = 0
 
+    def link_at(self, point: QPoint) -> Run | None:
+        """What leads somewhere at a point of the card."""
+        for words, top in ((self.title, self.text_top), (self.body, self.body_top)):
+            if words and (found := words.link_at(point.x() - CARD_PADDING, point.y() - top)):
+                return found
+        return None
+
 
 def lay_out(post: Post, width: int, max_picture: int, look: Look, theme: Theme) -> Card:
     """Find the place of every part. What one can do stands below the picture, or below the words where there is none."""
@@ -80,23 +88,21 @@ def _lay_out_acts(card: Card, y: int) -> int:
 def _lay_out_text(card: Card, y: int, look: Look, theme: Theme) -> int:
     card.text_top = y
     post, inner = card.post, card.width - 2 * CARD_PADDING
-    accent = theme.color("accent")
     if post.title:
-        card.title = Words(post.title, theme.font("lead"), inner, theme.line("lead"), accent, 2)
+        card.title = Words(post.title_runs, "lead", inner, theme, 2)
         y += int(card.title.height)
     points = []
     for sign, texts in (("+", post.review.pros), ("−", post.review.cons)) if post.review else ():
         if texts:
-            words = Words(" · ".join(texts), theme.font("body"), inner - 20, theme.line("body"), accent, 3)
+            words = Words(bare(" · ".join(texts)), "body", inner - 20, theme, 3)
             points.append((sign, words))
             y += int(words.height)
     card.points = tuple(points)
-    text = post.review.text if post.review else post.text
-    if text:
+    if runs := post.body_runs:
         y += 4 if points else 0
         card.body_top = y
         limit = 0 if look.is_open else _LINES
-        card.body = Words(text, theme.font("body"), inner, theme.line("body"), accent, limit)
+        card.body = Words(runs, "body", inner, theme, limit)
         y += int(card.body.height)
         if card.body.is_cut:
             card.unfold = QRect(CARD_PADDING - 4, y, 64, theme.line("body") + 4)

@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.characters import clean, isolated
 from kesong_desktop.model.post import Attachment
 from kesong_desktop.model.review import figure
+from kesong_desktop.model.richtext import bare
 from kesong_desktop.ui.feed.card import Card, Look
 from kesong_desktop.ui.feed.words import Words
 from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.moments import ago
 from kesong_desktop.ui.pictures import Pictures, Remote
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import CARD_PADDING, PILL, PILL_ALPHA, PILL_TEXT, RADIUS_CARD
@@ -79,7 +82,7 @@ class CardPainter:
         self._line(painter, QPointF(68, top), author.name, "body_strong", "ink", room)
         when = ago(card.post.created_utc, datetime.now(UTC))
         below = QPointF(68, top + theme.line("body"))
-        self._line(painter, below, f"@{author.acct} · {when}", "small", "ink3", room)
+        self._line(painter, below, f"{isolated(author.handle)} · {when}", "small", "ink3", room)
         sees = QRectF(card.width - 84, middle - 9, 18, 18)
         self._icons.draw(painter, sees, _SEES[card.post.visibility], "ink2")
         self._icons.draw(
@@ -173,9 +176,7 @@ class CardPainter:
         if not is_open:
             self._words_pill(painter, QRectF(card.alt), tr("Alt"))
             return
-        words = Words(
-            text, self._theme.font("body"), card.width - 56, self._theme.line("body"), QColor(PILL_TEXT), 8
-        )
+        words = Words(bare(clean(text)), "body", card.width - 56, self._theme, 8)
         box = QRectF(12, card.picture.bottom() - words.height - 27, card.width - 24, words.height + 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_pill_ground(0.86))
@@ -274,21 +275,6 @@ def covering(pixmap: QPixmap, area: QRect) -> QRectF:
     scale = min(wide / max(1, area.width()), high / max(1, area.height()))
     part_w, part_h = area.width() * scale, area.height() * scale
     return QRectF((wide - part_w) / 2, (high - part_h) / 2, part_w, part_h)
-
-
-def ago(moment: datetime, now: datetime) -> str:
-    """How long ago, in a few letters: ``now``, ``24 min``, ``3 h``, ``2 d``, else the day."""
-    minutes = int((now - moment).total_seconds() // 60)
-    if minutes < 1:
-        return tr("now")
-    if minutes < 60:
-        return tr("{0} min").format(minutes)
-    if minutes < 24 * 60:
-        return tr("{0} h").format(minutes // 60)
-    if minutes < 7 * 24 * 60:
-        return tr("{0} d").format(minutes // (24 * 60))
-    local = moment.astimezone()
-    return f"{local.day} {local:%b %Y}" if local.year != now.year else f"{local.day} {local:%b}"
 
 
 def _pill_ground(alpha: float = PILL_ALPHA) -> QColor:

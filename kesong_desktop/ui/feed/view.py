@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kesong_desktop.model.post import Post
+from kesong_desktop.model.richtext import shown
 from kesong_desktop.ui.feed.card import Card, Look, lay_out
 from kesong_desktop.ui.feed.card_painter import CardPainter
+from kesong_desktop.ui.feed.leads import where
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import CARD_GAP
 from kesong_desktop.ui.widgets.canvas import Canvas
+from kesong_desktop.ui.widgets.look import tip
 
 CARD_WIDTH, WIDE_CARD = 632, 720
 _WIDE_VIEW = 1400
@@ -53,8 +56,11 @@ class FeedView(Canvas):
         """What is shown."""
         return self._posts
 
-    def show_posts(self, posts: Sequence[Post], account: str) -> None:
-        """Show these posts, as seen from ``account``. The card at the top of the screen stays where it is."""
+    def show_posts(self, posts: Sequence[Post], account: str, *, is_held: bool = False) -> None:
+        """Show these posts, as seen from ``account``. The card at the top of the screen stays where it is.
+
+        At the very top what is new comes into sight; with ``is_held`` it stays above even there.
+        """
         held = self._posts[next(self.visible_items(), 0)].id if self._posts else ""
         before = self._rects[self._index(held)].top() if held else 0
         for post in posts:
@@ -66,7 +72,7 @@ class FeedView(Canvas):
         self._posts = list(posts)
         self.arrange()
         index = self._index(held)
-        if held and index >= 0 and scrolled > 0:
+        if held and index >= 0 and (scrolled > 0 or is_held):
             self.verticalScrollBar().setValue(scrolled + self._rects[index].top() - before)
 
     def layout_items(self, width: int) -> tuple[Sequence[QRect], int]:
@@ -90,6 +96,19 @@ class FeedView(Canvas):
         post = self._posts[index]
         inside = self._pointer - rect.topLeft() if index == self.hovered else None
         self._painter.draw(painter, self._card(post), rect.topLeft(), self._look(post), inside)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The pointer that rests on a link is told where it truly leads."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        point, index = event.pos(), self.item_at(event.pos())
+        run = (
+            self._card(self._posts[index]).link_at(point - self.rect_of(index).topLeft())
+            if index >= 0
+            else None
+        )
+        QToolTip.showText(event.globalPos(), tip(where(run)) if run else "", self.viewport())
+        return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The pointer shows what can be pressed."""
@@ -172,10 +191,8 @@ class FeedView(Canvas):
                 return name
         if card.picture.contains(inside):
             return self._act_on_picture(card, inside)
-        if card.body is not None:
-            target = card.body.link_at(inside.x() - 16, inside.y() - card.body_top)
-            return f"link {target}" if target else ""
-        return ""
+        run = card.link_at(inside)
+        return f"link {run.target}" if run else ""
 
     def _act_on_picture(self, card: Card, inside: QPoint) -> str:
         shots = card.post.attachments
@@ -253,4 +270,4 @@ class FeedView(Canvas):
             alts = " ".join(
                 shot.alt or self.tr("A picture without a description.") for shot in post.attachments
             )
-            self.setAccessibleDescription(f"{post.author.name}. {post.title} {post.text} {alts}")
+            self.setAccessibleDescription(f"{post.author.name}. {shown(post.runs)} {alts}")

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import posting
@@ -17,6 +16,7 @@ from kesong_desktop.ui.outbox.history import History
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.look import clear, label
@@ -134,7 +134,7 @@ class OutboxPane(Pane):
         card = JobCard(self.stage, job, self.stage.desk.paths.outbox / job.id)
         card.asked.connect(partial(self._command, job.id))
         card.chosen.connect(partial(self._choose, job.id))
-        card.link_wanted.connect(_open)
+        card.link_wanted.connect(browse)
         self._cards[job.id] = card
         return card
 
@@ -230,7 +230,3 @@ def _heading(title: str, count: int) -> QWidget:
     row.addWidget(label(str(count), "body", "ink3"))
     row.addStretch(1)
     return box
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))

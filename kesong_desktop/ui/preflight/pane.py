@@ -21,7 +21,7 @@ from kesong_desktop.ui.preflight.leaves import Leaves
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button, icon_button
-from kesong_desktop.ui.widgets.look import clear, divider, label
+from kesong_desktop.ui.widgets.look import clear, divider, label, set_tip
 
 _RIGHT_PX, _RIGHT_FROM = 340, 760
 _MOST_PX = 1100
@@ -80,7 +80,7 @@ class PreflightPane(Pane):
         back.clicked.connect(self.edit_wanted)
         self._top.add_first(back)
         self._go = button(self.tr("Publish"), kind="filled")
-        self._go.setToolTip(self.tr("Publish (Ctrl+Enter)"))
+        set_tip(self._go, self.tr("Publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.publish)
         self._top.add(self._go)
         self.column.addWidget(self._top)
@@ -199,7 +199,7 @@ class PreflightPane(Pane):
             row = FindingRow(self.stage, finding, path if finding.code != "unreadable" else "")
             row.mended.connect(partial(self._mend, finding))
             if path:
-                row.setToolTip(Path(path).name)
+                set_tip(row, Path(path).name)
             column.addWidget(row)
         return card
 

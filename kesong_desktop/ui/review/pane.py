@@ -24,6 +24,7 @@ from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.look import set_tip
 from kesong_desktop.ui.widgets.relation import RelationChoice
 from kesong_desktop.ui.widgets.stars import StarRating
 
@@ -52,7 +53,7 @@ class ReviewPane(MakingPane):
         plain = button(self.tr("Make it a plain post"), kind="quiet")
         plain.clicked.connect(self._make_post)
         self._go = button(self.tr("Check and publish"), kind="filled")
-        self._go.setToolTip(self.tr("Check and publish (Ctrl+Enter)"))
+        set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.check_wanted)
         top.add(plain)
         top.add(self._go)

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.widgets.look import label
 
 
 class Points(QFrame):
@@ -64,7 +65,7 @@ class Points(QFrame):
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        sign = QLabel()
+        sign = label("")
         sign.setPixmap(self._icons.pixmap(*self._icon, 16, self.devicePixelRatioF()))
         line = QLineEdit(text)
         line.setProperty("role", "bare")

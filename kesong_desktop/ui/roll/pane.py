@@ -22,7 +22,7 @@ from kesong_desktop.ui.viewer import VIEW_PX, Viewer
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.look import menu
+from kesong_desktop.ui.widgets.look import menu, set_tip
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 
 _PAGE = 600
@@ -100,7 +100,7 @@ class RollPane(Pane):
         self._zoom.setSingleStep(32)
         self._zoom.setFixedWidth(120)
         self._zoom.setAccessibleName(self.tr("Size of the pictures"))
-        self._zoom.setToolTip(self.tr("Size of the pictures (Ctrl and the wheel)"))
+        set_tip(self._zoom, self.tr("Size of the pictures (Ctrl and the wheel)"))
         self._top.add(self._zoom)
         self._top.add(self._folders)
         self.column.addWidget(self._top)

@@ -3,12 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.look import label, set_look
+from kesong_desktop.ui.widgets.look import label, set_look, set_tip
 
 _TONES: Final = {"quiet": "ink2", "warn": "warn", "bad": "bad", "info": "info"}
 
@@ -25,7 +25,7 @@ class Banner(QFrame):
         self._icon = ("info", "ink2")
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._picture = QLabel(self)
+        self._picture = label("", parent=self)
         self._words = label("", parent=self)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._link = button("", kind="link", small=True, parent=self)
@@ -48,7 +48,7 @@ class Banner(QFrame):
         """Show ``text`` with the icon of that name; ``kind`` is quiet, warn, bad or info; ``link`` is what ``acted`` would do."""
         self._icon = (icon_name, _TONES[kind])
         self._words.setText(text)
-        self._words.setToolTip(text)
+        set_tip(self._words, text)
         self._link.setText(link)
         self._link.setVisible(bool(link))
         set_look(self, "kind", kind)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_SMALL
 from kesong_desktop.ui.widgets.focus import FocusRing
+from kesong_desktop.ui.widgets.look import set_tip
 
 ICON_PX: Final = 18
 _ICON_GAP: Final = 4
@@ -56,7 +57,7 @@ def icon_button(
     made.setProperty("role", "icon")
     made.setIcon(icon)
     made.setIconSize(QSize(20, 20))
-    made.setToolTip(f"{name} ({key})" if key else name)
+    set_tip(made, f"{name} ({key})" if key else name)
     made.setAccessibleName(name)
     made.setCheckable(checkable)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,7 +100,7 @@ class RailItem(QToolButton):
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else beside)
         self.setIconSize(QSize(20 if narrow else 28, 20))
-        self.setToolTip(self._tip)
+        set_tip(self, self._tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then its count."""
@@ -177,7 +178,7 @@ class Segmented(QWidget):
     def set_name(self, value: str, name: str) -> None:
         """Tell the name of an option that shows an icon only."""
         part = self._part(self._values.index(value))
-        part.setToolTip(name)
+        set_tip(part, name)
         part.setAccessibleName(name)
 
     def step(self, by: int) -> None:

@@ -8,7 +8,7 @@ from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.widgets.buttons import with_room
 from kesong_desktop.ui.widgets.flow import FlowLayout
 from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import set_look
+from kesong_desktop.ui.widgets.look import set_look, set_tip
 
 _CROSS_PX = 30
 
@@ -43,7 +43,7 @@ class Chip(QPushButton):
         if removable and icons is not None:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.setIcon(icons.icon("x", "on_soft", trailing=True))
-            self.setToolTip(self.tr("Remove {0} (Del)").format(text))
+            set_tip(self, self.tr("Remove {0} (Del)").format(text))
         self.toggled.connect(self._tick)
         FocusRing(self, 16)
 

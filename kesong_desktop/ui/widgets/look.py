@@ -22,7 +22,10 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
 
 
 class Paragraph(QLabel):
-    """Plain text over several lines, set with the air between them that the look asks for."""
+    """Plain text over several lines, set with the air between them that the look asks for.
+
+    Only rich text knows that air: it is used here, around words that are escaped, and nowhere else.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +36,7 @@ class Paragraph(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text`` as it is; a line break stays one."""
         self._plain = text
-        lines = escape(text).replace("\n", "<br>")
-        super().setText(f'<div style="line-height: {_LEADING_PERCENT}%">{lines}</div>' if text else "")
+        super().setText(_escaped(text, f"line-height: {_LEADING_PERCENT}%") if text else "")
 
     def text(self) -> str:
         """The plain text."""
@@ -44,7 +46,10 @@ class Paragraph(QLabel):
 def label(
     text: str, kind: str = "body", tone: str = "", *, wrap: bool = False, parent: QWidget | None = None
 ) -> QLabel:
-    """A plain-text label: ``kind`` of ``tokens.TYPE``, ``tone`` a text colour (ink2, ink3, accent, ok, warn, bad, info)."""
+    """A label whose text is never taken for more than text.
+
+    ``kind`` of ``tokens.TYPE``, ``tone`` a text colour (ink2, ink3, accent, ok, warn, bad, info).
+    """
     made = Paragraph(parent) if wrap else QLabel(parent)
     if not wrap:
         made.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,6 +57,25 @@ def label(
     made.setProperty("type", kind)
     made.setProperty("tone", tone)
     return made
+
+
+def tip(text: str) -> str:
+    """Words for a tooltip. Qt would take some for rich text, and fetch what that names; these it takes for words."""
+    return _escaped(text) if "<" in text else text
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip of plain words."""
+    widget.setToolTip(tip(text))
+
+
+def menu_words(text: str) -> str:
+    """Foreign words for a menu, where an ampersand would name a key."""
+    return text.replace("&", "&&")
+
+
+def _escaped(text: str, style: str = "") -> str:
+    return f'<div style="white-space: pre-wrap; {style}">{escape(text)}</div>'
 
 
 def divider(parent: QWidget | None = None) -> QFrame:

@@ -19,6 +19,7 @@ from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_LABEL
 from kesong_desktop.ui.widgets.focus import FocusRing
+from kesong_desktop.ui.widgets.look import set_tip
 
 _CONTEXT: Final = "Relation"
 _PADDING: Final = 8
@@ -238,7 +239,7 @@ class _Tile(QAbstractButton):
         self.setText(QCoreApplication.translate(_CONTEXT, look.title))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._line)
-        self.setToolTip(self._line)
+        set_tip(self, self._line)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

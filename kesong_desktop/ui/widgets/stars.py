@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kesong_desktop.model.review import figure
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.widgets.focus import RING_MARGIN, draw_ring, is_keyboard
+from kesong_desktop.ui.widgets.look import set_tip
 
 STARS: Final = 5
 STAR_PX: Final = 36
@@ -75,7 +76,7 @@ class StarRating(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Keys 1 to 5, full stop for a half, 0 for none"))
+        set_tip(self, self.tr("Keys 1 to 5, full stop for a half, 0 for none"))
         theme.changed.connect(self.updateGeometry)
         self._tell()
 

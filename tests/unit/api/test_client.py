@@ -156,3 +156,18 @@ def test_wait_is_counted_by_the_servers_clock(ahead_s):
     with pytest.raises(SlowDown) as caught:
         ask(Script(httpx.Response(429, headers=headers)), lambda client: client.timeline(Timeline("home")))
     assert caught.value.wait_s == 42
+
+
+def test_conversation_is_followed_up_until_nothing_is_new():
+    """Where one post above is told at a time, and where the highest answers one that is not shown."""
+    link = {1: {"in_reply_to_id": "0"}, 2: {"in_reply_to_id": "1"}}
+
+    def page(*numbers):
+        above = [status(number, **link[number]) for number in numbers]
+        return httpx.Response(200, json={"ancestors": above, "descendants": []})
+
+    for last in (page(), page(1)):
+        script = Script(page(2), page(1), last)
+        above, _ = ask(script, lambda client: client.context("3"))
+        assert [one.id for one in above] == ["1", "2"]
+        assert script.asked == [f"GET /api/v1/statuses/{number}/context" for number in (3, 2, 1)]

@@ -20,6 +20,7 @@ from kesong_desktop.errors import (
     ServerProblem,
     SlowDown,
     TooLarge,
+    Unreachable,
 )
 from tests.unit.api.world import NOW, SERVER, Script, ask
 
@@ -215,3 +216,11 @@ def test_words_survive_json_escapes():
     assert (
         words(json.dumps({"error": "“zu lang” \\u00e9"}).encode(), "application/json") == "“zu lang” \\u00e9"
     )
+
+
+@pytest.mark.parametrize("number", [408, 421, 425])
+def test_what_is_about_the_line_may_be_tried_again(number):
+    """A server that gave up on a request refused nothing; whether it was carried out is open."""
+    problem = problem_of(httpx.Response(number, text="Request Timeout"))
+    assert isinstance(problem, Unreachable)
+    assert problem.may_have_arrived

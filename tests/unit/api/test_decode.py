@@ -97,6 +97,15 @@ def test_extra_fields_are_passed_over():
     assert post_of(quote={"state": "accepted"}, card=[1, 2], poll=7, mentions="none").id == "1"
 
 
+def test_emojis_are_their_shortcodes():
+    """What the server draws in the text; the pictures are not asked for."""
+    post = post_of(
+        content="<p>:cat: :dog:</p>", emojis=[{"shortcode": "cat", "url": "file:///etc/passwd"}, {}]
+    )
+    assert post.emojis == ("cat",)
+    assert [run.text for run in post.runs if run.kind == "emoji"] == [":cat:"]
+
+
 def test_ids_as_numbers():
     """Some servers send numbers; large ones keep every digit."""
     large = 9_007_199_254_740_993
@@ -206,6 +215,24 @@ def test_size_that_is_none_is_zero(meta):
     assert (one.width, one.height) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("focus", "wanted"),
+    [
+        ({"x": -0.3, "y": 1}, (-0.3, 1.0)),
+        ({"x": 2, "y": 0}, (0, 0)),
+        ({"x": "0.1", "y": 0}, (0, 0)),
+        ({"x": 0.5}, (0, 0)),
+        (None, (0, 0)),
+        ("0,0", (0, 0)),
+    ],
+)
+def test_focus_that_is_none_is_the_middle(focus, wanted):
+    """It goes back to the server with each new description, so it must be what the server had."""
+    meta = {"focus": focus}
+    one = post_of(media_attachments=[{"id": "5", "type": "image", "url": "https://a/b.jpg", "meta": meta}])
+    assert one.attachments[0].focus == wanted
+
+
 def test_relationships_in_every_shape():
     """A list, an object by index, one object; ids as numbers; asked counts as followed."""
     one, two = {"id": 7, "following": True}, {"id": "8", "following": False, "requested": True}
@@ -302,7 +329,7 @@ def test_both_ways_agree_on_odd_posts(odd):
         wire = decode._one_whole(content)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return
-    assert decode._post(wire) == carefully(content)
+    assert decode.from_whole(wire) == carefully(content)
 
 
 def test_page_that_is_not_whole_gives_the_same_posts_and_ids():

@@ -1,17 +1,21 @@
 """A real line to a server that misbehaves: broken exchanges, deadlines, redirects, proxies, and where the token goes."""
 
 import asyncio
+import gzip
+import io
+import json
 import ssl
+import time
 from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.transport import make_http
+from kesong_desktop.api.transport import ANSWER_BYTES, make_http
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
 from kesong_desktop.model.account import Visibility
-from tests.unit.api.world import TOKEN, Script, ask
+from tests.unit.api.world import TOKEN, Script, ask, status
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -239,3 +243,85 @@ def test_token_goes_to_its_own_origin_alone():
     ask(script, do)
     assert {one.url.host for one in script.requests} == {"pixels.town"}
     assert all(one.headers["accept"] for one in script.requests)
+
+
+def test_an_answer_that_unfolds_without_end_is_not_taken_in():
+    """A few packed bytes that become gigabytes: refused before they fill the memory."""
+    packed = gzip.compress(b'{"id": "' + bytes(ANSWER_BYTES) + b'"}')
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+        writer.write(head.encode() + packed)
+        await writer.drain()
+
+    with pytest.raises(NotThisProtocol, match="without an end"):
+        over_the_line(serve, post)
+
+
+def test_a_packed_answer_is_unpacked():
+    """As the server was allowed to send it."""
+    packed = gzip.compress(json.dumps(status(5)).encode())
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+        writer.write(head.encode() + packed)
+        await writer.drain()
+
+    assert over_the_line(serve, post).id == "5"
+
+
+def downloaded(serve, *, deadline_s):
+    """Download a file from a server of flesh and blood."""
+    target = io.BytesIO()
+
+    async def do(client):
+        return await client.download(f"{client.server}/m/1.jpg", target, limit_bytes=10_000_000)
+
+    return over_the_line(serve, do, deadline_s=deadline_s), target.getvalue()
+
+
+def test_download_that_stands_still():
+    """Broken off long before the whole of it would be given up."""
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + bytes(1000))
+        await writer.drain()
+        await reader.read()
+
+    started = time.monotonic()
+    with pytest.raises(Unreachable, match="in time"):
+        downloaded(serve, deadline_s=0.6)
+    assert time.monotonic() - started < 5 * 0.6
+
+
+def test_download_that_is_slow_and_comes():
+    """As long as something comes it may take longer than a call."""
+    block = bytes(300_000)
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"HTTP/1.1 200 OK\r\nContent-Length: {4 * len(block)}\r\n\r\n".encode())
+        for _ in range(4):
+            writer.write(block)
+            await writer.drain()
+            await asyncio.sleep(0.2)
+
+    assert downloaded(serve, deadline_s=1.2)[1] == 4 * block
+
+
+def test_download_that_drips_for_ever():
+    """It has an end as a whole."""
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n")
+        while True:
+            writer.write(bytes(262_144))
+            await writer.drain()
+            await asyncio.sleep(0.05)
+
+    with pytest.raises(Unreachable, match="in time"):
+        downloaded(serve, deadline_s=0.2)

@@ -31,3 +31,12 @@ def test_its_html_is_read_once():
     assert said == untouched
     assert msgspec.json.encode(said) == msgspec.json.encode(untouched)
     assert replace(said, html="<p>Other</p>").text == "Other"
+
+
+def test_its_parts_are_drawn_from_the_same_html():
+    """Title and text with their links; of a review the text alone."""
+    said = post('<p>By the #lake</p><p>See <a href="https://evil.example">bank.example</a> and #lake</p>')
+    assert [run.kind for run in said.title_runs] == ["text", "tag"]
+    assert [run.kind for run in said.body_runs] == ["text", "link", "host", "text", "tag"]
+    assert [run.target for run in said.links] == ["#lake", "https://evil.example"]
+    assert [run.text for run in post(REVIEW).body_runs] == ["Warm."]

@@ -18,8 +18,12 @@ from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
 from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.markers import Markers
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.sync.live import LiveTools
 from kesong_desktop.sync.push import Lane
+from kesong_desktop.sync.taking import Taking
 from kesong_desktop.sync.tools import Tools, take_at_rest
 from tests.fakes.posting import HOST, FakeClient, FakeServer
 
@@ -86,6 +90,8 @@ class Bench:
         self.accounts = Accounts(self.journal)
         self.jobs = jobs(self.journal)
         self.cache = Cache(self.seen)
+        self.notices = NoticeCache(self.seen)
+        self.markers = Markers(self.journal)
         self.events: list[Event] = []
         self._numbers = itertools.count(1)
         self.tools = Tools(
@@ -99,6 +105,11 @@ class Bench:
             fresh_key=lambda: f"key{next(self._numbers)}",
             report=self.events.append,
         )
+
+    def live_tools(self, report: Callable[[Event], None]) -> LiveTools:
+        """What watchers work with; chance is always one half."""
+        taking = Taking(self.cache, self.notices)
+        return LiveTools(taking, self.markers, report, self.clock, self.clock.sleep, lambda: 0.5)
 
     def close(self) -> None:
         """Close the files."""

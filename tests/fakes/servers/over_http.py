@@ -1,0 +1,67 @@
+"""A model of a server, reached over real sockets."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Self
+
+import httpx
+
+from tests.fakes.servers.model import Model
+
+
+class Served:
+    """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``.
+
+    The model has that address for its own from then on.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        lock = threading.Lock()
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def handle_one_request(self) -> None:
+                try:
+                    super().handle_one_request()
+                except ConnectionError:
+                    self.close_connection = True
+
+            def answer(self) -> None:
+                length = int(self.headers.get("content-length", 0))
+                body = self.rfile.read(length)
+                if len(body) < length:  # the line was cut: a server that cannot read a request does nothing
+                    self.close_connection = True
+                    return
+                url = f"http://{self.headers['host']}{self.path}"
+                with lock:
+                    said = model(
+                        httpx.Request(self.command, url, headers=list(self.headers.items()), content=body)
+                    )
+                self.send_response(said.status_code)
+                for name, value in said.headers.items():
+                    if name.lower() not in {"content-length", "connection"}:
+                        self.send_header(name, value)
+                self.send_header("Content-Length", str(len(said.content)))
+                self.end_headers()
+                self.wfile.write(said.content)
+
+            do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer  # noqa: N815 - named by the library
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.url = model.server = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

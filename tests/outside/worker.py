@@ -1,0 +1,141 @@
+"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker SPEED``.
+
+Its clock and its waits run SPEED times as fast, so that deadlines of minutes are over in a second; nothing else differs. Each
+line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the sentence that a person would see.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kesong_desktop.actions import accounts, posting, reading
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.api.client import Client
+from kesong_desktop.app import Surroundings, open_desk
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.post import HOME
+from kesong_desktop.paths import for_profile
+
+API_S = 60.0
+DRAIN_S = 900.0
+
+
+def fast(speed: float) -> Surroundings:
+    """A world in which time passes ``speed`` times as fast for the program."""
+    began_s = time.time()
+
+    def connect(server: str, token: str) -> Client:
+        return Client(server, token, clock=clock, deadline_s=API_S / speed)
+
+    def clock() -> float:
+        return began_s + (time.time() - began_s) * speed
+
+    async def sleep(seconds: float) -> None:
+        await asyncio.sleep(seconds / speed)
+
+    return Surroundings(clock, sleep, connect)
+
+
+class Worker:
+    """Holds one open profile at a time."""
+
+    def __init__(self, speed: float) -> None:
+        self._around = fast(speed)
+        self._stack = ExitStack()
+        self._desk: Desk | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The open profile."""
+        assert self._desk is not None
+        return self._desk
+
+    def open(self, profile: str) -> None:
+        """Open a profile; the one before is closed."""
+        self.close()
+        self._desk = self._stack.enter_context(open_desk(for_profile(Path(profile)), around=self._around))
+
+    def close(self) -> None:
+        """Close it."""
+        self._stack.close()
+        self._desk = None
+
+    def sign_in(self, server: str, token: str) -> str:
+        """Add an account."""
+        done = self.desk.engine.submit(accounts.add_with_token(self.desk, server, token))
+        return done.result(timeout=60).key
+
+    def post(self, account: str, files: list[str], text: str) -> str:
+        """Queue a post; its alt texts are the names of the files."""
+        owner = self.desk.account(account)
+        draft = posting.new_draft(self.desk, files, account=owner)
+        pictures = tuple(replace(one, alt=Path(one.path).stem) for one in draft.pictures)
+        return posting.queue(self.desk, replace(draft, text=text, pictures=pictures), owner).id
+
+    def drain(self) -> list[dict[str, Any]]:
+        """Work through the outbox, and tell where each job stands."""
+        self.desk.engine.drain().result(timeout=DRAIN_S)
+        return [
+            {"id": job.id, "text": job.body.text, "state": str(job.state), "post": job.post_id}
+            for job in self.desk.jobs.all()
+        ]
+
+    def retry(self, job: str) -> None:
+        """Try a job again now."""
+        posting.command(self.desk, job, "retry").result(timeout=30)
+
+    def settle(self, job: str, *, is_there: bool) -> None:
+        """Answer a doubt as a person does who has looked."""
+        posting.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
+
+    def fill(self, folder: str, leave: int) -> None:
+        """Fill the disk under ``folder`` but for about ``leave`` bytes."""
+        ballast = Path(folder) / "ballast"
+        with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
+        if leave:
+            os.truncate(ballast, max(0, ballast.stat().st_size - leave))
+
+    def free(self, folder: str) -> None:
+        """Give the room back."""
+        (Path(folder) / "ballast").unlink(missing_ok=True)
+
+    def refresh(self, account: str) -> int:
+        """Pull the home timeline; returns how many posts are known."""
+        owner = self.desk.account(account)
+        reading.refresh(self.desk, owner, HOME).result(timeout=60)
+        return len(self.desk.cache.page(owner.key, HOME.name, limit=1000))
+
+    def media(self, account: str) -> bool:
+        """Have the first picture of the newest post in the cache."""
+        owner = self.desk.account(account)
+        newest = self.desk.cache.page(owner.key, HOME.name, limit=1)[0]
+        return self.desk.engine.fetch_media(owner, newest.attachments[0].url).result(timeout=60)
+
+
+def main() -> None:
+    """Do what the lines say until they end."""
+    worker = Worker(float(sys.argv[1]))
+    for line in sys.stdin:
+        asked = json.loads(line)
+        method: Callable[..., Any] = getattr(worker, asked.pop("do"))
+        try:
+            answer = {"ok": method(**asked)}
+        except KesongError as error:
+            answer = {"problem": error.code, "sentence": error.sentence()}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+    worker.close()
+
+
+if __name__ == "__main__":
+    main()
