@@ -306,8 +306,8 @@ def test_both_ways_of_reading_agree():
     items = [one for server in ("gotosocial", "takahe") for one in recorded(f"{server}_timeline_home")]
     items += [
         recorded("gotosocial_album"),
-        status(7, reblog=items[0]),
-        status(8, created_at="2024-01-31T12:30:15+08:00"),
+        status(7, url="https://a/7", reblog=items[0]),
+        status(8, url="https://a/8", created_at="2024-01-31T12:30:15+08:00"),
     ]
     for one in items:
         content = json.dumps(one).encode()
