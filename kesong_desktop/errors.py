@@ -17,6 +17,7 @@
     │   ├── CodeNeeded             the browser cannot bring the answer; a person can
     │   └── AppForgotten           the server does not know this program (any more)
     ├── Unreadable             a picture or clip that cannot be opened safely
+    ├── SourceChanged          a picture was changed after its post was queued
     ├── FolderUnreadable       a folder that cannot be read
     ├── FormatMissing          a codec is not installed
     ├── StoreProblem           the profile on disk
@@ -26,6 +27,7 @@
     │   └── ProfileBusy            another Kesong is using it
     ├── NoKeyring              no safe place for a token
     ├── InvalidInput           something typed cannot be used as it is
+    ├── Refused                a server refused something earlier, in the words of then
     ├── NotFound               no such job, draft, account ...
     └── Cancelled              a person stopped it
 
@@ -226,6 +228,16 @@ class Unreadable(KesongError):
         )
 
 
+class SourceChanged(KesongError):
+    """The picture at ``path`` is not what it was when its post was queued."""
+
+    what: ClassVar[str] = "{path} was changed after the post was queued."
+    now: ClassVar[str] = "Try again to send it as it is now, or change the post."
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path=path)
+
+
 class FolderUnreadable(KesongError):
     """A folder that cannot be read; ``why`` says what the system said."""
 
@@ -309,6 +321,16 @@ class InvalidInput(KesongError):
 
     def __init__(self, why: str, mend: str = "") -> None:
         super().__init__(why=why, mend=mend)
+
+
+class Refused(KesongError):
+    """A server refused something; ``sentence`` is what was told of it then."""
+
+    what: ClassVar[str] = "{sentence}"
+    now: ClassVar[str] = ""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence=sentence)
 
 
 class NotFound(KesongError):

@@ -11,6 +11,7 @@ from kesong_desktop.errors import InvalidInput, NoKeyring
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import AccountsChanged
 from kesong_desktop.model.outbox import Retried, State
+from kesong_desktop.store.holds import SIGNED_OUT
 from kesong_desktop.sync import renewal
 
 REVOKE_S = 10.0
@@ -95,6 +96,7 @@ async def _revoke(desk: Desk, server: str, token: str) -> None:
 
 
 def _wake_signed_out(desk: Desk, account: Account) -> None:
+    desk.holds.remove(account.key, SIGNED_OUT)
     for job in desk.jobs.lane(account.key):
         if job.trouble is not None and job.trouble.code == "NotAuthorised" and job.state is not State.PARKED:
             desk.engine.command(job, Retried())

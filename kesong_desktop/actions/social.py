@@ -1,17 +1,19 @@
 """What a person does with other people's posts beyond reading, and with their own once they are out."""
 
+import asyncio
 from collections.abc import Mapping
 from concurrent.futures import Future
 
 from msgspec.structs import replace
 
-from kesong_desktop.actions import posting, reading
+from kesong_desktop.actions import doing, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import PostChanged, TimelineChanged
+from kesong_desktop.model.outbox import ENDED, Deed, Verb
 from kesong_desktop.model.post import HOME, Person, Post
 from kesong_desktop.model.social import Found, Source
 from kesong_desktop.sync import pull
@@ -21,8 +23,7 @@ _OPEN_FIRST = tuple(Visibility)
 
 def boost(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
     """Boost a post (or no longer). Shown at once, and as it was again if the server does not take it."""
-    after = post.with_boost(on=on)
-    return reading.change_at_once(desk, account, post, after, lambda client: client.boost(post.id, on=on))
+    return reading.gesture(desk, account, post.with_boost(on=on), Deed(Verb.BOOST, post.id, on=on))
 
 
 def begin_reply(desk: Desk, account: Account, post: Post) -> Draft:
@@ -81,13 +82,16 @@ def edit(
 
 
 def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[bool]:
-    """Follow a person (or no longer), and read their posts; tells whether they are now followed or asked."""
+    """Follow a person (or no longer), and read their posts; tells whether they are now followed or asked, or will be."""
 
     async def work(client: Client) -> bool:
-        is_on = await client.follow(person.id, on=on)
-        await pull.newest(client, desk.cache, account, HOME)
-        desk.report(TimelineChanged(account.key, HOME.name))
-        return is_on
+        job = await asyncio.wrap_future(
+            doing.put(desk, account, Deed(Verb.FOLLOW, person.id, on=on), title=person.name)
+        )
+        if job is not None and job.state in ENDED:
+            await pull.newest(client, desk.cache, account, HOME)
+            desk.report(TimelineChanged(account.key, HOME.name))
+        return on
 
     return desk.engine.with_client(account, work)
 

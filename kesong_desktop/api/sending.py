@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -38,18 +39,20 @@ class Sending(Connection):
         mime: str,
         alt: str,
         focus: tuple[float, float],
+        sha256: str = "",
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
         """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
 
         Raises:
-            Unreadable: the file cannot be read, or not to its end.
+            Unreadable: the file cannot be read, or not to its end, or is not the one with that ``sha256``.
         """
         fields = {"focus": on_wire(focus)} | ({"description": alt} if alt else {})
+        body = partial(UploadBody, path, mime=mime, fields=fields, sha256=sha256, pace=self._pace)
         try:
-            response = await self._upload("/api/v2/media", path, mime, fields, progress)
+            response = await self._upload("/api/v2/media", body, progress)
         except Gone:
-            response = await self._upload("/api/v1/media", path, mime, fields, progress)
+            response = await self._upload("/api/v1/media", body, progress)
         wire = decode.media(response.content, self.host)
         done = Uploaded(str(wire.id), wire.url or "")
         return (
@@ -74,7 +77,7 @@ class Sending(Connection):
             return await download.fetch(self._http, url, self.server, write, limit_bytes)
 
     async def _upload(
-        self, path: str, file: Path, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
+        self, path: str, make_body: Callable[..., UploadBody], progress: Callable[[int], None] | None
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s) as timeout:
             loop = asyncio.get_running_loop()
@@ -84,7 +87,7 @@ class Sending(Connection):
                 if progress is not None:
                     progress(done)
 
-            body = UploadBody(file, mime=mime, fields=fields, progress=moved)
+            body = make_body(progress=moved)
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
                 asked = self._http.stream("POST", self.server + path, content=body, headers=headers)

@@ -95,7 +95,7 @@ class Streaming(Connection):
                 )
                 is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
                 if not response.is_success:
-                    raise_for(response, await _words_of(response), self.host, self.server_now())
+                    raise_for(response, await _words_of(response), self.host, self._by_server())
                 if not is_stream:
                     raise NotThisProtocol(self.host, why="an answer that is no stream")
             yield self._read_events(response)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.transport import in_path, on_wire, without_nones
-from kesong_desktop.errors import Gone, Rejected
+from kesong_desktop.errors import Forbidden, Gone, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, Post
 
@@ -18,6 +18,13 @@ _CARRIED_OUT_S = (0.5, 1.0, 1.0)
 
 class Writing(Connection):
     """A method for each thing that a person can do."""
+
+    async def ask_time(self) -> None:
+        """Ask something small; ``server_now`` is known after any answer, and is no time at all without one."""
+        try:
+            await self._call("GET", "/api/v1/accounts/verify_credentials")
+        except (Forbidden, Gone, Rejected):
+            return
 
     async def create_status(
         self,

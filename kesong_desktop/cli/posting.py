@@ -1,6 +1,8 @@
 """``kesong post`` and ``kesong review``."""
 
+import time
 from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -30,6 +32,10 @@ Tag = Annotated[list[str] | None, typer.Option(metavar="T", help="A hashtag; may
 Seen = Annotated[
     str, typer.Option(metavar="V", help="public, unlisted, private or direct; else the account's own.")
 ]
+At = Annotated[
+    str,
+    typer.Option(metavar="ISO", help="Publish then, such as 2026-12-24T18:00; local time unless it says."),
+]
 AsDraft = Annotated[bool, typer.Option("--draft", help="Only make a draft.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Send it now, and wait until it ends.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -44,13 +50,14 @@ def post(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    at: At = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
 ) -> int:
     """Put one post into the outbox."""
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, made, as_draft=draft, wait=wait, as_json=json)
+    return _go(context, made, at=at, as_draft=draft, wait=wait, as_json=json)
 
 
 def review(
@@ -72,6 +79,7 @@ def review(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    at: At = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
@@ -90,7 +98,7 @@ def review(
         cons=tuple(con or ()),
     )
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, replace(made, review=form), as_draft=draft, wait=wait, as_json=json)
+    return _go(context, replace(made, review=form), at=at, as_draft=draft, wait=wait, as_json=json)
 
 
 def _draft(
@@ -122,17 +130,19 @@ def _draft(
     )
 
 
-def _go(context: typer.Context, made: Draft, *, as_draft: bool, wait: bool, as_json: bool) -> int:
+def _go(context: typer.Context, made: Draft, *, at: str, as_draft: bool, wait: bool, as_json: bool) -> int:
+    choices, at_s = context.ensure_object(Choices), _time(at)
+    if at_s and (wait or as_draft):
+        raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
     from kesong_desktop.actions import posting
 
-    choices = context.ensure_object(Choices)
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
         made = replace(made, account=account.key)
         if as_draft:
             return _tell_draft(posting.keep(desk, made), as_json=as_json)
         _check(desk, made, account)
-        job = posting.queue(desk, posting.keep(desk, made), account)
+        job = posting.queue(desk, posting.keep(desk, made), account, at_s=at_s)
         if wait:
             job = posting.work_off(desk, job)
     _tell(job, as_json=as_json)
@@ -176,8 +186,26 @@ def _tell(job: Job, *, as_json: bool) -> None:
     else:
         say(f"Job {job.id} is {job.state}.")
     if job.state is not State.PUBLISHED:
-        reason = job.trouble.sentence if job.trouble else "It goes out with: kesong outbox run"
+        waits = (
+            "It goes out then, while Kesong is open" if job.due_s else "It goes out with: kesong outbox run"
+        )
+        reason = job.trouble.sentence if job.trouble else waits
         whisper(f"kesong: {' '.join(reason.split())}")
+
+
+def _time(text: str) -> float:
+    """Seconds since 1970; 0 for an empty text."""
+    if not text:
+        return 0.0
+    try:
+        at_s = datetime.fromisoformat(text).timestamp()
+    except (ValueError, OverflowError, OSError) as error:
+        raise typer.BadParameter(f"“{text}” is no time, such as 2026-12-24T18:00.") from error
+    if at_s <= time.time():
+        raise InvalidInput(
+            f"{text} is over.", "Give a time to come; nothing is published with a date of the past."
+        )
+    return at_s
 
 
 def _visibility(text: str) -> Visibility | None:

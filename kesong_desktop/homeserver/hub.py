@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from kesong_desktop.homeserver.happenings import Gone, Happening, Told
+from kesong_desktop.homeserver.happenings import Happening
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.problems import Problem
 
@@ -95,12 +95,11 @@ class Hub:
             self._listeners.discard(listener)
 
     def publish(self, happenings: Sequence[Happening]) -> None:
-        """Offer them, in their order, to those whom they may concern; too slow a listener is let go."""
+        """Offer them to everybody, in their order; who is too slow is let go. What it is to whom is not decided here."""
         with self._lock:
-            for listener in tuple(self._listeners):
-                fitting = (one for one in happenings if _may_concern(one, listener.me))
-                if not all(listener.offer(one) for one in fitting):
-                    self._listeners.discard(listener)
+            self._listeners = {
+                listener for listener in self._listeners if all(map(listener.offer, happenings))
+            }
 
     def open(self) -> None:
         """Let listeners in; so it is from the beginning."""
@@ -114,10 +113,3 @@ class Hub:
             for listener in self._listeners:
                 listener.end()
             self._listeners.clear()
-
-
-def _may_concern(happening: Happening, me: int) -> bool:
-    """Whether it is worth a look: only what names people is decided here."""
-    if isinstance(happening, Told):
-        return happening.recipient == me
-    return me in happening.audience if isinstance(happening, Gone) else True

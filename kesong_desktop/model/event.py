@@ -54,6 +54,21 @@ class JobProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedRefused:
+    """The server refused what was done to ``target`` (``verb``: ``favourite``, ``delete`` ...); ``sentence`` says why."""
+
+    account: AccountKey
+    target: str
+    verb: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxHeld:
+    """What holds the outbox changed: a pause of all or of one account, quiet hours, the line."""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftsChanged:
     """A draft was added, changed or removed by something else than the pane that edits it."""
 
@@ -94,6 +109,8 @@ Event = (
     | AccountsChanged
     | JobChanged
     | JobProgress
+    | DeedRefused
+    | OutboxHeld
     | DraftsChanged
     | RollChanged
     | RollProgress

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import queue
 import shutil
 import threading
@@ -110,6 +111,19 @@ class Database:
     def rows(self, sql: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """The rows of one query, read as ``read`` does."""
         return self.read(lambda connection: fetch(connection, sql, bindings))
+
+    def secure(self) -> None:
+        """Let what was committed survive a power cut, also where the file is not ``full``.
+
+        Raises:
+            StoreProblem: the disk does not say that it has it.
+        """
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        try:
+            with wal.open("rb+") as file:
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise StoreProblem(str(wal), why=error.strerror or str(error)) from error
 
     def close(self) -> None:
         """Finish what is waiting, and close every connection. Further calls do nothing."""

@@ -134,9 +134,13 @@ class Watcher:
             except NotAuthorised as error:
                 self._tell(error)
                 return
+            except SlowDown as error:
+                self._tell(error)
+                await self._tools.sleep(error.facts["wait_s"])  # no waking cuts this short
+                delay_s = self._failed()
             except ServerProblem as error:
                 self._tell(error)
-                delay_s = max(self._failed(), error.facts["wait_s"] if isinstance(error, SlowDown) else 0.0)
+                delay_s = self._failed()
             except KesongError as error:
                 log.warning("%s is not watched for a while: %s", self._account.key, error.code)
                 delay_s = self._failed()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesong_desktop import __version__, assets
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
@@ -145,11 +145,15 @@ class Chores(QObject):
 
     def _wake(self, anew: bool) -> None:
         self._stage.desk.engine.wake_watch(anew=anew)
+        self._stage.desk.engine.wake()
 
     @Slot()
     def begin(self) -> None:
         """Begin with them, on other threads."""
+        from kesong_desktop.ui.line import LineWatch  # noqa: PLC0415 - the first picture does not wait for it
+
         stage = self._stage
+        LineWatch(stage, self._window)
         if self._is_demo:
             from kesong_desktop.actions import demo  # noqa: PLC0415 - only a demonstration paints
 
@@ -168,7 +172,7 @@ class Chores(QObject):
 
     def _go_on(self) -> None:
         desk = self._stage.desk
-        self._stage.work(lambda: posting.tidy_up(desk), self, self._tidied, self._failed)
+        self._stage.work(lambda: outboxing.tidy_up(desk), self, self._tidied, self._failed)
         for folder in desk.roll_folders.all():
             self._stage.scans.scan(folder)
 

@@ -15,8 +15,7 @@ _AWAY_S = 30.0
 class Waking(QObject):
     """Calls ``wake`` with True after a sleep of the computer, with False when the window is used again.
 
-    ``clock`` gives seconds since 1970. Qt tells nothing of a sleep, and the packed program has no part of Qt that knows the
-    network: a tick that comes late does.
+    ``clock`` gives seconds since 1970. Qt tells nothing of a sleep: a tick that comes late does.
     """
 
     def __init__(

@@ -22,7 +22,14 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
-from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged, NoticesChanged
+from kesong_desktop.model.event import (
+    AccountsChanged,
+    DeedRefused,
+    DraftsChanged,
+    Event,
+    JobChanged,
+    NoticesChanged,
+)
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.counts import Counts
@@ -150,6 +157,8 @@ class Window(QWidget):
         if isinstance(event, AccountsChanged):
             self._show_accounts()
             self.stage.desk.engine.watch()
+        if isinstance(event, DeedRefused):
+            self.say(event.sentence)
         for pane in list(self._panes.values()):
             pane.take(event)
 
@@ -334,7 +343,7 @@ class Window(QWidget):
     @Slot(str)
     def _answer_notice(self, act: str) -> None:
         if act == "try":
-            self.stage.desk.engine.wake_outbox()
+            self.stage.desk.engine.wake()
             self.pane("feed").refresh()
         elif act == "sign_in":
             self._sign_in_again()
@@ -356,6 +365,10 @@ class Window(QWidget):
             self.refresh()
         elif state is State.PARKED and self._name != "outbox":
             self._offer(self.tr("{0} was not taken by the server.").format(name), self.tr("Look"), look)
+        elif state is State.OVERDUE and self._name != "outbox":
+            self._offer(
+                self.tr("{0} was to go out while Kesong was closed.").format(name), self.tr("Look"), look
+            )
         elif state is State.ASKING and self._name != "outbox":
             self._offer(self.tr("{0}: you have to decide.").format(name), self.tr("Look"), look)
 

@@ -10,13 +10,16 @@ import pytest
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import renderer
+from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.outbox import Picture, Retried, State
 from kesong_desktop.model.post import HOME
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.sync import pull
+from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.push import Lane
+from kesong_desktop.sync.rendering import Rendering
 from tests.contract.talk import ask, connected, publish
 from tests.fakes import pictures
 from tests.fakes.servers.kinds import OldPixelfed, Pixelfed, Takahe
@@ -42,7 +45,12 @@ def work(bench: Bench, model: Model, exchange: Exchange | None = None) -> None:
     async def run() -> None:
         async with connected(exchange or model) as http:
             client = Client(SERVER, TOKEN, http=http, clock=bench.clock)
-            lane = Lane(ALICE, client, await client.capability(), bench.tools)
+
+            async def line() -> Line:
+                return Line(client, await client.capability())
+
+            kind, rendering = outbox.Lane.POSTS, Rendering(bench.tools)
+            lane = Lane(ALICE, kind, line, tools=bench.tools, rendering=rendering)
             task = asyncio.ensure_future(lane.run(until_idle=False))
             await until(lambda: task.done() or bench.is_quiet())
             task.cancel()
@@ -110,6 +118,8 @@ def test_new_key_after_a_refusal(bench: Bench) -> None:
     work(bench, model)
     assert bench.now(job).state is State.PUBLISHED
     assert len(model.posts) == 1
+    keys = [one.headers["idempotency-key"] for one in model.requests if "idempotency-key" in one.headers]
+    assert len(keys) == len(set(keys)) == 2
 
 
 def test_lost_order_is_told(bench: Bench) -> None:

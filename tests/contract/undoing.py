@@ -16,7 +16,7 @@ from kesong_desktop.api.connection import Connection
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
 from kesong_desktop.imaging import export
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.model.outbox import NotSent
+from kesong_desktop.model.outbox import Done, NotSent
 from kesong_desktop.model.post import Page
 from kesong_desktop.sync import reports
 from tests.contract.ground import ground
@@ -37,6 +37,16 @@ def put(owner: Any, name: str, value: object) -> Undo:
 def around(owner: Any, name: str, change: Callable[[Any], object]) -> Undo:
     """Something made of what is there."""
     return lambda patch: patch.setattr(owner, name, change(getattr(owner, name)))
+
+
+def both(first: Undo, second: Undo) -> Undo:
+    """What is done in two places."""
+
+    def undo(patch: pytest.MonkeyPatch) -> None:
+        first(patch)
+        second(patch)
+
+    return undo
 
 
 def header(name: str, value: str = "") -> Undo:
@@ -167,7 +177,7 @@ def link_alone(known: Callable[..., Any]) -> Callable[..., Any]:
 
 def wrapper_shown(known: Callable[..., Any]) -> Callable[..., Any]:
     """A boost is a post of its own."""
-    return lambda wire: known(msgspec.structs.replace(wire, reblog=None))
+    return lambda wire, *server: known(msgspec.structs.replace(wire, reblog=None), *server)
 
 
 def only_following(raw: bytes, server: str) -> dict[str, bool]:
@@ -259,12 +269,8 @@ def addresses_in_list(known: Callable[..., Any]) -> Callable[..., Any]:
     return post
 
 
-def answer_kept(desk: Any, account: Any, _before: Any, _after: Any, ask: Any) -> Any:
+async def answer_kept(self: Any, job: Any, line: Any) -> Any:
     """The answer to a gesture is the truth."""
-
-    async def work(client: Client) -> Any:
-        said = await ask(client)
-        desk.cache.put_post(account.key, said)
-        return said
-
-    return desk.engine.with_client(account, work)
+    said = await getattr(line.poster, job.deed.verb)(job.deed.target, on=job.deed.on)
+    self._tools.cache.put_post(job.account, said)
+    return Done()

@@ -2,6 +2,7 @@
 
 import re
 from concurrent.futures import Future, ThreadPoolExecutor
+from html.parser import HTMLParser
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qs, urlsplit
@@ -9,6 +10,23 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 
 from tests.unit.homeserver.world import PASSWORD
+
+
+class Form(HTMLParser):
+    """The fields of a page's form, hidden ones too, and where it goes."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.fields: dict[str, str] = {}
+        self.action = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if tag == "form":
+            self.action = found.get("action") or ""
+        if tag == "input" and found.get("name"):
+            self.fields[found["name"] or ""] = found.get("value") or ""
 
 
 def asked_by(address: str) -> dict[str, str]:
@@ -20,10 +38,12 @@ def browse(
     address: str, decision: str = "allow", name: str = "anna", password: str = PASSWORD
 ) -> httpx.Response:
     """What a person does with the page that was opened; gives the page on which they end."""
-    form = {**asked_by(address), "username": name, "password": password, "decision": decision}
     with httpx.Client(follow_redirects=True, trust_env=False) as browser:
-        assert browser.get(address).status_code == 200
-        return browser.post(address.partition("?")[0], data=form)
+        page = browser.get(address)
+        assert page.status_code == 200
+        form = Form(page.text)
+        fields = {**form.fields, "username": name, "password": password, "decision": decision}
+        return browser.post(page.url.join(form.action), data=fields)
 
 
 def code_on(page: httpx.Response) -> str:

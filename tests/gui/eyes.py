@@ -192,7 +192,7 @@ class Eyes:
     @property
     def switch(self) -> QCheckBox:
         """The switch of the home server."""
-        return self.one(QCheckBox, self.pane)
+        return self.named(QCheckBox, "home switch", self.pane)
 
     @property
     def cards(self) -> list[JobCard]:

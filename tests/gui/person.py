@@ -111,6 +111,7 @@ class Person(Eyes):
         """Wait for the check to have looked at everything."""
         self.until_sees("preflight")
         self.until(lambda: self.findings or self.go.isEnabled())
+        QApplication.sendPostedEvents()  # rows are seen once their card is laid out
 
     def publishes(self) -> None:
         """From the post in hand into the outbox, by keys alone."""

@@ -63,10 +63,10 @@ def test_pause_resume_and_cancel(stalled):
 
 
 def test_pause_all_and_resume_all(stalled):
-    """One button for all; it says what it would do."""
+    """One button for all, also for what is published meanwhile; it says what it would do."""
     card_of(stalled, State.UPLOADING)
     stalled.click("pause all")
-    card_of(stalled, State.PAUSED)
+    card_of(stalled, State.QUEUED)
     stalled.until(lambda: stalled.has("resume all"))
     stalled.click("resume all")
     card_of(stalled, State.UPLOADING)

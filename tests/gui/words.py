@@ -19,6 +19,7 @@ WORDS = {
     "new post": "New post",
     "new post with": "New post with",
     "new review": "New review",
+    "home switch": "Run it while Kesong is open",
     "check": "Check and publish",
     "publish": "Publish",
     "title": "Title",

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kesong_desktop.actions import accounts, posting
+from kesong_desktop.actions import accounts, outboxing, posting
 from kesong_desktop.app import open_desk
 from kesong_desktop.errors import KesongError
 from kesong_desktop.paths import for_profile
@@ -66,7 +66,7 @@ def die_in(seconds: float) -> None:
 def work(profile: str, server: str, token: str, files: Sequence[str], queued_s: float) -> None:
     """What a person does."""
     with open_desk(for_profile(Path(profile)), around=fast(SPEED)) as desk:
-        posting.tidy_up(desk)
+        outboxing.tidy_up(desk)
         if files:
             signed_in = accounts.add_with_token(desk, server, token)
             account = desk.engine.submit(signed_in).result(timeout=30)

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kesong_desktop.actions import accounts, posting, reading
+from kesong_desktop.actions import accounts, outboxing, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import Surroundings, open_desk
@@ -90,11 +90,11 @@ class Worker:
 
     def retry(self, job: str) -> None:
         """Try a job again now."""
-        posting.command(self.desk, job, "retry").result(timeout=30)
+        outboxing.command(self.desk, job, "retry").result(timeout=30)
 
     def settle(self, job: str, *, is_there: bool) -> None:
         """Answer a doubt as a person does who has looked."""
-        posting.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
+        outboxing.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
 
     def fill(self, folder: str, leave: int) -> None:
         """Fill the disk under ``folder`` but for about ``leave`` bytes."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing, posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import DiskFull, InvalidInput
 from kesong_desktop.model.account import Account, Capability, Limits, Visibility
@@ -167,7 +167,7 @@ def test_tidied_up_after_a_kill(desk: Desk, account: Account) -> None:
     desk.jobs.save(replace(ended, state=State.PUBLISHED))
     for name in (living.id, ended.id, "stranger"):
         (desk.outbox_files.folder(name) / "1.jpg").touch()
-    posting.tidy_up(desk)
+    outboxing.tidy_up(desk)
     assert desk.drafts.all() == [other]
     assert [folder.name for folder in desk.paths.outbox.iterdir()] == [living.id]
 
@@ -181,7 +181,7 @@ def test_ended_jobs_are_cleared(desk: Desk, account: Account, events: list[Event
         desk.jobs.save(jobs[state])
         (desk.outbox_files.folder(job.id) / "1.jpg").touch()
     events.clear()
-    posting.clear_ended(desk)
+    outboxing.clear_ended(desk)
     ended = {jobs[State.PUBLISHED].id, jobs[State.CANCELLED].id}
     assert {job.state for job in desk.jobs.all()} == set(State) - {State.PUBLISHED, State.CANCELLED}
     assert {folder.name for folder in desk.paths.outbox.iterdir()} == {
@@ -217,5 +217,5 @@ def test_a_draft_that_cannot_go_does_not_undo_the_queueing(
         assert posting.queue(desk, replace(draft, text="x"), account).id in {
             job.id for job in desk.jobs.all()
         }
-    posting.tidy_up(desk)
+    outboxing.tidy_up(desk)
     assert desk.drafts.count() == 0

@@ -245,10 +245,17 @@ def test_a_server_that_is_away_is_told_once_and_its_return_too(world: World) -> 
 
 
 def test_it_slows_down_when_told(world: World) -> None:
-    """As long as the server says."""
+    """As long as the server says, also where somebody would look sooner."""
     world.fails("live", SlowDown(HOST, wait_s=500.0))
-    world.watch()
+
+    async def during() -> None:
+        await until(lambda: world.slept == [500])
+        world.live.wake(anew=True)
+        await asyncio.sleep(0.01)
+
+    world.watch(during)
     assert world.slept == [500]
+    assert world.asked == ["live"]
 
 
 @pytest.mark.parametrize("error", [Forbidden(HOST), Gone(HOST), ServerFault(HOST, status=500)])
