@@ -1,12 +1,13 @@
 """What a person does with the jobs of the outbox."""
 
+import contextlib
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.posting import NO_DRAFT, keep
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.errors import InvalidInput, StoreProblem
 from kesong_desktop.model import caption
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.event import JobChanged
@@ -38,10 +39,10 @@ COMMANDS: dict[str, Fact] = {
 
 def tidy_up(desk: Desk) -> None:
     """After a start: drafts that became jobs go, jobs that became drafts are those, and files of jobs off the list go."""
-    for job in desk.jobs.becoming_drafts():
-        _finish_change(desk, job)
+    _finish_changes(desk)
     desk.drafts.remove([DraftId(draft_id) for draft_id in desk.jobs.draft_ids()])
-    desk.outbox_files.sweep(job.id for job in desk.jobs.all() if job.state not in ENDED)
+    living = (job.id for job in desk.jobs.all() if job.state not in ENDED or job.draft_again_id)
+    desk.outbox_files.sweep(living)
 
 
 def command(desk: Desk, job_id: str, verb: str) -> Future[Job]:
@@ -70,8 +71,7 @@ def refusal(job: Job, verb: str) -> InvalidInput:
 
 def clear_ended(desk: Desk) -> None:
     """Take published and cancelled jobs off the list."""
-    for job in desk.jobs.becoming_drafts():
-        _finish_change(desk, job)
+    _finish_changes(desk)
     gone = desk.jobs.clear_ended()
     desk.outbox_files.remove(gone)
     for job_id in gone:
@@ -100,6 +100,13 @@ def _finish_change(desk: Desk, job: Job) -> Draft:
     desk.jobs.save(replace(job, draft_again_id=""))
     desk.report(JobChanged(job.id))
     return draft
+
+
+def _finish_changes(desk: Desk) -> None:
+    """What was cut off by a crash, or by a full disk; what cannot be saved now is tried again the next time."""
+    for job in desk.jobs.becoming_drafts():
+        with contextlib.suppress(StoreProblem):
+            _finish_change(desk, job)
 
 
 def draft_again(desk: Desk, job: Job, draft_id: DraftId = NO_DRAFT) -> Draft:
@@ -138,7 +145,7 @@ def _parts(wire_text: str) -> tuple[str, str, Review | None]:
 
 def _found_again(desk: Desk, job: Job, picture: Picture) -> DraftPicture:
     path = Path(picture.source)
-    if not path.exists() and picture.file:
+    if not path.exists() and picture.file and desk.outbox_files.path(job.id, picture).exists():
         path = desk.outbox_files.save_copy(job.id, picture, desk.paths.kept)
     return DraftPicture(str(path), alt=picture.alt, focus=picture.focus)
 

@@ -198,11 +198,16 @@ class Jobs:
         return frozenset(draft_id for (draft_id,) in self._journal.rows(sql))
 
     def clear_ended(self) -> list[JobId]:
-        """Take published and cancelled jobs off the list; returns their ids, whose files may go."""
+        """Take published and cancelled jobs off the list; returns their ids, whose files may go.
+
+        One that becomes a draft again stays until the draft is there.
+        """
 
         def work(connection: apsw.Connection) -> list[JobId]:
             marks = ", ".join("?" for _ in ENDED)
-            rows = connection.execute(f"DELETE FROM job WHERE state IN ({marks}) RETURNING id", tuple(ENDED))
+            becomes = "coalesce(json_extract(CAST(body AS TEXT), '$.draft_again_id'), '')"
+            sql = f"DELETE FROM job WHERE state IN ({marks}) AND {becomes} = '' RETURNING id"
+            rows = connection.execute(sql, tuple(ENDED))
             return [JobId(str(job_id)) for (job_id,) in rows]
 
         return self._journal.write(work)

@@ -13,7 +13,7 @@ from kesong_desktop.ui.shortcuts import account_key
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import clear
+from kesong_desktop.ui.widgets.look import clear, set_tip
 
 _MOST = 4
 """More of them than this stand in the menu alone."""
@@ -64,7 +64,7 @@ class _Face(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         handle = messages.handle(account)
         self.setAccessibleName(self.tr("Use {0}").format(handle))
-        self.setToolTip(f"{handle} ({key})" if key else handle)
+        set_tip(self, f"{handle} ({key})" if key else handle)
         stage.pictures.ready.connect(self._repaint)
         FocusRing(self)
 

@@ -100,7 +100,7 @@ def hamlet(tmp_path):
 def browser(monkeypatch):
     """Somebody at the system's browser, who agrees unless told otherwise."""
     with Browser() as opened:
-        monkeypatch.setattr(server_form, "open_page", opened.open)
+        monkeypatch.setattr(server_form, "browse", opened.open)
         yield opened
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -83,6 +84,12 @@ class Person(Eyes):
         """Click something painted."""
         spot = at if at is not None else view.rect_of(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, spot)
+
+    def chooses_in_menu(self, words: str) -> None:
+        """Choose a line of the menu that is open."""
+        shown = next(one for one in self.all(QMenu) if one.actions())
+        action = next(one for one in shown.actions() if one.text() == words)
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, PLAIN, shown.actionGeometry(action).center())
 
     def chooses(self, value: str, name: str = "") -> None:
         """Click a part of the segmented track that has such a value."""

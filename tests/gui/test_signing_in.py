@@ -46,7 +46,7 @@ def test_by_browser(at_server, village, browser, monkeypatch):
         read.append(at_server.reads())
         return browser.open(address)
 
-    monkeypatch.setattr(server_form, "open_page", look_then_open)
+    monkeypatch.setattr(server_form, "browse", look_then_open)
     host = urlsplit(village.url).netloc
     begins(at_server, f"@anna@{host}")
     at_server.until_sees("feed")
@@ -80,14 +80,14 @@ def test_wrong_answer_then_the_page_again(at_server, village, browser, monkeypat
         browser.visit(f"{asked_by(address)['redirect_uri']}?code=evil&state=old")
         return True
 
-    monkeypatch.setattr(server_form, "open_page", wrong)
+    monkeypatch.setattr(server_form, "browse", wrong)
     begins(at_server, village.url)
     at_server.until(lambda: browser.pages and browser.pages[0].done())
     page = browser.pages[0].result()
     assert page.status_code == 400
     assert "Open the page again" in page.text
     assert at_server.sees == "welcome"
-    monkeypatch.setattr(server_form, "open_page", browser.open)
+    monkeypatch.setattr(server_form, "browse", browser.open)
     at_server.click("open again")
     at_server.until_sees("feed")
     assert browser.opened == opened
@@ -96,7 +96,7 @@ def test_wrong_answer_then_the_page_again(at_server, village, browser, monkeypat
 def test_by_code(at_server, village, browser, monkeypatch):
     """A wrong code is told at its field; the right one still does."""
     opened = []
-    monkeypatch.setattr(server_form, "open_page", lambda address: opened.append(address) or True)
+    monkeypatch.setattr(server_form, "browse", lambda address: opened.append(address) or True)
     at_server.writes(at_server.line("address"), village.url)
     at_server.click("by code")
     at_server.until(lambda: at_server.has("sign in with it"))
@@ -117,7 +117,7 @@ def test_by_code(at_server, village, browser, monkeypatch):
 def test_program_that_the_server_forgot_before_the_code(at_server, village, monkeypatch):
     """Another code is asked for, on a page with the program made known once more."""
     opened = []
-    monkeypatch.setattr(server_form, "open_page", lambda address: opened.append(address) or True)
+    monkeypatch.setattr(server_form, "browse", lambda address: opened.append(address) or True)
     at_server.writes(at_server.line("address"), village.url)
     at_server.click("by code")
     at_server.until(lambda: at_server.has("sign in with it"))
@@ -134,7 +134,7 @@ def test_program_that_the_server_forgot_before_the_code(at_server, village, monk
 
 def test_browser_that_cannot_be_opened(at_server, village, monkeypatch):
     """The code takes its place by itself, and the reason is told."""
-    monkeypatch.setattr(server_form, "open_page", lambda _: False)
+    monkeypatch.setattr(server_form, "browse", lambda _: False)
     begins(at_server, village.url)
     at_server.until(lambda: at_server.has("sign in with it"))
     assert "no browser could be opened" in at_server.reads()
@@ -144,7 +144,7 @@ def test_browser_that_cannot_be_opened(at_server, village, monkeypatch):
 def test_code_while_the_browser_is_waited_for(at_server, village, browser, monkeypatch):
     """Nothing listens for the browser any more then."""
     opened = []
-    monkeypatch.setattr(server_form, "open_page", lambda address: opened.append(address) or True)
+    monkeypatch.setattr(server_form, "browse", lambda address: opened.append(address) or True)
     begins(at_server, village.url)
     at_server.until(lambda: at_server.has("open again"))
     at_server.click("by code")
@@ -156,7 +156,7 @@ def test_code_while_the_browser_is_waited_for(at_server, village, browser, monke
 def test_nobody_waits_after_stopping(at_server, village, browser, monkeypatch, way):
     """Stopped or left: the way back is closed, nothing is said, and one can begin again."""
     opened = []
-    monkeypatch.setattr(server_form, "open_page", lambda address: opened.append(address) or True)
+    monkeypatch.setattr(server_form, "browse", lambda address: opened.append(address) or True)
     begins(at_server, village.url)
     at_server.until(lambda: at_server.has("open again"))
     if way == "button":
@@ -165,7 +165,7 @@ def test_nobody_waits_after_stopping(at_server, village, browser, monkeypatch, w
         at_server.press(Qt.Key.Key_Escape) if way == "key" else at_server.click("back")
         at_server.click([one for one in at_server.all(QPushButton) if one.property("role") == "choice"][1])
     at_server.until(lambda: not is_waited_for(opened[0]))
-    monkeypatch.setattr(server_form, "open_page", browser.open)
+    monkeypatch.setattr(server_form, "browse", browser.open)
     begins(at_server, village.url)
     at_server.until_sees("feed")
 

@@ -6,8 +6,8 @@ from enum import Enum, auto
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kesong_desktop.actions import signing_in
@@ -15,6 +15,7 @@ from kesong_desktop.errors import AppForgotten, CodeNeeded, InvalidInput
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.welcome.parts import FormPage, Notice
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
@@ -162,7 +163,7 @@ class ServerForm(FormPage):
         if turn != self._turn or self._found is None:
             return
         self._address = address
-        if not open_page(address):
+        if not browse(address):
             self._failed(turn, CodeNeeded(self._found.host, why="no browser could be opened"))
             return
         self._words.setText(
@@ -176,7 +177,7 @@ class ServerForm(FormPage):
     @Slot()
     def _open_again(self) -> None:
         """A login may have ended on another page of the server: the person is signed in there, but was never asked."""
-        open_page(self._address)
+        browse(self._address)
 
     @Slot()
     def _copy_address(self) -> None:
@@ -199,7 +200,7 @@ class ServerForm(FormPage):
         self._page.setCursorPosition(0)
         self._show(_At.CODE)
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
-        open_page(pasted.address)
+        browse(pasted.address)
 
     @Slot()
     def _finish_code(self) -> None:
@@ -269,8 +270,3 @@ def _add(row: QHBoxLayout, words: str, kind: str, act: Callable[[], None]) -> QP
     made.clicked.connect(act)
     row.addWidget(made)
     return made
-
-
-def open_page(address: str) -> bool:
-    """Open a page in the system's browser; False where there is none."""
-    return QDesktopServices.openUrl(QUrl(address))
