@@ -46,9 +46,10 @@ async def add_with_token(desk: Desk, server: str, token: str, *, is_home: bool =
         default_visibility=me.default_visibility,
         is_home=is_home or any(one.key == key and one.is_home for one in desk.accounts.all()),
     )
-    await desk.engine.forget_here(account)
+    # The token first: a lane that starts while the old connection is let go would keep the old one.
     desk.secrets.put(account.key, token.strip())
     renewal.forget(desk.secrets, account.key)
+    await desk.engine.forget_here(account)
     desk.accounts.put(account)
     desk.accounts.put_capability(origin, capability, desk.clock())
     _wake_signed_out(desk, account)

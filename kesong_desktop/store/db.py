@@ -3,11 +3,10 @@
 import contextlib
 import logging
 import os
-import queue
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -46,11 +45,17 @@ def fetch(connection: apsw.Connection, sql: str, bindings: Sequence[Any] = ()) -
     return [tuple(row) for row in connection.execute(sql, tuple(bindings))]
 
 
+def one_thread(name: str) -> Executor:
+    """Carries out what is given to it in that order, on one thread called after ``name``."""
+    return ThreadPoolExecutor(1, thread_name_prefix=f"kesong-{name}")
+
+
 class Database:
     """A SQLite file in WAL mode, brought to the newest schema when opened.
 
     ``migrations``: position + 1 is the schema number (PRAGMA user_version). ``full``: every commit survives a power cut.
-    ``may_migrate``: False where another process holds the file and only reading is meant.
+    ``may_migrate``: False where another process holds the file and only reading is meant. ``writer`` makes what the writing is
+    done on.
 
     Raises:
         StoreTooNew: a newer program wrote the file.
@@ -59,13 +64,16 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, migrations: Sequence[Migration], *, full: bool = False, may_migrate: bool = True
+        self,
+        path: Path,
+        migrations: Sequence[Migration],
+        *,
+        full: bool = False,
+        may_migrate: bool = True,
+        writer: Callable[[str], Executor] = one_thread,
     ) -> None:
         self.path = path
         self._full = full
-        self._jobs: queue.SimpleQueue[tuple[Callable[[apsw.Connection], Any], Future[Any]] | None] = (
-            queue.SimpleQueue()
-        )
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
         self._readers_lock = threading.Lock()
@@ -77,10 +85,8 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        self._thread = threading.Thread(
-            target=self._write_loop, args=(connection,), name=f"kesong-{path.stem}", daemon=True
-        )
-        self._thread.start()
+        self._connection = connection
+        self._writer = writer(path.stem)
 
     def write(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run ``work`` in one transaction on the writer thread; returns when it is committed.
@@ -94,9 +100,7 @@ class Database:
         """As ``write``, without waiting."""
         if self._closed:
             raise StoreProblem(str(self.path), why="it is closed already")
-        future: Future[T] = Future()
-        self._jobs.put((work, future))
-        return future
+        return self._writer.submit(self._transact, work)
 
     def read(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run ``work`` on this thread's own read-only connection, in one snapshot."""
@@ -130,8 +134,8 @@ class Database:
         if self._closed:
             return
         self._closed = True
-        self._jobs.put(None)
-        self._thread.join()
+        self._writer.shutdown(wait=True)
+        _let_go(self._connection, self.path)
         with self._readers_lock:
             for connection in self._readers:
                 _let_go(connection, self.path)
@@ -159,19 +163,8 @@ class Database:
                 self._readers.append(connection)
         return connection
 
-    def _write_loop(self, connection: apsw.Connection) -> None:
-        while (job := self._jobs.get()) is not None:
-            work, future = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(self._transact(connection, work))
-            except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller
-                future.set_exception(error)
-            del job, work, future
-        _let_go(connection, self.path)
-
-    def _transact(self, connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+    def _transact(self, work: Callable[[apsw.Connection], T]) -> T:
+        connection = self._connection
         with converted(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:

@@ -218,8 +218,17 @@ class Engine:
         """Have a chore running: one of each name at a time."""
         known = self._chores.get(name)
         if known is None or known.done():
-            self._chores[name] = asyncio.ensure_future(work())
+            self._chores[name] = asyncio.ensure_future(self._see_through(name, work))
             self._chores[name].add_done_callback(_log_end)
+
+    async def _see_through(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Do a chore to its end; what a full disk does not allow is done when there is room again."""
+        while True:
+            try:
+                return await work()
+            except KesongError as error:
+                log.warning("the outbox's %s waits: %s", name, error.code)
+            await self._tools.sleep(AFTER_FAULT_S)
 
     def _wake_lanes(self, account: AccountKey, kind: outbox.Lane) -> None:
         if (account, kind) in self._lanes:

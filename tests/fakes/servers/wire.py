@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import HTTP
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -50,6 +49,6 @@ def order(number: str) -> tuple[int, str]:
 
 def _parts(request: httpx.Request) -> dict[str, Message]:
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    message = BytesParser(policy=HTTP).parsebytes(head + request.content)
+    message = BytesParser().parsebytes(head + request.content)
     name = "content-disposition"
-    return {str(one.get_param("name", header=name)): one for one in message.iter_parts()}
+    return {str(one.get_param("name", header=name)): one for one in message.walk() if not one.is_multipart()}

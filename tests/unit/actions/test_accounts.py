@@ -41,6 +41,23 @@ def test_signed_in_with_a_token(desk: Desk, village: Village, events: list[Event
     assert not any(token.encode() in path.read_bytes() for path in files)
 
 
+def test_the_new_token_is_there_before_the_old_connection_goes(
+    desk: Desk, village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lane that starts in between takes the new one; with the old one it would be told to sign in again."""
+    account = sign_in(desk, village)
+    old, found = desk.secrets.get(account.key), []
+    forget = desk.engine.forget_here
+
+    async def watched(account: Account) -> None:
+        found.append(desk.secrets.get(account.key))
+        await forget(account)
+
+    monkeypatch.setattr(desk.engine, "forget_here", watched)
+    sign_in(desk, village)
+    assert found == [desk.secrets.get(account.key)] != [old]
+
+
 def test_a_wrong_token(desk: Desk, village: Village) -> None:
     """Nothing is kept of it."""
     with pytest.raises(NotAuthorised):
