@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kesong_desktop.actions import doing, posting, reading
 from kesong_desktop.actions.desk import Desk

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from kesong_desktop.api import capability, decode, decode_social, paging, salvage
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.entities import WireAccount
 from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
@@ -50,13 +49,12 @@ class Reading(Connection):
 
     async def me(self) -> Me:
         """Who the token belongs to."""
-        wire = salvage.parse(
-            await self._call("GET", "/api/v1/accounts/verify_credentials"), WireAccount, self.host
-        )
-        source = wire.source if isinstance(wire.source, dict) else {}
-        privacy = source.get("privacy")
+        body = await self._call("GET", "/api/v1/accounts/verify_credentials")
+        person = decode.person(body, self.host)
+        source = salvage.read(body, self.host).get("source")
+        privacy = source.get("privacy") if isinstance(source, dict) else None
         visibility = decode.to_visibility(privacy) if isinstance(privacy, str) else Visibility.PUBLIC
-        return Me(decode.to_person(wire, self.host), visibility)
+        return Me(person, visibility)
 
     async def person(self, account_id: str) -> Person:
         """Somebody by id."""
@@ -152,8 +150,7 @@ class Reading(Connection):
                 break
             await asyncio.sleep(wait_s)
             response = await self._response("GET", path, query)
-        posts = decode.posts(response.content, self.host)
-        ids = decode.ids(response.content, self.host)
+        posts, ids = decode.page(response.content, self.host)
         older, newer = paging.cursors(response.headers.get("link", ""), ids)
         return Page(posts, older if older != cursor else "", newer)
 

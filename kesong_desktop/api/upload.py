@@ -11,7 +11,7 @@ from typing import BinaryIO
 from kesong_desktop.api.pacing import Pace
 from kesong_desktop.errors import Unreadable
 
-BLOCK = 256 * 1024
+BLOCK = 512 * 1024
 PACED_BLOCK = 64 * 1024
 """The block where a speed may be held: at 4 kB/s, the lowest, one takes 16 s, which is no stall yet."""
 
@@ -62,9 +62,9 @@ class UploadBody:
             self._file.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._head
         done, digest = 0, hashlib.sha256()
         size = PACED_BLOCK if self._pace is not None else BLOCK
+        ahead = self._head  # goes with the first block, and the tail with the last: each write costs a turn
         with _readable(self._path):
             self._file = file = self._path.open("rb")
         while done < self._size:
@@ -72,16 +72,19 @@ class UploadBody:
                 block = file.read(min(size, self._size - done))
             if not block:
                 raise Unreadable(str(self._path), "cut_off")
-            digest.update(block)
-            if done + len(block) == self._size and self._sha256 not in ("", digest.hexdigest()):
-                raise Unreadable(str(self._path), "broken", detail="it is not what was made ready")
-            yield block
             done += len(block)
+            if self._sha256:
+                digest.update(block)
+            if done == self._size and self._sha256 not in ("", digest.hexdigest()):
+                raise Unreadable(str(self._path), "broken", detail="it is not what was made ready")
+            yield ahead + block + (self._tail if done == self._size else b"")
+            ahead = b""
             if self._pace is not None:
                 await self._pace(len(block))
             if self._progress is not None:
                 self._progress(done)
-        yield self._tail
+        if not self._size:
+            yield self._head + self._tail
 
 
 @contextlib.contextmanager

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection

@@ -4,6 +4,8 @@ import html
 from collections.abc import Iterable
 from dataclasses import replace
 
+from msgspec import structs
+
 from kesong_desktop.errors import StoreProblem
 from kesong_desktop.model.event import DeedRefused, Event, PostChanged, TimelineChanged
 from kesong_desktop.model.outbox import Deed, Job, Verb
@@ -105,12 +107,12 @@ def _after(post: Post, deed: Deed) -> Post:
 def _edited(post: Post, job: Job) -> Post:
     alts = {picture.media_id: picture.alt for picture in job.pictures}
     kept = [one for one in post.attachments if one.id in alts]
-    return replace(
+    return structs.replace(
         post,
         html=as_html(job.body.text),
         spoiler=job.body.spoiler,
         sensitive=job.body.sensitive,
-        attachments=tuple(replace(one, alt=alts[one.id]) for one in kept),
+        attachments=tuple(structs.replace(one, alt=alts[one.id]) for one in kept),
     )
 
 

@@ -1,7 +1,8 @@
 """Takes in what a server tells: whatever the order in which it comes, and however often, the same is kept in the end."""
 
 from collections import OrderedDict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import Event, NoticesChanged, PostChanged, TimelineChanged

@@ -39,6 +39,16 @@ def around(owner: Any, name: str, change: Callable[[Any], object]) -> Undo:
     return lambda patch: patch.setattr(owner, name, change(getattr(owner, name)))
 
 
+def both(first: Undo, second: Undo) -> Undo:
+    """What is done in two places."""
+
+    def undo(patch: pytest.MonkeyPatch) -> None:
+        first(patch)
+        second(patch)
+
+    return undo
+
+
 def header(name: str, value: str = "") -> Undo:
     """Another header on each connection, or none of that name."""
 
@@ -165,14 +175,9 @@ def link_alone(known: Callable[..., Any]) -> Callable[..., Any]:
     return lambda link, ids: known(link, ids) if link else ("", "")
 
 
-def with_repeats(items: Any, server: str) -> tuple[Any, ...]:
-    """Each post as often as it comes."""
-    return tuple(decode.post(bytes(one), server) for one in items)
-
-
 def wrapper_shown(known: Callable[..., Any]) -> Callable[..., Any]:
     """A boost is a post of its own."""
-    return lambda wire, server: known(msgspec.structs.replace(wire, reblog=None), server)
+    return lambda wire, *server: known(msgspec.structs.replace(wire, reblog=None), *server)
 
 
 def only_following(raw: bytes, server: str) -> dict[str, bool]:
@@ -214,7 +219,7 @@ async def boost_blindly(self: Client, status_id: str, *, on: bool) -> Any:
     """Nothing is looked at before."""
     verb = "reblog" if on else "unreblog"
     body = await self._call("POST", f"/api/v1/statuses/{status_id}/{verb}", json={})
-    return replace(decode.post(body, self.host), reblogged=on)
+    return msgspec.structs.replace(decode.post(body, self.host), reblogged=on)
 
 
 async def source_alone(self: Client, status_id: str) -> Any:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kesong_desktop.actions import accounts, posting, reading, signing_in, social
 from kesong_desktop.actions.desk import Desk
@@ -148,7 +149,7 @@ class Walk:
     def edit(self) -> None:
         """New words and a new description; no picture is lost, known of here or not, and none changes its place."""
         post = self.album
-        known = replace(post, attachments=post.attachments[:2])
+        known = structs.replace(post, attachments=post.attachments[:2])
         second = post.attachments[1]
         source = social.source(self.desk, self.account, post).result()
         assert source.text == "four\n\nof them"

@@ -7,10 +7,12 @@ import html
 import threading
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import structs
 
 from kesong_desktop.api.client import Uploaded
 from kesong_desktop.errors import Gone, Rejected, Unreachable, Unreadable
@@ -267,7 +269,7 @@ class FakeClient:
 
     async def edit_status(self, status_id: str, *, text: str, **more: object) -> Post:
         async with self._server.call("edit"):
-            post = replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")
+            post = structs.replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")
             self._server.posts[:] = [post if one.id == status_id else one for one in self._server.posts]
         return post
 
@@ -320,4 +322,4 @@ def page_of(posts: Sequence[Post], cursor: str, limit: int) -> Page:
 
 def without_media(post: Post) -> Post:
     """The post as a server answers that lost its pictures."""
-    return replace(post, attachments=())
+    return structs.replace(post, attachments=())

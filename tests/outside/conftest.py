@@ -11,6 +11,7 @@ import pytest
 
 from tests.end2end.conftest import ROOT, environment
 from tests.fakes import pictures
+from tests.outside.fast import SESSION
 from tests.outside.sides import Side, made
 
 
@@ -21,9 +22,9 @@ class Told(Exception):
 class Program:
     """A process of ``tests.outside.worker``; each call is one thing that it does."""
 
-    def __init__(self, *, speed: float, within: Sequence[str] = ()) -> None:
+    def __init__(self, *, within: Sequence[str] = ()) -> None:
         self._process = subprocess.Popen(
-            [*within, sys.executable, "-m", "tests.outside.worker", str(speed)],
+            [*within, sys.executable, "-m", "tests.outside.worker", str(SESSION.began_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -57,7 +58,7 @@ class Program:
 @pytest.fixture(scope="module")
 def program() -> Iterator[Program]:
     """The program with a clock that runs a hundred times as fast."""
-    made = Program(speed=100)
+    made = Program()
     yield made
     assert made.end() == 0
 
@@ -79,7 +80,7 @@ class Lives:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.outside.forks"],
+            [sys.executable, "-m", "tests.outside.forks", str(SESSION.began_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

@@ -1,4 +1,4 @@
-"""Starts processes of the program quickly, by forking one that has everything loaded: ``python -m tests.outside.forks``.
+"""Starts processes of the program quickly, by forking one that has everything loaded: ``python -m tests.outside.forks BEGAN``.
 
 A line of JSON in: ``{"profile", "server", "token", "files"}``, and what is done to it: ``fatal`` (a point of ``Points``),
 ``begun_s`` or ``queued_s`` (killed so long after the beginning, or after queueing), or ``disk`` (a ``Plan``). Without ``files``
@@ -21,10 +21,9 @@ from kesong_desktop.app import open_desk
 from kesong_desktop.errors import KesongError
 from kesong_desktop.paths import for_profile
 from tests.fakes.bad_disk import BadDisk, Plan
+from tests.outside.fast import FastClock
 from tests.outside.points import Points
 from tests.outside.worker import fast
-
-SPEED = 100.0
 
 
 def say(**what: Any) -> None:
@@ -65,7 +64,7 @@ def die_in(seconds: float) -> None:
 
 def work(profile: str, server: str, token: str, files: Sequence[str], queued_s: float) -> None:
     """What a person does."""
-    with open_desk(for_profile(Path(profile)), around=fast(SPEED)) as desk:
+    with open_desk(for_profile(Path(profile)), around=fast(FastClock(float(sys.argv[1])))) as desk:
         outboxing.tidy_up(desk)
         if files:
             signed_in = accounts.add_with_token(desk, server, token)

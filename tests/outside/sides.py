@@ -9,6 +9,7 @@ from kesong_desktop.homeserver.timelines import Cut
 from tests.fakes.servers.kinds import KINDS
 from tests.fakes.servers.over_http import Served
 from tests.fakes.servers.wire import TOKEN
+from tests.outside.fast import SESSION
 from tests.unit.homeserver.world import cheap_hasher
 
 Posted = list[tuple[str, list[str]]]
@@ -46,7 +47,7 @@ class ModelSide:
     token = TOKEN
 
     def __init__(self, kind: str) -> None:
-        self._served = Served(KINDS[kind]())
+        self._served = Served(KINDS[kind](clock=SESSION))
 
     def __enter__(self) -> Self:
         self.url = self._served.__enter__().url

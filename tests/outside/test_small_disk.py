@@ -39,7 +39,7 @@ def disk(tmp_path: Path) -> Path:
 @pytest.fixture
 def cramped(disk: Path) -> Iterator[Program]:
     """The program, alone in seeing the small disk."""
-    made = Program(speed=100, within=[*SPACE, MOUNT, str(disk)])
+    made = Program(within=[*SPACE, MOUNT, str(disk)])
     yield made
     assert made.end() == 0
 

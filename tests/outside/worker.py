@@ -1,7 +1,8 @@
-"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker SPEED``.
+"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker BEGAN``.
 
-Its clock and its waits run SPEED times as fast, so that deadlines of minutes are over in a second; nothing else differs. Each
-line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the sentence that a person would see.
+Its clock (a ``FastClock`` that began then) and its waits run a hundred times as fast, so that deadlines of minutes are over in a
+second; nothing else differs. Each line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the
+sentence that a person would see.
 """
 
 import asyncio
@@ -9,7 +10,6 @@ import contextlib
 import json
 import os
 import sys
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
@@ -23,32 +23,29 @@ from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.post import HOME
 from kesong_desktop.paths import for_profile
+from tests.outside.fast import FastClock
 
 API_S = 60.0
 DRAIN_S = 900.0
 
 
-def fast(speed: float) -> Surroundings:
-    """A world in which time passes ``speed`` times as fast for the program."""
-    began_s = time.time()
+def fast(clock: FastClock) -> Surroundings:
+    """A world in which time passes by ``clock`` for the program."""
 
     def connect(server: str, token: str) -> Client:
-        return Client(server, token, clock=clock, deadline_s=API_S / speed)
-
-    def clock() -> float:
-        return began_s + (time.time() - began_s) * speed
+        return Client(server, token, clock=clock, deadline_s=API_S / clock.speed)
 
     async def sleep(seconds: float) -> None:
-        await asyncio.sleep(seconds / speed)
+        await asyncio.sleep(seconds / clock.speed)
 
-    return Surroundings(clock, sleep, connect)
+    return Surroundings(clock=clock, steady=clock, sleep=sleep, connect=connect)
 
 
 class Worker:
     """Holds one open profile at a time."""
 
-    def __init__(self, speed: float) -> None:
-        self._around = fast(speed)
+    def __init__(self, began_s: float) -> None:
+        self._around = fast(FastClock(began_s))
         self._stack = ExitStack()
         self._desk: Desk | None = None
 

@@ -1,6 +1,7 @@
 """A model of a server, reached over real sockets."""
 
 import threading
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 
@@ -48,6 +49,9 @@ class Served:
                 self.wfile.write(said.content)
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer  # noqa: N815 - named by the library
+
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                return formatdate(model.clock() if timestamp is None else timestamp, usegmt=True)
 
             def log_message(self, *_: object) -> None:
                 """Say nothing."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from kesong_desktop.actions import posting, reading, social
 from kesong_desktop.actions.desk import Desk
@@ -61,7 +62,7 @@ def test_reply_is_no_more_open_than_what_it_answers(desk: Desk, anna: Account, b
         (Visibility.PRIVATE, Visibility.PUBLIC, Visibility.PRIVATE),
         (Visibility.DIRECT, Visibility.PRIVATE, Visibility.DIRECT),
     ):
-        answered = replace(post, visibility=theirs, spoiler="careful")
+        answered = structs.replace(post, visibility=theirs, spoiler="careful")
         draft = social.begin_reply(desk, replace(anna, default_visibility=mine), answered)
         assert (draft.visibility, draft.in_reply_to_id) == (wanted, post.id)
         assert (draft.text, draft.spoiler) == ("@ben ", "careful")

@@ -1,8 +1,7 @@
 """A POST whose answer never came: it is looked for before anything is sent again."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
@@ -214,8 +213,8 @@ def test_a_server_that_renames_media_is_understood(bench: Bench, looks: int) -> 
     """Where the post's media have other ids, their addresses tell that it is ours, in the answer and when looking."""
     job = bench.queue("hello", 2)
     bench.server.faults["create"] = [lost_answer()] * looks
-    bench.server.mend = lambda post: replace(
-        post, attachments=tuple(replace(one, id=f"renamed-{one.id}") for one in post.attachments)
+    bench.server.mend = lambda post: structs.replace(
+        post, attachments=tuple(structs.replace(one, id=f"renamed-{one.id}") for one in post.attachments)
     )
     bench.work()
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "")
@@ -226,7 +225,7 @@ def test_an_old_post_of_other_words_is_no_answer(bench: Bench) -> None:
     """A wrong page of a cache between us and the server: it is looked for, and the post is not lost."""
     job = bench.queue("hello", 0)
     old = bench.server.publish("anna", "from last year", (), Visibility.PUBLIC, "k0")
-    bench.server.posts[0] = replace(old, created_utc=old.created_utc.replace(year=2020))
+    bench.server.posts[0] = structs.replace(old, created_utc=old.created_utc.replace(year=2020))
     bench.server.mend = lambda _: bench.server.posts[0]
     bench.work()
     assert bench.now(job).post_id != old.id
@@ -249,7 +248,7 @@ def test_a_post_that_lost_pictures_is_still_the_jobs(bench: Bench) -> None:
     """Found by those that are left, and told (R8): it is never sent again."""
     job = bench.queue("hello", 3)
     bench.server.faults["create"] = [lost_answer()]
-    bench.server.mend = lambda post: replace(post, attachments=post.attachments[:1])
+    bench.server.mend = lambda post: structs.replace(post, attachments=post.attachments[:1])
     bench.work()
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "missing")
     assert bench.server.calls.count("create") == 1
@@ -259,7 +258,7 @@ def test_a_mention_is_recognised_as_servers_show_it(bench: Bench) -> None:
     """They leave the host away."""
     job = bench.queue("Hello @ben@other.town!", 0)
     bench.server.faults["create"] = [lost_answer()]
-    bench.server.mend = lambda post: replace(post, html="<p>Hello <a>@<span>ben</span></a>!</p>")
+    bench.server.mend = lambda post: structs.replace(post, html="<p>Hello <a>@<span>ben</span></a>!</p>")
     bench.work()
     assert bench.now(job).state is State.PUBLISHED
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import (
     DiskFull,
@@ -285,10 +286,15 @@ def test_after_a_refused_sign_in_nothing_is_asked_whatever_becomes_of_that_post(
 @pytest.mark.parametrize(
     ("mend", "differs"),
     [
-        (lambda post: replace(post, attachments=post.attachments[::-1]), "order"),
-        (lambda post: replace(post, attachments=post.attachments[:1]), "missing"),
-        (lambda post: replace(post, visibility=Visibility.PRIVATE), "visibility"),
-        (lambda post: replace(post, attachments=tuple(replace(a, alt="") for a in post.attachments)), "alt"),
+        (lambda post: structs.replace(post, attachments=post.attachments[::-1]), "order"),
+        (lambda post: structs.replace(post, attachments=post.attachments[:1]), "missing"),
+        (lambda post: structs.replace(post, visibility=Visibility.PRIVATE), "visibility"),
+        (
+            lambda post: structs.replace(
+                post, attachments=tuple(structs.replace(a, alt="") for a in post.attachments)
+            ),
+            "alt",
+        ),
     ],
 )
 def test_what_came_back_is_looked_at_and_never_posted_again(bench: Bench, mend, differs: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from kesong_desktop.model.event import NoticesChanged, PostChanged, TimelineChanged
 from kesong_desktop.model.live import Arrived, Deleted, Edited, Happening, Noticed
@@ -29,7 +30,7 @@ def worded(number: int, wording: int) -> Post:
     made = post(number)
     if not wording:
         return made
-    return replace(
+    return structs.replace(
         made, html=f"<p>wording {wording}</p>", edited_utc=made.created_utc + timedelta(minutes=wording)
     )
 
@@ -117,7 +118,7 @@ def test_a_like_shows_on_the_post_itself(bench: Bench) -> None:
     """A notice brings the post as it is now."""
     taking = taking_of(bench)
     bench.cache.put_post(ANNA.key, post(1), at_head_of=HOME.name)
-    notice = replace(liked(5, BO, 1), post=replace(post(1), favourites=7))
+    notice = replace(liked(5, BO, 1), post=structs.replace(post(1), favourites=7))
     assert PostChanged(ANNA.key, "0001") in taking.take(ANNA.key, Noticed(notice))
     assert bench.cache.page(ANNA.key, HOME.name)[0].favourites == 7
 
