@@ -9,12 +9,16 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesong_desktop import log
+from kesong_desktop.actions import sending
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
+from kesong_desktop.api.pacing import Pacer
+from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
 from kesong_desktop.imaging import export, probe, thumbnail
 from kesong_desktop.imaging.hashing import sha256_file
@@ -28,17 +32,23 @@ from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store import cache, drafts, journal_schema, library_schema
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.db import Database, Migration
+from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live, LiveTools
 from kesong_desktop.sync.media import MediaFetcher
-from kesong_desktop.sync.push import Tools
+from kesong_desktop.sync.taking import Taking
+from kesong_desktop.sync.tools import Tools
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.homing import HomeKeeper
@@ -50,12 +60,14 @@ logger = logging.getLogger(__name__)
 class Surroundings:
     """What a desk has of the world around it; tests give it another time and another line.
 
-    ``clock`` gives seconds since 1970, ``sleep`` waits for seconds, ``connect`` makes a client for a server and a token.
+    ``clock`` gives seconds since 1970 by the wall, ``steady`` those of a clock that never jumps (None: made here), ``sleep``
+    waits for seconds, ``connect`` makes a client for a server and a token (None: the real one).
     """
 
     clock: Callable[[], float] = time.time
+    steady: Callable[[], float] | None = None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    connect: Callable[[str, str], Client] = Client
+    connect: Callable[[str, str], Client] | None = None
 
 
 REAL = Surroundings()
@@ -112,19 +124,25 @@ def open_desk(
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
         library = Library(rebuildable(paths.library_db, library_schema.MIGRATIONS))
-        accounts, jobs = Accounts(journal), Jobs(journal)
+        accounts, jobs, holds = Accounts(journal), Jobs(journal), Holds(journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
         media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
-        posts = cache.Cache(seen)
+        posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
         outbox_files = OutboxFiles(paths.outbox)
+        steady, conditions = around.steady or SteadyClock(around.clock), Conditions()
+        pacer = Pacer(lambda: conditions.limit_bytes_s, steady)
+        connect = around.connect or partial(Client, clock=steady, pace=pacer)
         tools = Tools(
             jobs=jobs,
+            holds=holds,
+            conditions=conditions,
             files=outbox_files,
             cache=posts,
             render=renderer(settings),
             pictures=pictures,
-            clock=around.clock,
+            clock=steady,
+            wall=around.clock,
             sleep=around.sleep,
             fresh_key=new_key,
             report=report,
@@ -132,20 +150,36 @@ def open_desk(
         engine = Engine(
             accounts,
             tools,
-            connections=lambda: Connections(accounts, kept, around.connect, around.clock),
+            connections=lambda: Connections(accounts, kept, connect, around.clock),
             media=lambda: MediaFetcher(media, report),
+            live=lambda connections: Live(
+                accounts,
+                connections,
+                LiveTools(
+                    taking=Taking(posts, notices),
+                    markers=markers,
+                    report=report,
+                    clock=around.clock,
+                    sleep=around.sleep,
+                    chance=random_source.SystemRandom().random,
+                ),
+            ),
         )
         engine.start()
         stack.callback(engine.stop)
         stack.push(_log_fault)
-        yield Desk(
+        desk = Desk(
             paths=paths,
             settings=settings,
             accounts=accounts,
             jobs=jobs,
+            holds=holds,
+            conditions=conditions,
             outbox_files=outbox_files,
             drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
             cache=posts,
+            notices=notices,
+            markers=markers,
             media=media,
             library=library,
             roll_folders=RollFolders(journal),
@@ -154,11 +188,13 @@ def open_desk(
             secrets=kept,
             engine=engine,
             pictures=pictures,
-            connect=around.connect,
+            connect=connect,
             clock=around.clock,
             new_id=new_id,
             report=report,
         )
+        sending.obey(desk, settings.load())
+        yield desk
 
 
 def renderer(settings: SettingsFile) -> Callable[[Picture, Path, str, Capability], export.Rendered]:

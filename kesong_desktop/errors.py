@@ -14,7 +14,10 @@
     │   ├── ServerFault            the server broke
     │   └── NotThisProtocol        an answer came, but not one of this protocol
     ├── SignInFailed           the browser or the server ended a sign-in
+    │   ├── CodeNeeded             the browser cannot bring the answer; a person can
+    │   └── AppForgotten           the server does not know this program (any more)
     ├── Unreadable             a picture or clip that cannot be opened safely
+    ├── SourceChanged          a picture was changed after its post was queued
     ├── FolderUnreadable       a folder that cannot be read
     ├── FormatMissing          a codec is not installed
     ├── StoreProblem           the profile on disk
@@ -24,11 +27,12 @@
     │   └── ProfileBusy            another Kesong is using it
     ├── NoKeyring              no safe place for a token
     ├── InvalidInput           something typed cannot be used as it is
+    ├── Refused                a server refused something earlier, in the words of then
     ├── NotFound               no such job, draft, account ...
     └── Cancelled              a person stopped it
 
-A bug is never a KesongError. Each class carries two short English templates, ``what`` (what happened, and why) and ``now``
-(what to do), filled in from the error's facts; ``ui.messages`` translates the templates.
+A bug is never a KesongError. Each class carries a title of a few words and two short English templates, ``what`` (what happened,
+and why) and ``now`` (what to do), filled in from the error's facts; ``ui.messages`` translates them.
 """
 
 from typing import Any, ClassVar
@@ -40,6 +44,7 @@ class KesongError(Exception):
     ``facts`` fill the templates; ``said`` keeps a server's own words untouched.
     """
 
+    title: ClassVar[str] = "Something went wrong"
     what: ClassVar[str] = "Something went wrong."
     now: ClassVar[str] = "Try again."
 
@@ -67,6 +72,7 @@ class KesongError(Exception):
 class ServerProblem(KesongError):
     """A request to ``server`` failed. ``may_have_arrived`` is False only where no byte of the request left."""
 
+    title: ClassVar[str] = "That did not work"
     what: ClassVar[str] = "{server} could not do that."
     now: ClassVar[str] = "Try again later."
     may_have_arrived: bool = True
@@ -79,6 +85,7 @@ class ServerProblem(KesongError):
 class Unreachable(ServerProblem):
     """No answer came. ``may_have_arrived`` tells whether the request could have been carried out all the same."""
 
+    title: ClassVar[str] = "No answer"
     what: ClassVar[str] = "{server} does not answer ({why})."
     now: ClassVar[str] = "Check the address and the network; what waits is kept and tried again."
 
@@ -90,6 +97,7 @@ class Unreachable(ServerProblem):
 class NotAuthorised(ServerProblem):
     """The server does not accept the token (401 and its disguises)."""
 
+    title: ClassVar[str] = "Signed out"
     what: ClassVar[str] = "{server} does not accept this sign-in."
     now: ClassVar[str] = "Sign in again; nothing was lost."
     may_have_arrived: bool = False
@@ -98,6 +106,7 @@ class NotAuthorised(ServerProblem):
 class Forbidden(ServerProblem):
     """The server knows us and says no (403)."""
 
+    title: ClassVar[str] = "Not allowed"
     what: ClassVar[str] = "{server} does not allow that."
     now: ClassVar[str] = "Ask the people who run it, or use another account."
     may_have_arrived: bool = False
@@ -106,6 +115,7 @@ class Forbidden(ServerProblem):
 class Gone(ServerProblem):
     """The thing asked for is not there (404, 410)."""
 
+    title: ClassVar[str] = "Not there any more"
     what: ClassVar[str] = "{server} does not have that (any more)."
     now: ClassVar[str] = "Look again after a refresh."
 
@@ -113,6 +123,7 @@ class Gone(ServerProblem):
 class Rejected(ServerProblem):
     """A field was refused (400, 422 and their kin); ``said`` says which. ``status`` is the HTTP status."""
 
+    title: ClassVar[str] = "Refused"
     what: ClassVar[str] = "{server} refused it."
     now: ClassVar[str] = "Change what the server names, then retry."
 
@@ -120,26 +131,29 @@ class Rejected(ServerProblem):
 class TooLarge(ServerProblem):
     """The file is larger than the server takes (413)."""
 
+    title: ClassVar[str] = "Too large"
     what: ClassVar[str] = "The file is larger than {server} takes."
     now: ClassVar[str] = "Let Kesong fit the picture, or take it out."
     may_have_arrived: bool = False
 
 
 class SlowDown(ServerProblem):
-    """Too many requests (429). ``wait_s`` is the number of seconds that the server asks for."""
+    """Too many requests (429). ``wait_s`` is how many seconds the server asks for, ``until`` the hour here when they end."""
 
-    what: ClassVar[str] = "{server} asks to slow down for {wait_s:.0f} s."
+    title: ClassVar[str] = "Too many requests"
+    what: ClassVar[str] = "{server} asks to slow down until {until}."
     now: ClassVar[str] = "It is tried again by itself."
     may_have_arrived: bool = False
 
-    def __init__(self, server: str, *, wait_s: float, said: str = "") -> None:
+    def __init__(self, server: str, *, wait_s: float, until: str = "", said: str = "") -> None:
         self.wait_s = wait_s
-        super().__init__(server, said=said, wait_s=wait_s)
+        super().__init__(server, said=said, wait_s=wait_s, until=until or f"{wait_s:.0f} s from now")
 
 
 class ServerFault(ServerProblem):
     """The server broke (5xx). ``status`` is the HTTP status."""
 
+    title: ClassVar[str] = "The server has a fault"
     what: ClassVar[str] = "{server} has a fault of its own ({status})."
     now: ClassVar[str] = "It is tried again by itself; nothing was lost."
 
@@ -151,6 +165,7 @@ class ServerFault(ServerProblem):
 class NotThisProtocol(ServerProblem):
     """An answer came, but it is not what this protocol would say; ``why`` names what is wrong with it."""
 
+    title: ClassVar[str] = "Not a server that can be used"
     what: ClassVar[str] = "{server} answered something else than was asked for ({why})."
     now: ClassVar[str] = "Check that the address is a Mastodon, Pixelfed, GoToSocial or Kesong server."
 
@@ -159,13 +174,25 @@ class NotThisProtocol(ServerProblem):
 
 
 class SignInFailed(KesongError):
-    """A sign-in ended without a token; ``why`` says how."""
+    """A sign-in ended without a token; ``why`` says how, ``mend`` what to do."""
 
+    title: ClassVar[str] = "Not signed in"
     what: ClassVar[str] = "The sign-in to {server} did not finish: {why}."
-    now: ClassVar[str] = "Try again."
+    now: ClassVar[str] = "{mend}"
+
+    def __init__(self, server: str, *, why: str, mend: str = "Try again.") -> None:
+        super().__init__(server=server, why=why, mend=mend)
+
+
+class CodeNeeded(SignInFailed):
+    """The answer cannot come through the browser; a code that is pasted can bring it."""
 
     def __init__(self, server: str, *, why: str) -> None:
-        super().__init__(server=server, why=why)
+        super().__init__(server, why=why, mend="Sign in with a code instead.")
+
+
+class AppForgotten(SignInFailed):
+    """The server does not know this program, which was registered there at an earlier sign-in."""
 
 
 class Unreadable(KesongError):
@@ -174,6 +201,7 @@ class Unreadable(KesongError):
     ``reason`` is one of ``not_a_picture``, ``cut_off``, ``empty``, ``too_large``, ``missing``, ``no_permission``, ``broken``.
     """
 
+    title: ClassVar[str] = "Cannot be opened"
     reasons: ClassVar[dict[str, str]] = {
         "not_a_picture": "{path} is not a picture or clip that can be read.",
         "cut_off": "{path} is cut off: a part of the file is missing.",
@@ -200,9 +228,20 @@ class Unreadable(KesongError):
         )
 
 
+class SourceChanged(KesongError):
+    """The picture at ``path`` is not what it was when its post was queued."""
+
+    what: ClassVar[str] = "{path} was changed after the post was queued."
+    now: ClassVar[str] = "Try again to send it as it is now, or change the post."
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path=path)
+
+
 class FolderUnreadable(KesongError):
     """A folder that cannot be read; ``why`` says what the system said."""
 
+    title: ClassVar[str] = "A folder cannot be read"
     what: ClassVar[str] = "The folder {path} cannot be read: {why}."
     now: ClassVar[str] = "Check that it exists and that you may read it."
 
@@ -213,6 +252,7 @@ class FolderUnreadable(KesongError):
 class FormatMissing(KesongError):
     """The codec for ``kind`` is not installed; ``package`` would bring it."""
 
+    title: ClassVar[str] = "A format is missing"
     what: ClassVar[str] = "{kind} files cannot be read: the package {package} is missing."
     now: ClassVar[str] = "Install it, or choose another file."
 
@@ -223,6 +263,7 @@ class FormatMissing(KesongError):
 class StoreProblem(KesongError):
     """Something is wrong with the profile on disk; ``path`` says where."""
 
+    title: ClassVar[str] = "The profile cannot be used"
     what: ClassVar[str] = "{path} cannot be used: {why}."
     now: ClassVar[str] = "Check the disk and the folder's permissions."
 
@@ -249,6 +290,7 @@ class StoreTooNew(StoreProblem):
 class DiskFull(StoreProblem):
     """No space is left where the profile lies."""
 
+    title: ClassVar[str] = "The disk is full"
     what: ClassVar[str] = "The disk is full: {path} could not be written."
     now: ClassVar[str] = "Free some space; nothing that was saved before is lost."
 
@@ -263,6 +305,7 @@ class ProfileBusy(StoreProblem):
 class NoKeyring(KesongError):
     """The system offers no safe place for a token."""
 
+    title: ClassVar[str] = "No safe place for the sign-in"
     what: ClassVar[str] = "This computer has no keyring to keep the sign-in in."
     now: ClassVar[str] = (
         "Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file for your eyes only."
@@ -272,6 +315,7 @@ class NoKeyring(KesongError):
 class InvalidInput(KesongError):
     """Something typed cannot be used as it is; ``why`` says what is wrong, ``mend`` what would be right."""
 
+    title: ClassVar[str] = "That cannot be used"
     what: ClassVar[str] = "{why}"
     now: ClassVar[str] = "{mend}"
 
@@ -279,9 +323,20 @@ class InvalidInput(KesongError):
         super().__init__(why=why, mend=mend)
 
 
+class Refused(KesongError):
+    """A server refused something; ``sentence`` is what was told of it then."""
+
+    what: ClassVar[str] = "{sentence}"
+    now: ClassVar[str] = ""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence=sentence)
+
+
 class NotFound(KesongError):
     """There is no such ``kind`` with this ``name``."""
 
+    title: ClassVar[str] = "Not found"
     what: ClassVar[str] = "There is no {kind} {name}."
     now: ClassVar[str] = "{mend}"
 
@@ -292,5 +347,6 @@ class NotFound(KesongError):
 class Cancelled(KesongError):
     """A person stopped it."""
 
+    title: ClassVar[str] = "Stopped"
     what: ClassVar[str] = "Stopped."
     now: ClassVar[str] = ""

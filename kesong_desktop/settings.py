@@ -22,6 +22,12 @@ class Settings:
     """Long side of a picture that leaves, in pixels."""
     cache_mb: int = 500
     """Budget of the media cache, in megabytes."""
+    upload_kb_s: int = 0
+    """The most that uploads take of the line, in kilobytes (of 1000) a second; 0: no limit."""
+    only_unmetered: bool = False
+    """Posts wait while the system says that the line costs by what goes over it."""
+    quiet_hours: str = ""
+    """``22:00-07:00``: nothing is sent between these times of the day; empty: at any time."""
     home_server_on: bool = False
     """The home server of this profile runs while the window is open."""
     home_port: int = 0
@@ -38,6 +44,7 @@ _RANGES = {
     "picture_px": (512, 8192),
     "cache_mb": (50, 100_000),
     "home_port": (0, 65535),
+    "upload_kb_s": (0, 1_000_000),
 }
 
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kesong_desktop import app
-from kesong_desktop.actions import demo, homing
+from kesong_desktop.actions import demo, homing, noticing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.model.account import Visibility
@@ -118,7 +118,17 @@ def empty(application: QApplication, camera: Camera) -> None:
     with scene(application, is_full=False) as shown:
         camera.take(shown.window, "welcome")
         asyncio.run(homing.use_this_computer(shown.desk, shown.keeper, "mei"))
-        for name in ("feed", "roll", "compose", "review", "preflight", "outbox", "drafts", "preferences"):
+        for name in (
+            "feed",
+            "roll",
+            "compose",
+            "review",
+            "preflight",
+            "outbox",
+            "inbox",
+            "drafts",
+            "preferences",
+        ):
             shown.window.show_pane(name)
             camera.take(shown.window, f"empty-{name}")
 
@@ -127,7 +137,10 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
     """The demonstration, pane by pane."""
     with scene(application, theme=theme) as shown:
         window, prefix = shown.window, "" if theme == "light" else "dark-"
-        for name in ("feed", "roll", "drafts", "outbox", "preferences"):
+        account = shown.desk.account()
+        noticing.refresh(shown.desk, account).result()
+        shown.desk.markers.advance(account.key, "notifications", shown.desk.notices.page(account.key)[2].id)
+        for name in ("feed", "roll", "drafts", "outbox", "inbox", "preferences"):
             window.show_pane(name)
             camera.take(window, f"{prefix}{name}")
         photos = [photo.path for photo in shown.desk.library.page(limit=40)]
@@ -181,7 +194,7 @@ def cramped(application: QApplication, camera: Camera) -> None:
             shown.window.stage.theme.set_text_percent(percent)
             photos = [photo.path for photo in shown.desk.library.page(limit=40)]
             shown.window.new_post_with(photos[:4])
-            for pane in ("feed", "roll", "compose", "preflight", "outbox", "review", "preferences"):
+            for pane in ("feed", "roll", "compose", "preflight", "outbox", "inbox", "review", "preferences"):
                 shown.window.show_pane(pane)
                 camera.take(shown.window, f"{name}-{pane}")
 

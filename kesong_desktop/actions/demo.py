@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kesong_desktop.actions import homing, posting, rolling
+from kesong_desktop.actions import homing, outboxing, posting, rolling
 from kesong_desktop.actions.demo_script import CLIP, ME, PEOPLE, SCENES, SHOTS, Scene, Shot
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
@@ -143,6 +143,6 @@ def _leave_work(desk: Desk, account: Account, taken: list[DraftPicture]) -> None
     )
     job = posting.queue(desk, ready, account)
     try:
-        posting.command(desk, job.id, "pause").result()
+        outboxing.command(desk, job.id, "pause").result()
     except KesongError as error:
         log.info("the demonstration's job went out: %s", error)

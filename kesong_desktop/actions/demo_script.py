@@ -81,6 +81,7 @@ SCENES = (
         size=(1080, 1080),
         liked_by=("noor", "jun"),
     ),
+    Scene("jun", 51, (), text="@mei Which flour is that? Mine never gets such ears, whatever the oven says."),
     Scene(
         "ana",
         50,

@@ -15,12 +15,16 @@ from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.drafts import Drafts
+from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
+from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.engine import Engine
 
 
@@ -32,9 +36,13 @@ class Desk:
     settings: SettingsFile
     accounts: Accounts
     jobs: Jobs
+    holds: Holds
+    conditions: Conditions
     outbox_files: OutboxFiles
     drafts: Drafts
     cache: Cache
+    notices: NoticeCache
+    markers: Markers
     media: MediaCache
     library: Library
     roll_folders: RollFolders

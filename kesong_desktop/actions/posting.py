@@ -1,45 +1,30 @@
 """From a draft to an outbox job."""
 
-from collections.abc import Sequence
-from concurrent.futures import Future
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import InvalidInput, KesongError
+from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
 from kesong_desktop.imaging import probe
-from kesong_desktop.model import caption, preflight
+from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
-from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.event import DraftsChanged, JobChanged
 from kesong_desktop.model.outbox import (
-    ENDED,
     Body,
-    CancelAsked,
-    Fact,
     Job,
     JobId,
-    NotPossible,
-    Paused,
     Picture,
-    Resumed,
-    Retried,
-    Settled,
+    State,
 )
 from kesong_desktop.model.preflight import Finding, PictureFacts
-from kesong_desktop.model.review import Review
 
+_AT_ONCE = 100
+"""Jobs queued in one transaction."""
 NO_DRAFT = DraftId("")
 """The id of a draft that was not saved yet."""
-COMMANDS: dict[str, Fact] = {
-    "pause": Paused(),
-    "resume": Resumed(),
-    "retry": Retried(),
-    "cancel": CancelAsked(),
-    "there": Settled(is_there=True),
-    "again": Settled(is_there=False),
-}
-"""What a person can do with a job."""
 
 
 def new_draft(desk: Desk, paths: Sequence[str] = (), *, account: Account | None = None) -> Draft:
@@ -58,11 +43,11 @@ def new_draft(desk: Desk, paths: Sequence[str] = (), *, account: Account | None 
     return draft
 
 
-def keep(desk: Desk, draft: Draft) -> Draft:
-    """Save a draft that was made elsewhere, under an id of its own."""
+def keep(desk: Desk, draft: Draft, draft_id: DraftId = NO_DRAFT) -> Draft:
+    """Save a draft that was made elsewhere, under ``draft_id`` or an id of its own."""
     now_s = desk.clock()
-    kept = replace(draft, id=DraftId(desk.new_id()), created_s=now_s, changed_s=now_s)
-    desk.drafts.save(kept).result()
+    kept = replace(draft, id=draft_id or DraftId(desk.new_id()), created_s=now_s, changed_s=now_s)
+    desk.drafts.secure(kept)
     desk.report(DraftsChanged())
     return kept
 
@@ -116,15 +101,49 @@ def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     return wrong + preflight.check(draft, wire_text, facts, capability_of(desk, account), account.host)
 
 
-def queue(desk: Desk, draft: Draft, account: Account) -> Job:
+def queue(desk: Desk, draft: Draft, account: Account, *, at_s: float = 0.0) -> Job:
     """Put the draft into the outbox of ``account``. Durable when it returns; queueing a draft twice gives the first job.
+
+    ``at_s``: when it is to be published, in seconds since 1970; a time that is over, or 0, means now.
 
     Raises:
         InvalidInput: the review cannot be written.
         DiskFull, StoreProblem: nothing was queued, and the draft is where it was.
     """
-    text = draft.wire_text()
-    job = Job(
+    return queue_all(desk, [(draft, account)], at_s=at_s)[0]
+
+
+def queue_all(desk: Desk, drafts: Sequence[tuple[Draft, Account]], *, at_s: float = 0.0) -> list[Job]:
+    """Put many drafts into the outbox, in their order, as ``queue`` does: a hundred at a time, all of them or none of them.
+
+    Raises:
+        InvalidInput: a review cannot be written; nothing was queued.
+        DiskFull, StoreProblem: the hundreds before were queued, and their drafts are gone; the others are where they were.
+    """
+    jobs = [_job_of(desk, draft, account, at_s) for draft, account in drafts]
+    queued: list[Job] = []
+    for part in _batched(jobs, _AT_ONCE):
+        queued += desk.jobs.add_all(part)
+        with contextlib.suppress(
+            StoreProblem
+        ):  # it is queued, whatever becomes of the draft: ``tidy_up`` takes it off later
+            desk.drafts.remove([DraftId(job.draft_id) for job in part])
+    if queued:
+        desk.report(JobChanged(queued[-1].id))  # once: who shows the list reads all of it again
+    desk.report(DraftsChanged())
+    desk.engine.wake_outbox()
+    return queued
+
+
+def _batched(jobs: Sequence[Job], size: int) -> Iterator[Sequence[Job]]:
+    """The jobs in parts of at most ``size``."""
+    for start in range(0, len(jobs), size):
+        yield jobs[start : start + size]
+
+
+def _job_of(desk: Desk, draft: Draft, account: Account, at_s: float) -> Job:
+    text, is_later = draft.wire_text(), at_s > desk.clock()
+    return Job(
         id=JobId(desk.new_id()),
         account=account.key,
         body=Body(
@@ -135,17 +154,28 @@ def queue(desk: Desk, draft: Draft, account: Account) -> Job:
             language=draft.language,
             in_reply_to_id=draft.in_reply_to_id,
         ),
-        pictures=tuple(Picture(one.path, alt=one.alt.strip(), focus=one.focus) for one in draft.pictures),
+        pictures=tuple(_picture_of(one) for one in draft.pictures),
         created_s=desk.clock(),
+        state=State.SCHEDULED if is_later else State.PREPARING,
+        due_s=at_s if is_later else 0.0,
         title=draft.name,
         draft_id=draft.id,
     )
-    queued = desk.jobs.add(job)
-    desk.drafts.remove([draft.id])
-    desk.report(JobChanged(queued.id))
-    desk.report(DraftsChanged())
-    desk.engine.wake_outbox()
-    return queued
+
+
+def _picture_of(one: DraftPicture) -> Picture:
+    """The picture, with what its file is like now: should that change before the copy is made, the person is told (R9)."""
+    try:
+        found = Path(one.path).stat()
+    except OSError:  # the renderer tells it
+        return Picture(one.path, alt=one.alt.strip(), focus=one.focus)
+    return Picture(
+        one.path,
+        alt=one.alt.strip(),
+        focus=one.focus,
+        source_bytes=found.st_size,
+        source_mtime_ns=found.st_mtime_ns,
+    )
 
 
 def work_off(desk: Desk, job: Job) -> Job:
@@ -154,107 +184,8 @@ def work_off(desk: Desk, job: Job) -> Job:
     return desk.jobs.get(job.id)
 
 
-def tidy_up(desk: Desk) -> None:
-    """After a start: drafts that became jobs go, and so do files of jobs that are no longer listed."""
-    desk.drafts.remove([DraftId(draft_id) for draft_id in desk.jobs.draft_ids()])
-    desk.outbox_files.sweep(job.id for job in desk.jobs.all() if job.state not in ENDED)
-
-
-def command(desk: Desk, job_id: str, verb: str) -> Future[Job]:
-    """Carry out a person's command (a key of ``COMMANDS``) to a job; the future may hold ``NotPossible``.
-
-    Raises:
-        NotFound: there is no such job.
-    """
-    return desk.engine.command(desk.jobs.get(job_id), COMMANDS[verb])
-
-
-def refusal(job: Job, verb: str) -> InvalidInput:
-    """What to tell a person whose command does not fit the job."""
-    told = {
-        "cancel": "It is on its way at this moment.",
-        "pause": "It is on its way at this moment, or rests already.",
-        "resume": "It is not paused.",
-        "retry": "It is on its way at this moment, or waits for your decision.",
-        "there": "There is no doubt about it.",
-        "again": "There is no doubt about it.",
-    }
-    why = "It has ended." if job.state in ENDED else told[verb]
-    return InvalidInput(f"Job {job.id} is {job.state}. {why}", "See its state with: kesong outbox list")
-
-
-def clear_ended(desk: Desk) -> None:
-    """Take published and cancelled jobs off the list."""
-    gone = desk.jobs.clear_ended()
-    desk.outbox_files.remove(gone)
-    for job_id in gone:
-        desk.report(JobChanged(job_id))
-
-
-def draft_again(desk: Desk, job: Job) -> Draft:
-    """A saved draft with what the job would have posted. The job stays as it is.
-
-    A picture whose file has gone since comes from the copy that was made for the server.
-
-    Raises:
-        DiskFull, StoreProblem: nothing was saved.
-    """
-    title, text, review = _parts(job.body.text)
-    draft = Draft(
-        id=NO_DRAFT,
-        account=job.account,
-        title=title,
-        text=text,
-        pictures=tuple(_found_again(desk, job, picture) for picture in job.pictures),
-        visibility=job.body.visibility,
-        spoiler=job.body.spoiler,
-        language=job.body.language,
-        in_reply_to_id=job.body.in_reply_to_id,
-        review=ReviewForm.of(review) if review else None,
-    )
-    return keep(desk, draft)
-
-
-def _parts(wire_text: str) -> tuple[str, str, Review | None]:
-    """Title, text and review that make up ``wire_text`` again, to the letter; where they do not, it is all text."""
-    said = caption.split(wire_text)
-    text = said.review.text if said.review else said.text
-    for title in (said.title, ""):
-        if caption.compose(title, text, review=said.review) == wire_text:
-            return title, text, said.review
-    return "", wire_text, None
-
-
-def _found_again(desk: Desk, job: Job, picture: Picture) -> DraftPicture:
-    path = Path(picture.source)
-    if not path.exists() and picture.file:
-        path = desk.outbox_files.save_copy(job.id, picture, desk.paths.kept)
-    return DraftPicture(str(path), alt=picture.alt, focus=picture.focus)
-
-
 def with_picture_moved(draft: Draft, old: int, new: int) -> Draft:
     """The draft with one picture at another place."""
     pictures = list(draft.pictures)
     pictures.insert(new, pictures.pop(old))
     return replace(draft, pictures=tuple(pictures))
-
-
-__all__ = [
-    "COMMANDS",
-    "NO_DRAFT",
-    "NotPossible",
-    "capability_of",
-    "caption_in",
-    "check",
-    "clear_ended",
-    "command",
-    "draft_again",
-    "keep",
-    "look_at",
-    "new_draft",
-    "queue",
-    "refusal",
-    "tidy_up",
-    "with_picture_moved",
-    "work_off",
-]

@@ -1,18 +1,17 @@
 """Reading timelines, and answering with a like or a bookmark."""
 
-from collections.abc import Callable, Coroutine
+import asyncio
 from concurrent.futures import Future
-from typing import Any
 
+from kesong_desktop.actions import doing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.event import PostChanged, ReachChanged, TimelineChanged
+from kesong_desktop.model.event import ReachChanged, TimelineChanged
+from kesong_desktop.model.outbox import Deed, Verb
 from kesong_desktop.model.post import HOME, Person, Post, Timeline
-from kesong_desktop.sync import pull
-
-Ask = Callable[[Client], Coroutine[Any, Any, Post]]
+from kesong_desktop.sync import deeds, pull
 
 
 def refresh(
@@ -26,7 +25,9 @@ def refresh(
         except KesongError as error:
             desk.report(ReachChanged(account.key, error))
             raise
+        deeds.show_again(desk.cache, desk.jobs.deeds(account.key))
         desk.report(ReachChanged(account.key, None))
+        desk.engine.answered(account)
         desk.report(TimelineChanged(account.key, timeline.name, pulled.added))
         return pulled
 
@@ -38,6 +39,7 @@ def older(desk: Desk, account: Account, timeline: Timeline) -> Future[pull.Pulle
 
     async def work(client: Client) -> pull.Pulled:
         pulled = await pull.older(client, desk.cache, account, timeline)
+        deeds.show_again(desk.cache, desk.jobs.deeds(account.key))
         desk.report(TimelineChanged(account.key, timeline.name))
         return pulled
 
@@ -45,28 +47,22 @@ def older(desk: Desk, account: Account, timeline: Timeline) -> Future[pull.Pulle
 
 
 def favourite(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
-    """Like a post (or no longer). The cache shows it at once, and as it was again if the server does not take it."""
-    return _change(
-        desk, account, post, post.with_favourite(on=on), lambda client: client.favourite(post.id, on=on)
-    )
+    """Like a post (or no longer). The cache shows it at once, and as it was again if the server does not take it.
+
+    Without a line it waits in the outbox, and the future holds the post as it is shown.
+    """
+    return gesture(desk, account, post.with_favourite(on=on), Deed(Verb.FAVOURITE, post.id, on=on))
 
 
 def bookmark(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
     """Save a post (or let it go), likewise."""
-    return _change(
-        desk, account, post, post.with_bookmark(on=on), lambda client: client.bookmark(post.id, on=on)
-    )
+    return gesture(desk, account, post.with_bookmark(on=on), Deed(Verb.BOOKMARK, post.id, on=on))
 
 
 def delete(desk: Desk, account: Account, post: Post) -> Future[None]:
-    """Delete one's own post on the server, then here."""
-
-    async def work(client: Client) -> None:
-        await client.delete_status(post.id)
-        desk.cache.remove_post(account.key, post.id)
-        desk.report(TimelineChanged(account.key, HOME.name))
-
-    return desk.engine.with_client(account, work)
+    """Delete one's own post: here at once, and on the server as soon as it can be reached."""
+    deed = Deed(Verb.DELETE, post.id)
+    return doing.then(doing.put(desk, account, deed, title=post.title or post.text), lambda _: None)
 
 
 def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
@@ -74,7 +70,7 @@ def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
 
     async def work(client: Client) -> Person:
         person = await client.lookup(acct)
-        await client.follow(person.id, on=True)
+        await asyncio.wrap_future(doing.put(desk, account, Deed(Verb.FOLLOW, person.id), title=person.name))
         await pull.newest(client, desk.cache, account, HOME)
         desk.report(TimelineChanged(account.key, HOME.name))
         return person
@@ -82,17 +78,6 @@ def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
     return desk.engine.with_client(account, work)
 
 
-def _change(desk: Desk, account: Account, before: Post, after: Post, ask: Ask) -> Future[Post]:
-    desk.cache.put_post(account.key, after)
-    desk.report(PostChanged(account.key, before.id))
-
-    async def work(client: Client) -> Post:
-        try:
-            said = await ask(client)
-        except KesongError:
-            desk.cache.put_post(account.key, before)
-            desk.report(PostChanged(account.key, before.id))
-            raise
-        return said
-
-    return desk.engine.with_client(account, work)
+def gesture(desk: Desk, account: Account, after: Post, deed: Deed) -> Future[Post]:
+    """Do ``deed``, after which the post looks like ``after``; the future holds that."""
+    return doing.then(doing.put(desk, account, deed, title=after.title or after.text), lambda _: after)

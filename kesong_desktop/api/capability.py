@@ -4,6 +4,7 @@ Sources: the instance documents (GET /api/v2/instance, /api/v1/instance) and nod
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,13 @@ from kesong_desktop.model.account import Capability, Limits
 
 PROBES = {"schedules": "/api/v1/scheduled_statuses", "markers": "/api/v1/markers?timeline[]=home"}
 """Asked of a server whose kind is not known: an answer tells that it is there."""
+ASKED_AT = {
+    "/api/v1/markers": "markers",
+    "/api/v1/bookmarks": "bookmarks",
+    "/api/v1/scheduled_statuses": "schedules",
+}
+"""Where an answer of "there is no such thing" means the ability itself, for no id stands in the address."""
+ABSENT = frozenset({404, 405, 410, 501})
 PIXELFED_SETTINGS = "/api/v1.1/compose/settings"
 """The one place where Pixelfed tells how long a description may be."""
 
@@ -63,6 +71,12 @@ def with_answers(capability: Capability, there: dict[str, bool]) -> Capability:
         schedules=capability.schedules or there.get("schedules", False),
         markers=capability.markers or there.get("markers", False),
     )
+
+
+def without(capability: Capability, lacking: Iterable[str]) -> Capability:
+    """The capability once the server has answered that it has none of ``lacking``, whatever its documents say."""
+    fields: dict[str, Any] = dict.fromkeys(lacking, False)
+    return replace(capability, **fields)
 
 
 def with_settings(capability: Capability, settings: Any) -> Capability:

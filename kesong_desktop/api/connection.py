@@ -7,15 +7,18 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from kesong_desktop.api.capability import ABSENT, ASKED_AT
 from kesong_desktop.api.convert import raise_for
+from kesong_desktop.api.pacing import Pace
 from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 
 
 class Connection:
     """Speaks with ``server`` (an origin such as ``https://pixels.town``). Every request raises ``ServerProblem``.
 
-    ``http`` may be given for tests. ``clock`` gives seconds since 1970; ``deadline_s`` bounds a call, and the time for which
-    an upload may stand still.
+    ``http`` may be given for tests. ``clock`` gives seconds since 1970, and should not jump; ``deadline_s`` bounds a call, and
+    the time for which an upload may stand still; ``pace`` holds uploads to a speed. ``lacks`` is told the name of an ability
+    that an answer shows not to be there.
     """
 
     def __init__(
@@ -26,14 +29,17 @@ class Connection:
         http: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.time,
         deadline_s: float = 60.0,
+        pace: Pace | None = None,
     ) -> None:
         self.server = server
         self.host = urlsplit(server).netloc
-        self.server_time_offset_s = 0.0
+        self._server_ahead_s: float | None = None
+        self.lacks: Callable[[str], object] = _no_matter
         self._token = token
         self._http = http or make_http(server)
         self._clock = clock
         self._deadline_s = deadline_s
+        self._pace = pace
 
     async def close(self) -> None:
         """Close the connections."""
@@ -43,9 +49,9 @@ class Connection:
         """Speak with this token from the next request on."""
         self._token = token
 
-    def server_now(self) -> float:
-        """The server's time, as far as its last answer told (R12)."""
-        return self._clock() + self.server_time_offset_s
+    def server_now(self) -> float | None:
+        """The server's time, by its last answer (R12); None before the first. One that tells none is taken to have ours."""
+        return None if self._server_ahead_s is None else self._clock() + self._server_ahead_s
 
     async def _call(
         self,
@@ -78,6 +84,8 @@ class Connection:
                 ),
                 self.host,
             )
+        if response.status_code in ABSENT and path in ASKED_AT:
+            self.lacks(ASKED_AT[path])
         self._check(response)
         return response
 
@@ -85,7 +93,16 @@ class Connection:
         return {"Authorization": f"Bearer {self._token}"} if self._token else {}
 
     def _check(self, response: httpx.Response) -> None:
-        offset_s = server_offset_s(response.headers, self._clock())
-        if offset_s is not None:
-            self.server_time_offset_s = offset_s
-        raise_for(response, response.content, self.host, self.server_now())
+        now_s = self._clock()
+        ahead_s = server_offset_s(response.headers, now_s)
+        if ahead_s is not None or self._server_ahead_s is None:
+            self._server_ahead_s = ahead_s or 0.0
+        raise_for(response, response.content, self.host, self._by_server())
+
+    def _by_server(self) -> float:
+        """The server's time, or ours where it never told its own."""
+        return self._clock() + (self._server_ahead_s or 0.0)
+
+
+def _no_matter(_: str) -> None:
+    return

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -59,7 +60,7 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
     if status == 401 or (status in {400, 403, 500} and _NOT_SIGNED_IN.search(said)):
         raise NotAuthorised(server, said=said)
     if 300 <= status < 400 or status < 200:
-        raise NotThisProtocol(server, why=f"a redirect ({status})")
+        raise NotThisProtocol(server, why=f"a redirect ({status}){_where(response)}")
     if status == 500 and _is_refusal(body):
         raise Rejected(server, said=said, status=status)
     if status == 500 and said.startswith("No query results for model"):
@@ -69,7 +70,9 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
     if status >= 500:
         raise ServerFault(server, status=status, said=said)
     if status == 429:
-        raise SlowDown(server, wait_s=wait_s(response.headers.get, now_s), said=said)
+        wait = wait_s(response.headers.get, now_s)
+        until = datetime.now(UTC).astimezone() + timedelta(seconds=wait)
+        raise SlowDown(server, wait_s=wait, until=f"{until:%H:%M:%S}", said=said)
     kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge, 451: Forbidden}
     raise kinds.get(status, Rejected)(server, said=said, status=status)
 
@@ -116,6 +119,15 @@ def _date(text: str, now_s: float) -> float | None:
     return None
 
 
+def _where(response: httpx.Response) -> str:
+    """The host that a redirect names: the one that was meant, very often."""
+    try:
+        host = urlsplit(response.headers.get("location", "")).netloc
+    except ValueError:
+        return ""
+    return f" to {host}" if host else ""
+
+
 def _is_refusal(body: bytes) -> bool:
     """True for fields that were refused: Pixelfed up to 0.12 tells them, and what it does not have, as a fault of its own."""
     try:
@@ -143,9 +155,20 @@ def _why(error: Exception) -> str:
     if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
         return "no answer in time"
     if isinstance(error, httpx.ProxyError):
-        return "the proxy does not let it through"
+        return (
+            "the proxy wants a name and a password" if "407" in text else "the proxy does not let it through"
+        )
     if "CERTIFICATE" in text.upper():
-        return "its certificate is not trusted"
+        return _why_not_trusted(text.lower())
     if any(sign in text for sign in ("Name or service", "nodename", "getaddrinfo", "resolution")):
         return "there is no such name"
     return "no connection"
+
+
+def _why_not_trusted(text: str) -> str:
+    """What is wrong with a certificate, by the words of OpenSSL, Windows and macOS."""
+    if "expired" in text or "validity period" in text:
+        return "its certificate has expired"
+    if any(sign in text for sign in ("mismatch", "not valid for", "not match")):
+        return "its certificate is for another name"
+    return "its certificate is not trusted"

@@ -1,17 +1,24 @@
-"""From the wire to the model. What cannot be a post raises ``NotThisProtocol`` and names the field that is wrong."""
+"""From the wire to the model. What cannot be a post raises ``NotThisProtocol`` and names the field that is wrong.
+
+Nearly every page is whole, and is read in one go. One that is not is read post by post, the odd ones field by field; both
+ways come to the same posts.
+"""
 
 import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, get_args
 
 import msgspec
+from msgspec.structs import asdict, replace
 
 from kesong_desktop.api import salvage
 from kesong_desktop.api.entities import (
+    EPOCH,
+    WholeStatus,
     WireAccount,
     WireContext,
+    WireFocus,
     WireMedia,
     WireRelationship,
     WireStatus,
@@ -21,16 +28,14 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, MediaKind, Person, Post
 
 log = logging.getLogger(__name__)
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = frozenset(get_args(MediaKind))
-_DEFAULT_FACES = (
-    "/avatars/original/missing.png",  # Mastodon
-    "/storage/avatars/default.",  # Pixelfed
-    "/assets/default_avatars/",  # GoToSocial
-    "/static/img/unknown-icon-",  # Takahe
-    "/art/avatar.png",  # our own home server
-)
-"""Faces that stand for having none, by server; who has none is drawn by initials."""
+_NUMBER = (int, float)
+_MIDDLE = (0.0, 0.0)
+_TOO_MANY = 1_000_000
+_one_whole = msgspec.json.Decoder(WholeStatus).decode
+_all_whole = msgspec.json.Decoder(list[WholeStatus]).decode
+_FIELDS = frozenset(WholeStatus.__struct_fields__)
+_NOT_WHOLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 def person(body: bytes, server: str) -> Person:
@@ -40,12 +45,25 @@ def person(body: bytes, server: str) -> Person:
 
 def post(body: bytes, server: str) -> Post:
     """One status entity."""
-    return to_post(salvage.parse(body, WireStatus, server), server)
+    try:
+        wire = _one_whole(body)
+    except _NOT_WHOLE:
+        return to_post(salvage.parse(body, WireStatus, server), server)
+    return from_whole(wire)
 
 
 def posts(body: bytes, server: str) -> tuple[Post, ...]:
     """A list of statuses, each once; one that cannot be read is left out."""
-    return to_posts(salvage.items(body, server), server)
+    return page(body, server)[0]
+
+
+def page(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[str, ...]]:
+    """A list of statuses as ``posts`` and ``ids`` read it."""
+    try:
+        wires = _all_whole(body)
+    except _NOT_WHOLE:
+        return to_posts(salvage.items(body, server), server), ids(body, server)
+    return each_once([from_whole(wire) for wire in wires]), tuple([wire.id for wire in wires])
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
@@ -95,8 +113,9 @@ def to_person(wire: WireAccount, server: str) -> Person:
         id=str(wire.id),
         username=username,
         acct=wire.acct or username,
-        display_name=(wire.display_name or "").strip(),
-        avatar_url=_own_face(wire.avatar_static or wire.avatar or ""),
+        display_name=wire.display_name or "",
+        avatar=wire.avatar or "",
+        avatar_static=wire.avatar_static or "",
         url=wire.url or "",
         note_html=wire.note or "",
         followers=wire.followers_count or 0,
@@ -118,51 +137,52 @@ def to_post(wire: WireStatus, server: str) -> Post:
         raise NotThisProtocol(server, why="a post without an id")
     if wire.account is None:
         raise NotThisProtocol(server, why="a post without an author")
-    return Post(
-        id=str(wire.id),
-        author=to_person(wire.account, server),
-        created_utc=to_time(wire.created_at),
-        visibility=to_visibility(wire.visibility),
-        html=wire.content or "",
-        attachments=tuple(to_attachment(one) for one in wire.media_attachments or [] if one.id is not None),
-        spoiler=wire.spoiler_text or "",
-        sensitive=bool(wire.sensitive),
-        url=wire.url or wire.uri or "",
-        replies=wire.replies_count or 0,
-        reblogs=wire.reblogs_count or 0,
-        favourites=wire.favourites_count or 0,
-        favourited=bool(wire.favourited),
-        reblogged=bool(wire.reblogged),
-        bookmarked=bool(wire.bookmarked),
-        in_reply_to_id="" if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
-        tags=tuple(tag.name for tag in wire.tags or [] if tag.name),
-        emojis=tuple(emoji.shortcode for emoji in wire.emojis or [] if emoji.shortcode),
+    there = {name: value for name, value in asdict(wire).items() if value is not None and name in _FIELDS}
+    return from_whole(
+        WholeStatus(
+            **there
+            | {
+                "id": str(wire.id),
+                "account": to_person(wire.account, server),
+                "visibility": to_visibility(wire.visibility),
+                "url": wire.url or wire.uri or "",
+                "in_reply_to_id": None if wire.in_reply_to_id is None else str(wire.in_reply_to_id),
+                "reblog": None,
+            }
+        )
     )
 
 
 def to_attachment(wire: WireMedia) -> Attachment:
     """A media attachment; sizes are 0 where the server does not say."""
-    width, height = _size(wire.meta)
-    kind: Any = wire.type if wire.type in _KINDS else "unknown"
+    width = height = 0
+    if wire.meta is not None and wire.meta.original is not None:
+        width, height = wire.meta.original.width, wire.meta.original.height
+        if not (type(width) is type(height) is int and 0 < width < _TOO_MANY and 0 < height < _TOO_MANY):
+            width, height = _size(width, height)
     return Attachment(
-        id=str(wire.id),
-        kind=kind,
-        url=wire.url or wire.preview_url or "",
-        preview_url=wire.preview_url or "",
-        alt=wire.description or "",
-        width=width,
-        height=height,
-        blurhash=wire.blurhash or "",
+        str(wire.id),
+        wire.type if wire.type in _KINDS else "unknown",  # type: ignore[arg-type]
+        wire.url or wire.preview_url or "",
+        wire.preview_url or "",
+        wire.description or "",
+        width,
+        height,
+        wire.blurhash or "",
+        _focus(wire.meta.focus) if wire.meta is not None and wire.meta.focus is not None else _MIDDLE,
     )
 
 
-def to_time(text: str | None) -> datetime:
-    """An ISO time, aware; the epoch where it cannot be read."""
+def to_time(time: datetime | None) -> datetime:
+    """A time in UTC, which it is where no zone is told; the epoch where there is none that can be read."""
+    if time is None:
+        return EPOCH
+    if time.tzinfo is None:
+        return time.replace(tzinfo=UTC)
     try:
-        made = datetime.fromisoformat(text or "")
-        return (made if made.tzinfo else made.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return _EPOCH
+        return time.astimezone(UTC)
+    except OverflowError:
+        return EPOCH
 
 
 def to_visibility(text: str | None) -> Visibility:
@@ -173,34 +193,70 @@ def to_visibility(text: str | None) -> Visibility:
         return Visibility.PRIVATE
 
 
-def _own_face(url: str) -> str:
-    path = url.partition("?")[0].lower()
-    return "" if any(default in path for default in _DEFAULT_FACES) else url
-
-
 def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
     """Statuses, each once; one that cannot be read is left out."""
-    found: dict[str, Post] = {}
+    found = []
     for item in items:
         try:
-            one = post(bytes(item), server)
+            found.append(post(bytes(item), server))
         except NotThisProtocol as error:
             log.info("a post was left out: %s", error)
-        else:
-            found.setdefault(one.id, one)
-    return tuple(found.values())
+    return each_once(found)
 
 
-def _size(meta: Any) -> tuple[int, int]:
-    original = meta.get("original") if isinstance(meta, dict) else None
-    if not isinstance(original, dict):
-        return 0, 0
-    width, height = original.get("width"), original.get("height")
+def each_once(found: list[Post]) -> tuple[Post, ...]:
+    """The posts without those that came before: some servers repeat them within a page."""
+    if len({one.id for one in found}) == len(found):
+        return tuple(found)
+    once: dict[str, Post] = {}
+    for one in found:
+        once.setdefault(one.id, one)
+    return tuple(once.values())
+
+
+def from_whole(wire: WholeStatus) -> Post:
+    """A whole status as a post; a boost becomes the boosted post, with who boosted it."""
+    if wire.reblog is not None:
+        return replace(from_whole(wire.reblog), reblogged_by=wire.account)
+    media, tags = wire.media_attachments, wire.tags
+    return Post(  # by place, which is quicker
+        wire.id,
+        wire.account,
+        wire.created_at if wire.created_at.tzinfo is UTC else to_time(wire.created_at),
+        wire.visibility,
+        wire.content,
+        tuple([to_attachment(one) for one in media if one.id is not None]) if media else (),
+        wire.spoiler_text,
+        wire.sensitive,
+        wire.url,
+        wire.replies_count,
+        wire.reblogs_count,
+        wire.favourites_count,
+        wire.favourited,
+        wire.reblogged,
+        wire.bookmarked,
+        wire.in_reply_to_id or "",
+        None,
+        tuple([tag.name for tag in tags if tag.name]) if tags else (),
+        None if wire.edited_at is None else to_time(wire.edited_at),
+        tuple([emoji.shortcode for emoji in wire.emojis if emoji.shortcode]) if wire.emojis else (),
+    )
+
+
+def _focus(focus: WireFocus) -> tuple[float, float]:
+    """The point of focus; the middle where none is told, or one that is not in the picture."""
+    x, y = focus.x, focus.y
+    if isinstance(x, _NUMBER) and isinstance(y, _NUMBER) and abs(x) <= 1 and abs(y) <= 1:
+        return float(x), float(y)
+    return _MIDDLE
+
+
+def _size(width: Any, height: Any) -> tuple[int, int]:
     if (
-        isinstance(width, int | float)
-        and isinstance(height, int | float)
-        and 0 < width < 1e6
-        and 0 < height < 1e6
+        isinstance(width, _NUMBER)
+        and isinstance(height, _NUMBER)
+        and 0 < width < _TOO_MANY
+        and 0 < height < _TOO_MANY
     ):
         return int(width), int(height)
     return 0, 0

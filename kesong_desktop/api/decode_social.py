@@ -14,12 +14,21 @@ from kesong_desktop.model.social import Found, Notice, Source, Wording
 log = logging.getLogger(__name__)
 
 
+def notice(body: bytes, server: str) -> Notice:
+    """One notification entity.
+
+    Raises:
+        NotThisProtocol: it has no id or no kind.
+    """
+    return _notice(salvage.parse(body, WireNotice, server), server)
+
+
 def notices(body: bytes, server: str) -> tuple[Notice, ...]:
     """A list of notices, each once; what has no id or no kind is left out."""
     found: dict[str, Notice] = {}
     for item in salvage.items(body, server):
         try:
-            one = _notice(salvage.parse(bytes(item), WireNotice, server), server)
+            one = notice(bytes(item), server)
         except NotThisProtocol as error:
             log.info("a notice was left out: %s", error)
         else:

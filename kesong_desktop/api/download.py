@@ -2,6 +2,7 @@
 
 import ipaddress
 import socket
+import time
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
@@ -57,7 +58,7 @@ async def fetch(http: httpx.AsyncClient, url: str, own_server: str, write: Write
                 url = _joined(url, response.headers["location"])
                 continue
             if response.status_code != 200:
-                raise_for(response, await _short(response), host, 0.0)
+                raise_for(response, await _short(response), host, time.time())
                 raise NotThisProtocol(host, why=f"status {response.status_code}")
             done = 0
             async for block in response.aiter_bytes(256 * 1024):

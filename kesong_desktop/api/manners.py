@@ -81,9 +81,11 @@ MANNERS = {
         media_single_use=True,
         media_life_s=24 * HOUR_S,
         repeated_key="replays",
+        schedules=True,
         edits=True,
         history=True,
         markers=True,
+        streams=True,
     ),
 }
 """By the name that nodeinfo gives. Only GoToSocial and Pixelfed clear unattached media as soon as the careful default says."""

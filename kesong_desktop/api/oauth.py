@@ -2,8 +2,8 @@
 
 import base64
 import hashlib
-import ipaddress
 import re
+import time
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -12,14 +12,15 @@ import httpx
 
 from kesong_desktop.api import salvage
 from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import converted, is_loopback, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
 from kesong_desktop.errors import (
+    AppForgotten,
     Forbidden,
     Gone,
-    InvalidInput,
     NotAuthorised,
     NotThisProtocol,
     Rejected,
+    ServerFault,
     ServerProblem,
     SignInFailed,
 )
@@ -27,9 +28,7 @@ from kesong_desktop.errors import (
 SCOPES = "read write follow"
 PASTED = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect address of the flow in which the person pastes the code."""
-_HOST = re.compile(r"(?=.{1,253}(:|$))([^\W_]([\w-]{0,61}[^\W_])?\.)*[^\W_]([\w-]{0,61}[^\W_])?(:\d{1,5})?")
 _UNKNOWN_APP = re.compile(r"(invalid|unknown)[ _]client|client authentication failed", re.IGNORECASE)
-_V6 = re.compile(r"\[[^\[\]]+\](:\d{1,5})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +47,6 @@ class Grant:
     token: str = field(repr=False)
     refresh_token: str = field(default="", repr=False)
     life_s: float = 0.0
-
-
-def normalise_server(text: str) -> str:
-    """The origin that any spelling means: ``host``, ``https://host/path``, ``@me@host``, ``http://127.0.0.1:8000``.
-
-    Plain http is kept for this computer alone.
-
-    Raises:
-        InvalidInput: it is no name of a server.
-    """
-    mend = "Type its name as in a browser, such as pixelfed.social."
-    name = text.strip().rstrip("/")
-    scheme, separator, rest = name.partition("://")
-    if separator and scheme.lower() not in {"http", "https"}:
-        raise InvalidInput(f"“{text}” is not the address of a server.", mend)
-    host = (rest if separator else name).partition("/")[0].rpartition("@")[2].lower()
-    if not _is_host(host):
-        raise InvalidInput(f"“{text}” is not the address of a server.", mend)
-    if is_loopback(f"http://{host}"):
-        return f"{scheme.lower() if separator else 'http'}://{host}"
-    if separator and scheme.lower() == "http":
-        raise InvalidInput(f"{host} would be spoken to without encryption.", f"Use https://{host} instead.")
-    return f"https://{host}"
 
 
 def make_pkce(random_bytes: bytes) -> tuple[str, str]:
@@ -110,7 +86,8 @@ async def exchange(
     """The access token for a code.
 
     Raises:
-        SignInFailed: the server does not take the code.
+        AppForgotten: the server does not know this program (any more).
+        SignInFailed: it does not take the code.
         ServerProblem: it could not be asked, or broke.
     """
     fields = {
@@ -122,7 +99,17 @@ async def exchange(
         "code_verifier": verifier,
         "scope": SCOPES,
     }
-    return await _granted(server, fields, "the code was refused", http)
+    try:
+        return await _granted(server, fields, "the code was refused", http)
+    except ServerFault as error:
+        if error.status != 500 or error.said:
+            raise
+        # Takahē breaks with a web page where a code is wrong or was used.
+        raise SignInFailed(
+            error.server,
+            why="it broke at the code, as some servers do where one is wrong or was used (500)",
+            mend="Begin again: a code can be used once, and for a short time.",
+        ) from error
 
 
 async def refresh(
@@ -131,7 +118,8 @@ async def refresh(
     """A new access token before the old one expires.
 
     Raises:
-        SignInFailed: the server does not take the refresh token (any more).
+        AppForgotten: the server does not know this program (any more).
+        SignInFailed: it does not take the refresh token (any more).
         ServerProblem: it could not be asked, or broke.
     """
     fields = {
@@ -163,7 +151,7 @@ async def is_known(server: str, app: AppCredentials, *, http: httpx.AsyncClient 
         return False
     except (Rejected, Forbidden) as error:
         return not _UNKNOWN_APP.search(error.said)
-    except (Gone, NotThisProtocol):
+    except (Gone, NotThisProtocol, ServerFault):
         return True
     return True
 
@@ -184,7 +172,8 @@ async def _granted(server: str, fields: dict[str, str], why: str, http: httpx.As
     try:
         raw = await _post(server, "/oauth/token", fields, http)
     except (Rejected, NotAuthorised, Forbidden, Gone) as error:
-        raise SignInFailed(host, why=error.said or why) from error
+        kind = AppForgotten if _UNKNOWN_APP.search(error.said) else SignInFailed
+        raise kind(host, why=error.said.rstrip(".") or why) from error
     token, renewal, life_s = raw.get("access_token"), raw.get("refresh_token"), raw.get("expires_in")
     if not isinstance(token, str) or not token:
         raise SignInFailed(host, why="the server gave no token")
@@ -201,8 +190,10 @@ async def _post(
     http = http or make_http(server)
     try:
         async with converted(server, 60.0):
-            response = await http.post(server + path, data=fields)
-        raise_for(response, response.content, host, server_offset_s(response.headers, 0.0) or 0.0)
+            response = await answer_of(http.stream("POST", server + path, data=fields), host)
+        now_s = time.time()
+        now_s += server_offset_s(response.headers, now_s) or 0.0
+        raise_for(response, response.content, host, now_s)
         raw = salvage.read(response.content, host)
         if not isinstance(raw, dict):
             raise NotThisProtocol(host, why="no object")
@@ -214,16 +205,3 @@ async def _post(
 
 def _url_safe(content: bytes) -> str:
     return base64.urlsafe_b64encode(content).decode().rstrip("=")
-
-
-def _is_host(text: str) -> bool:
-    """True for a name or an address in a network, with or without a port."""
-    try:
-        parts = urlsplit(f"//{text}")
-        if parts.port == 0:
-            return False
-        if text.startswith("["):
-            ipaddress.IPv6Address(parts.hostname or "")
-    except ValueError:
-        return False
-    return bool((_V6 if text.startswith("[") else _HOST).fullmatch(text))

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from kesong_desktop.api import capability, decode, decode_social, paging, salvage
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.entities import WireAccount
 from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
@@ -16,6 +15,9 @@ from kesong_desktop.model.social import Found, NoticePage, Source, Wording
 
 _WARMING_S = (1.0, 2.0, 4.0)
 """Pixelfed answers 206 and an empty page while it makes a home timeline; so long it is waited for."""
+
+_STEPS_UP = 20
+"""How far a conversation is followed upwards where each answer tells of one post alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,12 @@ class Reading(Connection):
 
     async def me(self) -> Me:
         """Who the token belongs to."""
-        wire = salvage.parse(
-            await self._call("GET", "/api/v1/accounts/verify_credentials"), WireAccount, self.host
-        )
-        source = wire.source if isinstance(wire.source, dict) else {}
-        privacy = source.get("privacy")
+        body = await self._call("GET", "/api/v1/accounts/verify_credentials")
+        person = decode.person(body, self.host)
+        source = salvage.read(body, self.host).get("source")
+        privacy = source.get("privacy") if isinstance(source, dict) else None
         visibility = decode.to_visibility(privacy) if isinstance(privacy, str) else Visibility.PUBLIC
-        return Me(decode.to_person(wire, self.host), visibility)
+        return Me(person, visibility)
 
     async def person(self, account_id: str) -> Person:
         """Somebody by id."""
@@ -87,10 +88,19 @@ class Reading(Connection):
         return decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
 
     async def context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
-        """What stands above and below a post in its conversation."""
-        return decode.context(
-            await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context"), self.host
-        )
+        """What stands above and below a post in its conversation.
+
+        Pixelfed tells of one post above alone: from there it is asked further up, as long as the highest answers another.
+        """
+        above, below = await self._context(status_id)
+        for _ in range(_STEPS_UP):
+            if not above or not above[0].in_reply_to_id:
+                break
+            higher, _ = await self._context(above[0].id)
+            if not higher or any(one.id == above[0].id for one in higher):
+                break
+            above = (*higher, *above)
+        return above, below
 
     async def source(self, status_id: str) -> Source:
         """The words of a post of mine as they were typed; Pixelfed has them in its own form of the post alone."""
@@ -128,6 +138,10 @@ class Reading(Connection):
         except Gone:
             return {}
 
+    async def _context(self, status_id: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
+        body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/context")
+        return decode.context(body, self.host)
+
     async def _page(self, path: str, cursor: str, fixed: dict[str, str]) -> Page:
         query = paging.parameters(cursor) | fixed
         response = await self._response("GET", path, query)
@@ -136,8 +150,7 @@ class Reading(Connection):
                 break
             await asyncio.sleep(wait_s)
             response = await self._response("GET", path, query)
-        posts = decode.posts(response.content, self.host)
-        ids = decode.ids(response.content, self.host)
+        posts, ids = decode.page(response.content, self.host)
         older, newer = paging.cursors(response.headers.get("link", ""), ids)
         return Page(posts, older if older != cursor else "", newer)
 

@@ -1,7 +1,9 @@
 """From JSON to the wire's entities: strictly first, for that is quick, else field by field, keeping what can be read."""
 
+import contextlib
 import logging
 import types
+from datetime import datetime
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
@@ -104,15 +106,22 @@ def _value(raw: Any, kind: Any, depth: int) -> Any:
         pass
     if depth == 0:
         return None
-    for option in get_args(kind) if get_origin(kind) in {Union, types.UnionType} else (kind,):
-        if get_origin(option) is list:
-            members = list(raw.values()) if isinstance(raw, dict) else raw
-            if not isinstance(members, list):
-                continue
-            found = (_value(one, get_args(option)[0], depth - 1) for one in members)
-            return [one for one in found if one is not None]
-        if option is msgspec.Raw:
-            return msgspec.Raw(msgspec.json.encode(raw))
-        if isinstance(option, type) and issubclass(option, msgspec.Struct) and isinstance(raw, dict):
-            return _object(raw, option, depth - 1)
+    options = get_args(kind) if get_origin(kind) in {Union, types.UnionType} else (kind,)
+    return next((one for option in options if (one := _as(raw, option, depth)) is not None), None)
+
+
+def _as(raw: Any, option: Any, depth: int) -> Any:
+    if get_origin(option) is list:
+        members = list(raw.values()) if isinstance(raw, dict) else raw
+        if not isinstance(members, list):
+            return None
+        found = (_value(one, get_args(option)[0], depth - 1) for one in members)
+        return [one for one in found if one is not None]
+    if option is datetime and isinstance(raw, str):
+        with contextlib.suppress(ValueError):  # a day alone, or a week
+            return datetime.fromisoformat(raw)
+    elif option is msgspec.Raw:
+        return msgspec.Raw(msgspec.json.encode(raw))
+    elif isinstance(option, type) and issubclass(option, msgspec.Struct) and isinstance(raw, dict):
+        return _object(raw, option, depth - 1)
     return None

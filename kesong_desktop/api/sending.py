@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,7 +12,7 @@ import httpx
 
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import answer_of, converted, in_path
+from kesong_desktop.api.transport import answer_of, converted, in_path, on_wire
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
@@ -38,18 +39,20 @@ class Sending(Connection):
         mime: str,
         alt: str,
         focus: tuple[float, float],
+        sha256: str = "",
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
         """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
 
         Raises:
-            Unreadable: the file cannot be read, or not to its end.
+            Unreadable: the file cannot be read, or not to its end, or is not the one with that ``sha256``.
         """
-        fields = {"focus": f"{focus[0]:.3f},{focus[1]:.3f}"} | ({"description": alt} if alt else {})
+        fields = {"focus": on_wire(focus)} | ({"description": alt} if alt else {})
+        body = partial(UploadBody, path, mime=mime, fields=fields, sha256=sha256, pace=self._pace)
         try:
-            response = await self._upload("/api/v2/media", path, mime, fields, progress)
+            response = await self._upload("/api/v2/media", body, progress)
         except Gone:
-            response = await self._upload("/api/v1/media", path, mime, fields, progress)
+            response = await self._upload("/api/v1/media", body, progress)
         wire = decode.media(response.content, self.host)
         done = Uploaded(str(wire.id), wire.url or "")
         return (
@@ -58,18 +61,23 @@ class Sending(Connection):
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
 
-    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
-        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
-        fields = {"description": alt, "focus": f"{focus[0]:.3f},{focus[1]:.3f}"}
-        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
-
     async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
-        """Stream a media file into ``target``, without the token; returns its content type."""
-        async with converted(url, 5 * self._deadline_s):
-            return await download.fetch(self._http, url, self.server, target.write, limit_bytes)
+        """Stream a media file into ``target``, without the token; returns its content type.
+
+        Broken off where nothing comes for a third of the deadline, and in any case after five times the deadline.
+        """
+        still_s = self._deadline_s / 3
+        loop = asyncio.get_running_loop()
+        async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
+
+            def write(block: bytes) -> None:
+                standstill.reschedule(loop.time() + still_s)
+                target.write(block)
+
+            return await download.fetch(self._http, url, self.server, write, limit_bytes)
 
     async def _upload(
-        self, path: str, file: Path, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
+        self, path: str, make_body: Callable[..., UploadBody], progress: Callable[[int], None] | None
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s) as timeout:
             loop = asyncio.get_running_loop()
@@ -79,7 +87,7 @@ class Sending(Connection):
                 if progress is not None:
                     progress(done)
 
-            body = UploadBody(file, mime=mime, fields=fields, progress=moved)
+            body = make_body(progress=moved)
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
                 asked = self._http.stream("POST", self.server + path, content=body, headers=headers)

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from kesong_desktop import __version__
+from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.convert import from_exception
 from kesong_desktop.errors import NotThisProtocol, Unreachable
 
@@ -22,26 +23,24 @@ _CONNECT_S = 10.0
 ANSWER_BYTES = 16 * 1024 * 1024
 """The largest answer that is taken in: a page of forty long posts is a hundredth of it."""
 _ABOUT_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
-def is_loopback(url: str) -> bool:
-    """True for an address on this computer."""
-    return (urlsplit(url).hostname or "") in _LOOPBACK
-
-
-def make_http(server: str) -> httpx.AsyncClient:
+def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """An HTTP client for one server. Proxies of the environment are honoured, but never for this computer itself.
+
+    ``transport`` takes the place of the network.
 
     Raises:
         Unreachable: the environment names a proxy of a kind that cannot be used. Going around it would not be what was meant.
     """
-    local = is_loopback(server)
+    is_direct = is_loopback(server) or transport is not None
+    is_plain = server.startswith("http://") or transport is not None
     try:
         return httpx.AsyncClient(
-            verify=False if server.startswith("http://") else _certificates(),
+            transport=transport,
+            verify=False if is_plain else certificates(),
             follow_redirects=False,
-            trust_env=not local,
+            trust_env=not is_direct,
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
             headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
@@ -51,7 +50,8 @@ def make_http(server: str) -> httpx.AsyncClient:
         raise Unreachable(host, why="the proxy that the system names cannot be used") from error
 
 
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
+    """Trust whom the system trusts."""
     import truststore  # noqa: PLC0415 - reads the system's store: only when a certificate is to be checked
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -95,6 +95,11 @@ def server_offset_s(headers: Mapping[str, str], now_s: float) -> float | None:
     except (TypeError, ValueError):
         return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now_s
+
+
+def on_wire(focus: tuple[float, float]) -> str:
+    """A point of focus as it is sent."""
+    return f"{focus[0]:.3f},{focus[1]:.3f}"
 
 
 def without_nones(fields: Mapping[str, Any]) -> dict[str, Any]:

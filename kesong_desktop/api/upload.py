@@ -1,28 +1,42 @@
 """A multipart body that is streamed from disk in blocks, with a length that is known beforehand."""
 
 import contextlib
+import hashlib
 import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from kesong_desktop.api.pacing import Pace
 from kesong_desktop.errors import Unreadable
 
-BLOCK = 256 * 1024
+BLOCK = 512 * 1024
+PACED_BLOCK = 64 * 1024
+"""The block where a speed may be held: at 4 kB/s, the lowest, one takes 16 s, which is no stall yet."""
 
 
 class UploadBody:
     """``multipart/form-data`` with one file and a few text fields. ``progress`` is told the bytes of the file that have left.
 
     Raises:
-        Unreadable: the file is not there, may not be read, or becomes shorter while it is sent.
+        Unreadable: the file is not there, may not be read, becomes shorter while it is sent, or is not the one with that
+            ``sha256`` (then the server never gets the end of the request).
     """
 
     def __init__(
-        self, path: Path, *, mime: str, fields: dict[str, str], progress: Callable[[int], None] | None
+        self,
+        path: Path,
+        *,
+        mime: str,
+        fields: dict[str, str],
+        progress: Callable[[int], None] | None,
+        sha256: str = "",
+        pace: Pace | None = None,
     ) -> None:
         self._path = path
+        self._sha256 = sha256
+        self._pace = pace
         self._progress = progress
         self._file: BinaryIO | None = None
         boundary = f"kesong{secrets.token_hex(16)}"
@@ -48,20 +62,29 @@ class UploadBody:
             self._file.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._head
-        done = 0
+        done, digest = 0, hashlib.sha256()
+        size = PACED_BLOCK if self._pace is not None else BLOCK
+        ahead = self._head  # goes with the first block, and the tail with the last: each write costs a turn
         with _readable(self._path):
             self._file = file = self._path.open("rb")
         while done < self._size:
             with _readable(self._path):
-                block = file.read(min(BLOCK, self._size - done))
+                block = file.read(min(size, self._size - done))
             if not block:
                 raise Unreadable(str(self._path), "cut_off")
-            yield block
             done += len(block)
+            if self._sha256:
+                digest.update(block)
+            if done == self._size and self._sha256 not in ("", digest.hexdigest()):
+                raise Unreadable(str(self._path), "broken", detail="it is not what was made ready")
+            yield ahead + block + (self._tail if done == self._size else b"")
+            ahead = b""
+            if self._pace is not None:
+                await self._pace(len(block))
             if self._progress is not None:
                 self._progress(done)
-        yield self._tail
+        if not self._size:
+            yield self._head + self._tail
 
 
 @contextlib.contextmanager

@@ -1,18 +1,30 @@
 """What a person does on a server: posts, and small gestures."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import in_path, without_nones
-from kesong_desktop.errors import Gone, Rejected
+from kesong_desktop.api.transport import in_path, on_wire, without_nones
+from kesong_desktop.errors import Forbidden, Gone, Rejected
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import Post
+from kesong_desktop.model.post import Attachment, Post
+
+_CARRIED_OUT_S = (0.5, 1.0, 1.0)
+"""How long it is waited between looks whether a follow was carried out."""
 
 
 class Writing(Connection):
     """A method for each thing that a person can do."""
+
+    async def ask_time(self) -> None:
+        """Ask something small; ``server_now`` is known after any answer, and is no time at all without one."""
+        try:
+            await self._call("GET", "/api/v1/accounts/verify_credentials")
+        except (Forbidden, Gone, Rejected):
+            return
 
     async def create_status(
         self,
@@ -54,18 +66,27 @@ class Writing(Connection):
     ) -> Post:
         """Change a post of mine. Everything is sent each time, for what is left out is removed: ``media_ids`` are all, in order.
 
-        ``alts`` gives new descriptions by media id, for servers that take them here; ``update_media`` is for the others.
+        ``alts`` gives new descriptions by media id. Some servers take them with the edit and some at the picture alone, so those
+        that the answer shows unchanged are told there as well.
         """
+        described = await self._described(status_id, alts) if alts else []
         fields = {
             "status": text,
             "media_ids": list(media_ids),
             "spoiler_text": spoiler,
             "sensitive": sensitive,
         } | ({"language": language} if language else {})
-        if alts:
-            fields["media_attributes"] = [{"id": one, "description": alt} for one, alt in alts.items()]
+        if described:
+            fields["media_attributes"] = [
+                {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
+            ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
-        return decode.post(body, self.host)
+        return await self._told_at_pictures(decode.post(body, self.host), described)
+
+    async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
+        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
+        fields = {"description": alt, "focus": on_wire(focus)}
+        await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
         """Boost a post (or no longer), once: GoToSocial counts a second boost, so the post is looked at first."""
@@ -108,14 +129,37 @@ class Writing(Connection):
         )
 
     async def follow(self, account_id: str, *, on: bool) -> bool:
-        """Follow somebody (or no longer); returns whether they are now followed or asked."""
+        """Follow somebody (or no longer); returns whether they are now followed or asked.
+
+        Takahē carries it out up to two seconds after its answer: so long it is looked for.
+        """
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
-        return decode.relationships(body, self.host).get(account_id, on)
+        is_on = decode.relationships(body, self.host).get(account_id, on)
+        for wait_s in _CARRIED_OUT_S:
+            if is_on == on:
+                break
+            await asyncio.sleep(wait_s)
+            is_on = (await self.following([account_id])).get(account_id, on)
+        return is_on
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
-        """By id: do I follow them?"""
+        """By id: do I follow them, or asked to?"""
         body = await self._call(
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )
         return decode.relationships(body, self.host)
+
+    async def _described(self, status_id: str, alts: Mapping[str, str]) -> list[Attachment]:
+        """The pictures with their new descriptions; each with its focus, which must go with it."""
+        before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+        return [replace(one, alt=alts[one.id]) for one in before.attachments if one.id in alts]
+
+    async def _told_at_pictures(self, said: Post, described: Sequence[Attachment]) -> Post:
+        """The post that was answered, once all descriptions are as wanted."""
+        shown = {one.id: one.alt for one in said.attachments}
+        late = {one.id: one for one in described if shown.get(one.id, one.alt) != one.alt}
+        for one in late.values():
+            await self.update_media(one.id, alt=one.alt, focus=one.focus)
+        new = (replace(one, alt=late[one.id].alt) if one.id in late else one for one in said.attachments)
+        return replace(said, attachments=tuple(new))

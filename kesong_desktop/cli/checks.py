@@ -2,24 +2,29 @@
 
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kesong_desktop import app
-from kesong_desktop.actions import doctor as examine
 from kesong_desktop.cli.context import Choices, print_json, say
 from kesong_desktop.paths import for_profile
-from kesong_desktop.store.secrets import SessionSecrets
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions import doctor as examine
 
 
 def window(choices: Choices) -> int:
     """Open the window."""
+    from kesong_desktop import app
+
     return app.window(choices.paths, is_verbose=choices.is_verbose)
 
 
 def demo(choices: Choices) -> int:
     """Open the window on a profile that is thrown away when it closes."""
+    from kesong_desktop import app
+    from kesong_desktop.store.secrets import SessionSecrets
+
     with tempfile.TemporaryDirectory(prefix="kesong-demo-", ignore_cleanup_errors=True) as folder:
         paths = for_profile(Path(folder))
         return app.window(paths, is_verbose=choices.is_verbose, secrets=SessionSecrets(), is_demo=True)
@@ -29,6 +34,8 @@ def doctor(
     context: typer.Context, *, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
 ) -> int:
     """Say what works, what does not, and how to mend it."""
+    from kesong_desktop.actions import doctor as examine
+
     with context.ensure_object(Choices).desk(is_reader=True) as desk:
         checks = examine.examine(desk)
     if json:
@@ -40,7 +47,9 @@ def doctor(
 
 def self_test(*, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> int:
     """For packagers: try the program's parts on a throw-away profile."""
-    from kesong_desktop.actions import selftest  # noqa: PLC0415 - draws pictures: only where it is wanted
+    from kesong_desktop import app
+    from kesong_desktop.actions import selftest
+    from kesong_desktop.store.secrets import SessionSecrets
 
     with tempfile.TemporaryDirectory(prefix="kesong-self-test-", ignore_cleanup_errors=True) as folder:
         paths = for_profile(Path(folder))
@@ -53,7 +62,7 @@ def self_test(*, json: Annotated[bool, typer.Option("--json", help="Print JSON."
     return 1 if any(check.grade == "bad" for check in checks) else 0
 
 
-def _tell(checks: list[examine.Check]) -> None:
+def _tell(checks: "list[examine.Check]") -> None:
     signs = {"good": "ok  ", "note": "note", "bad": "BAD "}
     for check in checks:
         say(f"{signs[check.grade]}  {check.name}: {check.found}")

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kesong_desktop.actions.desk import Desk
-from kesong_desktop.app import open_desk
 from kesong_desktop.model.event import Event
 from kesong_desktop.paths import Paths, for_profile
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
 
 
 @dataclass(slots=True)
@@ -30,8 +31,10 @@ class Choices:
     @contextmanager
     def desk(
         self, *, is_reader: bool = False, report: Callable[[Event], None] = lambda _: None
-    ) -> Iterator[Desk]:
+    ) -> Iterator["Desk"]:
         """The open profile; ``is_reader`` goes on while a window holds it."""
+        from kesong_desktop.app import open_desk
+
         with open_desk(self.paths, is_verbose=self.is_verbose, is_reader=is_reader, report=report) as desk:
             yield desk
 

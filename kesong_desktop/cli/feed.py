@@ -5,7 +5,6 @@ from typing import Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import reading
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.characters import one_line
@@ -22,6 +21,8 @@ def feed(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Pull a timeline and show it, newest first."""
+    from kesong_desktop.actions import reading
+
     wanted = _timeline(timeline)
     choices = context.ensure_object(Choices)
     with choices.desk(is_reader=offline) as desk:

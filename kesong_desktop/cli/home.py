@@ -26,7 +26,7 @@ def serve(
     port: Annotated[int, typer.Option(metavar="P", help="The port; 0 takes a free one.")] = 8717,
 ) -> None:
     """Run the home server in the foreground; its URL is the first line printed."""
-    from kesong_desktop.homeserver.runner import serve_forever  # noqa: PLC0415 - see above
+    from kesong_desktop.homeserver.runner import serve_forever
 
     def announce(url: str) -> None:
         say(url)
@@ -46,7 +46,7 @@ def add_user(
     data: Data = None,
 ) -> None:
     """Add a person to the home server."""
-    from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415 - see above
+    from kesong_desktop.homeserver.admin import open_home
 
     is_made = not password_stdin and not sys.stdin.isatty()
     password = secrets.token_urlsafe(12) if is_made else _password(from_stdin=password_stdin)
@@ -61,7 +61,7 @@ def token(
     context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME")], *, data: Data = None
 ) -> None:
     """Print a new token for a person, as the only line."""
-    from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415 - see above
+    from kesong_desktop.homeserver.admin import open_home
 
     with open_home(_folder(context, data)) as home:
         say(home.issue_token(name))

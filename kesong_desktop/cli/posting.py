@@ -1,22 +1,25 @@
 """``kesong post`` and ``kesong review``."""
 
+import time
 from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from kesong_desktop.actions import posting
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, Visibility
-from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import Job, State
 from kesong_desktop.model.review import Relation, parse_rating
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
 
 E = TypeVar("E", bound=StrEnum)
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Pictures and clips, in order.")]
@@ -28,6 +31,10 @@ Alt = Annotated[
 Tag = Annotated[list[str] | None, typer.Option(metavar="T", help="A hashtag; may be repeated.")]
 Seen = Annotated[
     str, typer.Option(metavar="V", help="public, unlisted, private or direct; else the account's own.")
+]
+At = Annotated[
+    str,
+    typer.Option(metavar="ISO", help="Publish then, such as 2026-12-24T18:00; local time unless it says."),
 ]
 AsDraft = Annotated[bool, typer.Option("--draft", help="Only make a draft.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Send it now, and wait until it ends.")]
@@ -43,13 +50,14 @@ def post(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    at: At = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
 ) -> int:
     """Put one post into the outbox."""
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, made, as_draft=draft, wait=wait, as_json=json)
+    return _go(context, made, at=at, as_draft=draft, wait=wait, as_json=json)
 
 
 def review(
@@ -71,6 +79,7 @@ def review(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    at: At = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
@@ -89,7 +98,7 @@ def review(
         cons=tuple(con or ()),
     )
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, replace(made, review=form), as_draft=draft, wait=wait, as_json=json)
+    return _go(context, replace(made, review=form), at=at, as_draft=draft, wait=wait, as_json=json)
 
 
 def _draft(
@@ -112,7 +121,7 @@ def _draft(
         for path, words in zip(paths, alts, strict=True)
     )
     return Draft(
-        id=posting.NO_DRAFT,
+        id=DraftId(""),  # it gets one where it is kept
         title=title,
         text=text,
         tags=tuple(tag or ()),
@@ -121,23 +130,29 @@ def _draft(
     )
 
 
-def _go(context: typer.Context, made: Draft, *, as_draft: bool, wait: bool, as_json: bool) -> int:
-    choices = context.ensure_object(Choices)
+def _go(context: typer.Context, made: Draft, *, at: str, as_draft: bool, wait: bool, as_json: bool) -> int:
+    choices, at_s = context.ensure_object(Choices), _time(at)
+    if at_s and (wait or as_draft):
+        raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
+    from kesong_desktop.actions import posting
+
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
         made = replace(made, account=account.key)
         if as_draft:
             return _tell_draft(posting.keep(desk, made), as_json=as_json)
         _check(desk, made, account)
-        job = posting.queue(desk, posting.keep(desk, made), account)
+        job = posting.queue(desk, posting.keep(desk, made), account, at_s=at_s)
         if wait:
             job = posting.work_off(desk, job)
     _tell(job, as_json=as_json)
     return 0 if job.state is State.PUBLISHED or not wait else 1
 
 
-def _check(desk: Desk, draft: Draft, account: Account) -> None:
+def _check(desk: "Desk", draft: Draft, account: Account) -> None:
     """Refuse what could not be published, before anything is queued."""
+    from kesong_desktop.actions import posting
+
     findings = posting.check(desk, draft, account)
     musts = preflight.musts(findings)
     if musts:
@@ -171,8 +186,26 @@ def _tell(job: Job, *, as_json: bool) -> None:
     else:
         say(f"Job {job.id} is {job.state}.")
     if job.state is not State.PUBLISHED:
-        reason = job.trouble.sentence if job.trouble else "It goes out with: kesong outbox run"
+        waits = (
+            "It goes out then, while Kesong is open" if job.due_s else "It goes out with: kesong outbox run"
+        )
+        reason = job.trouble.sentence if job.trouble else waits
         whisper(f"kesong: {' '.join(reason.split())}")
+
+
+def _time(text: str) -> float:
+    """Seconds since 1970; 0 for an empty text."""
+    if not text:
+        return 0.0
+    try:
+        at_s = datetime.fromisoformat(text).timestamp()
+    except (ValueError, OverflowError, OSError) as error:
+        raise typer.BadParameter(f"“{text}” is no time, such as 2026-12-24T18:00.") from error
+    if at_s <= time.time():
+        raise InvalidInput(
+            f"{text} is over.", "Give a time to come; nothing is published with a date of the past."
+        )
+    return at_s
 
 
 def _visibility(text: str) -> Visibility | None:

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.actions import rolling
-from kesong_desktop.actions.desk import Desk
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import FolderUnreadable, InvalidInput
 from kesong_desktop.model.photo import Photo
-from kesong_desktop.roll.scan import ScanResult
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.desk import Desk
+    from kesong_desktop.roll.scan import ScanResult
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -25,6 +26,8 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a folder to the camera roll, and look through it."""
+    from kesong_desktop.actions import rolling
+
     with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
         path = rolling.add_folder(desk, folder)
         result = rolling.scan(desk, str(path))
@@ -33,6 +36,8 @@ def add(
 
 def scan(context: typer.Context, *, json: Json = False) -> None:
     """Look through all folders again."""
+    from kesong_desktop.actions import rolling
+
     failed: list[FolderUnreadable] = []
     done: list[tuple[str, ScanResult]] = []
     with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
@@ -69,7 +74,7 @@ def listing(
 COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "scan": scan, "list": listing}
 
 
-def _all(desk: Desk) -> list[Photo]:
+def _all(desk: "Desk") -> list[Photo]:
     photos: list[Photo] = []
     while page := desk.library.page(after=photos[-1] if photos else None, limit=1000):
         photos += page
@@ -90,7 +95,7 @@ def _entry(photo: Photo) -> dict[str, Any]:
     }
 
 
-def _tell(results: list[tuple[str, ScanResult]], *, as_json: bool) -> None:
+def _tell(results: "list[tuple[str, ScanResult]]", *, as_json: bool) -> None:
     if as_json:
         print_json({"folders": [_result(folder, result) for folder, result in results]})
         return
@@ -103,7 +108,7 @@ def _tell(results: list[tuple[str, ScanResult]], *, as_json: bool) -> None:
             whisper(f"kesong: the folder {unreadable} may not be read; what was known of it is kept.")
 
 
-def _result(folder: str, result: ScanResult) -> dict[str, Any]:
+def _result(folder: str, result: "ScanResult") -> dict[str, Any]:
     return {
         "folder": folder,
         "files": result.seen,

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 import apsw
 
 from kesong_desktop.errors import InvalidInput, NotFound
-from kesong_desktop.homeserver import notices, read
+from kesong_desktop.homeserver import read
 from kesong_desktop.homeserver.db import Database, id_list, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
+from kesong_desktop.homeserver.notices import Notices, take_back
 from kesong_desktop.homeserver.passwords import LONGEST, SHORTEST, Passwords
 from kesong_desktop.homeserver.problems import Problem, invalid, not_found
 from kesong_desktop.homeserver.records import Account, Relationship
@@ -38,11 +39,20 @@ WHERE (blocker = :me AND blocked = :other) OR (blocker = :other AND blocked = :m
 class Accounts:
     """Adds people, checks their passwords, finds them, and keeps who follows whom."""
 
-    def __init__(self, database: Database, ids: Ids, clock_ms: ClockMs, passwords: Passwords) -> None:
+    def __init__(
+        self,
+        database: Database,
+        ids: Ids,
+        clock_ms: ClockMs,
+        *,
+        passwords: Passwords,
+        notices: Notices,
+    ) -> None:
         self._database = database
         self._ids = ids
         self._clock_ms = clock_ms
         self._passwords = passwords
+        self._notices = notices
 
     def add(self, name: str, password: str, display_name: str = "") -> int:
         """A new person; the id. ``display_name`` is at most 60 characters of one line.
@@ -149,10 +159,7 @@ class Accounts:
                 (boosts, notify, me, other),
             )
             if is_new:
-                now = self._clock_ms()
-                notices.tell(
-                    connection, self._ids.take(), now_ms=now, recipient=other, kind="follow", actor=me
-                )
+                self._notices.tell(connection, other, "follow", me)
             return relationships(connection, me, [other])[0]
 
     def unfollow(self, me: int, other: int) -> Relationship:
@@ -160,7 +167,7 @@ class Accounts:
         with self._database.write() as connection:
             existing(connection, other)
             connection.execute("DELETE FROM follow WHERE follower = ? AND followed = ?", (me, other))
-            notices.take_back(connection, other, "follow", me)
+            take_back(connection, other, "follow", me)
             connection.execute(
                 "DELETE FROM list_member WHERE account = ? AND list IN (SELECT id FROM list WHERE owner = ?)",
                 (other, me),

@@ -9,6 +9,7 @@ from argon2 import PasswordHasher
 from kesong_desktop.errors import StoreProblem
 from kesong_desktop.homeserver.db import Database
 from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.hub import Hub
 from kesong_desktop.homeserver.ids import ClockMs, now_ms
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.media import RandomBytes
@@ -37,7 +38,9 @@ def open_home(
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StoreProblem(str(data), why=error.strerror or "it cannot be made") from error
-    database = Database(data / DATABASE_NAME, clock_ms=clock_ms)
+    limits = limits or Limits()
+    hub = Hub(limits)
+    database = Database(data / DATABASE_NAME, clock_ms=clock_ms, on_news=hub.publish)
     try:
         return Home(
             database,
@@ -45,8 +48,9 @@ def open_home(
             tools or real_tools(),
             clock_ms=clock_ms,
             random_bytes=random_bytes,
-            limits=limits or Limits(),
+            limits=limits,
             hasher=hasher or strong_hasher(),
+            hub=hub,
             workshop=workshop,
         )
     except OSError as error:

@@ -4,7 +4,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 from kesong_desktop.errors import KesongError
 from kesong_desktop.homeserver.home import Home
@@ -21,6 +21,7 @@ from kesong_desktop.homeserver.web import (
     safety,
     search,
     statuses,
+    streaming,
 )
 from kesong_desktop.homeserver.web.call import Handler, endpoint
 from kesong_desktop.homeserver.web.gate import Gate
@@ -43,6 +44,7 @@ _OPEN: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/media/{name}", media.file),
     ("GET", "/art/{name}", about.art),
     ("GET", "/@{name}/{id}", about.post_page),
+    ("GET", "/api/v1/streaming/health", about.health),
 )
 _SIGNED_IN: tuple[tuple[str, str, Handler, str], ...] = (
     ("GET", "/api/v1/apps/verify_credentials", oauth.verify_app, _ANY_TOKEN),
@@ -152,8 +154,9 @@ def create_app(home: Home) -> Starlette:
         Route(f"/api/{version}/media", media.upload(home, may_wait=version == "v2"), methods=["POST"])
         for version in ("v1", "v2")
     ]
+    routes.append(Route("/api/v1/streaming/{stream:path}", streaming.events(home), methods=["GET"]))
     app = Starlette(
-        routes=routes,
+        routes=[*routes, WebSocketRoute("/api/v1/streaming", streaming.socket(home))],
         middleware=[Middleware(Gate)],
         exception_handlers={
             KesongError: faults.on_problem,

@@ -1,7 +1,8 @@
 """Passing on what others posted."""
 
-from kesong_desktop.homeserver import notices, read
+from kesong_desktop.homeserver import audience, notices, read
 from kesong_desktop.homeserver.db import Database, row
+from kesong_desktop.homeserver.happenings import Made
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.problems import Problem, invalid
 from kesong_desktop.homeserver.records import Post
@@ -38,15 +39,18 @@ class Boosts:
                 " VALUES (?, ?, ?, ?, ?)",
                 (self._ids.take(), me, post.id, visibility, self._clock_ms()),
             )
-            if connection.changes():
+            is_new = bool(connection.changes())
+            made = row(connection, "SELECT id FROM boost WHERE account = ? AND post = ?", (me, post.id)) or ()
+            if is_new:
+                self._database.note(*map(Made, made))
                 self._writer.tell(connection, [post.author.id], "reblog", me, post.id)
-            made = row(connection, "SELECT id FROM boost WHERE account = ? AND post = ?", (me, post.id))
-            return read.posts(connection, me, list(made or ()))[0]
+            return read.posts(connection, me, list(made))[0]
 
     def unboost(self, me: int, number: int) -> Post:
         """Take a boost back, named by its own id or the post's; the post itself, where nothing was, too."""
         with self._database.write() as connection:
             post = visible(connection, me, number)
+            self._database.note(*audience.going_boost(connection, me, post))
             connection.execute("DELETE FROM boost WHERE account = ? AND post = ?", (me, post.id))
             if connection.changes():
                 notices.take_back(connection, post.author.id, "reblog", me, post.id)

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import apsw
 
 from kesong_desktop.errors import DiskFull, StoreDamaged, StoreProblem, StoreTooNew
+from kesong_desktop.homeserver.happenings import Happening
 from kesong_desktop.homeserver.ids import ClockMs, now_ms
 from kesong_desktop.homeserver.schema import MIGRATIONS
 from kesong_desktop.homeserver.text import fold_tag
@@ -41,6 +42,8 @@ class Database:
     """The open file at ``path``, brought to the newest schema. Use from any thread; close once.
 
     SQL has two functions more: ``now_ms()``, the clock, and ``fold(text)`` for comparing words.
+    What a transaction notes is told to ``on_news`` after its commit, in the order of the commits, from the
+    thread that wrote; it must be quick, for the next writer waits.
 
     Raises:
         StoreTooNew: a newer program wrote it.
@@ -49,10 +52,17 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, migrations: Sequence[str] = MIGRATIONS, *, clock_ms: ClockMs = now_ms
+        self,
+        path: Path,
+        migrations: Sequence[str] = MIGRATIONS,
+        *,
+        clock_ms: ClockMs = now_ms,
+        on_news: Callable[[Sequence[Happening]], None] = lambda _: None,
     ) -> None:
         self._path = path
         self._clock_ms = clock_ms
+        self._on_news = on_news
+        self._noted: list[Happening] = []
         self._writing = threading.Lock()
         self._pool_lock = threading.Lock()
         self._idle: list[apsw.Connection] = []
@@ -69,6 +79,7 @@ class Database:
     def write(self) -> Iterator[apsw.Connection]:
         """One transaction, alone: committed to the disk at the end, undone by any exception."""
         with self._writing, self._converted():
+            self._noted = []
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -77,6 +88,12 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+            if self._noted:
+                self._on_news(self._noted)
+
+    def note(self, *news: Happening) -> None:
+        """Have something told once the transaction in which this is called is on the disk; else never."""
+        self._noted.extend(news)
 
     @contextmanager
     def read(self) -> Iterator[apsw.Connection]:

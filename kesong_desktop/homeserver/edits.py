@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import apsw
 
-from kesong_desktop.homeserver import notices, read, words
+from kesong_desktop.homeserver import audience, notices, read, words
 from kesong_desktop.homeserver.db import Database, Row, id_list, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
@@ -95,6 +95,7 @@ class Edits:
 
     def _rewrite(self, connection: apsw.Connection, post: Post, new: NewPost, change: Change) -> None:
         me, now = post.author.id, self._clock_ms()
+        self._database.note(audience.edited(connection, post.id))
         connection.execute(
             "UPDATE post SET text = ?, spoiler = ?, sensitive = ?, language = ?, edited_ms = ? WHERE id = ?",
             (new.text, new.spoiler, int(new.sensitive), new.language, now, post.id),

@@ -3,7 +3,7 @@
 ``base`` is the address under which the asker sees this server.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -21,15 +21,13 @@ from kesong_desktop.homeserver.records import (
 )
 
 Entity = dict[str, Any]
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(milliseconds: int) -> str:
     """A time as ISO 8601 in UTC with milliseconds."""
-    return (
-        datetime.fromtimestamp(milliseconds / 1000, UTC)
-        .isoformat(timespec="milliseconds")
-        .replace("+00:00", "Z")
-    )
+    when = _EPOCH + timedelta(milliseconds=milliseconds)
+    return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def account(one: Account, base: str) -> Entity:

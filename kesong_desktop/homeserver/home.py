@@ -11,11 +11,13 @@ from kesong_desktop.homeserver.boosts import Boosts
 from kesong_desktop.homeserver.db import Database, row
 from kesong_desktop.homeserver.edits import Edits
 from kesong_desktop.homeserver.filters import Filters
+from kesong_desktop.homeserver.hub import Hub
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.keys import Keys
 from kesong_desktop.homeserver.limits import Limits
 from kesong_desktop.homeserver.markers import Markers
 from kesong_desktop.homeserver.media import MediaStore, RandomBytes
+from kesong_desktop.homeserver.notices import Notices
 from kesong_desktop.homeserver.oauth import OAuth
 from kesong_desktop.homeserver.passwords import Passwords
 from kesong_desktop.homeserver.person_lists import PersonLists
@@ -23,6 +25,7 @@ from kesong_desktop.homeserver.posts import Posts
 from kesong_desktop.homeserver.records import Post
 from kesong_desktop.homeserver.safety import Safety
 from kesong_desktop.homeserver.schedule import Schedule
+from kesong_desktop.homeserver.streams import Streams
 from kesong_desktop.homeserver.timelines import Timelines
 from kesong_desktop.homeserver.tools import MediaTools
 from kesong_desktop.homeserver.writing import PostWriter
@@ -62,6 +65,7 @@ class Home:
         random_bytes: RandomBytes,
         limits: Limits,
         hasher: PasswordHasher,
+        hub: Hub,
         workshop: Executor | None = None,
     ) -> None:
         with database.read() as connection:
@@ -69,7 +73,10 @@ class Home:
         ids = Ids(clock_ms, last=(last and last[0]) or 0)
         self._database = database
         self.limits = limits
-        self.accounts = Accounts(database, ids, clock_ms, Passwords(clock_ms, hasher))
+        self.hub = hub
+        notices = Notices(ids, clock_ms, database.note)
+        passwords = Passwords(clock_ms, hasher)
+        self.accounts = Accounts(database, ids, clock_ms, passwords=passwords, notices=notices)
         self.oauth = OAuth(database, ids, clock_ms, random_bytes, limits)
         self.media = MediaStore(
             database,
@@ -81,7 +88,7 @@ class Home:
             limits=limits,
             workshop=workshop or ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-home-media"),
         )
-        writer = PostWriter(ids, clock_ms, limits)
+        writer = PostWriter(ids, clock_ms, limits, notices=notices, note=database.note)
         keys = Keys(clock_ms, limits)
         self.posts = Posts(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.schedule = Schedule(database, ids, clock_ms, limits, writer=writer, keys=keys)
@@ -92,6 +99,7 @@ class Home:
         self.filters = Filters(database, ids, clock_ms)
         self.markers = Markers(database, clock_ms)
         self.timelines = Timelines(database)
+        self.streams = Streams(self.timelines, self.person_lists)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
         """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.

@@ -38,10 +38,15 @@ def replay_promise(limits: Limits) -> Entity:
     return {"replayed": True, "seconds": limits.key_ms // 1000}
 
 
+def streaming_url(base: str) -> str:
+    """Where live updates are had: the same host, ``ws:`` where it is ``http:``."""
+    return base.replace("http", "ws", 1)
+
+
 def version_2(base: str, limits: Limits, accepted: tuple[str, ...]) -> Entity:
     """GET /api/v2/instance."""
     more = {
-        "urls": {},
+        "urls": {"streaming": streaming_url(base)},
         "vapid": {"public_key": ""},
         "translation": {"enabled": False},
         "limited_federation": True,
@@ -74,7 +79,7 @@ def version_1(base: str, limits: Limits, accepted: tuple[str, ...], *, users: in
         "description": _ABOUT,
         "email": "",
         "version": VERSION,
-        "urls": {},
+        "urls": {"streaming_api": streaming_url(base)},
         "stats": {"user_count": users, "status_count": posts, "domain_count": 0},
         "thumbnail": f"{base}/art/header.png",
         "languages": [],

@@ -26,6 +26,11 @@ class Limits:
     body_bytes: int = 256 * 1024
     free_bytes: int = 256 * 1024 * 1024
     """An upload is refused when the disk would be left with less."""
+    streams: int = 16
+    """Open lines for live updates, for each person."""
+    streams_per_line: int = 32
+    waiting_news: int = 256
+    """A listener for whom more waits is let go."""
     unattached_ms: int = DAY_MS
     key_ms: int = 90 * DAY_MS
     code_ms: int = HOUR_MS // 6

@@ -1,25 +1,35 @@
 """Telling a person that something happened, inside the transaction in which it happens."""
 
+from collections.abc import Callable
+
 import apsw
 
+from kesong_desktop.homeserver.happenings import Happening, Told
+from kesong_desktop.homeserver.ids import ClockMs, Ids
 
-def tell(
-    connection: apsw.Connection,
-    number: int,
-    *,
-    now_ms: int,
-    recipient: int,
-    kind: str,
-    actor: int,
-    post: int | None = None,
-) -> None:
-    """Note that ``actor`` did ``kind``; nobody is told of their own deeds, or twice of one."""
-    if recipient != actor:
+
+class Notices:
+    """Writes notifications; ``note`` hears of each, to pass it on once it is on the disk."""
+
+    def __init__(self, ids: Ids, clock_ms: ClockMs, note: Callable[[Happening], None]) -> None:
+        self._ids = ids
+        self._clock_ms = clock_ms
+        self._note = note
+
+    def tell(
+        self, connection: apsw.Connection, recipient: int, kind: str, actor: int, post: int | None = None
+    ) -> None:
+        """Note that ``actor`` did ``kind``; nobody is told of their own deeds, or twice of one."""
+        if recipient == actor:
+            return
+        number = self._ids.take()
         connection.execute(
             "INSERT OR IGNORE INTO notification (id, recipient, kind, actor, post, created_ms)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            (number, recipient, kind, actor, post, now_ms),
+            (number, recipient, kind, actor, post, self._clock_ms()),
         )
+        if connection.changes():
+            self._note(Told(number, recipient))
 
 
 def take_back(

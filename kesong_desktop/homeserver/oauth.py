@@ -15,6 +15,7 @@ import apsw
 
 from kesong_desktop.homeserver import scopes as scope_rules
 from kesong_desktop.homeserver.db import Database, row
+from kesong_desktop.homeserver.happenings import Revoked
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import DAY_MS, Limits
 from kesong_desktop.homeserver.media import RandomBytes
@@ -126,6 +127,7 @@ class OAuth:
             _, account, meant_for, scopes, challenge, created_ms, used = found
             if used:
                 connection.execute("DELETE FROM token WHERE code = ?", (_hash(code),))
+                self._database.note(Revoked())
                 token = None
             elif (
                 self._clock_ms() - created_ms > self._limits.code_ms
@@ -186,6 +188,7 @@ class OAuth:
                     "unauthorized_client", "You are not authorized to revoke this token", status=403
                 )
             connection.execute("DELETE FROM token WHERE hash = ?", (_hash(token),))
+            self._database.note(Revoked())
 
     def _issue(
         self,

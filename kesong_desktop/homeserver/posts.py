@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from kesong_desktop.homeserver import notices, queries, read
+from kesong_desktop.homeserver import audience, notices, queries, read
 from kesong_desktop.homeserver.db import Database, row, rows
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.keys import Keys
@@ -109,6 +109,7 @@ class Posts:
             post = read.visible_entry(connection, me, number)
             if post is None or post.author.id != me:
                 raise not_found()
+            self._database.note(*audience.going(connection, post))
             if post.boost_of is None:
                 connection.execute("DELETE FROM post WHERE id = ?", (number,))
             else:

@@ -50,6 +50,11 @@ WHERE p.id < :newest AND p.id > :oldest AND p.visibility = 'public' AND {_PICTUR
     AND {_KEPT}
 ORDER BY cursor DESC LIMIT :count
 """
+DIRECT = f"""
+SELECT p.id AS cursor FROM post p
+WHERE p.id < :newest AND p.id > :oldest AND p.visibility = 'direct' AND {_SEEN} AND {_KEPT}
+ORDER BY cursor DESC LIMIT :count
+"""
 TAG = f"""
 SELECT p.id AS cursor FROM tag t JOIN post p ON p.id = t.post
 WHERE t.name = :tag AND t.post < :newest AND t.post > :oldest AND p.visibility = 'public' AND {_PICTURED}

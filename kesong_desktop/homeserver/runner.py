@@ -11,14 +11,16 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Self
+from typing import Any, Self
 
 import uvicorn
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.app import create_app
 from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.web.lines import CUT
 from kesong_desktop.store.lock import ProfileLock
 
 log = logging.getLogger(__name__)
@@ -31,6 +33,7 @@ _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
 _GRACE_S = 3
+_PING_S = 20.0
 _WORKERS_S = 30
 _LOOK_S = 0.2
 
@@ -134,6 +137,16 @@ def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], No
             runner.stop()
 
 
+class _WebSocket(WebSocketsSansIOProtocol):
+    """uvicorn's, which would log every refused handshake as an error of the application."""
+
+    async def send(self, message: Any) -> None:
+        """Send it; a refusal completes the handshake."""
+        await super().send(message)
+        if message["type"] == "websocket.http.response.body" and self.close_sent:
+            self.handshake_complete = True
+
+
 class _Server(uvicorn.Server):
     """uvicorn without its prints and signals, and with what it does from time to time."""
 
@@ -148,13 +161,18 @@ class _Server(uvicorn.Server):
                 lifespan="off",
                 loop="asyncio",
                 http="h11",
-                ws="none",
+                ws=_WebSocket,
+                ws_max_size=_HEADER_BYTES,
+                ws_ping_interval=_PING_S,
+                ws_ping_timeout=_PING_S,
+                ws_per_message_deflate=False,
                 server_header=False,
                 proxy_headers=False,
                 h11_max_incomplete_event_size=_HEADER_BYTES,
                 timeout_graceful_shutdown=_GRACE_S,
             )
         )
+        self._home = home
         self._every_s = every_s
         self._ready = threading.Event()
         self._keepers: list[asyncio.Task[None]] = []
@@ -175,6 +193,8 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then tell whoever waits."""
+        self._home.hub.open()
+        self.lifespan.state[CUT] = self._cut
         await super().startup(sockets)
         self._loop = asyncio.get_running_loop()
         self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
@@ -185,7 +205,14 @@ class _Server(uvicorn.Server):
         for keeper in self._keepers:
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)
+        self._home.hub.close()
         await super().shutdown(sockets)
+
+    def _cut(self, peer: tuple[str, int]) -> None:
+        """Cut a peer's line off, whatever still waits to be read by it."""
+        for line in tuple(self.server_state.connections):
+            if getattr(line, "client", None) == peer:
+                line.transport.abort()
 
 
 async def _keep(work: Callable[[], object], every_s: float) -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import apsw
 
@@ -26,6 +26,11 @@ class Cut:
     max_id: int | None = None
     since_id: int | None = None
     min_id: int | None = None
+
+    @classmethod
+    def only(cls, number: int) -> Self:
+        """The page that holds this entry and nothing else."""
+        return cls(limit=1, max_id=min(number + 1, LARGEST), since_id=number - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,10 @@ class Timelines:
     def public(self, me: int, cut: Cut, *, only_media: bool) -> Listing[Post]:
         """All public posts."""
         return self._posts(queries.PUBLIC, {"me": me, "only_media": only_media}, cut)
+
+    def direct(self, me: int, cut: Cut) -> Listing[Post]:
+        """What was written to named people alone, by oneself or to oneself."""
+        return self._posts(queries.DIRECT, {"me": me}, cut)
 
     def tag(self, me: int, tag: str, cut: Cut, *, only_media: bool) -> Listing[Post]:
         """All public posts with a tag, however it is written."""
@@ -139,6 +148,11 @@ class Timelines:
             ]
 
         return self._page(queries.NOTIFICATIONS, {"me": me, "kinds": kinds, "actor": actor}, cut, load)
+
+    def notification(self, me: int, number: int) -> Notification | None:
+        """One of them, if it is there for ``me``."""
+        found = self.notifications(me, json.dumps(KINDS), Cut.only(number)).items
+        return found[0] if found else None
 
     def dismiss(self, me: int, number: int | None) -> None:
         """Forget one notification, or all."""

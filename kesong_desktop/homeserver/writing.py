@@ -1,14 +1,16 @@
 """Writing a post down: what may be posted, and what is noted beside it. All inside one transaction."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import apsw
 
-from kesong_desktop.homeserver import notices, read, text
+from kesong_desktop.homeserver import read, text
 from kesong_desktop.homeserver.db import row, rows
+from kesong_desktop.homeserver.happenings import Happening, Made
 from kesong_desktop.homeserver.ids import ClockMs, Ids
 from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.notices import Notices
 from kesong_desktop.homeserver.problems import invalid, not_found
 from kesong_desktop.homeserver.records import NewPost, Post
 
@@ -24,12 +26,25 @@ def visible(connection: apsw.Connection, me: int, number: int) -> Post:
 
 
 class PostWriter:
-    """Checks and writes posts, and tells the people whom they concern."""
+    """Checks and writes posts, and tells the people whom they concern.
 
-    def __init__(self, ids: Ids, clock_ms: ClockMs, limits: Limits) -> None:
+    ``note`` hears of new posts, to pass them on once they are on the disk.
+    """
+
+    def __init__(
+        self,
+        ids: Ids,
+        clock_ms: ClockMs,
+        limits: Limits,
+        *,
+        notices: Notices,
+        note: Callable[[Happening], None],
+    ) -> None:
         self._ids = ids
         self._clock_ms = clock_ms
         self._limits = limits
+        self._notices = notices
+        self._note = note
 
     def check(
         self, connection: apsw.Connection, author: int, new: NewPost, *, post: int | None = None
@@ -58,6 +73,7 @@ class PostWriter:
             (number, author, new.text, new.spoiler, is_sensitive, new.language, new.visibility, new.app_name,
              self._clock_ms(), *answered),
         )  # fmt: skip
+        self._note(Made(number))
         self.note(connection, author, number, new, answered=parent.author.id if parent else None)
         self._tell_watchers(connection, author, number)
         return number
@@ -83,13 +99,9 @@ class PostWriter:
         self, connection: apsw.Connection, people: Iterable[int], kind: str, actor: int, post: int
     ) -> None:
         """Tell those of the people who may see the post."""
-        now = self._clock_ms()
         for person in sorted(people):
             if row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (post, person)):
-                number = self._ids.take()
-                notices.tell(
-                    connection, number, now_ms=now, recipient=person, kind=kind, actor=actor, post=post
-                )
+                self._notices.tell(connection, person, kind, actor, post)
 
     def _check_album(
         self, connection: apsw.Connection, author: int, album: tuple[int, ...], post: int | None

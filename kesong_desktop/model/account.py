@@ -1,5 +1,6 @@
 """Who posts where, and what that server can do."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NewType
@@ -98,3 +99,17 @@ class Capability:
     searches: bool = True
     places: bool = False
     collections: bool = False
+
+    @property
+    def program(self) -> str:
+        """The server's program as a person knows it, such as ``Pixelfed 0.13.0``; empty where it does not say."""
+        if self.software == "unknown":
+            return ""
+        own = re.search(r"compatible; *[^ )]+ ([^)]+)", self.version)
+        number = re.search(r"\d+(\.\d+)*", own[1] if own else self.version)
+        name = _NAMES.get(self.software, self.software.capitalize())
+        return f"{name} {number[0]}" if number else name
+
+
+_NAMES = {"gotosocial": "GoToSocial", "takahe": "Takahē"}
+"""What is not written as its nodeinfo name with a capital letter."""

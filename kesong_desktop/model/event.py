@@ -24,6 +24,14 @@ class PostChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticesChanged:
+    """What concerns ``account``, or how much of it was read, is not what it was; ``added`` notices are new."""
+
+    account: AccountKey
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AccountsChanged:
     """An account was added, removed or changed."""
 
@@ -43,6 +51,21 @@ class JobProgress:
     index: int
     done_bytes: int
     total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeedRefused:
+    """The server refused what was done to ``target`` (``verb``: ``favourite``, ``delete`` ...); ``sentence`` says why."""
+
+    account: AccountKey
+    target: str
+    verb: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxHeld:
+    """What holds the outbox changed: a pause of all or of one account, quiet hours, the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +105,12 @@ class ReachChanged:
 Event = (
     TimelineChanged
     | PostChanged
+    | NoticesChanged
     | AccountsChanged
     | JobChanged
     | JobProgress
+    | DeedRefused
+    | OutboxHeld
     | DraftsChanged
     | RollChanged
     | RollProgress

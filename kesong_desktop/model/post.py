@@ -1,9 +1,12 @@
 """Posts as the program sees them, whatever server they came from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from kesong_desktop.model import caption, richtext
 from kesong_desktop.model.account import Visibility
@@ -15,22 +18,39 @@ from kesong_desktop.model.richtext import Run, Runs
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody on a server, seen from one account."""
+Word = Annotated[str, msgspec.Meta(min_length=1)]
+"""Text that is never empty where it comes from outside."""
 
-    id: str
-    username: str
-    acct: str
+_DEFAULT_FACES = (
+    "/avatars/original/missing.png",  # Mastodon
+    "/storage/avatars/default.",  # Pixelfed
+    "/assets/default_avatars/",  # GoToSocial
+    "/static/img/unknown-icon-",  # Takahe
+    "/art/avatar.png",  # our own home server
+)
+"""Faces that stand for having none, by server; who has none is drawn by initials."""
+
+
+class Person(msgspec.Struct, frozen=True, gc=False):
+    """Somebody on a server, seen from one account.
+
+    A page of posts is read straight into people, without anything between (docs/benchmarks.md, ``decode``): ``name`` is what the
+    protocol calls a field where it has another name.
+    """
+
+    id: Word
+    username: Word
+    acct: Word
     """``name`` or ``name@host``, as the server gives it."""
     display_name: str = ""
-    avatar_url: str = ""
     url: str = ""
-    note_html: str = ""
-    followers: int = 0
-    following: int = 0
-    posts: int = 0
+    note_html: str = msgspec.field(default="", name="note")
+    avatar: str = ""
+    avatar_static: str = ""
     locked: bool = False
+    posts: int = msgspec.field(default=0, name="statuses_count")
+    followers: int = msgspec.field(default=0, name="followers_count")
+    following: int = msgspec.field(default=0, name="following_count")
 
     @property
     def name(self) -> str:
@@ -42,9 +62,15 @@ class Person:
         """``@name`` or ``@name@host``, fit to be shown in a line."""
         return f"@{one_line(self.acct)}"
 
+    @property
+    def avatar_url(self) -> str:
+        """Their face, the still one first; empty where it only stands for having none."""
+        url = self.avatar_static or self.avatar
+        path = url.partition("?")[0].lower()
+        return "" if any(default in path for default in _DEFAULT_FACES) else url
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+
+class Attachment(msgspec.Struct, frozen=True, gc=False):
     """One picture or clip of a post. Sizes are upright pixels, 0 where the server does not say."""
 
     id: str
@@ -55,10 +81,13 @@ class Attachment:
     width: int = 0
     height: int = 0
     blurhash: str = ""
+    focus: tuple[float, float] = (0.0, 0.0)
+    """The point that a crop keeps, from -1 to 1 to the right and upwards."""
 
 
-@dataclass(frozen=True)  # no slots: what is read out of the HTML is kept beside the fields
-class Post:
+class Post(
+    msgspec.Struct, frozen=True, dict=True
+):  # dict: what is read out of the HTML is kept beside the fields
     """A status. Its HTML is read when somebody first asks what it says, and once: decoding a page reads none."""
 
     id: str
@@ -79,6 +108,8 @@ class Post:
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
     tags: tuple[str, ...] = ()
+    edited_utc: datetime | None = None
+    """When it was given its present wording; None: never, or the server does not say."""
     emojis: tuple[str, ...] = ()
     """The shortcodes in the text that its server draws."""
 
@@ -126,11 +157,21 @@ class Post:
                 found.setdefault(run.target, run)
         return tuple(found.values())
 
+    def is_older_wording(self, other: "Post") -> bool:
+        """True where ``other`` is the same post with a later wording."""
+        return (self.edited_utc or self.created_utc) < (other.edited_utc or other.created_utc)
+
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""
         if on == self.favourited:
             return self
         return replace(self, favourited=on, favourites=max(0, self.favourites + (1 if on else -1)))
+
+    def with_boost(self, *, on: bool) -> "Post":
+        """The post as it looks after a boost (or its taking back), counted at once."""
+        if on == self.reblogged:
+            return self
+        return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
 
     def with_bookmark(self, *, on: bool) -> "Post":
         """The post as it looks after being saved (or let go)."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from kesong_desktop.model.account import Capability
+from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import Draft
 
@@ -54,7 +54,8 @@ def check(
 ) -> list[Finding]:
     """Every finding, what must be mended first."""
     found = [
-        *_of_post(wire_text, pictures, can, host),
+        *_of_audience(draft, can, host),
+        *_of_post(wire_text, pictures, can, host, is_reply=bool(draft.in_reply_to_id)),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
         *_taken_care_of(pictures),
@@ -68,8 +69,19 @@ def musts(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity == "must"]
 
 
+def _of_audience(draft: Draft, can: Capability, host: str) -> Iterator[Finding]:
+    if draft.visibility is Visibility.DIRECT and not can.direct:
+        yield Finding(
+            "no_direct",
+            "must",
+            "{host} has no posts for named people alone.",
+            "Choose who else can see it.",
+            facts={"host": host},
+        )
+
+
 def _of_post(
-    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str
+    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str, *, is_reply: bool
 ) -> Iterator[Finding]:
     limits = can.limits
     if not pictures and not wire_text.strip():
@@ -80,7 +92,7 @@ def _of_post(
             "Add a picture or some words.",
             mends=("add_picture",),
         )
-    elif not pictures and not can.text_only_posts:
+    elif not pictures and not can.text_only_posts and not is_reply:
         yield Finding(
             "needs_picture",
             "must",

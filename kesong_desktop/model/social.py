@@ -16,6 +16,21 @@ class Notice:
     person: Person | None = None
     post: Post | None = None
 
+    @property
+    def about(self) -> str:
+        """What it tells: the same for a like that was taken back and given again, else its id."""
+        if self.kind not in _REPEATABLE or self.person is None:
+            return self.id
+        return f"{self.kind} {self.person.id} {self.post.id if self.post else ''}"
+
+
+_REPEATABLE = frozenset({"favourite", "reblog", "follow", "follow_request"})
+
+
+def order_of(id_: str) -> tuple[int, str]:
+    """What sorts ids by age. Servers count (Mastodon, Pixelfed, Takahē) or begin with the time at a fixed length (GoToSocial)."""
+    return len(id_), id_
+
 
 @dataclass(frozen=True, slots=True)
 class NoticePage:

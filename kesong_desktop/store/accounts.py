@@ -89,3 +89,12 @@ class Accounts:
                 and None
             )
         )
+
+    def forget_app(self, server: str, redirect_uri: str) -> None:
+        """Forget a registered app: the server has."""
+        self._journal.write(
+            lambda c: (
+                c.execute("DELETE FROM app WHERE server = ? AND redirect_uri = ?", (server, redirect_uri))
+                and None
+            )
+        )

@@ -48,7 +48,25 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first,)
+def _notices(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE notice (
+            account   TEXT NOT NULL,
+            about     TEXT NOT NULL,
+            id_length INTEGER NOT NULL,
+            id        TEXT NOT NULL,
+            post_id   TEXT NOT NULL,
+            body      BLOB NOT NULL,
+            PRIMARY KEY (account, about)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX notice_order ON notice (account, id_length DESC, id DESC);
+        CREATE INDEX notice_post ON notice (account, post_id);
+        """
+    )
+
+
+MIGRATIONS = (_first, _notices)
 
 
 class Cache:
@@ -115,16 +133,18 @@ class Cache:
         rows = self._database.rows(sql, (account, post_id))
         return _decode(rows[0][0]) if rows else None
 
-    def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> None:
-        """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given."""
+    def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> bool:
+        """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given; True: it was not there."""
 
-        def work(connection: apsw.Connection) -> None:
+        def work(connection: apsw.Connection) -> bool:
             _put_posts(connection, account, [post])
-            if at_head_of:
-                row = (account, at_head_of, post.created_utc.timestamp(), post.id)
-                connection.execute("INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)", row)
+            if not at_head_of:
+                return False
+            row = (account, at_head_of, post.created_utc.timestamp(), post.id)
+            connection.execute("INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)", row)
+            return connection.changes() > 0
 
-        self._database.write(work)
+        return self._database.write(work)
 
     def remove_post(self, account: AccountKey, post_id: str) -> None:
         """Drop a post from every timeline."""
@@ -139,7 +159,7 @@ class Cache:
         """Drop all that was seen from an account."""
 
         def work(connection: apsw.Connection) -> None:
-            for table in ("item", "post", "cursor"):
+            for table in ("item", "post", "cursor", "notice"):
                 connection.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - fixed names
 
         self._database.write(work)

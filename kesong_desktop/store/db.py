@@ -2,11 +2,11 @@
 
 import contextlib
 import logging
-import queue
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,11 +45,17 @@ def fetch(connection: apsw.Connection, sql: str, bindings: Sequence[Any] = ()) -
     return [tuple(row) for row in connection.execute(sql, tuple(bindings))]
 
 
+def one_thread(name: str) -> Executor:
+    """Carries out what is given to it in that order, on one thread called after ``name``."""
+    return ThreadPoolExecutor(1, thread_name_prefix=f"kesong-{name}")
+
+
 class Database:
     """A SQLite file in WAL mode, brought to the newest schema when opened.
 
     ``migrations``: position + 1 is the schema number (PRAGMA user_version). ``full``: every commit survives a power cut.
-    ``may_migrate``: False where another process holds the file and only reading is meant.
+    ``may_migrate``: False where another process holds the file and only reading is meant. ``writer`` makes what the writing is
+    done on.
 
     Raises:
         StoreTooNew: a newer program wrote the file.
@@ -58,13 +64,16 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, migrations: Sequence[Migration], *, full: bool = False, may_migrate: bool = True
+        self,
+        path: Path,
+        migrations: Sequence[Migration],
+        *,
+        full: bool = False,
+        may_migrate: bool = True,
+        writer: Callable[[str], Executor] = one_thread,
     ) -> None:
         self.path = path
         self._full = full
-        self._jobs: queue.SimpleQueue[tuple[Callable[[apsw.Connection], Any], Future[Any]] | None] = (
-            queue.SimpleQueue()
-        )
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
         self._readers_lock = threading.Lock()
@@ -76,10 +85,8 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        self._thread = threading.Thread(
-            target=self._write_loop, args=(connection,), name=f"kesong-{path.stem}", daemon=True
-        )
-        self._thread.start()
+        self._connection = connection
+        self._writer = writer(path.stem)
 
     def write(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run ``work`` in one transaction on the writer thread; returns when it is committed.
@@ -93,9 +100,7 @@ class Database:
         """As ``write``, without waiting."""
         if self._closed:
             raise StoreProblem(str(self.path), why="it is closed already")
-        future: Future[T] = Future()
-        self._jobs.put((work, future))
-        return future
+        return self._writer.submit(self._transact, work)
 
     def read(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run ``work`` on this thread's own read-only connection, in one snapshot."""
@@ -111,16 +116,29 @@ class Database:
         """The rows of one query, read as ``read`` does."""
         return self.read(lambda connection: fetch(connection, sql, bindings))
 
+    def secure(self) -> None:
+        """Let what was committed survive a power cut, also where the file is not ``full``.
+
+        Raises:
+            StoreProblem: the disk does not say that it has it.
+        """
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        try:
+            with wal.open("rb+") as file:
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise StoreProblem(str(wal), why=error.strerror or str(error)) from error
+
     def close(self) -> None:
         """Finish what is waiting, and close every connection. Further calls do nothing."""
         if self._closed:
             return
         self._closed = True
-        self._jobs.put(None)
-        self._thread.join()
+        self._writer.shutdown(wait=True)
+        _let_go(self._connection, self.path)
         with self._readers_lock:
             for connection in self._readers:
-                connection.close()
+                _let_go(connection, self.path)
             self._readers.clear()
 
     def _open_writer(self) -> apsw.Connection:
@@ -145,19 +163,8 @@ class Database:
                 self._readers.append(connection)
         return connection
 
-    def _write_loop(self, connection: apsw.Connection) -> None:
-        while (job := self._jobs.get()) is not None:
-            work, future = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(self._transact(connection, work))
-            except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller
-                future.set_exception(error)
-            del job, work, future
-        connection.close()
-
-    def _transact(self, connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+    def _transact(self, work: Callable[[apsw.Connection], T]) -> T:
+        connection = self._connection
         with converted(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -168,6 +175,15 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         return result
+
+
+def _let_go(connection: apsw.Connection, path: Path) -> None:
+    """Close a connection; where the disk does not let SQLite tidy up, the next one to open the file does it."""
+    try:
+        connection.close()
+    except apsw.Error as error:
+        log.info("%s was not tidied up: %s", path.name, error)
+        connection.close(True)
 
 
 def _migrate(

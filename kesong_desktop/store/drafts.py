@@ -39,6 +39,20 @@ class Drafts:
 
         return self._database.submit(work)
 
+    def secure(self, draft: Draft) -> None:
+        """Keep the draft, and let it survive a power cut.
+
+        Raises:
+            DiskFull, StoreProblem: it is not kept.
+        """
+        self.save(draft).result()
+        self._database.secure()
+
+    def find(self, draft_id: str) -> Draft | None:
+        """The draft ``draft_id``, or None."""
+        rows = self._database.rows("SELECT body FROM draft WHERE id = ?", (draft_id,))
+        return _decode(rows[0][0]) if rows else None
+
     def get(self, draft_id: str) -> Draft:
         """The draft ``draft_id``.
 

@@ -1,15 +1,16 @@
 """The outbox in the journal: every change of a job is durable when the call returns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import apsw
 import msgspec
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.outbox import ENDED, Job, JobId
+from kesong_desktop.model.outbox import BEGUN, ENDED, Job, JobId, Lane, State
 from kesong_desktop.store.db import Database, fetch
+from kesong_desktop.store.journal_schema import GOING_ON
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Job, strict=False).decode
@@ -32,19 +33,37 @@ class Jobs:
 
     def add(self, job: Job) -> Job:
         """Queue the job behind all others. One job for each draft: a second call with the same draft returns the first job."""
+        return self.add_all([job])[0]
+
+    def add_all(self, jobs: Sequence[Job]) -> list[Job]:
+        """Queue the jobs in their order, all of them or none."""
+        return self._journal.write(lambda connection: [_added(connection, job) for job in jobs])
+
+    def add_deed(self, job: Job) -> Job:
+        """Queue a deed; returns it. One that says the same once more as a deed that waits returns that.
+
+        One that undoes a deed which was never sent takes it off the list, and returns it as cancelled. Call this where no lane
+        is between reading and saving.
+        """
+        deed = job.deed
+        assert deed is not None
 
         def work(connection: apsw.Connection) -> Job:
-            if job.draft_id:
-                rows = fetch(connection, "SELECT body FROM job WHERE draft_id = ?", (job.draft_id,))
-                if rows:
-                    return _decode(rows[0][0])
-            connection.execute(
-                "INSERT INTO job (id, account, position, state, draft_id, body)"
-                " VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM job), ?, ?, ?)",
-                (job.id, job.account, job.state, job.draft_id or None, _encode(job)),
+            sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} ORDER BY position DESC"
+            waiting = (_decode(body) for (body,) in fetch(connection, sql, (job.account, job.lane)))
+            same = (
+                one
+                for one in waiting
+                if one.deed and one.deed.verb is deed.verb and one.deed.target == deed.target
             )
-            _add_note(connection, job.id, Note(job.created_s, "queued"))
-            return job
+            before = next(same, None)
+            is_unsent = before is not None and before.state is State.QUEUED and not before.may_be_done
+            if before is None or before.deed is None or not deed.is_gesture or not is_unsent:
+                return _added(connection, job)
+            if deed.undoes(before.deed):
+                connection.execute("DELETE FROM job WHERE id = ?", (before.id,))
+                return replace(before, state=State.CANCELLED)
+            return before
 
         return self._journal.write(work)
 
@@ -52,14 +71,15 @@ class Jobs:
         """Keep the job as it now stands, and what happened to it, in one transaction."""
 
         def work(connection: apsw.Connection) -> None:
-            connection.execute(
-                "UPDATE job SET state = ?, post_id = ?, body = ? WHERE id = ?",
-                (job.state, job.post_id, _encode(job), job.id),
-            )
+            _save(connection, job)
             for note in notes:
                 _add_note(connection, job.id, note)
 
         self._journal.write(work)
+
+    def remove(self, job_id: JobId) -> None:
+        """Take a job off the list, with its history."""
+        self._journal.write(lambda c: c.execute("DELETE FROM job WHERE id = ?", (job_id,)) and None)
 
     def get(self, job_id: str) -> Job:
         """The job ``job_id``.
@@ -78,29 +98,99 @@ class Jobs:
             lambda c: [_decode(b) for (b,) in c.execute("SELECT body FROM job ORDER BY position")]
         )
 
+    def states(self) -> dict[JobId, State]:
+        """Every post's state, without reading the posts; and of the deeds, those that were parked."""
+        sql = "SELECT id, state FROM job WHERE lane = 'posts' OR state = 'parked'"
+        return {JobId(job_id): State(state) for job_id, state in self._journal.rows(sql)}
+
     def lane(self, account: AccountKey) -> list[Job]:
         """The jobs of one account that have not ended, in order."""
         sql = "SELECT body FROM job WHERE account = ? AND state NOT IN ('published', 'cancelled') ORDER BY position"
         return [_decode(body) for (body,) in self._journal.rows(sql, (account,))]
 
-    def lanes(self) -> list[AccountKey]:
-        """The accounts that have jobs which have not ended."""
-        sql = (
-            "SELECT DISTINCT account FROM job WHERE state NOT IN ('published', 'cancelled') ORDER BY account"
-        )
-        return [AccountKey(key) for (key,) in self._journal.rows(sql)]
+    def head(self, account: AccountKey, lane: Lane) -> Job | None:
+        """The first job of a lane that goes on by itself."""
+        sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} ORDER BY position LIMIT 1"
+        rows = self._journal.rows(sql, (account, lane))
+        return _decode(rows[0][0]) if rows else None
 
-    def claimed(self, account: AccountKey) -> frozenset[str]:
-        """Ids of the posts that are known to be some job's of this account."""
-        sql = "SELECT post_id FROM job WHERE account = ? AND post_id != ''"
-        return self._journal.read(
-            lambda c: frozenset(str(post_id) for (post_id,) in c.execute(sql, (account,)))
-        )
+    def busy_lanes(self) -> set[tuple[AccountKey, Lane]]:
+        """The lanes in which something goes on by itself."""
+        rows = self._journal.rows(f"SELECT DISTINCT account, lane FROM job WHERE {GOING_ON}")
+        return {(AccountKey(account), Lane(lane)) for account, lane in rows}
+
+    def begun(self, account: AccountKey, lane: Lane) -> list[Job]:
+        """The jobs of a lane that were under way when they were last saved, in order."""
+        states = ", ".join(f"'{state}'" for state in BEGUN)
+        sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} AND state IN ({states}) ORDER BY position"
+        return [_decode(body) for (body,) in self._journal.rows(sql, (account, lane))]
+
+    def to_render(self, limit: int) -> list[Job]:
+        """The first ``limit`` jobs whose pictures are not all made ready, in order."""
+        sql = "SELECT body FROM job WHERE state IN ('preparing', 'scheduled') ORDER BY position LIMIT ?"
+        jobs = [_decode(body) for (body,) in self._journal.rows(sql, (limit,))]
+        return [job for job in jobs if any(not picture.file for picture in job.pictures)]
+
+    def deeds(self, account: AccountKey) -> list[Job]:
+        """What was done to posts and people and is not on the server yet, in order."""
+        sql = f"SELECT body FROM job WHERE account = ? AND lane = 'deeds' AND {GOING_ON} ORDER BY position"
+        return [_decode(body) for (body,) in self._journal.rows(sql, (account,))]
+
+    def due(self, wall_s: float) -> list[Job]:
+        """The scheduled jobs whose time has come, in the order of their times."""
+        sql = "SELECT body FROM job WHERE state = 'scheduled' AND due_s <= ? ORDER BY due_s, position"
+        return [_decode(body) for (body,) in self._journal.rows(sql, (wall_s,))]
+
+    def next_due_s(self) -> float | None:
+        """When the next scheduled job comes due."""
+        (row,) = self._journal.rows("SELECT min(due_s) FROM job WHERE state = 'scheduled'")
+        return None if row[0] is None else float(row[0])
+
+    def move(self, job_id: str, places: int) -> None:
+        """Move a job up (negative) or down by so many ``places`` among those of its lane that are not begun and not ended."""
+        own = self.get(job_id)
+        begun = ", ".join(f"'{state}'" for state in BEGUN | ENDED)
+
+        def work(connection: apsw.Connection) -> None:
+            sql = f"SELECT id, position FROM job WHERE account = ? AND lane = ? AND state NOT IN ({begun}) ORDER BY position"
+            rows = fetch(connection, sql, (own.account, own.lane))
+            ids, positions = [row[0] for row in rows], [row[1] for row in rows]
+            if job_id not in ids:
+                return
+            old = ids.index(job_id)
+            ids.insert(max(0, min(len(ids) - 1, old + places)), ids.pop(old))
+            changed = [
+                (place, one)
+                for one, place, before in zip(ids, positions, rows, strict=True)
+                if one != before[0]
+            ]
+            # Through the negatives, for no two may have the same place at any moment.
+            connection.executemany("UPDATE job SET position = -? WHERE id = ?", changed)
+            connection.executemany("UPDATE job SET position = ? WHERE id = ?", changed)
+
+        self._journal.write(work)
+
+    def claimed(self, account: AccountKey, post_ids: Sequence[str]) -> frozenset[str]:
+        """Which of the posts are known to be some job's of this account, also of one that is off the list."""
+        marks = ", ".join("?" for _ in post_ids)
+        sql = f"SELECT post_id FROM claim WHERE account = ? AND post_id IN ({marks})"
+        return frozenset(str(post_id) for (post_id,) in self._journal.rows(sql, (account, *post_ids)))
+
+    def doubtful(self, account: AccountKey) -> list[Job]:
+        """The jobs of this account whose post may be there, also those that were taken back."""
+        sql = "SELECT body FROM job WHERE account = ? AND state IN ('maybe', 'asking', 'paused', 'cancelled')"
+        jobs = (_decode(body) for (body,) in self._journal.rows(sql, (account,)))
+        return [job for job in jobs if job.doubts]
 
     def history(self, job_id: str) -> list[Note]:
         """What happened to the job, oldest first."""
         sql = "SELECT at_s, note, words FROM job_note WHERE job_id = ? ORDER BY id"
         return [Note(*row) for row in self._journal.rows(sql, (job_id,))]
+
+    def becoming_drafts(self) -> list[Job]:
+        """The jobs that were taken back to become drafts again, and whose drafts are not known to be there yet."""
+        sql = "SELECT body FROM job WHERE state = 'cancelled' AND json_extract(CAST(body AS TEXT), '$.draft_again_id') != ''"
+        return [_decode(body) for (body,) in self._journal.rows(sql)]
 
     def draft_ids(self) -> frozenset[str]:
         """The drafts that became jobs."""
@@ -108,11 +198,16 @@ class Jobs:
         return frozenset(draft_id for (draft_id,) in self._journal.rows(sql))
 
     def clear_ended(self) -> list[JobId]:
-        """Take published and cancelled jobs off the list; returns their ids, whose files may go."""
+        """Take published and cancelled jobs off the list; returns their ids, whose files may go.
+
+        One that becomes a draft again stays until the draft is there.
+        """
 
         def work(connection: apsw.Connection) -> list[JobId]:
             marks = ", ".join("?" for _ in ENDED)
-            rows = connection.execute(f"DELETE FROM job WHERE state IN ({marks}) RETURNING id", tuple(ENDED))  # noqa: S608
+            becomes = "coalesce(json_extract(CAST(body AS TEXT), '$.draft_again_id'), '')"
+            sql = f"DELETE FROM job WHERE state IN ({marks}) AND {becomes} = '' RETURNING id"
+            rows = connection.execute(sql, tuple(ENDED))
             return [JobId(str(job_id)) for (job_id,) in rows]
 
         return self._journal.write(work)
@@ -123,6 +218,29 @@ class Jobs:
         self._journal.write(
             lambda c: c.executemany("INSERT OR IGNORE INTO posted VALUES (?, ?, ?, ?)", rows) and None
         )
+
+
+def _added(connection: apsw.Connection, job: Job) -> Job:
+    if job.draft_id:
+        rows = fetch(connection, "SELECT body FROM job WHERE draft_id = ?", (job.draft_id,))
+        if rows:
+            return _decode(rows[0][0])
+    connection.execute(
+        "INSERT INTO job (id, account, position, state, draft_id, lane, due_s, body)"
+        " VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM job), ?, ?, ?, ?, ?)",
+        (job.id, job.account, job.state, job.draft_id or None, job.lane, job.due_s, _encode(job)),
+    )
+    _add_note(connection, job.id, Note(job.created_s, "queued"))
+    return job
+
+
+def _save(connection: apsw.Connection, job: Job) -> None:
+    connection.execute(
+        "UPDATE job SET state = ?, post_id = ?, due_s = ?, body = ? WHERE id = ?",
+        (job.state, job.post_id, job.due_s, _encode(job), job.id),
+    )
+    if job.post_id:
+        connection.execute("INSERT OR IGNORE INTO claim VALUES (?, ?)", (job.account, job.post_id))
 
 
 def _add_note(connection: apsw.Connection, job_id: JobId, note: Note) -> None:

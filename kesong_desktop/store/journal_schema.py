@@ -2,6 +2,9 @@
 
 import apsw
 
+GOING_ON = "state IN ('preparing', 'queued', 'uploading', 'sending', 'maybe')"
+"""The jobs that go on by themselves, in the words of the index that finds the first of them."""
+
 
 def _first(connection: apsw.Connection) -> None:
     connection.execute(
@@ -55,4 +58,41 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first,)
+def _markers(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE marker (
+            account      TEXT NOT NULL,
+            timeline     TEXT NOT NULL,
+            last_read_id TEXT NOT NULL,
+            PRIMARY KEY (account, timeline)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+def _lanes(connection: apsw.Connection) -> None:
+    """Two lanes for each account; what holds them; and the posts that are some job's, also when the job is off the list."""
+    connection.execute(
+        f"""
+        ALTER TABLE job ADD COLUMN lane TEXT NOT NULL DEFAULT 'posts';
+        ALTER TABLE job ADD COLUMN due_s REAL NOT NULL DEFAULT 0;
+        CREATE INDEX job_head ON job (account, lane, position) WHERE {GOING_ON};
+        CREATE INDEX job_due ON job (due_s) WHERE state = 'scheduled';
+        CREATE INDEX job_ended ON job (position) WHERE state IN ('published', 'cancelled');
+        CREATE TABLE claim (
+            account TEXT NOT NULL,
+            post_id TEXT NOT NULL,
+            PRIMARY KEY (account, post_id)
+        ) STRICT, WITHOUT ROWID;
+        INSERT OR IGNORE INTO claim SELECT account, post_id FROM job WHERE post_id != '';
+        CREATE TABLE hold (
+            account TEXT NOT NULL,
+            why     TEXT NOT NULL,
+            PRIMARY KEY (account, why)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes)

@@ -1,8 +1,12 @@
 """One signed-in client for each account, and what its server can do."""
 
+import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 
+from kesong_desktop.api.capability import without
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey, Capability
@@ -12,10 +16,15 @@ from kesong_desktop.sync.renewal import Renewals
 
 log = logging.getLogger(__name__)
 FRESH_S = 24 * 3600.0
+AGAIN_S = 600.0
+"""A server that did not say what it can do is asked again after this."""
 
 
 class Connections:
-    """Clients by account, made when first needed. Lives on the engine's loop."""
+    """Clients by account, made when first needed. Lives on the engine's loop.
+
+    What a server can do is asked once a day while its account is used, and corrected by what its answers show.
+    """
 
     def __init__(
         self,
@@ -30,6 +39,9 @@ class Connections:
         self._clients: dict[AccountKey, Client] = {}
         self._due_s: dict[AccountKey, float] = {}
         self._renewals = Renewals(accounts, secrets, clock)
+        self._asking: dict[AccountKey, asyncio.Task[Capability]] = {}
+        self._ask_at_s: dict[AccountKey, float] = {}
+        self._lacking: defaultdict[str, set[str]] = defaultdict(set)
 
     async def client(self, account: Account) -> Client:
         """The client of ``account``.
@@ -37,6 +49,40 @@ class Connections:
         Raises:
             NotAuthorised: there is no token for it on this computer.
         """
+        client = await self._client(account)
+        if self._clock() >= self._ask_at_s.get(account.key, 0.0):
+            self._ask_at_s[account.key] = self._clock() + AGAIN_S
+            if not self._is_fresh(account):
+                self._ask(account, client)
+        return client
+
+    async def capability(self, account: Account) -> Capability:
+        """What the server can do: asked once a day, else as remembered; careful fall-backs where nothing is known."""
+        remembered = self._accounts.capability(account.server)
+        if remembered is not None and self._is_fresh(account):
+            return remembered[0]
+        try:
+            client = await self._client(account)
+        except NotAuthorised:
+            return remembered[0] if remembered else Capability()
+        return await asyncio.shield(self._asking.get(account.key) or self._ask(account, client))
+
+    async def forget(self, account: Account) -> None:
+        """Close the account's client; the next one takes the token that is then there."""
+        await self._end(self._asking.pop(account.key, None))
+        known = self._clients.pop(account.key, None)
+        if known is not None:
+            await known.close()
+
+    async def close(self) -> None:
+        """Close every client."""
+        for task in list(self._asking.values()):
+            await self._end(task)
+        for client in self._clients.values():
+            await client.close()
+        self._clients.clear()
+
+    async def _client(self, account: Account) -> Client:
         known = self._clients.get(account.key)
         if known is not None and self._clock() < self._due_s[account.key]:
             return known
@@ -46,32 +92,43 @@ class Connections:
         known = self._clients.get(account.key)  # another call may have made it meanwhile
         if known is None:
             known = self._clients[account.key] = self._make(account.server, token)
+            known.lacks = partial(self._learn, account.server)
         elif due_s != self._due_s[account.key]:
             known.use_token(token)
         self._due_s[account.key] = due_s
         return known
 
-    async def capability(self, account: Account) -> Capability:
-        """What the server can do: asked once a day, else as remembered; careful fall-backs where nothing is known."""
+    def _is_fresh(self, account: Account) -> bool:
         remembered = self._accounts.capability(account.server)
-        if remembered is not None and self._clock() - remembered[1] < FRESH_S:
-            return remembered[0]
+        return remembered is not None and self._clock() - remembered[1] < FRESH_S
+
+    def _ask(self, account: Account, client: Client) -> "asyncio.Task[Capability]":
+        task = asyncio.ensure_future(self._asked(account, client))
+        self._asking[account.key] = task
+        task.add_done_callback(lambda _: self._asking.pop(account.key, None))
+        return task
+
+    async def _asked(self, account: Account, client: Client) -> Capability:
         try:
-            found = await (await self.client(account)).capability()
+            found = await client.capability()
         except KesongError as error:
             log.info("%s did not say what it can do: %s", account.host, error.code)
+            remembered = self._accounts.capability(account.server)
             return remembered[0] if remembered else Capability()
+        found = without(found, self._lacking[account.server])
         self._accounts.put_capability(account.server, found, self._clock())
         return found
 
-    async def forget(self, account: Account) -> None:
-        """Close the account's client; the next one takes the token that is then there."""
-        known = self._clients.pop(account.key, None)
-        if known is not None:
-            await known.close()
+    def _learn(self, server: str, name: str) -> None:
+        """An answer showed that the server has no such thing: believed until this program ends, whatever its documents say."""
+        if name in self._lacking[server]:
+            return
+        self._lacking[server].add(name)
+        remembered = self._accounts.capability(server)
+        if remembered is not None:
+            self._accounts.put_capability(server, without(remembered[0], [name]), remembered[1])
 
-    async def close(self) -> None:
-        """Close every client."""
-        for client in self._clients.values():
-            await client.close()
-        self._clients.clear()
+    async def _end(self, task: "asyncio.Task[Capability] | None") -> None:
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)

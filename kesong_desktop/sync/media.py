@@ -1,9 +1,12 @@
-"""Brings media files into the cache, a few at a time, each asked for only once."""
+"""Brings media files into the cache, a few at a time for each account, each asked for only once."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, NotThisProtocol
@@ -13,7 +16,26 @@ from kesong_desktop.store.media_cache import MediaCache
 
 log = logging.getLogger(__name__)
 MAX_BYTES = 200 * 1024 * 1024
-AT_ONCE = 4
+AT_ONCE = 6
+"""Downloads of one account at a time: fewer than its connections, for questions must come through beside them."""
+FROM_ONE_HOST = 4
+"""So many of them from one host, so that one that stands still does not hold up all others."""
+
+
+class _Gates:
+    """How many downloads of one account may run."""
+
+    def __init__(self) -> None:
+        self._all = asyncio.Semaphore(AT_ONCE)
+        self._hosts: defaultdict[str, asyncio.Semaphore] = defaultdict(
+            lambda: asyncio.Semaphore(FROM_ONE_HOST)
+        )
+
+    @contextlib.asynccontextmanager
+    async def through(self, host: str) -> AsyncIterator[None]:
+        """Wait for a place."""
+        async with self._hosts[host], self._all:
+            yield
 
 
 class MediaFetcher:
@@ -22,7 +44,7 @@ class MediaFetcher:
     def __init__(self, cache: MediaCache, report: Callable[[Event], None]) -> None:
         self._cache = cache
         self._report = report
-        self._gate = asyncio.Semaphore(AT_ONCE)
+        self._gates: WeakKeyDictionary[Client, _Gates] = WeakKeyDictionary()
         self._under_way: dict[str, asyncio.Task[bool]] = {}
 
     async def fetch(self, client: Client, url: str) -> bool:
@@ -45,7 +67,8 @@ class MediaFetcher:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _download(self, client: Client, url: str) -> bool:
-        async with self._gate:
+        gates = self._gates.setdefault(client, _Gates())
+        async with gates.through(_host_of(url)):
             try:
                 await self._bring(client, url)
             except KesongError as error:
@@ -60,9 +83,17 @@ class MediaFetcher:
             with temporary.open("wb") as file:
                 await client.download(url, file, limit_bytes=MAX_BYTES)
                 if not file.tell():
-                    raise NotThisProtocol(urlsplit(url).netloc, why="an empty media file")
+                    raise NotThisProtocol(_host_of(url), why="an empty media file")
             self._cache.adopt(url, temporary)
         except OSError as error:
             raise problem_of(error, temporary) from error
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def _host_of(url: str) -> str:
+    """The host of an address as a post gives it; empty where it is none."""
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""

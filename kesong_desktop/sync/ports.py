@@ -1,6 +1,7 @@
 """What the sync layer needs from outside, as small protocols."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,8 +15,12 @@ from kesong_desktop.model.post import Page, Post
 class Poster(Protocol):
     """What the outbox asks of a server."""
 
-    def server_now(self) -> float:
-        """Seconds since 1970 by the server's clock."""
+    def server_now(self) -> float | None:
+        """Seconds since 1970 by the server's clock; None while it has not told them."""
+        ...
+
+    async def ask_time(self) -> None:
+        """Ask it anything, so that ``server_now`` is known."""
         ...
 
     async def upload(
@@ -25,9 +30,10 @@ class Poster(Protocol):
         mime: str,
         alt: str,
         focus: tuple[float, float],
+        sha256: str = "",
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
-        """Send one file; returns when the server can attach it."""
+        """Send one file, if it is still the one with that hash; returns when the server can attach it."""
         ...
 
     async def create_status(
@@ -48,6 +54,48 @@ class Poster(Protocol):
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
         """One page of what the account wrote, newest first."""
         ...
+
+    async def favourite(self, status_id: str, *, on: bool) -> Post:
+        """Like a post (or no longer)."""
+        ...
+
+    async def bookmark(self, status_id: str, *, on: bool) -> Post:
+        """Save a post (or let it go)."""
+        ...
+
+    async def boost(self, status_id: str, *, on: bool) -> Post:
+        """Boost a post (or no longer), after a look whether it is boosted."""
+        ...
+
+    async def follow(self, account_id: str, *, on: bool) -> bool:
+        """Follow somebody (or no longer)."""
+        ...
+
+    async def delete_status(self, status_id: str) -> None:
+        """Delete my post; one that is gone already is no error."""
+        ...
+
+    async def edit_status(
+        self,
+        status_id: str,
+        *,
+        text: str,
+        media_ids: Sequence[str],
+        spoiler: str = "",
+        sensitive: bool = False,
+        language: str = "",
+        alts: Mapping[str, str] | None = None,
+    ) -> Post:
+        """Change my post; everything is sent each time."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A signed-in conversation with a server, and what that server can do."""
+
+    poster: Poster
+    capability: Capability
 
 
 Connect = Callable[[Account], Client]

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from kesong_desktop.api import oauth
-from kesong_desktop.errors import ServerProblem, SignInFailed
+from kesong_desktop.errors import AppForgotten, ServerProblem, SignInFailed
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.secrets import Secrets
@@ -66,6 +66,8 @@ class Renewals:
         except SignInFailed as error:
             log.info("the sign-in of %s could not be renewed: %s", account.key, error.code)
             forget(self._secrets, account.key)
+            if isinstance(error, AppForgotten):  # the next sign-in registers anew
+                self._accounts.forget_app(account.server, renewal.redirect_uri)
         except ServerProblem as error:
             log.info("the sign-in of %s is renewed later: %s", account.key, error.code)
         else:

@@ -35,7 +35,8 @@ _ABOUT_MEDIA = re.compile(r"media|attach|idempot|duplicate", re.IGNORECASE)
 
 def trouble_of(error: KesongError) -> Trouble:
     """The error as a job keeps it."""
-    return Trouble(error.code, error.sentence(), error.said)
+    is_line = isinstance(error, Unreachable) and not error.may_have_arrived
+    return Trouble(error.code, error.sentence(), error.said, is_line)
 
 
 def of_send(error: ServerProblem) -> Fact:
@@ -78,6 +79,29 @@ def of_look(error: KesongError) -> Fact:
     if isinstance(error, NotAuthorised):
         return SignedOut(trouble_of(error))
     return LookFailed(trouble_of(error), error.wait_s if isinstance(error, SlowDown) else 0.0)
+
+
+def of_time(error: ServerProblem) -> Fact:
+    """What it means that the server did not tell its time. Nothing was sent, so it is tried again."""
+    if isinstance(error, NotAuthorised):
+        return SignedOut(trouble_of(error))
+    return Failed(
+        trouble_of(error), is_passing=True, wait_s=error.wait_s if isinstance(error, SlowDown) else 0.0
+    )
+
+
+def of_deed(error: ServerProblem) -> Fact:
+    """What a failed deed means. It may be done again, so every doubt is passing trouble."""
+    trouble = trouble_of(error)
+    match error:
+        case NotAuthorised():
+            return SignedOut(trouble)
+        case SlowDown():
+            return Failed(trouble, is_passing=True, wait_s=error.wait_s)
+        case Forbidden() | Gone() | Rejected() | TooLarge():
+            return Failed(trouble, is_passing=False)
+        case _:
+            return Failed(trouble, is_passing=True)
 
 
 def of_fault(effect: Effect, error: Exception) -> Fact:

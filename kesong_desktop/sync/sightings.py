@@ -1,9 +1,10 @@
 """Is a post that the server shows the one that a job sent?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kesong_desktop.model import richtext
 from kesong_desktop.model.outbox import Job, Sighting, matches
+from kesong_desktop.model.outbox.recognise import has_our_media
 from kesong_desktop.model.post import Post
 
 
@@ -22,15 +23,16 @@ def sighting(post: Post) -> Sighting:
     )
 
 
-def has_same_media(job: Job, seen: Sighting) -> bool:
-    """R2: our media ids, or our addresses where a server renames them; for none, none. A missing one is a matter of R8."""
-    if not job.pictures:
-        return not seen.media_ids
-    ids, urls = set(seen.media_ids), set(seen.media_urls)
-    ours = bool(ids) and ids <= set(job.media_ids)
-    return ours or (bool(urls) and urls <= {picture.media_url for picture in job.pictures})
+def find(job: Job, posts: Iterable[Post], rivals: Sequence[Job]) -> Post | None:
+    """The first of the posts that is the job's, or None (R4).
 
+    A post that only looks like it, and just as much like a rival that is in doubt itself, tells nothing of either.
+    """
 
-def find(job: Job, posts: Iterable[Post]) -> Post | None:
-    """The first of the posts that is the job's, or None (R4)."""
-    return next((post for post in posts if matches(job, sighting(post))), None)
+    def is_ours(post: Post) -> bool:
+        seen = sighting(post)
+        if not matches(job, seen):
+            return False
+        return has_our_media(job, seen) or not any(matches(rival, seen) for rival in rivals)
+
+    return next((post for post in posts if is_ours(post)), None)

@@ -6,10 +6,22 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 
 from kesong_desktop.model.event import Event, JobChanged, JobProgress
-from kesong_desktop.model.outbox import Context, Fact, Interrupted, Job, Step, step
+from kesong_desktop.model.outbox import (
+    Context,
+    Fact,
+    Interrupted,
+    Job,
+    Resumed,
+    Retried,
+    SignedOut,
+    Step,
+    step,
+)
 from kesong_desktop.store.cache import Cache
+from kesong_desktop.store.holds import SIGNED_OUT, Holds
 from kesong_desktop.store.jobs import Jobs, Note
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.ports import Renderer
 
 log = logging.getLogger(__name__)
@@ -18,14 +30,21 @@ _PROGRESS_GAP_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a lane works with. ``clock`` gives seconds since 1970; ``fresh_key`` 128 random bits as text."""
+    """What a lane works with.
+
+    ``clock`` gives seconds since 1970 and never jumps; ``wall`` is the clock on the person's wall, for what they read and for
+    the times that they choose. ``fresh_key`` gives 128 random bits as text.
+    """
 
     jobs: Jobs
+    holds: Holds
+    conditions: Conditions
     files: OutboxFiles
     cache: Cache
     render: Renderer
     pictures: Executor
     clock: Callable[[], float]
+    wall: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
     fresh_key: Callable[[], str]
     report: Callable[[Event], None]
@@ -34,13 +53,27 @@ class Tools:
 def take(tools: Tools, job: Job, fact: Fact, context: Context, *, goes_on: bool = True) -> Step:
     """Take a fact in, and keep the result before anything else happens (R1)."""
     moved = step(job, fact, context, goes_on=goes_on)
+    _mind_sign_in(tools, job, fact)
     if moved.job != job or moved.note:
         words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
-        tools.jobs.save(moved.job, [Note(tools.clock(), moved.note, words)] if moved.note else [])
+        tools.jobs.save(moved.job, [Note(tools.wall(), moved.note, words)] if moved.note else [])
         if moved.job.state is not job.state:
             log.info("job %s: %s", job.id, moved.job.state)
         tools.report(JobChanged(job.id))
     return moved
+
+
+def _mind_sign_in(tools: Tools, job: Job, fact: Fact) -> None:
+    """After a 401 the whole account waits, whatever becomes of this job; until a sign-in, or a person who wants it tried."""
+    if isinstance(fact, SignedOut):
+        tools.holds.put(job.account, SIGNED_OUT)
+    elif isinstance(fact, Retried | Resumed) and is_signed_out(job):
+        tools.holds.remove(job.account, SIGNED_OUT)
+
+
+def is_signed_out(job: Job) -> bool:
+    """Does the job wait for a sign-in?"""
+    return job.trouble is not None and job.trouble.code == "NotAuthorised"
 
 
 def take_at_rest(tools: Tools, job_id: str, fact: Fact) -> Job:
@@ -50,7 +83,7 @@ def take_at_rest(tools: Tools, job_id: str, fact: Fact) -> Job:
         NotFound: there is no such job.
         NotPossible: the job's state does not allow it.
     """
-    context = Context(now_s=tools.clock(), server_now_s=tools.clock(), fresh_key="")
+    context = Context(now_s=tools.clock(), server_now_s=None, fresh_key="")
     job = take(tools, tools.jobs.get(job_id), Interrupted(), context).job
     return take(tools, job, fact, context).job
 

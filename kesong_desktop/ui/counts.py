@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kesong_desktop.actions import noticing
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.model.outbox import ENDED, State
+from kesong_desktop.errors import NotFound
+from kesong_desktop.model.outbox import ENDED, JobId, State
 
 
 class Counts(QObject):
@@ -17,14 +19,24 @@ class Counts(QObject):
         super().__init__(parent)
         self._desk = desk
         self._show = show
-        self._states: dict[str, State] = {}
+        self._states: dict[JobId, State] = {}
 
     def read(self, *, tell: bool = True) -> None:
         """Look again; with ``tell``, say of each job that its state is another one now."""
-        jobs = self._desk.jobs.all()
-        self._show("outbox", sum(job.state not in ENDED for job in jobs))
-        self._show("drafts", len(self._desk.drafts.all()))
-        before, self._states = self._states, {job.id: job.state for job in jobs}
-        for job in jobs:
-            if tell and before.get(job.id, job.state) != job.state:
-                self.came_to_rest.emit(job.title, job.state)
+        states = self._desk.jobs.states()
+        self._show("outbox", sum(state not in ENDED for state in states.values()))
+        self._show("drafts", self._desk.drafts.count())
+        self._show(
+            "inbox", noticing.unread(self._desk, self._desk.account()) if self._desk.accounts.all() else 0
+        )
+        before, self._states = self._states, dict(states)
+        for job_id, state in states.items():
+            if tell and before.get(job_id, state) != state:
+                self._tell(job_id, state)
+
+    def _tell(self, job_id: JobId, state: State) -> None:
+        try:
+            job = self._desk.jobs.get(job_id)
+        except NotFound:  # off the list meanwhile
+            return
+        self.came_to_rest.emit(job.title, state)

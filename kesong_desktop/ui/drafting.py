@@ -61,10 +61,12 @@ class Drafting(QObject):
             self.opened.emit()
 
     def change(self, **fields: Any) -> None:
-        """Change fields of the draft in hand."""
+        """Change fields of the draft in hand. From its first words on it belongs to the account that was then in use."""
         draft = replace(self._draft, **fields)
         if draft == self._draft:
             return
+        if not draft.account and self._desk.accounts.all():
+            draft = replace(draft, account=self._desk.account().key)
         self._draft = replace(draft, changed_s=self._desk.clock())
         self._timer.start()
         self.changed.emit()

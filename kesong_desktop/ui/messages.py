@@ -5,13 +5,18 @@ from PySide6.QtCore import QCoreApplication
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.characters import one_line
-from kesong_desktop.model.outbox import State
+from kesong_desktop.model.outbox import Deed, State, Verb
 from kesong_desktop.model.preflight import Finding
 
 
 def translated(template: str) -> str:
     """An English template in the language of the window."""
     return QCoreApplication.translate("messages", template)
+
+
+def title(error: BaseException) -> str:
+    """What happened, in a few words."""
+    return translated(error.title if isinstance(error, KesongError) else KesongError.title)
 
 
 def what(error: BaseException) -> str:
@@ -59,6 +64,8 @@ def place(account: Account) -> str:
 def state_word(state: State) -> str:
     """A job's state as a person says it."""
     words = {
+        State.SCHEDULED: "Planned",
+        State.OVERDUE: "Its time is over",
         State.PREPARING: "Getting ready",
         State.QUEUED: "Waiting",
         State.UPLOADING: "Going out",
@@ -71,6 +78,32 @@ def state_word(state: State) -> str:
         State.CANCELLED: "Cancelled",
     }
     return translated(words[state])
+
+
+def deed_words(deed: Deed) -> str:
+    """What a deed does, as a heading."""
+    words = {
+        (Verb.FAVOURITE, True): "Like",
+        (Verb.FAVOURITE, False): "Take a like back",
+        (Verb.BOOKMARK, True): "Save a post",
+        (Verb.BOOKMARK, False): "Let a saved post go",
+        (Verb.BOOST, True): "Boost",
+        (Verb.BOOST, False): "Take a boost back",
+        (Verb.FOLLOW, True): "Follow",
+        (Verb.FOLLOW, False): "Unfollow",
+        (Verb.EDIT, True): "Change a post",
+        (Verb.DELETE, True): "Delete a post",
+    }
+    return translated(words[deed.verb, deed.on])
+
+
+def time_left(seconds: int) -> str:
+    """``rounded_s`` of ``model.outbox.pace``, as a person says it."""
+    if seconds < 60:
+        return translated("about {0} s left").format(seconds)
+    if seconds < 3600:
+        return translated("about {0} min left").format(seconds // 60)
+    return translated("about {0} h {1} min left").format(seconds // 3600, seconds % 3600 // 60)
 
 
 def megabytes(count: int) -> str:

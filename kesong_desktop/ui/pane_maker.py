@@ -10,6 +10,7 @@ from kesong_desktop.ui.compose.pane import ComposePane
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.drafts.pane import DraftsPane
 from kesong_desktop.ui.feed.pane import FeedPane
+from kesong_desktop.ui.inbox.pane import InboxPane
 from kesong_desktop.ui.notices import Notices
 from kesong_desktop.ui.outbox.pane import OutboxPane
 from kesong_desktop.ui.pane import Pane
@@ -80,6 +81,7 @@ class PaneMaker:
             "review": self._review,
             "preflight": self._preflight,
             "outbox": self._outbox,
+            "inbox": self._inbox,
             "drafts": self._drafts,
             "preferences": self._preferences,
         }
@@ -108,6 +110,7 @@ class PaneMaker:
         pane.say.connect(window.say)
         pane.new_post_wanted.connect(window.new_post)
         pane.outbox_wanted.connect(partial(window.show_pane, "outbox"))
+        pane.draft_wanted.connect(window.open_draft)
         return pane
 
     def _roll(self) -> Pane:
@@ -149,6 +152,13 @@ class PaneMaker:
         pane = OutboxPane(window.stage)
         pane.say.connect(window.say)
         pane.new_post_wanted.connect(window.new_post)
+        pane.draft_wanted.connect(window.open_draft)
+        return pane
+
+    def _inbox(self) -> Pane:
+        window = self._window
+        pane = InboxPane(window.stage)
+        pane.say.connect(window.say)
         pane.draft_wanted.connect(window.open_draft)
         return pane
 

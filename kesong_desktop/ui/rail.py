@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QV
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.faces import Faces
 from kesong_desktop.ui.logo import draw_logo
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
@@ -50,6 +51,9 @@ class Rail(QFrame):
         self._column.addWidget(self._new)
         self._column.addSpacing(8)
         self._add_items()
+        self._faces = Faces(stage)
+        self._faces.chosen.connect(self.account_chosen)
+        self._column.addWidget(self._faces)
         self._me = AccountButton(stage)
         self._me.clicked.connect(self._open_menu)
         self._column.addWidget(self._me)
@@ -77,15 +81,18 @@ class Rail(QFrame):
         self._new.setProperty("narrow", narrow)
         self._sign.set_narrow(narrow=narrow)
         self._me.set_narrow(narrow=narrow)
+        self._faces.set_narrow(narrow=narrow)
 
     def show_account(self, account: Account | None) -> None:
-        """Show who one is."""
+        """Show who one is, and who else one is here."""
         self._me.show_account(account)
+        self._faces.show_accounts(self._stage.desk.accounts.all(), account)
 
     def _add_items(self) -> None:
         self._add("feed", "house-simple", self.tr("Feed"), "Ctrl+1")
         self._add("roll", "image", self.tr("Camera roll"), "Ctrl+2")
         self._add("review", "star", self.tr("New review"), "Ctrl+3")
+        self._add("inbox", "bell", self.tr("Inbox"), "Ctrl+6")
         line = divider()
         self._column.addSpacing(6)
         self._column.addWidget(line)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesong_desktop import __version__, assets
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
@@ -28,6 +28,7 @@ from kesong_desktop.ui.pictures import Pictures
 from kesong_desktop.ui.signals import EndSignals
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.waking import Waking
 from kesong_desktop.ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -131,18 +132,28 @@ class ScanFailures:
 
 
 class Chores(QObject):
-    """What is done once the window is there: the home server, the outbox, a look through the folders, the demonstration."""
+    """What is done once the window is there: the home server, the outbox, watching, the folders, the demonstration."""
 
     def __init__(self, window: Window, *, is_demo: bool) -> None:
         super().__init__(window)
         self._window = window
         self._stage = window.stage
         self._is_demo = is_demo
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            Waking(self._wake, self._stage.desk.clock, application, self)
+
+    def _wake(self, anew: bool) -> None:
+        self._stage.desk.engine.wake_watch(anew=anew)
+        self._stage.desk.engine.wake()
 
     @Slot()
     def begin(self) -> None:
         """Begin with them, on other threads."""
+        from kesong_desktop.ui.line import LineWatch  # noqa: PLC0415 - the first picture does not wait for it
+
         stage = self._stage
+        LineWatch(stage, self._window)
         if self._is_demo:
             from kesong_desktop.actions import demo  # noqa: PLC0415 - only a demonstration paints
 
@@ -161,12 +172,13 @@ class Chores(QObject):
 
     def _go_on(self) -> None:
         desk = self._stage.desk
-        self._stage.work(lambda: posting.tidy_up(desk), self, self._tidied, self._failed)
+        self._stage.work(lambda: outboxing.tidy_up(desk), self, self._tidied, self._failed)
         for folder in desk.roll_folders.all():
             self._stage.scans.scan(folder)
 
     def _tidied(self, _: None) -> None:
         self._stage.desk.engine.run_outbox()
+        self._stage.desk.engine.watch()
         self._window.refresh()
 
     def _people_there(self, account: Account) -> None:

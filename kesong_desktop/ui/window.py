@@ -22,7 +22,14 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
-from kesong_desktop.model.event import AccountsChanged, DraftsChanged, Event, JobChanged
+from kesong_desktop.model.event import (
+    AccountsChanged,
+    DeedRefused,
+    DraftsChanged,
+    Event,
+    JobChanged,
+    NoticesChanged,
+)
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.counts import Counts
@@ -31,7 +38,9 @@ from kesong_desktop.ui.notices import Notices
 from kesong_desktop.ui.pane import Pane
 from kesong_desktop.ui.pane_maker import PaneMaker
 from kesong_desktop.ui.rail import Rail
+from kesong_desktop.ui.shortcuts import ACCOUNTS, account_key
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.welcome.pane import WelcomePane
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.toast import Toast
 
@@ -143,10 +152,13 @@ class Window(QWidget):
     def take(self, event: Event) -> None:
         """Something happened: every pane that exists may want to know."""
         self.notices.take(event)
-        if isinstance(event, JobChanged | DraftsChanged):
+        if isinstance(event, JobChanged | DraftsChanged | NoticesChanged | AccountsChanged):
             self._counts.read()
         if isinstance(event, AccountsChanged):
             self._show_accounts()
+            self.stage.desk.engine.watch()
+        if isinstance(event, DeedRefused):
+            self.say(event.sentence)
         for pane in list(self._panes.values()):
             pane.take(event)
 
@@ -190,9 +202,13 @@ class Window(QWidget):
             ("Ctrl+3", partial(self._go_to, "review")),
             ("Ctrl+4", partial(self._go_to, "drafts")),
             ("Ctrl+5", partial(self._go_to, "outbox")),
+            ("Ctrl+6", partial(self._go_to, "inbox")),
             ("Ctrl+,", partial(self._go_to, "preferences")),
         )
-        for key, act in keys:
+        numbered = [
+            (account_key(number), partial(self._use_numbered, number)) for number in range(1, ACCOUNTS + 1)
+        ]
+        for key, act in (*keys, *numbered):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
@@ -306,6 +322,11 @@ class Window(QWidget):
         accounts.choose(self.stage.desk, account)
         self.show_pane("feed")
 
+    def _use_numbered(self, number: int) -> None:
+        known = self.stage.desk.accounts.all()
+        if number <= len(known):
+            self._use_account(known[number - 1])
+
     @Slot(object)
     def sign_out(self, account: Account) -> None:
         """Sign out of an account; what was made with it stays."""
@@ -322,10 +343,18 @@ class Window(QWidget):
     @Slot(str)
     def _answer_notice(self, act: str) -> None:
         if act == "try":
-            self.stage.desk.engine.wake_outbox()
+            self.stage.desk.engine.wake()
             self.pane("feed").refresh()
+        elif act == "sign_in":
+            self._sign_in_again()
         else:
-            self.show_pane({"sign_in": "welcome", "preferences": "preferences"}[act])
+            self.show_pane(act)
+
+    def _sign_in_again(self) -> None:
+        account, pane = self.stage.account(), self.pane("welcome")
+        self.show_pane("welcome")
+        if account is not None and isinstance(pane, WelcomePane):
+            pane.renew(account)
 
     @Slot(str, object)
     def _tell_job(self, title: str, state: State) -> None:
@@ -336,6 +365,10 @@ class Window(QWidget):
             self.refresh()
         elif state is State.PARKED and self._name != "outbox":
             self._offer(self.tr("{0} was not taken by the server.").format(name), self.tr("Look"), look)
+        elif state is State.OVERDUE and self._name != "outbox":
+            self._offer(
+                self.tr("{0} was to go out while Kesong was closed.").format(name), self.tr("Look"), look
+            )
         elif state is State.ASKING and self._name != "outbox":
             self._offer(self.tr("{0}: you have to decide.").format(name), self.tr("Look"), look)
 

@@ -1,10 +1,11 @@
 """A server of each kind, and a picture."""
 
+import itertools
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop.api import reading, sending
+from kesong_desktop.api import reading, sending, writing
 from tests.fakes.servers.kinds import KINDS
 from tests.fakes.servers.model import Model
 
@@ -14,11 +15,18 @@ def no_waiting(monkeypatch):
     """No server is waited for."""
     monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
     monkeypatch.setattr(reading, "_WARMING_S", (0.0, 0.0))
+    monkeypatch.setattr(writing, "_CARRIED_OUT_S", (0.0, 0.0))
+
+
+@pytest.fixture
+def clock():
+    """A second goes by each time that somebody looks."""
+    return itertools.count(1_790_000_000.0).__next__
 
 
 @pytest.fixture(params=KINDS)
-def model(request) -> Model:
-    return KINDS[request.param]()
+def model(request, clock) -> Model:
+    return KINDS[request.param](clock=clock)
 
 
 @pytest.fixture

@@ -7,24 +7,26 @@ from typing import Any
 
 import httpx
 
+from kesong_desktop.api import transport
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.transport import make_http
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Post
 from tests.fakes.servers.model import SERVER, TOKEN, Model
 
 
 def ask(model: Model, do: Callable[[Client], Awaitable[Any]], *, token: str = TOKEN) -> Any:
-    """What ``do`` comes to; the headers are those of the real connection."""
+    """What ``do`` comes to, with all of the real connection but the network."""
 
     async def run() -> Any:
-        real = make_http(SERVER)
-        headers = dict(real.headers)
-        await real.aclose()
-        async with httpx.AsyncClient(transport=httpx.MockTransport(model), headers=headers) as http:
+        async with connected(model) as http:
             return await do(Client(SERVER, token, http=http))
 
     return asyncio.run(run())
+
+
+def connected(model: Model) -> httpx.AsyncClient:
+    """The program's connection, with a model behind it."""
+    return transport.make_http(SERVER, httpx.MockTransport(model))
 
 
 async def publish(client: Client, picture: Path, count: int = 1, key: str = "K", text: str = "hello") -> Post:

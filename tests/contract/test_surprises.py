@@ -7,7 +7,7 @@ import pytest
 
 from kesong_desktop.api import oauth
 from kesong_desktop.api.manners import MANNERS
-from kesong_desktop.errors import Forbidden, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.errors import Forbidden, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import HOME, Timeline
 from tests.contract.talk import ask, publish
@@ -76,15 +76,30 @@ def test_page_that_repeats_itself(picture):
 
 
 def test_only_media_is_not_asked_for(model, picture):
-    """6: Takahe turns it round; the program filters by itself."""
+    """6: Takahe turns it round, so that no picture would be seen; all is asked for."""
+
+    async def do(client):
+        await publish(client, picture, text="#lake")
+        pages = [await client.timeline(Timeline(name)) for name in ("public", "tag:lake", "account:7")]
+        return [len(page.posts) for page in pages]
+
+    assert ask(model, do) == [1, 1, 1]
+
+
+def test_what_is_never_asked(model, picture):
+    """Pages go downwards alone: ``min_id`` leaves gaps on Pixelfed, and ``since_id`` is not read; a search is for all kinds."""
 
     async def do(client):
         await publish(client, picture)
-        for name in ("home", "public", "tag:lake", "account:7"):
-            await client.timeline(Timeline(name))
+        for name in ("home", "public", "tag:lake", "account:7", "bookmarks"):
+            page = await client.timeline(Timeline(name))
+            await client.timeline(Timeline(name), cursor=page.older)
+        await client.search("lake")
+        await client.notices()
 
     ask(model, do)
-    assert not [one for one in model.requests if "only_media" in str(one.url)]
+    asked = {name for one in model.requests for name in one.url.params}
+    assert not asked & {"min_id", "since_id", "only_media", "type"}
 
 
 def test_order_that_came_back_is_shown(picture):
@@ -131,13 +146,18 @@ def test_state_is_safe_in_an_address():
 
 @pytest.mark.parametrize("visibility", Visibility)
 def test_visibility_is_always_sent(model, picture, visibility):
-    """12: the server's own default may be another."""
+    """12: the server's own default may be another. Pixelfed refuses a direct post, and says which field it was."""
 
     async def do(client):
         sent = await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
         return await client.create_status(text="x", media_ids=[sent.id], visibility=visibility, key="K")
 
-    assert ask(model, do).visibility is visibility
+    if visibility is Visibility.DIRECT and not ask(model, lambda client: client.capability()).direct:
+        with pytest.raises(Rejected, match="visibility"):
+            ask(model, do)
+        assert model.posts == {}
+    else:
+        assert ask(model, do).visibility is visibility
 
 
 def test_posts_are_json(model, picture):
@@ -168,6 +188,88 @@ def test_cold_home_is_waited_for(picture):
         return len(warm.posts), len((await client.timeline(HOME)).posts)
 
     assert ask(model, do) == (1, 0)
+
+
+def test_wait_that_is_told_as_a_moment():
+    """GoToSocial says when the next request may come as an ISO time, and says nothing else."""
+
+    class Busy(GoToSocial):
+        def refusal(self, request):
+            headers = {
+                "X-RateLimit-Reset": "2026-11-23T19:00:49.000Z",
+                "Date": "Mon, 23 Nov 2026 18:58:49 GMT",
+            }
+            return Answer(429, json={"error": "rate limit reached"}, headers=headers)
+
+    with pytest.raises(SlowDown) as caught:
+        ask(Busy(), lambda client: client.timeline(HOME))
+    assert caught.value.wait_s == pytest.approx(120, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Answer(400, json={"error": "Bad Request: too many"}), "Bad Request: too many"),
+        (Answer(405, text="405 method not allowed"), "405 method not allowed"),
+        (Answer(400, json={"error": "invalid_input", "error_details": [{"msg": "x"}]}), "invalid_input"),
+        (Answer(422, json={"message": "Given data.", "errors": {"a": ["Bad a."]}}), "Given data. Bad a."),
+        (
+            Answer(422, json="Comments have been disabled on this post"),
+            "Comments have been disabled on this post",
+        ),
+        (Answer(422, json=""), ""),
+        (Answer(422), ""),
+        (Answer(406, html="<!DOCTYPE html><title>No</title>"), ""),
+    ],
+)
+def test_words_of_each_kind(answer, said):
+    """Whatever shape a refusal has, its words are kept, and nothing that is no words."""
+
+    class Strict(Model):
+        def refusal(self, request):
+            return answer
+
+    with pytest.raises(Rejected) as caught:
+        ask(Strict(), lambda client: client.timeline(HOME))
+    assert caught.value.said == said
+
+
+def test_warning_goes_with_its_flag(model, picture):
+    """Pixelfed drops a warning without ``sensitive``; GoToSocial would leave the pictures open."""
+
+    async def do(client):
+        sent = await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
+        return await client.create_status(
+            text="x",
+            media_ids=[sent.id],
+            visibility=Visibility.PUBLIC,
+            key="K",
+            spoiler="careful",
+            sensitive=True,
+        )
+
+    post = ask(model, do)
+    assert (post.spoiler, post.sensitive) == ("careful", True)
+
+
+def test_comments_that_are_closed(picture):
+    """Pixelfed: the refusal is a bare text, and is told."""
+    model = Pixelfed()
+    number = model.keep_post("8", is_closed=True)
+
+    async def do(client):
+        await client.create_status(
+            text="x", media_ids=[], visibility=Visibility.PUBLIC, key="K", in_reply_to_id=number
+        )
+
+    with pytest.raises(Rejected) as caught:
+        ask(model, do)
+    assert caught.value.said == "Comments have been disabled on this post"
+
+
+def test_long_search(model):
+    """Pixelfed takes a hundred characters."""
+    assert ask(model, lambda client: client.search("x" * 300)).posts == ()
 
 
 def test_fault_of_a_page_has_no_words():

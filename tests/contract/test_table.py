@@ -9,23 +9,43 @@ from kesong_desktop.errors import Forbidden, Gone, NotAuthorised, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import HOME, Post, Timeline
 from tests.contract.talk import ask, publish
-from tests.fakes.servers.kinds import KINDS
+from tests.fakes.servers.kinds import KINDS, OldPixelfed, Takahe
 
 
 def test_what_it_is(model):
-    """Its kind is recognised, and its limits are such that one can post."""
+    """Its kind is recognised, and its limits are what it says, or such that one can post."""
     found = ask(model, lambda client: client.capability())
     kind = next(name for name, made in KINDS.items() if type(model) is made).removesuffix("-old")
     assert found.software == kind
-    assert found.limits.pictures >= 4
-    assert found.limits.image_pixels >= 4_000_000
-    assert found.limits.video_bytes > 0
-    assert found.limits.alt_characters == {
+    limits = found.limits
+    assert limits.image_pixels >= 4_000_000
+    assert limits.video_bytes > 0
+    assert limits.pictures == {"gotosocial": 6}.get(kind, 4)
+    assert limits.characters == {"gotosocial": 5000, "akkoma": 5000, "pleroma": 5000}.get(kind, 500)
+    assert limits.image_bytes == {
+        "gotosocial": 41_943_040,
+        "takahe": 10_485_760,
+        "pixelfed": 8_388_608 if isinstance(model, OldPixelfed) else 15_360_000,
+        "akkoma": 16_000_000,
+        "pleroma": 16_000_000,
+    }.get(kind, 8_388_608)
+    assert limits.alt_characters == {
         "gotosocial": 1500,
         "pixelfed": 2000,
         "akkoma": 5000,
         "pleroma": 5000,
     }.get(kind, 1000)
+
+
+def test_what_it_can(model):
+    """What the kind has and has not is known; of one that is not known, its answers tell."""
+    can = ask(model, lambda client: client.capability())
+    kind = can.software
+    assert can.schedules is (kind in {"mastodon", "gotosocial", "akkoma", "pleroma"})
+    assert can.direct is (kind != "pixelfed")
+    assert can.album_in_order is (kind != "takahe")
+    assert can.edits is (kind != "unknown")
+    assert ("video/mp4" in can.limits.mime_types) is ("video/mp4" in model.types())
 
 
 def test_who_i_am(model):
@@ -80,7 +100,7 @@ def test_home_to_its_end(model, picture):
         raise AssertionError("it never ends")
 
     seen = ask(model, do)
-    assert seen == sorted(model.posts, key=int, reverse=True)
+    assert seen == model.newest_first()
 
 
 @pytest.mark.parametrize("name", ["account:7", "tag:lake", "public"])
@@ -89,7 +109,7 @@ def test_other_timelines_to_their_end(model, picture, name):
 
     async def do(client: Client) -> set[str]:
         for number in range(7):
-            await publish(client, picture, key=str(number))
+            await publish(client, picture, key=str(number), text="the #lake")
         first = await client.timeline(Timeline(name))
         second = await client.timeline(Timeline(name), cursor=first.older)
         return {one.id for one in (*first.posts, *second.posts)}
@@ -154,6 +174,46 @@ def test_new_description(model, picture):
     assert (made["description"], made["focus"]) == ("new", "0.000,0.500")
 
 
+def test_history(model, picture):
+    """The first wording, where the capability says that it is kept."""
+
+    async def do(client: Client) -> list[str]:
+        post = await publish(client, picture)
+        await client.edit_status(post.id, text="other", media_ids=[one.id for one in post.attachments])
+        return [one.html for one in await client.wordings(post.id)]
+
+    if ask(model, lambda client: client.capability()).history:
+        assert ask(model, do) == ["<p>hello</p>", "<p>other</p>"]
+    else:
+        with pytest.raises(Gone):
+            ask(model, do)
+
+
+def test_conversation(model):
+    """All that stands above, from the first on, and the answers below."""
+    numbers = [""]
+    for _ in range(5):
+        numbers.append(model.keep_post("8", reply_to=numbers[-1]))
+    _, *above, middle, last = numbers
+
+    found = ask(model, lambda client: client.context(middle))
+    assert [[one.id for one in part] for part in found] == [above, [last]]
+
+
+def test_bookmarks_to_their_end(model, picture):
+    """Also where only the server's own cursor leads on."""
+
+    async def do(client: Client) -> list[str]:
+        for number in range(7):
+            post = await publish(client, picture, key=str(number))
+            await client.bookmark(post.id, on=True)
+        first = await client.timeline(Timeline("bookmarks"))
+        second = await client.timeline(Timeline("bookmarks"), cursor=first.older)
+        return [one.id for one in (*first.posts, *second.posts)]
+
+    assert ask(model, do) == model.newest_first()
+
+
 def test_delete_twice(model, picture):
     """Gone is what was wanted."""
 
@@ -189,14 +249,17 @@ def test_notices_end(model):
 
 
 def test_search(model, picture):
-    """Posts and tags."""
+    """People and tags; posts where the kind looks into them."""
 
     async def do(client: Client) -> Any:
-        await publish(client, picture, text="lake")
-        return await client.search("lake")
+        await publish(client, picture, text="bobbing on the #lake")
+        return await client.search("bob"), await client.search("#lake")
 
-    found = ask(model, do)
-    assert ([one.text for one in found.posts], found.tags) == (["lake"], ("lake",))
+    bob, lake = ask(model, do)
+    assert [one.username for one in bob.people] == ["bob"]
+    assert lake.tags == ("lake",)
+    looks_into_posts = not isinstance(model, Takahe)
+    assert [one.text for one in bob.posts] == ["bobbing on the #lake"] * looks_into_posts
 
 
 def test_marker(model):
@@ -211,16 +274,16 @@ def test_marker(model):
 
 
 def test_follow(model):
-    """Followed or asked, and no longer."""
+    """Followed or asked, and no longer; the answer itself may be older than what it did."""
 
     async def do(client: Client) -> list[bool]:
-        return [
-            await client.follow("8", on=True),
-            (await client.following(["8"]))["8"],
-            await client.follow("8", on=False),
-        ]
+        known = []
+        for on in (True, False):
+            known.append(await client.follow("8", on=on))
+            known.append((await client.following(["8"])).get("8", False))
+        return known
 
-    assert ask(model, do) == [True, True, False]
+    assert ask(model, do) == [True, True, False, False]
 
 
 def test_same_post_sent_again(model, picture):

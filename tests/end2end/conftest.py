@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from tests.unit.homeserver.world import cheap_hasher
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_S = 100
+PASSWORD = "correct horse battery"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,38 @@ def run(*arguments: object, stdin: str = "") -> Answer:
     return Answer(done.returncode, done.stdout, done.stderr)
 
 
+def add_people(data: Path, *names: str) -> None:
+    """Let people into the home in ``data``."""
+    for name in names:
+        added = run("home", "user", "add", name, "--password-stdin", "--data", data, stdin=PASSWORD)
+        assert added.code == 0, added.err
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running ``kesong serve``."""
+
+    url: str
+    process: "subprocess.Popen[str]"
+
+
+@contextmanager
+def serving(data: Path, port: int = 0) -> Iterator[Served]:
+    """``kesong serve`` in a process of its own, ended at the end."""
+    process = subprocess.Popen(
+        command_line("serve", "--data", data, "--port", port),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(),
+    )
+    with process:
+        try:
+            assert process.stdout is not None
+            yield Served(process.stdout.readline().strip(), process)
+        finally:
+            process.terminate()
+
+
 @dataclass(frozen=True)
 class Member:
     """A person with a profile of their own."""
@@ -92,7 +126,7 @@ class Village:
 
     def member(self, name: str) -> Member:
         """Add a person and sign them in."""
-        self.home.add_user(name, "correct horse battery")
+        self.home.add_user(name, PASSWORD)
         made = Member(self.folder / name, self.home.issue_token(name))
         added = made.kesong("account", "add", self.url, "--token-stdin", stdin=made.token)
         assert added.code == 0, added.err

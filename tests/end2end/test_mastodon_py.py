@@ -1,43 +1,30 @@
 """A client that we did not write, against ``kesong serve`` in a process of its own."""
 
 import io
-import subprocess
+import queue
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from PIL import Image
 
-from tests.end2end.conftest import command_line, environment, run
+from tests.end2end.conftest import PASSWORD, add_people, serving
+from tests.fakes import browser
 
 mastodon = pytest.importorskip("mastodon")
 
-PASSWORD = "correct horse battery"
 SCOPES = ["read", "write", "follow"]
 
 
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
     """The address of a server with anna and ben."""
-    for name in ("anna", "ben"):
-        added = run("home", "user", "add", name, "--password-stdin", "--data", tmp_path, stdin=PASSWORD)
-        assert added.code == 0, added.err
-    process = subprocess.Popen(
-        command_line("serve", "--data", tmp_path, "--port", 0),
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        env=environment(),
-    )
-    with process:
-        try:
-            assert process.stdout is not None
-            yield process.stdout.readline().strip()
-        finally:
-            process.terminate()
+    add_people(tmp_path, "anna", "ben")
+    with serving(tmp_path) as served:
+        yield served.url
 
 
 class Caller:
@@ -58,20 +45,6 @@ class Caller:
         return call
 
 
-class Form(HTMLParser):
-    """The fields of a page's form."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.fields: dict[str, str] = {}
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        if tag == "input" and found.get("name"):
-            self.fields[found["name"] or ""] = found.get("value") or ""
-
-
 def sign_in(url: str, name: str, called: set[str]) -> Caller:
     """Register, ask, allow on the page, paste the code."""
     client_id, secret = mastodon.Mastodon.create_app("Walk", api_base_url=url, scopes=SCOPES)
@@ -81,10 +54,8 @@ def sign_in(url: str, name: str, called: set[str]) -> Caller:
         ),
         called,
     )
-    page = httpx.get(client.auth_request_url(scopes=SCOPES, allow_http=True))
-    form = {**Form(page.text).fields, "username": name, "password": PASSWORD, "decision": "allow"}
-    shown = httpx.post(f"{url}/oauth/authorize", data=form).text
-    code = shown.partition('<code id="code">')[2].partition("<")[0]
+    asked = client.auth_request_url(scopes=SCOPES, allow_http=True)
+    code = browser.allow(asked, name, PASSWORD)
     client.log_in(code=code, scopes=SCOPES, allow_http=True)
     called.add("create_app")
     return client
@@ -249,6 +220,75 @@ def plan(ben: Caller) -> None:
     assert ben.scheduled_statuses() == []
 
 
+class Ear(mastodon.StreamListener):  # type: ignore[misc]
+    """Notes what Mastodon.py makes of a stream."""
+
+    def __init__(self) -> None:
+        self.heard: queue.Queue[tuple[str, Any]] = queue.Queue()
+
+    def on_update(self, status: Any) -> None:
+        self.heard.put(("update", status.content))
+
+    def on_status_update(self, status: Any) -> None:
+        self.heard.put(("status_update", status.content))
+
+    def on_delete(self, status_id: Any) -> None:
+        self.heard.put(("delete", str(status_id)))
+
+    def on_notification(self, notification: Any) -> None:
+        self.heard.put(("notification", notification.type))
+
+    def on_unknown_event(self, name: str, unknown_event: Any = None) -> None:
+        self.heard.put(("unknown", name))
+
+    def next(self) -> tuple[str, Any]:
+        return self.heard.get(timeout=20)
+
+
+def listen(anna: Caller, ben: Caller) -> None:
+    """Live updates of each kind, by server-sent events and by one WebSocket."""
+    assert anna.stream_healthy()
+    number = anna.list_create("live").id
+    anna.list_accounts_add(number, [ben.me()])
+    ears = {name: Ear() for name in ("user", "notifications", "public", "local", "tag", "list", "socket")}
+    later = {"run_async": True}
+    handles = [
+        anna.stream_user(ears["user"], **later),
+        anna.stream_user_notifications(ears["notifications"], **later),
+        anna.stream_public(ears["public"], **later),
+        anna.stream_local(ears["local"], **later),
+        anna.stream_hashtag("live", ears["tag"], **later),
+        anna.stream_list(number, ears["list"], **later),
+        anna.stream_direct(Ear(), **later),
+    ]
+    line = anna.stream_open_websocket(ears["socket"])
+    line.subscribe("user")
+    made = ben.status_post("on #live @anna")
+    said = ("update", made.content)
+    assert {ears[name].next() for name in ("user", "public", "local", "tag", "list")} == {said}
+    for name in ("user", "notifications"):  # she asked to be told of all that he posts
+        assert {ears[name].next()[1] for _ in range(2)} == {"mention", "status"}
+    ben.status_update(made, "still on #live @anna")
+    assert {ears[name].next()[0] for name in ("user", "public", "tag")} == {"status_update"}
+    ben.status_delete(made)
+    assert {ears[name].next() for name in ("user", "public", "tag")} == {("delete", str(made.id))}
+    assert ears["socket"].next() == said
+    hang_up(ben, [*handles, line])
+    anna.list_delete(number)
+
+
+def hang_up(ben: Caller, handles: list[Any]) -> None:
+    """Close them. Mastodon.py waits in ``close`` until its reading thread has seen one more event."""
+    with ThreadPoolExecutor(len(handles)) as pool:
+        closing = [pool.submit(handle.close) for handle in handles]
+        while not all(one.done() for one in closing):
+            for visibility in ("public", "direct"):
+                ben.status_delete(ben.status_post("bye #live @anna", visibility=visibility))
+    for handle in handles:
+        handle.join(20)
+        assert not handle.is_alive()
+
+
 def test_foreign_client_can_do_all_that_it_expects(url: str) -> None:
     """At least 60 different calls of Mastodon.py, each with the answer that it should have."""
     called: set[str] = set()
@@ -259,6 +299,7 @@ def test_foreign_client_can_do_all_that_it_expects(url: str) -> None:
     answer(anna, ben, made)
     read(anna, ben, made)
     keep_lists(anna, ben)
+    listen(anna, ben)
     keep_filters(anna, ben, made)
     plan(ben)
     keep_away(anna, ben, made)

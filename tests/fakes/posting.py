@@ -2,17 +2,20 @@
 
 import asyncio
 import contextlib
+import hashlib
 import html
 import threading
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from msgspec import structs
+
 from kesong_desktop.api.client import Uploaded
-from kesong_desktop.errors import Gone, Rejected, Unreachable
+from kesong_desktop.errors import Gone, Rejected, Unreachable, Unreadable
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.post import Attachment, Page, Person, Post, Timeline
 
@@ -87,6 +90,10 @@ class FakeServer:
     single_use: bool = True
     media_life_s: float = 7200.0
     offset_s: float = 0.0
+    is_time_told: bool = True
+    """False: it is not known before an answer has told it."""
+    marks: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """What was done to posts and people, by verb."""
     media: dict[str, Medium] = field(default_factory=dict)
     posts: list[Post] = field(default_factory=list)
     keys: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -120,7 +127,7 @@ class FakeServer:
 
     def settle(self, *, all_of_it: bool = False) -> None:
         """Carry out what is due by now (or all) of what was held back."""
-        due = [one for one in self._late if all_of_it or one[0] <= self.clock()]
+        due = [one for one in self._late if all_of_it or one[0] <= self.now()]
         for one in due:
             self._late.remove(one)
             with contextlib.suppress(Rejected, Gone):
@@ -128,7 +135,7 @@ class FakeServer:
 
     def later(self, late_s: float, work: Callable[[], object]) -> None:
         """Carry ``work`` out when it is due."""
-        self._late.append((self.clock() + late_s, work))
+        self._late.append((self.now() + late_s, work))
 
     @contextlib.asynccontextmanager
     async def call(self, name: str) -> AsyncIterator[Fault | None]:
@@ -154,7 +161,7 @@ class FakeServer:
             return next(post for post in self.posts if post.id == known)
         for media_id in media_ids:
             medium = self.media.get(media_id)
-            if medium is None or (not medium.post_id and self.clock() - medium.at_s > self.media_life_s):
+            if medium is None or (not medium.post_id and self.now() - medium.at_s > self.media_life_s):
                 raise Rejected(HOST, said="Media not found", status=422)
             if medium.post_id and self.single_use:
                 raise Rejected(HOST, said="Media is already attached", status=422)
@@ -186,8 +193,12 @@ class FakeClient:
         self._server = server
         self._owner = owner
 
-    def server_now(self) -> float:
-        return self._server.now()
+    def server_now(self) -> float | None:
+        return self._server.now() if self._server.is_time_told else None
+
+    async def ask_time(self) -> None:
+        async with self._server.call("time"):
+            self._server.is_time_told = True
 
     async def close(self) -> None:
         self._server.closed += 1
@@ -203,15 +214,16 @@ class FakeClient:
         mime: str,
         alt: str,
         focus: tuple[float, float],
+        sha256: str = "",
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
         server = self._server
         async with server.call("upload"):
-            content = path.read_bytes()  # noqa: ASYNC240 - a few bytes
+            content = _content(path, sha256)
             if progress is not None:
                 progress(len(content))
             media_id = f"m{len(server.media) + 1}"
-            server.media[media_id] = Medium(content, mime, alt, focus, server.clock(), self._owner)
+            server.media[media_id] = Medium(content, mime, alt, focus, server.now(), self._owner)
             return Uploaded(media_id, url_of(media_id))
 
     async def create_status(
@@ -237,6 +249,42 @@ class FakeClient:
             mine = [post for post in reversed(self._server.posts) if post.author.id == self._owner]
             return page_of(mine, cursor, limit)
 
+    async def favourite(self, status_id: str, *, on: bool) -> Post:
+        return await self._mark("favourite", status_id, on=on)
+
+    async def bookmark(self, status_id: str, *, on: bool) -> Post:
+        return await self._mark("bookmark", status_id, on=on)
+
+    async def boost(self, status_id: str, *, on: bool) -> Post:
+        return await self._mark("boost", status_id, on=on)
+
+    async def follow(self, account_id: str, *, on: bool) -> bool:
+        async with self._server.call("follow"):
+            (set.add if on else set.discard)(self._server.marks["follow"], account_id)
+        return on
+
+    async def delete_status(self, status_id: str) -> None:
+        async with self._server.call("delete"):
+            self._server.posts[:] = [post for post in self._server.posts if post.id != status_id]
+
+    async def edit_status(self, status_id: str, *, text: str, **more: object) -> Post:
+        async with self._server.call("edit"):
+            post = structs.replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")
+            self._server.posts[:] = [post if one.id == status_id else one for one in self._server.posts]
+        return post
+
+    async def _mark(self, verb: str, status_id: str, *, on: bool) -> Post:
+        async with self._server.call(verb):
+            post = self._found(status_id)
+            (set.add if on else set.discard)(self._server.marks[verb], status_id)
+        return post
+
+    def _found(self, status_id: str) -> Post:
+        found = next((post for post in self._server.posts if post.id == status_id), None)
+        if found is None:
+            raise Gone(HOST)
+        return found
+
     async def timeline(self, timeline: Timeline, *, cursor: str = "", limit: int = 20) -> Page:
         async with self._server.call("timeline"):
             return page_of(self._server.timelines[timeline.name], cursor, limit)
@@ -247,6 +295,15 @@ class FakeClient:
                 raise Gone(HOST)
             target.write(self._server.files[url])
         return "image/jpeg"
+
+
+def _content(path: Path, sha256: str) -> bytes:
+    if not path.exists():
+        raise Unreadable(str(path), "missing")
+    content = path.read_bytes()
+    if sha256 not in ("", hashlib.sha256(content).hexdigest()):
+        raise Unreadable(str(path), "broken")
+    return content
 
 
 def url_of(media_id: str) -> str:
@@ -265,4 +322,4 @@ def page_of(posts: Sequence[Post], cursor: str, limit: int) -> Page:
 
 def without_media(post: Post) -> Post:
     """The post as a server answers that lost its pictures."""
-    return replace(post, attachments=())
+    return structs.replace(post, attachments=())

@@ -7,9 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.welcome import server_form
+from tests.end2end.conftest import Village
+from tests.fakes.browser import Browser
 from tests.gui.living import living, nothing
+from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
 
 @pytest.hookimpl(wrapper=True)
@@ -71,6 +77,31 @@ def stage(qtbot):
 def open_window(qapp, qtbot, tmp_path):
     """Opens a whole window on this test's profile; a second time on the same one, after the first was closed."""
     return partial(living, qapp, qtbot, tmp_path / "profile")
+
+
+@pytest.fixture
+def village(tmp_path):
+    """A home server that is not this profile's own, where anna and ben live."""
+    with open_home(tmp_path / "village", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
+        home.add_user("anna", PASSWORD, "Anna")
+        home.add_user("ben", PASSWORD, "Ben")
+        yield Village(home, tmp_path / "village", runner.url, tmp_path)
+
+
+@pytest.fixture
+def hamlet(tmp_path):
+    """Another one, where cleo lives."""
+    with open_home(tmp_path / "hamlet", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
+        home.add_user("cleo", PASSWORD, "Cleo")
+        yield Village(home, tmp_path / "hamlet", runner.url, tmp_path)
+
+
+@pytest.fixture
+def browser(monkeypatch):
+    """Somebody at the system's browser, who agrees unless told otherwise."""
+    with Browser() as opened:
+        monkeypatch.setattr(server_form, "browse", opened.open)
+        yield opened
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.ui.drafts.pane import DraftsPane
 from kesong_desktop.ui.feed.view import FeedView
+from kesong_desktop.ui.inbox.view import InboxView
 from kesong_desktop.ui.outbox.card import JobCard
 from kesong_desktop.ui.preflight.finding import FindingRow
 from kesong_desktop.ui.roll.view import RollView
@@ -119,6 +120,11 @@ class Eyes:
         """What stands at the top."""
         return self.window.findChild(Banner).text
 
+    @property
+    def banner_link(self) -> QPushButton:
+        """What the banner offers."""
+        return self.one(QPushButton, self.window.findChild(Banner))
+
     def reads(self, inside: QWidget | None = None) -> str:
         """All words that can be seen in the pane in front."""
         return "\n".join(one.text() for one in self.all(QLabel, inside or self.pane))
@@ -141,6 +147,11 @@ class Eyes:
         pane = self.window.pane("drafts")
         assert isinstance(pane, DraftsPane)
         return pane.findChild(Canvas)
+
+    @property
+    def inbox(self) -> InboxView:
+        """The notices."""
+        return self.window.pane("inbox").findChild(InboxView)
 
     @property
     def strip(self) -> Strip:
@@ -181,7 +192,7 @@ class Eyes:
     @property
     def switch(self) -> QCheckBox:
         """The switch of the home server."""
-        return self.one(QCheckBox, self.pane)
+        return self.named(QCheckBox, "home switch", self.pane)
 
     @property
     def cards(self) -> list[JobCard]:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -84,6 +85,12 @@ class Person(Eyes):
         spot = at if at is not None else view.rect_of(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, spot)
 
+    def chooses_in_menu(self, words: str) -> None:
+        """Choose a line of the menu that is open."""
+        shown = next(one for one in self.all(QMenu) if one.actions())
+        action = next(one for one in shown.actions() if one.text() == words)
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, PLAIN, shown.actionGeometry(action).center())
+
     def chooses(self, value: str, name: str = "") -> None:
         """Click a part of the segmented track that has such a value."""
         tracks = [one for one in self.all(Segmented, self.pane) if value in one._values]
@@ -111,6 +118,7 @@ class Person(Eyes):
         """Wait for the check to have looked at everything."""
         self.until_sees("preflight")
         self.until(lambda: self.findings or self.go.isEnabled())
+        QApplication.sendPostedEvents()  # rows are seen once their card is laid out
 
     def publishes(self) -> None:
         """From the post in hand into the outbox, by keys alone."""

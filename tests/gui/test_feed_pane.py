@@ -93,6 +93,35 @@ def test_ones_own_post_is_deleted_from_its_menu(person):
     assert [post.text for post in person.asks_the_server()] == WORDS[1:]
 
 
+def chooses_from_menu(person, words):
+    """Open the menu of the first post and take the entry with these words."""
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_M):
+        person.qtbot.keyClick(
+            person.feed, key
+        )  # a menu that closes leaves nothing in focus where there is no screen
+    shown = QApplication.activePopupWidget()
+    shown.setActiveAction(next(one for one in shown.actions() if one.text() == words))
+    person.qtbot.keyClick(shown, Qt.Key.Key_Return)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_boosted_and_back_from_the_menu(person):
+    """The server knows, and the menu offers the other way."""
+    for words, wanted in (("Boost", True), ("Boost no longer", False)):
+        chooses_from_menu(person, words)
+        person.until(lambda wanted=wanted: is_known(person, "reblogged", wanted=wanted))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_answer_from_the_menu(person):
+    """The post is written as any other, and answers that one."""
+    parent = first(person)
+    chooses_from_menu(person, "Answer")
+    person.until(lambda: person.sees == "compose")
+    (draft,) = person.desk.drafts.all()
+    assert (draft.in_reply_to_id, draft.visibility) == (parent.id, parent.visibility)
+
+
 def test_a_server_that_is_away_is_said_once_and_nothing_is_lost(person):
     """What was there stays to be read; when the server is back, so is the quiet."""
     person.keeper.stop()

@@ -1,10 +1,10 @@
 """The window never waits for a server: while one says nothing, every call returns at once and the window's heart beats on."""
 
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kesong_desktop.model.account import Visibility
@@ -15,7 +15,7 @@ from tests.gui.living import elsewhere
 from tests.gui.person import CTRL
 
 BEAT_MS, LONGEST_GAP_S, MOST_CPU_S = 50, 1.0, 0.1
-PANES = ("roll", "review", "drafts", "outbox", "preferences", "feed")
+PANES = ("roll", "review", "drafts", "outbox", "inbox", "preferences", "feed")
 
 
 class Heart(QObject):

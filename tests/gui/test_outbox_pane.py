@@ -1,13 +1,16 @@
 """The outbox: what a person can do with what waits, what went wrong, and what nobody can know but they."""
 
+import time
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.outbox import Body, Job, JobId, State, Trouble
+from kesong_desktop.model.event import JobChanged
+from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State, Trouble
 from kesong_desktop.model.outbox.job import Attempt
+from kesong_desktop.store.holds import ALL, PAUSED
 from tests.fakes.odd_server import OddServer
 from tests.gui.living import elsewhere, settled
 from tests.gui.person import CTRL, photo_paths
@@ -63,10 +66,10 @@ def test_pause_resume_and_cancel(stalled):
 
 
 def test_pause_all_and_resume_all(stalled):
-    """One button for all; it says what it would do."""
+    """One button for all, also for what is published meanwhile; it says what it would do."""
     card_of(stalled, State.UPLOADING)
     stalled.click("pause all")
-    card_of(stalled, State.PAUSED)
+    card_of(stalled, State.QUEUED)
     stalled.until(lambda: stalled.has("resume all"))
     stalled.click("resume all")
     card_of(stalled, State.UPLOADING)
@@ -159,3 +162,84 @@ def test_what_came_to_rest_elsewhere_is_told(open_window):
         person.until(lambda: "Cats." in person.told)
         person.toast_click()
         assert person.sees == "outbox"
+
+
+def hundreds(desk, keeper):
+    """A profile with 500 posts that wait for a server which is not there, all paused."""
+    settled(desk, keeper)
+    desk.holds.put(ALL, PAUSED)
+    account = desk.account().key
+    body = Body(text=HERON, visibility=Visibility.PUBLIC)
+    shown = tuple(Picture(f"/photos/{n}.jpg", file=f"{n}.jpg", bytes=9) for n in range(4))
+    desk.jobs.add_all(
+        [Job(JobId(f"j{n:03}"), account, body, shown, desk.clock(), title=f"Post {n}") for n in range(500)]
+    )
+
+
+def test_hundreds_of_posts_do_not_stall_the_window(open_window):
+    """A part of them has cards, the others are one click away; a change makes one card anew, not all."""
+    with open_window(hundreds) as person:
+        person.goes_to("outbox")
+        person.until(lambda: len(person.cards) == 30)
+        before = {card.job.id: card for card in person.cards}
+        began_s = time.thread_time()
+        person.desk.jobs.save(replace(person.desk.jobs.get("j003"), title="Another"))
+        person.window.take(JobChanged("j003"))
+        person.until(lambda: any(card.job.title == "Another" for card in person.cards))
+        assert time.thread_time() - began_s < 2.0  # ten times what it takes
+        now = {card.job.id: card for card in person.cards}
+        assert {name for name, card in now.items() if before.get(name) is not card} == {"j003"}
+        person.click("470 more")
+        person.until(lambda: len(person.cards) == 90)
+
+
+def top(person):
+    """The card at the top of the list."""
+    return min(person.cards, key=lambda card: card.y())
+
+
+def test_a_waiting_post_is_changed_or_moved(open_window):
+    """By its menu: to the front, and back into a draft."""
+    with open_window(hundreds) as person:
+        person.goes_to("outbox")
+        person.until(lambda: len(person.cards) == 30)
+        assert not person.has("resume", person.cards[0])
+        third = person.cards[2]
+        person.click("more", third)
+        person.chooses_in_menu("Move to the front")
+        person.until(lambda: top(person).job.id == "j002")
+        person.click("more", top(person))
+        person.chooses_in_menu("Change it")
+        person.until_sees("compose")
+        assert person.text("text").toPlainText() == HERON
+        assert person.desk.jobs.get("j002").state is State.CANCELLED
+
+
+def test_a_time_that_was_missed_is_asked_about(open_window):
+    """Sent now, it is published now; nothing goes out before the answer."""
+    with open_window(with_job(State.OVERDUE, due_s=1_700_000_000.0)) as person:
+        person.goes_to("outbox")
+        card = card_of(person, State.OVERDUE)
+        assert person.asks_the_server() == []
+        person.click("send now", card)
+        card_of(person, State.PUBLISHED)
+        assert [post.text for post in person.asks_the_server()] == [HERON]
+
+
+def test_a_post_is_planned(open_window):
+    """The check offers a time; the post stands among what is planned, and goes nowhere before."""
+    with open_window(settled) as person:
+        person.press(Qt.Key.Key_N, CTRL)
+        person.types("At six.")
+        person.press(Qt.Key.Key_Return, CTRL)
+        person.until_checked()
+        person.click("publish at")
+        person.click("plan it")
+        person.until_sees("feed")
+        assert person.job().state is State.SCHEDULED
+        assert person.job().due_s > person.desk.clock() + 1800
+        person.goes_to("outbox")
+        card = card_of(person, State.SCHEDULED)
+        assert any("while Kesong is open" in words for words in person.reads(card).splitlines())
+        person.click("send now", card)
+        card_of(person, State.PUBLISHED)

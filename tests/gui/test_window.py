@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
 
 from tests.fakes import pictures
 from tests.gui.person import CTRL, photo_paths
 from tests.gui.words import caption_of
 
-PANES = ("feed", "roll", "review", "drafts", "outbox", "preferences")
+PANES = ("feed", "roll", "review", "drafts", "outbox", "inbox", "preferences")
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ def test_everything_that_can_be_worked_has_a_name(person):
         for one in person.all(QWidget):
             if not one.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(one, QScrollArea):
                 continue
-            if isinstance(one.parent(), QComboBox):  # its line answers for it
+            if isinstance(one.parent(), QComboBox | QAbstractSpinBox):  # its line answers for it
                 continue
             if not caption_of(one):
                 nameless.append((name, one))

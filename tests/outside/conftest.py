@@ -3,13 +3,16 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.end2end.conftest import ROOT, environment
+from tests.fakes import pictures
+from tests.outside.fast import SESSION
+from tests.outside.sides import Side, made
 
 
 class Told(Exception):
@@ -19,9 +22,9 @@ class Told(Exception):
 class Program:
     """A process of ``tests.outside.worker``; each call is one thing that it does."""
 
-    def __init__(self, *, speed: float) -> None:
+    def __init__(self, *, within: Sequence[str] = ()) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.outside.worker", str(speed)],
+            [*within, sys.executable, "-m", "tests.outside.worker", str(SESSION.began_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -55,7 +58,7 @@ class Program:
 @pytest.fixture(scope="module")
 def program() -> Iterator[Program]:
     """The program with a clock that runs a hundred times as fast."""
-    made = Program(speed=100)
+    made = Program()
     yield made
     assert made.end() == 0
 
@@ -63,3 +66,54 @@ def program() -> Iterator[Program]:
 def log_of(profile: Path) -> str:
     """What the profile's log says."""
     return "".join(path.read_text("utf-8") for path in (profile / "log").glob("*.log"))
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Two pictures."""
+    folder = tmp_path_factory.mktemp("pictures")
+    return [str(pictures.jpeg(folder / f"{name}.jpg", (320, 240))) for name in ("lake", "hill")]
+
+
+class Lives:
+    """Lives of the program, each a process; the last line says how it ended."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.outside.forks", str(SESSION.began_s)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            env=environment(),
+            cwd=ROOT,
+        )
+
+    def live(self, **asked: Any) -> dict[str, Any]:
+        """Live once; what it said, merged."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+        heard: dict[str, Any] = {}
+        while "ended" not in heard:
+            heard |= json.loads(self._process.stdout.readline())
+        return heard
+
+    def end(self) -> None:
+        """No more lives."""
+        self._process.communicate(timeout=30)
+
+
+@pytest.fixture(scope="module")
+def lives() -> Iterator[Lives]:
+    """Processes on demand."""
+    started = Lives()
+    yield started
+    started.end()
+
+
+@pytest.fixture
+def side(kind: str, tmp_path: Path) -> Iterator[Side]:
+    """A server of the kind."""
+    with made(kind, tmp_path / "server") as side:
+        yield side

@@ -5,21 +5,14 @@ A fifth of the cases is tried each time, so that each fault and each question co
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import pytest
 
-from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.runner import HomeRunner
-from kesong_desktop.homeserver.timelines import Cut
-from tests.fakes import pictures
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.faults import FAULTS
-from tests.fakes.servers.kinds import GoToSocial
-from tests.fakes.servers.model import TOKEN
-from tests.fakes.servers.over_http import Served
 from tests.outside.conftest import Program, Told, log_of
-from tests.unit.homeserver.world import cheap_hasher
+from tests.outside.sides import Side, made
 
 QUESTIONS = {
     "home": {
@@ -50,73 +43,17 @@ def some_now() -> list[Any]:
     ]
 
 
-class HomeSide:
-    """A home server and one person on it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._home = open_home(folder, hasher=cheap_hasher())
-
-    def __enter__(self) -> Self:
-        self.home = self._home.__enter__()
-        self._runner = HomeRunner(self.home)
-        self.url = self._runner.__enter__().url
-        self.home.add_user("anna", "correct horse battery")
-        self.token = self.home.issue_token("anna")
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._runner.__exit__(*error)
-        self._home.__exit__(*error)
-
-    def posts(self) -> list[tuple[str, list[str]]]:
-        """What is published: the text, and the descriptions of its pictures."""
-        me = self.home.accounts.lookup("anna")
-        made = self.home.timelines.account(me.id, me.id, Cut()).items
-        return [(post.text, [one.description for one in post.media]) for post in made]
-
-
-class ModelSide:
-    """A model of GoToSocial, over sockets."""
-
-    token = TOKEN
-
-    def __init__(self) -> None:
-        self._served = Served(GoToSocial())
-
-    def __enter__(self) -> Self:
-        self.url = self._served.__enter__().url
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._served.__exit__(*error)
-
-    def posts(self) -> list[tuple[str, list[str]]]:
-        """As above."""
-        model = self._served.model
-        return [
-            (post["text"], [model.media[one]["description"] for one in post["media_ids"]])
-            for post in model.posts.values()
-        ]
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Two pictures."""
-    folder = tmp_path_factory.mktemp("pictures")
-    return [str(pictures.jpeg(folder / f"{name}.jpg", (320, 240))) for name in ("lake", "hill")]
-
-
 @pytest.fixture
-def side(kind: str, tmp_path: Path) -> Iterator[HomeSide | ModelSide]:
+def side(kind: str, tmp_path: Path) -> Iterator[Side]:
     """The server of the case."""
-    with HomeSide(tmp_path / "home") if kind == "home" else ModelSide() as made:
-        yield made
+    with made(kind, tmp_path / "home") as side:
+        yield side
 
 
 @pytest.mark.parametrize(("kind", "question", "fault"), some_now())
 def test_one_post_whatever_the_line_does(
     program: Program,
-    side: HomeSide | ModelSide,
+    side: Side,
     kind: str,
     question: str,
     fault: str,

@@ -1,51 +1,51 @@
-"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker SPEED``.
+"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker BEGAN``.
 
-Its clock and its waits run SPEED times as fast, so that deadlines of minutes are over in a second; nothing else differs. Each
-line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the sentence that a person would see.
+Its clock (a ``FastClock`` that began then) and its waits run a hundred times as fast, so that deadlines of minutes are over in a
+second; nothing else differs. Each line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the
+sentence that a person would see.
 """
 
 import asyncio
+import contextlib
 import json
+import os
 import sys
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kesong_desktop.actions import accounts, posting, reading
+from kesong_desktop.actions import accounts, outboxing, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.post import HOME
 from kesong_desktop.paths import for_profile
+from tests.outside.fast import FastClock
 
 API_S = 60.0
+DRAIN_S = 900.0
 
 
-def fast(speed: float) -> Surroundings:
-    """A world in which time passes ``speed`` times as fast for the program."""
-    began_s = time.time()
+def fast(clock: FastClock) -> Surroundings:
+    """A world in which time passes by ``clock`` for the program."""
 
     def connect(server: str, token: str) -> Client:
-        return Client(server, token, clock=clock, deadline_s=API_S / speed)
-
-    def clock() -> float:
-        return began_s + (time.time() - began_s) * speed
+        return Client(server, token, clock=clock, deadline_s=API_S / clock.speed)
 
     async def sleep(seconds: float) -> None:
-        await asyncio.sleep(seconds / speed)
+        await asyncio.sleep(seconds / clock.speed)
 
-    return Surroundings(clock, sleep, connect)
+    return Surroundings(clock=clock, steady=clock, sleep=sleep, connect=connect)
 
 
 class Worker:
     """Holds one open profile at a time."""
 
-    def __init__(self, speed: float) -> None:
-        self._around = fast(speed)
+    def __init__(self, began_s: float) -> None:
+        self._around = fast(FastClock(began_s))
         self._stack = ExitStack()
         self._desk: Desk | None = None
 
@@ -79,12 +79,32 @@ class Worker:
 
     def drain(self) -> list[dict[str, Any]]:
         """Work through the outbox, and tell where each job stands."""
-        self.desk.engine.drain().result(timeout=60)
-        return [{"id": job.id, "state": str(job.state), "post": job.post_id} for job in self.desk.jobs.all()]
+        self.desk.engine.drain().result(timeout=DRAIN_S)
+        return [
+            {"id": job.id, "text": job.body.text, "state": str(job.state), "post": job.post_id}
+            for job in self.desk.jobs.all()
+        ]
 
     def retry(self, job: str) -> None:
         """Try a job again now."""
-        posting.command(self.desk, job, "retry").result(timeout=30)
+        outboxing.command(self.desk, job, "retry").result(timeout=30)
+
+    def settle(self, job: str, *, is_there: bool) -> None:
+        """Answer a doubt as a person does who has looked."""
+        outboxing.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
+
+    def fill(self, folder: str, leave: int) -> None:
+        """Fill the disk under ``folder`` but for about ``leave`` bytes."""
+        ballast = Path(folder) / "ballast"
+        with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
+        if leave:
+            os.truncate(ballast, max(0, ballast.stat().st_size - leave))
+
+    def free(self, folder: str) -> None:
+        """Give the room back."""
+        (Path(folder) / "ballast").unlink(missing_ok=True)
 
     def refresh(self, account: str) -> int:
         """Pull the home timeline; returns how many posts are known."""

@@ -104,7 +104,7 @@ def unfollow(call: Call) -> Response:
 
 def remove_follower(call: Call) -> Response:
     """Make somebody stop following the asker."""
-    other = call.path_id()
+    other = call.home.accounts.get(call.path_id()).id
     call.home.accounts.unfollow(other, call.me)
     return JSONResponse(entities.relationship(call.home.accounts.relationships(call.me, [other])[0]))
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 
 from kesong_desktop.homeserver import ids, scopes
@@ -62,9 +62,10 @@ class Call:
 Handler = Callable[[Call], Response]
 
 
-def base_of(request: Request) -> str:
-    """Scheme and host as the asker gave them; the gate has checked the host."""
-    return f"{request.url.scheme}://{request.headers['host'].lower()}"
+def base_of(connection: HTTPConnection) -> str:
+    """Scheme and host as the asker gave them, for a WebSocket too; the gate has checked the host."""
+    scheme = connection.url.scheme.replace("ws", "http", 1)
+    return f"{scheme}://{connection.headers['host'].lower()}"
 
 
 def endpoint(home: Home, handler: Handler, scope: str | None) -> Endpoint:
@@ -87,8 +88,18 @@ def check_token(home: Home, request: Request, scope: str) -> Grant:
     Raises:
         Problem: 401 without a valid token, 403 outside its scopes, 422 where a person is needed.
     """
-    kind, _, token = request.headers.get("authorization", "").partition(" ")
-    grant = home.oauth.grant(token.strip()) if kind.lower() == "bearer" else None
+    return grant_of(home, bearer(request), scope)
+
+
+def bearer(connection: HTTPConnection) -> str:
+    """The token in the Authorization header, empty without one."""
+    kind, _, token = connection.headers.get("authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else ""
+
+
+def grant_of(home: Home, token: str, scope: str) -> Grant:
+    """What the token allows. Problem as for ``check_token``."""
+    grant = home.oauth.grant(token) if token else None
     if grant is None:
         raise bad_token()
     if scope and not scopes.covers(grant.scopes, scope):

@@ -48,7 +48,7 @@ def on_fault(request: Request, error: Exception) -> Response:
         log.warning("the disk of the home server is full")
         return _answer(request, 507, "The disk of this server is full")
     if isinstance(error, KesongError):
-        log.error("%s %s failed: %s", request.method, request.url.path, error)
+        log.error("%s %s failed: %s", request.scope.get("method", "GET"), request.url.path, error)
     return _answer(request, 500, "This server has a fault of its own")
 
 

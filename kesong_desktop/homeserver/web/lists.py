@@ -53,12 +53,10 @@ def notifications(call: Call) -> Response:
 
 def notification(call: Call) -> Response:
     """One of them."""
-    number = call.path_id()
-    only = Cut(limit=1, max_id=number + 1, since_id=number - 1)
-    found = call.home.timelines.notifications(call.me, json.dumps(KINDS), only).items
-    if not found:
+    found = call.home.timelines.notification(call.me, call.path_id())
+    if found is None:
         raise not_found()
-    return JSONResponse(entities.notification(found[0], call.base))
+    return JSONResponse(entities.notification(found, call.base))
 
 
 def unread_count(call: Call) -> Response:

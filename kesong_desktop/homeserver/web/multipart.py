@@ -11,6 +11,8 @@ from kesong_desktop.homeserver.problems import Problem
 
 _FIELD_BYTES = 64 * 1024
 _PARTS = 100
+_BOUNDARY_BYTES = 70
+"""As RFC 2046 has it."""
 
 
 class Sink(Protocol):
@@ -26,8 +28,8 @@ class MultipartReader:
     def __init__(self, content_type: str, open_file: Callable[[str], Sink | None]) -> None:
         _, options = parse_options_header(content_type)
         boundary = options.get(b"boundary", b"")
-        if not boundary:
-            raise Problem(400, "The form has no boundary")
+        if not 0 < len(boundary) <= _BOUNDARY_BYTES:
+            raise Problem(400, "The form has no boundary, or none that can be one")
         self.fields: list[tuple[str, str]] = []
         self._open_file = open_file
         self._headers: dict[bytes, bytes] = {}

@@ -1,7 +1,7 @@
 """Posts over the API."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from starlette.responses import JSONResponse, Response
 
@@ -13,6 +13,7 @@ from kesong_desktop.homeserver.web.call import Call, numbers, page
 from kesong_desktop.homeserver.web.params import Params, focus
 from kesong_desktop.homeserver.words import Words
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -204,7 +205,8 @@ def _due(params: Params) -> int | None:
         return None
     try:
         due = datetime.fromisoformat(text)
-        return int((due if due.tzinfo else due.replace(tzinfo=UTC)).timestamp() * 1000)
+        due = due.astimezone(UTC) if due.tzinfo else due.replace(tzinfo=UTC)
+        return (due - _EPOCH) // timedelta(milliseconds=1)
     except (ValueError, OverflowError) as error:
         raise invalid("Scheduled at is not a time") from error
 

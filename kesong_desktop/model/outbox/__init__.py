@@ -5,11 +5,14 @@ each fact. ``sync.push`` saves the returned job before it carries out the return
 before its first byte leaves (R1). The rules R1 to R12 are told in ``docs/outbox.md``.
 """
 
-from kesong_desktop.model.outbox.effect import Effect, Look, Render, Rest, Send, Upload, Wait
+from kesong_desktop.model.outbox.effect import AskTime, Do, Effect, Look, Render, Rest, Send, Upload, Wait
 from kesong_desktop.model.outbox.fact import (
     Answered,
     CancelAsked,
+    Changed,
     Continue,
+    Done,
+    Due,
     Fact,
     Failed,
     Interrupted,
@@ -24,39 +27,55 @@ from kesong_desktop.model.outbox.fact import (
     Retried,
     Settled,
     SignedOut,
+    Spoiled,
+    TimeTold,
     Uploaded,
+    Woken,
 )
 from kesong_desktop.model.outbox.job import (
+    BEGUN,
     ENDED,
     RESTING,
     Attempt,
     Body,
     Context,
+    Deed,
     Job,
     JobId,
+    Lane,
     Picture,
     Sighting,
     State,
     Trouble,
+    Verb,
 )
-from kesong_desktop.model.outbox.machine import NotPossible, Step, step
-from kesong_desktop.model.outbox.recognise import differences, matches
+from kesong_desktop.model.outbox.machine import Step, step
+from kesong_desktop.model.outbox.possible import NotPossible
+from kesong_desktop.model.outbox.recognise import differences, is_answer, is_like, matches
 
 __all__ = [
+    "BEGUN",
     "ENDED",
     "RESTING",
     "Answered",
+    "AskTime",
     "Attempt",
     "Body",
     "CancelAsked",
+    "Changed",
     "Context",
     "Continue",
+    "Deed",
+    "Do",
+    "Done",
+    "Due",
     "Effect",
     "Fact",
     "Failed",
     "Interrupted",
     "Job",
     "JobId",
+    "Lane",
     "Look",
     "LookFailed",
     "Looked",
@@ -75,13 +94,19 @@ __all__ = [
     "Settled",
     "Sighting",
     "SignedOut",
+    "Spoiled",
     "State",
     "Step",
+    "TimeTold",
     "Trouble",
     "Upload",
     "Uploaded",
+    "Verb",
     "Wait",
+    "Woken",
     "differences",
+    "is_answer",
+    "is_like",
     "matches",
     "step",
 ]

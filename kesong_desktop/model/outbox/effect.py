@@ -30,6 +30,16 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class AskTime:
+    """Ask the server anything, for its time: an attempt must be dated by the server's clock (R12)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Carry out the job's deed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Nothing to do before ``until_s``."""
 
@@ -41,4 +51,4 @@ class Rest:
     """Nothing to do until a person, or a sign-in, brings a new fact."""
 
 
-Effect = Render | Upload | Send | Look | Wait | Rest
+Effect = Render | Upload | AskTime | Send | Look | Do | Wait | Rest

@@ -38,6 +38,36 @@ class Uploaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoiled:
+    """The rendered file of picture ``index`` is not (any more) what was made: it has to be made again."""
+
+    index: int
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTold:
+    """The server's time is known now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The deed is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """The network is back, or the computer woke: what waits for the line need not wait any longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The time of a scheduled job has come; ``is_late``: long ago, while the program was closed."""
+
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Rendering or uploading failed. ``is_passing``: trying again later may help; ``wait_s``: not before that."""
 
@@ -124,6 +154,13 @@ class CancelAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """A person wants the post back, to change it: it becomes the draft of this id."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """A person ended a doubt: it is there (published), or it is to be sent again."""
 
@@ -135,6 +172,11 @@ Fact = (
     | Interrupted
     | Rendered
     | Uploaded
+    | Spoiled
+    | TimeTold
+    | Done
+    | Woken
+    | Due
     | Failed
     | SignedOut
     | Answered
@@ -147,5 +189,6 @@ Fact = (
     | Resumed
     | Retried
     | CancelAsked
+    | Changed
     | Settled
 )

@@ -13,6 +13,9 @@ JobId = NewType("JobId", str)
 class State(StrEnum):
     """Where a job stands."""
 
+    SCHEDULED = "scheduled"
+    OVERDUE = "overdue"
+    """Its time passed while the program was closed: the person says whether it still goes."""
     PREPARING = "preparing"
     QUEUED = "queued"
     UPLOADING = "uploading"
@@ -27,16 +30,60 @@ class State(StrEnum):
 
 ENDED = frozenset({State.PUBLISHED, State.CANCELLED})
 """Nothing more will happen."""
-RESTING = ENDED | {State.PARKED, State.ASKING, State.PAUSED}
-"""Nothing happens until a person does something. Others may overtake it."""
+RESTING = ENDED | {State.PARKED, State.ASKING, State.PAUSED, State.SCHEDULED, State.OVERDUE}
+"""Nothing happens until a person does something, or its time comes. Others may overtake it."""
+BEGUN = frozenset({State.UPLOADING, State.SENDING, State.MAYBE})
+"""On its way: it keeps its place."""
+
+
+class Lane(StrEnum):
+    """The two queues of an account. Small deeds do not wait behind an album, nor behind a doubt."""
+
+    POSTS = "posts"
+    DEEDS = "deeds"
+
+
+class Verb(StrEnum):
+    """What a deed does to its target."""
+
+    EDIT = "edit"
+    DELETE = "delete"
+    FAVOURITE = "favourite"
+    BOOKMARK = "bookmark"
+    BOOST = "boost"
+    FOLLOW = "follow"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something done to what is there already: ``target`` is a post's id, or a person's id for ``FOLLOW``.
+
+    ``on`` False takes a gesture back. An edit's new content is the job's ``body`` and ``pictures``, which have their media ids.
+    All of them can be done twice without harm.
+    """
+
+    verb: Verb
+    target: str
+    on: bool = True
+
+    @property
+    def is_gesture(self) -> bool:
+        """A small thing that nobody would want to find parked: where it is refused, it is taken back on the screen."""
+        return self.verb not in {Verb.EDIT, Verb.DELETE}
+
+    def undoes(self, other: "Deed") -> bool:
+        """True where the two together come to nothing."""
+        return (
+            self.is_gesture and (self.verb, self.target) == (other.verb, other.target) and self.on != other.on
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """What is posted, apart from the pictures."""
 
-    text: str
-    visibility: Visibility
+    text: str = ""
+    visibility: Visibility = Visibility.PUBLIC
     spoiler: str = ""
     sensitive: bool = False
     language: str = ""
@@ -50,6 +97,9 @@ class Picture:
     source: str
     alt: str = ""
     focus: tuple[float, float] = (0.0, 0.0)
+    source_bytes: int = 0
+    source_mtime_ns: int = 0
+    """The original as it was when the post was queued; zeros where that is not known (R9)."""
     file: str = ""
     mime: str = ""
     bytes: int = 0
@@ -59,6 +109,7 @@ class Picture:
     media_id: str = ""
     media_url: str = ""
     uploaded_s: float = 0.0
+    """The server's time when it had it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +120,10 @@ class Attempt:
     media_ids: tuple[str, ...]
     at_s: float
     server_s: float
+    ended_s: float = 0.0
+    """The server's time when it was given up: from then on counts how late a server may carry it out. 0: not yet."""
+    is_refused: bool = False
+    """Answered by a refusal that speaks of media: no doubt of its own, but it is looked for before they are made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +133,13 @@ class Trouble:
     code: str
     sentence: str
     said: str = ""
+    is_line: bool = False
+    """No connection could be made: the line, not the server, is what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One post on its way out."""
+    """One post on its way out, or one ``deed``."""
 
     id: JobId
     account: AccountKey
@@ -92,7 +149,13 @@ class Job:
     state: State = State.PREPARING
     title: str = ""
     """A line to know it by."""
+    deed: Deed | None = None
+    """None: ``body`` is published with ``pictures``."""
     draft_id: str = ""
+    draft_again_id: str = ""
+    """The draft that it becomes again, until that is saved."""
+    due_s: float = 0.0
+    """When it is to be published, by this computer's clock; 0: as soon as it can be."""
     key: str = ""
     attempt: Attempt | None = None
     """The attempt under way, set exactly while ``SENDING``."""
@@ -108,14 +171,23 @@ class Job:
     """Passing troubles in a row."""
     renewals: int = 0
     """How often the uploads were made anew after the server had lost them."""
+    unread_since_s: float = 0.0
+    """Since when one's own posts cannot be read; 0: they can."""
     not_before_s: float = 0.0
     resume_to: State | None = None
     """What a paused job goes back to."""
+    may_be_done: bool = False
+    """A deed that was sent, and whose answer never came."""
     trouble: Trouble | None = None
     post_id: str = ""
     post_url: str = ""
     differs: str = ""
     """R8: how the published post differs from what was asked for, or empty."""
+
+    @property
+    def lane(self) -> Lane:
+        """Which of the account's queues it stands in."""
+        return Lane.POSTS if self.deed is None else Lane.DEEDS
 
     @property
     def total_bytes(self) -> int:
@@ -157,11 +229,16 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a step needs to know beside the job and the fact."""
+    """What a step needs to know beside the job and the fact.
+
+    ``now_s``: a clock that never jumps while the program runs. ``server_now_s``: the server's time, None until it told it.
+    Nothing is sent before ``held_until_s`` (quiet hours, a line that costs).
+    """
 
     now_s: float
-    server_now_s: float
+    server_now_s: float | None
     fresh_key: str
     replays_keys_s: float = 0.0
     media_single_use: bool = False
     media_life_s: float = 2 * 3600.0
+    held_until_s: float = 0.0

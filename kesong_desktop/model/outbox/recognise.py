@@ -1,36 +1,60 @@
 """Is this post the job's, and is it as it was asked for?"""
 
+import re
+import unicodedata
+
 from kesong_desktop.model.characters import one_line
 from kesong_desktop.model.outbox.job import Job, Sighting
 from kesong_desktop.model.outbox.rules import CLOCK_SLACK_S
 
+_MENTION = re.compile(r"(@\w+)@[\w.-]+\w")
+
 
 def matches(job: Job, seen: Sighting) -> bool:
-    """R2, R4: is this post the job's? By the set of its media, else by visibility, words, number and descriptions, and time."""
-    wanted = {picture.media_id for picture in job.pictures if picture.media_id}
-    doubted = {media_id for doubt in job.doubts for media_id in doubt.media_ids}
-    if job.pictures:
-        ids, urls = set(seen.media_ids), set(seen.media_urls)
-        if ids and ids in (wanted, doubted):
-            return True
-        known_urls = {picture.media_url for picture in job.pictures if picture.media_url}
-        if known_urls and urls == known_urls:
-            return True
-    first = job.doubts[0] if job.doubts else job.attempt
-    if first is None or seen.created.timestamp() < first.server_s - CLOCK_SLACK_S:
-        return False
+    """R2, R4: is this post the job's? By its media, else by visibility, words, number and descriptions, and time.
+
+    A media id is one upload's alone, so one of ours tells it, also where a server lost the others (R8).
+    """
+    return has_our_media(job, seen) or is_like(job, seen)
+
+
+def has_our_media(job: Job, seen: Sighting) -> bool:
+    """Is any of the post's media one of the job's uploads, by id, or by address where a server renames them?"""
+    ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.doubts)) - {""}
+    urls = {picture.media_url for picture in job.pictures} - {""}
+    return bool(ours.intersection(seen.media_ids) or urls.intersection(seen.media_urls))
+
+
+def is_answer(job: Job, seen: Sighting) -> bool:
+    """R2: can this be what a POST of the job made? Our media and no others; for none, none, and no old post of other words."""
+    if not job.pictures:
+        is_ours = _is_young(job, seen) or normalised(seen.text) == normalised(job.body.text)
+        return not seen.media_ids and is_ours
+    ids, urls = set(seen.media_ids), set(seen.media_urls)
+    ours = bool(ids) and ids <= set(job.media_ids)
+    return ours or (bool(urls) and urls <= {picture.media_url for picture in job.pictures} - {""})
+
+
+def is_like(job: Job, seen: Sighting) -> bool:
+    """R4, where no media tell it: does the post look like the job's, made no earlier than its first attempt?"""
     alts = tuple(normalised(picture.alt) for picture in job.pictures)
     return (
-        len(seen.media_ids) == len(job.pictures)
+        _is_young(job, seen)
+        and len(seen.media_ids) == len(job.pictures)
         and seen.visibility == job.body.visibility
         and normalised(seen.text) == normalised(job.body.text)
         and tuple(map(normalised, seen.alts)) == alts
     )
 
 
+def _is_young(job: Job, seen: Sighting) -> bool:
+    first = job.doubts[0] if job.doubts else job.attempt
+    return first is not None and seen.created.timestamp() >= first.server_s - CLOCK_SLACK_S
+
+
 def normalised(text: str) -> str:
-    """Text as compared across servers: white space folded, and without what nobody sees (``richtext`` keeps none of it)."""
-    return one_line(text)
+    """Text as compared across servers: white space folded, nothing unseen, mentions without their host."""
+    return _MENTION.sub(r"\1", one_line(unicodedata.normalize("NFC", text)))
 
 
 def differences(job: Job, seen: Sighting) -> str:

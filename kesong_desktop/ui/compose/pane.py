@@ -1,6 +1,7 @@
 """Making a post."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,7 +44,7 @@ class ComposePane(MakingPane):
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build_top(self) -> None:
-        top = TopBar(self.tr("New post"), has_line=True)
+        self._top = top = TopBar(self.tr("New post"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
         self._go = button(self.tr("Check and publish"), kind="filled")
         set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
@@ -132,11 +133,13 @@ class ComposePane(MakingPane):
         """Show the draft in hand."""
         draft = self._drafting.draft
         self._is_showing = True
+        self._top.set_title(self.tr("Answer") if draft.in_reply_to_id else self.tr("New post"))
         self._audience.show_draft()
         _set(self._title, draft.title)
         _set(self._warning, draft.spoiler)
         if self._text.toPlainText() != draft.text:
             self._text.setPlainText(draft.text)
+            self._text.moveCursor(QTextCursor.MoveOperation.End)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability.limits.alt_characters)

@@ -13,6 +13,7 @@ from kesong_desktop.model.richtext import bare
 from kesong_desktop.ui.feed.card import Card, Look
 from kesong_desktop.ui.feed.words import Words
 from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.moments import ago
 from kesong_desktop.ui.pictures import Pictures, Remote
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import CARD_PADDING, PILL, PILL_ALPHA, PILL_TEXT, RADIUS_CARD
@@ -274,21 +275,6 @@ def covering(pixmap: QPixmap, area: QRect) -> QRectF:
     scale = min(wide / max(1, area.width()), high / max(1, area.height()))
     part_w, part_h = area.width() * scale, area.height() * scale
     return QRectF((wide - part_w) / 2, (high - part_h) / 2, part_w, part_h)
-
-
-def ago(moment: datetime, now: datetime) -> str:
-    """How long ago, in a few letters: ``now``, ``24 min``, ``3 h``, ``2 d``, else the day."""
-    minutes = int((now - moment).total_seconds() // 60)
-    if minutes < 1:
-        return tr("now")
-    if minutes < 60:
-        return tr("{0} min").format(minutes)
-    if minutes < 24 * 60:
-        return tr("{0} h").format(minutes // 60)
-    if minutes < 7 * 24 * 60:
-        return tr("{0} d").format(minutes // (24 * 60))
-    local = moment.astimezone()
-    return f"{local.day} {local:%b %Y}" if local.year != now.year else f"{local.day} {local:%b}"
 
 
 def _pill_ground(alpha: float = PILL_ALPHA) -> QColor:

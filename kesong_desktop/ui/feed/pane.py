@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.actions import reading
+from kesong_desktop.actions import noticing, reading
 from kesong_desktop.model.characters import isolated
 from kesong_desktop.model.event import (
     AccountsChanged,
@@ -21,6 +21,7 @@ from kesong_desktop.model.link import safe
 from kesong_desktop.model.post import HOME, PUBLIC, Person, Post, Timeline
 from kesong_desktop.sync.pull import Pulled
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.feed.answers import Answers
 from kesong_desktop.ui.feed.leads import entry
 from kesong_desktop.ui.feed.side import WIDTH as SIDE_WIDTH
 from kesong_desktop.ui.feed.side import Side
@@ -42,11 +43,12 @@ _ICONS = {"tag": "hash", "mention": "user"}
 
 
 class FeedPane(Pane):
-    """Timelines of the account in use. ``say`` asks for a toast; ``new_post_wanted`` and ``outbox_wanted`` for other panes."""
+    """Timelines of the account in use. ``say`` asks for a toast, the other signals for other panes."""
 
     say = Signal(str)
     new_post_wanted = Signal()
     outbox_wanted = Signal()
+    draft_wanted = Signal(str)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
@@ -54,12 +56,14 @@ class FeedPane(Pane):
         self._wanted = _PAGE
         self._is_pulling = False
         self._is_at_end = False
+        self._unseen = 0
+        self._marked = ""
         self._turn = 0
         self._build_top()
         self._build_body()
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
-        self._poll.timeout.connect(self.refresh)
+        self._poll.timeout.connect(self._look_elsewhere)
 
     def entered(self) -> None:
         """Show what is known, and look for more."""
@@ -78,8 +82,7 @@ class FeedPane(Pane):
         account = self.stage.account()
         match event:
             case TimelineChanged(key, name) if account and key == account.key and name == self._timeline.name:
-                self._read()
-                self._tell_new(event.added)
+                self._read(added=event.added)
             case PostChanged(key) if account and key == account.key:
                 self._read()
             case JobChanged():
@@ -105,6 +108,12 @@ class FeedPane(Pane):
         self._view.verticalScrollBar().setValue(0)
         self._read()
         self.refresh()
+
+    @Slot()
+    def _look_elsewhere(self) -> None:
+        """Home comes by itself; no server tells of the other lists."""
+        if self._timeline != HOME:
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -138,12 +147,16 @@ class FeedPane(Pane):
     def _build_body(self) -> None:
         stage = self.stage
         self._view = FeedView(stage)
+        self._answers = Answers(self.stage, self)
+        self._answers.say.connect(self.say)
+        self._answers.draft_wanted.connect(self.draft_wanted)
         self._view.liked.connect(self._like)
         self._view.saved.connect(self._save)
         self._view.menu_wanted.connect(self._menu)
         self._view.link_clicked.connect(self._follow_link)
         self._view.clip_wanted.connect(self._play)
         self._view.near_end.connect(self._older)
+        self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._view.activated.connect(self._view_large)
         self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
         self._side = Side(stage)
@@ -194,14 +207,19 @@ class FeedPane(Pane):
 
     # --- reading ------------------------------------------------------------------------------------------------------------
 
-    def _read(self) -> None:
+    def _read(self, *, added: int = 0) -> None:
+        """Show what is kept. ``added`` new posts come in out of sight, unless the person asked for them or wrote them."""
         account = self.stage.account()
         posts = (
             self.stage.desk.cache.page(account.key, self._timeline.name, limit=self._wanted)
             if account
             else []
         )
-        self._view.show_posts(posts, account.key if account else "")
+        is_own = bool(posts) and account is not None and posts[0].author.id == account.remote_id
+        is_held = bool(added) and not self._is_pulling and not is_own
+        self._view.show_posts(posts, account.key if account else "", is_held=is_held)
+        self._tell_new(added)
+        self._mark_seen()
         self._stack.setCurrentWidget(self._view if posts else self._empty)
         if self.window().hasFocus():  # the first posts came: keys that went nowhere are for them
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,10 +227,23 @@ class FeedPane(Pane):
     def _read_jobs(self) -> None:
         self._side.show_jobs(self.stage.desk.jobs.all())
 
+    def _mark_seen(self) -> None:
+        """Who sees the top of the home timeline has read it."""
+        account, posts, desk = self.stage.account(), list(self._view.posts), self.stage.desk
+        is_seen = self.isVisible() and self.isActiveWindow() and self._view.verticalScrollBar().value() == 0
+        if account is None or not posts or not is_seen or self._timeline != HOME:
+            return
+        if posts[0].id != self._marked:
+            self._marked = posts[0].id
+            mark = partial(noticing.mark_home_read, desk, account, posts)
+            self.stage.work(mark, self, lambda _: None, self._failed)
+
     def _tell_new(self, added: int) -> None:
         if added and self._view.verticalScrollBar().value() > 0:
+            self._unseen += added
+            count = self._unseen
             self._fresh.setText(
-                self.tr("{0} new posts").format(added) if added > 1 else self.tr("1 new post")
+                self.tr("{0} new posts").format(count) if count > 1 else self.tr("1 new post")
             )
             self._place_fresh()
             self._fresh.show()
@@ -267,8 +298,15 @@ class FeedPane(Pane):
 
     @Slot()
     def _to_top(self) -> None:
-        self._fresh.hide()
         self._view.verticalScrollBar().setValue(0)
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        """At the top there is nothing new that could not be seen."""
+        if value == 0:
+            self._unseen = 0
+            self._fresh.hide()
+            self._mark_seen()
 
     @Slot(int)
     def _act_on_empty(self, index: int) -> None:
@@ -331,6 +369,9 @@ class FeedPane(Pane):
             )
             shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
         shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
+        if account is not None:
+            shown.addSeparator()
+            self._answers.add_to(shown, account, post)
         if account is not None and post.author.id == account.remote_id:
             shown.addSeparator()
             shown.addAction(

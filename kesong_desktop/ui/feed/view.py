@@ -56,8 +56,11 @@ class FeedView(Canvas):
         """What is shown."""
         return self._posts
 
-    def show_posts(self, posts: Sequence[Post], account: str) -> None:
-        """Show these posts, as seen from ``account``. The card at the top of the screen stays where it is."""
+    def show_posts(self, posts: Sequence[Post], account: str, *, is_held: bool = False) -> None:
+        """Show these posts, as seen from ``account``. The card at the top of the screen stays where it is.
+
+        At the very top what is new comes into sight; with ``is_held`` it stays above even there.
+        """
         held = self._posts[next(self.visible_items(), 0)].id if self._posts else ""
         before = self._rects[self._index(held)].top() if held else 0
         for post in posts:
@@ -69,7 +72,7 @@ class FeedView(Canvas):
         self._posts = list(posts)
         self.arrange()
         index = self._index(held)
-        if held and index >= 0 and scrolled > 0:
+        if held and index >= 0 and (scrolled > 0 or is_held):
             self.verticalScrollBar().setValue(scrolled + self._rects[index].top() - before)
 
     def layout_items(self, width: int) -> tuple[Sequence[QRect], int]:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,13 +13,14 @@ from kesong_desktop.model.outbox import Job, Picture, State
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.thumb import FileThumb
-from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.look import label, set_look
+from kesong_desktop.ui.widgets.buttons import button, icon_button
+from kesong_desktop.ui.widgets.look import label, menu, set_look
 
 _THUMB, _ROW_THUMB = 48, 32
 _INDENT = 60
 _TONES = {
     State.PARKED: "bad",
+    State.OVERDUE: "warn",
     State.ASKING: "warn",
     State.MAYBE: "warn",
     State.PUBLISHED: "ok",
@@ -33,10 +34,13 @@ class JobCard(QFrame):
     chosen = Signal()
     link_wanted = Signal(str)
 
-    def __init__(self, stage: Stage, job: Job, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, stage: Stage, job: Job, folder: Path, *, is_brief: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._stage = stage
         self._job = job
+        self._is_brief = is_brief
         self._rows: list[_FileRow] = []
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
@@ -55,6 +59,11 @@ class JobCard(QFrame):
     def job(self) -> Job:
         """The job as it was when the card was made."""
         return self._job
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it leaves the files of a waiting job away."""
+        return self._is_brief
 
     def set_chosen(self, *, on: bool) -> None:
         """Give it the edge of the chosen card."""
@@ -86,10 +95,10 @@ class JobCard(QFrame):
         head.addWidget(FileThumb(self._stage, first, _THUMB))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(job.title or self.tr("A post"), "body_strong"))
+        words.addWidget(label(self._name(), "body_strong"))
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(label(messages.state_word(job.state), "small_strong", _TONES.get(job.state, "ink2")))
+        line.addWidget(label(self._state(), "small_strong", _TONES.get(job.state, "ink2")))
         line.addWidget(label(f" · {self._whose()} · {self._amount()}", "small", "ink3"))
         line.addStretch(1)
         words.addLayout(line)
@@ -103,17 +112,61 @@ class JobCard(QFrame):
             )
             made.clicked.connect(partial(self._ask, verb))
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        if self._more():
+            more = icon_button(self._stage.icons.icon("dots-three"), self.tr("More"))
+            more.clicked.connect(self._open_more)
+            self._more_button = more
+            head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _name(self) -> str:
+        job = self._job
+        if job.deed is not None:
+            does = messages.deed_words(job.deed)
+            return f"{does}: {job.title}" if job.title else does
+        return job.title or self.tr("A post")
+
+    def _state(self) -> str:
+        job = self._job
+        if job.deed is not None and job.state is State.PUBLISHED:
+            return self.tr("Done")
+        return messages.state_word(job.state)
 
     def _acts(self) -> list[tuple[str, str, str]]:
         state = self._job.state
-        resume = ("resume", self.tr("Resume"), "play")
+        resume, now = (
+            ("resume", self.tr("Resume"), "play"),
+            ("retry", self.tr("Send now"), "paper-plane-tilt"),
+        )
         pause, cancel = ("pause", self.tr("Pause"), "pause"), ("cancel", self.tr("Cancel"), "x")
         if state is State.PAUSED:
             return [resume, cancel]
+        if state is State.SCHEDULED:
+            return [now, cancel]
         if state in {State.PREPARING, State.QUEUED, State.UPLOADING}:
             return [pause, cancel]
         return []
+
+    def _more(self) -> list[tuple[str, str]]:
+        """What else can be done with what has not begun."""
+        job = self._job
+        moves = [
+            ("first", self.tr("Move to the front")),
+            ("up", self.tr("Move up")),
+            ("down", self.tr("Move down")),
+        ]
+        can_wait = job.state in {State.PREPARING, State.QUEUED, State.PAUSED, State.SCHEDULED}
+        if job.deed is not None or job.is_in_doubt or not (can_wait or job.state is State.UPLOADING):
+            return []
+        change = ("edit", self.tr("Change it"))
+        return [change, *moves] if can_wait and job.state is not State.SCHEDULED else [change]
+
+    @Slot()
+    def _open_more(self) -> None:
+        shown = menu(self)
+        for verb, text in self._more():
+            shown.addAction(text, partial(self._ask, verb))
+        shown.popup(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 
     def _build_body(self, body: QVBoxLayout, folder: Path) -> None:
         job = self._job
@@ -123,10 +176,21 @@ class JobCard(QFrame):
             self._build_refusal(body)
         elif job.state is State.PUBLISHED:
             self._build_published(body)
+        elif job.state is State.OVERDUE:
+            self._build_overdue(body)
         else:
             if job.trouble:
                 body.addWidget(label(job.trouble.sentence, "body", "ink2", wrap=True))
-            if job.state in {State.PREPARING, State.QUEUED, State.UPLOADING, State.SENDING}:
+            if job.state is State.SCHEDULED:
+                when = label(
+                    self.tr("It goes out on {0}, while Kesong is open.").format(_when(job.due_s)),
+                    "body",
+                    "ink2",
+                )
+                body.addWidget(when)
+            elif job.state in {State.UPLOADING, State.SENDING} or (
+                job.state in {State.PREPARING, State.QUEUED} and not self._is_brief
+            ):
                 self._build_files(body, folder)
             elif job.state is State.MAYBE:
                 words = self.tr(
@@ -188,6 +252,26 @@ class JobCard(QFrame):
             ("edit", self.tr("Change it"), "plain"),
             ("cancel", self.tr("Cancel post"), "quiet"),
         ):
+            if verb == "edit" and self._job.deed is not None:
+                continue
+            made = button(text, small=True, kind=kind)
+            made.clicked.connect(partial(self._ask, verb))
+            row.addWidget(made)
+        row.addStretch(1)
+        body.addLayout(row)
+
+    def _build_overdue(self, body: QVBoxLayout) -> None:
+        words = self.tr(
+            "It was to go out on {0}, and Kesong was closed. Shall it go out now, with the time of now?"
+        )
+        body.addWidget(label(words.format(_when(self._job.due_s)), wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for verb, text, kind in (
+            ("retry", self.tr("Send now"), "plain"),
+            ("edit", self.tr("Keep as a draft"), "plain"),
+            ("cancel", self.tr("Cancel post"), "quiet"),
+        ):
             made = button(text, small=True, kind=kind)
             made.clicked.connect(partial(self._ask, verb))
             row.addWidget(made)
@@ -196,7 +280,7 @@ class JobCard(QFrame):
 
     def _build_published(self, body: QVBoxLayout) -> None:
         if self._job.differs:
-            body.addWidget(label(self._job.differs, "body", "warn", wrap=True))
+            body.addWidget(label(_differs(self._job.differs), "body", "warn", wrap=True))
         if self._job.post_url:
             look = button(self.tr("Look at it"), kind="link", small=True)
             look.clicked.connect(self._look)
@@ -205,6 +289,8 @@ class JobCard(QFrame):
     def _amount(self) -> str:
         job = self._job
         count = len(job.pictures)
+        if job.deed is not None:
+            return self.tr("waits for the network") if job.state is State.QUEUED else ""
         pictures = self.tr("{0} pictures").format(count) if count != 1 else self.tr("1 picture")
         if job.total_bytes and job.state in {State.UPLOADING, State.PAUSED}:
             done, total = messages.megabytes(job.done_bytes), messages.megabytes(job.total_bytes)
@@ -282,6 +368,21 @@ class _Bar(QWidget):
             painter.setBrush(self._theme.color("ok" if self._is_done else "accent"))
             painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._share), 6), 3, 3)
         painter.end()
+
+
+def _when(due_s: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(due_s)), QLocale.FormatType.ShortFormat)
+
+
+def _differs(what: str) -> str:
+    """How the published post is not as it was asked for (R8)."""
+    words = {
+        "missing": "The server left out some of the pictures.",
+        "order": "The server put the pictures in another order.",
+        "alt": "The server has other descriptions than those that were sent.",
+        "visibility": "The server shows it to other people than was asked for.",
+    }
+    return messages.translated(words.get(what, what))
 
 
 def _source(picture: Picture, folder: Path) -> str:

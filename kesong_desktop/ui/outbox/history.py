@@ -6,34 +6,40 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kesong_desktop.model.outbox import Job
+from kesong_desktop.model.outbox import Job, histories
 from kesong_desktop.store.jobs import Note
 from kesong_desktop.ui.messages import translated
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.look import clear, label
 
-_WORDS = {
-    "queued": ("check", "ok", "Queued and kept safe on this computer"),
-    "rendered": ("check", "ok", "Pictures made ready"),
-    "uploaded": ("check", "ok", "Uploaded"),
-    "published": ("check", "ok", "The server has it"),
-    "no_answer": ("wifi-slash", "warn", "No answer came back"),
-    "not_sent": ("wifi-slash", "warn", "It could not be sent"),
-    "looked": ("magnifying-glass", "info", "Looked in your latest posts: not there"),
-    "found": ("check", "ok", "Found in your latest posts"),
-    "look_failed": ("wifi-slash", "warn", "Your latest posts could not be read"),
-    "asking": ("clock", "warn", "Waiting for you"),
-    "refused": ("x", "bad", "The server refused it"),
-    "hindered": ("warning-circle", "warn", "It did not work; it is tried again"),
-    "not_there": ("magnifying-glass", "info", "Looked long enough: it is not there"),
-    "signed_out": ("lock", "warn", "The sign-in ended"),
-    "paused": ("pause", "info", "Paused by you"),
-    "resumed": ("play", "info", "Resumed by you"),
-    "retried": ("arrow-clockwise", "info", "Tried again by you"),
-    "cancelled": ("x", "info", "Cancelled by you"),
-    "settled_there": ("check", "info", "You said that it is there"),
-    "settled_again": ("arrow-clockwise", "info", "You said to send it again"),
-    "interrupted": ("clock", "warn", "The program was closed while it went out"),
+_SIGNS = {
+    "queued": ("check", "ok"),
+    "rendered": ("check", "ok"),
+    "uploaded": ("check", "ok"),
+    "published": ("check", "ok"),
+    "no_answer": ("wifi-slash", "warn"),
+    "not_sent": ("wifi-slash", "warn"),
+    "looked": ("magnifying-glass", "info"),
+    "found": ("check", "ok"),
+    "look_failed": ("wifi-slash", "warn"),
+    "asking": ("clock", "warn"),
+    "refused": ("x", "bad"),
+    "hindered": ("warning-circle", "warn"),
+    "not_there": ("magnifying-glass", "info"),
+    "signed_out": ("lock", "warn"),
+    "paused": ("pause", "info"),
+    "resumed": ("play", "info"),
+    "retried": ("arrow-clockwise", "info"),
+    "cancelled": ("x", "info"),
+    "settled_there": ("check", "info"),
+    "settled_again": ("arrow-clockwise", "info"),
+    "interrupted": ("clock", "warn"),
+    "media_lost": ("warning-circle", "warn"),
+    "spoiled": ("warning-circle", "warn"),
+    "done": ("check", "ok"),
+    "changed": ("pencil-simple", "info"),
+    "due": ("clock", "info"),
+    "overdue": ("clock", "warn"),
 }
 
 
@@ -73,7 +79,8 @@ class _Line(QWidget):
         super().__init__()
         self._stage = stage
         self._is_last = is_last
-        icon, tone, words = _WORDS.get(note.note, ("info", "info", note.note.replace("_", " ").capitalize()))
+        icon, tone = _SIGNS.get(note.note, ("info", "info"))
+        words = histories.WORDS.get(note.note, note.note)
         self._icon, self._tone = icon, tone
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 0, 0, 14)

@@ -15,6 +15,7 @@ from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.preferences.section import Section, row
+from kesong_desktop.ui.preferences.sending import SendingSection
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import Segmented, button
@@ -43,6 +44,7 @@ class PreferencesPane(Pane):
         self._page.addWidget(self._build_look())
         self._page.addWidget(self._build_accounts())
         self._page.addWidget(self._build_pictures())
+        self._page.addWidget(SendingSection(self.stage))
         self._page.addWidget(self._build_home())
         self._page.addWidget(self._build_about())
         self._page.addStretch(1)

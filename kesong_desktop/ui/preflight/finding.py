@@ -26,6 +26,7 @@ _ICONS = {
     "invalid": "star",
     "empty": "image",
     "needs_picture": "image",
+    "no_direct": "envelope-simple",
     "place_removed": "check-circle",
     "bare": "shield-check",
 }

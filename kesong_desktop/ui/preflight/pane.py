@@ -17,6 +17,7 @@ from kesong_desktop.ui import messages
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.preflight.finding import FindingRow
+from kesong_desktop.ui.preflight.later import LaterSheet
 from kesong_desktop.ui.preflight.leaves import Leaves
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
@@ -63,14 +64,27 @@ class PreflightPane(Pane):
     @Slot()
     def publish(self) -> None:
         """Put the draft into the outbox, if nothing must be mended first."""
+        self._publish(0.0)
+
+    @Slot(object)
+    def _publish(self, at_s: float) -> None:
         account = self._account()
         if account is None or not self._go.isEnabled():
             return
-        self._go.setEnabled(False)
-        draft = self._drafting.draft
-        self.stage.work(
-            partial(posting.queue, self.stage.desk, draft, account), self, self._queued, self._failed
-        )
+        self._let_go(on=False)
+        task = partial(posting.queue, self.stage.desk, self._drafting.draft, account, at_s=at_s)
+        self.stage.work(task, self, self._queued, self._failed)
+
+    @Slot()
+    def _ask_time(self) -> None:
+        sheet = LaterSheet(self.window())
+        sheet.chosen.connect(self._publish)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.ask()
+
+    def _let_go(self, *, on: bool) -> None:
+        self._go.setEnabled(on)
+        self._later.setEnabled(on)
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -82,6 +96,9 @@ class PreflightPane(Pane):
         self._go = button(self.tr("Publish"), kind="filled")
         set_tip(self._go, self.tr("Publish (Ctrl+Enter)"))
         self._go.clicked.connect(self.publish)
+        self._later = button(self.tr("Publish at…"), icon=self.stage.icons.icon("clock"))
+        self._later.clicked.connect(self._ask_time)
+        self._top.add(self._later)
         self._top.add(self._go)
         self.column.addWidget(self._top)
         inside = QWidget()
@@ -131,7 +148,7 @@ class PreflightPane(Pane):
         self._leaves.show_draft(
             draft, account, self._words(draft), draft.visibility or account.default_visibility
         )
-        self._go.setEnabled(False)
+        self._let_go(on=False)
         self._go.setText(self.tr("Looking…"))
         task = partial(posting.check, self.stage.desk, draft, account)
         self.stage.work(task, self, partial(self._checked, self._ticket), self._failed)
@@ -171,7 +188,7 @@ class PreflightPane(Pane):
         self._list.addWidget(foot)
         self._list.addStretch(1)
         count = len(musts(list(findings)))
-        self._go.setEnabled(count == 0)
+        self._let_go(on=count == 0)
         self._go.setText(self.tr("{0} to mend first").format(count) if count else self.tr("Publish"))
 
     def _all_clear(self) -> QHBoxLayout:
@@ -220,7 +237,7 @@ class PreflightPane(Pane):
         self.queued.emit(job.title)
 
     def _failed(self, error: BaseException) -> None:
-        self._go.setEnabled(True)
+        self._let_go(on=True)
         self._go.setText(self.tr("Publish"))
         self.say.emit(messages.sentence(error))
 

@@ -1,6 +1,7 @@
 """A model of a server, reached over real sockets."""
 
 import threading
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 
@@ -10,7 +11,10 @@ from tests.fakes.servers.model import Model
 
 
 class Served:
-    """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``."""
+    """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``.
+
+    The model has that address for its own from then on.
+    """
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -46,12 +50,15 @@ class Served:
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer  # noqa: N815 - named by the library
 
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                return formatdate(model.clock() if timestamp is None else timestamp, usegmt=True)
+
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.url = model.server = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
     def __enter__(self) -> Self:

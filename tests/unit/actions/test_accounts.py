@@ -1,19 +1,14 @@
 """Signing in and out."""
 
 import asyncio
-import re
-import socket
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 
 from kesong_desktop.actions import accounts, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api import oauth
-from kesong_desktop.errors import InvalidInput, NoKeyring, NotAuthorised, SignInFailed
+from kesong_desktop.errors import InvalidInput, NoKeyring, NotAuthorised
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.event import AccountsChanged, Event
@@ -44,6 +39,23 @@ def test_signed_in_with_a_token(desk: Desk, village: Village, events: list[Event
     assert AccountsChanged() in events
     files = (path for path in desk.paths.data.parent.rglob("*") if path.is_file())
     assert not any(token.encode() in path.read_bytes() for path in files)
+
+
+def test_the_new_token_is_there_before_the_old_connection_goes(
+    desk: Desk, village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lane that starts in between takes the new one; with the old one it would be told to sign in again."""
+    account = sign_in(desk, village)
+    old, found = desk.secrets.get(account.key), []
+    forget = desk.engine.forget_here
+
+    async def watched(account: Account) -> None:
+        found.append(desk.secrets.get(account.key))
+        await forget(account)
+
+    monkeypatch.setattr(desk.engine, "forget_here", watched)
+    sign_in(desk, village)
+    assert found == [desk.secrets.get(account.key)] != [old]
 
 
 def test_a_wrong_token(desk: Desk, village: Village) -> None:
@@ -110,65 +122,6 @@ def test_removed(desk: Desk, village: Village, events: list[Event]) -> None:
     assert events == [AccountsChanged()]
 
 
-def browse(address: str, decision: str = "allow") -> httpx.Response:
-    """What a person does in the browser: sign in on the page that was opened, and decide."""
-    asked = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
-    form = {**asked, "username": "anna", "password": PASSWORD, "decision": decision}
-    with httpx.Client(follow_redirects=True, trust_env=False) as browser:
-        assert browser.get(address).status_code == 200
-        return browser.post(address.partition("?")[0], data=form)
-
-
-def sign_in_by_browser(desk: Desk, server: str, decision: str = "allow") -> Account:
-    """The whole way, with the browser in a thread of its own."""
-    with ThreadPoolExecutor(1) as browsers:
-        signing_in = accounts.sign_in_with_browser(
-            desk, server, lambda address: browsers.submit(browse, address, decision)
-        )
-        return asyncio.run(signing_in)
-
-
-def knows(village: Village, token: str) -> bool:
-    """Whether the server takes a token."""
-    headers = {"Authorization": f"Bearer {token}"}
-    address = f"{village.url}/api/v1/accounts/verify_credentials"
-    return httpx.get(address, headers=headers, trust_env=False).status_code == 200
-
-
-def test_by_browser_and_out_again(desk: Desk, village: Village) -> None:
-    """Agreed there, signed in here; signing out ends the token on the server as well."""
-    account = sign_in_by_browser(desk, village.url)
-    assert account.username == "anna"
-    token = desk.secrets.get(account.key)
-    assert knows(village, token)
-    asyncio.run(accounts.remove(desk, account))
-    assert not knows(village, token)
-
-
-def test_a_person_says_no_in_the_browser(desk: Desk, village: Village) -> None:
-    """Nothing is kept, and the server's words are passed on."""
-    with pytest.raises(SignInFailed, match="The person said no"):
-        sign_in_by_browser(desk, village.url, "deny")
-    assert desk.accounts.all() == []
-
-
-def test_by_a_pasted_code(desk: Desk, village: Village) -> None:
-    """The page shows a code; a wrong or an empty one does not do, and the right one still does afterwards."""
-
-    async def sign_in_by_code() -> Account:
-        pasted = await accounts.begin_pasted(village.url)
-        page = await asyncio.to_thread(browse, pasted.address)
-        shown = re.search(r"<code[^>]*>([^<]+)</code>", page.text)
-        assert shown, page.text
-        with pytest.raises(InvalidInput, match="The code is empty"):
-            await pasted.finish(desk, " ")
-        with pytest.raises(SignInFailed):
-            await pasted.finish(desk, "wrong")
-        return await pasted.finish(desk, f" {shown[1]}\n")
-
-    assert asyncio.run(sign_in_by_code()).username == "anna"
-
-
 @pytest.mark.parametrize("manner", ["stall", "html", "unauthorised"])
 def test_signing_out_of_a_server_that_is_no_help(
     desk: Desk, account: Account, monkeypatch, manner: Manner
@@ -188,63 +141,3 @@ def test_tokens_that_would_be_lost(desk: Desk, tmp_path) -> None:
     with pytest.raises(NoKeyring):
         accounts.need_lasting_secrets(desk)
     accounts.need_lasting_secrets(replace(desk, secrets=FileSecrets(tmp_path / "secrets.json")))
-
-
-def test_one_app_for_each_server_and_port(desk: Desk, village: Village) -> None:
-    """The second sign-in takes the address and the app of the first; a server that forgot the app gets a new one there."""
-    sign_in_by_browser(desk, village.url)
-    (redirect,) = desk.accounts.app_redirects(village.url)
-    first = desk.accounts.app(village.url, redirect)
-    sign_in_by_browser(desk, village.url)
-    assert desk.accounts.app_redirects(village.url) == [redirect]
-    assert desk.accounts.app(village.url, redirect) == first
-    desk.accounts.put_app(village.url, redirect, "forgotten")
-    sign_in_by_browser(desk, village.url)
-    assert desk.accounts.app_redirects(village.url) == [redirect]
-    assert desk.accounts.app(village.url, redirect) not in {first, "forgotten"}
-
-
-def test_one_app_for_pasted_codes(desk: Desk, village: Village) -> None:
-    """The next code is asked for with the app of the last."""
-
-    async def app_of_page() -> str:
-        pasted = await accounts.begin_pasted(village.url, desk)
-        page = await asyncio.to_thread(browse, pasted.address)
-        shown = re.search(r"<code[^>]*>([^<]+)</code>", page.text)
-        assert shown
-        await pasted.finish(desk, shown[1])
-        return parse_qs(urlsplit(pasted.address).query)["client_id"][0]
-
-    assert asyncio.run(app_of_page()) == asyncio.run(app_of_page())
-
-
-def test_port_of_last_time_is_taken(desk: Desk, village: Village) -> None:
-    """Another program listens there: another port does, with an app of its own."""
-    sign_in_by_browser(desk, village.url)
-    (redirect,) = desk.accounts.app_redirects(village.url)
-    with socket.create_server(("127.0.0.1", urlsplit(redirect).port or 0)):
-        sign_in_by_browser(desk, village.url)
-    assert len(desk.accounts.app_redirects(village.url)) == 2
-
-
-def test_page_of_consent_once_more(desk: Desk, village: Village) -> None:
-    """A login that ended on the server's own page: the same page is opened again, and the sign-in goes on."""
-    opened: list[str] = []
-    with ThreadPoolExecutor(1) as browsers:
-
-        def lost_then_found(address: str) -> None:
-            opened.append(address)
-            if len(opened) == 2:
-                browsers.submit(browse, address)
-
-        work = accounts.sign_in_with_browser(
-            desk, village.url, lost_then_found, offer_again=lambda again: again()
-        )
-        assert asyncio.run(work).username == "anna"
-    assert opened[0] == opened[1]
-
-
-def test_loopback_that_is_refused(desk: Desk) -> None:
-    """The way out is named: a code."""
-    with OddServer("refuse") as odd, pytest.raises(SignInFailed, match=r"No cats on Tuesday.*with a code"):
-        sign_in_by_browser(desk, odd.url)

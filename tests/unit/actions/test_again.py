@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing, posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import Account, AccountKey, Visibility
@@ -69,7 +69,7 @@ def test_the_same_post_again(desk: Desk, account: Account, draft: Draft) -> None
         job = posting.queue(desk, draft, account)
     except InvalidInput:
         return
-    again = posting.draft_again(desk, job)
+    again = outboxing.draft_again(desk, job)
     assert again.wire_text() == job.body.text
     assert [(one.path, one.alt, one.focus) for one in again.pictures] == [
         (one.path, one.alt.strip(), one.focus) for one in draft.pictures
@@ -85,7 +85,7 @@ def test_the_same_post_again(desk: Desk, account: Account, draft: Draft) -> None
 def test_any_text_again(desk: Desk, text: str) -> None:
     """Whatever looks like a title or a review by chance, as it was trimmed once for the wire."""
     job = replace(job_of(), body=Body(Draft(DraftId(""), text=text).wire_text(), Visibility.PUBLIC))
-    assert posting.draft_again(desk, job).wire_text() == job.body.text
+    assert outboxing.draft_again(desk, job).wire_text() == job.body.text
 
 
 def job_of(*shown: Picture) -> Job:
@@ -99,14 +99,14 @@ def test_title_and_review_are_fields_again(desk: Desk, account: Account) -> None
     """Not one lump of text: they can be changed in the form in which they were written."""
     form = ReviewForm("Pan", 9, Relation.GIFTED, brand="Staub", price="299", currency="CNY", pros=("even",))
     draft = Draft(DraftId("d"), title="My pan", text="I cook.", review=form)
-    again = posting.draft_again(desk, posting.queue(desk, draft, account))
+    again = outboxing.draft_again(desk, posting.queue(desk, draft, account))
     assert (again.title, again.text, again.review) == ("My pan", "I cook.", form)
 
 
 def test_the_job_stays_as_it_is(desk: Desk, account: Account) -> None:
     """Cancelling it is a decision of its own."""
     job = posting.queue(desk, Draft(DraftId("d"), text="x"), account)
-    posting.draft_again(desk, job)
+    outboxing.draft_again(desk, job)
     assert desk.jobs.all() == [job]
 
 
@@ -120,7 +120,7 @@ def test_a_source_that_has_gone_comes_from_the_copy(desk: Desk, tmp_path: Path) 
         Picture(str(tmp_path / "gone.jpg"), alt="two", focus=(0.5, 0.5), file="2.jpg"),
         Picture(str(tmp_path / "never.jpg"), alt="three"),
     )
-    draft = posting.draft_again(desk, job)
+    draft = outboxing.draft_again(desk, job)
     desk.outbox_files.remove([job.id])
     assert [one.alt for one in draft.pictures] == ["one", "two", "three"]
     assert draft.pictures[0].path == str(there)
@@ -133,7 +133,7 @@ def test_a_source_that_has_gone_comes_from_the_copy(desk: Desk, tmp_path: Path) 
 def test_who_may_see_it_stays(desk: Desk, visibility: Visibility) -> None:
     """As the job had it, not as the account would have it now."""
     body = Body("x", visibility, spoiler="food", sensitive=True, language="de", in_reply_to_id="7")
-    draft = posting.draft_again(desk, replace(job_of(), body=body))
+    draft = outboxing.draft_again(desk, replace(job_of(), body=body))
     assert (draft.visibility, draft.spoiler, draft.language, draft.in_reply_to_id) == (
         visibility,
         "food",

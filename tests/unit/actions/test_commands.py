@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kesong_desktop.actions import accounts, posting
+from kesong_desktop.actions import accounts, outboxing, posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import Account
@@ -35,7 +35,7 @@ FOLLOWS = {
 }
 ALLOWED = [(state, verb) for state, verbs in FOLLOWS.items() for verb in verbs]
 REFUSED = [
-    (state, verb) for state, verbs in FOLLOWS.items() for verb in posting.COMMANDS if verb not in verbs
+    (state, verb) for state, verbs in FOLLOWS.items() for verb in outboxing.COMMANDS if verb not in verbs
 ]
 
 
@@ -63,7 +63,7 @@ def test_a_command_that_fits(
     """The job is where the table says, durably, and the window is told."""
     job = job_in(desk, account, state)
     events.clear()
-    done = posting.command(desk, job.id, verb).result()
+    done = outboxing.command(desk, job.id, verb).result()
     assert done.state is FOLLOWS[state][verb]
     assert desk.jobs.get(job.id) == done
     assert JobChanged(job.id) in events
@@ -73,11 +73,11 @@ def test_a_command_that_fits(
 def test_commands_that_do_not_fit(desk: Desk, account: Account, state: State) -> None:
     """They are refused, change nothing, and the refusal tells the state and why."""
     job = job_in(desk, account, state)
-    for verb in set(posting.COMMANDS) - set(FOLLOWS[state]):
-        with pytest.raises(posting.NotPossible):
-            posting.command(desk, job.id, verb).result()
+    for verb in set(outboxing.COMMANDS) - set(FOLLOWS[state]):
+        with pytest.raises(outboxing.NotPossible):
+            outboxing.command(desk, job.id, verb).result()
         assert desk.jobs.get(job.id) == job
-        told = posting.refusal(job, verb).sentence()
+        told = outboxing.refusal(job, verb).sentence()
         assert told.startswith(f"Job {job.id} is {state}. ")
         assert told.endswith("See its state with: kesong outbox list")
         assert ("It has ended." in told) == (state in ENDED)
@@ -85,15 +85,15 @@ def test_commands_that_do_not_fit(desk: Desk, account: Account, state: State) ->
 
 def test_a_job_on_its_way_cannot_be_cancelled(desk: Desk, account: Account) -> None:
     """The words say so."""
-    told = posting.refusal(job_in(desk, account, State.SENDING), "cancel").sentence()
+    told = outboxing.refusal(job_in(desk, account, State.SENDING), "cancel").sentence()
     assert "It is on its way at this moment." in told
 
 
 def test_paused_goes_back_to_where_it_was(desk: Desk, account: Account) -> None:
     """A doubt stays a doubt."""
     job = job_in(desk, account, State.MAYBE)
-    posting.command(desk, job.id, "pause").result()
-    done = posting.command(desk, job.id, "resume").result()
+    outboxing.command(desk, job.id, "pause").result()
+    done = outboxing.command(desk, job.id, "resume").result()
     assert (done.state, done.doubts) == (State.MAYBE, (DOUBT,))
 
 
@@ -101,7 +101,7 @@ def test_retry_keeps_a_doubt(desk: Desk, account: Account) -> None:
     """A parked job that may have been published is looked for, not sent."""
     job = replace(job_in(desk, account, State.PARKED), doubts=(DOUBT,))
     desk.jobs.save(job)
-    done = posting.command(desk, job.id, "retry").result()
+    done = outboxing.command(desk, job.id, "retry").result()
     assert (done.state, done.doubts, done.trouble, done.not_before_s) == (State.MAYBE, (DOUBT,), None, 0.0)
 
 
@@ -109,21 +109,21 @@ def test_retry_keeps_a_doubt(desk: Desk, account: Account) -> None:
 def test_sent_again_is_made_anew(desk: Desk, account: Account, state: State) -> None:
     """The person says that it is not there: uploaded anew, with a new key."""
     job = job_in(desk, account, state)
-    done = posting.command(desk, job.id, "again").result()
+    done = outboxing.command(desk, job.id, "again").result()
     assert (done.key, done.doubts, done.media_ids, done.not_before_s) == ("", (), ("",), 0.0)
 
 
 def test_a_job_that_is_none(desk: Desk) -> None:
     """It is named."""
     with pytest.raises(NotFound, match="no outbox job nothing"):
-        posting.command(desk, "nothing", "cancel")
+        outboxing.command(desk, "nothing", "cancel")
 
 
 def test_history_tells_of_commands(desk: Desk, account: Account) -> None:
     """Each with its word."""
     job = job_in(desk, account, State.QUEUED)
     for verb in ("pause", "resume", "cancel"):
-        posting.command(desk, job.id, verb).result()
+        outboxing.command(desk, job.id, verb).result()
     assert [note.note for note in desk.jobs.history(job.id)] == ["queued", "paused", "resumed", "cancelled"]
 
 
@@ -132,4 +132,4 @@ def test_commands_after_signing_out(desk: Desk, account: Account, verb: str) -> 
     """What waits is kept when an account goes, and can still be taken back."""
     job = job_in(desk, account, State.QUEUED)
     asyncio.run(accounts.remove(desk, account))
-    assert posting.command(desk, job.id, verb).result().state is FOLLOWS[State.QUEUED][verb]
+    assert outboxing.command(desk, job.id, verb).result().state is FOLLOWS[State.QUEUED][verb]

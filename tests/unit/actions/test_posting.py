@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.actions import posting
+from kesong_desktop.actions import outboxing, posting
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.errors import DiskFull, InvalidInput
 from kesong_desktop.model.account import Account, Capability, Limits, Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged
@@ -167,7 +167,7 @@ def test_tidied_up_after_a_kill(desk: Desk, account: Account) -> None:
     desk.jobs.save(replace(ended, state=State.PUBLISHED))
     for name in (living.id, ended.id, "stranger"):
         (desk.outbox_files.folder(name) / "1.jpg").touch()
-    posting.tidy_up(desk)
+    outboxing.tidy_up(desk)
     assert desk.drafts.all() == [other]
     assert [folder.name for folder in desk.paths.outbox.iterdir()] == [living.id]
 
@@ -181,7 +181,7 @@ def test_ended_jobs_are_cleared(desk: Desk, account: Account, events: list[Event
         desk.jobs.save(jobs[state])
         (desk.outbox_files.folder(job.id) / "1.jpg").touch()
     events.clear()
-    posting.clear_ended(desk)
+    outboxing.clear_ended(desk)
     ended = {jobs[State.PUBLISHED].id, jobs[State.CANCELLED].id}
     assert {job.state for job in desk.jobs.all()} == set(State) - {State.PUBLISHED, State.CANCELLED}
     assert {folder.name for folder in desk.paths.outbox.iterdir()} == {
@@ -201,3 +201,21 @@ def test_a_picture_moved(data: st.DataObject, count: int) -> None:
     others = [one for one in draft.pictures if one != draft.pictures[old]]
     assert [one for one in moved.pictures if one != draft.pictures[old]] == others
     assert posting.with_picture_moved(moved, new, old) == draft
+
+
+def test_a_draft_that_cannot_go_does_not_undo_the_queueing(
+    desk: Desk, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk filled up in between: the post is queued, and says so; the draft goes at the next start."""
+    draft = posting.new_draft(desk, account=account)
+
+    def full(_: object) -> None:
+        raise DiskFull("drafts.db", why="no space left")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.drafts, "remove", full)
+        assert posting.queue(desk, replace(draft, text="x"), account).id in {
+            job.id for job in desk.jobs.all()
+        }
+    outboxing.tidy_up(desk)
+    assert desk.drafts.count() == 0

@@ -128,7 +128,7 @@ def test_small_gestures_have_their_paths():
 
 
 def test_clock_of_the_server():
-    """Its Date header tells how far it is ahead; a broken one changes nothing."""
+    """Its Date header tells how far it is ahead; a broken one changes nothing, and before the first nothing is known."""
     ahead = format_datetime(datetime.fromtimestamp(NOW + 300, UTC), usegmt=True)
     script = Script(
         httpx.Response(200, json=status(1), headers={"Date": ahead}),
@@ -142,7 +142,7 @@ def test_clock_of_the_server():
             seen.append(client.server_now())
         return seen
 
-    assert ask(script, do) == [NOW, NOW + 300, NOW + 300]
+    assert ask(script, do) == [None, NOW + 300, NOW + 300]
 
 
 @pytest.mark.parametrize("ahead_s", [0, 7200, -7200])
@@ -156,3 +156,18 @@ def test_wait_is_counted_by_the_servers_clock(ahead_s):
     with pytest.raises(SlowDown) as caught:
         ask(Script(httpx.Response(429, headers=headers)), lambda client: client.timeline(Timeline("home")))
     assert caught.value.wait_s == 42
+
+
+def test_conversation_is_followed_up_until_nothing_is_new():
+    """Where one post above is told at a time, and where the highest answers one that is not shown."""
+    link = {1: {"in_reply_to_id": "0"}, 2: {"in_reply_to_id": "1"}}
+
+    def page(*numbers):
+        above = [status(number, **link[number]) for number in numbers]
+        return httpx.Response(200, json={"ancestors": above, "descendants": []})
+
+    for last in (page(), page(1)):
+        script = Script(page(2), page(1), last)
+        above, _ = ask(script, lambda client: client.context("3"))
+        assert [one.id for one in above] == ["1", "2"]
+        assert script.asked == [f"GET /api/v1/statuses/{number}/context" for number in (3, 2, 1)]

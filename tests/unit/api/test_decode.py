@@ -3,11 +3,13 @@
 import json
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.api import decode
+from kesong_desktop.api import decode, salvage
+from kesong_desktop.api.entities import WireStatus
 from kesong_desktop.errors import NotThisProtocol
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, Post
@@ -213,6 +215,24 @@ def test_size_that_is_none_is_zero(meta):
     assert (one.width, one.height) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("focus", "wanted"),
+    [
+        ({"x": -0.3, "y": 1}, (-0.3, 1.0)),
+        ({"x": 2, "y": 0}, (0, 0)),
+        ({"x": "0.1", "y": 0}, (0, 0)),
+        ({"x": 0.5}, (0, 0)),
+        (None, (0, 0)),
+        ("0,0", (0, 0)),
+    ],
+)
+def test_focus_that_is_none_is_the_middle(focus, wanted):
+    """It goes back to the server with each new description, so it must be what the server had."""
+    meta = {"focus": focus}
+    one = post_of(media_attachments=[{"id": "5", "type": "image", "url": "https://a/b.jpg", "meta": meta}])
+    assert one.attachments[0].focus == wanted
+
+
 def test_relationships_in_every_shape():
     """A list, an object by index, one object; ids as numbers; asked counts as followed."""
     one, two = {"id": 7, "following": True}, {"id": "8", "following": False, "requested": True}
@@ -269,6 +289,54 @@ def test_recorded_faces(name):
     assert {post.author.avatar_url for post in posts} == {""}
     mine = recorded("takahe_verify_credentials")
     assert decode.person(body("takahe_verify_credentials"), "x").avatar_url == mine["avatar"]
+
+
+def test_time_that_is_only_a_day():
+    """Read all the same, slowly."""
+    assert post_of(created_at="2024-01-31").created_utc == datetime(2024, 1, 31, tzinfo=UTC)
+
+
+def carefully(content: bytes) -> Post:
+    """As a post is read that is not whole."""
+    return decode.to_post(salvage.parse(content, WireStatus, "s"), "s")
+
+
+def test_both_ways_of_reading_agree():
+    """Every recorded post, read in one go and field by field."""
+    items = [one for server in ("gotosocial", "takahe") for one in recorded(f"{server}_timeline_home")]
+    items += [
+        recorded("gotosocial_album"),
+        status(7, url="https://a/7", reblog=items[0]),
+        status(8, url="https://a/8", created_at="2024-01-31T12:30:15+08:00"),
+    ]
+    for one in items:
+        content = json.dumps(one).encode()
+        decode._one_whole(content)  # it is whole, so that this compares two ways
+        assert decode.post(content, "s") == carefully(content)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*WireStatus.__struct_fields__]),
+        st.none() | st.booleans() | st.integers() | st.text(max_size=3) | st.just([]) | st.just({}),
+        max_size=3,
+    )
+)
+def test_both_ways_agree_on_odd_posts(odd):
+    """Whatever stands in a field: read in one go it is what it is field by field, or it is not read in one go."""
+    content = json.dumps(recorded("gotosocial_album") | odd).encode()
+    try:
+        wire = decode._one_whole(content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return
+    assert decode.from_whole(wire) == carefully(content)
+
+
+def test_page_that_is_not_whole_gives_the_same_posts_and_ids():
+    """One odd post sends the page the slow way, on which its neighbours come out alike."""
+    items = recorded("gotosocial_timeline_home")
+    whole = decode.page(json.dumps(items).encode(), "s")
+    assert decode.page(json.dumps([*items, {"id": 9}]).encode(), "s") == (whole[0], (*whole[1], "9"))
 
 
 def test_media_needs_an_id():

@@ -2,8 +2,10 @@
 
 import asyncio
 import gzip
+import io
 import json
 import ssl
+import time
 from collections.abc import Awaitable, Callable
 
 import httpx
@@ -268,3 +270,58 @@ def test_a_packed_answer_is_unpacked():
         await writer.drain()
 
     assert over_the_line(serve, post).id == "5"
+
+
+def downloaded(serve, *, deadline_s):
+    """Download a file from a server of flesh and blood."""
+    target = io.BytesIO()
+
+    async def do(client):
+        return await client.download(f"{client.server}/m/1.jpg", target, limit_bytes=10_000_000)
+
+    return over_the_line(serve, do, deadline_s=deadline_s), target.getvalue()
+
+
+def test_download_that_stands_still():
+    """Broken off long before the whole of it would be given up."""
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + bytes(1000))
+        await writer.drain()
+        await reader.read()
+
+    started = time.monotonic()
+    with pytest.raises(Unreachable, match="in time"):
+        downloaded(serve, deadline_s=0.6)
+    assert time.monotonic() - started < 5 * 0.6
+
+
+def test_download_that_is_slow_and_comes():
+    """As long as something comes it may take longer than a call."""
+    block = bytes(300_000)
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"HTTP/1.1 200 OK\r\nContent-Length: {4 * len(block)}\r\n\r\n".encode())
+        for _ in range(4):
+            writer.write(block)
+            await writer.drain()
+            await asyncio.sleep(0.2)
+
+    assert downloaded(serve, deadline_s=1.2)[1] == 4 * block
+
+
+def test_download_that_drips_for_ever():
+    """It has an end as a whole."""
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n")
+        while True:
+            writer.write(bytes(262_144))
+            await writer.drain()
+            await asyncio.sleep(0.05)
+
+    with pytest.raises(Unreachable, match="in time"):
+        downloaded(serve, deadline_s=0.2)

@@ -30,7 +30,7 @@ def no_waiting(monkeypatch):
 @pytest.fixture
 def picture(tmp_path):
     path = tmp_path / "Grandma at home.jpg"
-    path.write_bytes(bytes(range(256)) * 2500)
+    path.write_bytes(bytes(range(256)) * 5200)
     return path
 
 
@@ -68,6 +68,14 @@ def test_upload_sends_file_words_and_focus(picture):
     assert b"Grandma" not in request.content
 
 
+def test_empty_file_is_sent(picture):
+    """The server may say what it thinks of it."""
+    picture.write_bytes(b"")
+    script = Script(httpx.Response(200, json=MEDIA))
+    send(script, picture)
+    assert parts_of(script.requests[0])["file"] == ("media.jpg", b"")
+
+
 def test_upload_without_words(picture):
     """An empty description is left out: some servers refuse it."""
     script = Script(httpx.Response(200, json=MEDIA))
@@ -85,14 +93,16 @@ def test_progress_goes_up_to_the_end(picture):
 
 
 def test_upload_is_streamed(picture):
-    """Never more than a block of the file is held."""
+    """Never more than a block of the file is held, with what stands around it."""
 
     async def run():
         body = upload.UploadBody(picture, mime="image/jpeg", fields={}, progress=None)
         with contextlib.closing(body):
             return [len(block) async for block in body]
 
-    assert max(asyncio.run(run())) <= upload.BLOCK
+    blocks = asyncio.run(run())
+    assert max(blocks) < upload.BLOCK + 1000
+    assert len(blocks) == 3, "the head goes with the first block, and the tail with the last"
 
 
 def test_slow_upload_is_not_broken_off(picture):

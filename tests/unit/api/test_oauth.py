@@ -1,4 +1,4 @@
-"""Signing in: names of servers, PKCE, the loopback, and each way in which it can fail."""
+"""Signing in: PKCE, apps, codes and tokens, and each way in which it can fail."""
 
 import asyncio
 import base64
@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesong_desktop.api import oauth
-from kesong_desktop.api.oauth import AppCredentials, Grant, make_pkce, normalise_server
+from kesong_desktop.api.oauth import AppCredentials, Grant, make_pkce
 from kesong_desktop.errors import (
-    InvalidInput,
+    AppForgotten,
     NotThisProtocol,
     Rejected,
     ServerFault,
@@ -24,60 +24,6 @@ from kesong_desktop.errors import (
 from tests.unit.api.world import SERVER, Script
 
 APP = AppCredentials("id", "hush", "http://127.0.0.1:9/x")
-
-
-@pytest.mark.parametrize(
-    ("text", "origin"),
-    [
-        ("pixels.town", "https://pixels.town"),
-        ("  Pixels.Town/ ", "https://pixels.town"),
-        ("https://pixels.town", "https://pixels.town"),
-        ("HTTPS://pixels.town/web/home?x=1", "https://pixels.town"),
-        ("@me@pixels.town", "https://pixels.town"),
-        ("me@pixels.town", "https://pixels.town"),
-        ("https://pixels.town/@me", "https://pixels.town"),
-        ("pixels.town:8443", "https://pixels.town:8443"),
-        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
-        ("127.0.0.1:8000", "http://127.0.0.1:8000"),
-        ("localhost:3000/about", "http://localhost:3000"),
-        ("https://localhost", "https://localhost"),
-        ("[::1]:8000", "http://[::1]:8000"),
-        ("http://[::1]:8000/", "http://[::1]:8000"),
-        ("https://[2001:db8::1]", "https://[2001:db8::1]"),
-        ("xn--bcher-kva.example", "https://xn--bcher-kva.example"),
-        ("bücher.example", "https://bücher.example"),
-        ("mastodon", "https://mastodon"),
-    ],
-)
-def test_every_spelling_of_a_server(text, origin):
-    """Whatever a person copies, the origin is meant."""
-    assert normalise_server(text) == origin
-    assert normalise_server(origin) == origin
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "   ", "/", "@", "two words", "ftp://pixels.town", "javascript://x", "https://", "a..b", "-x.example", "x" * 300,
-     "pixels.town:port", "pixels.town:99999", "pixels.town:0", "http://pixels.town", "[::1", "[::1]x",
-     "[nonsense]", "[::1]:99999",
-     "a.b?c", "a#b", "a\nb.example", "https:/pixels.town", "https://https://pixels.town"],
-)  # fmt: skip
-def test_what_is_no_server(text):
-    """Nonsense, other schemes, impossible ports, and plain http to elsewhere are refused with a hint."""
-    with pytest.raises(InvalidInput) as caught:
-        normalise_server(text)
-    assert caught.value.facts["mend"]
-
-
-@given(st.text(max_size=40))
-def test_any_text_is_a_server_or_refused(text):
-    """What passes is an address that can be used."""
-    try:
-        origin = normalise_server(text)
-    except InvalidInput:
-        return
-    assert urlsplit(origin).hostname
-    assert urlsplit(origin).port is None or 0 < urlsplit(origin).port < 65536
 
 
 def test_pkce_of_the_rfc():
@@ -205,6 +151,7 @@ def test_refresh():
         (httpx.Response(400, json={"error": "unsupported_grant_type"}), True),
         (httpx.Response(404, html="<p>"), True),
         (httpx.Response(200, html="<p>"), True),
+        (httpx.Response(500, html="<p>"), True),
     ],
 )
 def test_app_that_the_server_has_forgotten(response, known):
@@ -221,6 +168,21 @@ def test_code_that_is_refused(number):
         )
 
 
+@pytest.mark.parametrize("error", ["invalid_client", "invalid_client_id", "Unknown client"])
+@pytest.mark.parametrize("number", [400, 401])
+def test_program_that_the_server_does_not_know(error, number):
+    """Another code would not help, another registration does."""
+    with pytest.raises(AppForgotten):
+        exchange(httpx.Response(number, json={"error": error}))
+
+
+def test_server_that_breaks_at_a_wrong_code():
+    """Takahē answers with a page and a fault: what to do is to begin again, not to wait for a repair."""
+    page = "<!DOCTYPE html><html><title>Internal Error</title></html>"
+    with pytest.raises(SignInFailed, match="Begin again: a code can be used once"):
+        exchange(httpx.Response(500, html=page))
+
+
 @pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}])
 def test_exchange_without_a_token(answer):
     """An answer without a token is no sign-in."""
@@ -230,7 +192,8 @@ def test_exchange_without_a_token(answer):
 
 @pytest.mark.parametrize(
     ("response", "kind"),
-    [(httpx.Response(500, json={"error": "x"}), ServerFault), (httpx.Response(429), SlowDown),
+    [(httpx.Response(500, json={"error": "x"}), ServerFault), (httpx.Response(502, html="<p>"), ServerFault),
+     (httpx.Response(429), SlowDown),
      (httpx.Response(200, html="<p>"), NotThisProtocol)],
 )  # fmt: skip
 def test_trouble_while_exchanging_is_not_the_codes_fault(response, kind):

@@ -102,6 +102,9 @@ LISTED = {
     "error": str | None,
     "post_id": str | None,
     "url": str | None,
+    "kind": TEXT,
+    "due": str | None,
+    "differs": str | None,
 }
 POST = {
     "id": TEXT, "author": TEXT, "title": TEXT, "text": TEXT, "created": TEXT, "visibility": TEXT, "url": TEXT,

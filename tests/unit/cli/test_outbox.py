@@ -107,3 +107,67 @@ def test_a_post_that_is_refused_while_waiting(offline: Kesong, monkeypatch, json
         assert (refused.json["state"], refused.json["error"]) == ("parked", reason.sentence)
     else:
         assert refused.out.endswith(" is parked.\n")
+
+
+def test_everything_is_paused(anna: Kesong) -> None:
+    """Also what comes later; ``run`` sends nothing, and ``resume --all`` lets it go."""
+    assert anna("outbox", "pause", "--all", "--json").json == {"account": None, "paused": True}
+    anna("post", "--text", "x")
+    ran = anna("outbox", "run", "--json")
+    assert (ran.code, ran.json["jobs"][0]["state"]) == (1, "preparing")
+    assert "paused" in anna("outbox", "list").err
+    anna("outbox", "resume", "--all")
+    assert anna("outbox", "run", "--json").json["jobs"][0]["state"] == "published"
+
+
+def test_one_account_is_paused(anna: Kesong, village: Village) -> None:
+    """By name."""
+    name = f"anna@{village.url.removeprefix('http://')}"
+    assert anna("outbox", "pause", "--all", "--account", name, "--json").json["account"] == name
+    anna("post", "--text", "x")
+    assert anna("outbox", "run").code == 1
+
+
+@pytest.mark.parametrize("more", [[], ["j1", "--all"]])
+def test_pause_wants_one_of_the_two(offline: Kesong, put, more: list[str]) -> None:
+    """A job, or everything."""
+    put(State.QUEUED)
+    assert offline("outbox", "pause", *more).code == 2
+
+
+def test_moved(offline: Kesong) -> None:
+    """To the front, and one place back."""
+    for text in "abc":
+        offline("post", "--text", text)
+    names = {job["title"]: job["id"] for job in offline("outbox", "list", "--json").json["jobs"]}
+    for name, where, order in (("c", "--first", "cab"), ("c", "--down", "acb"), ("a", "--last", "cba")):
+        moved = offline("outbox", "move", names[name], where, "--json")
+        assert "".join(job["title"] for job in moved.json["jobs"]) == order
+    assert offline("outbox", "move", names["a"]).code == 2
+
+
+def test_made_a_draft_again(offline: Kesong, put) -> None:
+    """Its id is told; a job that has ended is refused."""
+    put(State.PARKED)
+    assert offline("outbox", "change", "j1", "--json").json["draft"]
+    assert "It has ended" in complaint(offline("outbox", "change", "j1"))
+
+
+def test_what_happened_to_it(anna: Kesong) -> None:
+    """Line by line, in plain words."""
+    job = anna("post", "--text", "x", "--wait", "--json").json["job"]
+    lines = anna("outbox", "history", job, "--json").json["history"]
+    assert [line["what"] for line in lines] == ["queued", "published"]
+    assert "The server has it" in anna("outbox", "history", job).out
+
+
+def test_a_post_for_later(anna: Kesong) -> None:
+    """It is planned, ``run`` does not wait for it, and a time that is over is refused."""
+    planned = anna("post", "--text", "x", "--at", "2099-12-24T18:00", "--json")
+    assert planned.json["state"] == "scheduled"
+    ran = anna("outbox", "run", "--json")
+    assert (ran.code, ran.json["jobs"][0]["due"][:16]) == (0, "2099-12-24T18:00")
+    assert "2099-12-24T18:00" in anna("outbox", "list").out
+    assert "is over" in complaint(anna("post", "--text", "x", "--at", "2020-01-01T00:00"))
+    assert anna("post", "--text", "x", "--at", "soon").code == 2
+    assert anna("post", "--text", "x", "--at", "2099-12-24T18:00", "--wait").code == 2

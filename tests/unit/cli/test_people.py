@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop import app
-from kesong_desktop.actions import accounts
+from kesong_desktop.actions import signing_in
 from kesong_desktop.api.client import Client
 from kesong_desktop.cli import home as home_commands
 from kesong_desktop.homeserver.admin import open_home
@@ -16,6 +16,7 @@ from kesong_desktop.paths import for_profile
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Village
+from tests.fakes.browser import Browser, browse, code_on
 from tests.unit.cli.conftest import Kesong, complaint
 
 
@@ -140,7 +141,10 @@ def test_signing_in_with_a_code(kesong: Kesong, village: Village, monkeypatch) -
     told = kesong("account", "add", village.url)
     assert (told.code, told.out) == (1, "")
     shown = told.err.splitlines()
-    assert shown[1].startswith(f"{village.url}/oauth/authorize?")
+    host = village.url.removeprefix("http://")
+    assert shown[0].startswith(f"{host} runs Kesong ")
+    assert "20 pictures" in shown[0]
+    assert shown[2].startswith(f"{village.url}/oauth/authorize?")
     assert shown[-1].startswith("kesong: ")
     assert "--token-stdin" in shown[-1]
     wrong = kesong("account", "add", village.url, stdin="not the code\n")
@@ -149,19 +153,46 @@ def test_signing_in_with_a_code(kesong: Kesong, village: Village, monkeypatch) -
 
 def test_signing_in_with_a_browser(kesong: Kesong, village: Village, monkeypatch) -> None:
     """The system's browser is opened once, and who agreed there is signed in and chosen."""
-    opened = []
-
-    async def agreed(desk, url, open_browser):
-        open_browser(f"{url}/oauth/authorize")
-        return await accounts.add_with_token(desk, url, village.home.issue_token("anna"))
-
-    monkeypatch.setattr("webbrowser.get", lambda: None)
-    monkeypatch.setattr("webbrowser.open", opened.append)
-    monkeypatch.setattr(accounts, "sign_in_with_browser", agreed)
-    signed = kesong("account", "add", village.url)
-    assert (signed.code, opened) == (0, [f"{village.url}/oauth/authorize"])
-    assert "browser" in signed.err
+    with Browser() as browser:
+        monkeypatch.setattr("webbrowser.get", lambda: None)
+        monkeypatch.setattr("webbrowser.open", browser.open)
+        signed = kesong("account", "add", village.url)
+    assert (signed.code, len(browser.opened)) == (0, 1)
+    assert f"open:\n{browser.opened[0]}" in signed.err, "where no page comes, it can be opened by hand"
     assert kesong("account", "list").out.startswith("* anna@")
+
+
+def test_browser_that_does_not_open(kesong: Kesong, village: Village, monkeypatch) -> None:
+    """The code is asked for instead, and the reason is told."""
+    monkeypatch.setattr("webbrowser.get", lambda: None)
+    monkeypatch.setattr("webbrowser.open", lambda _: False)
+    told = kesong("account", "add", village.url)
+    assert "no browser could be opened" in told.err
+    assert "paste the code" in told.err
+
+
+def test_code_that_is_wished_for(kesong: Kesong, village: Village, monkeypatch) -> None:
+    """On a computer far away a browser here is no help; the code from any browser does."""
+    monkeypatch.setattr("webbrowser.get", lambda: None)
+    monkeypatch.setattr("webbrowser.open", lambda _: pytest.fail("a browser was opened"))
+
+    class Person:
+        """Opens the address elsewhere, and types the code that is shown there."""
+
+        def readline(self) -> str:
+            return code_on(browse(asked[0]))
+
+    asked: list[str] = []
+    real = signing_in.begin_pasted
+
+    async def begin(desk, server):
+        pasted = await real(desk, server)
+        asked.append(pasted.address)
+        return pasted
+
+    monkeypatch.setattr(signing_in, "begin_pasted", begin)
+    signed = kesong("account", "add", "--code", village.url, stdin=Person())
+    assert (signed.code, signed.out) == (0, f"Signed in as anna@{village.url.removeprefix('http://')}.\n")
 
 
 def test_no_place_for_a_token(kesong: Kesong, village: Village, monkeypatch) -> None:

@@ -4,6 +4,7 @@ import io
 
 from PIL import Image
 
+from kesong_desktop.api import capability
 from tests.unit.homeserver.world import Client, Person
 
 
@@ -23,7 +24,19 @@ def test_instance_2_tells_the_limits_and_the_promise(client: Client) -> None:
     assert "image/jpeg" in media["supported_mime_types"]
     assert "image/heic" not in media["supported_mime_types"]
     assert told["version"].startswith("4.3.0 (compatible; Kesong ")
-    assert not told["configuration"]["urls"]
+    assert told["configuration"]["urls"] == {"streaming": "ws://localhost"}
+    assert client.get("/api/v1/instance").json()["urls"] == {"streaming_api": "ws://localhost"}
+
+
+def test_our_own_client_reads_what_it_can_do(client: Client) -> None:
+    """Live updates, posts for later, edits and the rest, from the document alone."""
+    found = capability.read(client.get("/api/v2/instance").json())
+    assert (found.software, found.streaming_url) == ("kesong", "ws://localhost")
+    assert found.streams
+    assert found.schedules
+    assert found.edits
+    assert found.markers
+    assert found.replays_keys_s == 7_776_000
 
 
 def test_default_limits_are_those_promised() -> None:

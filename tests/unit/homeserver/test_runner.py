@@ -5,7 +5,6 @@ import logging
 import socket
 import threading
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
 import httpx
@@ -14,6 +13,7 @@ import pytest
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.runner import THREAD_NAME, HomeRunner
+from tests.fakes import browser
 from tests.unit.homeserver.world import PASSWORD, World, jpeg
 
 mastodon = pytest.importorskip("mastodon")
@@ -120,30 +120,14 @@ def test_keys_hold_between_connections(world: World, url: str) -> None:
     assert len(set(ids)) == 1
 
 
-class Form(HTMLParser):
-    """The fields of a page's form."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.fields: dict[str, str] = {}
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        if tag == "input" and found.get("name"):
-            self.fields[found["name"] or ""] = found.get("value") or ""
-
-
 def signed_in(url: str, name: str) -> "mastodon.Mastodon":
     """Mastodon.py, signed in through the page as a person would do it."""
     client_id, secret = mastodon.Mastodon.create_app(
         "Smoke", api_base_url=url, scopes=["read", "write", "follow"]
     )
     client = mastodon.Mastodon(client_id=client_id, client_secret=secret, api_base_url=url)
-    page = httpx.get(client.auth_request_url(scopes=["read", "write", "follow"], allow_http=True))
-    form = {**Form(page.text).fields, "username": name, "password": PASSWORD, "decision": "allow"}
-    shown = httpx.post(f"{url}/oauth/authorize", data=form).text
-    code = shown.partition('<code id="code">')[2].partition("<")[0]
+    asked = client.auth_request_url(scopes=["read", "write", "follow"], allow_http=True)
+    code = browser.allow(asked, name, PASSWORD)
     client.log_in(code=code, scopes=["read", "write", "follow"], allow_http=True)
     return client
 

@@ -26,6 +26,14 @@ def later(person: Person, text: str, ms: int = HOUR_MS, key: str = "", **more: o
     return answer.json()
 
 
+@pytest.mark.parametrize("due", ["9999-12-31T23:59:59.999999+00:00", "9999-12-31T23:59:59-14:00"])
+def test_the_end_of_time_is_no_fault(alice: Person, due: str) -> None:
+    """What can be told as a time is kept as it was given, the rest is refused."""
+    answer = alice.call("POST", "/api/v1/statuses", json={"status": "x", "scheduled_at": due})
+    assert answer.status_code in {200, 422}
+    assert answer.json().get("scheduled_at", "9999-12-31T23:59:59.999Z") == "9999-12-31T23:59:59.999Z"
+
+
 def test_post_comes_in_its_time_with_all_that_was_said(world: World, alice: Person, bob: Person) -> None:
     """Not before; then with its album in order, its warning and its notifications; once."""
     media = [alice.upload(description=name)["id"] for name in "ab"]

@@ -206,12 +206,19 @@ def test_r3_a_definite_refusal_parks_with_the_servers_words():
 
 
 def test_r3_a_refusal_about_media_may_follow_creation():
-    """A "media already attached" to the very first POST that we saw may come from one that a proxy sent twice."""
+    """A "no such media" to the very first POST: a proxy may have sent it twice, or the server lost them. It is looked for."""
     world = World().ready()
+    sent_s = world.now_s
     world.take(Refused(NO, is_about_media=True))
     assert world.job.state is State.MAYBE
     while world.job.state is State.MAYBE:
         assert isinstance(world.until_look(), Look)
+        world.take(Looked(None))
+    assert (world.effect, world.now_s - sent_s >= 180) == (Upload(0), True)
+    world.ready()
+    world.take(Refused(NO, is_about_media=True))
+    while world.job.state is State.MAYBE:
+        world.until_look()
         world.take(Looked(None))
     assert world.job.state is State.ASKING
 

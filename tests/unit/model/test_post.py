@@ -1,9 +1,9 @@
 """Posts: what is read out of their HTML, and when."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Person, Post

@@ -12,6 +12,7 @@ from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.secrets import SessionSecrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.live import Live
 from kesong_desktop.sync.media import MediaFetcher
 from tests.fakes.posting import FakeClient, FakeServer, Gate
 from tests.unit.sync.world import ANNA, BEN, Bench
@@ -37,6 +38,7 @@ class Motor:
             bench.tools,
             connections=lambda: Connections(bench.accounts, self.secrets, self._client, bench.clock),
             media=lambda: MediaFetcher(media, self._report),
+            live=lambda connections: Live(bench.accounts, connections, bench.live_tools(self._report)),
         )
         self.engine.start()
 
@@ -58,8 +60,12 @@ class Motor:
             self.bench.events.append(event)
             self._news.notify_all()
 
+    def client_of(self, server: FakeServer, owner: str) -> Any:
+        """A client of the server for somebody."""
+        return FakeClient(server, owner)
+
     def _client(self, server: str, token: str) -> Any:
-        return FakeClient(self.servers[server], token.removeprefix("token of "))
+        return self.client_of(self.servers[server], token.removeprefix("token of "))
 
 
 def reached(gate: Gate) -> None:

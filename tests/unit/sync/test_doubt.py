@@ -1,8 +1,7 @@
 """A POST whose answer never came: it is looked for before anything is sent again."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
@@ -214,9 +213,77 @@ def test_a_server_that_renames_media_is_understood(bench: Bench, looks: int) -> 
     """Where the post's media have other ids, their addresses tell that it is ours, in the answer and when looking."""
     job = bench.queue("hello", 2)
     bench.server.faults["create"] = [lost_answer()] * looks
-    bench.server.mend = lambda post: replace(
-        post, attachments=tuple(replace(one, id=f"renamed-{one.id}") for one in post.attachments)
+    bench.server.mend = lambda post: structs.replace(
+        post, attachments=tuple(structs.replace(one, id=f"renamed-{one.id}") for one in post.attachments)
     )
     bench.work()
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "")
     assert bench.server.calls[2:] == ["create", "look"][: 1 + looks]
+
+
+def test_an_old_post_of_other_words_is_no_answer(bench: Bench) -> None:
+    """A wrong page of a cache between us and the server: it is looked for, and the post is not lost."""
+    job = bench.queue("hello", 0)
+    old = bench.server.publish("anna", "from last year", (), Visibility.PUBLIC, "k0")
+    bench.server.posts[0] = structs.replace(old, created_utc=old.created_utc.replace(year=2020))
+    bench.server.mend = lambda _: bench.server.posts[0]
+    bench.work()
+    assert bench.now(job).post_id != old.id
+
+
+def test_another_jobs_post_is_no_answer(bench: Bench) -> None:
+    """Nor is one that is off the list by now, though it has the same words."""
+    first = bench.queue("hello", 0)
+    bench.work()
+    post_id = bench.now(first).post_id
+    bench.jobs.clear_ended()
+    job = bench.queue("hello", 0)
+    bench.server.faults["create"] = [lost_request()]
+    bench.work()
+    assert bench.now(job).state is State.ASKING
+    assert bench.now(job).post_id != post_id
+
+
+def test_a_post_that_lost_pictures_is_still_the_jobs(bench: Bench) -> None:
+    """Found by those that are left, and told (R8): it is never sent again."""
+    job = bench.queue("hello", 3)
+    bench.server.faults["create"] = [lost_answer()]
+    bench.server.mend = lambda post: structs.replace(post, attachments=post.attachments[:1])
+    bench.work()
+    assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "missing")
+    assert bench.server.calls.count("create") == 1
+
+
+def test_a_mention_is_recognised_as_servers_show_it(bench: Bench) -> None:
+    """They leave the host away."""
+    job = bench.queue("Hello @ben@other.town!", 0)
+    bench.server.faults["create"] = [lost_answer()]
+    bench.server.mend = lambda post: structs.replace(post, html="<p>Hello <a>@<span>ben</span></a>!</p>")
+    bench.work()
+    assert bench.now(job).state is State.PUBLISHED
+
+
+def test_more_posts_than_can_be_read_are_no_proof(bench: Bench) -> None:
+    """Where the list cannot be read back to the attempt, nobody says that it is not there."""
+    job = bench.queue("hello", 1)
+    bench.server.faults["create"] = [lost_answer()]
+
+    def busy(name: str) -> None:
+        if name == "look" and len(bench.server.posts) == 1:
+            for number in range(1100):
+                bench.server.publish("anna", f"{number}", (), Visibility.PUBLIC, f"other{number}")
+
+    bench.server.choose_fault = busy
+    bench.drain()
+    assert bench.server.calls.count("create") == 1
+    assert "look_failed" in bench.told(job)
+
+
+def test_two_posts_alike_in_doubt_do_not_take_each_others_place(bench: Bench) -> None:
+    """The first appears very late, while the second is looked for: nobody can tell which it is, so both are asked about."""
+    bench.server.single_use = False
+    first, second = bench.queue("hello", 0), bench.queue("hello", 0)
+    bench.server.faults["create"] = [lost_answer(1500.0), lost_request()]
+    bench.drain()
+    assert bench.server.texts() == ["hello"]
+    assert {bench.now(first).state, bench.now(second).state} == {State.ASKING}

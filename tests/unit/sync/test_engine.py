@@ -135,4 +135,4 @@ def test_media_come_into_the_cache(motor: Motor) -> None:
 
 def test_an_engine_that_never_ran_can_be_stopped(bench: Bench) -> None:
     """Nothing happens."""
-    Engine(bench.accounts, bench.tools, connections=lambda: None, media=lambda: None).stop()  # type: ignore[arg-type,return-value]
+    Engine(bench.accounts, bench.tools, connections=None, media=None, live=None).stop()  # type: ignore[arg-type]

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from kesong_desktop.errors import Forbidden, NotAuthorised, NotThisProtocol, ServerFault, SlowDown
 from kesong_desktop.model.outbox import (
-    RESTING,
     Job,
     NotPossible,
     Paused,
@@ -24,7 +23,7 @@ from kesong_desktop.model.outbox import (
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.sync.push import Lane
 from tests.fakes.posting import HOST, Fault, lost_answer, lost_request, no_network
-from tests.unit.sync.world import Bench, is_signed_out, until
+from tests.unit.sync.world import Bench, until
 
 TEXTS = ("hello", "again", "again")
 KINDS = {
@@ -84,9 +83,7 @@ class World:
         """With the faults over: sign in, resume, retry, and answer every question with the truth."""
         self.faults, self.bench.jobs.risk = 0, 0.0
         self.bench.server.settle(all_of_it=True)
-        for job in self.bench.jobs.all():
-            if is_signed_out(job) and job.state not in RESTING:
-                self.bench.command(job, Retried())
+        self.bench.sign_in()
         for _ in range(5):
             for job in self.bench.jobs.all():
                 if job.state is State.PAUSED:

@@ -11,9 +11,9 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.errors import ServerFault, TooLarge
 from kesong_desktop.model.event import Event, MediaReady
 from kesong_desktop.store.media_cache import MediaCache
-from kesong_desktop.sync.media import AT_ONCE, MAX_BYTES, MediaFetcher
+from kesong_desktop.sync.media import AT_ONCE, FROM_ONE_HOST, MAX_BYTES, MediaFetcher
 from tests.fakes.odd_server import Manner, OddServer
-from tests.fakes.posting import HOST, FakeClient, Fault, Gate, lost_request
+from tests.fakes.posting import HOST, FakeClient, FakeServer, Fault, Gate, lost_request
 from tests.unit.sync.world import ANNA, Bench, until
 
 URL = f"https://{HOST}/media/one.jpg"
@@ -85,21 +85,52 @@ def test_many_who_ask_at_once_get_one_download(shelf: Shelf) -> None:
     assert shelf.server.calls == ["download"]
 
 
+async def at_rest() -> None:
+    """Whatever can go on has gone on."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+
 def test_only_a_few_at_a_time(shelf: Shelf) -> None:
-    """The others wait for their turn, and come."""
+    """From one host, and for one account; the others wait for their turn, and come."""
     gate = shelf.server.gates["download"] = Gate()
-    shelf.cache.set_budget(10_000)
+    shelf.cache.set_budget(100_000)
+    elsewhere = [f"https://host{number}.example/a.jpg" for number in range(10)]
+    shelf.server.files |= dict.fromkeys(elsewhere, b"x")
 
     async def work(fetcher: MediaFetcher) -> list[bool]:
         asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in shelf.urls]
-        await until(lambda: len(shelf.server.calls) >= AT_ONCE)
-        for _ in range(100):
-            await asyncio.sleep(0)
+        await at_rest()
+        assert len(shelf.server.calls) == FROM_ONE_HOST
+        asked += [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in elsewhere]
+        await at_rest()
         assert len(shelf.server.calls) == AT_ONCE
         gate.open()
         return list(await asyncio.gather(*asked))
 
-    assert shelf.run(work) == [True] * 10
+    assert shelf.run(work) == [True] * 20
+
+
+def test_one_account_does_not_hold_up_another(shelf: Shelf) -> None:
+    """All downloads of Anna's stand still, from two hosts; Ben's come."""
+    shelf.server.gates["download"] = Gate()
+    elsewhere = [f"https://other.example/{number}.jpg" for number in range(10)]
+    others = FakeServer(shelf.clock)
+    others.files["https://other.example/a.jpg"] = b"x"
+    ben: Any = FakeClient(others, "8")
+
+    async def work(fetcher: MediaFetcher) -> bool:
+        wanted = shelf.urls + elsewhere
+        asked = [asyncio.ensure_future(fetcher.fetch(shelf.client, url)) for url in wanted]
+        await at_rest()
+        assert len(shelf.server.calls) == AT_ONCE
+        came = await fetcher.fetch(ben, "https://other.example/a.jpg")
+        assert not any(one.done() for one in asked)
+        await fetcher.stop()
+        await asyncio.gather(*asked, return_exceptions=True)
+        return came
+
+    assert shelf.run(work)
 
 
 @pytest.mark.parametrize("manner", ["half", "unending", "empty"])
@@ -133,9 +164,10 @@ def test_a_download_that_breaks_off_leaves_nothing(shelf: Shelf, error: Exceptio
     assert shelf.fetch(url)
 
 
-def test_a_file_that_is_gone(shelf: Shelf) -> None:
-    """It cannot be had, and that is no fault."""
-    assert not shelf.fetch(URL)
+@pytest.mark.parametrize("url", [URL, "https://[", "nonsense", ""])
+def test_a_file_that_is_gone(shelf: Shelf, url: str) -> None:
+    """It cannot be had, and that is no fault; nor is an address that is none."""
+    assert not shelf.fetch(url)
 
 
 def test_a_download_is_bounded(shelf: Shelf) -> None:

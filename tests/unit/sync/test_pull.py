@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import ServerProblem
 from kesong_desktop.model.account import Visibility
@@ -141,7 +142,7 @@ def test_the_same_post_twice_is_there_once(reader: Reader) -> None:
     """New posts push old ones onto the next page; and the newer reading of a post counts."""
     reader.shows(posts(100, 1))
     reader.newest()
-    liked = replace(post(70), favourites=3)
+    liked = structs.replace(post(70), favourites=3)
     reader.shows([*posts(105, 71), liked, *posts(69, 1)])
     reader.newest()
     assert reader.cached() == numbers(105, 61)
@@ -232,7 +233,7 @@ def test_a_post_of_ones_own_that_is_not_in_the_timeline_yet_stays(reader: Reader
     """Just published, it is shown at once, though the server's timeline lags behind."""
     reader.shows(posts(100, 1))
     reader.newest()
-    mine = replace(post(100, by=ANNA.remote_id), id="mine")
+    mine = structs.replace(post(100, by=ANNA.remote_id), id="mine")
     reader.bench.cache.put_post(ANNA.key, mine, at_head_of=HOME.name)
     reader.shows(posts(102, 1))
     reader.newest()

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kesong_desktop.errors import (
     DiskFull,
@@ -21,7 +22,7 @@ from kesong_desktop.errors import (
 from kesong_desktop.imaging import export
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import JobChanged, TimelineChanged
-from kesong_desktop.model.outbox import Retried, State
+from kesong_desktop.model.outbox import CancelAsked, Fact, Paused, Retried, State
 from kesong_desktop.model.post import HOME
 from tests.fakes import pictures
 from tests.fakes.posting import HOST, Fault, no_network, without_media
@@ -166,7 +167,7 @@ def test_a_full_disk_is_waited_for_and_a_bad_file_is_not(
 def test_a_server_that_stays_away_is_tried_ever_more_seldom(bench: Bench) -> None:
     """After 2, 5, 15, 40, 90, 180, then every 300 s, for as long as it takes (R10)."""
     job, asked_s = bench.queue("hello", 1), []
-    aways = [no_network() for _ in range(9)]
+    aways = [Fault(ServerFault(HOST, status=502)) for _ in range(9)]
 
     def away(_: str) -> Fault | None:
         asked_s.append(bench.clock.now_s)
@@ -176,6 +177,21 @@ def test_a_server_that_stays_away_is_tried_ever_more_seldom(bench: Bench) -> Non
     bench.work()
     gaps_s = [after - before for before, after in pairwise(asked_s)]
     assert gaps_s == [2, 5, 15, 40, 90, 180, 300, 300, 300, 0]
+    assert bench.now(job).state is State.PUBLISHED
+
+
+def test_a_line_that_is_back_is_noticed_within_half_a_minute(bench: Bench) -> None:
+    """Where no connection can be made, asking costs nothing: it is tried every 25 s at the latest."""
+    job, asked_s = bench.queue("hello", 1), []
+    aways = [no_network() for _ in range(40)]
+
+    def away(_: str) -> Fault | None:
+        asked_s.append(bench.clock.now_s)
+        return aways.pop() if aways else None
+
+    bench.server.choose_fault = away
+    bench.work()
+    assert max(after - before for before, after in pairwise(asked_s)) == 25
     assert bench.now(job).state is State.PUBLISHED
 
 
@@ -236,7 +252,9 @@ def test_a_sign_in_that_is_no_longer_accepted_stops_the_lane(bench: Bench, call:
     assert held.trouble is not None
     assert (held.trouble.code, held.trouble.said) == ("NotAuthorised", "revoked")
     calls = list(bench.server.calls)
-    bench.drain()
+    with pytest.raises(NotAuthorised):
+        bench.drain()
+    bench.work()
     assert bench.server.calls == calls
     bench.command(job, Retried())
     bench.work()
@@ -244,13 +262,39 @@ def test_a_sign_in_that_is_no_longer_accepted_stops_the_lane(bench: Bench, call:
     assert {bench.now(one).state for one in (job, other)} == {State.PUBLISHED}
 
 
+@pytest.mark.parametrize("fact", [CancelAsked(), Paused()], ids=repr)
+def test_after_a_refused_sign_in_nothing_is_asked_whatever_becomes_of_that_post(
+    bench: Bench, fact: Fact
+) -> None:
+    """Taken back or paused, it leaves the next one at the head: that waits for the sign-in too, and says so."""
+    job, other = bench.queue("one", 1), bench.queue("two", 1)
+    bench.server.faults["upload"] = [Fault(NotAuthorised(HOST))]
+    bench.work()
+    calls = list(bench.server.calls)
+    bench.command(job, fact)
+    with pytest.raises(NotAuthorised):
+        bench.drain()
+    assert bench.server.calls == calls
+    waiting = bench.now(other)
+    assert waiting.trouble is not None
+    assert waiting.trouble.code == "NotAuthorised"
+    bench.sign_in()
+    bench.work()
+    assert bench.server.texts() == ["two"]
+
+
 @pytest.mark.parametrize(
     ("mend", "differs"),
     [
-        (lambda post: replace(post, attachments=post.attachments[::-1]), "order"),
-        (lambda post: replace(post, attachments=post.attachments[:1]), "missing"),
-        (lambda post: replace(post, visibility=Visibility.PRIVATE), "visibility"),
-        (lambda post: replace(post, attachments=tuple(replace(a, alt="") for a in post.attachments)), "alt"),
+        (lambda post: structs.replace(post, attachments=post.attachments[::-1]), "order"),
+        (lambda post: structs.replace(post, attachments=post.attachments[:1]), "missing"),
+        (lambda post: structs.replace(post, visibility=Visibility.PRIVATE), "visibility"),
+        (
+            lambda post: structs.replace(
+                post, attachments=tuple(structs.replace(a, alt="") for a in post.attachments)
+            ),
+            "alt",
+        ),
     ],
 )
 def test_what_came_back_is_looked_at_and_never_posted_again(bench: Bench, mend, differs: str) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.api import oauth
-from kesong_desktop.errors import NotAuthorised, SignInFailed, Unreachable
-from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.errors import AppForgotten, NotAuthorised, SignInFailed, Unreachable
+from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.secrets import FileSecrets
 from kesong_desktop.sync import renewal
@@ -28,7 +28,8 @@ class World:
         self.secrets.put(ANNA.key, "T0")
         self.secrets.put(renewal.APP_SECRET.format(server=ANNA.server, redirect_uri=URI), "hush")
         renewal.keep(self.secrets, ANNA.key, oauth.Grant("T0", "R0", 40 * DAY_S), URI, self.now_s)
-        self.renewals = renewal.Renewals(Apps(), self.secrets, lambda: self.now_s, self.refresh)
+        self.apps = Apps()
+        self.renewals = renewal.Renewals(self.apps, self.secrets, lambda: self.now_s, self.refresh)
 
     async def refresh(self, server: str, app: oauth.AppCredentials, token: str) -> oauth.Grant:
         self.asked.append((app.client_id, app.client_secret, token))
@@ -46,10 +47,16 @@ class Apps(Accounts):
     """Knows one app."""
 
     def __init__(self) -> None:
-        pass
+        self.forgotten: list[tuple[str, str]] = []
 
     def app(self, server: str, redirect_uri: str) -> str:
-        return "client" if (server, redirect_uri) == (ANNA.server, URI) else ""
+        return "client" if (server, redirect_uri) == (ANNA.server, URI) and not self.forgotten else ""
+
+    def forget_app(self, server: str, redirect_uri: str) -> None:
+        self.forgotten.append((server, redirect_uri))
+
+    def capability(self, _server: str) -> tuple[Capability, float]:
+        return Capability(), float("inf")
 
 
 @pytest.fixture
@@ -100,6 +107,16 @@ def test_refused_renewal_ends_there(world):
     world.problem = SignInFailed("pixels.town", why="revoked")
     assert [asyncio.run(world.token()), asyncio.run(world.token())] == ["T0", "T0"]
     assert len(world.asked) == 1
+    assert renewal.read(world.secrets, ANNA.key) is None
+    assert world.apps.forgotten == []
+
+
+def test_server_that_forgot_the_program(world):
+    """The app goes, so that the next sign-in registers anew; a mere refusal keeps it."""
+    world.now_s += 34 * DAY_S
+    world.problem = AppForgotten("pixels.town", why="invalid_client")
+    assert asyncio.run(world.token()) == "T0"
+    assert world.apps.forgotten == [(ANNA.server, URI)]
     assert renewal.read(world.secrets, ANNA.key) is None
 
 

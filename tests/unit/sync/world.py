@@ -10,17 +10,26 @@ from typing import Any
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.export import Rendered
 from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
-from kesong_desktop.model.outbox import RESTING, Body, Fact, Job, JobId, Picture
+from kesong_desktop.model.outbox import RESTING, Body, Fact, Job, JobId, Picture, Retried
 from kesong_desktop.store import cache, journal_schema
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
+from kesong_desktop.store.holds import SIGNED_OUT, Holds
 from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.markers import Markers
+from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.sync.conditions import Conditions
+from kesong_desktop.sync.live import LiveTools
+from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.push import Lane
-from kesong_desktop.sync.tools import Tools, take_at_rest
+from kesong_desktop.sync.rendering import Rendering
+from kesong_desktop.sync.taking import Taking
+from kesong_desktop.sync.tools import Tools, is_signed_out, take_at_rest
 from tests.fakes.posting import HOST, FakeClient, FakeServer
 
 BEGAN_S = 1_700_000_000.0
@@ -86,19 +95,29 @@ class Bench:
         self.accounts = Accounts(self.journal)
         self.jobs = jobs(self.journal)
         self.cache = Cache(self.seen)
+        self.notices = NoticeCache(self.seen)
+        self.markers = Markers(self.journal)
         self.events: list[Event] = []
         self._numbers = itertools.count(1)
         self.tools = Tools(
             jobs=self.jobs,
+            holds=Holds(self.journal),
+            conditions=Conditions(),
             files=OutboxFiles(folder / "outbox"),
             cache=self.cache,
             render=render,
             pictures=Here(),
             clock=self.clock,
+            wall=self.clock,
             sleep=self.clock.sleep,
             fresh_key=lambda: f"key{next(self._numbers)}",
             report=self.events.append,
         )
+
+    def live_tools(self, report: Callable[[Event], None]) -> LiveTools:
+        """What watchers work with; chance is always one half."""
+        taking = Taking(self.cache, self.notices)
+        return LiveTools(taking, self.markers, report, self.clock, self.clock.sleep, lambda: 0.5)
 
     def close(self) -> None:
         """Close the files."""
@@ -121,10 +140,14 @@ class Bench:
         shown = tuple(Picture(str(one), f"alt of {one.name}", (0.5, -0.5)) for one in sources)
         return self.jobs.add(Job(job_id, by.key, Body(text, to), shown, created_s=self.clock()))
 
-    def lane(self, by: Account = ANNA) -> Lane:
+    def lane(self, by: Account = ANNA, kind: outbox.Lane = outbox.Lane.POSTS) -> Lane:
         """The lane of an account, as a start of the program makes it."""
         client = FakeClient(self.server, by.remote_id)
-        return Lane(by, client, self.server.promise, self.tools)
+
+        async def line() -> Line:
+            return Line(client, self.server.promise)
+
+        return Lane(by, kind, line, tools=self.tools, rendering=Rendering(self.tools))
 
     def now(self, job: Job) -> Job:
         """The job as the journal has it."""
@@ -136,11 +159,10 @@ class Bench:
 
     def is_quiet(self) -> bool:
         """Nothing goes on by itself any more."""
-        heads = (
-            next((one for one in self.jobs.lane(key) if one.state not in RESTING), None)
-            for key in self.jobs.lanes()
+        return all(
+            self.tools.holds.reasons(account) or is_signed_out(self.jobs.head(account, kind))
+            for account, kind in self.jobs.busy_lanes()
         )
-        return all(head is None or is_signed_out(head) for head in heads)
 
     def work(self, during: Callable[[Lane], Any] | None = None) -> Any:
         """Run the lane until all is quiet, or as long as ``during`` (a coroutine function) takes; returns what that returned."""
@@ -166,19 +188,21 @@ class Bench:
         """Run the lane until nothing more is due."""
         asyncio.run(self.lane().run(until_idle=True))
 
+    def sign_in(self, by: Account = ANNA) -> None:
+        """Somebody signs in again: what waited for it goes on."""
+        self.tools.holds.remove(by.key, SIGNED_OUT)
+        for job in self.jobs.lane(by.key):
+            if is_signed_out(job) and job.state not in RESTING:
+                self.command(job, Retried())
+
     def command(self, job: Job, fact: Fact) -> Job:
         """A person's command while nothing runs."""
         return take_at_rest(self.tools, job.id, fact)
 
 
-def is_signed_out(job: Job) -> bool:
-    """Does the job wait for a sign-in?"""
-    return job.trouble is not None and job.trouble.code == "NotAuthorised"
-
-
 async def until(condition: Callable[[], bool]) -> None:
     """Let the loop turn until ``condition`` holds."""
-    for _ in range(20_000):
+    for _ in range(200_000):
         if condition():
             return
         await asyncio.sleep(0)

@@ -1,0 +1,1 @@
+"""How fast the program is beside its peers: ``python -m benchmarks`` (docs/benchmarks.md). Not part of the tests."""

@@ -1,0 +1,107 @@
+"""What a person does with other people's posts beyond reading, and with their own once they are out."""
+
+import asyncio
+from collections.abc import Mapping
+from concurrent.futures import Future
+
+from msgspec.structs import replace
+
+from kesong_desktop.actions import doing, posting, reading
+from kesong_desktop.actions.desk import Desk
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import InvalidInput
+from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.model.draft import Draft
+from kesong_desktop.model.event import PostChanged, TimelineChanged
+from kesong_desktop.model.outbox import ENDED, Deed, Verb
+from kesong_desktop.model.post import HOME, Person, Post
+from kesong_desktop.model.social import Found, Source
+from kesong_desktop.sync import pull
+
+_OPEN_FIRST = tuple(Visibility)
+
+
+def boost(desk: Desk, account: Account, post: Post, *, on: bool) -> Future[Post]:
+    """Boost a post (or no longer). Shown at once, and as it was again if the server does not take it."""
+    return reading.gesture(desk, account, post.with_boost(on=on), Deed(Verb.BOOST, post.id, on=on))
+
+
+def begin_reply(desk: Desk, account: Account, post: Post) -> Draft:
+    """A saved draft that answers ``post``: it names the author, and is not for more people than the post is.
+
+    Raises:
+        DiskFull, StoreProblem: nothing was saved.
+    """
+    is_own = post.author.id == account.remote_id
+    widest = max(account.default_visibility, post.visibility, key=_OPEN_FIRST.index)
+    return posting.keep(
+        desk,
+        Draft(
+            id=posting.NO_DRAFT,
+            account=account.key,
+            text="" if is_own else f"@{post.author.acct} ",
+            visibility=widest,
+            spoiler=post.spoiler,
+            in_reply_to_id=post.id,
+        ),
+    )
+
+
+def source(desk: Desk, account: Account, post: Post) -> Future[Source]:
+    """The words of one's own post as they were typed, to be edited."""
+    return desk.engine.with_client(account, lambda client: client.source(post.id))
+
+
+def edit(
+    desk: Desk, account: Account, post: Post, source: Source, *, alts: Mapping[str, str] | None = None
+) -> Future[Post]:
+    """Give one's own post these words, and its pictures new descriptions (``alts``, by media id). Every picture stays.
+
+    Raises:
+        InvalidInput: the server cannot edit posts.
+    """
+    if not posting.capability_of(desk, account).edits:
+        raise InvalidInput(f"{account.host} cannot edit posts.", "Delete it, and post it anew.")
+
+    async def work(client: Client) -> Post:
+        now = await client.status(post.id)  # another program may have put pictures in since it was last read
+        said = await client.edit_status(
+            post.id,
+            text=source.text,
+            media_ids=[one.id for one in now.attachments],
+            spoiler=source.spoiler,
+            sensitive=now.sensitive or bool(source.spoiler),
+            alts=alts,
+        )
+        edited = replace(said, bookmarked=post.bookmarked)
+        desk.cache.put_post(account.key, edited)
+        desk.report(PostChanged(account.key, post.id))
+        return edited
+
+    return desk.engine.with_client(account, work)
+
+
+def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[bool]:
+    """Follow a person (or no longer), and read their posts; tells whether they are now followed or asked, or will be."""
+
+    async def work(client: Client) -> bool:
+        job = await asyncio.wrap_future(
+            doing.put(desk, account, Deed(Verb.FOLLOW, person.id, on=on), title=person.name)
+        )
+        if job is not None and job.state in ENDED:
+            await pull.newest(client, desk.cache, account, HOME)
+            desk.report(TimelineChanged(account.key, HOME.name))
+        return on
+
+    return desk.engine.with_client(account, work)
+
+
+def search(desk: Desk, account: Account, words: str) -> Future[Found]:
+    """People, posts and tags that the server finds.
+
+    Raises:
+        InvalidInput: there are no words.
+    """
+    if not words.strip():
+        raise InvalidInput("There is nothing to search for.", "Type a name, a tag or a word.")
+    return desk.engine.with_client(account, lambda client: client.search(words.strip()))

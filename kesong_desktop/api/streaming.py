@@ -1,0 +1,171 @@
+"""Live updates: over a WebSocket, else as server-sent events.
+
+Sources: https://docs.joinmastodon.org/methods/streaming/ ; https://html.spec.whatwg.org/multipage/server-sent-events.html ;
+Mastodon offers both, GoToSocial a WebSocket alone.
+"""
+
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Iterator
+from urllib.parse import urlsplit
+
+import httpx
+
+from kesong_desktop.api import decode_live
+from kesong_desktop.api.address import is_loopback
+from kesong_desktop.api.connection import Connection
+from kesong_desktop.api.convert import from_exception, raise_for
+from kesong_desktop.api.transport import USER_AGENT, certificates
+from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.model.live import Happening
+
+log = logging.getLogger(__name__)
+SILENCE_S = 60.0
+"""Servers send a sign of life every 15 s or so, and answer a ping at once."""
+LIMIT_BYTES = 2_000_000
+"""No event is larger; one that is breaks the stream off."""
+_REFUSAL_BYTES = 65_536
+_PATH = "/api/v1/streaming"
+_OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
+
+
+class Streaming(Connection):
+    """What a server tells by itself."""
+
+    @contextlib.asynccontextmanager
+    async def live(
+        self, told: str = "", *, silence_s: float = SILENCE_S
+    ) -> AsyncIterator[AsyncIterator[Happening]]:
+        """What happens in the account's home and concerns it, from the moment this is entered.
+
+        ``told`` is the address that the server's document names. The iterator ends when the server closes in good order;
+        what cannot be read is left out.
+
+        Raises:
+            NotAuthorised: the token is not valid any longer.
+            ServerProblem: it cannot be listened to, or (from the iterator) the connection broke off.
+        """
+        where = origin(self.server, told)
+        async with contextlib.AsyncExitStack() as stack:
+            try:
+                opened = await stack.enter_async_context(self._by_socket(where, silence_s))
+            except _OTHER_WAY as error:
+                log.debug("%s opens no WebSocket: %s", self.host, error.code)
+                opened = await stack.enter_async_context(self._by_events(where, silence_s))
+            yield opened
+
+    @contextlib.asynccontextmanager
+    async def _by_socket(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[Happening]]:
+        from kesong_desktop.api import websocket  # noqa: PLC0415 - a start without a network has no use for it
+
+        async with websocket.listening(
+            f"ws{where.removeprefix('http')}{_PATH}?stream=user",
+            self.host,
+            self._authorisation() | {"User-Agent": USER_AGENT},
+            self._token,
+            certificates() if where.startswith("https://") else None,
+            is_direct=is_loopback(where),
+            silence_s=silence_s,
+            limit_bytes=LIMIT_BYTES,
+        ) as messages:
+            yield self._read(messages)
+
+    async def _read(self, messages: AsyncIterator[bytes]) -> AsyncIterator[Happening]:
+        async for message in messages:
+            try:
+                happening = decode_live.message(message, self.host)
+            except NotThisProtocol as error:
+                log.info("an event was left out: %s", error)
+                continue
+            if happening is not None:
+                yield happening
+
+    @contextlib.asynccontextmanager
+    async def _by_events(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[Happening]]:
+        headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
+        async with contextlib.AsyncExitStack() as stack:
+            with _converted(self.host):
+                response = await stack.enter_async_context(
+                    self._http.stream(
+                        "GET",
+                        f"{where}{_PATH}/user",
+                        headers=self._authorisation() | headers,
+                        timeout=httpx.Timeout(silence_s, connect=10.0),
+                    )
+                )
+                is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
+                if not response.is_success:
+                    raise_for(response, await _words_of(response), self.host, self._by_server())
+                if not is_stream:
+                    raise NotThisProtocol(self.host, why="an answer that is no stream")
+            yield self._read_events(response)
+
+    async def _read_events(self, response: httpx.Response) -> AsyncIterator[Happening]:
+        with _converted(self.host):
+            async for name, data in events(response.aiter_bytes(), self.host):
+                try:
+                    happening = decode_live.event(name, data, self.host)
+                except NotThisProtocol as error:
+                    log.info("an event was left out: %s", error)
+                    continue
+                if happening is not None:
+                    yield happening
+
+
+def origin(server: str, told: str) -> str:
+    """Where ``server`` is listened to, as an origin with http or https; the token goes nowhere else.
+
+    Another host than the server's own is believed only where both are spoken with over TLS. What is named otherwise leaves the
+    server's own origin: GoToSocial says ``wss:`` even where it is reached without TLS.
+    """
+    try:
+        there = urlsplit(told)
+        port = "" if there.port in {None, 443} else f":{there.port}"
+    except ValueError:
+        return server
+    if not there.hostname or there.scheme not in {"wss", "https"} or not server.startswith("https://"):
+        return server
+    host = f"[{there.hostname}]" if ":" in there.hostname else there.hostname
+    return f"https://{host}{port}"
+
+
+async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tuple[str, bytes]]:
+    """Name and data of each server-sent event.
+
+    Raises:
+        NotThisProtocol: one is larger than ``LIMIT_BYTES``.
+    """
+    pending, name = b"", ""
+    data: list[bytes] = []
+    async for chunk in chunks:
+        *lines, pending = (pending + chunk).split(b"\n")
+        for line in lines:
+            field, _, value = line.rstrip(b"\r").partition(b":")
+            if not field and not value:
+                if data:
+                    yield name, b"\n".join(data)
+                name, data = "", []
+            elif field == b"event":
+                name = value.strip().decode("utf-8", "replace")
+            elif field == b"data":
+                data.append(value.removeprefix(b" "))
+        if len(pending) + sum(map(len, data)) > LIMIT_BYTES:
+            raise NotThisProtocol(server, why="an event too large to be one")
+
+
+async def _words_of(response: httpx.Response) -> bytes:
+    """The beginning of a refusal: no longer one is worth reading."""
+    body = bytearray()
+    async for block in response.aiter_bytes():
+        body += block
+        if len(body) > _REFUSAL_BYTES:
+            break
+    return bytes(body)
+
+
+@contextlib.contextmanager
+def _converted(host: str) -> Iterator[None]:
+    try:
+        yield
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise from_exception(error, host) from error

@@ -1,0 +1,121 @@
+"""Deeds on the screen and on the wire: shown at once, carried out when the line is there, put back where a server refuses."""
+
+import html
+from collections.abc import Iterable
+from dataclasses import replace
+
+from msgspec import structs
+
+from kesong_desktop.errors import StoreProblem
+from kesong_desktop.model.event import DeedRefused, Event, PostChanged, TimelineChanged
+from kesong_desktop.model.outbox import Deed, Job, Verb
+from kesong_desktop.model.post import HOME, Post
+from kesong_desktop.store.cache import Cache
+from kesong_desktop.sync.ports import Poster
+
+
+async def carry_out(poster: Poster, job: Job) -> None:
+    """Do the job's deed on the server.
+
+    Raises:
+        ServerProblem: it was not done, or nobody knows.
+    """
+    deed, body = job.deed, job.body
+    assert deed is not None
+    match deed.verb:
+        case Verb.FAVOURITE:
+            await poster.favourite(deed.target, on=deed.on)
+        case Verb.BOOKMARK:
+            await poster.bookmark(deed.target, on=deed.on)
+        case Verb.BOOST:
+            await poster.boost(deed.target, on=deed.on)
+        case Verb.FOLLOW:
+            await poster.follow(deed.target, on=deed.on)
+        case Verb.DELETE:
+            await poster.delete_status(deed.target)
+        case Verb.EDIT:
+            await poster.edit_status(
+                deed.target,
+                text=body.text,
+                media_ids=job.media_ids,
+                spoiler=body.spoiler,
+                sensitive=body.sensitive,
+                language=body.language,
+                alts={picture.media_id: picture.alt for picture in job.pictures},
+            )
+
+
+def show(cache: Cache, job: Job) -> list[Event]:
+    """Let the cache show the deed as done; returns what changed."""
+    deed, account = job.deed, job.account
+    assert deed is not None
+    post = cache.post(account, deed.target) if deed.verb is not Verb.FOLLOW else None
+    if post is None:
+        return []
+    if deed.verb is Verb.DELETE:
+        cache.remove_post(account, post.id)
+        return [TimelineChanged(account, HOME.name)]
+    after = _edited(post, job) if deed.verb is Verb.EDIT else _after(post, deed)
+    if after == post:
+        return []
+    cache.put_post(account, after)
+    return [PostChanged(account, post.id)]
+
+
+def put_back(cache: Cache, job: Job) -> list[Event]:
+    """The server refused the gesture: show it as not done; returns what changed.
+
+    A cache that cannot be written is no harm, for the next pull shows how it is.
+    """
+    deed, account = job.deed, job.account
+    assert deed is not None
+    post = cache.post(account, deed.target) if deed.is_gesture else None
+    if post is None:
+        return []
+    try:
+        cache.put_post(account, _after(post, replace(deed, on=not deed.on)))
+    except StoreProblem:
+        return []
+    return [PostChanged(account, post.id)]
+
+
+def refusal(job: Job) -> Event:
+    """The event that tells a person why a deed was not done."""
+    assert job.deed is not None
+    sentence = job.trouble.sentence if job.trouble else ""
+    return DeedRefused(job.account, job.deed.target, job.deed.verb, sentence)
+
+
+def show_again(cache: Cache, waiting: Iterable[Job]) -> None:
+    """After a pull: what is not on the server yet is shown as done all the same."""
+    for job in waiting:
+        show(cache, job)
+
+
+def _after(post: Post, deed: Deed) -> Post:
+    match deed.verb:
+        case Verb.FAVOURITE:
+            return post.with_favourite(on=deed.on)
+        case Verb.BOOKMARK:
+            return post.with_bookmark(on=deed.on)
+        case Verb.BOOST:
+            return post.with_boost(on=deed.on)
+        case _:
+            return post
+
+
+def _edited(post: Post, job: Job) -> Post:
+    alts = {picture.media_id: picture.alt for picture in job.pictures}
+    kept = [one for one in post.attachments if one.id in alts]
+    return structs.replace(
+        post,
+        html=as_html(job.body.text),
+        spoiler=job.body.spoiler,
+        sensitive=job.body.sensitive,
+        attachments=tuple(structs.replace(one, alt=alts[one.id]) for one in kept),
+    )
+
+
+def as_html(text: str) -> str:
+    """Typed words as a server would show them, until it does."""
+    return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))

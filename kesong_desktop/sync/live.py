@@ -1,0 +1,242 @@
+"""Keeps home and notices up to date: listens where the server tells by itself, and asks where it does not."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import (
+    Forbidden,
+    Gone,
+    KesongError,
+    NotAuthorised,
+    NotThisProtocol,
+    Rejected,
+    ServerFault,
+    ServerProblem,
+    SlowDown,
+)
+from kesong_desktop.model.account import Account, AccountKey, Capability
+from kesong_desktop.model.event import Event, NoticesChanged, ReachChanged, TimelineChanged
+from kesong_desktop.model.live import Happening
+from kesong_desktop.model.post import HOME
+from kesong_desktop.store.accounts import Accounts
+from kesong_desktop.store.markers import Markers
+from kesong_desktop.sync import notices, pull
+from kesong_desktop.sync.connections import Connections
+from kesong_desktop.sync.taking import Taking
+
+log = logging.getLogger(__name__)
+ASK_S, ASK_AT_MOST_S, ASK_GROWTH = 60.0, 300.0, 1.5
+"""How often is asked where nothing can be listened to: longer each time that nothing was new."""
+STEADY_S = 60.0
+"""A stream that stood so long did not fail: the next break counts as the first."""
+NO_STREAM_S = 3600.0
+"""A server that has no stream where it should is asked for one again after this."""
+_NONE_HERE = (Gone, Rejected, Forbidden, NotThisProtocol)
+_ODD = (Gone, Rejected, Forbidden, NotThisProtocol, ServerFault)
+
+
+def back_off_s(failures: int, chance: float) -> float:
+    """Seconds before the next try after ``failures`` in a row (from 0): doubling from 2 to 300, of that half to all.
+
+    ``chance`` is random, 0 to 1: so not all clients come back at once when a server does.
+    """
+    return min(ASK_AT_MOST_S, 2.0 * 2.0 ** min(failures, 16)) * (0.5 + chance / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveTools:
+    """What watchers work with. ``clock`` gives seconds since 1970; ``chance`` a random number from 0 to 1."""
+
+    taking: Taking
+    markers: Markers
+    report: Callable[[Event], None]
+    clock: Callable[[], float]
+    sleep: Callable[[float], Awaitable[None]]
+    chance: Callable[[], float]
+
+
+class Live:
+    """One watcher for each signed-in account. Lives on the engine's loop, whose end ends it."""
+
+    def __init__(self, accounts: Accounts, connections: Connections, tools: LiveTools) -> None:
+        self._accounts = accounts
+        self._connections = connections
+        self._tools = tools
+        self._watchers: dict[AccountKey, tuple[Watcher, asyncio.Task[None]]] = {}
+
+    async def start(self) -> None:
+        """Watch every account that is not yet watched, and none that is gone.
+
+        One whose sign-in the server refused is not watched again before ``forget``.
+        """
+        accounts = {account.key: account for account in self._accounts.all()}
+        for key in [key for key in self._watchers if key not in accounts]:
+            await self.forget(key)
+        for key, account in accounts.items():
+            if key not in self._watchers:
+                watcher = Watcher(account, self._connections, self._tools)
+                self._watchers[key] = watcher, asyncio.ensure_future(watcher.run())
+
+    async def forget(self, key: AccountKey) -> None:
+        """Watch an account no longer: it signed out, or has a new token."""
+        watched = self._watchers.pop(key, None)
+        if watched is not None:
+            watched[1].cancel()
+            await asyncio.gather(watched[1], return_exceptions=True)
+
+    def wake(self, *, anew: bool) -> None:
+        """Look now. ``anew``: the computer slept or the network changed, so streams that seem to stand are opened anew."""
+        for watcher, _ in self._watchers.values():
+            watcher.wake(anew=anew)
+
+    def answered(self, key: AccountKey) -> None:
+        """The server of an account answered somebody else: a watcher that waits because it did not, waits no longer."""
+        if key in self._watchers:
+            self._watchers[key][0].answered()
+
+
+class Watcher:
+    """Watches one account until it is cancelled or the server refuses the sign-in."""
+
+    def __init__(self, account: Account, connections: Connections, tools: LiveTools) -> None:
+        self._account = account
+        self._connections = connections
+        self._tools = tools
+        self._failures = 0
+        self._every_s = ASK_S
+        self._no_stream_until_s = 0.0
+        self._problem: ServerProblem | None = None
+        self._woken = asyncio.Event()
+        self._stream: asyncio.Timeout | None = None
+
+    def wake(self, *, anew: bool) -> None:
+        """Look now, as soon as what is under way has ended."""
+        self._failures, self._every_s = 0, ASK_S
+        self._woken.set()
+        if anew and self._stream is not None and not self._stream.expired():
+            self._stream.reschedule(0)
+
+    def answered(self) -> None:
+        """The server can be reached."""
+        if self._problem is not None:
+            self.wake(anew=False)
+
+    async def run(self) -> None:
+        """Watch."""
+        while True:
+            self._woken.clear()
+            try:
+                delay_s = await self._round()
+            except NotAuthorised as error:
+                self._tell(error)
+                return
+            except SlowDown as error:
+                self._tell(error)
+                await self._tools.sleep(error.facts["wait_s"])  # no waking cuts this short
+                delay_s = self._failed()
+            except ServerProblem as error:
+                self._tell(error)
+                delay_s = self._failed()
+            except KesongError as error:
+                log.warning("%s is not watched for a while: %s", self._account.key, error.code)
+                delay_s = self._failed()
+            except Exception:
+                log.exception("watching %s broke off", self._account.key)
+                delay_s = ASK_AT_MOST_S
+            await self._pause(delay_s)
+
+    async def _round(self) -> float:
+        """Listen until the stream breaks, or else ask once; returns the seconds to wait before the next round."""
+        client = await self._connections.client(self._account)
+        capability = await self._connections.capability(self._account)
+        if capability.streams and self._tools.clock() >= self._no_stream_until_s:
+            delay_s = await self._listen(client, capability)
+            if delay_s is not None:
+                return delay_s
+        is_new = await self._catch_up(client, capability)
+        self._failures = 0
+        delay_s = ASK_S if is_new else self._every_s
+        self._every_s = min(ASK_AT_MOST_S, delay_s * ASK_GROWTH)
+        return delay_s
+
+    async def _listen(self, client: Client, capability: Capability) -> float | None:
+        """Listen until the stream ends; returns the seconds to wait, or None where there is no stream to be had now."""
+        async with contextlib.AsyncExitStack() as stack:
+            try:
+                happenings = await stack.enter_async_context(client.live(capability.streaming_url))
+            except _NONE_HERE as error:
+                log.info("%s has no live updates: %s", self._account.host, error)
+                self._no_stream_until_s = self._tools.clock() + NO_STREAM_S
+                return None
+            except (NotAuthorised, SlowDown):
+                raise
+            except ServerProblem as error:
+                log.info("%s cannot be listened to: %s", self._account.host, error)
+                return None
+            # Only now, so that nothing can happen between what is asked for and what is listened to.
+            await self._catch_up(client, capability)
+            began_s = self._tools.clock()
+            if await self._follow(happenings):
+                return 0.0
+        if self._tools.clock() - began_s >= STEADY_S:
+            self._failures = 0
+        return self._failed()
+
+    async def _follow(self, happenings: AsyncIterator[Happening]) -> bool:
+        """Take in what happens until that ends; True where a waking ended it."""
+        try:
+            async with asyncio.timeout(None) as self._stream:
+                async for happening in happenings:
+                    for event in self._tools.taking.take(self._account.key, happening):
+                        self._tools.report(event)
+        except TimeoutError:
+            return True
+        except NotAuthorised:
+            raise
+        except ServerProblem as error:
+            log.info("the stream of %s broke off: %s", self._account.host, error)
+        finally:
+            self._stream = None
+        return False
+
+    async def _catch_up(self, client: Client, capability: Capability) -> bool:
+        """Pull what came since the last time; True where something did."""
+        account, tools = self._account, self._tools
+        pulled = await pull.newest(client, tools.taking.cache, account, HOME)
+        tools.report(TimelineChanged(account.key, HOME.name, pulled.added))
+        added = 0
+        try:
+            added = (await notices.newest(client, tools.taking.notices, account)).added
+            await notices.agree(client, capability, tools.markers, account)
+        except _ODD as error:  # a token may be for reading posts alone
+            log.info("%s tells no notices: %s", account.host, error)
+        tools.report(NoticesChanged(account.key, added))
+        self._tell(None)
+        return bool(pulled.added or added)
+
+    def _failed(self) -> float:
+        delay_s = back_off_s(self._failures, self._tools.chance())
+        self._failures += 1
+        return delay_s
+
+    def _tell(self, problem: ServerProblem | None) -> None:
+        if problem is None or self._problem is None or problem.code != self._problem.code:
+            self._tools.report(ReachChanged(self._account.key, problem))
+        self._problem = problem
+
+    async def _pause(self, delay_s: float) -> None:
+        """Wait, but no longer than until it is woken."""
+        waits = [
+            asyncio.ensure_future(self._tools.sleep(delay_s)),
+            asyncio.ensure_future(self._woken.wait()),
+        ]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waits:
+                one.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)

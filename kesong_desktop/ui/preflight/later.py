@@ -1,0 +1,58 @@
+"""Choosing a time at which a post goes out."""
+
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.sheet import Sheet
+
+_AHEAD_S = 3600
+_SOONEST_S = 60
+
+
+class LaterSheet(Sheet):
+    """Asks for a date and a time. ``chosen`` carries seconds since 1970, as a float in an object."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setAccessibleName(self.tr("Publish at a later time"))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(label(self.tr("Publish at a later time"), "lead"))
+        self._edit = QDateTimeEdit()
+        self._edit.setCalendarPopup(True)
+        self._edit.setAccessibleName(self.tr("Day and time"))
+        column.addWidget(self._edit)
+        words = self.tr(
+            "It goes out from this computer, while Kesong is open. Should Kesong be closed then, it asks you the next time."
+        )
+        column.addWidget(label(words, "small", "ink3", wrap=True))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        back = button(self.tr("Not now"))
+        back.clicked.connect(self.close_sheet)
+        go = button(self.tr("Plan it"), kind="filled")
+        go.clicked.connect(self._choose)
+        row.addWidget(back)
+        row.addWidget(go)
+        column.addLayout(row)
+        self.set_content(inside)
+
+    def ask(self) -> None:
+        """Open it, with the next full hour but one."""
+        now = QDateTime.currentDateTime()
+        soon = now.addSecs(_AHEAD_S + 3600 - now.time().msecsSinceStartOfDay() // 1000 % 3600)
+        self._edit.setMinimumDateTime(now.addSecs(_SOONEST_S))
+        self._edit.setDateTime(soon)
+        self.open()
+        self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.close_sheet()
+        self.chosen.emit(float(self._edit.dateTime().toSecsSinceEpoch()))

@@ -1,0 +1,142 @@
+"""What the pages of the first run are made of."""
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kesong_desktop.ui.logo import draw_logo
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus import FocusRing
+from kesong_desktop.ui.widgets.look import label, set_look
+
+
+class Page(QWidget):
+    """A column with air around it."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 24, 8, 24)
+        self.column.setSpacing(8)
+        self.column.addStretch(2)
+
+    def enter(self) -> None:
+        """The page comes to the front."""
+
+    def leave(self) -> None:
+        """The page goes to the back: nothing is waited for any more."""
+
+
+class FormPage(Page):
+    """A page with a way back and a title. ``signed_in`` carries the account that came of it."""
+
+    back_wanted = Signal()
+    signed_in = Signal(object)
+
+    def __init__(self, stage: Stage, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        back = button(self.tr("Back"), kind="quiet", icon=stage.icons.icon("arrow-left"))
+        back.clicked.connect(self.back_wanted)
+        self._title = label(title, "display", wrap=True)
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._title)
+        self.column.addSpacing(8)
+
+    def set_title(self, title: str) -> None:
+        """Say something else at the top."""
+        self._title.setText(title)
+
+
+class Notice(QFrame):
+    """A tinted card: an icon, a title, and words that can be copied. ``kind`` is info or bad."""
+
+    def __init__(self, stage: Stage, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        set_look(self, "kind", kind)
+        self._stage = stage
+        self._kind = kind
+        self._sign = label("")
+        self._title = label("", "body_strong", wrap=True)
+        self._words = label("", "body", "ink2", wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        row.addLayout(words, 1)
+        stage.theme.changed.connect(self._repaint_sign)
+        self._repaint_sign()
+
+    def tell(self, title: str, words: str = "") -> None:
+        """Say this."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.setAccessibleName(f"{title} {words}".strip())
+
+    @Slot()
+    def _repaint_sign(self) -> None:
+        icon = "warning" if self._kind == "bad" else self._kind
+        self._sign.setPixmap(self._stage.icons.pixmap(icon, self._kind, 18, self.devicePixelRatioF()))
+
+
+class Choice(QPushButton):
+    """A large choice: icon disc, title, line, arrow."""
+
+    def __init__(self, stage: Stage, icon: str, title: str, line: str) -> None:
+        super().__init__()
+        self._stage = stage
+        self._icon = icon
+        self.setProperty("role", "choice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(92, 0, 56, 0)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(label(title, "lead"))
+        words.addWidget(label(line, "body", "ink2", wrap=True))
+        words.addStretch(1)
+        row.addLayout(words)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        FocusRing(self, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, then its disc and arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QRectF(24, self.height() / 2 - 24, 48, 48)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._stage.theme.color("soft"))
+        painter.drawEllipse(disc)
+        self._stage.icons.draw(painter, disc.adjusted(12, 12, -12, -12), self._icon, "accent")
+        arrow = QRectF(self.width() - 40, self.height() / 2 - 9, 18, 18)
+        self._stage.icons.draw(painter, arrow, "caret-right", "ink2")
+        painter.end()
+
+
+class Logo(QWidget):
+    """The croissant and the name, large."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        self.setFixedHeight(48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
+        painter = QPainter(self)
+        draw_logo(painter, QRect(0, 0, self.width(), self.height()), self._stage.theme, size=36)
+        painter.end()

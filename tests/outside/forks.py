@@ -1,0 +1,105 @@
+"""Starts processes of the program quickly, by forking one that has everything loaded: ``python -m tests.outside.forks BEGAN``.
+
+A line of JSON in: ``{"profile", "server", "token", "files"}``, and what is done to it: ``fatal`` (a point of ``Points``),
+``begun_s`` or ``queued_s`` (killed so long after the beginning, or after queueing), or ``disk`` (a ``Plan``). Without ``files``
+nothing is posted, and what is in the outbox is sent. Lines out, as they happen: ``{"queued": ID}``, ``{"problem": CODE}``,
+``{"jobs": [...]}``, ``{"points": [...], ...}``, and last ``{"ended": SIGNAL or -(exit code)}``.
+"""
+
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kesong_desktop.actions import accounts, outboxing, posting
+from kesong_desktop.app import open_desk
+from kesong_desktop.errors import KesongError
+from kesong_desktop.paths import for_profile
+from tests.fakes.bad_disk import BadDisk, Plan
+from tests.outside.fast import FastClock
+from tests.outside.points import Points
+from tests.outside.worker import fast
+
+
+def say(**what: Any) -> None:
+    """A line out, at once: the next moment may be the last."""
+    os.write(1, (json.dumps(what) + "\n").encode())
+
+
+def live(
+    profile: str,
+    server: str,
+    token: str,
+    files: Sequence[str],
+    fatal: int = -1,
+    disk: dict[str, Any] | None = None,
+    begun_s: float = -1.0,
+    queued_s: float = -1.0,
+) -> None:
+    """One life of the program: sign in, post, send what there is. A trouble that a person is told of ends it."""
+    points = Points(fatal)
+    points.install()
+    plan = Plan(**(disk or {"at": -1}))
+    bad_disk = BadDisk(plan)
+    die_in(begun_s)
+    try:
+        work(profile, server, token, files, queued_s)
+    except KesongError as error:
+        say(problem=error.code)
+    say(points=points.passed, writes=plan.calls, failed=plan.failed)
+    bad_disk.unregister()
+
+
+def die_in(seconds: float) -> None:
+    """Have the process ended after so long, wherever it then stands, as by a kill; never where it is negative."""
+    if seconds >= 0:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6))
+
+
+def work(profile: str, server: str, token: str, files: Sequence[str], queued_s: float) -> None:
+    """What a person does."""
+    with open_desk(for_profile(Path(profile)), around=fast(FastClock(float(sys.argv[1])))) as desk:
+        outboxing.tidy_up(desk)
+        if files:
+            signed_in = accounts.add_with_token(desk, server, token)
+            account = desk.engine.submit(signed_in).result(timeout=30)
+            draft = posting.new_draft(desk, files, account=account)
+            say(queued=posting.queue(desk, replace(draft, text=Path(profile).name), account).id)
+            die_in(queued_s)
+        for _ in range(8):
+            desk.engine.drain().result(timeout=60)
+            if all(job.state in {"published", "asking", "parked"} for job in desk.jobs.all()):
+                break
+        say(jobs=[[job.id, str(job.state)] for job in desk.jobs.all()])
+
+
+def fork(asked: dict[str, Any]) -> None:
+    """Have one life lived in a process of its own; wait for its end."""
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            live(**asked)
+            code = 0
+        except BaseException:  # noqa: BLE001 - this process ends here, whatever it was
+            traceback.print_exc()
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    say(ended=os.WTERMSIG(status) if os.WIFSIGNALED(status) else -os.WEXITSTATUS(status))
+
+
+def main() -> None:
+    """Fork for each line."""
+    for line in sys.stdin:
+        fork(json.loads(line))
+
+
+if __name__ == "__main__":
+    main()

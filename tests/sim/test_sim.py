@@ -1,0 +1,96 @@
+"""The outbox in a made-up world: whatever goes wrong, nothing is lost, doubled, stuck or out of order."""
+
+import os
+
+import pytest
+
+from tests.sim import campaign, servers
+from tests.sim.chance import ELSEWHERE, ON_THE_LINE
+from tests.sim.planted import PLANTED
+from tests.sim.world import run
+
+SHARE = 1.0
+"""What part of the seeds below the ordinary run takes; 1.0 is about 90 seconds on one busy core."""
+SEEDS = 400
+LATE_SEEDS = 80
+TWICE = 10
+"""One seed in so many is run a second time."""
+NEAR = 3
+"""A planted bug is looked for in the seed that is known to catch it, and in so many after it."""
+
+
+def seeds(count: int, first: int = 0) -> range:
+    """The ordinary run's share of so many seeds."""
+    return range(first, first + max(1, round(count * SHARE)))
+
+
+def lawful(tally: campaign.Tally) -> None:
+    """No law was broken; else the first breach is told, with the command that replays it."""
+    for outcome in tally.failed[:1]:
+        told = "\n".join(outcome.trace[-60:])
+        pytest.fail(f"python -m tests.sim --trace --seeds 1 --first {outcome.seed}\n{told}\n{outcome.breach}")
+
+
+def test_no_law_is_broken():
+    """Each kind of server, each fault, crashes and people: then the faults end, and all is published once and in order."""
+    tally = campaign.sail(seeds(SEEDS))
+    lawful(tally)
+    assert tally.ended["published"] > 2 * tally.seeds
+    assert tally.early > tally.ended["published"] / 2, (
+        "the queue moves while there are faults, not only after them"
+    )
+    if SHARE == 1.0:
+        assert set(tally.struck) >= {*ON_THE_LINE, *ELSEWHERE}
+        assert set(tally.ended) <= {"published", "cancelled"}
+
+
+def test_servers_that_commit_up_to_20_minutes_late():
+    """A doubt that looking cannot end is asked; the program by itself never makes a second post."""
+    lawful(campaign.sail(seeds(LATE_SEEDS, 100_000), is_late=True))
+
+
+@pytest.mark.parametrize("kind", servers.KINDS)
+def test_a_seed_takes_the_same_course_each_time(kind):
+    """What a failing seed printed is what a replay shows."""
+    for seed in seeds(SEEDS // TWICE // len(servers.KINDS)):
+        first, second = run(seed, only=kind), run(seed, only=kind)
+        assert first.trace == second.trace
+        assert first.digest == second.digest
+        assert len(first.trace) > 5
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_bug_is_caught(name):
+    """The laws would notice: each bug breaks one in a seed that is known, or in one of the next few."""
+    bug = PLANTED[name]
+    found = campaign.hunt(bug, range(bug.caught_at, bug.caught_at + NEAR))
+    assert found.outcome is not None, f"{name} ({bug.wrong}) is not caught by seed {bug.caught_at} any more"
+
+
+def test_the_planted_bugs_seeds_are_clean_without_them():
+    """It is the bug that breaks the law in that seed, not the seed."""
+    lawful(campaign.sail(sorted({bug.caught_at for bug in PLANTED.values() if not bug.is_late})))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_no_law_is_broken_at_length():
+    """The full number."""
+    lawful(campaign.sail(range(20_000), jobs=os.cpu_count() or 1))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_very_late_commits_at_length():
+    """The full number."""
+    lawful(campaign.sail(range(100_000, 103_000), is_late=True, jobs=os.cpu_count() or 1))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_every_planted_bug_is_caught_within_500_seeds():
+    """From the first seed on, without knowing where."""
+    missed = [
+        found.bug.name for found in campaign.hunt_all(jobs=os.cpu_count() or 1) if found.outcome is None
+    ]
+    assert not missed

@@ -1,0 +1,405 @@
+"""One run of the simulation: a seed's plan carried out, watched by the law."""
+
+import asyncio
+import contextlib
+import hashlib
+import logging
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import httpx
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.outbox import ENDED, Body, Job, JobId, Picture, State
+from kesong_desktop.store.secrets import SessionSecrets
+from tests.sim import chance, plan
+from tests.sim.law import Breach, Law, Person
+from tests.sim.loop import Standstill, VirtualLoop
+from tests.sim.people import People
+from tests.sim.program import Killed, Machine, Program
+from tests.sim.servers import KINDS, Timed, is_publishing
+from tests.sim.wire import LATE_S, VERY_LATE_S, Wire
+
+BEGAN_S = 1_700_000_000.0
+PATIENCE_S = 24 * 3600.0
+"""So long after the last fault, or after a mild beginning, everything must have ended."""
+_SHM = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a run."""
+
+    seed: int
+    kind: str
+    breach: Breach | None
+    trace: tuple[str, ...]
+    struck: dict[str, int]
+    """How often each fault struck."""
+    ended: dict[str, int] = field(default_factory=dict)
+    """How the jobs ended."""
+    early: int = 0
+    """How many were published while there still were faults."""
+
+    @property
+    def digest(self) -> str:
+        """The trace in short: the same seed gives the same one."""
+        return hashlib.sha256("\n".join(self.trace).encode()).hexdigest()
+
+
+class World:
+    """Computer, network, servers and people of one seed."""
+
+    def __init__(self, seed: int, folder: Path, *, only: str = "", is_late: bool = False) -> None:
+        self.seed, self.folder = seed, folder
+        self.plan = plan.draw(Random(f"{seed} plan"), only)
+        rates = chance.draw(Random(f"{seed} rates"), is_mild=self.plan.is_mild)
+        self.faults = chance.Faults(Random(f"{seed} faults"), rates)
+        self.random = Random(f"{seed} world")
+        self.loop = VirtualLoop()
+        self.away_s = self.skew_s = 0.0
+        self.trace: list[str] = []
+        self.breach: Breach | None = None
+        self.law = Law(self.now, self.broken, may_be_very_late=is_late)
+        self.servers = self._servers()
+        self.wire = Wire(
+            self.servers,
+            self.faults,
+            Random(f"{seed} wire"),
+            seen=self._seen,
+            told=self.law.on_answer,
+            trace=self.note,
+            point=self._point,
+            latest_s=VERY_LATE_S if is_late else LATE_S,
+        )
+        self.secrets = SessionSecrets()
+        self.machine = Machine(
+            folder,
+            self.secrets,
+            self.clock,
+            self.now,
+            self.wire,
+            self.faults,
+            Random(f"{seed} keys"),
+            saved=self._saved,
+            not_saved=self._not_saved,
+        )
+        self.accounts = self._sign_up()
+        self.posts = list(enumerate(self.plan.posts))
+        self.events = list(self.plan.events)
+        self.sources: dict[Path, bytes] = {}
+        self._program: Program | None = None
+        self.early = 0
+        self.people = People(self, Random(f"{seed} people"))
+
+    # --- time -------------------------------------------------------------------------------------------------------------
+
+    def now(self) -> float:
+        """True seconds since 1970."""
+        return BEGAN_S + self.loop.time() + self.away_s
+
+    def age_s(self) -> float:
+        """Seconds since the beginning."""
+        return self.now() - BEGAN_S
+
+    def clock(self) -> float:
+        """The computer's clock, which may be wrong."""
+        return self.now() + self.skew_s
+
+    # --- the course of it -------------------------------------------------------------------------------------------------
+
+    def run(self) -> Outcome:
+        """Live from start to start until all has ended, or a law is broken."""
+        self._prepare()
+        while self.breach is None and not self._is_over():
+            program = self._program = Program(self.machine)
+            try:
+                self.loop.run(self._live(program))
+            except Killed:
+                self.note("the program is killed")
+                self.law.on_unsaved()
+            except Standstill:
+                self.broken(Breach("stuck", "everybody waits for somebody else"))
+            finally:
+                program.fate.is_dead = True
+                program.close()
+            self.away_s += self.random.choice([1.0, 30.0, 600.0, 3600.0])
+        ended = self._end()
+        self.loop.close()
+        kinds = "+".join(self.plan.kinds)
+        return Outcome(
+            self.seed, kinds, self.breach, tuple(self.trace), self.faults.struck, ended, self.early
+        )
+
+    def note(self, told: str) -> None:
+        """A line of the trace."""
+        self.trace.append(f"{self.age_s():11.2f} {told}")
+
+    def _prepare(self) -> None:
+        are_over, self.faults.are_over = self.faults.are_over, True
+        program = Program(self.machine)
+        for account in self.accounts:
+            program.accounts.put(account)
+        program.close()
+        self.faults.are_over = are_over
+        for post in self.plan.posts:
+            if self.random.random() < 0.3:
+                person = self.law.people[self.accounts[post.account].key]
+                self.put_other(person, post.text, post.visibility, BEGAN_S - 3600.0)
+
+    def put_other(self, person: Person, text: str, visibility: str, at_s: float) -> None:
+        """The same person posted with another program."""
+        made_s = at_s + person.server.offset_s
+        author = person.remote_id
+        person.server.keep_post(author, text=text, visibility=visibility, made_s=made_s, is_others=True)
+
+    def _is_over(self) -> bool:
+        known = self.law.known
+        all_ended = len(known) == len(self.plan.posts) and all(job.state in ENDED for job in known.values())
+        return all_ended or self.age_s() > self._limit_s()
+
+    def _limit_s(self) -> float:
+        return (0.0 if self.plan.is_mild else self.plan.healed_s) + PATIENCE_S
+
+    async def _live(self, program: Program) -> None:
+        died = program.fate.died = asyncio.Event()
+        program.engine.begin()
+        program.tidy_up()
+        self.law.on_start(program.jobs.all(), lambda job: self._has_files(program, job))
+        self.note("the program starts")
+        await program.engine.wake()
+        while not (self._is_over() or self.breach):
+            if await self._happen(program):
+                await program.engine.quit()
+                return
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(max(0.0, self._next_s() - self.age_s())):
+                    await died.wait()
+            if program.fate.is_dead:
+                raise Killed
+
+    def _next_s(self) -> float:
+        times = [self.people.next_s]
+        times += [post.at_s for _, post in self.posts[:1]]
+        times += [event.at_s for event in self.events[:1]]
+        if not (self.faults.are_over or self.plan.is_mild):
+            times.append(self.plan.healed_s)
+        return min(times)
+
+    async def _happen(self, program: Program) -> bool:
+        """Do what is due; True where the program is to be quit."""
+        age_s = self.age_s()
+        if age_s >= self.plan.healed_s and not (self.faults.are_over or self.plan.is_mild):
+            self._heal()
+        while self.posts and self.posts[0][1].at_s <= age_s:
+            await self._queue(program)
+        if self.people.next_s <= age_s:
+            await self.people.act(program)
+        while self.events and self.events[0].at_s <= age_s:
+            event = self.events.pop(0)
+            if self.faults.are_over:
+                continue
+            self.note(f"{event.deed} {event.amount:.2f}")
+            self.faults.note(event.deed)
+            if event.deed == "quit":
+                return True
+            self._befall(event)
+        return False
+
+    def _befall(self, event: plan.Event) -> None:
+        first = self.law.people[self.accounts[0].key].server
+        match event.deed:
+            case "clock":
+                self.skew_s += event.amount
+                self.law.not_before_s.clear()
+            case "sleep":
+                self.away_s += event.amount
+                self.wire.cut_all()
+            case "change_source" | "delete_source" if self.sources:
+                path = self.random.choice(list(self.sources))
+                self._touch(path, b"" if event.deed == "delete_source" else self.sources[path] + b" changed")
+            case "fewer":
+                first.most_pictures = 1
+            case "smaller":
+                first.takes_no_files = True
+
+    def _heal(self) -> None:
+        """No more faults, and whoever can mends what they left behind."""
+        self.note("the faults are over")
+        self.faults.are_over = True
+        for server in self.servers.values():
+            server.takes_no_files = False
+            server.most_pictures = max(4, server.most_pictures)
+        for path, content in self.sources.items():
+            if not path.exists():
+                self._touch(path, content)
+
+    def _touch(self, path: Path, content: bytes) -> None:
+        if content:
+            path.write_bytes(content)
+            self.sources[path] = content
+        else:
+            path.unlink(missing_ok=True)
+
+    async def _queue(self, program: Program) -> None:
+        number, post = self.posts[0]
+        account = self.accounts[post.account]
+        job_id = JobId(f"job{number}")
+        sources = [self.folder / "roll" / f"{number}-{index}.jpg" for index in range(len(post.alts))]
+        for path in sources:
+            if path not in self.sources:
+                self._touch(path, path.name.encode())
+        pictures = tuple(Picture(str(path), alt) for path, alt in zip(sources, post.alts, strict=True))
+        body = Body(post.text, post.visibility)
+        job = Job(job_id, account.key, body, pictures, self.clock(), draft_id=f"draft{number}")
+        try:
+            queued = program.jobs.add(job)
+        except KesongError as error:
+            self.note(f"{job_id} could not be queued: {error.code}")
+            self.posts[0] = (number, plan.Post(self.age_s() + 300.0, *_rest(post)))
+            self.posts.sort(key=lambda one: one[1].at_s)
+            return
+        self.posts.pop(0)
+        self.note(f"{job_id} is queued: {len(pictures)} pictures, {account.key}")
+        self.law.promised[job_id] = queued
+        self.law.known.setdefault(job_id, queued)
+        await program.engine.wake()
+
+    def _end(self) -> dict[str, int]:
+        self.faults.are_over = True
+        for server in self.servers.values():
+            server.catch_up(all_of_it=True)
+        program = Program(self.machine)
+        jobs = program.jobs.all()
+        program.close()
+        if self.breach is None:
+            self.law.on_start(jobs, lambda _: True)
+            self.law.on_end(jobs)
+        for path, content in self.sources.items():
+            if path.exists() and path.read_bytes() != content:
+                self.broken(Breach("other", f"{path.name}: the original was changed"))
+        ended: dict[str, int] = {}
+        for job in jobs:
+            ended[job.state] = ended.get(job.state, 0) + 1
+        return ended
+
+    # --- what is watched --------------------------------------------------------------------------------------------------
+
+    def _seen(self, request: httpx.Request) -> None:
+        self.law.on_request(request)
+        if is_publishing(request):
+            self.law.on_publishing(request)
+
+    def _saved(self, job: Job) -> None:
+        before = self.law.known.get(job.id)
+        if before is None or before.state is not job.state:
+            self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
+            self.early += job.state is State.PUBLISHED and not self.faults.are_over
+        self.law.on_saved(job)
+
+    def _point(self, name: str) -> None:
+        assert self._program is not None
+        self._program.fate.point(name)
+
+    def _not_saved(self) -> None:
+        self.note("the disk is full")
+        self.law.on_unsaved()
+
+    def broken(self, breach: Breach) -> None:
+        """A law was broken: the run ends."""
+        if self.breach is None:
+            self.breach = breach
+            self.note(f"BROKEN ({breach.kind}): {breach.told}")
+            if self._program is not None and self._program.fate.died is not None:
+                self._program.fate.died.set()
+
+    def is_dead(self) -> bool:
+        """No program runs, or what still runs of it is dead."""
+        return self._program is None or self._program.fate.is_dead
+
+    def _has_files(self, program: Program, job: Job) -> bool:
+        made = [picture for picture in job.pictures if picture.file]
+        paths = [(program.files.path(job.id, picture), picture.sha256) for picture in made]
+        return all(path.is_file() and sha256_file(path) == sha256 for path, sha256 in paths)
+
+    # --- who is there -----------------------------------------------------------------------------------------------------
+
+    def _servers(self) -> dict[str, Timed]:
+        return {
+            f"s{n}.example": KINDS[kind](f"s{n}.example", self.now, self.faults, self.random)
+            for n, kind in enumerate(self.plan.kinds)
+        }
+
+    def _sign_up(self) -> list[Account]:
+        accounts = []
+        for number, host in enumerate(self.plan.hosts):
+            name, where = f"p{number}", f"s{host}.example"
+            account = Account(
+                AccountKey(f"{name}@{where}"), f"https://{where}", remote_id=name, username=name
+            )
+            person = Person(account.key, self.servers[where], name, "")
+            self.law.people[account.key] = person
+            self.servers[where].settle_in(name)
+            self.sign_in(person)
+            accounts.append(account)
+        return accounts
+
+    def sign_in(self, person: Person) -> None:
+        """Give the person a new token, on the server and in the keyring."""
+        self.law.signed_out.discard(person.token)
+        person.token = f"token-{len(person.server.tokens)}-{person.remote_id}-{self.loop.time():.0f}"
+        person.server.tokens[person.token] = person.remote_id
+        self.law.token_hosts[person.token] = person.server.host
+        self.secrets.put(person.key, person.token)
+
+
+def _rest(post: plan.Post) -> tuple[object, ...]:
+    return post.account, post.text, post.alts, post.visibility
+
+
+class _Faults(logging.Handler):
+    """An error in the program's log is a fault of its own."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(logging.ERROR)
+        self._world = world
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else ""
+        if not self._world.is_dead():
+            self._world.broken(Breach("other", f"a fault of the program: {record.getMessage()} {error!r}"))
+
+
+@contextlib.contextmanager
+def _listening(world: World) -> Iterator[None]:
+    """The log is full of the troubles that are made here; only errors are heard."""
+    program, loop = logging.getLogger("kesong_desktop"), logging.getLogger("asyncio")
+    before = (program.level, program.propagate, loop.disabled)
+    handler = _Faults(world)
+    program.addHandler(handler)
+    program.setLevel(logging.ERROR)
+    program.propagate, loop.disabled = False, True
+    try:
+        yield
+    finally:
+        program.removeHandler(handler)
+        program.setLevel(before[0])
+        program.propagate, loop.disabled = before[1:]
+
+
+def run(seed: int, *, only: str = "", is_late: bool = False) -> Outcome:
+    """Run a seed; the same seed gives the same outcome and trace."""
+    folder = Path(tempfile.mkdtemp(prefix="kesong-sim-", dir=_SHM if _SHM.is_dir() else None))
+    try:
+        (folder / "roll").mkdir()
+        world = World(seed, folder, only=only, is_late=is_late)
+        with _listening(world):
+            return world.run()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

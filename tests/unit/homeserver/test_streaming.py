@@ -1,0 +1,544 @@
+"""Live updates on real sockets: who hears what, and how a line ends."""
+
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from typing import Any
+
+import httpx
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from kesong_desktop.homeserver.happenings import Made
+from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.runner import HomeRunner
+from tests.unit.homeserver.world import Person, World
+
+PATIENCE_S = 10
+
+
+@pytest.fixture
+def url(home: Home) -> Iterator[str]:
+    """The address of a running server."""
+    with HomeRunner(home) as runner:
+        yield runner.url
+
+
+class Radio:
+    """A person's WebSocket."""
+
+    def __init__(self, line: ClientConnection, *streams: str) -> None:
+        self.line = line
+        for stream in streams:
+            kind, _, about = stream.partition("=")
+            self.ask("subscribe", kind, tag=about, list=about)
+        if streams:  # an answer means that all before it was done
+            self.ask("hello", "")
+            assert self.hear() == {"error": "Unknown message type", "status": 400}
+
+    def ask(self, wish: str, stream: str, **about: str) -> None:
+        self.line.send(json.dumps({"type": wish, "stream": stream, **about}))
+
+    def hear(self) -> Any:
+        return json.loads(self.line.recv(timeout=PATIENCE_S))
+
+    def events(self, count: int) -> list[tuple[str, str, str]]:
+        """The next events as (stream, event, what is said)."""
+        return [gist(self.hear()) for _ in range(count)]
+
+
+def dial(url: str, person: Person) -> Any:
+    """Open a WebSocket, for a ``with``."""
+    headers = {"Authorization": f"Bearer {person.token}"}
+    return connect(url.replace("http", "ws") + "/api/v1/streaming", additional_headers=headers, proxy=None)
+
+
+def gist(message: dict[str, Any]) -> tuple[str, str, str]:
+    """Stream, event and the text, the kind of a notification, or an id."""
+    stream, event, payload = ":".join(message["stream"]), message["event"], message["payload"]
+    if event == "delete":
+        return stream, event, payload
+    about = json.loads(payload)
+    return stream, event, about["type"] if event == "notification" else words(about.get("reblog") or about)
+
+
+def words(post: dict[str, Any]) -> str:
+    """The text without its tags."""
+    return "".join(part.partition(">")[2] for part in f">{post['content']}".split("<"))
+
+
+@pytest.fixture
+def tune(url: str) -> Iterator[Callable[..., Radio]]:
+    """Opens WebSockets, closed at the end."""
+    with ExitStack() as lines:
+        yield lambda person, *streams: Radio(lines.enter_context(dial(url, person)), *streams)
+
+
+def test_life_of_a_post_is_streamed(tune, alice: Person, bob: Person) -> None:
+    """Made, edited, liked, passed on, taken back and deleted, each in its order and once."""
+    alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    hers, his = tune(alice, "user"), tune(bob, "user")
+    made = bob.say("bread")
+    assert hers.events(1) == his.events(1) == [("user", "update", "bread")]
+    bob.call("PUT", f"/api/v1/statuses/{made['id']}", json={"status": "toast"})
+    assert hers.events(1) == his.events(1) == [("user", "status.update", "toast")]
+    alice.post(f"/api/v1/statuses/{made['id']}/favourite")
+    assert his.events(1) == [("user", "notification", "favourite")]
+    boost = alice.post(f"/api/v1/statuses/{made['id']}/reblog")
+    assert his.events(1) == [("user", "notification", "reblog")]
+    alice.post(f"/api/v1/statuses/{made['id']}/unreblog")
+    assert hers.events(1) == his.events(1) == [("user", "delete", boost["id"])]
+    bob.call("DELETE", f"/api/v1/statuses/{made['id']}")
+    assert hers.events(1) == his.events(1) == [("user", "delete", made["id"])]
+
+
+def test_boosts_reach_those_who_follow_the_booster(tune, alice: Person, bob: Person, carol: Person) -> None:
+    """The boost is an update; an edit of the post reaches them through it, and its end through both ids."""
+    alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    hers = tune(alice, "user")
+    made = carol.say("soup")
+    boost = bob.post(f"/api/v1/statuses/{made['id']}/reblog")
+    assert hers.events(1) == [("user", "update", "soup")]
+    carol.call("PUT", f"/api/v1/statuses/{made['id']}", json={"status": "stew"})
+    edited = hers.hear()
+    assert json.loads(edited["payload"])["id"] == made["id"]
+    assert gist(edited) == ("user", "status.update", "stew")
+    carol.call("DELETE", f"/api/v1/statuses/{made['id']}")
+    assert {what for _, _, what in hers.events(2)} == {made["id"], boost["id"]}
+
+
+def test_one_socket_carries_many_streams(tune, alice: Person, bob: Person) -> None:
+    """Each event names its stream; what is unsubscribed is not heard any more."""
+    alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    number = alice.post("/api/v1/lists", title="bakers")["id"]
+    alice.post(f"/api/v1/lists/{number}/accounts", account_ids=[bob.id])
+    hers = tune(alice, "user", "public", "public:local", "hashtag=Bread", f"list={number}", "public:remote")
+    bob.say("fresh #bread", media_ids=[])
+    assert {stream for stream, _, _ in hers.events(5)} == {
+        "user",
+        "public",
+        "public:local",
+        "hashtag:Bread",
+        f"list:{number}",
+    }
+    for kind in ("public", "public:local", "hashtag", "list"):
+        hers.ask("unsubscribe", kind, tag="Bread", list=number)
+    hers.ask("hello", "")
+    assert hers.hear()["status"] == 400
+    bob.say("again #bread")
+    bob.say("end")
+    assert [stream for stream, _, _ in hers.events(2)] == ["user", "user"]
+
+
+def test_nobody_hears_what_they_may_not_read(tune, alice: Person, bob: Person, carol: Person) -> None:
+    """Private posts reach followers, direct ones those who are named, and their ends nobody else."""
+    alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    hers = tune(alice, "user", "direct", "public", "hashtag=x")
+    other = tune(carol, "user", "direct", "public", "hashtag=x")
+    private = bob.say("private #x", visibility="private")
+    assert hers.events(1) == [("user", "update", "private #x")]
+    direct = bob.say("@alice direct #x", visibility="direct")
+    assert [(stream, event) for stream, event, _ in hers.events(3)] == [
+        ("user", "update"),
+        ("direct", "update"),
+        ("user", "notification"),
+    ]
+    for made in (private, direct):
+        bob.call("DELETE", f"/api/v1/statuses/{made['id']}")
+    assert hers.events(3) == [
+        ("user", "delete", private["id"]),
+        ("user", "delete", direct["id"]),
+        ("direct", "delete", direct["id"]),
+    ]
+    carol.say("mark", visibility="direct")
+    assert other.events(2) == [("user", "update", "mark"), ("direct", "update", "mark")]
+
+
+def test_blocks_and_mutes_hold(tune, alice: Person, bob: Person, carol: Person) -> None:
+    """Neither posts nor deeds of the muted, nor anything between people one of whom blocked the other."""
+    carol.post(f"/api/v1/accounts/{alice.id}/block")
+    alice.post(f"/api/v1/accounts/{bob.id}/mute")
+    hers = tune(alice, "user", "public")
+    carol.say("from carol @alice")
+    loud = bob.say("from bob @alice")
+    bob.call("PUT", f"/api/v1/statuses/{loud['id']}", json={"status": "louder @alice"})
+    alice.say("mark")
+    assert set(hers.events(2)) == {("user", "update", "mark"), ("public", "update", "mark")}
+
+
+def test_filters_are_told(tune, alice: Person, bob: Person) -> None:
+    """A post that runs into a filter says so, as on a page: hiding it is the client's."""
+    alice.post(
+        "/api/v2/filters",
+        title="no",
+        context=["public"],
+        filter_action="hide",
+        keywords_attributes=[{"keyword": "butter"}],
+    )
+    hers = tune(alice, "public")
+    made = bob.say("butter")
+    streamed = json.loads(hers.hear()["payload"])
+    assert streamed["filtered"][0]["filter"]["filter_action"] == "hide"
+    assert streamed["filtered"] == alice.get(f"/api/v1/statuses/{made['id']}")["filtered"]
+
+
+def test_public_media_stream_has_pictures_only(tune, alice: Person, bob: Person) -> None:
+    """And ``public:remote`` has nothing at all, for nothing comes from elsewhere."""
+    hers = tune(alice, "public:media", "public:remote", "public:remote:media", "public:local:media")
+    bob.say("words")
+    bob.say("picture", media_ids=[bob.upload()["id"]])
+    assert hers.events(2) == [
+        ("public:media", "update", "picture"),
+        ("public:local:media", "update", "picture"),
+    ]
+
+
+def test_scheduled_posts_are_streamed_when_they_appear(tune, world: World, alice: Person) -> None:
+    """Not when they are kept for later."""
+    hers = tune(alice, "user")
+    alice.say("later", scheduled_at="2026-09-21T15:33:20Z")
+    alice.say("now")
+    world.clock.pass_s(40 * 86_400)
+    world.home.schedule.publish_due()
+    assert [what for _, _, what in hers.events(2)] == ["now", "later"]
+
+
+def test_repeated_keys_and_deeds_are_streamed_once(tune, alice: Person, bob: Person) -> None:
+    """What changes nothing is no news, and what failed never was."""
+    his = tune(bob, "user")
+    for _ in range(2):
+        bob.call("POST", "/api/v1/statuses", json={"status": "once"}, headers={"Idempotency-Key": "k"})
+    made = bob.get("/api/v1/timelines/home")[0]
+    for _ in range(2):
+        alice.post(f"/api/v1/statuses/{made['id']}/favourite")
+        alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    assert bob.status_of("POST", "/api/v1/statuses", json={"status": "x", "media_ids": ["1"]}) == 422
+    bob.say("mark")
+    assert [what for _, _, what in his.events(4)] == ["once", "favourite", "follow", "mark"]
+
+
+def test_notification_stream_needs_its_scope(tune, world: World, alice: Person, bob: Person) -> None:
+    """A token that reads posts alone hears no notifications, not even in ``user``."""
+    app, secret = world.home.oauth.register("Reader", ["urn:ietf:wg:oauth:2.0:oob"], "read:statuses", "")
+    code = world.home.oauth.issue_code(app, int(alice.id), "urn:ietf:wg:oauth:2.0:oob", ["read:statuses"], "")
+    issued = world.home.oauth.redeem(app.client_id, secret, code, "urn:ietf:wg:oauth:2.0:oob", "")
+    reader = Person("alice", alice.id, issued.token, alice.client)
+    narrow, wide = tune(reader, "user"), tune(alice, "user:notification")
+    narrow.ask("subscribe", "user:notification")
+    assert narrow.hear() == {"error": "This action is outside the authorized scopes", "status": 403}
+    bob.say("hello @alice")
+    alice.say("mark")
+    assert narrow.events(1) == [("user", "update", "mark")]
+    assert wide.events(1) == [("user:notification", "notification", "mention")]
+
+
+@pytest.mark.parametrize(
+    ("message", "status"),
+    [
+        ("no json", 400),
+        ("[]", 400),
+        ("{}", 400),
+        ('{"type": "subscribe", "stream": "kitchen"}', 400),
+        ('{"type": "subscribe", "stream": {"a": 1}}', 422),
+        ('{"type": ["subscribe", {}], "stream": "user"}', 422),
+        ('{"type": "subscribe", "stream": "hashtag"}', 400),
+        ('{"type": "subscribe", "stream": "list", "list": "1"}', 404),
+        ('{"type": "subscribe", "stream": "list", "list": "x"}', 404),
+        (b"\xff\xfe", 400),
+    ],
+)
+def test_odd_messages_are_refused_and_the_line_stays(tune, alice: Person, message, status: int) -> None:
+    """A sentence and a number, in the socket."""
+    hers = tune(alice, "user")
+    hers.line.send(message)
+    assert hers.hear()["status"] == status
+    alice.say("still here")
+    assert hers.events(1) == [("user", "update", "still here")]
+
+
+def test_message_too_large_ends_the_line(tune, alice: Person) -> None:
+    """1009; nobody has so much to say."""
+    hers = tune(alice, "user")
+    hers.line.send("x" * 20_000)
+    with pytest.raises(ConnectionClosed) as closed:
+        hers.hear()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009
+
+
+def test_streams_on_one_line_are_counted(tune, home: Home, alice: Person) -> None:
+    """One more than the limit is refused; the same again is none."""
+    most = home.limits.streams_per_line
+    hers = tune(alice, *(f"hashtag=t{number}" for number in range(most)))
+    hers.ask("subscribe", "hashtag", tag="t0")
+    hers.ask("subscribe", "user")
+    assert hers.hear()["status"] == 422
+
+
+@pytest.mark.parametrize("way", ["header", "query", "subprotocol"])
+def test_token_is_taken_in_three_ways(url: str, alice: Person, way: str) -> None:
+    """A browser's page can only give it as query or subprotocol, and is told which one was taken."""
+    address = url.replace("http", "ws") + "/api/v1/streaming/?stream=user"
+    options: dict[str, Any] = {
+        "header": {"additional_headers": {"Authorization": f"Bearer {alice.token}"}},
+        "query": {},
+        "subprotocol": {"subprotocols": [alice.token]},
+    }[way]
+    address += f"&access_token={alice.token}" if way == "query" else ""
+    with connect(address, proxy=None, **options) as line:
+        assert line.subprotocol == (alice.token if way == "subprotocol" else None)
+        line.send('{"type": "hello"}')
+        assert json.loads(line.recv(timeout=PATIENCE_S))["status"] == 400
+        alice.say("hello")
+        assert json.loads(line.recv(timeout=PATIENCE_S))["event"] == "update"
+
+
+def test_stream_in_the_query_that_cannot_be_is_refused_in_the_socket(url: str, alice: Person) -> None:
+    """As Mastodon has it: the line is open all the same."""
+    address = f"{url.replace('http', 'ws')}/api/v1/streaming?stream=kitchen&access_token={alice.token}"
+    with connect(address, proxy=None) as line:
+        assert json.loads(line.recv(timeout=PATIENCE_S)) == {"error": "Unknown stream type", "status": 400}
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("", {}, 401),
+        ("", {"Authorization": "Bearer nonsense"}, 401),
+        ("?access_token=", {}, 401),
+        ("?stream=%ff", {}, 400),
+        ("/nowhere", {}, 403),
+    ],
+)
+def test_handshakes_that_are_refused(url: str, alice: Person, path: str, headers, status: int) -> None:
+    """Before anything is opened, with the status that says why."""
+    address = f"{url.replace('http', 'ws')}/api/v1/streaming{path}"
+    with pytest.raises(InvalidStatus) as refused, connect(address, additional_headers=headers, proxy=None):
+        pass
+    assert refused.value.response.status_code == status
+
+
+def test_foreign_host_is_refused_for_sockets_too(url: str, alice: Person) -> None:
+    """A page that has rebound its name to this machine gets no line."""
+    upgrade = {
+        "Host": "example.org",
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+    }
+    answer = httpx.get(f"{url}/api/v1/streaming?access_token={alice.token}", headers=upgrade)
+    assert (answer.status_code, list(answer.json())) == (421, ["error"])
+
+
+def test_app_without_a_person_cannot_listen(url: str, world: World) -> None:
+    """Its token is good for nothing here."""
+    app, secret = world.home.oauth.register("App", ["urn:ietf:wg:oauth:2.0:oob"], "read", "")
+    token = world.home.oauth.issue_to_app(app.client_id, secret, "read").token
+    answer = httpx.get(f"{url}/api/v1/streaming/public", headers={"Authorization": f"Bearer {token}"})
+    assert (answer.status_code, "error" in answer.json()) == (422, True)
+
+
+def test_lines_of_a_person_are_counted(url: str, tune, home: Home, alice: Person, bob: Person) -> None:
+    """One more is refused with 429, of whatever kind; others are not concerned, and a closed one makes room."""
+    lines = [tune(alice, "user") for _ in range(home.limits.streams)]
+    with pytest.raises(InvalidStatus) as refused:
+        tune(alice)
+    assert refused.value.response.status_code == 429
+    assert httpx.get(f"{url}/api/v1/streaming/user?access_token={alice.token}").status_code == 429
+    tune(bob, "user")
+    lines[0].line.close()
+    eventually(lambda: len(home.hub._listeners) == home.limits.streams)
+    tune(alice, "user")
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    """Wait until it holds, looking again each few milliseconds; the test's own time-out ends it."""
+    pause = threading.Event()
+    while not holds():
+        pause.wait(0.005)
+
+
+def test_revoked_token_ends_its_lines(url: str, tune, world: World, alice: Person) -> None:
+    """At once, and only those of that token; nothing is said on them any more."""
+    app, secret = world.home.oauth.register("App", ["urn:ietf:wg:oauth:2.0:oob"], "read", "")
+    code = world.home.oauth.issue_code(app, int(alice.id), "urn:ietf:wg:oauth:2.0:oob", ["read"], "")
+    token = world.home.oauth.redeem(app.client_id, secret, code, "urn:ietf:wg:oauth:2.0:oob", "").token
+    lost, kept = tune(Person("alice", alice.id, token, alice.client), "user"), tune(alice, "user")
+    with sse(url, "/user", token) as events:
+        world.home.oauth.revoke(app.client_id, secret, token)
+        with pytest.raises(ConnectionClosed) as closed:
+            lost.hear()
+        assert closed.value.rcvd is not None
+        assert closed.value.rcvd.code == 1001
+        assert list(events) == []
+    alice.say("still here")
+    assert kept.events(1) == [("user", "update", "still here")]
+
+
+class Events:
+    """A person's server-sent events, as (event, data)."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._lines = answer.iter_lines()
+        assert next(self._lines) == ":thump"
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        event = ""
+        for line in self._lines:
+            if line.startswith("event: "):
+                event = line.removeprefix("event: ")
+            elif line.startswith("data: "):
+                yield event, line.removeprefix("data: ")
+
+
+class sse:  # noqa: N801 - reads like the function that it is
+    """Open a stream of server-sent events."""
+
+    def __init__(self, url: str, path: str, token: str) -> None:
+        self._client = httpx.Client(timeout=PATIENCE_S)
+        self._stream = self._client.stream(
+            "GET", f"{url}/api/v1/streaming{path}", headers={"Authorization": f"Bearer {token}"}
+        )
+
+    def __enter__(self) -> Events:
+        self.answer = self._stream.__enter__()
+        assert self.answer.status_code == 200
+        return Events(self.answer)
+
+    def __exit__(self, *given: object) -> None:
+        self._stream.__exit__(*given)
+        self._client.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "words_heard"),
+    [
+        ("/user", ["plain", "#bread", "picture #bread"]),
+        ("/public", ["plain", "#bread", "picture #bread"]),
+        ("/public/local", ["plain", "#bread", "picture #bread"]),
+        ("/public/?only_media=true", ["picture #bread"]),
+        ("/public/local?only_media=true", ["picture #bread"]),
+        ("/hashtag?tag=bread", ["#bread", "picture #bread"]),
+        ("/hashtag/local?tag=BREAD", ["#bread", "picture #bread"]),
+        ("/direct", ["direct"]),
+    ],
+)
+def test_events_of_each_kind(url: str, alice: Person, path: str, words_heard: list[str]) -> None:
+    """Server-sent events have the same streams, one for each line."""
+    picture = alice.upload()["id"]
+    with sse(url, path, alice.token) as events:
+        alice.say("plain")
+        alice.say("#bread")
+        alice.say("picture #bread", media_ids=[picture])
+        alice.say("direct", visibility="direct")
+        heard = iter(events)
+        assert [words(json.loads(next(heard)[1])) for _ in words_heard] == words_heard
+
+
+def test_events_are_no_page_to_be_kept(url: str, alice: Person) -> None:
+    """The head says what it is, and that nobody may keep it."""
+    opened = sse(url, "/user", alice.token)
+    with opened:
+        head = opened.answer.headers
+    assert head["content-type"].startswith("text/event-stream")
+    assert head["cache-control"] == "private, no-store"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/user", 401),
+        ("/kitchen", 404),
+        ("/hashtag", 400),
+        ("/list?list=1", 404),
+        ("/list?list=x", 404),
+        ("", 404),
+    ],
+)
+def test_events_that_are_refused(url: str, home: Home, alice: Person, path: str, status: int) -> None:
+    """JSON that says why, and no line stays behind."""
+    headers = {} if status == 401 else {"Authorization": f"Bearer {alice.token}"}
+    answer = httpx.get(f"{url}/api/v1/streaming{path}", headers=headers)
+    assert (answer.status_code, list(answer.json())) == (status, ["error"])
+    assert not home.hub._listeners
+
+
+def test_health_needs_no_token(url: str) -> None:
+    """OK."""
+    assert httpx.get(f"{url}/api/v1/streaming/health").text == "OK"
+
+
+def test_silence_is_broken_by_a_beat(url: str, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that both ends know the line is good."""
+    monkeypatch.setattr("kesong_desktop.homeserver.web.lines._BEAT_S", 0.01)
+    with httpx.stream("GET", f"{url}/api/v1/streaming/user?access_token={alice.token}") as answer:
+        lines = answer.iter_lines()
+        assert [next(lines) for _ in range(3)] == [":thump"] * 3
+
+
+def test_listener_who_goes_is_forgotten(url: str, tune, home: Home, alice: Person) -> None:
+    """Whether they say so or not."""
+    tune(alice, "user").line.close()
+    with sse(url, "/user", alice.token):
+        pass
+    torn = tune(alice, "user")
+    torn.line.socket.shutdown(socket.SHUT_RDWR)
+    eventually(lambda: not home.hub._listeners)
+
+
+@pytest.mark.parametrize("kind", ["socket", "events"])
+def test_slow_listener_is_cut_off(url: str, tune, home: Home, alice: Person, bob: Person, kind: str) -> None:
+    """One who does not read loses the line, and nothing is kept for them; others hear everything meanwhile."""
+    address, news = httpx.URL(url), Made(int(bob.say("面" * 5000)["id"]))
+    with closing(socket.create_connection((address.host, address.port or 0))) as slow:
+        slow.sendall(_request(kind, alice.token).encode())
+        eventually(lambda: len(home.hub._listeners) == 1)
+        listener, his = next(iter(home.hub._listeners)), tune(bob, "public")
+        while not listener.is_too_slow:
+            home.hub.publish([news])
+            assert his.events(1)[0][1] == "update"
+            assert len(listener._waiting) <= home.limits.waiting_news
+        slow.settimeout(PATIENCE_S)
+        eventually(lambda: is_cut(slow))
+    home.hub.publish([news])
+    assert his.events(1)[0][1] == "update"
+
+
+def _request(kind: str, token: str) -> str:
+    upgrade = (
+        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+    )
+    path, more = ("?stream=public", upgrade) if kind == "socket" else ("/public", "")
+    return (
+        f"GET /api/v1/streaming{path} HTTP/1.1\r\nHost: localhost\r\n"
+        f"Authorization: Bearer {token}\r\n{more}\r\n"
+    )
+
+
+def is_cut(line: socket.socket) -> bool:
+    """Read what is left; True when the other end has cut the line."""
+    try:
+        return not line.recv(65536)
+    except ConnectionResetError:
+        return True
+
+
+def test_server_that_ends_says_so_quickly(home: Home, alice: Person) -> None:
+    """Open lines do not hold it up, and end properly; it can be started again."""
+    runner = HomeRunner(home)
+    url = runner.start()
+    with dial(url, alice) as line, sse(url, "/user", alice.token) as events:
+        radio = Radio(line, "user")
+        runner.stop()
+        with pytest.raises(ConnectionClosed) as closed:
+            radio.hear()
+        assert closed.value.rcvd is not None
+        assert closed.value.rcvd.code in {1001, 1012}
+        assert list(events) == []
+    with HomeRunner(home) as again, dial(again.url, alice) as line:
+        Radio(line, "user")
