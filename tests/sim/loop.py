@@ -57,4 +57,5 @@ class VirtualLoop(asyncio.BaseEventLoop):
             if left:
                 self.run_until_complete(asyncio.wait(left, timeout=0.0))
         self.run_until_complete(self.shutdown_asyncgens())
+        self._asyncgens_shutdown_called = False  # the program starts again on the same loop
         self._scheduled.clear()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.sim import campaign, servers
 from tests.sim.chance import ELSEWHERE, ON_THE_LINE
-from tests.sim.planted import PLANTED
+from tests.sim.planted import CAUGHT_AT, PLANTED
 from tests.sim.world import run
 
 SHARE = 1.0
@@ -63,13 +63,13 @@ def test_a_seed_takes_the_same_course_each_time(kind):
 def test_a_planted_bug_is_caught(name):
     """The laws would notice: each bug breaks one in a seed that is known, or in one of the next few."""
     bug = PLANTED[name]
-    found = campaign.hunt(bug, range(bug.caught_at, bug.caught_at + NEAR))
-    assert found.outcome is not None, f"{name} ({bug.wrong}) is not caught by seed {bug.caught_at} any more"
+    found = campaign.hunt(bug, range(CAUGHT_AT[name], CAUGHT_AT[name] + NEAR))
+    assert found.outcome is not None, f"{name} ({bug.wrong}) is not caught by seed {CAUGHT_AT[name]} any more"
 
 
 def test_the_planted_bugs_seeds_are_clean_without_them():
     """It is the bug that breaks the law in that seed, not the seed."""
-    lawful(campaign.sail(sorted({bug.caught_at for bug in PLANTED.values() if not bug.is_late})))
+    lawful(campaign.sail(sorted({CAUGHT_AT[name] for name, bug in PLANTED.items() if not bug.is_late})))
 
 
 @pytest.mark.long
