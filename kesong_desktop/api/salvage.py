@@ -56,7 +56,7 @@ def read(body: bytes, server: str) -> Any:
 
 
 def items(body: bytes, server: str) -> list[msgspec.Raw]:
-    """The members of a list; of an object keyed by index (as PHP writes a list with holes) its values.
+    """The members of a list; of an object keyed by index (as PHP writes a list with holes; an empty one is ``[]``) its values.
 
     Raises:
         NotThisProtocol: it is neither; ``why`` says what it is.
@@ -65,7 +65,7 @@ def items(body: bytes, server: str) -> list[msgspec.Raw]:
         return msgspec.json.decode(body, type=list[msgspec.Raw])
     except msgspec.ValidationError as error:
         raw = read(body, server)
-        if isinstance(raw, dict) and all(key.isdecimal() for key in raw):
+        if isinstance(raw, dict) and raw and all(key.isdecimal() for key in raw):
             return [msgspec.Raw(msgspec.json.encode(value)) for value in raw.values()]
         raise NotThisProtocol(server, why=_stated(raw) or str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

@@ -17,7 +17,7 @@ from kesong_desktop.ui.tokens import RAIL_NARROW, RAIL_WIDTH
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 from kesong_desktop.ui.widgets.buttons import RailItem, button
 from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import divider, menu, set_tip
+from kesong_desktop.ui.widgets.look import divider, menu, menu_words, set_tip
 
 _FACE_PX = 96
 _Act = Callable[[], object]
@@ -116,13 +116,14 @@ class Rail(QFrame):
         accounts, current = self._stage.desk.accounts.all(), self._stage.account()
         icons, shown = self._stage.icons, menu(self)
         for account in accounts:
-            action = shown.addAction(messages.handle(account), partial(self.account_chosen.emit, account))
+            name = menu_words(messages.handle(account))
+            action = shown.addAction(name, partial(self.account_chosen.emit, account))
             action.setCheckable(True)
             action.setChecked(current is not None and account.key == current.key)
         shown.addSeparator()
         shown.addAction(icons.icon("plus"), self.tr("Add an account…"), self.account_wanted.emit)
         if current is not None:
-            words = self.tr("Sign out: {0}").format(messages.handle(current))
+            words = menu_words(self.tr("Sign out: {0}").format(messages.handle(current)))
             shown.addAction(icons.icon("sign-out"), words, partial(self.sign_out_wanted.emit, current))
         corner = self._me.mapToGlobal(self._me.rect().topLeft())
         corner.setY(corner.y() - shown.sizeHint().height() - 4)

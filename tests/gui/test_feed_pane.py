@@ -90,7 +90,7 @@ def test_ones_own_post_is_deleted_from_its_menu(person):
     shown.setActiveAction(shown.actions()[-1])
     person.qtbot.keyClick(shown, Qt.Key.Key_Return)
     person.until(lambda: [post.text for post in person.posts()] == WORDS[1:])
-    assert [post.text for post in person.asks_the_server()] == WORDS[1:]
+    person.until(lambda: [post.text for post in person.asks_the_server()] == WORDS[1:])
 
 
 def chooses_from_menu(person, words):
@@ -134,13 +134,16 @@ def test_a_server_that_is_away_is_said_once_and_nothing_is_lost(person):
     person.until(lambda: not person.banner)
 
 
-def test_a_like_that_the_server_did_not_take_is_taken_back(person):
-    """And it is said."""
+def test_a_like_without_a_line_is_kept_and_sent_later(person):
+    """It shows at once, stays, and is known to the server when that is back."""
     person.keeper.stop()
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_L)
-    person.until(lambda: person.told)
-    person.until(lambda: not first(person).favourited)
+    person.until(lambda: first(person).favourited)
+    person.until(lambda: any(job.trouble for job in person.desk.jobs.all()))
+    assert first(person).favourited
+    person.keeper.start()
+    person.until(lambda: is_known(person, "favourited", wanted=True))
 
 
 def test_everyone_here_is_another_list(person):

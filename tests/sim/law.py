@@ -216,7 +216,7 @@ class Law:
     def is_too_early_to_say(self, job: Job) -> bool:
         """Another post that looks the same may be the one that is seen: a careful person waits until that is known."""
         return any(
-            one.is_in_doubt and one.state not in ENDED | {State.ASKING}
+            one.is_in_doubt and one.state not in {State.ASKING, State.CANCELLED}
             for one in self.twins(job)
             if one.id != job.id and one.id not in self.said_there
         )

@@ -151,8 +151,8 @@ class Wire(httpx.AsyncBaseTransport):
                     answer.status_code, content=content[: len(content) // 2], headers=headers
                 )
             case "wrong_entity":
-                # No empty list: where one is expected, nothing could tell that it is wrong.
-                wrong = [{}, None, {"id": "9"}, {"error": "not this"}, stranger_post()]
+                wrong: list[object] = [{}, None, {"id": "9"}, {"error": "not this"}, stranger_post()]
+                wrong += [] if content.startswith(b"[") else [[]]  # an empty list is a list
                 return httpx.Response(200, json=self._random.choice(wrong))
             case "drip":
                 return httpx.Response(answer.status_code, stream=Drip(content or b" " * 20))

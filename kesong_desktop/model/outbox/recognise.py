@@ -19,10 +19,15 @@ def matches(job: Job, seen: Sighting) -> bool:
 
 
 def has_our_media(job: Job, seen: Sighting) -> bool:
-    """Is any of the post's media one of the job's uploads, by id, or by address where a server renames them?"""
+    """Is any of the post's media one of the job's uploads, by id, or by address where a server renames them?
+
+    Servers that name files by their content give the same picture of an older post the same address: there only a young one is.
+    """
     ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.doubts)) - {""}
     urls = {picture.media_url for picture in job.pictures} - {""}
-    return bool(ours.intersection(seen.media_ids) or urls.intersection(seen.media_urls))
+    return bool(ours.intersection(seen.media_ids)) or (
+        _is_young(job, seen) and bool(urls.intersection(seen.media_urls))
+    )
 
 
 def is_answer(job: Job, seen: Sighting) -> bool:

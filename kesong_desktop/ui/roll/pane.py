@@ -22,7 +22,7 @@ from kesong_desktop.ui.viewer import VIEW_PX, Viewer
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.look import menu, set_tip
+from kesong_desktop.ui.widgets.look import menu, menu_words, set_tip
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 
 _PAGE = 600
@@ -307,7 +307,7 @@ class RollPane(Pane):
             shown.addAction(icons.icon("arrow-clockwise"), self.tr("Look through all again"), self.refresh)
             shown.addSeparator()
         for folder in folders:
-            words = self.tr("Take out {0}").format(folder)
+            words = menu_words(self.tr("Take out {0}").format(folder))
             shown.addAction(icons.icon("x"), words, partial(self._remove, folder))
         shown.popup(self._folders.mapToGlobal(self._folders.rect().bottomLeft()))
 

@@ -1,9 +1,9 @@
 """What concerns a person: pulled, paged, and remembered as read here and on the server."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kesong_desktop.actions import accounts, noticing
 from kesong_desktop.actions.desk import Desk

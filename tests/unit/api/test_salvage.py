@@ -99,3 +99,10 @@ def test_error_with_success_is_named():
     """A list was asked for, and an error came with 200: its words are told."""
     with pytest.raises(NotThisProtocol, match="cache is cold"):
         decode.posts(b'{"error": "cache is cold"}', "x")
+
+
+def test_an_empty_object_is_no_empty_list():
+    """Whether a post is there is looked for in a list: what is none must not count as "not there"."""
+    with pytest.raises(NotThisProtocol):
+        decode.posts(b"{}", "x")
+    assert decode.posts(b"[]", "x") == ()

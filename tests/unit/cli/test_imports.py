@@ -14,7 +14,7 @@ WINDOW = {"PySide6", "shiboken6", "qtawesome"}
 SERVER = {"uvicorn", "starlette", "argon2", "multipart", "python_multipart"}
 PICTURES = {"av", "pillow_heif", "numpy"}
 OTHERS = {"keyring", "cryptography", "truststore", "oauthlib", "sqlite3", "watchfiles", "zeroconf", "segno"}
-WORK = {"httpx", "httpcore", "PIL", "apsw", "asyncio", "nh3"}
+WORK = {"httpx", "httpcore", "PIL", "apsw", "asyncio"}
 PROBE = """
 import json, sys
 from kesong_desktop import cli

@@ -1,5 +1,7 @@
 """Addresses in posts: where they lead, and what their words say."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,6 +68,13 @@ def test_www_is_no_other_host():
     """Neither in the words nor in the address."""
     assert not link.names_another("example.org", "www.example.org")
     assert not link.names_another("www.example.org", "example.org")
+
+
+def test_long_names_cost_little():
+    """No name is longer than 253 characters, and Python takes its time over those that are."""
+    begun = time.thread_time()
+    assert not any(link.host("http://" + "ä." * 4_000) for _ in range(50))
+    assert time.thread_time() - begun < 0.5
 
 
 @given(st.text())

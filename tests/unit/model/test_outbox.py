@@ -1,7 +1,7 @@
 """The outbox's contract, on the pure machine."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -137,6 +137,20 @@ def test_r4_looks_before_any_retry_and_finds_it():
     assert isinstance(world.until_look(), Look)
     assert world.take(Looked(world.seen())) == Rest()
     assert world.job.state is State.PUBLISHED
+
+
+def test_r4_the_same_picture_in_an_older_post_is_not_ours():
+    """A server that names files by their content gives both the same address; a young post with it is ours."""
+    world = World(pictures=1)
+    world.go()
+    world.ready()
+    (picture,) = world.job.pictures
+    world.job = replace(world.job, pictures=(replace(picture, media_url="https://x/sha.jpg"),))
+    world.take(NoAnswer(SILENT))
+    same = world.seen(media_ids=("other",), media_urls=("https://x/sha.jpg",), text="another day")
+    old = replace(same, created=same.created - timedelta(hours=1))
+    assert outbox.matches(world.job, same)
+    assert not outbox.matches(world.job, old)
 
 
 def test_r5_not_there_only_after_two_looks_and_the_settle_time():

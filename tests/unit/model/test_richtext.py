@@ -159,21 +159,21 @@ def test_20_000_tags_cost_little(what):
 @pytest.mark.parametrize(
     "bad",
     ["<", "<a ", '<a "', "<a ='", "<!--", "<!", "</", "<a x", "<a x ", "<a x=", "<script>", "</script ", "&", "&#", "&a", "#",
-     "#1", ":", ":a", ":a:", "@", "x.ex@", "http://", "http://a.b", "<a href=http://a.b>", "<a href=http://ä.ä", "a.ä.", "1.1",
-     "-"],
+     "#1", ":", ":a", ":a:", "@", "x.ex@", "http://", "http://a.b", "<a href=http://a.b>", "<a href=http://ä.ä", "a.ä.",
+     "ä.", "1.1", "x", "x ", "-"],
 )  # fmt: skip
 def test_no_input_costs_more_than_its_length(bad):
     """Whatever is repeated, alone, within a tag or within a link: no reading takes back what it has read."""
-    many = bad * (MAX_CHARACTERS // len(bad))
+    many = bad * ((MAX_CHARACTERS - 100) // len(bad))
     begun = time.thread_time()
     for page in (
         many,
         f"<a {many}>",
         f'<a href="https://a.example">{many}</a>',
-        f'<a href="http://{many}">x</a>',
+        f'<a href="http://{many[:8_000]}">x</a>' * 8,
     ):
         richtext.read(page, {"a"})
-    assert time.thread_time() - begun < 2.0
+    assert time.thread_time() - begun < 3.0
 
 
 def test_a_number_of_thousands_of_digits():
@@ -215,7 +215,8 @@ def test_plain_text_stays_as_it_is(page):
     """The text of a post, written as HTML once more, is read as itself."""
     text = richtext.plain(page)
     again = "<br>".join(html.escape(line) for line in text.split("\n"))
-    assert richtext.plain(f"<p>{again}</p>") == text or ELLIPSIS in richtext.plain(f"<p>{again}</p>")
+    said = richtext.plain(f"<p>x{again}x</p>")
+    assert said == f"x{text}x" or said.endswith(ELLIPSIS)
 
 
 @given(soups)
@@ -226,6 +227,12 @@ def test_part_says_what_it_was_asked_for(page):
     for count in (1, len(lines) // 2, len(lines)):
         for wanted in ("\n".join(lines[:count]), "\n".join(lines[-count:]), "never there"):
             assert "".join(run.text for run in richtext.part(runs, wanted)) == wanted
+
+
+def test_words_from_the_right_turn_nothing_around():
+    """A link, and the true host behind it, are each kept to themselves."""
+    runs = richtext.read('<a href="https://evil.example">בנק bank.example</a>')
+    assert richtext.shown(runs) == "\u2068בנק bank.example\u2069 \u2066(evil.example)\u2069"
 
 
 def test_part_keeps_links_and_their_hosts():
