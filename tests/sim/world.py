@@ -63,7 +63,7 @@ class World:
         self.faults = chance.Faults(Random(f"{seed} faults"), rates)
         self.random = Random(f"{seed} world")
         self.loop = VirtualLoop()
-        self.away_s = self.skew_s = 0.0
+        self.away_s = self.skew_s = self._skew_at_start_s = 0.0
         self.trace: list[str] = []
         self.breach: Breach | None = None
         self.law = Law(self.now, self.broken, may_be_very_late=is_late)
@@ -173,6 +173,9 @@ class World:
         program.tidy_up()
         self.law.on_start(program.jobs.all(), lambda job: self._has_files(program, job))
         self.note("the program starts")
+        if self.skew_s != self._skew_at_start_s:  # what was to be waited for is in the old time
+            self.law.not_before_s.clear()
+        self._skew_at_start_s = self.skew_s
         await program.engine.wake()
         while not (self._is_over() or self.breach):
             if await self._happen(program):
