@@ -231,6 +231,7 @@ class Unreadable(KesongError):
 class SourceChanged(KesongError):
     """The picture at ``path`` is not what it was when its post was queued."""
 
+    title: ClassVar[str] = "A picture was changed"
     what: ClassVar[str] = "{path} was changed after the post was queued."
     now: ClassVar[str] = "Try again to send it as it is now, or change the post."
 
@@ -326,6 +327,7 @@ class InvalidInput(KesongError):
 class Refused(KesongError):
     """A server refused something; ``sentence`` is what was told of it then."""
 
+    title: ClassVar[str] = "The server refused it"
     what: ClassVar[str] = "{sentence}"
     now: ClassVar[str] = ""
 

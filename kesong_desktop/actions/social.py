@@ -4,16 +4,14 @@ import asyncio
 from collections.abc import Mapping
 from concurrent.futures import Future
 
-from msgspec.structs import replace
-
 from kesong_desktop.actions import doing, posting, reading
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.event import PostChanged, TimelineChanged
-from kesong_desktop.model.outbox import ENDED, Deed, Verb
+from kesong_desktop.model.event import TimelineChanged
+from kesong_desktop.model.outbox import ENDED, Body, Deed, Picture, Verb
 from kesong_desktop.model.post import HOME, Person, Post
 from kesong_desktop.model.social import Found, Source
 from kesong_desktop.sync import pull
@@ -57,28 +55,24 @@ def edit(
 ) -> Future[Post]:
     """Give one's own post these words, and its pictures new descriptions (``alts``, by media id). Every picture stays.
 
+    Shown at once; done when there is a line. The future holds the post as it then is, or ``Refused``.
+
     Raises:
         InvalidInput: the server cannot edit posts.
     """
     if not posting.capability_of(desk, account).edits:
         raise InvalidInput(f"{account.host} cannot edit posts.", "Delete it, and post it anew.")
 
-    async def work(client: Client) -> Post:
-        now = await client.status(post.id)  # another program may have put pictures in since it was last read
-        said = await client.edit_status(
-            post.id,
-            text=source.text,
-            media_ids=[one.id for one in now.attachments],
-            spoiler=source.spoiler,
-            sensitive=now.sensitive or bool(source.spoiler),
-            alts=alts,
-        )
-        edited = replace(said, bookmarked=post.bookmarked)
-        desk.cache.put_post(account.key, edited)
-        desk.report(PostChanged(account.key, post.id))
-        return edited
-
-    return desk.engine.with_client(account, work)
+    deed = Deed(Verb.EDIT, post.id, on=True)
+    done = doing.put(
+        desk,
+        account,
+        deed,
+        title=source.text,
+        body=Body(source.text, spoiler=source.spoiler, sensitive=bool(source.spoiler)),
+        pictures=[Picture("", alt=alt, media_id=number) for number, alt in (alts or {}).items()],
+    )
+    return doing.then(done, lambda _: desk.cache.post(account.key, post.id) or post)
 
 
 def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[bool]:

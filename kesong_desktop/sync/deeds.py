@@ -14,8 +14,8 @@ from kesong_desktop.store.cache import Cache
 from kesong_desktop.sync.ports import Poster
 
 
-async def carry_out(poster: Poster, job: Job) -> None:
-    """Do the job's deed on the server.
+async def carry_out(poster: Poster, job: Job) -> Post | None:
+    """Do the job's deed on the server; of an edit, the post as it then is.
 
     Raises:
         ServerProblem: it was not done, or nobody knows.
@@ -34,15 +34,19 @@ async def carry_out(poster: Poster, job: Job) -> None:
         case Verb.DELETE:
             await poster.delete_status(deed.target)
         case Verb.EDIT:
-            await poster.edit_status(
+            now = await poster.status(
+                deed.target
+            )  # another program may have put pictures in since it was last read
+            return await poster.edit_status(
                 deed.target,
                 text=body.text,
-                media_ids=job.media_ids,
+                media_ids=[one.id for one in now.attachments],
                 spoiler=body.spoiler,
-                sensitive=body.sensitive,
+                sensitive=now.sensitive or body.sensitive,
                 language=body.language,
                 alts={picture.media_id: picture.alt for picture in job.pictures},
             )
+    return None
 
 
 def show(cache: Cache, job: Job) -> list[Event]:
@@ -106,13 +110,12 @@ def _after(post: Post, deed: Deed) -> Post:
 
 def _edited(post: Post, job: Job) -> Post:
     alts = {picture.media_id: picture.alt for picture in job.pictures}
-    kept = [one for one in post.attachments if one.id in alts]
     return structs.replace(
         post,
         html=as_html(job.body.text),
         spoiler=job.body.spoiler,
-        sensitive=job.body.sensitive,
-        attachments=tuple(structs.replace(one, alt=alts[one.id]) for one in kept),
+        sensitive=post.sensitive or job.body.sensitive,
+        attachments=tuple(structs.replace(one, alt=alts.get(one.id, one.alt)) for one in post.attachments),
     )
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kesong_desktop.errors import KesongError, NotThisProtocol, ServerProblem, StoreProblem, Unreadable
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.event import TimelineChanged
+from kesong_desktop.model.event import PostChanged, TimelineChanged
 from kesong_desktop.model.outbox import (
     Answered,
     AskTime,
@@ -137,10 +139,22 @@ class Errands:
 
     async def _do(self, job: Job, line: Line) -> Fact:
         try:
-            await deeds.carry_out(line.poster, job)
+            edited = await deeds.carry_out(line.poster, job)
         except ServerProblem as error:
             return reports.of_deed(error)
+        if edited is not None:
+            self._keep_edited(edited)
         return Done()
+
+    def _keep_edited(self, post: Post) -> None:
+        """As ``_keep``, where the post already stands. Some servers forget in an answer what one has saved."""
+        key, cache = self._account.key, self._tools.cache
+        try:
+            before = cache.post(key, post.id)
+            cache.put_post(key, replace(post, bookmarked=before.bookmarked) if before else post)
+        except StoreProblem as error:
+            log.info("the cache could not take an edited post: %s", error.code)
+        self._tools.report(PostChanged(key, post.id))
 
     def _keep(self, post: Post) -> None:
         """Show the post at once. The cache is no promise: when it cannot be written, the next pull brings the post."""

@@ -55,6 +55,10 @@ class Poster(Protocol):
         """One page of what the account wrote, newest first."""
         ...
 
+    async def status(self, status_id: str) -> Post:
+        """A post as it now is."""
+        ...
+
     async def favourite(self, status_id: str, *, on: bool) -> Post:
         """Like a post (or no longer)."""
         ...

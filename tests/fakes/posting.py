@@ -267,6 +267,10 @@ class FakeClient:
         async with self._server.call("delete"):
             self._server.posts[:] = [post for post in self._server.posts if post.id != status_id]
 
+    async def status(self, status_id: str) -> Post:
+        async with self._server.call("status"):
+            return self._found(status_id)
+
     async def edit_status(self, status_id: str, *, text: str, **more: object) -> Post:
         async with self._server.call("edit"):
             post = structs.replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")

@@ -91,7 +91,7 @@ class JobCard(QFrame):
         job = self._job
         head = QHBoxLayout()
         head.setSpacing(12)
-        first = _source(job.pictures[0], folder) if job.pictures else ""
+        first = _source(job.pictures[0], folder) if job.pictures and job.deed is None else ""
         head.addWidget(FileThumb(self._stage, first, _THUMB))
         words = QVBoxLayout()
         words.setSpacing(2)

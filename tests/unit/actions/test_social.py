@@ -1,6 +1,7 @@
 """Boosts, replies, edits, and whom one follows."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from msgspec import structs
@@ -8,14 +9,17 @@ from msgspec import structs
 from kesong_desktop.actions import posting, reading, social
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, KesongError
-from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.event import Event, PostChanged
-from kesong_desktop.model.post import HOME, Timeline
+from kesong_desktop.model.outbox import Deed, Verb
+from kesong_desktop.model.post import HOME, Attachment, Person, Post, Timeline
 from kesong_desktop.model.social import Source
 from tests.end2end.conftest import Village
 from tests.unit.actions.test_accounts import sign_in
 from tests.unit.actions.test_reading import write
 from tests.unit.homeserver.world import PASSWORD
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -81,6 +85,18 @@ def test_edited(desk: Desk, anna: Account, events: list[Event]) -> None:
     reading.refresh(desk, anna, HOME).result()
     (now,) = desk.cache.page(anna.key, HOME.name)
     assert (now.text, now.spoiler, now.sensitive) == ("two", "careful", True)
+
+
+def test_edited_without_a_line(desk: Desk, account: Account) -> None:
+    """Shown at once with its pictures' new descriptions, and kept until there is one."""
+    desk.accounts.put_capability(account.server, Capability(edits=True), desk.clock())
+    shots = tuple(Attachment(number, "image", f"https://x/{number}") for number in "12")
+    post = Post("9", Person("1", "anna", "anna"), AT, Visibility.PUBLIC, "<p>one</p>", attachments=shots)
+    desk.cache.put_post(account.key, post, at_head_of=HOME.name)
+    shown = social.edit(desk, account, post, Source("two"), alts={"2": "a hill"}).result()
+    assert (shown.text, [one.alt for one in shown.attachments]) == ("two", ["", "a hill"])
+    (waiting,) = desk.jobs.all()
+    assert (waiting.deed, waiting.body.text) == (Deed(Verb.EDIT, "9"), "two")
 
 
 def test_edit_where_there_is_none(desk: Desk, anna: Account) -> None:
