@@ -10,7 +10,7 @@ import httpx
 from kesong_desktop.api.capability import ABSENT, ASKED_AT
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.pacing import Pace
-from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
+from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s, upload_line
 
 
 class Connection:
@@ -37,6 +37,7 @@ class Connection:
         self.lacks: Callable[[str], object] = _no_matter
         self._token = token
         self._http = http or make_http(server)
+        self._uploads = upload_line(server) if http is None else None
         self._clock = clock
         self._deadline_s = deadline_s
         self._pace = pace
@@ -44,6 +45,8 @@ class Connection:
     async def close(self) -> None:
         """Close the connections."""
         await self._http.aclose()
+        if self._uploads is not None:
+            await self._uploads.close()
 
     def use_token(self, token: str) -> None:
         """Speak with this token from the next request on."""

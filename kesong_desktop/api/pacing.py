@@ -2,9 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
-Pace = Callable[[int], Awaitable[None]]
-"""Called after so many bytes were handed on; returns when the next may be."""
+
+class Pace(Protocol):
+    """Called after so many bytes were handed on; returns when the next may be."""
+
+    @property
+    def is_held(self) -> bool:
+        """Is there a speed to be held at this moment?"""
+        ...
+
+    async def __call__(self, sent_bytes: int) -> None:
+        """Wait until the next bytes may go."""
+        ...
 
 
 class Pacer:
@@ -20,6 +31,11 @@ class Pacer:
         self._clock = clock
         self._sleep = sleep
         self._free_s = 0.0
+
+    @property
+    def is_held(self) -> bool:
+        """Is there a limit at this moment?"""
+        return self._limit() > 0
 
     async def __call__(self, sent_bytes: int) -> None:
         """Wait as long as ``sent_bytes`` should have taken, in line with what other uploads have sent."""

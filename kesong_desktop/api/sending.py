@@ -12,7 +12,7 @@ import httpx
 
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.transport import answer_of, converted, in_path, on_wire
+from kesong_desktop.api.transport import COMMON_HEADERS, answer_of, converted, in_path, on_wire
 from kesong_desktop.api.upload import UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
@@ -81,17 +81,25 @@ class Sending(Connection):
     ) -> httpx.Response:
         async with converted(self.server, self._deadline_s) as timeout:
             loop = asyncio.get_running_loop()
+            ends_s = loop.time() + self._deadline_s
 
             def moved(done: int) -> None:
-                timeout.reschedule(loop.time() + self._deadline_s)
+                nonlocal ends_s
+                now_s = loop.time()
+                if ends_s - now_s < 0.9 * self._deadline_s:  # not at each of thousands of blocks
+                    ends_s = now_s + self._deadline_s
+                    timeout.reschedule(ends_s)
                 if progress is not None:
                     progress(done)
 
             body = make_body(progress=moved)
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
-                asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
-                response = await answer_of(asked, self.host)
+                if self._uploads is not None:
+                    response = await self._uploads.post(path, COMMON_HEADERS | headers, aiter(body))
+                else:
+                    asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
+                    response = await answer_of(asked, self.host)
         self._check(response)
         return response
 

@@ -15,9 +15,11 @@ import httpx
 from kesong_desktop import __version__
 from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.convert import from_exception
+from kesong_desktop.api.upload_line import UploadLine, is_by_proxy
 from kesong_desktop.errors import NotThisProtocol, Unreachable
 
 USER_AGENT = f"Kesong/{__version__} (desktop)"
+COMMON_HEADERS = {"User-Agent": USER_AGENT, "Accept": "application/json"}
 _READ_S = 60.0
 _CONNECT_S = 10.0
 ANSWER_BYTES = 16 * 1024 * 1024
@@ -43,11 +45,16 @@ def make_http(server: str, transport: httpx.AsyncBaseTransport | None = None) ->
             trust_env=not is_direct,
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
-            headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
+            headers=COMMON_HEADERS,
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         host = urlsplit(server).netloc
         raise Unreachable(host, why="the proxy that the system names cannot be used") from error
+
+
+def upload_line(server: str) -> UploadLine | None:
+    """A line for uploads to the server; None where a proxy stands between, for then they go as everything else does."""
+    return None if is_by_proxy(server) else UploadLine(server, certificates, limit_bytes=ANSWER_BYTES)
 
 
 def certificates() -> ssl.SSLContext:

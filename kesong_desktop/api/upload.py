@@ -11,9 +11,9 @@ from typing import BinaryIO
 from kesong_desktop.api.pacing import Pace
 from kesong_desktop.errors import Unreadable
 
-BLOCK = 512 * 1024
+BLOCK = 240 * 1024
 PACED_BLOCK = 64 * 1024
-"""The block where a speed may be held: at 4 kB/s, the lowest, one takes 16 s, which is no stall yet."""
+"""The block while a speed is held: at 4 kB/s, the lowest, one takes 16 s, which is no stall yet."""
 
 
 class UploadBody:
@@ -63,11 +63,11 @@ class UploadBody:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         done, digest = 0, hashlib.sha256()
-        size = PACED_BLOCK if self._pace is not None else BLOCK
         ahead = self._head  # goes with the first block, and the tail with the last: each write costs a turn
         with _readable(self._path):
-            self._file = file = self._path.open("rb")
+            self._file = file = self._path.open("rb", buffering=0)
         while done < self._size:
+            size = PACED_BLOCK if self._pace is not None and self._pace.is_held else BLOCK
             with _readable(self._path):
                 block = file.read(min(size, self._size - done))
             if not block:
