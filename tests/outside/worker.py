@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -21,12 +21,14 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.errors import KesongError
+from kesong_desktop.model.outbox import RESTING
 from kesong_desktop.model.post import HOME
 from kesong_desktop.paths import for_profile
 from tests.outside.fast import FastClock
 
 API_S = 60.0
 DRAIN_S = 900.0
+WHILE_S = 30.0
 
 
 def fast(clock: FastClock) -> Surroundings:
@@ -78,8 +80,10 @@ class Worker:
         return posting.queue(self.desk, replace(draft, text=text, pictures=pictures), owner).id
 
     def drain(self) -> list[dict[str, Any]]:
-        """Work through the outbox, and tell where each job stands."""
+        """Work through the outbox, and tell where each job stands. Where it gives up for now, some time passes."""
         self.desk.engine.drain().result(timeout=DRAIN_S)
+        if any(job.state not in RESTING for job in self.desk.jobs.all()):
+            self.desk.engine.submit(sleeping(self._around.sleep(WHILE_S))).result(timeout=DRAIN_S)
         return [
             {"id": job.id, "text": job.body.text, "state": str(job.state), "post": job.post_id}
             for job in self.desk.jobs.all()
@@ -117,6 +121,11 @@ class Worker:
         owner = self.desk.account(account)
         newest = self.desk.cache.page(owner.key, HOME.name, limit=1)[0]
         return self.desk.engine.fetch_media(owner, newest.attachments[0].url).result(timeout=60)
+
+
+async def sleeping(wait: Awaitable[None]) -> None:
+    """Wait for it."""
+    await wait
 
 
 def main() -> None:
