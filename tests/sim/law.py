@@ -240,7 +240,8 @@ class Law:
             self._break("other", f"{job.id}: pictures or descriptions are not as they were asked for")
 
     def _ordered(self, person: Person, jobs: list[Job]) -> None:
-        numbers = {job.id: number for number, job in enumerate(jobs)}
+        """In the chosen order, but for what rested on the way; what was cancelled in doubt may have come at any time."""
+        numbers = {job.id: number for number, job in enumerate(jobs) if job.state is not State.CANCELLED}
         posts = sorted(person.server.posts.values(), key=person.server.made_at_s)
         came = [
             numbers[post["job"]]
