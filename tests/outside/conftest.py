@@ -117,3 +117,11 @@ def side(kind: str, tmp_path: Path) -> Iterator[Side]:
     """A server of the kind."""
     with made(kind, tmp_path / "server") as side:
         yield side
+
+
+def signed_in(program: Program, url: str, token: str) -> str:
+    """The account; signing in may be hindered once, and then says why."""
+    try:
+        return str(program("sign_in", server=url, token=token))
+    except Told:
+        return str(program("sign_in", server=url, token=token))

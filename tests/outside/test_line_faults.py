@@ -11,7 +11,7 @@ import pytest
 
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.faults import FAULTS
-from tests.outside.conftest import Program, Told, log_of
+from tests.outside.conftest import Program, Told, log_of, signed_in
 from tests.outside.sides import Side, made
 
 QUESTIONS = {
@@ -84,11 +84,3 @@ def test_one_post_whatever_the_line_does(
     assert side.posts() == [("a day out", ["lake", "hill"])]
     assert job["state"] == "published"
     assert "Traceback" not in log_of(profile)
-
-
-def signed_in(program: Program, url: str, token: str) -> str:
-    """The account; signing in may be hindered once, and then says why."""
-    try:
-        return str(program("sign_in", server=url, token=token))
-    except Told:
-        return str(program("sign_in", server=url, token=token))

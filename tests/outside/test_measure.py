@@ -16,7 +16,7 @@ import pytest
 
 from tests.fakes.fault_proxy import Fault, FaultProxy
 from tests.fakes.faults import FAULTS
-from tests.outside.conftest import Program, log_of
+from tests.outside.conftest import Program, log_of, signed_in
 from tests.outside.sides import HomeSide, Side
 
 RATES = {
@@ -70,7 +70,7 @@ def test_posts_over_a_bad_line(
     profile, line = tmp_path / "profile", Line(count)
     with FaultProxy(side.url) as proxy:
         program("open", profile=str(profile))
-        account = program("sign_in", server=proxy.url, token=side.token)
+        account = signed_in(program, proxy.url, side.token)
         proxy.choose = line
         texts = [f"post number {number}" for number in range(count)]
         for text in texts:

@@ -45,6 +45,8 @@ class Served:
                     if name.lower() not in {"content-length", "connection"}:
                         self.send_header(name, value)
                 self.send_header("Content-Length", str(len(said.content)))
+                if self.close_connection:  # else the next request meets a line that is just being closed
+                    self.send_header("Connection", "close")
                 self.end_headers()
                 self.wfile.write(said.content)
 
