@@ -104,41 +104,24 @@ def open_desk(
         stack.callback(log.stop, handler)
         is_owner = _lock(stack, paths, is_reader=is_reader)
 
-        def database(path: Path, migrations: Sequence[Migration], *, full: bool = False) -> Database:
-            opened = Database(path, migrations, full=full, may_migrate=is_owner)
-            stack.callback(opened.close)
-            return opened
-
-        def rebuildable(path: Path, migrations: Sequence[Migration]) -> Database:
-            try:
-                return database(path, migrations)
-            except (StoreDamaged, StoreTooNew):
-                if not is_owner:
-                    raise
-                _remove_database(path)
-                return database(path, migrations)
-
-        journal = database(paths.journal_db, journal_schema.MIGRATIONS, full=True)
-        seen = rebuildable(paths.cache_db, cache.MIGRATIONS)
+        files = _open_files(stack, paths, is_owner=is_owner)
         settings = SettingsFile(paths.settings)
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
-        library = Library(rebuildable(paths.library_db, library_schema.MIGRATIONS))
-        accounts, jobs, holds = Accounts(journal), Jobs(journal), Holds(journal)
+        library = Library(files.library)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
-        media = MediaCache(seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
-        posts, notices, markers = cache.Cache(seen), NoticeCache(seen), Markers(journal)
-        outbox_files = OutboxFiles(paths.outbox)
+        media = MediaCache(files.seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
+        notices, markers = NoticeCache(files.seen), Markers(files.journal)
         steady, conditions = around.steady or SteadyClock(around.clock), Conditions()
         pacer = Pacer(lambda: conditions.limit_bytes_s, steady)
         connect = around.connect or partial(Client, clock=steady, pace=pacer)
         tools = Tools(
-            jobs=jobs,
-            holds=holds,
+            jobs=Jobs(files.journal),
+            holds=Holds(files.journal),
             conditions=conditions,
-            files=outbox_files,
-            cache=posts,
+            files=OutboxFiles(paths.outbox),
+            cache=cache.Cache(files.seen),
             render=renderer(settings),
             pictures=pictures,
             clock=steady,
@@ -147,23 +130,13 @@ def open_desk(
             fresh_key=new_key,
             report=report,
         )
-        engine = Engine(
-            accounts,
+        accounts = Accounts(files.journal)
+        engine = _make_engine(
             tools,
+            accounts,
+            media,
+            live=_live_tools(tools, notices, markers, around),
             connections=lambda: Connections(accounts, kept, connect, around.clock),
-            media=lambda: MediaFetcher(media, report),
-            live=lambda connections: Live(
-                accounts,
-                connections,
-                LiveTools(
-                    taking=Taking(posts, notices),
-                    markers=markers,
-                    report=report,
-                    clock=around.clock,
-                    sleep=around.sleep,
-                    chance=random_source.SystemRandom().random,
-                ),
-            ),
         )
         engine.start()
         stack.callback(engine.stop)
@@ -172,17 +145,17 @@ def open_desk(
             paths=paths,
             settings=settings,
             accounts=accounts,
-            jobs=jobs,
-            holds=holds,
+            jobs=tools.jobs,
+            holds=tools.holds,
             conditions=conditions,
-            outbox_files=outbox_files,
-            drafts=drafts.Drafts(database(paths.drafts_db, drafts.MIGRATIONS)),
-            cache=posts,
+            outbox_files=tools.files,
+            drafts=drafts.Drafts(files.drafts),
+            cache=tools.cache,
             notices=notices,
             markers=markers,
             media=media,
             library=library,
-            roll_folders=RollFolders(journal),
+            roll_folders=RollFolders(files.journal),
             scanner=Scanner(library, probe.probe, sha256_file),
             thumbnailer=Thumbnailer(library, thumbnail.make_two),
             secrets=kept,
@@ -195,6 +168,69 @@ def open_desk(
         )
         sending.obey(desk, settings.load())
         yield desk
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The databases of a profile."""
+
+    journal: Database
+    drafts: Database
+    seen: Database
+    library: Database
+
+
+def _open_files(stack: contextlib.ExitStack, paths: Paths, *, is_owner: bool) -> _Files:
+    """Open them, to be closed with ``stack``; what can be had again is made anew where it is damaged."""
+
+    def database(path: Path, migrations: Sequence[Migration], *, full: bool = False) -> Database:
+        opened = Database(path, migrations, full=full, may_migrate=is_owner)
+        stack.callback(opened.close)
+        return opened
+
+    def rebuildable(path: Path, migrations: Sequence[Migration]) -> Database:
+        try:
+            return database(path, migrations)
+        except (StoreDamaged, StoreTooNew):
+            if not is_owner:
+                raise
+            _remove_database(path)
+            return database(path, migrations)
+
+    return _Files(
+        journal=database(paths.journal_db, journal_schema.MIGRATIONS, full=True),
+        drafts=database(paths.drafts_db, drafts.MIGRATIONS),
+        seen=rebuildable(paths.cache_db, cache.MIGRATIONS),
+        library=rebuildable(paths.library_db, library_schema.MIGRATIONS),
+    )
+
+
+def _make_engine(
+    tools: Tools,
+    accounts: Accounts,
+    media: MediaCache,
+    *,
+    live: LiveTools,
+    connections: Callable[[], Connections],
+) -> Engine:
+    return Engine(
+        accounts,
+        tools,
+        connections=connections,
+        media=lambda: MediaFetcher(media, tools.report),
+        live=lambda lines: Live(accounts, lines, live),
+    )
+
+
+def _live_tools(tools: Tools, notices: NoticeCache, markers: Markers, around: Surroundings) -> LiveTools:
+    return LiveTools(
+        taking=Taking(tools.cache, notices),
+        markers=markers,
+        report=tools.report,
+        clock=around.clock,
+        sleep=around.sleep,
+        chance=random_source.SystemRandom().random,
+    )
 
 
 def renderer(settings: SettingsFile) -> Callable[[Picture, Path, str, Capability], export.Rendered]:
