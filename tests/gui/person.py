@@ -128,8 +128,8 @@ class Person(Eyes):
         self.until_sees("feed")
 
     def job(self) -> Job:
-        """The only job of this profile."""
-        (job,) = self.desk.jobs.all()
+        """The only post on its way; likes and the like go beside it."""
+        (job,) = [one for one in self.desk.jobs.all() if one.deed is None]
         return job
 
     def until_state(self, state: State) -> None:

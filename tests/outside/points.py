@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 
+from kesong_desktop.api.upload_line import UploadLine
 from kesong_desktop.store.db import Database
 
 
@@ -72,4 +73,14 @@ class Points:
             self(f"after {what}")
             return response
 
+        posted = UploadLine.post
+
+        async def post(line: UploadLine, path: str, *given: Any) -> httpx.Response:
+            what = f"POST {path.rpartition('/')[2]}"
+            self(f"before {what}")
+            response = await posted(line, path, *given)
+            self(f"after {what}")
+            return response
+
         httpx.AsyncHTTPTransport.handle_async_request = handle  # type: ignore[method-assign]
+        UploadLine.post = post  # type: ignore[method-assign]
