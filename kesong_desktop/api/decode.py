@@ -63,7 +63,8 @@ def page(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[str, ...]]:
         wires = _all_whole(body)
     except _NOT_WHOLE:
         return to_posts(salvage.items(body, server), server), ids(body, server)
-    return each_once([from_whole(wire) for wire in wires]), tuple([wire.id for wire in wires])
+    told = tuple([wire.id for wire in wires])
+    return each_once([*map(from_whole, wires)]), told
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
@@ -117,10 +118,6 @@ def to_person(wire: WireAccount, server: str) -> Person:
         avatar=wire.avatar or "",
         avatar_static=wire.avatar_static or "",
         url=wire.url or "",
-        note_html=wire.note or "",
-        followers=wire.followers_count or 0,
-        following=wire.following_count or 0,
-        posts=wire.statuses_count or 0,
         locked=bool(wire.locked),
     )
 
@@ -156,10 +153,14 @@ def to_post(wire: WireStatus, server: str) -> Post:
 def to_attachment(wire: WireMedia) -> Attachment:
     """A media attachment; sizes are 0 where the server does not say."""
     width = height = 0
-    if wire.meta is not None and wire.meta.original is not None:
-        width, height = wire.meta.original.width, wire.meta.original.height
-        if not (type(width) is type(height) is int and 0 < width < _TOO_MANY and 0 < height < _TOO_MANY):
-            width, height = _size(width, height)
+    focus = _MIDDLE
+    if (meta := wire.meta) is not None:
+        if (original := meta.original) is not None:
+            width, height = original.width, original.height
+            if not (type(width) is type(height) is int and 0 < width < _TOO_MANY and 0 < height < _TOO_MANY):
+                width, height = _size(width, height)
+        if (point := meta.focus) is not None and not point.x == point.y == 0:
+            focus = _focus(point)
     return Attachment(
         str(wire.id),
         wire.type if wire.type in _KINDS else "unknown",  # type: ignore[arg-type]
@@ -169,7 +170,7 @@ def to_attachment(wire: WireMedia) -> Attachment:
         width,
         height,
         wire.blurhash or "",
-        _focus(wire.meta.focus) if wire.meta is not None and wire.meta.focus is not None else _MIDDLE,
+        focus,
     )
 
 
@@ -218,14 +219,14 @@ def from_whole(wire: WholeStatus) -> Post:
     """A whole status as a post; a boost becomes the boosted post, with who boosted it."""
     if wire.reblog is not None:
         return replace(from_whole(wire.reblog), reblogged_by=wire.account)
-    media, tags = wire.media_attachments, wire.tags
+    media = wire.media_attachments
     return Post(  # by place, which is quicker
         wire.id,
         wire.account,
         wire.created_at if wire.created_at.tzinfo is UTC else to_time(wire.created_at),
         wire.visibility,
         wire.content,
-        tuple([to_attachment(one) for one in media if one.id is not None]) if media else (),
+        tuple(map(to_attachment, media)) if media else (),
         wire.spoiler_text,
         wire.sensitive,
         wire.url,
@@ -237,7 +238,6 @@ def from_whole(wire: WholeStatus) -> Post:
         wire.bookmarked,
         wire.in_reply_to_id or "",
         None,
-        tuple([tag.name for tag in tags if tag.name]) if tags else (),
         None if wire.edited_at is None else to_time(wire.edited_at),
         tuple([emoji.shortcode for emoji in wire.emojis if emoji.shortcode]) if wire.emojis else (),
     )

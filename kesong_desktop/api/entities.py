@@ -26,10 +26,6 @@ class WireAccount(Struct):
     avatar: str | None = None
     avatar_static: str | None = None
     url: str | None = None
-    note: str | None = None
-    followers_count: int | None = None
-    following_count: int | None = None
-    statuses_count: int | None = None
     locked: bool | None = None
 
 
@@ -66,12 +62,6 @@ class WireMedia(Struct):
     meta: WireMeta | None = None
 
 
-class WireTag(Struct):
-    """A hashtag within a status."""
-
-    name: str | None = None
-
-
 class WireEmoji(Struct):
     """An entity as in https://docs.joinmastodon.org/entities/CustomEmoji/ ; its picture is never asked for."""
 
@@ -90,7 +80,6 @@ class WireStatus(Struct):
     sensitive: bool | None = None
     spoiler_text: str | None = None
     media_attachments: list[WireMedia] | None = None
-    tags: list[WireTag] | None = None
     emojis: list[WireEmoji] | None = None
     reblogs_count: int | None = None
     favourites_count: int | None = None
@@ -115,7 +104,6 @@ class WholeStatus(Struct, kw_only=True):
     sensitive: bool = False
     spoiler_text: str = ""
     media_attachments: list[WireMedia] = []
-    tags: list[WireTag] = []
     emojis: list[WireEmoji] = []
     reblogs_count: int = 0
     favourites_count: int = 0

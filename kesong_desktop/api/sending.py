@@ -96,7 +96,7 @@ class Sending(Connection):
             headers = self._authorisation() | body.headers
             with contextlib.closing(body):
                 if self._uploads is not None:
-                    response = await self._uploads.post(path, COMMON_HEADERS | headers, aiter(body))
+                    response = await self._uploads.post(path, COMMON_HEADERS | headers, body.passing())
                 else:
                     asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
                     response = await answer_of(asked, self.host)

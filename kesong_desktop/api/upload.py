@@ -5,8 +5,8 @@ import hashlib
 import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from kesong_desktop.api.pacing import Pace
 from kesong_desktop.errors import Unreadable
@@ -38,7 +38,7 @@ class UploadBody:
         self._sha256 = sha256
         self._pace = pace
         self._progress = progress
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
         boundary = f"kesong{secrets.token_hex(16)}"
         ending = mimetypes.guess_extension(mime) or path.suffix
         parts = "".join(
@@ -62,29 +62,45 @@ class UploadBody:
             self._file.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        done, digest = 0, hashlib.sha256()
-        ahead = self._head  # goes with the first block, and the tail with the last: each write costs a turn
+        """The body for those who may keep its blocks."""
+        async for block in self.passing():
+            yield bytes(block)
+
+    async def passing(self) -> AsyncIterator[memoryview]:
+        """The body in blocks that all use the same memory: each must be done with before the next is asked for.
+
+        Memory that is fetched and given back for each block costs as much as sending it.
+        """
+        done, digest, start = 0, hashlib.sha256(), len(self._head)
+        memory = memoryview(bytearray(start + min(BLOCK, self._size) + len(self._tail)))
+        # The head goes with the first block, and the tail with the last: each write costs a turn.
+        memory[:start] = self._head
         with _readable(self._path):
             self._file = file = self._path.open("rb", buffering=0)
         while done < self._size:
             size = PACED_BLOCK if self._pace is not None and self._pace.is_held else BLOCK
             with _readable(self._path):
-                block = file.read(min(size, self._size - done))
-            if not block:
+                got = file.readinto(memory[start : start + min(size, self._size - done)])
+            if not got:
                 raise Unreadable(str(self._path), "cut_off")
-            done += len(block)
+            end = start + got
+            done += got
             if self._sha256:
-                digest.update(block)
-            if done == self._size and self._sha256 not in ("", digest.hexdigest()):
-                raise Unreadable(str(self._path), "broken", detail="it is not what was made ready")
-            yield ahead + block + (self._tail if done == self._size else b"")
-            ahead = b""
+                digest.update(memory[start:end])
+            if done == self._size:
+                if self._sha256 not in ("", digest.hexdigest()):
+                    raise Unreadable(str(self._path), "broken", detail="it is not what was made ready")
+                memory[end : end + len(self._tail)] = self._tail
+                end += len(self._tail)
+            yield memory[:end]
+            start = 0
             if self._pace is not None:
-                await self._pace(len(block))
+                await self._pace(got)
             if self._progress is not None:
                 self._progress(done)
         if not self._size:
-            yield self._head + self._tail
+            memory[start:] = self._tail
+            yield memory
 
 
 @contextlib.contextmanager

@@ -1,46 +1,82 @@
-"""The way that files take to a server: httpcore without the layers above it, and on plain lines asyncio's own streams.
+"""The way that files take to a server: lines of their own, spoken over by h11, without the layers above it.
 
-A picture costs two thirds of the processor's time that it costs through httpx (docs/benchmarks.md, ``upload``). A server that
-is reached by a proxy is left to httpx, which knows how.
+A picture costs half of the processor's time that it costs through httpx (docs/benchmarks.md, ``upload``). A server that is
+reached by a proxy is left to httpx, which knows how.
 """
 
-import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from typing import Any
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import h11
 import httpcore
 import httpx
 
 from kesong_desktop.api.address import is_loopback
+from kesong_desktop.api.plain_line import plain_line
 from kesong_desktop.errors import NotThisProtocol
 
-_HIGH_BYTES = 64 * 1024
-_WAITS = {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 60.0}
+_CONNECT_S = 10.0
+_KEPT_S = 5.0
+"""How long a line may rest, as in httpx."""
+_READ_BYTES = 64 * 1024
+_HEAD_BYTES = 100 * 1024
+"""The largest head of an answer, as in httpx."""
 _NOT_KEPT = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
+class _Line:
+    """One connection: what it goes over, where HTTP stands on it, and how long it may rest."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self.stream = stream
+        self.http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_HEAD_BYTES)
+        self.kept_until_s = 0.0
+
+    async def send(self, event: h11.Event) -> None:
+        data = self.http.send(event)
+        if data:
+            await self.stream.write(data)
+
+    async def send_block(self, block: memoryview) -> None:
+        """Without a copy of it."""
+        for data in self.http.send_with_data_passthrough(h11.Data(block)) or ():  # type: ignore[arg-type]
+            await self.stream.write(data)
+
+    async def next_event(self) -> h11.Event | type[h11.PAUSED]:
+        while (event := self.http.next_event()) is h11.NEED_DATA:
+            self.http.receive_data(await self.stream.read(_READ_BYTES))
+        return event  # type: ignore[return-value]
+
+    def can_be_used(self) -> bool:
+        """A line at rest that can be read was closed by the server."""
+        return time.monotonic() < self.kept_until_s and not self.stream.get_extra_info("is_readable")
+
+
 class UploadLine:
-    """Connections of their own for uploads to one ``server``; ``trust`` makes the certificates of a line that is not plain."""
+    """Connections of their own for uploads to one ``server``; ``trust`` makes the certificates of a line that is not plain.
+
+    It holds no deadline but that of connecting: who calls breaks off what stands still.
+    """
 
     def __init__(self, server: str, trust: Callable[[], ssl.SSLContext], *, limit_bytes: int) -> None:
-        is_plain = server.startswith("http://")
-        self._server = server
-        self._host = urlsplit(server).netloc
+        parts = urlsplit(server)
+        self._trusted = None if parts.scheme == "http" else trust()
+        if self._trusted is not None:
+            self._trusted.set_alpn_protocols(["http/1.1"])
+        self._name = parts.hostname or ""
+        self._port = parts.port or (80 if self._trusted is None else 443)
+        self._host = parts.netloc
         self._limit_bytes = limit_bytes
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=None if is_plain else trust(),
-            max_connections=8,
-            max_keepalive_connections=4,
-            keepalive_expiry=5.0,
-            network_backend=_PlainLines() if is_plain else None,
-        )
+        self._resting: list[_Line] = []
 
-    async def post(self, path: str, headers: Mapping[str, str], body: AsyncIterator[bytes]) -> httpx.Response:
-        """The whole answer to a POST of ``body``.
+    async def post(
+        self, path: str, headers: Mapping[str, str], body: AsyncIterator[memoryview]
+    ) -> httpx.Response:
+        """The whole answer to a POST of ``body``; a block of it is not used any more when the next is asked for.
 
         Raises:
             httpx.TransportError: as httpx would; what ``body`` raises comes through.
@@ -48,22 +84,59 @@ class UploadLine:
         """
         sent = [(b"Host", self._host.encode("ascii")), (b"Accept-Encoding", b"identity")]
         sent += [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
-        asked = self._pool.stream(
-            "POST", self._server + path, headers=sent, content=body, extensions={"timeout": _WAITS}
-        )
         with _told_by_httpx():
-            async with asked as response:
-                content = bytearray()
-                async for block in response.aiter_stream():
-                    content += block
-                    if len(content) > self._limit_bytes:
-                        raise NotThisProtocol(self._host, why="an answer without an end")
-        kept = [(name, value) for name, value in response.headers if name.lower() not in _NOT_KEPT]
-        return httpx.Response(response.status, headers=kept, content=bytes(content))
+            line = await self._line()
+            try:
+                # A server that wants no more of it may have said why.
+                with contextlib.suppress(httpcore.WriteError):
+                    await line.send(h11.Request(method="POST", target=path, headers=sent))
+                    async for block in body:
+                        await line.send_block(block)
+                    await line.send(h11.EndOfMessage())
+                answer = await self._answer(line)
+            except BaseException:
+                await line.stream.aclose()
+                raise
+            await self._let_rest(line)
+            return answer
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._pool.aclose()
+        while self._resting:
+            await self._resting.pop().stream.aclose()
+
+    async def _line(self) -> _Line:
+        """One that rested, or a new one; those that cannot be used any more are closed."""
+        spent = [line for line in self._resting if not line.can_be_used()]
+        self._resting = [line for line in self._resting if line not in spent]
+        for line in spent:
+            await line.stream.aclose()
+        return self._resting.pop() if self._resting else _Line(await self._connected())
+
+    async def _connected(self) -> httpcore.AsyncNetworkStream:
+        if self._trusted is None:
+            return await plain_line(self._name, self._port, timeout_s=_CONNECT_S)
+        stream = await httpcore.AnyIOBackend().connect_tcp(self._name, self._port, timeout=_CONNECT_S)
+        return await stream.start_tls(self._trusted, server_hostname=self._name, timeout=_CONNECT_S)
+
+    async def _answer(self, line: _Line) -> httpx.Response:
+        while not isinstance(head := await line.next_event(), h11.Response):
+            pass  # words on the way to the answer
+        content = bytearray()
+        while isinstance(event := await line.next_event(), h11.Data):
+            content += event.data
+            if len(content) > self._limit_bytes:
+                raise NotThisProtocol(self._host, why="an answer without an end")
+        kept = [(name, value) for name, value in head.headers if name not in _NOT_KEPT]
+        return httpx.Response(head.status_code, headers=kept, content=bytes(content))
+
+    async def _let_rest(self, line: _Line) -> None:
+        if line.http.our_state is h11.DONE and line.http.their_state is h11.DONE:
+            line.http.start_next_cycle()
+            line.kept_until_s = time.monotonic() + _KEPT_S
+            self._resting.append(line)
+        else:
+            await line.stream.aclose()
 
 
 def is_by_proxy(server: str) -> bool:
@@ -77,83 +150,13 @@ def is_by_proxy(server: str) -> bool:
 
 @contextlib.contextmanager
 def _told_by_httpx() -> Iterator[None]:
-    """Httpcore's errors as those of the same names of httpx, which the rest of the program knows."""
+    """The errors of h11 and httpcore as those of the same names of httpx, which the rest of the program knows."""
     try:
         yield
     except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:
         kind = getattr(httpx, type(error).__name__, httpx.TransportError)
         raise kind(str(error)) from error
-    except httpcore.UnsupportedProtocol as error:
-        raise httpx.UnsupportedProtocol(str(error)) from error
-
-
-class _PlainLines(httpcore.AsyncNetworkBackend):
-    """Plain lines by asyncio itself."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """A connection."""
-        del local_address, socket_options  # never asked for here
-        try:
-            async with asyncio.timeout(timeout):
-                return _PlainLine(*await asyncio.open_connection(host, port))
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait."""
-        await asyncio.sleep(seconds)
-
-
-class _PlainLine(httpcore.AsyncNetworkStream):
-    """One connection."""
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._reader = reader
-        self._writer = writer
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's
-        """What there is, at most ``max_bytes``; empty at the end."""
-        try:
-            async with asyncio.timeout(timeout):
-                return await self._reader.read(max_bytes)
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ReadError(str(error)) from error
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's
-        """Send; returns when nearly all of it has left."""
-        if not buffer:
-            return
-        transport = self._writer.transport
-        if transport.is_closing():
-            raise httpcore.WriteError("the connection is closed")
-        self._writer.write(buffer)
-        if transport.get_write_buffer_size() <= _HIGH_BYTES:
-            return
-        try:
-            async with asyncio.timeout(timeout):
-                await self._writer.drain()
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
-
-    async def aclose(self) -> None:
-        """Close it; what was not sent yet is dropped."""
-        self._writer.transport.abort()
-        with contextlib.suppress(OSError):
-            await self._writer.wait_closed()
-
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: a line at rest that can be read was closed by the server."""
-        return self._reader.at_eof() if info == "is_readable" else self._writer.get_extra_info(info)
+    except h11.RemoteProtocolError as error:
+        raise httpx.RemoteProtocolError(str(error)) from error
+    except h11.LocalProtocolError as error:
+        raise httpx.LocalProtocolError(str(error)) from error

@@ -34,8 +34,8 @@ _DEFAULT_FACES = (
 class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody on a server, seen from one account.
 
-    A page of posts is read straight into people, without anything between (docs/benchmarks.md, ``decode``): ``name`` is what the
-    protocol calls a field where it has another name.
+    A page of posts is read straight into people, without anything between (docs/benchmarks.md, ``decode``), so the fields are
+    named as in the protocol.
     """
 
     id: Word
@@ -44,13 +44,9 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     """``name`` or ``name@host``, as the server gives it."""
     display_name: str = ""
     url: str = ""
-    note_html: str = msgspec.field(default="", name="note")
     avatar: str = ""
     avatar_static: str = ""
     locked: bool = False
-    posts: int = msgspec.field(default=0, name="statuses_count")
-    followers: int = msgspec.field(default=0, name="followers_count")
-    following: int = msgspec.field(default=0, name="following_count")
 
     @property
     def name(self) -> str:
@@ -107,7 +103,6 @@ class Post(
     bookmarked: bool = False
     in_reply_to_id: str = ""
     reblogged_by: Person | None = None
-    tags: tuple[str, ...] = ()
     edited_utc: datetime | None = None
     """When it was given its present wording; None: never, or the server does not say."""
     emojis: tuple[str, ...] = ()

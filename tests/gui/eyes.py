@@ -66,7 +66,8 @@ class Eyes:
 
     def until_calm(self) -> None:
         """Wait until the feed is not being asked for; F5 would be lost on it."""
-        self.until(lambda: not self.window.pane("feed")._is_pulling)
+        feed = self.window.pane("feed")
+        self.until(lambda: not (feed._is_pulling or feed._is_paging))
 
     # --- finding ----------------------------------------------------------------------------------------------------------
 

@@ -117,7 +117,7 @@ class Person(Eyes):
     def until_checked(self) -> None:
         """Wait for the check to have looked at everything."""
         self.until_sees("preflight")
-        self.until(lambda: self.findings or self.go.isEnabled())
+        self.until(lambda: not self.has("looking") and (self.findings or self.go.isEnabled()))
         QApplication.sendPostedEvents()  # rows are seen once their card is laid out
 
     def publishes(self) -> None:

@@ -2,11 +2,13 @@
 
 import asyncio
 import secrets
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kesong_desktop.actions import reading
 from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Visibility
 from tests.gui.living import settled
@@ -72,6 +74,17 @@ def test_like_by_mouse(person):
     liked = [False, True, False]
     person.until(lambda: [post.favourited for post in person.asks_the_server()] == liked)
     person.until(lambda: [post.favourited for post in person.posts()] == liked)
+
+
+def test_f5_is_heard_while_older_posts_are_asked_for(person, monkeypatch):
+    """The end came into sight first, and the server thinks about it: the newest are asked for all the same."""
+    asked = []
+    monkeypatch.setattr(reading, "older", lambda *_: Future())
+    monkeypatch.setattr(reading, "refresh", lambda *_: asked.append("newest") or Future())
+    person.pane._is_at_end = False
+    person.feed.near_end.emit()
+    person.press(Qt.Key.Key_F5)
+    assert asked == ["newest"]
 
 
 def test_a_new_post_comes_with_f5(person):

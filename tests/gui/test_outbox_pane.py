@@ -142,6 +142,17 @@ def test_a_doubt_is_ended_by_the_person(open_window, choice, posts):
         assert [post.text for post in person.asks_the_server()] == posts
 
 
+@pytest.mark.parametrize(
+    ("looks", "said"), [(0, "could not be read"), (1, "We looked once"), (4, "We looked 4 times")]
+)
+def test_a_doubt_says_how_often_one_looked(open_window, looks, said):
+    """Also where the server's list could not be read at all."""
+    sent = Attempt("0123456789abcdef", (), 0.0, 0.0)
+    with open_window(with_job(State.ASKING, doubts=(sent,), looks=looks)) as person:
+        person.goes_to("outbox")
+        assert said in person.reads(card_of(person, State.ASKING))
+
+
 def test_done_ones_are_cleared(open_window):
     """The list is empty then, and offers a new post."""
     with open_window(with_job(State.PUBLISHED, post_id="1")) as person:

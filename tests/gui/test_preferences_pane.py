@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 
 def corner(person):
@@ -54,6 +55,18 @@ def test_every_pane_bears_every_look(open_window, choice):
         for name in ("feed", "roll", "review", "drafts", "outbox", "preferences"):
             person.goes_to(name)
             assert not person.pane.grab().isNull()
+
+
+@pytest.mark.parametrize("size", ["100", "150"])
+def test_a_small_window_shows_the_whole_width(open_window, size):
+    """Nothing is cut off at the right at 800 x 600: lines wrap instead."""
+    with open_window() as person:
+        person.window.resize(800, 600)
+        person.goes_to("preferences")
+        person.chooses(size)
+        area = person.one(QScrollArea, person.pane)
+        person.until(lambda: area.widget().width() <= area.viewport().width())
+        assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_track_is_worked_by_arrow_keys(person):

@@ -1,12 +1,18 @@
 """From the check to the feed, and what the check finds."""
 
+import itertools
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from kesong_desktop.actions import posting
+from kesong_desktop.errors import Unreachable
 from kesong_desktop.imaging import probe
 from kesong_desktop.model.outbox import State
+from kesong_desktop.model.preflight import Finding
+from tests.gui.eyes import PATIENCE_MS
 from tests.gui.person import CTRL, photo_paths
 
 
@@ -148,3 +154,35 @@ def test_escape_goes_back_to_the_post(person):
     assert person.sees == "compose"
     assert person.text("text").toPlainText() == "Perhaps."
     assert person.desk.jobs.all() == []
+
+
+def test_an_outdated_check_that_fails_opens_nothing(person, monkeypatch):
+    """Only the last check says whether the post can leave."""
+    is_shown, rounds = threading.Event(), itertools.count()
+
+    def check(*_):
+        if next(rounds) == 0:
+            is_shown.wait(PATIENCE_MS / 1000)
+            raise Unreachable("pixel.example")
+        return [Finding("unreadable", "must", "A picture cannot be read")]
+
+    monkeypatch.setattr(posting, "check", check)
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("Cats.")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_sees("preflight")
+    person.pane._check()
+    person.until(lambda: person.findings)
+    is_shown.set()
+    until_all_workers_are_free(person)
+    assert not person.go.isEnabled()
+
+
+def until_all_workers_are_free(person):
+    """What they did before has reached the window by then, for answers keep their order."""
+    stage, came = person.window.stage, []
+    count = stage.workers._max_workers
+    meeting = threading.Barrier(count)
+    for _ in range(count):
+        stage.work(meeting.wait, person.window, came.append, came.append)
+    person.until(lambda: len(came) == count)

@@ -22,6 +22,7 @@ WORDS = {
     "home switch": "Run it while Kesong is open",
     "check": "Check and publish",
     "publish": "Publish",
+    "looking": "Looking…",
     "title": "Title",
     "text": "Text",
     "in your words": "In your words",

@@ -55,6 +55,7 @@ class FeedPane(Pane):
         self._timeline: Timeline = HOME
         self._wanted = _PAGE
         self._is_pulling = False
+        self._is_paging = False
         self._is_at_end = False
         self._unseen = 0
         self._marked = ""
@@ -251,7 +252,8 @@ class FeedPane(Pane):
     def _begin_anew(self) -> None:
         """Another list is shown: what is still asked for the one before concerns nobody."""
         self._turn += 1
-        self._wanted, self._is_at_end, self._is_pulling = _PAGE, False, False
+        self._wanted = _PAGE
+        self._is_at_end = self._is_pulling = self._is_paging = False
 
     def _pulled(self, turn: int, _: Pulled) -> None:
         if turn == self._turn:
@@ -266,23 +268,26 @@ class FeedPane(Pane):
     def _older(self) -> None:
         """The end comes into sight: show more of what is kept, then ask the server."""
         account = self.stage.account()
-        if account is None or self._is_pulling or self._is_at_end:
+        if account is None or self._is_paging or self._is_at_end:
             return
         if len(self._view.posts) >= self._wanted:
             self._wanted += _PAGE
             self._read()
             return
-        self._is_pulling = True
+        self._is_paging = True
         self._wanted += _PAGE
         future = reading.older(self.stage.desk, account, self._timeline)
         turn = self._turn
-        came, failed = partial(self._older_came, turn), partial(self._pull_failed, turn)
+        came, failed = partial(self._older_came, turn), partial(self._older_failed, turn)
         self.stage.bridge.watch(future, self, came, failed)
 
     def _older_came(self, turn: int, pulled: Pulled) -> None:
         if turn == self._turn:
-            self._is_pulling = False
-            self._is_at_end = pulled.is_end
+            self._is_paging, self._is_at_end = False, pulled.is_end
+
+    def _older_failed(self, turn: int, _: BaseException) -> None:
+        if turn == self._turn:  # what is kept is shown all the same; the next look tells what is the matter
+            self._is_paging = False
 
     # --- what a person does -------------------------------------------------------------------------------------------------
 

@@ -208,10 +208,17 @@ class JobCard(QFrame):
             body.addWidget(row)
 
     def _build_doubt(self, body: QVBoxLayout) -> None:
+        looks = self._job.looks
+        if not looks:
+            looked = self.tr("Your latest posts could not be read.")
+        elif looks == 1:
+            looked = self.tr("We looked once and did not find it in your latest posts.")
+        else:
+            looked = self.tr("We looked {0} times and did not find it in your latest posts.").format(looks)
         words = self.tr(
-            "The line broke after this was sent, so we cannot tell whether it was published. We looked {0} times and did "
-            "not find it in your latest posts. If it went through after all, sending again would show it twice."
-        ).format(self._job.looks)
+            "The line broke after this was sent, so we cannot tell whether it was published. {0} "
+            "If it went through after all, sending again would show it twice."
+        ).format(looked)
         body.addWidget(label(words, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -44,7 +44,7 @@ def row(name: str, line: str, *controls: QWidget) -> QWidget:
     across.setSpacing(12)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(label(name, "body_strong"))
+    words.addWidget(label(name, "body_strong", wrap=True))
     if line:
         words.addWidget(label(line, "small", "ink3", wrap=True))
     across.addLayout(words, 1)

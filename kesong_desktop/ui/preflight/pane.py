@@ -151,7 +151,11 @@ class PreflightPane(Pane):
         self._let_go(on=False)
         self._go.setText(self.tr("Looking…"))
         task = partial(posting.check, self.stage.desk, draft, account)
-        self.stage.work(task, self, partial(self._checked, self._ticket), self._failed)
+        checked, failed = (
+            partial(self._checked, self._ticket),
+            partial(self._check_failed, self._ticket),
+        )
+        self.stage.work(task, self, checked, failed)
 
     def _words(self, draft: Draft) -> str:
         try:
@@ -164,6 +168,11 @@ class PreflightPane(Pane):
             return
         self._findings = [one for one in findings if (one.code, one.picture) not in self._left_alone]
         self._show(self._findings)
+
+    def _check_failed(self, ticket: int, error: BaseException) -> None:
+        """A check that another has followed says nothing, whatever became of it."""
+        if ticket == self._ticket:
+            self._failed(error)
 
     def _show(self, findings: Sequence[Finding]) -> None:
         clear(self._list)

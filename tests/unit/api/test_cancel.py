@@ -87,7 +87,10 @@ def test_cancel_while_the_server_works(tmp_path):
     async def run():
         polled = asyncio.Event()
 
+        served = []
+
         async def serve(reader, writer):
+            served.append(asyncio.current_task())
             while line := await reader.readline():
                 asked.append(line.split(b" ")[0])
                 size = 0
@@ -110,6 +113,7 @@ def test_cancel_while_the_server_works(tmp_path):
             with pytest.raises(asyncio.CancelledError):
                 await sending
             await client.close()
+            await asyncio.gather(*served)
 
     asyncio.run(run())
     assert asked == [b"POST", b"GET"]

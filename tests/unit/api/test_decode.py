@@ -82,13 +82,7 @@ def test_missing_and_null_fields():
         )
     )
     for post in (bare, nulls):
-        assert (post.html, post.spoiler, post.attachments, post.tags, post.in_reply_to_id) == (
-            "",
-            "",
-            (),
-            (),
-            "",
-        )
+        assert (post.html, post.spoiler, post.attachments, post.in_reply_to_id) == ("", "", (), "")
         assert (post.favourites, post.favourited, post.reblogged_by) == (0, False, None)
 
 

@@ -17,16 +17,16 @@ def post_of(**more) -> Post:
 
 def test_odd_field_that_matters_little_is_left_out():
     """The post can still be read."""
-    account = {"id": "7", "username": "alice", "url": 5, "followers_count": "many", "locked": []}
+    account = {"id": "7", "username": "alice", "url": 5, "avatar": 7, "locked": []}
     post = post_of(
         replies_count={},
-        tags={"0": {"name": "a"}, "1": 5},
+        emojis={"0": {"shortcode": "a"}, "1": 5},
         url=["x"],
         account=account,
         favourited="?",
         content="hi",
     )
-    assert (post.html, post.tags, post.replies, post.url, post.author.followers) == ("hi", ("a",), 0, "", 0)
+    assert (post.html, post.emojis, post.replies, post.url, post.author.avatar) == ("hi", ("a",), 0, "", "")
 
 
 def test_lists_that_are_objects():

@@ -91,7 +91,7 @@ def test_peers_that_are_not_installed(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "orjson", None)
     assert [part.ratio for part in decode.run(Bench(tmp_path, quick=True))] == [None] * 4
     monkeypatch.setattr(upload.shutil, "which", lambda _: None)
-    assert upload._pictures(Bench(tmp_path), "http://127.0.0.1:9").ratio is None
+    assert [part.ratio for part in upload._pictures(Bench(tmp_path), "http://127.0.0.1:9")] == [None] * 2
 
 
 @pytest.mark.parametrize("make", [pages.feed, *(lambda s=s: pages.recorded(s) for s in pages.SERVERS)])
