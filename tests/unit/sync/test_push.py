@@ -252,21 +252,26 @@ def test_the_servers_wait_is_kept_by_the_other_posts(bench: Bench, is_new_run: b
 
 def test_a_post_tried_again_does_not_wait_for_the_one_behind_it(bench: Bench) -> None:
     """It was tried again while that one was on its way, which then has to wait: it goes out in between."""
-    first, second = bench.queue("first", 0), bench.queue("second", 1)
+    first = bench.queue("first", 0)
+    bench.queue("second", 1)
     bench.server.faults["create"] = [Fault(Rejected(HOST, said="no", status=422))]
     bench.server.faults["upload"] = [Fault(ServerFault(HOST, status=503))]
     gate = bench.server.gates["upload"] = Gate()
+    asked_s: list[float] = []
 
     async def meanwhile(lane: Lane) -> None:
         await until(gate.reached.is_set)
         del bench.server.gates["upload"]
+        bench.server.choose_fault = lambda name: (
+            asked_s.append(bench.clock.now_s) if name == "create" else None
+        )
         await lane.command(first.id, Retried())
         gate.open()
         await until(bench.is_quiet)
 
     bench.work(meanwhile)
-    assert [bench.now(job).state for job in (first, second)] == [State.PUBLISHED] * 2
     assert bench.server.texts() == ["first", "second"]
+    assert asked_s[0] == first.created_s < asked_s[1]
 
 
 def test_a_person_need_not_keep_the_servers_wait(bench: Bench) -> None:
