@@ -24,12 +24,14 @@ from kesong_desktop.model.outbox import (
     Job,
     NotPossible,
     Rest,
+    Retried,
     Send,
     SignedOut,
     State,
     Step,
     Wait,
     Woken,
+    is_early,
 )
 from kesong_desktop.store.holds import SIGNED_OUT
 from kesong_desktop.sync import reports
@@ -82,6 +84,7 @@ class Lane:
         self._line: Line | None = None
         self._woken = asyncio.Event()
         self._is_line_back = False
+        self._slowed_until_s = 0.0
         self._running: _Running | None = None
         self._commands: list[tuple[str, Fact, asyncio.Future[Job]]] = []
 
@@ -104,6 +107,7 @@ class Lane:
             NotPossible: the job's state does not allow it (any more).
         """
         if self._running is not None and self._running.job_id != job_id:
+            self._woken.set()
             return self._obeyed(job_id, fact)
         self._break_off()
         answer: asyncio.Future[Job] = asyncio.get_running_loop().create_future()
@@ -119,6 +123,9 @@ class Lane:
         """
         try:
             self._interrupt_begun()
+            self._slowed_until_s = max(
+                map(self._asked_to_wait_s, self._tools.jobs.lane(self._account.key)), default=0.0
+            )
             if until_idle and SIGNED_OUT in self._tools.holds.reasons(self._account.key):
                 self._head()
                 raise NotAuthorised(self._account.host)
@@ -265,12 +272,20 @@ class Lane:
                 if not answer.done():
                     answer.set_result(obeyed)
 
+    def _asked_to_wait_s(self, job: Job) -> float:
+        """Until when the server wants nothing more of this lane, as far as the job knows; 0: it does not say."""
+        is_slowed = job.lane is self._kind and job.trouble is not None and job.trouble.code == "SlowDown"
+        return job.not_before_s if is_slowed and is_early(job, self._tools.clock()) else 0.0
+
     def _obeyed(self, job_id: str, fact: Fact) -> Job:
+        if isinstance(fact, Retried):  # a person need not keep the server's wait
+            self._slowed_until_s = 0.0
         return self._take(self._tools.jobs.get(job_id), fact).job
 
     def _take(self, job: Job, fact: Fact, *, goes_on: bool = True) -> Step:
         now = self._tools.jobs.get(job.id)
         moved = take(self._tools, now, fact, self._context(), goes_on=goes_on)
+        self._slowed_until_s = max(self._slowed_until_s, self._asked_to_wait_s(moved.job))
         self._moved(moved)
         return moved
 
@@ -287,5 +302,7 @@ class Lane:
             replays_keys_s=capability.replays_keys_s,
             media_single_use=capability.media_single_use,
             media_life_s=capability.media_life_s,
-            held_until_s=tools.conditions.held_until_s(self._kind, now_s, tools.wall()),
+            held_until_s=max(
+                self._slowed_until_s, tools.conditions.held_until_s(self._kind, now_s, tools.wall())
+            ),
         )

@@ -49,7 +49,7 @@ class People:
             except KesongError as error:
                 world.note(f"{job.id}: not now ({error.code})")
         if faults.strikes("person", 2.0):
-            jobs = [job for job in program.jobs.all() if job.state not in ENDED]
+            jobs = [job for job in program.jobs.all() if job.state not in ENDED and not job.deed]
             if jobs:
                 fact = self._random.choice(
                     [Paused(), Resumed(), Retried(), Retried(), Paused(), CancelAsked()]

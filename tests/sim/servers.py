@@ -103,7 +103,7 @@ class Timed(Model):
         self._who, self._is_checked = late.who, late.is_checked
         try:
             is_upload = late.request.url.path.endswith("/media")
-            if late.who:
+            if late.who and (is_upload or is_publishing(late.request)):  # a gesture that comes late is lost
                 self.upload(late.request) if is_upload else self.post(late.request)
         finally:
             self._is_checked = False

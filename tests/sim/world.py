@@ -19,6 +19,7 @@ from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.outbox import ENDED, Body, Job, JobId, Picture, State
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.sim import chance, plan
+from tests.sim.gestures import Gestures
 from tests.sim.law import Breach, Law, Person
 from tests.sim.loop import Standstill, VirtualLoop
 from tests.sim.people import People
@@ -97,6 +98,8 @@ class World:
         self._program: Program | None = None
         self.early = 0
         self.people = People(self, Random(f"{seed} people"))
+        self.gestures = Gestures(self, Random(f"{seed} gestures"))
+        self._deeds: dict[JobId, State] = {}
 
     # --- time -------------------------------------------------------------------------------------------------------------
 
@@ -161,8 +164,15 @@ class World:
 
     def _is_over(self) -> bool:
         known = self.law.known
-        all_ended = len(known) == len(self.plan.posts) and all(job.state in ENDED for job in known.values())
+        all_ended = (
+            not self._is_undone()
+            and len(known) == len(self.plan.posts)
+            and all(job.state in ENDED for job in known.values())
+        )
         return all_ended or self.age_s() > self._limit_s()
+
+    def _is_undone(self) -> bool:
+        return bool(self.gestures.waiting) or any(one not in ENDED for one in self._deeds.values())
 
     def _limit_s(self) -> float:
         return (0.0 if self.plan.is_mild else self.plan.healed_s) + PATIENCE_S
@@ -171,7 +181,7 @@ class World:
         died = program.fate.died = asyncio.Event()
         program.engine.begin()
         program.tidy_up()
-        self.law.on_start(program.jobs.all(), lambda job: self._has_files(program, job))
+        self.law.on_start(self._split(program), lambda job: self._has_files(program, job))
         self.note("the program starts")
         if self.skew_s != self._skew_at_start_s:  # what was to be waited for is in the old time
             self.law.not_before_s.clear()
@@ -187,9 +197,16 @@ class World:
             if program.fate.is_dead:
                 raise Killed
 
+    def _split(self, program: Program) -> list[Job]:
+        """The jobs that are posts; the others are noted as they are."""
+        jobs = program.jobs.all()
+        self._deeds = {job.id: job.state for job in jobs if job.deed}
+        return [job for job in jobs if not job.deed]
+
     def _next_s(self) -> float:
         times = [self.people.next_s]
         times += [post.at_s for _, post in self.posts[:1]]
+        times += [wish.at_s for wish in self.gestures.waiting[:1]]
         times += [event.at_s for event in self.events[:1]]
         if not (self.faults.are_over or self.plan.is_mild):
             times.append(self.plan.healed_s)
@@ -202,7 +219,9 @@ class World:
             self._heal()
         while self.posts and self.posts[0][1].at_s <= age_s:
             await self._queue(program)
+        await self.gestures.make(program)
         if self.people.next_s <= age_s:
+            self._split(program)
             await self.people.act(program)
         while self.events and self.events[0].at_s <= age_s:
             event = self.events.pop(0)
@@ -279,11 +298,13 @@ class World:
         for server in self.servers.values():
             server.catch_up(all_of_it=True)
         program = Program(self.machine)
-        jobs = program.jobs.all()
+        deeds = [job for job in program.jobs.all() if job.deed]
+        jobs = self._split(program)
         program.close()
         if self.breach is None:
             self.law.on_start(jobs, lambda _: True)
             self.law.on_end(jobs)
+            self.gestures.judge(deeds)
         for path, content in self.sources.items():
             if path.exists() and path.read_bytes() != content:
                 self.broken(Breach("other", f"{path.name}: the original was changed"))
@@ -300,6 +321,12 @@ class World:
             self.law.on_publishing(request)
 
     def _saved(self, job: Job) -> None:
+        if job.deed is not None:
+            self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
+            self._deeds[job.id] = job.state
+            if job.state is State.CANCELLED:
+                self.gestures.refused.add((job.account, job.deed.verb))
+            return
         before = self.law.known.get(job.id)
         if before is None or before.state is not job.state:
             self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")

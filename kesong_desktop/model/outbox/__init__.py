@@ -52,6 +52,7 @@ from kesong_desktop.model.outbox.job import (
 from kesong_desktop.model.outbox.machine import Step, step
 from kesong_desktop.model.outbox.possible import NotPossible
 from kesong_desktop.model.outbox.recognise import differences, is_answer, is_like, matches
+from kesong_desktop.model.outbox.waiting import is_early
 
 __all__ = [
     "BEGUN",
@@ -106,6 +107,7 @@ __all__ = [
     "Woken",
     "differences",
     "is_answer",
+    "is_early",
     "is_like",
     "matches",
     "step",

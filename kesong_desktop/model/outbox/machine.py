@@ -44,7 +44,7 @@ def _command(job: Job, fact: Fact) -> tuple[Job, Effect, str]:
 def _next(job: Job, context: Context) -> tuple[Job, Effect]:
     if job.state in RESTING or (job.trouble is not None and job.trouble.code == "NotAuthorised"):
         return job, Rest()
-    if is_early(job, context):
+    if is_early(job, context.now_s):
         return job, Wait(job.not_before_s)
     if job.deed is None:
         return publishing.next_of(job, context)

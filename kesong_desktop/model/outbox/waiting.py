@@ -19,9 +19,9 @@ def backoff_s(tries: int) -> float:
     return RETRY_S[min(tries, len(RETRY_S)) - 1] if tries else 0.0
 
 
-def is_early(job: Job, context: Context) -> bool:
+def is_early(job: Job, now_s: float) -> bool:
     """Is there a time before which nothing is to be done? One that is too far off was set by a clock that went wrong."""
-    return 0.0 < job.not_before_s - context.now_s <= LONGEST_S
+    return 0.0 < job.not_before_s - now_s <= LONGEST_S
 
 
 def waiting_state(job: Job) -> State:

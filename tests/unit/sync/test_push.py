@@ -24,9 +24,10 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import JobChanged, TimelineChanged
 from kesong_desktop.model.outbox import CancelAsked, Fact, Paused, Retried, State
 from kesong_desktop.model.post import HOME
+from kesong_desktop.sync.push import Lane
 from tests.fakes import pictures
-from tests.fakes.posting import HOST, Fault, no_network, without_media
-from tests.unit.sync.world import ANNA, Bench
+from tests.fakes.posting import HOST, Fault, Gate, no_network, without_media
+from tests.unit.sync.world import ANNA, Bench, until
 
 PASSING: list[KesongError] = [
     ServerFault(HOST, status=502),
@@ -222,6 +223,66 @@ def test_the_servers_wait_is_kept(bench: Bench, call: str) -> None:
     bench.work()
     assert (bench.now(job).state, asked_s) == (State.PUBLISHED, [job.created_s + 1234])
     assert len(bench.server.posts) == 1
+
+
+@pytest.mark.parametrize("is_new_run", [False, True])
+def test_the_servers_wait_is_kept_by_the_other_posts(bench: Bench, is_new_run: bool) -> None:
+    """It is the account that is to wait, not the one post: what is moved before it, or is tried again, waits as well."""
+    slowed, other = bench.queue("slowed", 0), bench.queue("other", 0)
+    bench.server.faults["create"] = [Fault(SlowDown(HOST, wait_s=1234))]
+    asked_s: list[float] = []
+
+    async def meanwhile(lane: Lane) -> None:
+        await until(lambda: bench.now(slowed).trouble is not None)
+        bench.server.choose_fault = lambda _: asked_s.append(bench.clock.now_s)
+        bench.jobs.move(other.id, -1)
+        lane.wake()
+        await until(bench.is_quiet)
+
+    if is_new_run:
+        bench.drain()
+        bench.server.choose_fault = lambda _: asked_s.append(bench.clock.now_s)
+        bench.jobs.move(other.id, -1)
+        bench.work()
+    else:
+        bench.work(meanwhile)
+    assert asked_s == [slowed.created_s + 1234] * 2
+    assert bench.server.texts() == ["other", "slowed"]
+
+
+def test_a_post_tried_again_does_not_wait_for_the_one_behind_it(bench: Bench) -> None:
+    """It was tried again while that one was on its way, which then has to wait: it goes out in between."""
+    first = bench.queue("first", 0)
+    bench.queue("second", 1)
+    bench.server.faults["create"] = [Fault(Rejected(HOST, said="no", status=422))]
+    bench.server.faults["upload"] = [Fault(ServerFault(HOST, status=503))]
+    gate = bench.server.gates["upload"] = Gate()
+    asked_s: list[float] = []
+
+    async def meanwhile(lane: Lane) -> None:
+        await until(gate.reached.is_set)
+        del bench.server.gates["upload"]
+        bench.server.choose_fault = lambda name: (
+            asked_s.append(bench.clock.now_s) if name == "create" else None
+        )
+        await lane.command(first.id, Retried())
+        gate.open()
+        await until(bench.is_quiet)
+
+    bench.work(meanwhile)
+    assert bench.server.texts() == ["first", "second"]
+    assert asked_s[0] == first.created_s < asked_s[1]
+
+
+def test_a_person_need_not_keep_the_servers_wait(bench: Bench) -> None:
+    """Who tries again at once may."""
+    slowed = bench.queue("slowed", 0)
+    bench.server.faults["create"] = [Fault(SlowDown(HOST, wait_s=1234))]
+    bench.drain()
+    bench.command(slowed, Retried())
+    bench.work()
+    assert bench.clock.now_s < slowed.created_s + 100
+    assert bench.server.texts() == ["slowed"]
 
 
 def test_a_refused_post_is_parked_with_the_servers_words(bench: Bench) -> None:

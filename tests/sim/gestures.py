@@ -1,0 +1,100 @@
+"""Likes, bookmarks and what takes them back, in a share of the runs: the last wish is what the server has in the end."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.outbox import ENDED, Body, Deed, Job, JobId, State, Verb
+from tests.sim.law import Breach
+from tests.sim.program import Program
+
+if TYPE_CHECKING:
+    from tests.sim.world import World
+
+SHARE = 0.25
+"""In so many runs there are gestures."""
+SPARED = "the same wish once more, then its opposite, both unsent: they come to nothing, and the first stays on the server"
+"""A fault that is known and not met here: each gesture is the opposite of the one before, as by a button in the window."""
+_FLAGS = {Verb.FAVOURITE: "favourited", Verb.BOOKMARK: "bookmarked"}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A gesture that a person will make at a post of long ago; ``account`` is an index."""
+
+    at_s: float
+    account: int
+    verb: Verb
+    on: bool
+
+
+class Gestures:
+    """What is wished for in a world, queued as the time comes and judged at the end."""
+
+    def __init__(self, world: "World", random: Random) -> None:
+        self._world = world
+        self._number = 0
+        self._targets: dict[int, str] = {}
+        self.refused: set[tuple[str, Verb]] = set()
+        """By account: gestures that a server refused, as the person is told; the list does not keep them."""
+        self._last: dict[tuple[int, Verb], bool] = {}
+        self.waiting = self._draw(random) if random.random() < SHARE else []
+
+    def _draw(self, random: Random) -> list[Wish]:
+        latest_s = self._world.plan.healed_s / 2
+        count = random.randint(2, 6)
+        times = sorted(random.choice([0.0, 1.0, 30.0, random.uniform(0, latest_s)]) for _ in range(count))
+        wishes, is_on = [], dict[tuple[int, Verb], bool]()
+        for at_s in times:
+            account, verb = random.randrange(len(self._world.plan.hosts)), random.choice(list(_FLAGS))
+            on = is_on[account, verb] = not is_on.get((account, verb), False)  # SPARED, see below
+            wishes.append(Wish(at_s, account, verb, on))
+        return wishes
+
+    async def make(self, program: Program) -> None:
+        """Make the gestures that are due."""
+        world = self._world
+        while self.waiting and self.waiting[0].at_s <= world.age_s():
+            wish = self.waiting[0]
+            self._number += 1
+            account = world.accounts[wish.account]
+            deed = Deed(wish.verb, self._target(wish.account), on=wish.on)
+            name = JobId(f"deed{self._number}")
+            job = Job(name, account.key, Body(), (), world.clock(), state=State.QUEUED, deed=deed)
+            try:
+                program.jobs.add_deed(job)
+            except KesongError as error:
+                world.note(f"{name} could not be queued: {error.code}")
+                late_s = world.age_s() + 300.0 - wish.at_s
+                self.waiting = [
+                    Wish(one.at_s + late_s, one.account, one.verb, one.on) for one in self.waiting
+                ]
+                return
+            self.waiting.pop(0)
+            self._last[wish.account, wish.verb] = wish.on
+            world.note(f"{name}: {wish.verb} {wish.on} by {account.key}")
+            await program.engine.wake()
+
+    def _target(self, account: int) -> str:
+        if account not in self._targets:
+            person = self._world.law.people[self._world.accounts[account].key]
+            self._targets[account] = person.server.keep_post(
+                person.remote_id, text=f"of long ago, {account}", made_s=1_600_000_000.0, is_others=True
+            )
+        return self._targets[account]
+
+    def judge(self, jobs: list[Job]) -> None:
+        """The last wish is what the server has, unless a gesture of its kind was refused; nothing is left undone."""
+        for job in jobs:
+            if job.state not in ENDED:
+                self._world.broken(Breach("stuck", f"{job.id} ({job.deed}) is {job.state} in the end"))
+        for (account, verb), on in self._last.items():
+            key, target = self._world.accounts[account].key, self._targets[account]
+            if (key, verb) in self.refused:
+                continue
+            post = self._world.law.people[key].server.posts[target]
+            if (_FLAGS[verb] in post.get("flags", ())) is not on:
+                self._world.broken(
+                    Breach("lost", f"{key}: {verb} {on} was the last wish, the server has another")
+                )
