@@ -23,12 +23,12 @@ def put(
     title: str = "",
     body: Body = _NOTHING,
     pictures: Sequence[Picture] = (),
-) -> Future[Job | None]:
+) -> Future[Job]:
     """Do ``deed`` as ``account``. The cache shows it at once; where the server refuses, it shows it as it was.
 
-    The future holds the job once it is done, or is known to wait for the network (it is durable then); None where it only takes
-    back a deed that had not been sent; or ``Refused``, with the reason. ``body`` and ``pictures`` (with their media ids) are an
-    edit's new content; ``title`` is a line to know it by.
+    The future holds the job once it is done, is known to wait (it is durable then), or a later one took its place; or
+    ``Refused``, with the reason. ``body`` and ``pictures`` (with their media ids) are an edit's new content; ``title`` is a
+    line to know it by.
     """
     job = Job(
         id=JobId(desk.new_id()),

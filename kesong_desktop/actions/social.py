@@ -51,11 +51,18 @@ def source(desk: Desk, account: Account, post: Post) -> Future[Source]:
 
 
 def edit(
-    desk: Desk, account: Account, post: Post, source: Source, *, alts: Mapping[str, str] | None = None
+    desk: Desk,
+    account: Account,
+    post: Post,
+    source: Source,
+    *,
+    alts: Mapping[str, str] | None = None,
+    language: str = "",
 ) -> Future[Post]:
     """Give one's own post these words, and its pictures new descriptions (``alts``, by media id). Every picture stays.
 
-    Shown at once; done when there is a line. The future holds the post as it then is, or ``Refused``.
+    Without a warning in ``source`` it has none any more, and what was hidden behind one is not hidden. ``language`` empty: as
+    it was. Shown at once; done when there is a line. The future holds the post as it then is, or ``Refused``.
 
     Raises:
         InvalidInput: the server cannot edit posts.
@@ -69,7 +76,7 @@ def edit(
         account,
         deed,
         title=source.text,
-        body=Body(source.text, spoiler=source.spoiler, sensitive=bool(source.spoiler)),
+        body=Body(source.text, spoiler=source.spoiler, sensitive=bool(source.spoiler), language=language),
         pictures=[Picture("", alt=alt, media_id=number) for number, alt in (alts or {}).items()],
     )
     return doing.then(done, lambda _: desk.cache.post(account.key, post.id) or post)
@@ -82,7 +89,7 @@ def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[
         job = await asyncio.wrap_future(
             doing.put(desk, account, Deed(Verb.FOLLOW, person.id, on=on), title=person.name)
         )
-        if job is not None and job.state in ENDED:
+        if job.state in ENDED:
             await pull.newest(client, desk.cache, account, HOME)
             desk.report(TimelineChanged(account.key, HOME.name))
         return on

@@ -1,6 +1,7 @@
 """Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import apsw
 import msgspec
@@ -66,7 +67,21 @@ def _notices(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _notices)
+def _originals(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE original (
+            account TEXT NOT NULL,
+            id      TEXT NOT NULL,
+            body    BLOB NOT NULL,
+            items   TEXT NOT NULL,
+            PRIMARY KEY (account, id)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+MIGRATIONS = (_first, _notices, _originals)
 
 
 class Cache:
@@ -92,6 +107,8 @@ class Cache:
                 connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
             _drop_deleted(connection, account, timeline, span)
             _put_posts(connection, account, page.posts)
+            for post in page.posts:
+                _taken_original(connection, account, post.id)
             connection.executemany(
                 "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
                 [(account, timeline, post.created_utc.timestamp(), post.id) for post in page.posts],
@@ -155,11 +172,46 @@ class Cache:
 
         self._database.write(work)
 
+    def keep_original(self, account: AccountKey, post_id: str) -> None:
+        """Remember the post as the server has it, and where it stands, before it is shown as changed or deleted.
+
+        One that is remembered already stays so: what is shown by now is not the server's.
+        """
+
+        def work(connection: apsw.Connection) -> None:
+            sql = "SELECT timeline, made_s FROM item WHERE account = ? AND post_id = ?"
+            items = msgspec.json.encode(fetch(connection, sql, (account, post_id))).decode()
+            connection.execute(
+                "INSERT OR IGNORE INTO original SELECT account, id, body, ? FROM post WHERE account = ? AND id = ?",
+                (items, account, post_id),
+            )
+
+        self._database.write(work)
+
+    def bring_back(self, account: AccountKey, post_id: str) -> bool:
+        """Show the post again as the server has it; False where nothing else was shown."""
+
+        def work(connection: apsw.Connection) -> bool:
+            rows = _taken_original(connection, account, post_id)
+            for body, items in rows:
+                connection.execute("INSERT OR REPLACE INTO post VALUES (?, ?, ?)", (account, post_id, body))
+                connection.executemany(
+                    "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
+                    [(account, timeline, made_s, post_id) for timeline, made_s in msgspec.json.decode(items)],
+                )
+            return bool(rows)
+
+        return self._database.write(work)
+
+    def drop_original(self, account: AccountKey, post_id: str) -> None:
+        """What is shown is what the server has."""
+        self._database.write(lambda connection: _taken_original(connection, account, post_id) and None)
+
     def forget(self, account: AccountKey) -> None:
         """Drop all that was seen from an account."""
 
         def work(connection: apsw.Connection) -> None:
-            for table in ("item", "post", "cursor", "notice"):
+            for table in ("item", "post", "cursor", "notice", "original"):
                 connection.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - fixed names
 
         self._database.write(work)
@@ -169,6 +221,12 @@ def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids:
     marks = ", ".join("?" for _ in ids)
     sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
     return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _taken_original(connection: apsw.Connection, account: AccountKey, post_id: str) -> list[Any]:
+    """What is remembered of the post, which is forgotten with that."""
+    sql = "DELETE FROM original WHERE account = ? AND id = ? RETURNING body, items"
+    return fetch(connection, sql, (account, post_id))
 
 
 def _is_boost(connection: apsw.Connection, account: AccountKey, post_id: str) -> bool:

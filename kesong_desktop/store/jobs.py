@@ -1,6 +1,6 @@
 """The outbox in the journal: every change of a job is durable when the call returns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import apsw
@@ -8,7 +8,7 @@ import msgspec
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.outbox import BEGUN, ENDED, Job, JobId, Lane, State
+from kesong_desktop.model.outbox import BEGUN, ENDED, RESTING, Job, JobId, Lane, State, Verb
 from kesong_desktop.store.db import Database, fetch
 from kesong_desktop.store.journal_schema import GOING_ON
 
@@ -39,43 +39,41 @@ class Jobs:
         """Queue the jobs in their order, all of them or none."""
         return self._journal.write(lambda connection: [_added(connection, job) for job in jobs])
 
-    def add_deed(self, job: Job) -> Job:
-        """Queue a deed; returns it. One that says the same once more as a deed that waits returns that.
+    def add_deed(self, job: Job) -> tuple[Job, tuple[Job, ...]]:
+        """Queue a deed; returns it, and those in whose place it stands: earlier ones of its kind that were never sent, or rest.
 
-        One that undoes a deed which was never sent takes it off the list, and returns it as cancelled. Call this where no lane
-        is between reading and saving.
+        A gesture that says the same once more as one that waits returns that. An edit takes over the descriptions of an edit that
+        was never sent. Call this where no lane is between reading and saving.
         """
         deed = job.deed
         assert deed is not None
 
-        def work(connection: apsw.Connection) -> Job:
-            sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} ORDER BY position DESC"
-            waiting = (_decode(body) for (body,) in fetch(connection, sql, (job.account, job.lane)))
-            same = (
-                one
-                for one in waiting
-                if one.deed and one.deed.verb is deed.verb and one.deed.target == deed.target
-            )
-            before = next(same, None)
-            is_unsent = before is not None and before.state is State.QUEUED and not before.may_be_done
-            if before is None or before.deed is None or not deed.is_gesture or not is_unsent:
-                return _added(connection, job)
-            if deed.undoes(before.deed):
-                connection.execute("DELETE FROM job WHERE id = ?", (before.id,))
-                return replace(before, state=State.CANCELLED)
-            return before
+        def work(connection: apsw.Connection) -> tuple[Job, tuple[Job, ...]]:
+            before = [one for one in _superseded(connection, job) if _is_unsent(one) or one.state in RESTING]
+            if deed.is_gesture and before and before[-1].deed == deed:
+                return before[-1], ()
+            ended = tuple(_end(connection, one, job.created_s) for one in before)
+            return _added(connection, _with_descriptions_of(job, filter(_is_unsent, before))), ended
 
         return self._journal.write(work)
 
-    def save(self, job: Job, notes: Sequence[Note] = ()) -> None:
-        """Keep the job as it now stands, and what happened to it, in one transaction."""
+    def save(self, job: Job, notes: Sequence[Note] = ()) -> tuple[Job, ...]:
+        """Keep the job as it now stands, and what happened to it, in one transaction.
 
-        def work(connection: apsw.Connection) -> None:
+        Returns the jobs that are over with it: an edit or a delete that is done ends those before it that rest, or a later "Try
+        again" would overwrite the newer words.
+        """
+
+        def work(connection: apsw.Connection) -> tuple[Job, ...]:
             _save(connection, job)
             for note in notes:
                 _add_note(connection, job.id, note)
+            if job.deed is None or job.deed.is_gesture or job.state is not State.PUBLISHED:
+                return ()
+            resting = (one for one in _superseded(connection, job) if one.state in RESTING)
+            return tuple(_end(connection, one, notes[-1].at_s if notes else job.created_s) for one in resting)
 
-        self._journal.write(work)
+        return self._journal.write(work)
 
     def remove(self, job_id: JobId) -> None:
         """Take a job off the list, with its history."""
@@ -218,6 +216,42 @@ class Jobs:
         self._journal.write(
             lambda c: c.executemany("INSERT OR IGNORE INTO posted VALUES (?, ?, ?, ?)", rows) and None
         )
+
+
+def _superseded(connection: apsw.Connection, job: Job) -> list[Job]:
+    """The deeds before the job's that its own supersedes and that have not ended, in order."""
+    assert job.deed is not None
+    ended = ", ".join(f"'{state}'" for state in ENDED)
+    sql = (
+        f"SELECT body FROM job WHERE account = ? AND lane = ? AND state NOT IN ({ended})"
+        " AND position < coalesce((SELECT position FROM job WHERE id = ?), 1e18) ORDER BY position"
+    )
+    rows = fetch(connection, sql, (job.account, job.lane, job.id))
+    jobs = (_decode(body) for (body,) in rows)
+    return [one for one in jobs if one.deed is not None and job.deed.supersedes(one.deed)]
+
+
+def _is_unsent(job: Job) -> bool:
+    return job.state is State.QUEUED and not job.may_be_done
+
+
+def _end(connection: apsw.Connection, job: Job, at_s: float) -> Job:
+    """End a deed in whose place another stands: a gesture goes off the list, where nobody would look for it."""
+    ended = replace(job, state=State.CANCELLED, trouble=None)
+    if job.deed is not None and job.deed.is_gesture:
+        connection.execute("DELETE FROM job WHERE id = ?", (job.id,))
+    else:
+        _save(connection, ended)
+        _add_note(connection, job.id, Note(at_s, "superseded"))
+    return ended
+
+
+def _with_descriptions_of(job: Job, earlier: Iterable[Job]) -> Job:
+    described = {picture.media_id: picture for one in earlier for picture in one.pictures}
+    if job.deed is None or job.deed.verb is not Verb.EDIT or not described:
+        return job
+    described |= {picture.media_id: picture for picture in job.pictures}
+    return replace(job, pictures=tuple(described.values()))
 
 
 def _added(connection: apsw.Connection, job: Job) -> Job:

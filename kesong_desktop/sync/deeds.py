@@ -1,5 +1,6 @@
 """Deeds on the screen and on the wire: shown at once, carried out when the line is there, put back where a server refuses."""
 
+import contextlib
 import html
 from collections.abc import Iterable
 from dataclasses import replace
@@ -34,15 +35,15 @@ async def carry_out(poster: Poster, job: Job) -> Post | None:
         case Verb.DELETE:
             await poster.delete_status(deed.target)
         case Verb.EDIT:
-            now = await poster.status(
-                deed.target
-            )  # another program may have put pictures in since it was last read
+            # Another program may have put pictures in since it was last read.
+            now = await poster.status(deed.target)
+            is_hidden = now.sensitive and bool(now.spoiler) == bool(body.spoiler)
             return await poster.edit_status(
                 deed.target,
                 text=body.text,
                 media_ids=[one.id for one in now.attachments],
                 spoiler=body.spoiler,
-                sensitive=now.sensitive or body.sensitive,
+                sensitive=is_hidden or body.sensitive,
                 language=body.language,
                 alts={picture.media_id: picture.alt for picture in job.pictures},
             )
@@ -56,6 +57,8 @@ def show(cache: Cache, job: Job) -> list[Event]:
     post = cache.post(account, deed.target) if deed.verb is not Verb.FOLLOW else None
     if post is None:
         return []
+    if not deed.is_gesture:
+        cache.keep_original(account, post.id)
     if deed.verb is Verb.DELETE:
         cache.remove_post(account, post.id)
         return [TimelineChanged(account, HOME.name)]
@@ -66,21 +69,28 @@ def show(cache: Cache, job: Job) -> list[Event]:
     return [PostChanged(account, post.id)]
 
 
-def put_back(cache: Cache, job: Job) -> list[Event]:
-    """The server refused the gesture: show it as not done; returns what changed.
+def put_back(cache: Cache, job: Job, waiting: Iterable[Job] = ()) -> list[Event]:
+    """The deed will not be done: show it as not done, and what still waits as done all the same; returns what changed.
 
     A cache that cannot be written is no harm, for the next pull shows how it is.
     """
-    deed, account = job.deed, job.account
+    deed = job.deed
     assert deed is not None
-    post = cache.post(account, deed.target) if deed.is_gesture else None
-    if post is None:
-        return []
     try:
-        cache.put_post(account, _after(post, replace(deed, on=not deed.on)))
+        changed = _gesture_back(cache, job, deed) if deed.is_gesture else _original_back(cache, job, deed)
+        show_again(cache, (one for one in waiting if one.deed and one.deed.target == deed.target))
     except StoreProblem:
         return []
-    return [PostChanged(account, post.id)]
+    return changed
+
+
+def done(cache: Cache, job: Job, waiting: Iterable[Job] = ()) -> None:
+    """The server has it: what is shown is so, and what still waits is shown as done all the same."""
+    deed = job.deed
+    if deed is not None and not deed.is_gesture:
+        with contextlib.suppress(StoreProblem):
+            cache.drop_original(job.account, deed.target)
+            show_again(cache, (one for one in waiting if one.deed and one.deed.target == deed.target))
 
 
 def refusal(job: Job) -> Event:
@@ -94,6 +104,24 @@ def show_again(cache: Cache, waiting: Iterable[Job]) -> None:
     """After a pull: what is not on the server yet is shown as done all the same."""
     for job in waiting:
         show(cache, job)
+
+
+def _gesture_back(cache: Cache, job: Job, deed: Deed) -> list[Event]:
+    post = cache.post(job.account, deed.target)
+    if post is None:
+        return []
+    cache.put_post(job.account, _after(post, replace(deed, on=not deed.on)))
+    return [PostChanged(job.account, post.id)]
+
+
+def _original_back(cache: Cache, job: Job, deed: Deed) -> list[Event]:
+    if not cache.bring_back(job.account, deed.target):
+        return []
+    return [
+        TimelineChanged(job.account, HOME.name)
+        if deed.verb is Verb.DELETE
+        else PostChanged(job.account, deed.target)
+    ]
 
 
 def _after(post: Post, deed: Deed) -> Post:
@@ -114,7 +142,7 @@ def _edited(post: Post, job: Job) -> Post:
         post,
         html=as_html(job.body.text),
         spoiler=job.body.spoiler,
-        sensitive=post.sensitive or job.body.sensitive,
+        sensitive=job.body.sensitive or (post.sensitive and bool(post.spoiler) == bool(job.body.spoiler)),
         attachments=tuple(structs.replace(one, alt=alts.get(one.id, one.alt)) for one in post.attachments),
     )
 

@@ -13,7 +13,7 @@ from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.event import JobChanged, OutboxHeld
-from kesong_desktop.model.outbox import Due, Fact, Job, State
+from kesong_desktop.model.outbox import Due, Fact, Job
 from kesong_desktop.model.outbox.rules import LATE_S
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.holds import PAUSED
@@ -123,11 +123,10 @@ class Engine:
         if self._loop is not None:
             self.submit(self._look_again())
 
-    def do(self, job: Job) -> Future[Job | None]:
-        """Queue a deed, durably, and do it as soon as can be.
+    def do(self, job: Job) -> Future[Job]:
+        """Queue a deed, durably, and do it as soon as can be; one of its kind that was never sent is not sent any more.
 
-        The future holds the job when it is done or known to wait for the network; None where it only takes back a deed that
-        had not been sent; or ``Refused``.
+        The future holds the job when it is done or known to wait; cancelled, where a later one took its place; or ``Refused``.
         """
         return self.submit(self._do(job))
 
@@ -311,13 +310,15 @@ class Engine:
         if self._is_outbox_on:
             await self._start_lanes()
 
-    async def _do(self, job: Job) -> Job | None:
-        queued = self._tools.jobs.add_deed(job)
-        self._tools.report(JobChanged(queued.id))
-        if queued.state is State.CANCELLED:
-            self._promises.tell(queued)
-            return None
+    async def _do(self, job: Job) -> Job:
+        queued, ended = self._tools.jobs.add_deed(job)
+        for one in (queued, *ended):
+            self._tools.report(JobChanged(one.id))
+        for one in ended:
+            self._promises.tell(one)
         told = self._promises.of(queued)
+        if self._tools.holds.reasons(job.account):
+            self._promises.tell(queued)
         if self._is_outbox_on:
             await self._start_lanes()
         elif not self._is_running((job.account, job.lane)):
@@ -325,16 +326,18 @@ class Engine:
             task = asyncio.ensure_future(self._run_lane(account, job.lane, until_idle=True))
             self._tasks[job.account, job.lane] = task
             await asyncio.gather(task, return_exceptions=True)
+            self._promises.tell(queued)  # whatever became of the lane
         return await told
 
     async def _command(self, job: Job, fact: Fact) -> Job:
         lane = self._lanes.get((job.account, job.lane))
         if lane is not None:
             return await lane.command(job.id, fact)
-        changed = take_at_rest(self._tools, job.id, fact)
+        moved = take_at_rest(self._tools, job.id, fact)
+        self._promises.moved(moved)
         if self._is_outbox_on:
             await self._start_lanes()
-        return changed
+        return moved.job
 
     async def _drain(self, only: AccountKey | None) -> None:
         if self._is_outbox_on:

@@ -62,6 +62,7 @@ class Taking:
         while len(self._gone) > _REMEMBERED:
             self._gone.popitem(last=False)
         self.cache.remove_post(account, post_id)
+        self.cache.drop_original(account, post_id)
         events: list[Event] = [PostChanged(account, post_id)]
         if self.notices.remove_post(account, post_id):
             events.append(NoticesChanged(account))

@@ -56,7 +56,9 @@ def take(tools: Tools, job: Job, fact: Fact, context: Context, *, goes_on: bool 
     _mind_sign_in(tools, job, fact)
     if moved.job != job or moved.note:
         words = moved.job.trouble.sentence if moved.job.trouble and moved.note else ""
-        tools.jobs.save(moved.job, [Note(tools.wall(), moved.note, words)] if moved.note else [])
+        over = tools.jobs.save(moved.job, [Note(tools.wall(), moved.note, words)] if moved.note else [])
+        for one in over:
+            tools.report(JobChanged(one.id))
         if moved.job.state is not job.state:
             log.info("job %s: %s", job.id, moved.job.state)
         tools.report(JobChanged(job.id))
@@ -76,7 +78,7 @@ def is_signed_out(job: Job) -> bool:
     return job.trouble is not None and job.trouble.code == "NotAuthorised"
 
 
-def take_at_rest(tools: Tools, job_id: str, fact: Fact) -> Job:
+def take_at_rest(tools: Tools, job_id: str, fact: Fact) -> Step:
     """Take in a fact for which no server is needed, such as a person's command, while the job's lane does not run.
 
     Raises:
@@ -85,7 +87,7 @@ def take_at_rest(tools: Tools, job_id: str, fact: Fact) -> Job:
     """
     context = Context(now_s=tools.clock(), server_now_s=None, fresh_key="")
     job = take(tools, tools.jobs.get(job_id), Interrupted(), context).job
-    return take(tools, job, fact, context).job
+    return take(tools, job, fact, context)
 
 
 @dataclass(slots=True)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 SHARE = 0.25
 """In so many runs there are gestures."""
-SPARED = "the same wish once more, then its opposite, both unsent: they come to nothing, and the first stays on the server"
-"""A fault that is known and not met here: each gesture is the opposite of the one before, as by a button in the window."""
 _FLAGS = {Verb.FAVOURITE: "favourited", Verb.BOOKMARK: "bookmarked"}
 
 
@@ -45,11 +43,10 @@ class Gestures:
         latest_s = self._world.plan.healed_s / 2
         count = random.randint(2, 6)
         times = sorted(random.choice([0.0, 1.0, 30.0, random.uniform(0, latest_s)]) for _ in range(count))
-        wishes, is_on = [], dict[tuple[int, Verb], bool]()
+        wishes: list[Wish] = []
         for at_s in times:
             account, verb = random.randrange(len(self._world.plan.hosts)), random.choice(list(_FLAGS))
-            on = is_on[account, verb] = not is_on.get((account, verb), False)  # SPARED, see below
-            wishes.append(Wish(at_s, account, verb, on))
+            wishes.append(Wish(at_s, account, verb, random.random() < 0.5))
         return wishes
 
     async def make(self, program: Program) -> None:
@@ -63,7 +60,7 @@ class Gestures:
             name = JobId(f"deed{self._number}")
             job = Job(name, account.key, Body(), (), world.clock(), state=State.QUEUED, deed=deed)
             try:
-                program.jobs.add_deed(job)
+                queued, ended = program.jobs.add_deed(job)
             except KesongError as error:
                 world.note(f"{name} could not be queued: {error.code}")
                 late_s = world.age_s() + 300.0 - wish.at_s
@@ -72,6 +69,7 @@ class Gestures:
                 ]
                 return
             self.waiting.pop(0)
+            world.deeds |= {one.id: one.state for one in (queued, *ended)}
             self._last[wish.account, wish.verb] = wish.on
             world.note(f"{name}: {wish.verb} {wish.on} by {account.key}")
             await program.engine.wake()

@@ -236,9 +236,8 @@ def _newest_first(_: Callable[..., Job | None]) -> Callable[..., Job | None]:
 
 
 def _without_intent(right: Callable[..., None]) -> Callable[..., None]:
-    def save(self: Jobs, job: Job, notes: Any = ()) -> None:
-        if job.attempt is None:
-            right(self, job, notes)
+    def save(self: Jobs, job: Job, notes: Any = ()) -> tuple[Job, ...]:
+        return right(self, job, notes) if job.attempt is None else ()
 
     return save
 

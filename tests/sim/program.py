@@ -114,9 +114,10 @@ class WatchedJobs(Jobs):
         super().__init__(journal)
         self._saved = saved
 
-    def save(self, job: Job, notes: Any = ()) -> None:
-        super().save(job, notes)
+    def save(self, job: Job, notes: Any = ()) -> tuple[Job, ...]:
+        over = super().save(job, notes)
         self._saved(job)
+        return over
 
 
 class Motor(Engine):

@@ -99,7 +99,7 @@ class World:
         self.early = 0
         self.people = People(self, Random(f"{seed} people"))
         self.gestures = Gestures(self, Random(f"{seed} gestures"))
-        self._deeds: dict[JobId, State] = {}
+        self.deeds: dict[JobId, State] = {}
 
     # --- time -------------------------------------------------------------------------------------------------------------
 
@@ -172,7 +172,7 @@ class World:
         return all_ended or self.age_s() > self._limit_s()
 
     def _is_undone(self) -> bool:
-        return bool(self.gestures.waiting) or any(one not in ENDED for one in self._deeds.values())
+        return bool(self.gestures.waiting) or any(one not in ENDED for one in self.deeds.values())
 
     def _limit_s(self) -> float:
         return (0.0 if self.plan.is_mild else self.plan.healed_s) + PATIENCE_S
@@ -200,7 +200,7 @@ class World:
     def _split(self, program: Program) -> list[Job]:
         """The jobs that are posts; the others are noted as they are."""
         jobs = program.jobs.all()
-        self._deeds = {job.id: job.state for job in jobs if job.deed}
+        self.deeds = {job.id: job.state for job in jobs if job.deed}
         return [job for job in jobs if not job.deed]
 
     def _next_s(self) -> float:
@@ -323,7 +323,7 @@ class World:
     def _saved(self, job: Job) -> None:
         if job.deed is not None:
             self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
-            self._deeds[job.id] = job.state
+            self.deeds[job.id] = job.state
             if job.state is State.CANCELLED:
                 self.gestures.refused.add((job.account, job.deed.verb))
             return

@@ -18,6 +18,7 @@ WORDS = {
     "paused": "Paused by you",
     "resumed": "Resumed by you",
     "retried": "Tried again by you",
+    "superseded": "A later change of yours took its place",
     "cancelled": "Cancelled by you",
     "settled_there": "You said that it is there",
     "settled_again": "You said to send it again",

@@ -71,11 +71,10 @@ class Deed:
         """A small thing that nobody would want to find parked: where it is refused, it is taken back on the screen."""
         return self.verb not in {Verb.EDIT, Verb.DELETE}
 
-    def undoes(self, other: "Deed") -> bool:
-        """True where the two together come to nothing."""
-        return (
-            self.is_gesture and (self.verb, self.target) == (other.verb, other.target) and self.on != other.on
-        )
+    def supersedes(self, other: "Deed") -> bool:
+        """True where the other need not be done any more once this one is: the last wish counts."""
+        is_moot = self.verb is Verb.DELETE and other.verb is Verb.EDIT
+        return self.target == other.target and (self.verb is other.verb or is_moot)
 
 
 @dataclass(frozen=True, slots=True)

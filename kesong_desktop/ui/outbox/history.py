@@ -30,6 +30,7 @@ _SIGNS = {
     "paused": ("pause", "info"),
     "resumed": ("play", "info"),
     "retried": ("arrow-clockwise", "info"),
+    "superseded": ("pencil-simple", "info"),
     "cancelled": ("x", "info"),
     "settled_there": ("check", "info"),
     "settled_again": ("arrow-clockwise", "info"),

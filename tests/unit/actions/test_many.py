@@ -110,7 +110,7 @@ def test_a_crash_while_it_is_taken_back(
             def dying(one, *notes):
                 if one.state is State.CANCELLED and not one.draft_again_id:
                     die()
-                save(one, *notes)
+                return save(one, *notes)
 
             patched.setattr(desk.jobs, "save", dying)
         with pytest.raises(RuntimeError):

@@ -94,14 +94,18 @@ def test_in_quiet_hours_nothing_is_sent() -> None:
     assert take(job(), Continue(), held_s=500.0).effect == Wait(500.0)
 
 
-def test_opposites() -> None:
-    """Same verb, same target, the other way round; an edit has none."""
+def test_the_last_wish_counts() -> None:
+    """Of the same kind at the same post; and what is to be deleted need not be edited."""
     like = Deed(Verb.FAVOURITE, "p1")
-    assert replace(like, on=False).undoes(like)
-    assert not like.undoes(like)
-    assert not replace(like, on=False, target="p2").undoes(like)
-    assert not Deed(Verb.BOOKMARK, "p1", on=False).undoes(like)
-    assert not Deed(Verb.DELETE, "p1", on=False).undoes(Deed(Verb.DELETE, "p1"))
+    assert replace(like, on=False).supersedes(like)
+    assert like.supersedes(like)
+    assert not replace(like, on=False, target="p2").supersedes(like)
+    assert not Deed(Verb.BOOKMARK, "p1", on=False).supersedes(like)
+    edit, delete = Deed(Verb.EDIT, "p1"), Deed(Verb.DELETE, "p1")
+    assert edit.supersedes(edit)
+    assert delete.supersedes(edit)
+    assert not edit.supersedes(delete)
+    assert not delete.supersedes(like)
 
 
 facts = st.lists(

@@ -38,7 +38,7 @@ def with_post(motor: Motor) -> Motor:
     return motor
 
 
-def do(motor: Motor, job: Job) -> "Future[Job | None]":
+def do(motor: Motor, job: Job) -> "Future[Job]":
     return motor.engine.do(job)
 
 
@@ -59,7 +59,7 @@ def test_an_edit_and_a_delete(motor: Motor) -> None:
     assert motor.of(ANNA).texts() == ["better"]
     done = do(motor, deed(Verb.DELETE)).result(PATIENCE_S)
     assert motor.of(ANNA).texts() == []
-    assert done is not None
+
     assert motor.bench.told(done) == ["queued", "done"]
 
 
@@ -84,7 +84,7 @@ def test_without_a_line_it_waits_and_who_asked_is_told(motor: Motor, fault: Faul
     motor.of(ANNA).faults["favourite"] = [fault]
     motor.engine.run_outbox().result(PATIENCE_S)
     waiting = do(motor, deed()).result(PATIENCE_S)
-    assert waiting is not None
+
     assert waiting.state is State.QUEUED
     motor.bench.clock.stands = False
     motor.engine.wake()
@@ -112,23 +112,42 @@ def test_what_the_server_refuses_is_put_back(motor: Motor, *, asks: bool) -> Non
     assert motor.bench.jobs.all() == []
 
 
-def test_opposites_that_were_not_sent_come_to_nothing(motor: Motor) -> None:
-    """Liked and unliked offline: nothing is asked of the server. What may have arrived is taken back on it."""
+@pytest.mark.parametrize("is_on_before", [False, True])
+def test_of_what_was_not_sent_the_last_wish_counts(motor: Motor, *, is_on_before: bool) -> None:
+    """Liked and unliked offline: the like is never sent, and it is unliked also where it was liked long ago."""
     with_post(motor)
+    if is_on_before:
+        do(motor, deed()).result(PATIENCE_S)
+        motor.of(ANNA).calls.clear()
     motor.engine.hold(ALL, on=True).result(PATIENCE_S)
     motor.engine.run_outbox().result(PATIENCE_S)
-    waiting = do(motor, deed())
-    assert do(motor, deed(on=False)).result(PATIENCE_S) is None
-    assert motor.bench.jobs.all() == []
-    assert waiting.result(PATIENCE_S).state is State.CANCELLED  # type: ignore[union-attr]
-    assert "favourite" not in motor.of(ANNA).calls
+    for on in (True, False):
+        assert do(motor, deed(on=on)).result(PATIENCE_S).state is State.QUEUED
+    assert [job.deed and job.deed.on for job in motor.bench.jobs.all()] == [False]
+    motor.engine.hold(ALL, on=False).result(PATIENCE_S)
+    motor.until(lambda: motor.bench.jobs.all() == [])
+    assert motor.of(ANNA).calls.count("favourite") == 1
+    assert motor.of(ANNA).marks["favourite"] == set()
+
+
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_who_asked_is_told_that_it_waits_behind_another(motor: Motor, *, is_paused: bool) -> None:
+    """Also where the one before it was told long ago, or a person has paused all."""
+    with_post(motor)
+    motor.of(ANNA).faults["favourite"] = [no_network()]
+    motor.engine.run_outbox().result(PATIENCE_S)
+    if is_paused:
+        motor.engine.hold(ALL, on=True).result(PATIENCE_S)
+    for verb in (Verb.FAVOURITE, Verb.BOOKMARK):
+        assert do(motor, deed(verb)).result(PATIENCE_S).state is State.QUEUED
+    assert motor.of(ANNA).marks["bookmark"] == set()
 
 
 def test_the_same_twice_is_one(motor: Motor) -> None:
     """A double click."""
     first, second = deed(), deed()
-    assert motor.bench.jobs.add_deed(first) == first
-    assert motor.bench.jobs.add_deed(second) == first
+    assert motor.bench.jobs.add_deed(first) == (first, ())
+    assert motor.bench.jobs.add_deed(second) == (first, ())
 
 
 @pytest.mark.parametrize("fault", [lost_request(), lost_answer()], ids=["never there", "there"])

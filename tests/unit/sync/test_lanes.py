@@ -115,7 +115,7 @@ def test_a_lane_that_broke_off_is_taken_up_again(motor: Motor, caplog: pytest.Lo
     def failing(job: Job, notes: Any = ()) -> None:
         if job.state is State.PUBLISHED and broken:
             raise broken.pop()
-        save(job, notes)
+        return save(job, notes)
 
     motor.bench.jobs.save = failing  # type: ignore[method-assign]
     job = motor.bench.queue("hello", 1)

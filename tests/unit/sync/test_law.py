@@ -46,8 +46,9 @@ class Mortal(Jobs):
     def save(self, job, notes=()):
         """Keep the job, unless the program is dead."""
         self._die()
-        super().save(job, notes)
+        over = super().save(job, notes)
         self._die()
+        return over
 
     def _die(self) -> None:
         if self.chance is not None and self.chance.random() < self.risk:

@@ -197,7 +197,7 @@ class Bench:
 
     def command(self, job: Job, fact: Fact) -> Job:
         """A person's command while nothing runs."""
-        return take_at_rest(self.tools, job.id, fact)
+        return take_at_rest(self.tools, job.id, fact).job
 
 
 async def until(condition: Callable[[], bool]) -> None:

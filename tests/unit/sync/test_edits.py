@@ -1,0 +1,179 @@
+"""Edits and deletes on their way: the newest words win, and what is not done is not shown as done."""
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import replace
+
+from kesong_desktop.errors import Forbidden, ServerFault
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.outbox import (
+    Body,
+    CancelAsked,
+    Deed,
+    Job,
+    JobId,
+    NotPossible,
+    Picture,
+    Retried,
+    State,
+    Verb,
+)
+from kesong_desktop.model.post import HOME, Page
+from kesong_desktop.store.holds import ALL
+from kesong_desktop.sync import deeds
+from tests.fakes.posting import HOST, Fault
+from tests.unit.sync.motor import PATIENCE_S, Motor
+from tests.unit.sync.world import ANNA
+
+REFUSED = Fault(Forbidden(HOST))
+
+
+@pytest.fixture
+def numbers() -> Iterator[int]:
+    """Ids for jobs."""
+    return iter(range(10_000))
+
+
+@pytest.fixture
+def edits(motor: Motor, numbers: Iterator[int]) -> "Edits":
+    """An own post on the server and in the feed, and what is done to it."""
+    post = motor.of(ANNA).publish("anna", "first", (), Visibility.PUBLIC, "k")
+    motor.bench.cache.put_post(ANNA.key, post, at_head_of=HOME.name)
+    motor.engine.run_outbox().result(PATIENCE_S)
+    return Edits(motor, numbers)
+
+
+class Edits:
+    """Does things to the post, as a window does."""
+
+    def __init__(self, motor: Motor, numbers: Iterator[int]) -> None:
+        self.motor = motor
+        self._numbers = numbers
+
+    def put(self, text: str, verb: Verb = Verb.EDIT, alts: dict[str, str] | None = None) -> Job:
+        """Do it; returns the job when it is done, or waits."""
+        pictures = tuple(Picture("", alt=alt, media_id=number) for number, alt in (alts or {}).items())
+        name = JobId(f"edit{next(self._numbers)}")
+        job = Job(name, ANNA.key, Body(text), pictures, 0.0, State.QUEUED, deed=Deed(verb, "p1"))
+        deeds.show(self.motor.bench.cache, job)
+        return self.motor.engine.do(job).result(PATIENCE_S)
+
+    def refuse(self, text: str = "refused", verb: Verb = Verb.EDIT) -> Job:
+        """One that the server refuses: it is parked."""
+        self.motor.of(ANNA).faults["delete" if verb is Verb.DELETE else "edit"] = [REFUSED]
+        with pytest.raises(Exception, match="does not allow"):
+            self.put(text, verb)
+        return self.motor.bench.jobs.all()[-1]
+
+    def hold(self, *, on: bool) -> None:
+        """Pause all."""
+        self.motor.engine.hold(ALL, on=on).result(PATIENCE_S)
+
+    def now(self, job: Job) -> State:
+        """Where it stands."""
+        return self.motor.bench.now(job).state
+
+    def shown(self) -> list[str]:
+        """The texts in the feed."""
+        return [post.text for post in self.motor.bench.cache.page(ANNA.key, HOME.name)]
+
+    def comes_to(self, texts: list[str]) -> None:
+        """Wait until the server has these."""
+        self.motor.until(lambda: self.motor.of(ANNA).texts() == texts)
+
+
+def test_tried_again_an_older_edit_does_not_overwrite_a_newer(edits: Edits) -> None:
+    """It is over once the newer is done, and its history says why."""
+    parked = edits.refuse()
+    edits.put("newer")
+    assert edits.now(parked) is State.CANCELLED
+    assert edits.motor.bench.told(parked)[-1] == "superseded"
+    with pytest.raises(NotPossible):
+        edits.motor.engine.command(parked, Retried()).result(PATIENCE_S)
+    assert edits.motor.of(ANNA).texts() == edits.shown() == ["newer"]
+
+
+def test_refused_after_a_newer_was_queued(edits: Edits) -> None:
+    """Parked first, it is over when the newer one is done."""
+    edits.motor.of(ANNA).faults["edit"] = [Fault(ServerFault(HOST, status=502)), REFUSED]
+    older = edits.put("older")
+    newer = edits.put("newer")
+    assert (edits.now(older), edits.now(newer)) == (State.QUEUED, State.QUEUED), "the older may have arrived"
+    edits.motor.bench.clock.stands = False
+    edits.motor.engine.wake()
+    edits.motor.until(lambda: edits.now(newer) is State.PUBLISHED)
+    assert edits.now(older) is State.CANCELLED
+    assert "refused" in edits.motor.bench.told(older)
+    assert edits.motor.of(ANNA).texts() == edits.shown() == ["newer"]
+
+
+def test_two_that_were_not_sent_are_one(edits: Edits) -> None:
+    """The newest words, with the descriptions of both."""
+    edits.hold(on=True)
+    first = edits.put("second", alts={"1": "a", "2": "b"})
+    last = edits.put("third", alts={"2": "c"})
+    assert edits.shown() == ["third"]
+    assert edits.now(first) is State.CANCELLED
+    assert {one.media_id: one.alt for one in last.pictures} == {"1": "a", "2": "c"}
+    edits.hold(on=False)
+    edits.comes_to(["third"])
+    assert edits.motor.of(ANNA).calls.count("edit") == 1
+
+
+def test_what_is_to_be_deleted_is_not_edited(edits: Edits) -> None:
+    """The edit that was never sent is over."""
+    edits.hold(on=True)
+    edit = edits.put("second")
+    edits.put("", Verb.DELETE)
+    assert edits.now(edit) is State.CANCELLED
+    edits.hold(on=False)
+    edits.comes_to([])
+    assert "edit" not in edits.motor.of(ANNA).calls
+
+
+@pytest.mark.parametrize("verb", [Verb.EDIT, Verb.DELETE])
+def test_refused_it_is_shown_as_it_was(edits: Edits, verb: Verb) -> None:
+    """The words come back, the post comes back; and tried again with success, the change is shown."""
+    job = edits.refuse("better", verb)
+    assert edits.shown() == ["first"]
+    edits.motor.engine.command(job, Retried()).result(PATIENCE_S)
+    after = ["better"] if verb is Verb.EDIT else []
+    edits.comes_to(after)
+    edits.motor.until(lambda: edits.shown() == after)
+
+
+@pytest.mark.parametrize("verb", [Verb.EDIT, Verb.DELETE])
+@pytest.mark.parametrize("is_running", [True, False])
+def test_cancelled_it_is_shown_as_it_was(edits: Edits, verb: Verb, *, is_running: bool) -> None:
+    """Whether or not a lane runs at the time; a like that waits as well is still shown."""
+    edits.hold(on=True)
+    job = edits.put("better", verb)
+    if not is_running:
+        edits.motor.engine.forget(ANNA).result(PATIENCE_S)
+    assert edits.shown() == (["better"] if verb is Verb.EDIT else [])
+    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    assert edits.shown() == ["first"]
+    assert edits.motor.of(ANNA).texts() == ["first"]
+
+
+def test_cancelled_after_an_earlier_one_was_done(edits: Edits) -> None:
+    """Back to what the server has, which is the first change."""
+    edits.put("second")
+    edits.hold(on=True)
+    job = edits.put("third")
+    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    assert edits.shown() == ["second"]
+
+
+def test_a_pull_meanwhile_is_what_it_goes_back_to(edits: Edits) -> None:
+    """The server's words may be newer than those of before the change."""
+    edits.hold(on=True)
+    job = edits.put("better")
+    cache, post = edits.motor.bench.cache, edits.motor.of(ANNA).posts[0]
+    pulled = Page((replace(post, html="<p>from a phone</p>"),))
+    cache.put_page(ANNA.key, HOME.name, pulled, is_newest=True)
+    deeds.show_again(cache, edits.motor.bench.jobs.deeds(ANNA.key))
+    assert edits.shown() == ["better"]
+    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    assert edits.shown() == ["from a phone"]
