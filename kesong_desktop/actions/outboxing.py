@@ -23,6 +23,7 @@ from kesong_desktop.model.outbox import (
     Resumed,
     Retried,
     Settled,
+    State,
 )
 from kesong_desktop.model.review import Review
 
@@ -65,7 +66,12 @@ def refusal(job: Job, verb: str) -> InvalidInput:
         "there": "There is no doubt about it.",
         "again": "There is no doubt about it.",
     }
-    why = "It has ended." if job.state in ENDED else told[verb]
+    if job.state in ENDED:
+        why = "It has ended."
+    elif job.state in {State.ENTRUSTED, State.RECALLING}:
+        why = "The server keeps it until its time; pause it first, and it comes back."
+    else:
+        why = told[verb]
     return InvalidInput(f"Job {job.id} is {job.state}. {why}", "See its state with: kesong outbox list")
 
 

@@ -6,10 +6,10 @@ from typing import Any
 import msgspec
 
 from kesong_desktop.api import decode, salvage
-from kesong_desktop.api.entities import WireAccount, WireNotice, WireSource, WireWording
+from kesong_desktop.api.entities import WireAccount, WireNotice, WirePlan, WireSource, WireWording
 from kesong_desktop.errors import NotThisProtocol
 from kesong_desktop.model.post import Person
-from kesong_desktop.model.social import Found, Notice, Source, Wording
+from kesong_desktop.model.social import Found, Notice, Plan, Source, Wording
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +34,27 @@ def notices(body: bytes, server: str) -> tuple[Notice, ...]:
         else:
             found.setdefault(one.id, one)
     return tuple(found.values())
+
+
+def plan(body: bytes, server: str) -> Plan | None:
+    """One planned status; None where the answer is something else, such as a status that was published at once.
+
+    Raises:
+        NotThisProtocol: it is no JSON object.
+    """
+    wire = salvage.parse(body, WirePlan, server)
+    if wire.id in {None, ""} or wire.scheduled_at is None or wire.params is None:
+        return None
+    planned = {str(one) for one in wire.params.media_ids or ()}
+    shown = {str(one.id) for one in wire.media_attachments or () if one.id is not None}
+    ids = tuple(sorted(planned | shown))
+    return Plan(str(wire.id), decode.to_time(wire.scheduled_at), wire.params.text or "", ids)
+
+
+def plans(body: bytes, server: str) -> tuple[Plan, ...]:
+    """A list of planned statuses; what is none is left out."""
+    found = (plan(bytes(item), server) for item in salvage.items(body, server))
+    return tuple(one for one in found if one is not None)
 
 
 def people(body: bytes, server: str) -> tuple[Person, ...]:

@@ -142,6 +142,22 @@ class WireNotice(Struct):
     status: WireStatus | None = None
 
 
+class WirePlanned(Struct):
+    """What a planned status will say."""
+
+    text: str | None = None
+    media_ids: list[str | int] | None = None
+
+
+class WirePlan(Struct):
+    """An entity as in https://docs.joinmastodon.org/entities/ScheduledStatus/ ."""
+
+    id: str | int | None = None
+    scheduled_at: datetime | None = None
+    params: WirePlanned | None = None
+    media_attachments: list[WireMedia] | None = None
+
+
 class WireSource(Struct):
     """An entity as in https://docs.joinmastodon.org/entities/StatusSource/ ; Pixelfed has it as ``content_text``."""
 

@@ -11,10 +11,12 @@ from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.post import Page, Person, Post, Timeline
-from kesong_desktop.model.social import Found, NoticePage, Source, Wording
+from kesong_desktop.model.social import Found, NoticePage, Plan, Source, Wording
 
 _WARMING_S = (1.0, 2.0, 4.0)
 """Pixelfed answers 206 and an empty page while it makes a home timeline; so long it is waited for."""
+
+_PLAN_PAGES = 25
 
 _STEPS_UP = 20
 """How far a conversation is followed upwards where each answer tells of one post alone."""
@@ -124,6 +126,21 @@ class Reading(Connection):
         return NoticePage(
             decode_social.notices(response.content, self.host), older if older != cursor else ""
         )
+
+    async def plans(self) -> tuple[Plan, ...]:
+        """All posts of mine that the server keeps until their time; of a list without end the first thousand."""
+        found: dict[str, Plan] = {}
+        cursor = ""
+        for _ in range(_PLAN_PAGES):
+            query = paging.parameters(cursor) | {"limit": "40"}
+            response = await self._response("GET", "/api/v1/scheduled_statuses", query)
+            page = decode_social.plans(response.content, self.host)
+            older, _newer = paging.cursors(response.headers.get("link", ""), tuple(one.id for one in page))
+            if not older or older == cursor or all(one.id in found for one in page):
+                return tuple((found | {one.id: one for one in page}).values())
+            found |= {one.id: one for one in page}
+            cursor = older
+        return tuple(found.values())
 
     async def search(self, words: str, *, limit: int = 20) -> Found:
         """People, posts and tags; a hundred characters at most, which is what Pixelfed takes."""

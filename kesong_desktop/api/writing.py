@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
 from kesong_desktop.api import decode, decode_social
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.transport import in_path, on_wire, without_nones
-from kesong_desktop.errors import Forbidden, Gone, Rejected
+from kesong_desktop.errors import Forbidden, Gone, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.post import Attachment, Post
+from kesong_desktop.model.social import Plan
 
 _CARRIED_OUT_S = (0.5, 1.0, 1.0)
 """How long it is waited between looks whether a follow was carried out."""
@@ -37,8 +39,13 @@ class Writing(Connection):
         sensitive: bool = False,
         language: str = "",
         in_reply_to_id: str = "",
-    ) -> Post:
-        """POST a status. Only an answer that is a post with an id returns; everything else raises."""
+        due_s: float = 0.0,
+    ) -> Post | Plan:
+        """POST a status. Only an answer that is a post with an id returns; everything else raises.
+
+        ``due_s`` (seconds since 1970): the server is to keep it until then, and answers with its plan.
+        """
+        due = datetime.fromtimestamp(due_s, UTC).isoformat(timespec="milliseconds") if due_s else ""
         fields = without_nones(
             {
                 "status": text,
@@ -48,10 +55,20 @@ class Writing(Connection):
                 "sensitive": sensitive or None,
                 "language": language,
                 "in_reply_to_id": in_reply_to_id,
+                "scheduled_at": due.replace("+00:00", "Z"),
             }
         )
         body = await self._call("POST", "/api/v1/statuses", json=fields, headers={"Idempotency-Key": key})
-        return decode.post(body, self.host)
+        plan = decode_social.plan(body, self.host) if due else None
+        return plan or decode.post(body, self.host)
+
+    async def give_back(self, plan_id: str) -> bool:
+        """Have the server drop a post that it keeps until its time; False: it knows of none (any more)."""
+        try:
+            await self._call("DELETE", f"/api/v1/scheduled_statuses/{in_path(plan_id)}")
+        except Gone:
+            return False
+        return True
 
     async def edit_status(
         self,
@@ -81,7 +98,7 @@ class Writing(Connection):
                 {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
             ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
-        return await self._told_at_pictures(decode.post(body, self.host), described)
+        return await self._told_at_pictures(self._answered(body, status_id), described)
 
     async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
         """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
@@ -93,9 +110,7 @@ class Writing(Connection):
         before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
         if before.reblogged == on:
             return before
-        verb = "reblog" if on else "unreblog"
-        body = await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={})
-        return replace(decode.post(body, self.host), reblogged=on)
+        return replace(await self._done_to(status_id, "reblog" if on else "unreblog"), reblogged=on)
 
     async def set_marker(self, timeline: str, last_read_id: str) -> bool:
         """Keep on the server how far ``home`` or ``notifications`` was read; False where the server did not take it."""
@@ -116,17 +131,11 @@ class Writing(Connection):
 
     async def favourite(self, status_id: str, *, on: bool) -> Post:
         """Like a post (or no longer)."""
-        verb = "favourite" if on else "unfavourite"
-        return decode.post(
-            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
-        )
+        return await self._done_to(status_id, "favourite" if on else "unfavourite")
 
     async def bookmark(self, status_id: str, *, on: bool) -> Post:
         """Save a post (or let it go)."""
-        verb = "bookmark" if on else "unbookmark"
-        return decode.post(
-            await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={}), self.host
-        )
+        return await self._done_to(status_id, "bookmark" if on else "unbookmark")
 
     async def follow(self, account_id: str, *, on: bool) -> bool:
         """Follow somebody (or no longer); returns whether they are now followed or asked.
@@ -149,6 +158,17 @@ class Writing(Connection):
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )
         return decode.relationships(body, self.host)
+
+    async def _done_to(self, status_id: str, verb: str) -> Post:
+        body = await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={})
+        return self._answered(body, status_id)
+
+    def _answered(self, body: bytes, status_id: str) -> Post:
+        """The post that was asked for; another one tells nothing of whether it was done."""
+        post = decode.post(body, self.host)
+        if post.id != status_id:
+            raise NotThisProtocol(self.host, why="the answer is another post")
+        return post
 
     async def _described(self, status_id: str, alts: Mapping[str, str]) -> list[Attachment]:
         """The pictures with their new descriptions; each with its focus, which must go with it."""

@@ -9,7 +9,7 @@ import typer
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model.outbox import ENDED, Job, State, histories
+from kesong_desktop.model.outbox import ENDED, PLANNED, Job, State, histories
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.desk import Desk
@@ -40,7 +40,7 @@ def run(context: typer.Context, *, json: Json = False) -> int:
         desk.engine.drain(only).result()
         jobs = desk.jobs.all()
     _tell(jobs, as_json=json)
-    return 1 if any(job.state not in ENDED | {State.PAUSED, State.SCHEDULED} for job in jobs) else 0
+    return 1 if any(job.state not in ENDED | PLANNED | {State.PAUSED} for job in jobs) else 0
 
 
 def pause(context: typer.Context, job: JobNameOrNone = "", *, all_: All = False, json: Json = False) -> None:
@@ -219,8 +219,9 @@ def _tell(jobs: list[Job], *, as_json: bool, is_held: bool = False) -> None:
         say(
             f"{job.id}  {job.state:<10} {job.done_bytes / 1e6:6.1f} of {job.total_bytes / 1e6:.1f} MB  {job.title}"
         )
-        if job.state is State.SCHEDULED:
-            say(f"              at {_moment(job.due_s)}")
+        if job.state in PLANNED:
+            by = ", by the server" if job.state is State.ENTRUSTED else ""
+            say(f"              at {_moment(job.due_s)}{by}")
         if job.trouble:
             say(f"              {' '.join(job.trouble.sentence.split())}")
     if not jobs:

@@ -187,7 +187,9 @@ def _tell(job: Job, *, as_json: bool) -> None:
         say(f"Job {job.id} is {job.state}.")
     if job.state is not State.PUBLISHED:
         waits = (
-            "It goes out then, while Kesong is open" if job.due_s else "It goes out with: kesong outbox run"
+            "It goes out then, while Kesong is open or by the server if that can do it"
+            if job.due_s
+            else "It goes out with: kesong outbox run"
         )
         reason = job.trouble.sentence if job.trouble else waits
         whisper(f"kesong: {' '.join(reason.split())}")

@@ -50,6 +50,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """A post that a server keeps until its time."""
+
+    id: str
+    due_utc: datetime
+    text: str
+    media_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The words of a post as they were typed."""
 

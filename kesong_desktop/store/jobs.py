@@ -9,9 +9,11 @@ import msgspec
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.outbox import BEGUN, ENDED, RESTING, Job, JobId, Lane, State, Verb
+from kesong_desktop.model.outbox.rules import ENTRUST_LOOK_S
 from kesong_desktop.store.db import Database, fetch
 from kesong_desktop.store.journal_schema import GOING_ON
 
+_LATER = f"(CASE state WHEN 'entrusted' THEN {ENTRUST_LOOK_S} ELSE 0 END)"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Job, strict=False).decode
 
@@ -108,9 +110,12 @@ class Jobs:
 
     def head(self, account: AccountKey, lane: Lane) -> Job | None:
         """The first job of a lane that goes on by itself."""
-        sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {GOING_ON} ORDER BY position LIMIT 1"
-        rows = self._journal.rows(sql, (account, lane))
-        return _decode(rows[0][0]) if rows else None
+        # What is to be taken back from a server goes first, or its time may come meanwhile.
+        for which in ("state = 'recalling'", GOING_ON):
+            sql = f"SELECT body FROM job WHERE account = ? AND lane = ? AND {which} ORDER BY position LIMIT 1"
+            for (body,) in self._journal.rows(sql, (account, lane)):
+                return _decode(body)
+        return None
 
     def busy_lanes(self) -> set[tuple[AccountKey, Lane]]:
         """The lanes in which something goes on by itself."""
@@ -135,14 +140,27 @@ class Jobs:
         return [_decode(body) for (body,) in self._journal.rows(sql, (account,))]
 
     def due(self, wall_s: float) -> list[Job]:
-        """The scheduled jobs whose time has come, in the order of their times."""
-        sql = "SELECT body FROM job WHERE state = 'scheduled' AND due_s <= ? ORDER BY due_s, position"
+        """The planned jobs whose time has come, in the order of their times.
+
+        For those that a server keeps that is a little later, for it is to publish them first.
+        """
+        sql = (
+            "SELECT body FROM job WHERE state IN ('scheduled', 'entrusted')"
+            f" AND due_s <= ? - {_LATER} ORDER BY due_s, position"
+        )
         return [_decode(body) for (body,) in self._journal.rows(sql, (wall_s,))]
 
     def next_due_s(self) -> float | None:
-        """When the next scheduled job comes due."""
-        (row,) = self._journal.rows("SELECT min(due_s) FROM job WHERE state = 'scheduled'")
+        """When the next planned job comes due."""
+        sql = f"SELECT min(due_s + {_LATER}) FROM job WHERE state IN ('scheduled', 'entrusted')"
+        (row,) = self._journal.rows(sql)
         return None if row[0] is None else float(row[0])
+
+    def to_entrust(self, from_s: float) -> list[Job]:
+        """The planned jobs due after ``from_s`` that a server may be given to keep, in the order of their times."""
+        sql = "SELECT body FROM job WHERE state = 'scheduled' AND due_s > ? ORDER BY due_s, position"
+        jobs = (_decode(body) for (body,) in self._journal.rows(sql, (from_s,)))
+        return [job for job in jobs if job.may_entrust]
 
     def move(self, job_id: str, places: int) -> None:
         """Move a job up (negative) or down by so many ``places`` among those of its lane that are not begun and not ended."""
@@ -176,7 +194,8 @@ class Jobs:
 
     def doubtful(self, account: AccountKey) -> list[Job]:
         """The jobs of this account whose post may be there, also those that were taken back."""
-        sql = "SELECT body FROM job WHERE account = ? AND state IN ('maybe', 'asking', 'paused', 'cancelled')"
+        states = "'maybe', 'asking', 'paused', 'cancelled', 'entrusted', 'recalling'"
+        sql = f"SELECT body FROM job WHERE account = ? AND state IN ({states})"
         jobs = (_decode(body) for (body,) in self._journal.rows(sql, (account,)))
         return [job for job in jobs if job.doubts]
 

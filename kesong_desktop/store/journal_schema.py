@@ -2,7 +2,7 @@
 
 import apsw
 
-GOING_ON = "state IN ('preparing', 'queued', 'uploading', 'sending', 'maybe')"
+GOING_ON = "state IN ('preparing', 'queued', 'uploading', 'sending', 'maybe', 'recalling')"
 """The jobs that go on by themselves, in the words of the index that finds the first of them."""
 
 
@@ -95,4 +95,17 @@ def _lanes(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _markers, _lanes)
+def _plans(connection: apsw.Connection) -> None:
+    """Planned posts that a server keeps."""
+    connection.execute(
+        f"""
+        DROP INDEX job_head;
+        DROP INDEX job_due;
+        CREATE INDEX job_head ON job (account, lane, position) WHERE {GOING_ON};
+        CREATE INDEX job_recalled ON job (account, lane, position) WHERE state = 'recalling';
+        CREATE INDEX job_due ON job (due_s) WHERE state IN ('scheduled', 'entrusted');
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes, _plans)

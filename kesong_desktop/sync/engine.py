@@ -13,16 +13,16 @@ from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.event import JobChanged, OutboxHeld
-from kesong_desktop.model.outbox import Due, Fact, Job
-from kesong_desktop.model.outbox.rules import LATE_S
+from kesong_desktop.model.outbox import Fact, Job
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.holds import PAUSED
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.live import Live
 from kesong_desktop.sync.media import MediaFetcher
+from kesong_desktop.sync.plans import Plans
 from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.promises import Promises
-from kesong_desktop.sync.push import NAP_S, Lane
+from kesong_desktop.sync.push import Lane
 from kesong_desktop.sync.rendering import Rendering
 from kesong_desktop.sync.tools import Tools, take_at_rest
 
@@ -60,6 +60,7 @@ class Engine:
         self._lanes: dict[LaneKey, Lane] = {}
         self._rendering = Rendering(tools)
         self._promises = Promises(tools)
+        self._plans = Plans(accounts, tools, self._known_capability, self._look_soon)
         self._chores: dict[str, asyncio.Task[None]] = {}
         self._is_outbox_on = False
 
@@ -201,7 +202,7 @@ class Engine:
 
     async def _start_lanes(self) -> None:
         self._is_outbox_on = True
-        self._begin("schedule", self._keep_schedule)
+        self._begin("schedule", self._plans.keep)
         self._begin("render", lambda: self._rendering.ahead(self._known_capability))
         busy = self._tools.jobs.busy_lanes()
         for account in self._accounts.all():
@@ -264,28 +265,20 @@ class Engine:
 
         key = (account.key, kind)
         lane = self._lanes[key] = Lane(
-            account, kind, line, tools=self._tools, rendering=self._rendering, moved=self._promises.moved
+            account, kind, line, tools=self._tools, rendering=self._rendering, moved=self._moved
         )
         try:
             await lane.run(until_idle=until_idle)
         finally:
             del self._lanes[key]
 
-    async def _keep_schedule(self) -> None:
-        """Let scheduled jobs go when their time comes; those missed while the program was closed are asked about."""
-        tools = self._tools
-        while (due_s := tools.jobs.next_due_s()) is not None:
-            left_s = due_s - tools.wall()
-            if left_s > 0:
-                await tools.sleep(min(NAP_S, left_s))  # the wall clock may be set meanwhile
-                continue
-            self._take_due()
-            asyncio.get_running_loop().call_soon(self.wake_outbox)
+    def _moved(self, step: outbox.Step) -> None:
+        self._promises.moved(step)
+        if step.job.state in outbox.PLANNED and self._is_outbox_on:
+            self._begin("schedule", self._plans.keep)
 
-    def _take_due(self) -> None:
-        wall_s = self._tools.wall()
-        for job in self._tools.jobs.due(wall_s):
-            take_at_rest(self._tools, job.id, Due(is_late=wall_s - job.due_s > LATE_S))
+    def _look_soon(self) -> None:
+        asyncio.get_running_loop().call_soon(self.wake_outbox)
 
     async def _wake(self) -> None:
         for lane in self._lanes.values():
@@ -343,7 +336,8 @@ class Engine:
         if self._is_outbox_on:
             await self._start_lanes()
             return
-        self._take_due()
+        self._plans.take_due()
+        self._plans.entrust()
         busy = self._tools.jobs.busy_lanes()
         for account in self._accounts.all():
             for kind in outbox.Lane:

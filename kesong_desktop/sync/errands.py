@@ -1,6 +1,6 @@
 """Carries out what the machine asks for, and brings back the fact that came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -14,12 +14,15 @@ from kesong_desktop.model.outbox import (
     Do,
     Done,
     Effect,
+    Entrusted,
     Fact,
     Job,
     Look,
     Looked,
     LookFailed,
     NotPossible,
+    Recall,
+    Recalled,
     Render,
     Send,
     Spoiled,
@@ -30,10 +33,11 @@ from kesong_desktop.model.outbox import (
     is_answer,
 )
 from kesong_desktop.model.post import HOME, Post
+from kesong_desktop.model.social import Plan
 from kesong_desktop.sync import deeds, reports
 from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.rendering import Rendering
-from kesong_desktop.sync.sightings import find, sighting
+from kesong_desktop.sync.sightings import find, is_plan_of, sighting
 from kesong_desktop.sync.tools import Progress, Tools, log
 
 _LOOK_PAGES = 25
@@ -49,21 +53,25 @@ class Errands:
 
     async def run(self, job: Job, effect: Effect, line: Line) -> Fact:
         """Do one thing. Every failure of a server is a fact; what raises is a fault of the program."""
+        work: Awaitable[Fact]
         match effect:
             case Render(index):
-                return await self._rendering.make(job, index, line.capability)
+                work = self._rendering.make(job, index, line.capability)
             case Upload(index):
-                return await self._upload(job, index, line)
+                work = self._upload(job, index, line)
             case AskTime():
-                return await self._ask_time(line)
+                work = self._ask_time(line)
             case Send():
-                return await self._send(job, line)
+                work = self._send(job, line)
             case Look(since_server_s):
-                return await self._look(job, since_server_s, line)
+                work = self._look(job, since_server_s, line)
             case Do():
-                return await self._do(job, line)
+                work = self._do(job, line)
+            case Recall():
+                work = self._recall(job, line)
             case _:
                 raise NotPossible(f"{effect} is nothing to do")
+        return await work
 
     async def _upload(self, job: Job, index: int, line: Line) -> Fact:
         picture = job.pictures[index]
@@ -94,7 +102,7 @@ class Errands:
         assert job.attempt is not None
         body = job.body
         try:
-            post = await line.poster.create_status(
+            answer = await line.poster.create_status(
                 text=body.text,
                 media_ids=job.attempt.media_ids,
                 visibility=body.visibility,
@@ -103,18 +111,48 @@ class Errands:
                 sensitive=body.sensitive,
                 language=body.language,
                 in_reply_to_id=body.in_reply_to_id,
+                due_s=job.due_s if job.entrusts else 0.0,
             )
         except ServerProblem as error:
             return reports.of_send(error)
-        seen = sighting(post)
-        is_mine = post.author.id == self._account.remote_id
-        if not is_mine or not is_answer(job, seen) or self._others(job, [post]):
-            odd = NotThisProtocol(self._account.host, why="the answer is not the post that was sent")
-            return reports.of_send(odd)
-        self._keep(post)
+        if isinstance(answer, Plan):
+            is_ours = set(answer.media_ids) <= set(job.attempt.media_ids)
+            return Entrusted(answer.id) if is_ours else self._odd()
+        seen = sighting(answer)
+        is_mine = answer.author.id == self._account.remote_id
+        if not is_mine or not is_answer(job, seen) or self._others(job, [answer]):
+            return self._odd()
+        self._keep(answer)
         return Answered(seen)
 
+    def _odd(self) -> Fact:
+        odd = NotThisProtocol(self._account.host, why="the answer is not the post that was sent")
+        return reports.of_send(odd)
+
+    async def _recall(self, job: Job, line: Line) -> Fact:
+        try:
+            plan_id = job.entrusted_id or await self._planned(job, line)
+            return Recalled(is_gone=not plan_id or not await line.poster.give_back(plan_id))
+        except ServerProblem as error:
+            return reports.of_deed(error)
+
+    async def _planned(self, job: Job, line: Line) -> str:
+        """What the server calls its plan of the job; empty where it has none."""
+        waiting = self._tools.jobs.doubtful(self._account.key)
+        taken = {one.entrusted_id for one in waiting if one.id != job.id}
+        plans = [one for one in await line.poster.plans() if one.id not in taken]
+        return next((one.id for one in plans if is_plan_of(job, one)), "")
+
     async def _look(self, job: Job, since_server_s: float, line: Line) -> Fact:
+        if job.entrusts:
+            try:
+                if plan_id := await self._planned(job, line):
+                    return Entrusted(plan_id)
+            except ServerProblem as error:
+                return reports.of_look(error)
+        return await self._look_in_posts(job, since_server_s, line)
+
+    async def _look_in_posts(self, job: Job, since_server_s: float, line: Line) -> Fact:
         rivals = [one for one in self._tools.jobs.doubtful(self._account.key) if one.id != job.id]
         cursor = ""
         try:

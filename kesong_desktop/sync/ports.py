@@ -10,6 +10,7 @@ from kesong_desktop.imaging.export import Rendered
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.model.post import Page, Post
+from kesong_desktop.model.social import Plan
 
 
 class Poster(Protocol):
@@ -47,8 +48,17 @@ class Poster(Protocol):
         sensitive: bool = False,
         language: str = "",
         in_reply_to_id: str = "",
-    ) -> Post:
-        """Publish once for each ``key``."""
+        due_s: float = 0.0,
+    ) -> Post | Plan:
+        """Publish once for each ``key``; or, with ``due_s``, have the server keep it until then."""
+        ...
+
+    async def plans(self) -> Sequence[Plan]:
+        """All that the server keeps until its time."""
+        ...
+
+    async def give_back(self, plan_id: str) -> bool:
+        """Have it drop one of them; False: it knows of none (any more)."""
         ...
 
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:

@@ -4,8 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from kesong_desktop.model import richtext
 from kesong_desktop.model.outbox import Job, Sighting, matches
-from kesong_desktop.model.outbox.recognise import has_our_media
+from kesong_desktop.model.outbox.recognise import has_our_media, normalised
 from kesong_desktop.model.post import Post
+from kesong_desktop.model.social import Plan
+
+_SAME_TIME_S = 60.0
+"""Servers round the time for which a post is planned."""
 
 
 def sighting(post: Post) -> Sighting:
@@ -21,6 +25,15 @@ def sighting(post: Post) -> Sighting:
         visibility=post.visibility,
         created=post.created_utc,
     )
+
+
+def is_plan_of(job: Job, plan: Plan) -> bool:
+    """Is what a server keeps until its time the job's? By its media, else by its words and its time."""
+    ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.doubts)) - {""}
+    if ours or plan.media_ids:
+        return bool(ours.intersection(plan.media_ids))
+    is_same_time = abs(plan.due_utc.timestamp() - job.due_s) < _SAME_TIME_S
+    return is_same_time and normalised(plan.text) == normalised(job.body.text)
 
 
 def find(job: Job, posts: Iterable[Post], rivals: Sequence[Job]) -> Post | None:

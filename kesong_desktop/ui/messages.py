@@ -76,6 +76,8 @@ def state_word(state: State) -> str:
         State.PARKED: "Not sent",
         State.PAUSED: "Paused by you",
         State.CANCELLED: "Cancelled",
+        State.ENTRUSTED: "Planned on the server",
+        State.RECALLING: "Being taken back",
     }
     return translated(words[state])
 

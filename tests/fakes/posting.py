@@ -18,9 +18,12 @@ from kesong_desktop.api.client import Uploaded
 from kesong_desktop.errors import Gone, Rejected, Unreachable, Unreadable
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.post import Attachment, Page, Person, Post, Timeline
+from kesong_desktop.model.social import Plan
 
 HOST = "pixels.town"
 REPLAYED_S = 90 * 24 * 3600.0
+SOONEST_S = 300.0
+"""A plan for less far ahead is refused."""
 
 
 @dataclass
@@ -101,6 +104,11 @@ class FakeServer:
     sent_keys: list[str] = field(default_factory=list)
     faults: dict[str, list[Fault | None]] = field(default_factory=lambda: defaultdict(list))
     gates: dict[str, Gate] = field(default_factory=dict)
+    schedules: bool = False
+    plans: dict[str, Plan] = field(default_factory=dict)
+    """What it keeps until its time, by the name that it gives."""
+    planned: dict[str, tuple[str, str, Visibility, str]] = field(default_factory=dict)
+    """Of each of them: whose, its words, for whom, under which key."""
     timelines: dict[str, list[Post]] = field(default_factory=lambda: defaultdict(list))
     files: dict[str, bytes] = field(default_factory=dict)
     closed: int = 0
@@ -119,6 +127,7 @@ class FakeServer:
             replays_keys_s=REPLAYED_S if self.replays else 0.0,
             media_single_use=self.single_use,
             media_life_s=self.media_life_s,
+            schedules=self.schedules,
         )
 
     def texts(self) -> list[str]:
@@ -132,6 +141,7 @@ class FakeServer:
             self._late.remove(one)
             with contextlib.suppress(Rejected, Gone):
                 one[1]()
+        self.publish_due()
 
     def later(self, late_s: float, work: Callable[[], object]) -> None:
         """Carry ``work`` out when it is due."""
@@ -171,6 +181,46 @@ class FakeServer:
         for media_id in media_ids:
             self.media[media_id].post_id = post.id
         return post
+
+    def plan(
+        self,
+        owner: str,
+        text: str,
+        media_ids: Sequence[str],
+        visibility: Visibility,
+        key: str,
+        *,
+        due_s: float,
+    ) -> Plan | Post:
+        """Keep a post until its time, or answer a repeated key, as this kind of server does."""
+        known = self.keys.get((owner, key)) if self.replays else None
+        if known in self.plans:
+            return self.plans[known]
+        if known is not None:
+            return next(post for post in self.posts if post.id == known)
+        if due_s - self.now() < SOONEST_S:
+            raise Rejected(HOST, said="Scheduled at must be at least 5 minutes in the future", status=422)
+        for media_id in media_ids:
+            if self.media[media_id].post_id and self.single_use:
+                raise Rejected(HOST, said="Media is already attached", status=422)
+        name = f"s{len(self.planned) + 1}"
+        self.plans[name] = Plan(name, datetime.fromtimestamp(due_s, UTC), text, tuple(media_ids))
+        self.planned[name] = (owner, text, visibility, key)
+        self.keys[owner, key] = name
+        for media_id in media_ids:
+            self.media[media_id].post_id = name
+        return self.plans[name]
+
+    def publish_due(self) -> None:
+        """Publish what it keeps and whose time has come."""
+        for name, plan in list(self.plans.items()):
+            if plan.due_utc.timestamp() <= self.now():
+                del self.plans[name]
+                owner, text, visibility, key = self.planned[name]
+                for media_id in plan.media_ids:
+                    self.media[media_id].post_id, self.media[media_id].at_s = "", self.now()
+                self.keys.pop((owner, key), None)
+                self.publish(owner, text, plan.media_ids, visibility, key)
 
     def _made(self, owner: str, text: str, media_ids: Sequence[str], visibility: Visibility) -> Post:
         shown = (Attachment(one, "image", url_of(one), alt=self.media[one].alt) for one in media_ids)
@@ -227,13 +277,22 @@ class FakeClient:
             return Uploaded(media_id, url_of(media_id))
 
     async def create_status(
-        self, *, text: str, media_ids: Sequence[str], visibility: Visibility, key: str, **more: object
-    ) -> Post:
+        self,
+        *,
+        text: str,
+        media_ids: Sequence[str],
+        visibility: Visibility,
+        key: str,
+        due_s: float = 0.0,
+        **more: object,
+    ) -> Post | Plan:
         server = self._server
         ids = tuple(media_ids)
         server.sent_keys.append(key)
 
-        def publish() -> Post:
+        def publish() -> Post | Plan:
+            if due_s and server.schedules:
+                return server.plan(self._owner, text, ids, visibility, key, due_s=due_s)
             return server.publish(self._owner, text, ids, visibility, key)
 
         async with server.call("create") as fault:
@@ -242,6 +301,21 @@ class FakeClient:
             else:
                 post = publish()
         return post
+
+    async def plans(self) -> list[Plan]:
+        async with self._server.call("plans"):
+            return [
+                plan
+                for name, plan in self._server.plans.items()
+                if self._server.planned[name][0] == self._owner
+            ]
+
+    async def give_back(self, plan_id: str) -> bool:
+        async with self._server.call("give_back"):
+            plan = self._server.plans.pop(plan_id, None)
+            for media_id in plan.media_ids if plan else ():
+                self._server.media[media_id].post_id = ""
+            return plan is not None
 
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
         assert account_id == self._owner

@@ -5,7 +5,18 @@ each fact. ``sync.push`` saves the returned job before it carries out the return
 before its first byte leaves (R1). The rules R1 to R12 are told in ``docs/outbox.md``.
 """
 
-from kesong_desktop.model.outbox.effect import AskTime, Do, Effect, Look, Render, Rest, Send, Upload, Wait
+from kesong_desktop.model.outbox.effect import (
+    AskTime,
+    Do,
+    Effect,
+    Look,
+    Recall,
+    Render,
+    Rest,
+    Send,
+    Upload,
+    Wait,
+)
 from kesong_desktop.model.outbox.fact import (
     Answered,
     CancelAsked,
@@ -13,6 +24,8 @@ from kesong_desktop.model.outbox.fact import (
     Continue,
     Done,
     Due,
+    Entrust,
+    Entrusted,
     Fact,
     Failed,
     Interrupted,
@@ -21,6 +34,7 @@ from kesong_desktop.model.outbox.fact import (
     NoAnswer,
     NotSent,
     Paused,
+    Recalled,
     Refused,
     Rendered,
     Resumed,
@@ -35,6 +49,7 @@ from kesong_desktop.model.outbox.fact import (
 from kesong_desktop.model.outbox.job import (
     BEGUN,
     ENDED,
+    PLANNED,
     RESTING,
     Attempt,
     Body,
@@ -57,6 +72,7 @@ from kesong_desktop.model.outbox.waiting import is_early
 __all__ = [
     "BEGUN",
     "ENDED",
+    "PLANNED",
     "RESTING",
     "Answered",
     "AskTime",
@@ -71,6 +87,8 @@ __all__ = [
     "Done",
     "Due",
     "Effect",
+    "Entrust",
+    "Entrusted",
     "Fact",
     "Failed",
     "Interrupted",
@@ -85,6 +103,8 @@ __all__ = [
     "NotSent",
     "Paused",
     "Picture",
+    "Recall",
+    "Recalled",
     "Refused",
     "Render",
     "Rendered",

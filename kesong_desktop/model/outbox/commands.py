@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from kesong_desktop.model.outbox import entrusting
 from kesong_desktop.model.outbox.fact import (
     CancelAsked,
     Changed,
     Due,
+    Entrust,
     Fact,
     Paused,
     Resumed,
@@ -17,8 +19,12 @@ from kesong_desktop.model.outbox.job import ENDED, RESTING, Job, State
 from kesong_desktop.model.outbox.possible import NotPossible
 from kesong_desktop.model.outbox.waiting import renewed, start_state, waiting_state
 
-COMMANDS = (Paused, Resumed, Retried, CancelAsked, Changed, Settled, Woken, Due)
+COMMANDS = (Paused, Resumed, Retried, CancelAsked, Changed, Settled, Woken, Due, Entrust)
 """Facts that only change the job: what is to be done next is asked with ``Continue``, when it is the job's turn."""
+
+
+_AFTER_RECALL = {Paused: State.PAUSED, Retried: State.QUEUED, CancelAsked: State.CANCELLED}
+"""What a planned post is once the server has given it back, by what the person wants."""
 
 
 def obey(job: Job, fact: Fact) -> tuple[Job, str]:
@@ -29,13 +35,16 @@ def obey(job: Job, fact: Fact) -> tuple[Job, str]:
     """
     done: tuple[Job, str]
     match fact:
+        case _ if job.state in {State.SCHEDULED, State.ENTRUSTED, State.RECALLING} and _is_of_plan(job, fact):
+            done = _planned(job, fact)
         case Paused() if _can_pause(job):
             done = replace(job, state=State.PAUSED, resume_to=_resume_to(job)), "paused"
         case Resumed() if job.state is State.PAUSED:
             state = job.resume_to or State.QUEUED
             done = _unhindered(replace(job, state=state, resume_to=None)), "resumed"
         case Retried() if job.state in {State.PARKED, State.OVERDUE, State.SCHEDULED} or _can_pause(job):
-            done = _unhindered(_as_it_is_now(replace(job, state=waiting_state(job), due_s=0.0))), "retried"
+            due_s = job.due_s if job.entrusts else 0.0
+            done = _unhindered(_as_it_is_now(replace(job, state=waiting_state(job), due_s=due_s))), "retried"
         case CancelAsked() if job.state not in ENDED and not _is_on_its_way(job):
             done = replace(job, state=State.CANCELLED), "cancelled"
         case Changed(draft_id) if _can_change(job):
@@ -45,12 +54,35 @@ def obey(job: Job, fact: Fact) -> tuple[Job, str]:
         case Woken():
             waits = job.trouble is not None and job.trouble.code == "Unreachable"
             done = (replace(job, not_before_s=0.0, tries=0) if waits else job), ""
-        case Due(is_late) if job.state is State.SCHEDULED:
-            state = State.OVERDUE if is_late else start_state(job)
-            done = replace(job, state=state), "overdue" if is_late else "due"
         case _:
             raise NotPossible(f"{type(fact).__name__} of a job that is {job.state}")
     return done
+
+
+def _is_of_plan(job: Job, fact: Fact) -> bool:
+    if job.state is State.SCHEDULED:
+        return isinstance(fact, Due) or (isinstance(fact, Entrust) and job.may_entrust)
+    return isinstance(fact, Due | Paused | Retried | CancelAsked)
+
+
+def _planned(job: Job, fact: Fact) -> tuple[Job, str]:
+    """What becomes of a plan: this program's own, or one that a server keeps or is asked to give back."""
+    match fact:
+        case Entrust():
+            return replace(job, state=start_state(job), entrusts=True), "entrusting"
+        case Due(is_late) if job.state is State.SCHEDULED:
+            state = State.OVERDUE if is_late else start_state(job)
+            return replace(job, state=state), "overdue" if is_late else "due"
+        case Due() if job.state is State.ENTRUSTED:
+            return entrusting.due(job), "due_there"
+        case Retried() if (
+            job.state is State.RECALLING
+        ):  # a sign-in, which does not change what the person wanted
+            return _unhindered(job), "retried"
+        case Paused() | Retried() | CancelAsked():
+            return entrusting.to_be_recalled(job, _AFTER_RECALL[type(fact)]), "recalling"
+        case _:
+            raise NotPossible(f"{type(fact).__name__} of a job that is {job.state}")
 
 
 def _is_on_its_way(job: Job) -> bool:
@@ -90,6 +122,8 @@ def _unhindered(job: Job) -> Job:
 
 
 def _settled(job: Job, *, is_there: bool) -> tuple[Job, str]:
+    if is_there and job.entrusts:
+        return _unhindered(replace(job, state=State.ENTRUSTED, resume_to=None)), "settled_there"
     if is_there:
         return replace(job, state=State.PUBLISHED, doubts=(), trouble=None, resume_to=None), "settled_there"
     again = _unhindered(

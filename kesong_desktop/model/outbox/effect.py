@@ -40,6 +40,11 @@ class Do:
 
 
 @dataclass(frozen=True, slots=True)
+class Recall:
+    """Have the server give back the post that it keeps until its time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Nothing to do before ``until_s``."""
 
@@ -51,4 +56,4 @@ class Rest:
     """Nothing to do until a person, or a sign-in, brings a new fact."""
 
 
-Effect = Render | Upload | AskTime | Send | Look | Do | Wait | Rest
+Effect = Render | Upload | AskTime | Send | Look | Do | Recall | Wait | Rest

@@ -68,6 +68,25 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Entrust:
+    """The server can publish planned posts by itself: it is to have this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrusted:
+    """The server keeps the post until its time, under this name: so it answered, or so it was found."""
+
+    scheduled_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """The server gave the planned post back. ``is_gone``: it knew of none, so it may be published."""
+
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Rendering or uploading failed. ``is_passing``: trying again later may help; ``wait_s``: not before that."""
 
@@ -177,6 +196,9 @@ Fact = (
     | Done
     | Woken
     | Due
+    | Entrust
+    | Entrusted
+    | Recalled
     | Failed
     | SignedOut
     | Answered

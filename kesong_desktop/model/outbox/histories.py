@@ -28,5 +28,12 @@ WORDS = {
     "done": "Done",
     "changed": "Taken back to be changed",
     "due": "Its time has come",
+    "entrusting": "Handed to the server, which publishes it in its time",
+    "entrusted": "The server has it, and publishes it in its time",
+    "due_there": "Its time has come: looked for on the server",
+    "recalling": "Taken back from the server by you",
+    "recalled": "The server gave it back",
+    "not_recalled": "The server did not give it back",
+    "too_late": "The server had it no more: looked for, whether it is published",
     "overdue": "Its time came while Kesong was closed",
 }

@@ -26,11 +26,17 @@ class State(StrEnum):
     PARKED = "parked"
     PAUSED = "paused"
     CANCELLED = "cancelled"
+    ENTRUSTED = "entrusted"
+    """The server has it, and publishes it in its time."""
+    RECALLING = "recalling"
+    """The server is to give it back."""
 
 
 ENDED = frozenset({State.PUBLISHED, State.CANCELLED})
 """Nothing more will happen."""
-RESTING = ENDED | {State.PARKED, State.ASKING, State.PAUSED, State.SCHEDULED, State.OVERDUE}
+PLANNED = frozenset({State.SCHEDULED, State.ENTRUSTED})
+"""It waits for its time."""
+RESTING = ENDED | PLANNED | {State.PARKED, State.ASKING, State.PAUSED, State.OVERDUE}
 """Nothing happens until a person does something, or its time comes. Others may overtake it."""
 BEGUN = frozenset({State.UPLOADING, State.SENDING, State.MAYBE})
 """On its way: it keeps its place."""
@@ -155,6 +161,12 @@ class Job:
     """The draft that it becomes again, until that is saved."""
     due_s: float = 0.0
     """When it is to be published, by this computer's clock; 0: as soon as it can be."""
+    may_entrust: bool = True
+    """A planned post that a server which can do so may be given to keep."""
+    entrusts: bool = False
+    """What is sent is not to be published at once, but kept by the server until ``due_s``."""
+    entrusted_id: str = ""
+    """What the server calls the plan."""
     key: str = ""
     attempt: Attempt | None = None
     """The attempt under way, set exactly while ``SENDING``."""

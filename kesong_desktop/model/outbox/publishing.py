@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kesong_desktop.model.outbox import entrusting
 from kesong_desktop.model.outbox.doubt import (
     begin_attempt,
     into_doubt,
@@ -10,10 +11,11 @@ from kesong_desktop.model.outbox.doubt import (
     published,
     resolve,
 )
-from kesong_desktop.model.outbox.effect import AskTime, Effect, Render, Send, Upload, Wait
+from kesong_desktop.model.outbox.effect import AskTime, Effect, Recall, Render, Rest, Send, Upload, Wait
 from kesong_desktop.model.outbox.fact import (
     Answered,
     Continue,
+    Entrusted,
     Fact,
     Failed,
     Interrupted,
@@ -21,6 +23,7 @@ from kesong_desktop.model.outbox.fact import (
     LookFailed,
     NoAnswer,
     NotSent,
+    Recalled,
     Refused,
     Rendered,
     SignedOut,
@@ -55,6 +58,10 @@ def take(job: Job, fact: Fact, context: Context) -> tuple[Job, str]:
             done = replace(job, tries=0, trouble=None), ""
         case Rendered() | Uploaded() | Spoiled():
             done = _progressed(job, fact, context)
+        case Failed() | SignedOut() | Recalled() if job.state is State.RECALLING:
+            done = entrusting.recalled(job, fact, context)
+        case Entrusted() if job.attempt is not None or job.state is State.MAYBE:
+            done = entrusting.handed_over(job, fact)
         case Failed() | SignedOut():
             done = _hindered(job, fact, context)
         case Answered() | NotSent() | Refused() | NoAnswer():
@@ -68,8 +75,8 @@ def take(job: Job, fact: Fact, context: Context) -> tuple[Job, str]:
 
 def next_of(job: Job, context: Context) -> tuple[Job, Effect]:
     """What is to be done now, with the job as it is to be saved before."""
-    if job.state is State.MAYBE:
-        return resolve(job, context)
+    if job.state in {State.MAYBE, State.RECALLING}:
+        return resolve(job, context) if job.state is State.MAYBE else (job, Recall())
     for index, picture in enumerate(job.pictures):
         if not picture.file:
             return replace(job, state=State.PREPARING), Render(index)
@@ -82,8 +89,14 @@ def next_of(job: Job, context: Context) -> tuple[Job, Effect]:
     for index, picture in enumerate(job.pictures):
         if not picture.media_id:
             return replace(job, state=State.UPLOADING), Upload(index)
+    return _send(job, context)
+
+
+def _send(job: Job, context: Context) -> tuple[Job, Effect]:
     if context.server_now_s is None:
         return job, AskTime()
+    if entrusting.is_too_late(job, context.server_now_s):
+        return entrusting.own_again(job), Rest()
     return begin_attempt(job, job.key or context.fresh_key, context.server_now_s, context), Send()
 
 
@@ -162,4 +175,6 @@ def _refused(job: Job, attempt: Attempt, fact: Refused, context: Context) -> Job
             refused = replace(attempt, is_refused=True)
             doubtful = into_doubt(job, refused, context, fact.trouble)
             return replace(doubtful, is_replay_refused=True, not_before_s=0.0)
+    if job.entrusts:  # it may be the plan alone that the server does not want
+        return entrusting.own_again(replace(back, key=""))
     return replace(back, state=State.PARKED, key="")

@@ -23,5 +23,11 @@ LINE_S = 25.0
 """The longest back-off where no connection could be made: one is back on the line within 30 s of the network's return."""
 LONGEST_S = 3700.0
 """No wait is longer. One that seems to be is the clock of this computer, set back between two starts."""
+ENTRUST_AHEAD_S = 15 * 60.0
+"""A planned post is handed to the server only if its time is this far ahead, so that it is there in good time."""
+ENTRUST_LAST_S = 6 * 60.0
+"""Not later than this before its time: Mastodon and GoToSocial refuse less than 5 minutes, and past times are dated back."""
+ENTRUST_LOOK_S = 60.0
+"""A server that publishes by itself is looked at this long after the time."""
 LATE_S = 300.0
 """A scheduled post that comes due this late was missed while the program was closed, and is asked about."""

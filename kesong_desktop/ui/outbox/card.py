@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.event import JobProgress
-from kesong_desktop.model.outbox import Job, Picture, State
+from kesong_desktop.model.outbox import PLANNED, Job, Picture, State
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.thumb import FileThumb
@@ -143,6 +143,8 @@ class JobCard(QFrame):
             return [resume, cancel]
         if state is State.SCHEDULED:
             return [now, cancel]
+        if state is State.ENTRUSTED:
+            return [now, ("pause", self.tr("Take it back"), "arrow-clockwise"), cancel]
         if state in {State.PREPARING, State.QUEUED, State.UPLOADING}:
             return [pause, cancel]
         return []
@@ -181,13 +183,13 @@ class JobCard(QFrame):
         else:
             if job.trouble:
                 body.addWidget(label(job.trouble.sentence, "body", "ink2", wrap=True))
-            if job.state is State.SCHEDULED:
-                when = label(
-                    self.tr("It goes out on {0}, while Kesong is open.").format(_when(job.due_s)),
-                    "body",
-                    "ink2",
+            if job.state in PLANNED:
+                words = (
+                    self.tr("The server publishes it on {0}, also while Kesong is closed.")
+                    if job.state is State.ENTRUSTED
+                    else self.tr("It goes out on {0}, while Kesong is open.")
                 )
-                body.addWidget(when)
+                body.addWidget(label(words.format(_when(job.due_s)), "body", "ink2", wrap=True))
             elif job.state in {State.UPLOADING, State.SENDING} or (
                 job.state in {State.PREPARING, State.QUEUED} and not self._is_brief
             ):

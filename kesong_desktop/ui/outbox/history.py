@@ -40,6 +40,13 @@ _SIGNS = {
     "done": ("check", "ok"),
     "changed": ("pencil-simple", "info"),
     "due": ("clock", "info"),
+    "entrusting": ("clock", "info"),
+    "entrusted": ("check", "ok"),
+    "due_there": ("magnifying-glass", "info"),
+    "recalling": ("arrow-clockwise", "info"),
+    "recalled": ("check", "info"),
+    "not_recalled": ("warning-circle", "warn"),
+    "too_late": ("clock", "warn"),
     "overdue": ("clock", "warn"),
 }
 

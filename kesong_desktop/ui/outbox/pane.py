@@ -10,7 +10,7 @@ from kesong_desktop.actions import outboxing, sending
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event, JobChanged, JobProgress, OutboxHeld
-from kesong_desktop.model.outbox import BEGUN, ENDED, RESTING, Job, State
+from kesong_desktop.model.outbox import BEGUN, ENDED, PLANNED, RESTING, Job, State
 from kesong_desktop.model.outbox.pace import Pace, rounded_s
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.outbox.card import JobCard
@@ -129,7 +129,7 @@ class OutboxPane(Pane):
             ("needs", self.tr("Needs you"), [job for job in jobs if job.state in _NEEDS]),
             ("going", self.tr("Going out"), [job for job in jobs if job.state in BEGUN]),
             ("waiting", self.tr("Waiting"), [job for job in jobs if _is_waiting(job)]),
-            ("planned", self.tr("Planned"), [job for job in jobs if job.state is State.SCHEDULED]),
+            ("planned", self.tr("Planned"), [job for job in jobs if job.state in PLANNED]),
             ("paused", self.tr("Paused"), [job for job in jobs if job.state is State.PAUSED]),
             ("done", self.tr("Done"), [job for job in reversed(jobs) if job.state in ENDED][:_SHOWN_ENDED]),
         )

@@ -127,6 +127,25 @@ def test_small_gestures_have_their_paths():
     ]
 
 
+@pytest.mark.parametrize(
+    "do",
+    [
+        lambda client: client.favourite("1", on=True),
+        lambda client: client.bookmark("1", on=False),
+        lambda client: client.boost("1", on=True),
+        lambda client: client.edit_status("1", text="x", media_ids=[]),
+    ],
+)
+def test_another_post_is_no_answer(do):
+    """It tells nothing of whether the thing was done."""
+
+    def answer(request):
+        return httpx.Response(200, json=status(1 if request.method == "GET" else 2))
+
+    with pytest.raises(NotThisProtocol, match="another post"):
+        ask(answer, do)
+
+
 def test_clock_of_the_server():
     """Its Date header tells how far it is ahead; a broken one changes nothing, and before the first nothing is known."""
     ahead = format_datetime(datetime.fromtimestamp(NOW + 300, UTC), usegmt=True)

@@ -162,12 +162,16 @@ def test_what_happened_to_it(anna: Kesong) -> None:
 
 
 def test_a_post_for_later(anna: Kesong) -> None:
-    """It is planned, ``run`` does not wait for it, and a time that is over is refused."""
+    """It is planned, ``run`` hands it to the server and does not wait, and a time that is over is refused."""
     planned = anna("post", "--text", "x", "--at", "2099-12-24T18:00", "--json")
     assert planned.json["state"] == "scheduled"
     ran = anna("outbox", "run", "--json")
     assert (ran.code, ran.json["jobs"][0]["due"][:16]) == (0, "2099-12-24T18:00")
-    assert "2099-12-24T18:00" in anna("outbox", "list").out
+    assert ran.json["jobs"][0]["state"] == "entrusted"
+    assert "by the server" in anna("outbox", "list").out
+    assert anna("outbox", "cancel", planned.json["job"]).code == 0
+    anna("outbox", "run")
+    assert anna("outbox", "list", "--json").json["jobs"][0]["state"] == "cancelled"
     assert "is over" in complaint(anna("post", "--text", "x", "--at", "2020-01-01T00:00"))
     assert anna("post", "--text", "x", "--at", "soon").code == 2
     assert anna("post", "--text", "x", "--at", "2099-12-24T18:00", "--wait").code == 2
