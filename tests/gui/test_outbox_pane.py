@@ -237,6 +237,16 @@ def test_a_time_that_was_missed_is_asked_about(open_window):
         assert [post.text for post in person.asks_the_server()] == [HERON]
 
 
+def test_a_post_that_the_server_keeps(open_window):
+    """It says so, and is taken back with a click."""
+    with open_window(with_job(State.ENTRUSTED, due_s=4_000_000_000.0, entrusted_id="1")) as person:
+        person.goes_to("outbox")
+        card = card_of(person, State.ENTRUSTED)
+        assert any("also while Kesong is closed" in words for words in person.reads(card).splitlines())
+        person.click("take it back", card)
+        card_of(person, State.PAUSED)
+
+
 def test_a_post_is_planned(open_window):
     """The check offers a time; the post stands among what is planned, and goes nowhere before."""
     with open_window(settled) as person:
