@@ -34,6 +34,7 @@ WORDS = {
     "more": "More",
     "470 more": "470 more",
     "send now": "Send now",
+    "take it back": "Take it back",
     "publish at": "Publish at",
     "plan it": "Plan it",
     "pause": "Pause",
