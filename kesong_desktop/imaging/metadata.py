@@ -1,18 +1,32 @@
 """What EXIF and XMP say: time, place, camera, caption. Absurd values are no values."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
-from typing import Any
-
-from PIL import Image
+from typing import Any, Protocol
 
 from kesong_desktop.model.photo import Place
+
+
+class Exif(Protocol):
+    """What is asked of EXIF: Pillow's own, or the tags of ``header``."""
+
+    def get(self, tag: int, /) -> Any:
+        """A value of the first directory, or None."""
+        ...
+
+    def get_ifd(self, tag: int, /) -> Mapping[int, Any]:
+        """The directory that stands behind a tag."""
+        ...
+
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _TIMES = ((0x9003, 0x9011), (0x9004, 0x9012))
 _XMP_TIME = re.compile(
     rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|xmp:CreateDate)(?:=[\"']|>)(\d{4}-[^\"'<]{5,40})"
 )
+_TIME = re.compile(r"\s*(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T](\d{1,2}):(\d{1,2}):(\d{1,2})")
+_OFFSET = re.compile(r"\s*([+-])(\d{2}):?(\d{2})")
 _JUNK_CAPTIONS = re.compile(
     r"^(olympus digital camera|minolta digital camera|sony dsc|konica minolta.*|digital camera|dcim.*|exif_.*|\s*|.*\.jpe?g"
     r"|kodak digital still camera|default|untitled|image description|hdr.*|oznor.*|cof|sdr|dig)$",
@@ -21,7 +35,7 @@ _JUNK_CAPTIONS = re.compile(
 _XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
 
 
-def taken(exif: Image.Exif, xmp: object = None) -> datetime | None:
+def taken(exif: Exif, xmp: object = None) -> datetime | None:
     """When the picture was taken: local time, aware if the file gives the offset. The time of the last change comes last."""
     inner = _table(exif, _EXIF_IFD)
     for tag, offset_tag in _TIMES:
@@ -38,15 +52,16 @@ def taken(exif: Image.Exif, xmp: object = None) -> datetime | None:
 
 def read_time(text: object) -> datetime | None:
     """``2024:01:31 12:00:00`` and its near kin, or None; years before 1900 or after 2200 are no times."""
-    if isinstance(text, bytes):
-        text = text.decode("ascii", "ignore")
-    found = re.match(
-        r"\s*(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T](\d{1,2}):(\d{1,2}):(\d{1,2})", str(text or "")
-    )
-    if not found:
+    if not text:
         return None
+    words = text.decode("ascii", "ignore") if isinstance(text, bytes) else str(text)
     try:
-        moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001 - camera's own time
+        if words[4:5] == words[7:8] == ":":  # as nearly all write it
+            moment = datetime.fromisoformat(f"{words[:4]}-{words[5:7]}-{words[8:19]}")
+        elif found := _TIME.match(words):
+            moment = datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001 - camera's own time
+        else:
+            return None
     except ValueError:
         return None
     return moment if _is_likely(moment) else None
@@ -65,7 +80,7 @@ def _is_likely(moment: datetime) -> bool:
     return 1900 <= moment.year <= 2200
 
 
-def place(exif: Image.Exif) -> Place | None:
+def place(exif: Exif) -> Place | None:
     """Where it was taken, or None; nonsense and the empty 0, 0 that some programs write are None."""
     gps = _table(exif, _GPS_IFD)
     latitude = _degrees(gps.get(2), gps.get(1), "S", 90)
@@ -75,7 +90,7 @@ def place(exif: Image.Exif) -> Place | None:
     return Place(latitude, longitude)
 
 
-def camera(exif: Image.Exif) -> str:
+def camera(exif: Exif) -> str:
     """Maker and model in one, the maker not twice."""
     make, model = _text(exif.get(0x010F)), _text(exif.get(0x0110))
     if make and model.lower().startswith(make.split()[0].lower()):
@@ -83,7 +98,7 @@ def camera(exif: Image.Exif) -> str:
     return f"{make} {model}".strip()
 
 
-def caption(exif: Image.Exif, xmp: object) -> str:
+def caption(exif: Exif, xmp: object) -> str:
     """A caption that a person wrote, or empty. What cameras write by themselves is none."""
     if isinstance(xmp, bytes) and (found := _XMP_CAPTION.search(xmp)):
         text = _text(found[1])
@@ -93,7 +108,7 @@ def caption(exif: Image.Exif, xmp: object) -> str:
     return "" if _JUNK_CAPTIONS.match(text) else text
 
 
-def _table(exif: Image.Exif, ifd: int) -> dict[int, Any]:
+def _table(exif: Exif, ifd: int) -> dict[int, Any]:
     try:
         return dict(exif.get_ifd(ifd))
     except (KeyError, ValueError, TypeError, SyntaxError, OSError, IndexError):
@@ -101,7 +116,7 @@ def _table(exif: Image.Exif, ifd: int) -> dict[int, Any]:
 
 
 def _with_offset(moment: datetime, offset: object) -> datetime:
-    found = re.match(r"\s*([+-])(\d{2}):?(\d{2})", _text(offset))
+    found = _OFFSET.match(_text(offset)) if offset else None
     if not found:
         return moment
     minutes = int(found[2]) * 60 + int(found[3])
@@ -126,5 +141,7 @@ def _degrees(parts: object, ref: object, negative: str, limit: int) -> float | N
 def _text(value: object) -> str:
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
-    text = "".join(c for c in str(value or "").partition("\0")[0] if c.isprintable() or c == "\n")
+    text = str(value or "").partition("\0")[0]
+    if not text.isprintable():
+        text = "".join(c for c in text if c.isprintable() or c == "\n")
     return text.strip()

@@ -25,7 +25,7 @@ def probe(path: Path) -> MediaFacts:
         head = file.read(16)
         if is_clip(head):
             return clip.probe_clip(path)
-        _check_end(path, file, head)
+        check_end(path, file, head)
     with open_image(path) as image:
         return _facts(image)
 
@@ -66,7 +66,7 @@ def _facts(image: Image.Image) -> MediaFacts:
     )
 
 
-def _check_end(path: Path, file: IO[bytes], head: bytes) -> None:
+def check_end(path: Path, file: IO[bytes], head: bytes) -> None:
     """A JPEG ends with EOI and a PNG with IEND; many programs put something behind them, so the last 64 kB are searched."""
     marks = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
     mark = marks.get(head[:2])
