@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import decode, queue, upload
+from benchmarks import decode, queue, scan, upload
 from benchmarks.measure import Bench, Part, result
 
 BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
     "decode": decode.run,
     "upload": upload.run,
     "queue": queue.run,
+    "scan": scan.run,
 }
 
 

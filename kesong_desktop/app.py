@@ -20,7 +20,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
-from kesong_desktop.imaging import export, probe, thumbnail
+from kesong_desktop.imaging import export, header, thumbnail
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
@@ -156,7 +156,7 @@ def open_desk(
             media=media,
             library=library,
             roll_folders=RollFolders(files.journal),
-            scanner=Scanner(library, probe.probe, sha256_file),
+            scanner=Scanner(library, header.quick_probe, sha256_file, time.time_ns),
             thumbnailer=Thumbnailer(library, thumbnail.make_two),
             secrets=kept,
             engine=engine,

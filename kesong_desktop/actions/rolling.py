@@ -52,8 +52,15 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
     return result
 
 
+WATCH_S = 5.0
+"""So often it is looked whether something came or went."""
+
+
 class ScanThread:
-    """Scans folders one after another on a thread of its own, until ``stop``. What goes wrong with one is told to ``failed``."""
+    """Scans folders one after another on a thread of its own, until ``stop``. What goes wrong with one is told to ``failed``.
+
+    New files appear by themselves: every few seconds the folders' times are looked at, which costs next to nothing.
+    """
 
     def __init__(self, desk: Desk, failed: Callable[[KesongError], None]) -> None:
         self._desk = desk
@@ -73,6 +80,13 @@ class ScanThread:
             self._waiting.append(folder)
         self._woken.set()
 
+    def notice(self) -> None:
+        """Have the folders scanned in which something came or went; one that is away is left as it was known."""
+        for folder in self._desk.roll_folders.all():
+            path = Path(folder)
+            if path.is_dir() and self._desk.scanner.came_or_went(path):
+                self.scan(folder)
+
     def stop(self) -> None:
         """Stop soon, whatever is under way, and join."""
         self._stopped.set()
@@ -82,7 +96,8 @@ class ScanThread:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            self._woken.wait()
+            if not self._woken.wait(WATCH_S):
+                self.notice()
             self._woken.clear()
             while self._waiting and not self._stopped.is_set():
                 try:

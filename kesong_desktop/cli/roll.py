@@ -102,8 +102,10 @@ def _tell(results: "list[tuple[str, ScanResult]]", *, as_json: bool) -> None:
     for folder, result in results:
         say(
             f"{folder}: {result.seen} files, {result.added} new, {result.changed} changed, "
-            f"{result.removed} gone, {result.problems} that cannot be read"
+            f"{f'{result.moved} moved, ' if result.moved else ''}{result.removed} gone, {result.problems} that cannot be read"
         )
+        for other in result.passed_over:
+            whisper(f"kesong: {other} belongs to another program; export pictures from it to have them here.")
         for unreadable in result.unreadable:
             whisper(f"kesong: the folder {unreadable} may not be read; what was known of it is kept.")
 
@@ -114,9 +116,11 @@ def _result(folder: str, result: "ScanResult") -> dict[str, Any]:
         "files": result.seen,
         "new": result.added,
         "changed": result.changed,
+        "moved": result.moved,
         "gone": result.removed,
         "problems": result.problems,
         "unreadable": result.unreadable,
+        "passed_over": result.passed_over,
     }
 
 

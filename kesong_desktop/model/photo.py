@@ -62,3 +62,16 @@ class Photo:
     """Path of the first file with the same bytes, or empty."""
     problem: str = ""
     problem_detail: str = ""
+
+
+File = tuple[bytes, int, int]
+"""Name as the system's own bytes, size in bytes, time of the last change in ns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A folder as it was: its own time (0: not to be relied on), its pictures and clips, and the folders in it."""
+
+    mtime_ns: int
+    files: tuple[File, ...]
+    folders: tuple[bytes, ...]

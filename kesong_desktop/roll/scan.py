@@ -2,34 +2,37 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
-from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
-from kesong_desktop.model.photo import MediaFacts, Photo, PhotoId, PhotoKind
+from kesong_desktop.imaging.limits import VIDEO_ENDINGS
+from kesong_desktop.model.photo import File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
+from kesong_desktop.roll import walk
 from kesong_desktop.roll.names import time_in
 from kesong_desktop.store.library import Library
 
 log = logging.getLogger(__name__)
 _ROWS = 200
 _NO_ID = PhotoId(0)
-_LAST_NS = 2**63 - 1
-"""The last time that a row can hold, in the year 2262; a camera with a broken clock can go beyond it."""
+_NOTHING = Listing(0, (), ())
 
 
 @dataclass(slots=True)
 class ScanResult:
-    """What a scan found, in numbers, and the folders that could not be read."""
+    """What a scan found, in numbers; the folders that could not be read, and those of other programs, left alone."""
 
     seen: int = 0
     added: int = 0
     changed: int = 0
+    moved: int = 0
     removed: int = 0
     problems: int = 0
     unreadable: list[str] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,38 @@ class _Found:
     mtime_ns: int
 
 
+@dataclass(slots=True)
+class _Scan:
+    """A scan under way."""
+
+    root: str
+    known: dict[str, Listing]
+    result: ScanResult = field(default_factory=ScanResult)
+    listings: dict[str, Listing] = field(default_factory=dict)
+    gone: dict[str, File] = field(default_factory=dict)
+    fresh: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
+    """New files by size and time: among them are those that were only moved."""
+    rows: list[Photo] = field(default_factory=list)
+
+
 class Scanner:
     """Brings the library up to date with a folder.
 
-    ``probe`` tells what a file is, ``hash_file`` its SHA-256.
+    ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970.
     """
 
     def __init__(
-        self, library: Library, probe: Callable[[Path], MediaFacts], hash_file: Callable[[Path], str]
+        self,
+        library: Library,
+        probe: Callable[[Path], MediaFacts],
+        hash_file: Callable[[Path], str],
+        clock_ns: Callable[[], int],
     ) -> None:
         self._library = library
         self._probe = probe
         self._hash_file = hash_file
+        self._clock_ns = clock_ns
+        self._are_twins_known = False
 
     def scan(
         self,
@@ -61,67 +84,125 @@ class Scanner:
     ) -> ScanResult:
         """Look through ``folder`` and all below it. Stops soon after ``cancelled``; ``report`` gets the number of files seen.
 
-        A file that cannot be read becomes a row with its problem; a folder below that cannot be read keeps what was known.
+        A file that cannot be read becomes a row with its problem; a folder below that cannot be read keeps what was known. A
+        file that was moved or renamed keeps all that is known of it. Unchanged files are not opened.
 
         Raises:
             FolderUnreadable: the folder itself cannot be read.
         """
         root = str(folder)
-        result = ScanResult()
-        known = self._library.known(root)
-        gone = set(known)
-        fresh: list[Photo] = []
-        for found in self._walk(root, result):
-            if cancelled():
+        scan = _Scan(root, self._known(root))
+        waiting = [root]
+        while waiting and not cancelled():
+            if not self._look_at(scan, waiting, cancelled, report):
                 break
-            result.seen += 1
-            gone.discard(found.path)
-            if known.get(found.path) == (found.bytes, found.mtime_ns):
-                continue
-            result.added += found.path not in known
-            result.changed += found.path in known
-            photo = self._look(found, root)
-            result.problems += bool(photo.problem)
-            fresh.append(photo)
-            if len(fresh) >= _ROWS:
-                self._library.upsert(fresh)
-                fresh.clear()
-                report(result.seen)
         else:
-            kept = tuple(path + os.sep for path in result.unreadable)
-            removed = [path for path in gone if not path.startswith(kept)] if kept else list(gone)
-            self._library.remove(removed)
-            result.removed = len(removed)
-        self._library.upsert(fresh)
-        self._find_duplicates(cancelled)
-        report(result.seen)
-        return result
+            if not waiting:
+                self._settle(scan)
+        self._library.upsert(scan.rows)
+        if scan.result.added or scan.result.changed or not self._are_twins_known:
+            self._are_twins_known = self._find_duplicates(cancelled)
+        report(scan.result.seen)
+        return scan.result
 
-    def _walk(self, root: str, result: ScanResult) -> Iterator[_Found]:
-        folders = [root]
-        while folders:
-            folder = folders.pop()
-            try:
-                with os.scandir(folder) as entries:
-                    listed = sorted(entries, key=lambda entry: entry.name)
-            except OSError as error:
-                if folder == root:
-                    raise FolderUnreadable(root, why=error.strerror or str(error)) from error
-                log.info("a folder cannot be read: %s", error.strerror)
-                result.unreadable.append(folder)
-                continue
-            for entry in listed:
-                if entry.name.startswith("."):
-                    continue
-                try:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                    elif Path(entry.name).suffix.lower() in PHOTO_ENDINGS | VIDEO_ENDINGS and entry.is_file():
-                        status = entry.stat()
-                        mtime_ns = min(max(0, status.st_mtime_ns), _LAST_NS)
-                        yield _Found(entry.path, status.st_size, mtime_ns)
-                except OSError as error:
-                    log.info("a file cannot be looked at: %s", error.strerror)
+    def came_or_went(self, folder: Path) -> bool:
+        """By the folders' times alone, which costs next to nothing: has anything come or gone since the last scan?"""
+        times = self._library.folder_times(str(folder))
+        return walk.have_changed(str(folder), times)
+
+    def _known(self, root: str) -> dict[str, Listing]:
+        """The folders as they were; of a scan that did not come to its end, as the rows tell."""
+        if known := self._library.listings(root):
+            return known
+        files: dict[str, list[File]] = defaultdict(list)
+        for path, (size, mtime_ns) in self._library.known(root).items():
+            folder, name = os.path.split(path)
+            files[folder].append((os.fsencode(name), size, mtime_ns))
+        return {one: Listing(0, tuple(found), ()) for one, found in files.items()}
+
+    def _look_at(
+        self, scan: _Scan, waiting: list[str], cancelled: Callable[[], bool], report: Callable[[int], None]
+    ) -> bool:
+        """Look at the next folder; False where it was broken off."""
+        folder = waiting.pop()
+        before = scan.known.get(folder, _NOTHING)
+        try:
+            now, others = walk.look(folder, scan.known.get(folder), self._clock_ns())
+        except OSError as error:
+            if folder == scan.root:
+                raise FolderUnreadable(folder, why=error.strerror or str(error)) from error
+            log.info("a folder cannot be read: %s", error.strerror)
+            scan.result.unreadable.append(folder)
+            return True
+        scan.result.passed_over += others
+        waiting += [os.path.join(folder, os.fsdecode(name)) for name in reversed(now.folders)]  # noqa: PTH118
+        if now is before or now.files == before.files:
+            scan.result.seen += len(now.files)
+            scan.listings[folder] = now
+            return True
+        known = {file[0]: file for file in before.files}
+        for file in sorted(now.files):
+            if cancelled():
+                return False
+            scan.result.seen += 1
+            old = known.pop(file[0], None)
+            if old != file:
+                self._take(scan, folder, file, is_new=old is None, report=report)
+        scan.gone |= {os.path.join(folder, os.fsdecode(name)): file for name, file in known.items()}  # noqa: PTH118
+        scan.listings[folder] = now
+        return True
+
+    def _take(
+        self, scan: _Scan, folder: str, file: File, *, is_new: bool, report: Callable[[int], None]
+    ) -> None:
+        name, size, mtime_ns = file
+        found = _Found(os.path.join(folder, os.fsdecode(name)), size, mtime_ns)  # noqa: PTH118
+        scan.result.added += is_new
+        scan.result.changed += not is_new
+        if is_new:
+            scan.fresh[size, mtime_ns].append(found.path)
+        photo = self._look(found, scan.root)
+        scan.result.problems += bool(photo.problem)
+        scan.rows.append(photo)
+        if len(scan.rows) >= _ROWS:
+            self._library.upsert(scan.rows)
+            scan.rows.clear()
+            report(scan.result.seen)
+
+    def _settle(self, scan: _Scan) -> None:
+        """All was seen: what is gone goes, but for what only has another name or place now."""
+        result = scan.result
+        self._library.upsert(scan.rows)
+        scan.rows.clear()
+        away = self._away(scan)
+        for folder in away:
+            files = scan.known[folder].files
+            scan.gone |= {os.path.join(folder, os.fsdecode(file[0])): file for file in files}  # noqa: PTH118
+        moved = self._moved(scan)
+        gone = [path for path in scan.gone if path not in moved]
+        changed = {one: now for one, now in scan.listings.items() if now is not scan.known.get(one)}
+        if gone or moved or changed or away:
+            self._library.settle(scan.root, gone=gone, moved=moved, listings=changed, gone_folders=away)
+        result.moved, result.removed = len(moved), len(gone)
+        result.added -= len(moved)
+
+    def _away(self, scan: _Scan) -> list[str]:
+        """The known folders that are there no more; not those in a folder that could not be read."""
+        kept = tuple(one + os.sep for one in scan.result.unreadable)
+        closed = set(scan.result.unreadable)
+        return [
+            one
+            for one in scan.known
+            if one not in scan.listings and one not in closed and not (kept and one.startswith(kept))
+        ]
+
+    def _moved(self, scan: _Scan) -> dict[str, str]:
+        """Of the files that are gone, those that stand elsewhere now: same size, same time, and no other that is so."""
+        twins: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for path, (_, size, mtime_ns) in scan.gone.items():
+            twins[size, mtime_ns].append(path)
+        pairs = ((old, scan.fresh.get(facts, [])) for facts, old in twins.items())
+        return {old[0]: new[0] for old, new in pairs if len(old) == len(new) == 1}
 
     def _look(self, found: _Found, root: str) -> Photo:
         by_time = datetime.fromtimestamp(found.mtime_ns / 1e9)  # noqa: DTZ006 - local, as photos are
@@ -156,8 +237,8 @@ class Scanner:
             duration_s=facts.duration_s,
         )
 
-    def _find_duplicates(self, cancelled: Callable[[], bool]) -> None:
-        """Hash only files that share their size with another: most are told apart without being read."""
+    def _find_duplicates(self, cancelled: Callable[[], bool]) -> bool:
+        """Hash only files that share their size with another: most are told apart without being read. False: broken off."""
         hashes: dict[str, str] = {}
         for path in self._library.without_hash():
             if cancelled():
@@ -167,3 +248,4 @@ class Scanner:
             except OSError as error:
                 log.info("a file cannot be read for its hash: %s", error.strerror)
         self._library.put_hashes(hashes)
+        return not cancelled()

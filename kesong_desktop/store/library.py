@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 import apsw
+import msgspec
 
-from kesong_desktop.model.photo import Photo, PhotoId
+from kesong_desktop.model.photo import File, Listing, Photo, PhotoId
 from kesong_desktop.store.db import Database, fetch
 
 _COLUMNS = tuple(field.name for field in fields(Photo) if field.name not in {"id", "duplicate_of"})
@@ -21,7 +22,9 @@ _UPSERT = (
     f"INSERT INTO photo ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"  # noqa: S608 - own names
     f" ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS)}"
 )
-_MAX_ROWS = 200
+_MAX_ROWS = 5000
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(tuple[tuple[File, ...], tuple[bytes, ...]]).decode
 
 
 class Library:
@@ -31,7 +34,7 @@ class Library:
         self._database = database
 
     def upsert(self, photos: Sequence[Photo]) -> None:
-        """Add or renew rows by path, in transactions of at most 200. Thumbnails of renewed rows go. Ids given are ignored."""
+        """Add or renew rows by path, in transactions of at most 5,000. Thumbnails of renewed rows go. Ids given are ignored."""
         for start in range(0, len(photos), _MAX_ROWS):
             rows = [_row(photo) for photo in photos[start : start + _MAX_ROWS]]
 
@@ -51,15 +54,61 @@ class Library:
         )
         return {os.fsdecode(path): (size, mtime_ns) for path, size, mtime_ns in rows}
 
-    def remove(self, paths: Iterable[str]) -> None:
-        """Drop rows by path."""
-        rows = [(os.fsencode(path),) for path in paths]
-        self._database.write(lambda c: c.executemany("DELETE FROM photo WHERE path = ?", rows) and None)
+    def settle(
+        self,
+        root: str,
+        *,
+        gone: Iterable[str],
+        moved: Mapping[str, str],
+        listings: Mapping[str, Listing],
+        gone_folders: Iterable[str],
+    ) -> None:
+        """End a scan, all of it or nothing: drop rows by path, and remember the folders as they are.
+
+        Files that ``moved`` (old path to new) keep their ids, and all that is known of them.
+        """
+        removed = [(os.fsencode(path),) for path in gone]
+        away = [(os.fsencode(folder),) for folder in gone_folders]
+        kept = [
+            (os.fsencode(folder), os.fsencode(root), one.mtime_ns, _encode((one.files, one.folders)))
+            for folder, one in listings.items()
+        ]
+
+        def work(connection: apsw.Connection) -> None:
+            connection.executemany("DELETE FROM photo WHERE path = ?", removed)
+            for old, new in moved.items():
+                paths = (os.fsencode(new), os.fsencode(old))
+                connection.execute("DELETE FROM photo WHERE path = ?", paths[:1])
+                connection.execute("UPDATE photo SET path = ? WHERE path = ?", paths)
+            connection.executemany("DELETE FROM listing WHERE folder = ?", away)
+            connection.executemany("INSERT OR REPLACE INTO listing VALUES (?, ?, ?, ?)", kept)
+
+        self._database.write(work)
+
+    def listings(self, root: str) -> dict[str, Listing]:
+        """The folders of a roll folder, itself among them, as they were at the end of the last scan."""
+        sql = "SELECT folder, mtime_ns, content FROM listing WHERE root = ?"
+        rows = self._database.rows(sql, (os.fsencode(root),))
+        return {
+            os.fsdecode(folder): Listing(mtime_ns, *_decode(content)) for folder, mtime_ns, content in rows
+        }
+
+    def folder_times(self, root: str) -> dict[str, int]:
+        """The folders of a roll folder with their times, in ns."""
+        rows = self._database.rows(
+            "SELECT folder, mtime_ns FROM listing WHERE root = ?", (os.fsencode(root),)
+        )
+        return {os.fsdecode(folder): mtime_ns for folder, mtime_ns in rows}
 
     def remove_folder(self, folder: str) -> None:
         """Drop all rows of a roll folder."""
         row = (os.fsencode(folder),)
-        self._database.write(lambda c: c.execute("DELETE FROM photo WHERE folder = ?", row) and None)
+
+        def work(connection: apsw.Connection) -> None:
+            connection.execute("DELETE FROM photo WHERE folder = ?", row)
+            connection.execute("DELETE FROM listing WHERE root = ?", row)
+
+        self._database.write(work)
 
     def page(self, *, after: Photo | None = None, limit: int = 200) -> list[Photo]:
         """Newest first, older than ``after`` if that is given."""

@@ -38,4 +38,19 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first,)
+def _listings(connection: apsw.Connection) -> None:
+    """Folders as they were when they were last looked at: what did not change is told by it without reading a row."""
+    connection.execute(
+        """
+        CREATE TABLE listing (
+            folder   BLOB PRIMARY KEY,
+            root     BLOB NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            content  BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX listing_times ON listing (root, folder, mtime_ns);
+        """
+    )
+
+
+MIGRATIONS = (_first, _listings)

@@ -1,5 +1,6 @@
 """Folders of the camera roll, and the thread that looks through them."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -196,3 +197,22 @@ def test_a_folder_that_waits_already_is_not_put_behind_itself(desk: Desk, card: 
     finally:
         scans.stop()
     assert sum(isinstance(one, RollProgress) and one.done for one in events) == 1
+
+
+def test_new_files_are_noticed(desk: Desk, card: Path, tmp_path: Path, monkeypatch) -> None:
+    """A folder in which something came is scanned by itself; one that is away is left alone, and nothing is said of it."""
+    scans = rolling.ScanThread(desk, Waiter())
+    asked: list[str] = []
+    monkeypatch.setattr(scans, "scan", asked.append)
+    long_ago = 1_600_000_000
+    os.utime(card, (long_ago, long_ago))
+    rolling.add_folder(desk, card)
+    rolling.scan(desk, str(card))
+    scans.notice()
+    assert asked == []
+    pictures.jpeg(card / "new.jpg")
+    scans.notice()
+    assert asked == [str(card)]
+    card.rename(tmp_path / "pulled out")
+    scans.notice()
+    assert asked == [str(card)]

@@ -43,7 +43,17 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
     (card / "text.jpg").write_text("Dear diary")
     added = only(kesong("roll", "add", card, "--json"), "folders")
     assert added == [
-        {"folder": str(card), "files": 3, "new": 3, "changed": 0, "gone": 0, "problems": 1, "unreadable": []}
+        {
+            "folder": str(card),
+            "files": 3,
+            "new": 3,
+            "changed": 0,
+            "moved": 0,
+            "gone": 0,
+            "problems": 1,
+            "unreadable": [],
+            "passed_over": [],
+        }
     ]
     photos = {Path(photo["path"]).name: photo for photo in only(kesong("roll", "list", "--json"), "photos")}
     shape = {

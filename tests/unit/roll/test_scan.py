@@ -5,6 +5,7 @@
 import errno
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,9 +48,24 @@ def asked():
     return Probe()
 
 
+class ClockNs:
+    """Nanoseconds since 1970: long after the folders of a test were made."""
+
+    def __init__(self):
+        self.now_ns = time.time_ns() + 10**12
+
+    def __call__(self) -> int:
+        return self.now_ns
+
+
 @pytest.fixture
-def scan(library, asked, roll):
-    scanner = Scanner(library, asked, sha256_file)
+def clock_ns():
+    return ClockNs()
+
+
+@pytest.fixture
+def scan(library, asked, roll, clock_ns):
+    scanner = Scanner(library, asked, sha256_file, clock_ns)
     return lambda **more: scanner.scan(roll, **more)
 
 
@@ -98,21 +114,130 @@ def test_same_time_but_another_size_is_a_change(scan, roll, asked):
 
 
 def test_gone_files_go(scan, library, roll):
-    """What was deleted or moved away leaves the library; a move is one gone and one new."""
+    """What was deleted leaves the library; what was renamed has another name."""
     put(roll, "a.jpg")
     moved = put(roll, "b.jpg")
     scan()
     (roll / "a.jpg").unlink()
     moved.rename(roll / "c.jpg")
     result = scan()
-    assert (result.removed, result.added) == (2, 1)
+    assert (result.removed, result.moved, result.added) == (1, 1, 0)
     assert names(library) == {"c.jpg"}
 
 
-def test_other_folders_are_left_alone(scan, library, roll, tmp_path, asked):
+@pytest.mark.parametrize("where", ["b.jpg", "deeper/b.jpg", "other/a.jpg"])
+def test_moved_it_keeps_what_is_known_of_it(scan, library, roll, where):
+    """Renamed, or in another folder: the same row under another path, with its small pictures."""
+    path = put(roll, "a.jpg")
+    put(roll, "other/c.jpg")
+    scan()
+    before = library.by_path(str(path))
+    library.put_thumbs(before.id, {256: b"small"})
+    (roll / where).parent.mkdir(exist_ok=True)
+    path.rename(roll / where)
+    result = scan()
+    assert (result.moved, result.added, result.removed) == (1, 0, 0)
+    after = library.by_path(str(roll / where))
+    assert after.id == before.id
+    assert library.thumb(after.id, 256) == b"small"
+    assert library.by_path(str(path)) is None
+
+
+def test_a_copy_is_no_move(scan, library, roll):
+    """Of two that could be the one that is gone, none is taken for it."""
+    path = put(roll, "a.jpg")
+    os.utime(path, ns=(1, 10**18))
+    scan()
+    for name in ("b.jpg", "c.jpg"):
+        put(roll, name, "good a.jpg")
+        os.utime(roll / name, ns=(1, 10**18))
+    path.unlink()
+    result = scan()
+    assert (result.moved, result.added, result.removed) == (0, 2, 1)
+    assert names(library) == {"b.jpg", "c.jpg"}
+
+
+def test_a_folder_that_is_gone(scan, library, roll):
+    """Its files go, those of its neighbour with a longer name stay; when it comes back, they do."""
+    put(roll, "a/x.jpg")
+    put(roll, "a/deep/y.jpg")
+    put(roll, "ab/z.jpg")
+    scan()
+    (roll / "a").rename(roll.parent / "away")
+    assert scan().removed == 2
+    assert names(library) == {"z.jpg"}
+    (roll.parent / "away").rename(roll / "a")
+    assert scan().added == 2
+
+
+def test_an_unchanged_folder_is_not_listed_again(scan, roll, monkeypatch):
+    """Its time tells that nothing came and nothing went; one that was changed just now is not believed."""
+    put(roll, "a.jpg")
+    put(roll, "deep/b.jpg")
+    scan()
+    listed = []
+    real = os.listdir
+    monkeypatch.setattr(os, "listdir", lambda at: listed.append(at) or real(at))
+    assert scan().seen == 2
+    assert listed == []
+    put(roll, "deep/c.jpg")
+    assert scan().added == 1
+    assert len(listed) == 1
+
+
+def test_a_folder_changed_just_now_is_listed_again(scan, roll, clock_ns):
+    """Within some seconds its time may not show the next change."""
+    clock_ns.now_ns = time.time_ns()
+    put(roll, "a.jpg")
+    scan()
+    told = roll.stat().st_mtime_ns
+    put(roll, "b.jpg")
+    os.utime(roll, ns=(told, told))
+    assert scan().added == 1
+
+
+def test_something_came_or_went(library, asked, roll, clock_ns):
+    """Told by the folders' times, without looking at a file."""
+    scanner = Scanner(library, asked, sha256_file, clock_ns)
+    put(roll, "deep/a.jpg")
+    assert scanner.came_or_went(roll)
+    scanner.scan(roll)
+    assert not scanner.came_or_went(roll)
+    put(roll, "deep/b.jpg")
+    assert scanner.came_or_went(roll)
+
+
+def test_a_first_scan_that_was_broken_off_goes_on(scan, library, roll, asked):
+    """What was looked at is not looked at again."""
+    for number in range(450):
+        put(roll, f"{number:03}.jpg")
+    scan(cancelled=lambda: len(asked.asked) >= 300)
+    asked.asked.clear()
+    result = scan()
+    assert (result.seen, result.added, library.count()) == (450, 150, 450)
+    assert asked.asked[0] == "300.jpg"
+
+
+def test_folders_of_other_programs_are_passed_over(scan, roll):
+    """They hold copies and thumbnails under names of their own; which they are is told."""
+    put(roll, "Photos.photoslibrary/originals/a.jpg")
+    put(roll, "b.jpg")
+    result = scan()
+    assert (result.seen, result.passed_over) == (1, [str(roll / "Photos.photoslibrary")])
+
+
+def test_a_link_to_a_picture_is_one(scan, library, roll, tmp_path):
+    """It is looked at where it leads."""
+    real = put(tmp_path / "elsewhere", "a.jpg")
+    (roll / "b.jpg").symlink_to(real)
+    assert scan().added == 1
+    assert library.by_path(str(roll / "b.jpg")).bytes == real.stat().st_size
+
+
+def test_other_folders_are_left_alone(scan, library, roll, tmp_path, asked, clock_ns):
     """A scan of one folder removes nothing of another, though its name begins alike."""
     other = put(tmp_path / "roll2", "z.jpg")
-    Scanner(library, asked, sha256_file).scan(tmp_path / "roll2")
+    Scanner(library, asked, sha256_file, clock_ns).scan(tmp_path / "roll2")
     put(roll, "a.jpg")
     scan()
     other.unlink()
@@ -121,14 +246,14 @@ def test_other_folders_are_left_alone(scan, library, roll, tmp_path, asked):
 
 
 def refuse(monkeypatch, folder: Path, *, number: int = errno.EACCES) -> None:
-    real = os.scandir
+    real = os.open
 
-    def scandir(path):
+    def opened(path, *more, **options):
         if str(path) == str(folder):
             raise OSError(number, os.strerror(number), str(path))
-        return real(path)
+        return real(path, *more, **options)
 
-    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(os, "open", opened)
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ENOENT])
@@ -156,10 +281,10 @@ def test_unreadable_root_is_said(scan, library, roll, monkeypatch):
     assert names(library) == {"a.jpg"}
 
 
-def test_missing_root_is_said(library, asked, tmp_path):
+def test_missing_root_is_said(library, asked, tmp_path, clock_ns):
     """So is one that never was."""
     with pytest.raises(FolderUnreadable):
-        Scanner(library, asked, sha256_file).scan(tmp_path / "no such folder")
+        Scanner(library, asked, sha256_file, clock_ns).scan(tmp_path / "no such folder")
 
 
 def test_cancelled_stops_soon_and_removes_nothing(scan, library, roll, asked):
@@ -211,7 +336,7 @@ def test_mended_file_is_whole_again(scan, library, roll):
     assert library.by_path(str(path)).problem == ""
 
 
-def test_real_bad_files_do_no_harm(library, roll):
+def test_real_bad_files_do_no_harm(library, roll, clock_ns):
     """With the real probe: text, nothing, half and a bomb beside a sound picture."""
     put(roll, "text.jpg", "words")
     (roll / "empty.jpg").touch()
@@ -219,7 +344,7 @@ def test_real_bad_files_do_no_harm(library, roll):
     makers.noise((100, 100)).save(roll / "half.jpg")
     (roll / "half.jpg").write_bytes((roll / "half.jpg").read_bytes()[:3000])
     makers.corners().save(roll / "sound.jpg")
-    result = Scanner(library, probe, sha256_file).scan(roll)
+    result = Scanner(library, probe, sha256_file, clock_ns).scan(roll)
     problems = {Path(photo.path).name: photo.problem for photo in library.page()}
     assert result.problems == 4
     assert problems == {
@@ -302,7 +427,7 @@ def test_changed_file_is_no_duplicate_any_more(scan, library, roll):
     assert not any(photo.duplicate_of for photo in library.page())
 
 
-def test_file_that_cannot_be_hashed_does_no_harm(library, asked, roll):
+def test_file_that_cannot_be_hashed_does_no_harm(library, asked, roll, clock_ns):
     """The others get their hashes."""
     for name in ("a.jpg", "b.jpg", "c.jpg"):
         put(roll, name, "good twins")
@@ -312,7 +437,7 @@ def test_file_that_cannot_be_hashed_does_no_harm(library, asked, roll):
             raise OSError(errno.EIO, "Input/output error")
         return sha256_file(path)
 
-    Scanner(library, asked, hash_file).scan(roll)
+    Scanner(library, asked, hash_file, clock_ns).scan(roll)
     rows = {Path(photo.path).name: photo for photo in library.page()}
     assert rows["b.jpg"].sha256 == ""
     assert rows["c.jpg"].duplicate_of == str(roll / "a.jpg")

@@ -79,7 +79,7 @@ def test_known_problem_is_told_without_opening(kept):
 def test_photo_that_left_the_library_is_shown_and_not_kept(kept):
     """A scan may remove a row while its picture is made."""
     row = kept.by_path("/roll/a.jpg")
-    kept.remove(["/roll/a.jpg"])
+    kept.settle("/roll", gone=["/roll/a.jpg"], moved={}, listings={}, gone_folders=[])
     assert Thumbnailer(kept, Maker()).get(row, 512) == b"a.jpg at 512"
     assert kept.thumb(row.id, 512) is None
 

@@ -1,0 +1,136 @@
+"""Looks at folders: what lies in them, and by their times alone whether anything came or went."""
+
+# ruff: noqa: PTH116, PTH118, PTH208 - a hundred thousand files, by their folder's descriptor; names that are no text
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
+from kesong_desktop.model.photo import File, Listing
+
+_ENDINGS = frozenset(os.fsencode(ending[1:]) for ending in PHOTO_ENDINGS | VIDEO_ENDINGS)
+_USUAL = frozenset({b".jpg", b".JPG", b".mp4", b".MP4", b".MOV", b".png"})
+"""Told at a glance, as nearly all are."""
+_DOT, _KIND = ord("."), 0o170000
+_LAST_NS = 2**63 - 1
+"""The last time that a row can hold, in the year 2262; a camera with a broken clock can go beyond it."""
+_OF_THE_SYSTEM = frozenset({b"$recycle.bin", b"system volume information", b"lost+found", b"@eadir"})
+_OTHER_PROGRAMS = (b".photoslibrary", b".photolibrary", b".aplibrary", b".lrdata")
+"""Folders that are one thing to another program, which keeps its own copies and thumbnails in them."""
+_BY_FD = os.stat in os.supports_dir_fd and os.listdir in os.supports_fd
+_YOUNG_NS = 3_000_000_000
+"""So long after a change a folder's time may not show the next one: some file systems count in steps of 2 s."""
+
+
+def look(folder: str, known: Listing | None, now_ns: int) -> tuple[Listing, list[str]]:
+    """The folder as it is, and the folders of other programs in it, which are not entered.
+
+    Where its own time is as it was, nothing came and nothing went, so only the known files are looked at.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with _opened(folder) as at:
+        mtime_ns = _mtime_ns(os.stat(at))
+        if known is not None and known.mtime_ns == mtime_ns != 0:
+            return _looked_again(at, known), []
+        files, folders, others = _listed(folder, at)
+    return Listing(mtime_ns if now_ns - mtime_ns > _YOUNG_NS else 0, files, folders), [
+        os.path.join(folder, os.fsdecode(name)) for name in others
+    ]
+
+
+def have_changed(root: str, times: Mapping[str, int]) -> bool:
+    """By the times of the folders below ``root`` alone: did anything come or go since? True also where it cannot be told."""
+    stat_of, skip = os.stat, len(root) + len(os.sep)
+    try:
+        with _opened(root) as at:
+            if _mtime_ns(stat_of(at)) != times.get(root):
+                return True
+            if not isinstance(at, int):
+                return any(_mtime_ns(stat_of(folder)) != mtime_ns for folder, mtime_ns in times.items())
+            for folder, mtime_ns in times.items():
+                if folder != root and stat_of(folder[skip:], dir_fd=at).st_mtime_ns != mtime_ns:
+                    return True
+    except OSError:
+        return True
+    return False
+
+
+def _looked_again(at: int | str, known: Listing) -> Listing:
+    """Only what is known, each file once: this is most of a scan's time, so nothing is called that need not be."""
+    changed: dict[int, File | None] = {}
+    stat_of, by_fd = os.stat, isinstance(at, int)
+    for number, (name, size, mtime_ns) in enumerate(known.files):
+        try:
+            found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(str(at), name))  # type: ignore[arg-type]
+        except OSError:
+            changed[number] = None
+            continue
+        if found.st_mtime_ns != mtime_ns or found.st_size != size:
+            now: File = (name, found.st_size, _mtime_ns(found))
+            if now != known.files[number]:
+                changed[number] = now
+    if not changed:
+        return known
+    files = (changed.get(number, file) for number, file in enumerate(known.files))
+    return Listing(known.mtime_ns, tuple(file for file in files if file is not None), known.folders)
+
+
+def _listed(folder: str, at: int | str) -> tuple[tuple[File, ...], tuple[bytes, ...], list[bytes]]:
+    files: list[File] = []
+    folders: list[bytes] = []
+    others: list[bytes] = []
+    stat_of, by_fd, add = os.stat, isinstance(at, int), files.append
+    for name in os.listdir(os.fsencode(folder)):
+        if name[0] == _DOT:
+            continue
+        if name[-4:] in _USUAL or name.rpartition(b".")[2].lower() in _ENDINGS:
+            try:
+                found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(folder, name))  # type: ignore[arg-type]
+            except OSError:
+                continue
+            if found.st_mode & _KIND == stat.S_IFREG:
+                mtime_ns = found.st_mtime_ns
+                add((name, found.st_size, mtime_ns if 0 <= mtime_ns <= _LAST_NS else _mtime_ns(found)))
+                continue
+        if _is_folder(name, at) and name.lower() not in _OF_THE_SYSTEM:
+            (others if name.lower().endswith(_OTHER_PROGRAMS) else folders).append(name)
+    return tuple(files), tuple(sorted(folders)), others
+
+
+def _is_folder(name: bytes, at: int | str) -> bool:
+    """A folder of its own: links are not followed, for they may lead up the tree."""
+    try:
+        return stat.S_ISDIR(_lstat(name, at).st_mode)
+    except OSError:
+        return False
+
+
+def _lstat(name: bytes, at: int | str) -> os.stat_result:
+    if isinstance(at, int):
+        return os.stat(name, dir_fd=at, follow_symlinks=False)
+    return os.lstat(_joined(at, name))
+
+
+def _joined(folder: str, name: bytes) -> str:
+    return os.path.join(folder, os.fsdecode(name))
+
+
+def _mtime_ns(found: os.stat_result) -> int:
+    return min(max(0, found.st_mtime_ns), _LAST_NS)
+
+
+@contextmanager
+def _opened(folder: str) -> Iterator[int | str]:
+    """What the folder's files are reached from: a descriptor, which is quickest, or on Windows its name."""
+    if not _BY_FD:
+        yield folder
+        return
+    at = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield at
+    finally:
+        os.close(at)
