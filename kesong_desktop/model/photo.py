@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NewType
 
+import msgspec
+
 PhotoId = NewType("PhotoId", int)
 """Row number in the library; only good for this profile until the library is rebuilt."""
 
@@ -37,8 +39,7 @@ class MediaFacts:
     duration_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(msgspec.Struct, frozen=True, gc=False):
     """One file of the roll. ``problem`` is a reason of ``errors.Unreadable`` for a file that cannot be shown, else empty."""
 
     id: PhotoId

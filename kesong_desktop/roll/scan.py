@@ -4,9 +4,11 @@ import logging
 import os
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS

@@ -1,6 +1,9 @@
 """Pictures for the window: asked for by key, loaded on other threads, kept as pixmaps within a budget."""
 
+import contextlib
 import logging
+import os
+import sys
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,8 +22,10 @@ from kesong_desktop.model.account import Account
 from kesong_desktop.ui.pixels import to_qimage
 
 log = logging.getLogger(__name__)
-_BUDGET_BYTES = 256_000_000
+_BUDGET_BYTES = 128_000_000
 _THREADS = 2
+_NICE = 10
+"""Of the threads that load: the window's own goes first."""
 _BLUR = (20, 15)
 
 
@@ -68,7 +73,7 @@ class Pictures(QObject):
         self._problems: dict[Key, KesongError] = {}
         self._wishes: list[Key] = []
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="kesong-pixels")
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="kesong-pixels", initializer=_step_back)
         self._is_stopped = False
         self._loaded.connect(self._take)
 
@@ -187,6 +192,13 @@ class Pictures(QObject):
         while self._bytes > _BUDGET_BYTES and len(self._pixmaps) > 1:
             _, gone = self._pixmaps.popitem(last=False)
             self._bytes -= _bytes_of(gone)
+
+
+def _step_back() -> None:
+    """Let the window's thread go before this one, where the system knows of threads by number (Linux)."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 def _open(path: Path, px: int) -> Image.Image:

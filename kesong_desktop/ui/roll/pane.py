@@ -1,31 +1,30 @@
 """The camera roll."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSlider, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSlider, QStackedWidget, QWidget
 
 from kesong_desktop.actions import rolling
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
-from kesong_desktop.model.outbox import ENDED, State
-from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.photo import PhotoId
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.pictures import File
-from kesong_desktop.ui.roll.tiles import Mark
+from kesong_desktop.ui.roll import contents
 from kesong_desktop.ui.roll.view import LARGEST, MIDDLE, SMALLEST, RollView
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
-from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.viewer import Viewer
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.look import menu, menu_words, set_tip
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 
-_PAGE = 600
+_FIRST = 600
+_TYPED_MS = 150
 _SETTLE_MS = 300
 
 
@@ -38,8 +37,9 @@ class RollPane(Pane):
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
-        self._wanted = _PAGE
-        self._all: list[Photo] = []
+        self._roll = contents.Contents()
+        self._found: frozenset[PhotoId] | None = None
+        self._is_reading = self._is_outdated = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -101,6 +101,18 @@ class RollPane(Pane):
         self._zoom.setFixedWidth(120)
         self._zoom.setAccessibleName(self.tr("Size of the pictures"))
         set_tip(self._zoom, self.tr("Size of the pictures (Ctrl and the wheel)"))
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Name, camera, 2024-03"))
+        self._search.setAccessibleName(self.tr("Search the roll"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(210)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._find)
+        self._search.textChanged.connect(self._typed.start)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search)
+        self._top.add(self._search)
         self._top.add(self._zoom)
         self._top.add(self._folders)
         self.column.addWidget(self._top)
@@ -133,7 +145,6 @@ class RollPane(Pane):
         self._view.selection_changed.connect(self._show_selection)
         self._view.look_wanted.connect(self._look)
         self._view.activated.connect(self._post)
-        self._view.near_end.connect(self._more)
         self._view.zoomed.connect(self._zoom.setValue)
         self._zoom.valueChanged.connect(self._view.set_tile_px)
         self._empty = EmptyState(
@@ -175,65 +186,76 @@ class RollPane(Pane):
 
     @Slot()
     def _read(self) -> None:
-        photos: list[Photo] = []
-        library = self.stage.desk.library
-        while len(photos) < self._wanted:
-            page = library.page(
-                after=photos[-1] if photos else None, limit=min(_PAGE, self._wanted - len(photos))
-            )
-            if not page:
-                break
-            photos += page
-        self._all = photos
-        self._total = library.count()
+        """Read the roll on another thread, once at a time; the first screenful at once."""
+        if not self._roll.photos:
+            self._take(contents.read(self.stage.desk, _FIRST))
+        self._is_outdated = self._is_reading
+        if not self._is_reading:
+            self._is_reading = True
+            self.stage.work(partial(contents.read, self.stage.desk), self, self._take_all, self._unread)
+
+    def _take_all(self, roll: contents.Contents) -> None:
+        self._is_reading = False
+        self._take(roll)
+        if self._is_outdated:
+            self._settle.start()
+
+    def _unread(self, error: BaseException) -> None:
+        self._is_reading = False
+        self.say.emit(messages.sentence(error))
+
+    def _take(self, roll: contents.Contents) -> None:
+        self._roll = roll
         self._filter()
 
     @Slot()
     def _filter(self) -> None:
-        marks = self._marks()
-        shown = [photo for photo in self._all if self._fits(photo, marks)]
-        self._view.show_photos(shown, marks)
-        if shown:
+        photos = contents.fitting(self._roll, self._wanted())
+        self._view.show_photos(photos, self._roll.marks)
+        has_any = bool(self._roll.photos)
+        if photos:
             self._stack.setCurrentWidget(self._view)
             if self.window().hasFocus():  # the first photos came: keys that went nowhere are for them
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             has_folders = bool(self.stage.desk.roll_folders.all())
-            self._stack.setCurrentWidget(self._none if has_folders and self._all else self._empty)
-        self._chip_row.setVisible(bool(self._all))
-        self._zoom.setVisible(bool(self._all))
-        if self._all:
-            self._top.set_remark(self.tr("{0} photos and clips").format(f"{self._total:,}"))
+            self._stack.setCurrentWidget(self._none if has_folders and has_any else self._empty)
+        for widget in (self._chip_row, self._zoom, self._search):
+            widget.setVisible(has_any)
+        if has_any:
+            self._top.set_remark(self._count(len(photos)))
 
-    def _fits(self, photo: Photo, marks: dict[str, Mark]) -> bool:
-        on = {name: chip.isChecked() for name, chip in self._chips.items()}
-        if not on["clips" if photo.kind == "video" else "photos"]:
-            return False
-        if on["fresh"] and marks.get(photo.path, Mark()).word == "Posted":
-            return False
-        return not (on["placed"] and not photo.has_place) and not (on["single"] and photo.duplicate_of)
+    def _count(self, number: int) -> str:
+        if number == len(self._roll.photos):
+            return self.tr("{0} photos and clips").format(f"{self._roll.total:,}")
+        return self.tr("{0} of {1} photos and clips").format(f"{number:,}", f"{self._roll.total:,}")
 
-    def _marks(self) -> dict[str, Mark]:
-        """What became of each file that was used."""
-        desk = self.stage.desk
-        marks: dict[str, Mark] = {}
-        for draft in desk.drafts.all():
-            marks |= {picture.path: Mark("note-pencil", "In a draft") for picture in draft.pictures}
-        for job in desk.jobs.all():
-            if job.state is State.PUBLISHED:
-                mark = Mark("check-circle", "Posted")
-            elif job.state not in ENDED:
-                mark = Mark("tray", "In outbox")
-            else:
-                continue
-            marks |= {picture.source: mark for picture in job.pictures}
-        return marks
+    def _wanted(self) -> contents.Wanted:
+        return contents.Wanted(
+            **{name: chip.isChecked() for name, chip in self._chips.items()}, found=self._found
+        )
 
     @Slot()
-    def _more(self) -> None:
-        if len(self._all) >= self._wanted:
-            self._wanted += _PAGE
-            self._settle.start()
+    def _find(self) -> None:
+        words = self._search.text().strip()
+        if words:
+            find = partial(self.stage.desk.library.find, words)
+            self.stage.work(find, self, partial(self._take_found, words), self._unread)
+        else:
+            self._found = None
+            self._filter()
+
+    def _take_found(self, words: str, found: frozenset[PhotoId]) -> None:
+        if words == self._search.text().strip():  # else something else is searched for by now
+            self._found = found
+            self._filter()
+
+    @Slot()
+    def search(self) -> None:
+        """The keys go to the search."""
+        if self._search.isVisible():
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
 
     # --- what a person does -------------------------------------------------------------------------------------------------
 
@@ -272,12 +294,11 @@ class RollPane(Pane):
 
     @Slot(int)
     def _look(self, index: int) -> None:
-        shots = [(File(photo.path, VIEW_PX), _words(photo)) for photo in self._view.photos]
-        self._viewer.look_at(shots, index)
+        self._viewer.look_at(contents.Shots(self._view.photos), index)
 
     @Slot()
     def _look_chosen(self) -> None:
-        self._viewer.look_at([(File(photo.path, VIEW_PX), _words(photo)) for photo in self._view.chosen])
+        self._viewer.look_at(contents.Shots(self._view.chosen))
 
     @Slot(int)
     def _looked(self, _index: int) -> None:
@@ -323,9 +344,3 @@ class RollPane(Pane):
         self.say.emit(
             self.tr("{0} is no longer part of the roll. Its files are as they were.").format(folder)
         )
-
-
-def _words(photo: Photo) -> str:
-    size = f"{photo.width} × {photo.height}" if photo.width else ""
-    parts = (Path(photo.path).name, f"{photo.taken:%Y-%m-%d %H:%M}", size, photo.camera)
-    return " · ".join(part for part in parts if part)

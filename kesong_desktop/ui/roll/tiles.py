@@ -1,9 +1,10 @@
 """One photo of the roll as a tile."""
 
+from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.ui.icons import Icons
@@ -20,6 +21,10 @@ _PROBLEMS = {
     "no_permission": "May not be read",
     "broken": "Damaged",
 }
+
+
+_MOST_READY = 300
+"""So many tiles are kept as they were drawn: some ten screens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class TilePainter:
         self._theme = theme
         self._icons = icons
         self._pictures = pictures
+        self._ready: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
+        theme.changed.connect(self._ready.clear)
 
     def draw(
         self,
@@ -56,13 +63,7 @@ class TilePainter:
     ) -> None:
         """Draw a photo into ``rect``; ``order`` is its number in the selection, 0 for none."""
         inner = QRectF(rect).adjusted(5, 5, -5, -5) if order else QRectF(rect)
-        radius = RADIUS_TILE - 3 if order else RADIUS_TILE
-        shape = QPainterPath()
-        shape.addRoundedRect(inner, radius, radius)
-        painter.save()
-        painter.setClipPath(shape)
-        self._picture(painter, photo, inner, dpr)
-        painter.restore()
+        self._picture(painter, photo, inner, RADIUS_TILE - 3 if order else RADIUS_TILE, dpr)
         if order:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 3))
@@ -70,21 +71,45 @@ class TilePainter:
         self._badges(painter, photo, rect, mark)
         self._number(painter, rect, order=order, is_hovered=is_hovered)
 
-    def _picture(self, painter: QPainter, photo: Photo, area: QRectF, dpr: float) -> None:
-        if photo.problem:
-            self._problem(painter, area, photo.problem)
+    def _picture(self, painter: QPainter, photo: Photo, area: QRectF, radius: float, dpr: float) -> None:
+        """As it was drawn before, if it was: scaling and rounding a picture costs ten times as much as showing it."""
+        known = (photo.id, int(area.width()), int(area.height()), dpr)
+        ready = self._ready.get(known)
+        if ready is not None:
+            self._ready.move_to_end(known)
+            painter.drawPixmap(area.topLeft(), ready)
             return
         key = Thumb(photo.id, 256 if max(area.width(), area.height()) * dpr <= 280 else 512)
-        pixmap = self._pictures.get(key)
+        pixmap = None if photo.problem else self._pictures.get(key)
         if pixmap is not None:
-            painter.drawPixmap(area, pixmap, _covering(pixmap, area))
-        elif self._pictures.problem(key) is not None:
-            self._problem(painter, area, "broken")
-        else:
-            painter.fillRect(area, self._theme.color("sunken"))
+            ready = self._ready[known] = self._made_ready(pixmap, area, radius, dpr)
+            if len(self._ready) > _MOST_READY:
+                self._ready.popitem(last=False)
+            painter.drawPixmap(area.topLeft(), ready)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("sunken"))
+        painter.drawRoundedRect(area, radius, radius)
+        if photo.problem or self._pictures.problem(key) is not None:
+            self._problem(painter, area, photo.problem or "broken")
+
+    def _made_ready(self, pixmap: QPixmap, area: QRectF, radius: float, dpr: float) -> QPixmap:
+        """The picture as the tile shows it. It has no alpha, which is the quickest to draw: the ground shows at its corners."""
+        image = QImage(round(area.width() * dpr), round(area.height() * dpr), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(dpr)
+        image.fill(self._theme.color("paper"))
+        whole = QRectF(0, 0, area.width(), area.height())
+        shape = QPainterPath()
+        shape.addRoundedRect(whole, radius, radius)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(shape)
+        painter.drawPixmap(whole, pixmap, _covering(pixmap, whole))
+        painter.end()
+        return QPixmap.fromImage(image)
 
     def _problem(self, painter: QPainter, area: QRectF, problem: str) -> None:
-        painter.fillRect(area, self._theme.color("sunken"))
         middle = area.center()
         self._icons.draw(painter, QRectF(middle.x() - 14, middle.y() - 26, 28, 28), "file-x", "ink3")
         painter.setFont(self._theme.font("small_strong"))

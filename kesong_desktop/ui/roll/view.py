@@ -1,15 +1,18 @@
 """The roll as a waterfall of tiles, a section for each day."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.roll.group import by_day
+from kesong_desktop.ui.roll.scrubber import WIDTH as STRIP
+from kesong_desktop.ui.roll.scrubber import Month, Scrubber
 from kesong_desktop.ui.roll.tiles import Mark, TilePainter
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_TILE, ROLL_GAP
@@ -41,12 +44,19 @@ class RollView(Canvas):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._photos: list[Photo] = []
+        self._photos: Sequence[Photo] = ()
+        self._by_path: dict[str, Photo] = {}
+        self._ratios: list[float] = []
+        self._groups: list[tuple[date, str, str, int]] = []
         self._days: list[Day] = []
-        self._chosen: list[str] = []
-        self._marks: dict[str, Mark] = {}
+        self._day_tops: list[int] = []
+        self._chosen: dict[str, int] = {}
+        self._marks: Mapping[str, Mark] = {}
         self._tile_px = MIDDLE
         self._anchor = -1
+        self._scrubber = Scrubber(stage.theme, self.viewport())
+        self._scrubber.wanted.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(self._scrubber.show_scroll)
         self._painter = TilePainter(stage.theme, stage.icons, stage.pictures)
         stage.pictures.ready.connect(self._repaint)
         stage.theme.changed.connect(self._renew)
@@ -63,16 +73,22 @@ class RollView(Canvas):
     @property
     def chosen(self) -> list[Photo]:
         """What is selected, in the order of selecting."""
-        known = {photo.path: photo for photo in self._photos}
-        return [known[path] for path in self._chosen if path in known]
+        return [self._by_path[path] for path in self._chosen if path in self._by_path]
 
-    def show_photos(self, photos: Sequence[Photo], marks: dict[str, Mark]) -> None:
+    def show_photos(self, photos: Sequence[Photo], marks: Mapping[str, Mark]) -> None:
         """Show these photos; ``marks`` tells by path what became of them. What is selected stays selected."""
-        self._photos, self._marks = list(photos), marks
-        known = {photo.path for photo in photos}
-        kept = [path for path in self._chosen if path in known]
-        if kept != self._chosen:
-            self._chosen = kept
+        self._marks = marks
+        if photos is not self._photos:
+            self._photos = photos
+            self._by_path = {photo.path: photo for photo in photos}
+            self._ratios = [_ratio(photo) for photo in photos]
+            self._groups = [
+                (day.date, _day_words(day.date), _counts(day.photos), len(day.photos))
+                for day in by_day(photos)
+            ]
+        kept = [path for path in self._chosen if path in self._by_path]
+        if len(kept) != len(self._chosen):
+            self._number_anew(kept)
             self.selection_changed.emit()
         self.arrange()
 
@@ -86,14 +102,19 @@ class RollView(Canvas):
 
     def select(self, indexes: Sequence[int], *, on: bool) -> None:
         """Select photos, or no longer."""
-        for index in indexes:
-            path = self._photos[index].path
-            if on and path not in self._chosen and not self._photos[index].problem:
-                self._chosen.append(path)
-            elif not on and path in self._chosen:
-                self._chosen.remove(path)
+        photos = [self._photos[index] for index in indexes]
+        if on:
+            for photo in photos:
+                if photo.path not in self._chosen and not photo.problem:
+                    self._chosen[photo.path] = len(self._chosen) + 1
+        else:
+            gone = {photo.path for photo in photos}
+            self._number_anew([path for path in self._chosen if path not in gone])
         self.selection_changed.emit()
         self.viewport().update()
+
+    def _number_anew(self, paths: Sequence[str]) -> None:
+        self._chosen = {path: number for number, path in enumerate(paths, start=1)}
 
     @Slot()
     def select_none(self) -> None:
@@ -103,6 +124,11 @@ class RollView(Canvas):
             self.selection_changed.emit()
             self.viewport().update()
 
+    @property
+    def scrubber(self) -> Scrubber:
+        """The strip of months at the right."""
+        return self._scrubber
+
     # --- layout and painting ------------------------------------------------------------------------------------------------
 
     def layout_items(self, width: int) -> tuple[Sequence[QRect], int]:
@@ -110,19 +136,29 @@ class RollView(Canvas):
         inner = max(SMALLEST, width - 2 * PANE_MARGIN)
         count = max(2, (inner + ROLL_GAP) // (self._tile_px + ROLL_GAP))
         tile = (inner - (count - 1) * ROLL_GAP) // count
+        lefts = [PANE_MARGIN + column * (tile + ROLL_GAP) for column in range(count)]
         rects: list[QRect] = []
+        add, highs = rects.append, [int(tile * ratio + 0.5) for ratio in self._ratios]
         self._days = []
-        y = 0
-        for group in by_day(self._photos):
-            first, last = len(rects), len(rects) + len(group.photos) - 1
-            self._days.append(Day(y, _day_words(group.date), _counts(group.photos), first, last))
+        y = first = 0
+        months: list[Month] = []
+        before = None
+        for day, title, detail, size in self._groups:
+            self._days.append(Day(y, title, detail, first, first + size - 1))
+            if before is None or (day.year, day.month) != (before.year, before.month):
+                is_first = before is None or day.year != before.year
+                months.append(Month(y, _month_words(day), is_first))
+                before = day
             bottoms = [y + HEADER] * count
-            for photo in group.photos:
-                column = min(range(count), key=bottoms.__getitem__)
-                high = _height(photo, tile)
-                rects.append(QRect(PANE_MARGIN + column * (tile + ROLL_GAP), bottoms[column], tile, high))
-                bottoms[column] += high + ROLL_GAP
+            for high in highs[first : first + size]:
+                top = min(bottoms)
+                column = bottoms.index(top)
+                add(QRect(lefts[column], top, tile, high))
+                bottoms[column] = top + high + ROLL_GAP
             y = max(bottoms)
+            first += size
+        self._day_tops = [day.top for day in self._days]
+        self._scrubber.show_months(months, y, self.viewport().height())
         return rects, y + 104
 
     def radius(self) -> int:
@@ -132,7 +168,7 @@ class RollView(Canvas):
     def paint_item(self, painter: QPainter, index: int, rect: QRect) -> None:
         """Draw one tile."""
         photo = self._photos[index]
-        order = self._chosen.index(photo.path) + 1 if photo.path in self._chosen else 0
+        order = self._chosen.get(photo.path, 0)
         self._painter.draw(
             painter,
             photo,
@@ -145,14 +181,19 @@ class RollView(Canvas):
 
     def paint_over(self, painter: QPainter) -> None:
         """Draw the headers; the one of the day on top of the screen stays there."""
+        for day, top in self._headers():
+            self._header(painter, day, top)
+
+    def _headers(self) -> Iterator[tuple[Day, int]]:
+        """The days on the screen, and where their headers are in the viewport."""
         scroll, bottom = self.verticalScrollBar().value(), self.viewport().height()
-        for number, day in enumerate(self._days):
-            ends = self._days[number + 1].top if number + 1 < len(self._days) else 1 << 30
+        for number in range(max(0, bisect_right(self._day_tops, scroll) - 1), len(self._days)):
+            day = self._days[number]
             top = day.top - scroll
-            if ends - scroll <= 0 or top >= bottom:
-                continue
-            stuck = min(max(top, 0), ends - scroll - HEADER) if top < 0 else top
-            self._header(painter, day, stuck)
+            if top >= bottom:
+                return
+            ends = self._day_tops[number + 1] if number + 1 < len(self._days) else 1 << 30
+            yield day, min(max(top, 0), ends - scroll - HEADER) if top < 0 else top
 
     def _header(self, painter: QPainter, day: Day, top: int) -> None:
         theme = self._stage.theme
@@ -230,6 +271,12 @@ class RollView(Canvas):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The strip of months stays at the edge."""
+        super().resizeEvent(event)
+        view = self.viewport()
+        self._scrubber.setGeometry(view.width() - STRIP, HEADER, STRIP, max(1, view.height() - HEADER - 8))
+
     def _toggle(self, index: int) -> None:
         self._anchor = index
         self.select([index], on=self._photos[index].path not in self._chosen)
@@ -238,14 +285,7 @@ class RollView(Canvas):
         return self._header_at(point) is not None
 
     def _header_at(self, point: QPoint) -> Day | None:
-        scroll = self.verticalScrollBar().value()
-        for number, day in enumerate(self._days):
-            ends = self._days[number + 1].top if number + 1 < len(self._days) else 1 << 30
-            top = day.top - scroll
-            stuck = min(max(top, 0), ends - scroll - HEADER) if top < 0 else top
-            if ends - scroll > 0 and stuck <= point.y() < stuck + HEADER:
-                return day
-        return None
+        return next((day for day, top in self._headers() if top <= point.y() < top + HEADER), None)
 
     def _day_act_at(self, point: QPoint) -> Day | None:
         day = self._header_at(point)
@@ -272,13 +312,18 @@ class RollView(Canvas):
             )
 
 
-def _height(photo: Photo, tile: int) -> int:
+def _ratio(photo: Photo) -> float:
+    """How high a tile is for its width."""
     ratio = photo.height / photo.width if photo.width and photo.height else 1.0
-    return round(tile * min(max(ratio, _FLATTEST), _TALLEST))
+    return min(max(ratio, _FLATTEST), _TALLEST)
 
 
 def _day_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _month_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
 
 def _counts(photos: Sequence[Photo]) -> str:

@@ -2,11 +2,11 @@
 
 # ruff: noqa: DTZ001 - photos carry the time on the wall
 
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.model.photo import Photo, PhotoId
