@@ -94,10 +94,12 @@ def relationships(body: bytes, server: str) -> dict[str, bool]:
 
 
 def media(body: bytes, server: str) -> WireMedia:
-    """One media attachment that has an id."""
+    """One media attachment that has an id and a kind; another entity that has an id is none."""
     wire = salvage.parse(body, WireMedia, server)
     if wire.id is None or wire.id == "":
         raise NotThisProtocol(server, why="a media attachment without an id")
+    if wire.type is None:
+        raise NotThisProtocol(server, why="a media attachment that does not say what it is")
     return wire
 
 

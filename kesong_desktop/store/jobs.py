@@ -55,7 +55,8 @@ class Jobs:
             if deed.is_gesture and before and before[-1].deed == deed:
                 return before[-1], ()
             ended = tuple(_end(connection, one, job.created_s) for one in before)
-            return _added(connection, _with_descriptions_of(job, filter(_is_unsent, before))), ended
+            unsent = [one for one in before if _is_unsent(one)]
+            return _added(connection, _waiting_as(_with_descriptions_of(job, unsent), unsent)), ended
 
         return self._journal.write(work)
 
@@ -263,6 +264,14 @@ def _end(connection: apsw.Connection, job: Job, at_s: float) -> Job:
         _save(connection, ended)
         _add_note(connection, job.id, Note(at_s, "superseded"))
     return ended
+
+
+def _waiting_as(job: Job, earlier: Sequence[Job]) -> Job:
+    """A server that asked to wait, or a line that is not there, is so for the later one too."""
+    waiting = max((one for one in earlier if one.trouble), key=lambda one: one.not_before_s, default=None)
+    if waiting is None:
+        return job
+    return replace(job, trouble=waiting.trouble, tries=waiting.tries, not_before_s=waiting.not_before_s)
 
 
 def _with_descriptions_of(job: Job, earlier: Iterable[Job]) -> Job:

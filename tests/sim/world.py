@@ -201,6 +201,10 @@ class World:
         """The jobs that are posts; the others are noted as they are."""
         jobs = program.jobs.all()
         self.deeds = {job.id: job.state for job in jobs if job.deed}
+        # Refused, and killed before anybody was told: it is known as refused all the same.
+        self.gestures.refused |= {
+            (job.account, job.deed.verb) for job in jobs if job.deed and job.state is State.CANCELLED
+        }
         return [job for job in jobs if not job.deed]
 
     def _next_s(self) -> float:

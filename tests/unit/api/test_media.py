@@ -148,7 +148,8 @@ def test_upload_that_is_worked_on(picture):
 def test_upload_whose_work_failed(picture):
     """The server's words come through."""
     script = Script(
-        httpx.Response(202, json={"id": "5"}), httpx.Response(422, json={"error": "Cannot read the film"})
+        httpx.Response(202, json={"id": "5", "type": "video"}),
+        httpx.Response(422, json={"error": "Cannot read the film"}),
     )
     with pytest.raises(Rejected) as caught:
         send(script, picture)

@@ -9,11 +9,11 @@ import pytest
 from kesong_desktop.errors import Forbidden, NotAuthorised, Refused, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import DeedRefused
-from kesong_desktop.model.outbox import Body, Deed, Job, JobId, Lane, State, Verb
+from kesong_desktop.model.outbox import Body, Deed, Job, JobId, Lane, State, Trouble, Verb
 from kesong_desktop.store.holds import ALL
 from tests.fakes.posting import HOST, Fault, Gate, lost_answer, lost_request, no_network
 from tests.unit.sync.motor import PATIENCE_S, Motor, reached
-from tests.unit.sync.world import ANNA, Bench
+from tests.unit.sync.world import ANNA, Bench, until
 
 numbers = iter(range(10_000))
 
@@ -128,6 +128,27 @@ def test_of_what_was_not_sent_the_last_wish_counts(motor: Motor, *, is_on_before
     motor.until(lambda: motor.bench.jobs.all() == [])
     assert motor.of(ANNA).calls.count("favourite") == 1
     assert motor.of(ANNA).marks["favourite"] == set()
+
+
+def test_what_takes_its_place_keeps_the_servers_wait(bench: Bench) -> None:
+    """Also when the program starts anew in between: the one that was told to wait is off the list by then."""
+    first, second, third = deed(), deed(on=False), deed()
+    bench.server.publish("carl", "hello", (), Visibility.PUBLIC, "k")
+    bench.jobs.add(replace(first, trouble=Trouble("SlowDown", "wait"), not_before_s=bench.clock() + 900))
+    bench.jobs.add(second)
+    bench.jobs.add_deed(third)
+    asked_s: list[float] = []
+    bench.server.choose_fault = lambda _: asked_s.append(bench.clock())
+    began_s = bench.clock()
+    asyncio.run(_until_done(bench, third))
+    assert asked_s == [began_s + 900]
+
+
+async def _until_done(bench: Bench, job: Job) -> None:
+    lane = asyncio.ensure_future(bench.lane(kind=Lane.DEEDS).run(until_idle=False))
+    await until(lambda: bench.now(job).state is State.PUBLISHED)
+    lane.cancel()
+    await asyncio.gather(lane, return_exceptions=True)
 
 
 @pytest.mark.parametrize("is_paused", [False, True])
