@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kesong_desktop.model import richtext
 from kesong_desktop.model.outbox import Job, Sighting, matches
-from kesong_desktop.model.outbox.recognise import has_our_media, may_be_part_of, normalised
+from kesong_desktop.model.outbox.recognise import has_our_media, normalised
 from kesong_desktop.model.post import Post
 from kesong_desktop.model.social import Plan
 
@@ -39,16 +39,13 @@ def is_plan_of(job: Job, plan: Plan) -> bool:
 def find(job: Job, posts: Iterable[Post], rivals: Sequence[Job]) -> Post | None:
     """The first of the posts that is the job's, or None (R4).
 
-    A post that only looks like it, and could as well be that of a rival which is in doubt itself (whole, or with pictures
-    missing), tells nothing of either.
+    A post that only looks like it, and just as much like a rival that is in doubt itself, tells nothing of either.
     """
 
     def is_ours(post: Post) -> bool:
         seen = sighting(post)
         if not matches(job, seen):
             return False
-        return has_our_media(job, seen) or not any(
-            matches(rival, seen) or may_be_part_of(rival, seen) for rival in rivals
-        )
+        return has_our_media(job, seen) or not any(matches(rival, seen) for rival in rivals)
 
     return next((post for post in posts if is_ours(post)), None)

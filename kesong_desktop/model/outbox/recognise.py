@@ -52,16 +52,6 @@ def is_like(job: Job, seen: Sighting) -> bool:
     )
 
 
-def may_be_part_of(job: Job, seen: Sighting) -> bool:
-    """Could the post be the job's, with pictures missing? Some servers drop a picture that they do not know, and say nothing."""
-    return (
-        _is_young(job, seen)
-        and len(seen.media_ids) <= len(job.pictures)
-        and seen.visibility == job.body.visibility
-        and normalised(seen.text) == normalised(job.body.text)
-    )
-
-
 def _is_young(job: Job, seen: Sighting) -> bool:
     first = job.doubts[0] if job.doubts else job.attempt
     return first is not None and seen.created.timestamp() >= first.server_s - CLOCK_SLACK_S

@@ -10,8 +10,8 @@ import pytest
 
 from kesong_desktop.api import sending, upload
 from kesong_desktop.api.client import Client, Uploaded
-from kesong_desktop.errors import Rejected, TooLarge, Unreachable, Unreadable
-from tests.unit.api.world import SERVER, TOKEN, Script, ask
+from kesong_desktop.errors import NotThisProtocol, Rejected, TooLarge, Unreachable, Unreadable
+from tests.unit.api.world import SERVER, TOKEN, Script, ask, status
 
 MEDIA = {
     "id": "5",
@@ -143,6 +143,13 @@ def test_upload_that_is_worked_on(picture):
     )
     assert send(script, picture) == Uploaded("5", MEDIA["url"])
     assert script.asked == ["POST /api/v2/media"] + ["GET /api/v1/media/5"] * 3
+
+
+@pytest.mark.parametrize("odd", [{"id": "9"}, status(9)])
+def test_another_entity_is_no_upload(picture, odd):
+    """With its id the post would go out without the picture, on servers that drop what they do not know."""
+    with pytest.raises(NotThisProtocol):
+        send(Script(httpx.Response(200, json=odd)), picture)
 
 
 def test_upload_whose_work_failed(picture):

@@ -6,7 +6,7 @@ from msgspec import structs
 from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.outbox import Settled, State
-from tests.fakes.posting import HOST, Fault, lost_answer, lost_request, no_network, without_media
+from tests.fakes.posting import HOST, Fault, lost_answer, lost_request, no_network
 from tests.unit.sync.world import Bench
 
 DOUBTS: list[KesongError] = [
@@ -27,16 +27,6 @@ def test_it_is_looked_for_and_found(bench: Bench, error: KesongError) -> None:
     assert (bench.now(job).state, bench.now(job).post_id) == (State.PUBLISHED, "p1")
     assert bench.told(job)[-2:] == ["no_answer", "found"]
     assert [post.id for post in bench.cache.page(job.account, "home")] == ["p1"]
-
-
-def test_a_post_that_lost_its_pictures_is_not_taken_for_another(bench: Bench) -> None:
-    """Two of the same words in doubt, one with a picture: a server that drops pictures may have made either of the post seen."""
-    pictured, plain = bench.queue("hello", 1), bench.queue("hello", 0)
-    bench.server.single_use = False
-    bench.server.faults["create"] = [lost_answer(), lost_request()]
-    bench.server.mend = without_media
-    bench.work()
-    assert {bench.now(job).state for job in (pictured, plain)} == {State.ASKING}
 
 
 def test_a_command_line_waits_until_the_doubt_is_settled(bench: Bench) -> None:
