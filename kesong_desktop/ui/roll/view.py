@@ -16,7 +16,7 @@ from kesong_desktop.ui.roll.scrubber import Month, Scrubber
 from kesong_desktop.ui.roll.tiles import Mark, TilePainter
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_TILE, ROLL_GAP
-from kesong_desktop.ui.widgets.canvas import Canvas
+from kesong_desktop.ui.widgets.canvas import Boxes, Canvas
 
 HEADER = 56
 SMALLEST, MIDDLE, LARGEST = 120, 184, 320
@@ -137,8 +137,9 @@ class RollView(Canvas):
         count = max(2, (inner + ROLL_GAP) // (self._tile_px + ROLL_GAP))
         tile = (inner - (count - 1) * ROLL_GAP) // count
         lefts = [PANE_MARGIN + column * (tile + ROLL_GAP) for column in range(count)]
-        rects: list[QRect] = []
-        add, highs = rects.append, [int(tile * ratio + 0.5) for ratio in self._ratios]
+        highs = [int(tile * ratio + 0.5) for ratio in self._ratios]
+        tops: list[int] = []
+        places: list[int] = []
         self._days = []
         y = first = 0
         months: list[Month] = []
@@ -153,13 +154,14 @@ class RollView(Canvas):
             for high in highs[first : first + size]:
                 top = min(bottoms)
                 column = bottoms.index(top)
-                add(QRect(lefts[column], top, tile, high))
+                tops.append(top)
+                places.append(lefts[column])
                 bottoms[column] = top + high + ROLL_GAP
             y = max(bottoms)
             first += size
         self._day_tops = [day.top for day in self._days]
         self._scrubber.show_months(months, y, self.viewport().height())
-        return rects, y + 104
+        return Boxes(places, tops, tile, highs), y + 104
 
     def radius(self) -> int:
         """Of a tile."""

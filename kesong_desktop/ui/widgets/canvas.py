@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import overload
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,6 +20,35 @@ from kesong_desktop.ui.widgets.focus import draw_ring, is_keyboard
 
 _STEP_PX = 60
 _NONE = -1
+
+
+class Boxes(Sequence[QRect]):
+    """Rectangles of one width, kept as numbers: a hundred thousand of them are made in a tenth of a second."""
+
+    def __init__(self, lefts: Sequence[int], tops: list[int], width: int, highs: Sequence[int]) -> None:
+        self._lefts = lefts
+        self._width = width
+        self._highs = highs
+        self.tops = tops
+
+    @property
+    def bottoms(self) -> Iterator[int]:
+        """Of each, as ``QRect.bottom`` has it."""
+        return (top + high - 1 for top, high in zip(self.tops, self._highs, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.tops)
+
+    @overload
+    def __getitem__(self, index: int) -> QRect: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[QRect]: ...
+
+    def __getitem__(self, index: int | slice) -> QRect | Sequence[QRect]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        return QRect(self._lefts[index], self.tops[index], self._width, self._highs[index])
 
 
 class Canvas(QAbstractScrollArea):
@@ -93,9 +123,13 @@ class Canvas(QAbstractScrollArea):
         anchor = next(self.visible_items(), _NONE)
         offset = self._rects[anchor].top() - self._scroll() if anchor >= 0 else 0
         self._rects, self._height = self.layout_items(max(1, self.viewport().width()))
-        self._tops = [rect.top() for rect in self._rects]
+        rects = self._rects
+        if isinstance(rects, Boxes):
+            self._tops, bottoms = rects.tops, rects.bottoms
+        else:
+            self._tops, bottoms = [rect.top() for rect in rects], iter([rect.bottom() for rect in rects])
         # Items of neighbouring columns overlap in height: the deepest bottom so far finds the first that is on the screen.
-        self._deepest = list(accumulate((rect.bottom() for rect in self._rects), max))
+        self._deepest = list(accumulate(bottoms, max))
         self._current = min(self._current, len(self._rects) - 1)
         self._hovered = _NONE
         bar = self.verticalScrollBar()

@@ -1,0 +1,51 @@
+"""The library: all of it at once, and what is found in it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from kesong_desktop.model.photo import Photo, PhotoId
+
+
+def photo(number: int, **more) -> Photo:
+    """One of a card, an hour after the one before."""
+    taken = datetime(2024, 1, 31, 12) + timedelta(hours=number)  # noqa: DTZ001 - the time on the wall
+    facts = {"camera": "Kamera K1", "description": "Fog"} | more
+    return Photo(
+        PhotoId(0), f"/card/IMG_{number:03}.jpg", "/card", "photo", 10 + number, 1, taken, 40, 30, **facts
+    )
+
+
+@pytest.fixture
+def filled(library):
+    """Some hundred, the first three of them of the same bytes."""
+    library.upsert([photo(number, sha256="same" if number < 3 else "") for number in range(300)])
+    return library
+
+
+def test_all_is_what_the_pages_are(filled):
+    """Newest first, with their twins."""
+    pages = []
+    while page := filled.page(after=pages[-1] if pages else None, limit=70):
+        pages += page
+    assert filled.all() == pages
+    assert [one.duplicate_of for one in pages[-3:]] == ["/card/IMG_000.jpg"] * 2 + [""]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("", 300),
+        ("img_01", 10),
+        ("kamera FOG", 300),
+        ("k1 2024-01-31", 12),
+        ("k2", 0),
+        ("%", 0),
+        ("img_0_1", 0),
+        ("\\", 0),
+        ("'", 0),
+    ],
+)
+def test_found_by_all_the_words(filled, words, count):
+    """Name, camera, caption and day, in capitals or not; what is a sign to the database is a letter here."""
+    assert len(filled.find(words)) == count
