@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import decode, queue, scan, upload, waterfall
+from benchmarks import decode, metadata, queue, scan, upload, waterfall
 from benchmarks.measure import Bench, Part, result
 
 BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
@@ -16,6 +16,7 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
     "upload": upload.run,
     "queue": queue.run,
     "scan": scan.run,
+    "metadata": metadata.run,
     "waterfall": waterfall.run,
 }
 

@@ -12,16 +12,14 @@ PhotoId = NewType("PhotoId", int)
 PhotoKind = Literal["photo", "video"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, gc=False):
     """WGS 84 degrees, north and east positive."""
 
     latitude: float
     longitude: float
 
 
-@dataclass(frozen=True, slots=True)
-class MediaFacts:
+class MediaFacts(msgspec.Struct, frozen=True, gc=False):
     """What a file says about itself. ``width`` and ``height`` are upright (turned as EXIF or the track asks)."""
 
     kind: PhotoKind

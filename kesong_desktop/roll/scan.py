@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
 from kesong_desktop.model.photo import File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
@@ -207,36 +205,26 @@ class Scanner:
         return {old[0]: new[0] for old, new in pairs if len(old) == len(new) == 1}
 
     def _look(self, found: _Found, root: str) -> Photo:
-        by_time = datetime.fromtimestamp(found.mtime_ns / 1e9)  # noqa: DTZ006 - local, as photos are
-        guess = time_in(Path(found.path).name) or by_time
-        kind: PhotoKind = "video" if Path(found.path).suffix.lower() in VIDEO_ENDINGS else "photo"
-        plain = Photo(
-            id=_NO_ID,
-            path=found.path,
-            folder=root,
-            kind=kind,
-            bytes=found.bytes,
-            mtime_ns=found.mtime_ns,
-            taken=guess,
-            width=0,
-            height=0,
-        )
         try:
             facts = self._probe(Path(found.path))
         except Unreadable as error:
-            return replace(plain, problem=error.reason, problem_detail=str(error.facts["detail"]))
+            return _without_facts(found, root, error.reason, str(error.facts["detail"]))
         except FormatMissing as error:
-            return replace(plain, problem="broken", problem_detail=error.sentence())
-        return replace(
-            plain,
-            kind=facts.kind,
-            taken=(facts.taken or guess).replace(tzinfo=None),
-            width=facts.width,
-            height=facts.height,
-            has_place=facts.place is not None,
-            camera=facts.camera,
-            description=facts.description,
-            duration_s=facts.duration_s,
+            return _without_facts(found, root, "broken", error.sentence())
+        return Photo(
+            _NO_ID,
+            found.path,
+            root,
+            facts.kind,
+            found.bytes,
+            found.mtime_ns,
+            (facts.taken or _guessed(found)).replace(tzinfo=None),
+            facts.width,
+            facts.height,
+            facts.place is not None,
+            facts.camera,
+            facts.description,
+            facts.duration_s,
         )
 
     def _find_duplicates(self, cancelled: Callable[[], bool]) -> bool:
@@ -251,3 +239,26 @@ class Scanner:
                 log.info("a file cannot be read for its hash: %s", error.strerror)
         self._library.put_hashes(hashes)
         return not cancelled()
+
+
+def _without_facts(found: _Found, root: str, problem: str, detail: str) -> Photo:
+    kind: PhotoKind = "video" if Path(found.path).suffix.lower() in VIDEO_ENDINGS else "photo"
+    return Photo(
+        _NO_ID,
+        found.path,
+        root,
+        kind,
+        found.bytes,
+        found.mtime_ns,
+        _guessed(found),
+        0,
+        0,
+        problem=problem,
+        problem_detail=detail,
+    )
+
+
+def _guessed(found: _Found) -> datetime:
+    """By its name, else by the file's own time; local, as photos are."""
+    by_name = time_in(os.path.basename(found.path))  # noqa: PTH119 - names that are no text
+    return by_name or datetime.fromtimestamp(found.mtime_ns / 1e9)  # noqa: DTZ006

@@ -187,11 +187,24 @@ class Library:
 
 
 def _row(photo: Photo) -> tuple[Any, ...]:
-    values = {name: getattr(photo, name) for name in _COLUMNS}
-    values["path"], values["folder"] = os.fsencode(photo.path), os.fsencode(photo.folder)
-    values["taken"] = photo.taken.replace(tzinfo=None).isoformat()
-    values["has_place"] = int(photo.has_place)
-    return tuple(values[name] for name in _COLUMNS)
+    """In the order of ``_COLUMNS``."""
+    return (
+        os.fsencode(photo.path),
+        os.fsencode(photo.folder),
+        photo.kind,
+        photo.bytes,
+        photo.mtime_ns,
+        photo.taken.replace(tzinfo=None).isoformat(),
+        photo.width,
+        photo.height,
+        int(photo.has_place),
+        photo.camera,
+        photo.description,
+        photo.duration_s,
+        photo.sha256,
+        photo.problem,
+        photo.problem_detail,
+    )
 
 
 def _escaped(word: str) -> str:
