@@ -1,23 +1,23 @@
-"""A small square of a file of this computer."""
+"""A small square of a picture."""
 
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kesong_desktop.ui.pictures import File
+from kesong_desktop.ui.pictures import File, Key
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import RADIUS_SMALL
 
 _PX = 256
 
 
-class FileThumb(QWidget):
-    """The middle of the picture at ``path``, ``side`` pixels wide and high; a sign of words where the path is empty."""
+class PictureThumb(QWidget):
+    """The middle of a picture, ``side`` pixels wide and high; a sign of words where there is none."""
 
-    def __init__(self, stage: Stage, path: str, side: int) -> None:
+    def __init__(self, stage: Stage, key: Key | None, side: int) -> None:
         super().__init__()
         self._stage = stage
-        self._key = File(path, _PX) if path else None
+        self._key = key
         self.setFixedSize(QSize(side, side))
         stage.pictures.ready.connect(self._repaint)
 
@@ -46,3 +46,10 @@ class FileThumb(QWidget):
     def _repaint(self, key: object) -> None:
         if key == self._key:
             self.update()
+
+
+class FileThumb(PictureThumb):
+    """Of the file at ``path`` of this computer; words where the path is empty."""
+
+    def __init__(self, stage: Stage, path: str, side: int) -> None:
+        super().__init__(stage, File(path, _PX) if path else None, side)

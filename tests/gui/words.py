@@ -35,6 +35,7 @@ WORDS = {
     "470 more": "470 more",
     "send now": "Send now",
     "take it back": "Take it back",
+    "save the changes": "Save the changes",
     "publish at": "Publish at",
     "plan it": "Plan it",
     "pause": "Pause",
