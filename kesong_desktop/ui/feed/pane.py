@@ -346,7 +346,12 @@ class FeedPane(Pane):
 
     def _followed(self, person: Person) -> None:
         self._side.followed()
-        self.say.emit(self.tr("You follow {0} now.").format(isolated(person.name)))
+        words = (
+            self.tr("{0} is asked whether you may follow.")
+            if person.locked
+            else self.tr("You follow {0} now.")
+        )
+        self.say.emit(words.format(isolated(person.name)))
 
     def _failed(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
