@@ -224,7 +224,7 @@ def _make_engine(
 
 def _live_tools(tools: Tools, notices: NoticeCache, markers: Markers, around: Surroundings) -> LiveTools:
     return LiveTools(
-        taking=Taking(tools.cache, notices),
+        taking=Taking(tools.cache, notices, tools.jobs),
         markers=markers,
         report=tools.report,
         clock=around.clock,

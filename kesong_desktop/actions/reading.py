@@ -25,7 +25,7 @@ def refresh(
         except KesongError as error:
             desk.report(ReachChanged(account.key, error))
             raise
-        deeds.show_again(desk.cache, desk.jobs.deeds(account.key))
+        deeds.after_pull(desk.cache, desk.jobs, account.key)
         desk.report(ReachChanged(account.key, None))
         desk.engine.answered(account)
         desk.report(TimelineChanged(account.key, timeline.name, pulled.added))
@@ -39,7 +39,7 @@ def older(desk: Desk, account: Account, timeline: Timeline) -> Future[pull.Pulle
 
     async def work(client: Client) -> pull.Pulled:
         pulled = await pull.older(client, desk.cache, account, timeline)
-        deeds.show_again(desk.cache, desk.jobs.deeds(account.key))
+        deeds.after_pull(desk.cache, desk.jobs, account.key)
         desk.report(TimelineChanged(account.key, timeline.name))
         return pulled
 
@@ -72,6 +72,7 @@ def follow(desk: Desk, account: Account, acct: str) -> Future[Person]:
         person = await client.lookup(acct)
         await asyncio.wrap_future(doing.put(desk, account, Deed(Verb.FOLLOW, person.id), title=person.name))
         await pull.newest(client, desk.cache, account, HOME)
+        deeds.after_pull(desk.cache, desk.jobs, account.key)
         desk.report(TimelineChanged(account.key, HOME.name))
         return person
 

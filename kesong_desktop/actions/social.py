@@ -14,7 +14,7 @@ from kesong_desktop.model.event import TimelineChanged
 from kesong_desktop.model.outbox import ENDED, Body, Deed, Picture, Verb
 from kesong_desktop.model.post import HOME, Person, Post
 from kesong_desktop.model.social import Found, Source
-from kesong_desktop.sync import pull
+from kesong_desktop.sync import deeds, pull
 
 _OPEN_FIRST = tuple(Visibility)
 
@@ -91,6 +91,7 @@ def follow(desk: Desk, account: Account, person: Person, *, on: bool) -> Future[
         )
         if job.state in ENDED:
             await pull.newest(client, desk.cache, account, HOME)
+            deeds.after_pull(desk.cache, desk.jobs, account.key)
             desk.report(TimelineChanged(account.key, HOME.name))
         return on
 

@@ -140,6 +140,13 @@ class Jobs:
         sql = f"SELECT body FROM job WHERE account = ? AND lane = 'deeds' AND {GOING_ON} ORDER BY position"
         return [_decode(body) for (body,) in self._journal.rows(sql, (account,))]
 
+    def deleted(self, account: AccountKey) -> list[str]:
+        """The posts that were deleted, as long as that is on the list."""
+        verb = "json_extract(CAST(body AS TEXT), '$.deed.verb') = 'delete'"
+        sql = f"SELECT body FROM job WHERE account = ? AND lane = 'deeds' AND state = 'published' AND {verb}"
+        jobs = (_decode(body) for (body,) in self._journal.rows(sql, (account,)))
+        return [job.deed.target for job in jobs if job.deed is not None]
+
     def due(self, wall_s: float) -> list[Job]:
         """The planned jobs whose time has come, in the order of their times.
 

@@ -8,10 +8,12 @@ from dataclasses import replace
 from msgspec import structs
 
 from kesong_desktop.errors import StoreProblem
+from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import DeedRefused, Event, PostChanged, TimelineChanged
 from kesong_desktop.model.outbox import Deed, Job, Verb
 from kesong_desktop.model.post import HOME, Post
 from kesong_desktop.store.cache import Cache
+from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.sync.ports import Poster
 
 
@@ -98,6 +100,17 @@ def refusal(job: Job) -> Event:
     assert job.deed is not None
     sentence = job.trouble.sentence if job.trouble else ""
     return DeedRefused(job.account, job.deed.target, job.deed.verb, sentence)
+
+
+def after_pull(cache: Cache, jobs: Jobs, account: AccountKey) -> None:
+    """The server was heard: what it does not have yet is shown as done all the same, and what was deleted does not come back.
+
+    Its answer may be older than what was done meanwhile.
+    """
+    show_again(cache, jobs.deeds(account))
+    for post_id in jobs.deleted(account):
+        if cache.post(account, post_id) is not None:
+            cache.remove_post(account, post_id)
 
 
 def show_again(cache: Cache, waiting: Iterable[Job]) -> None:

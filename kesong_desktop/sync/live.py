@@ -207,6 +207,7 @@ class Watcher:
         """Pull what came since the last time; True where something did."""
         account, tools = self._account, self._tools
         pulled = await pull.newest(client, tools.taking.cache, account, HOME)
+        tools.taking.heard(account.key)
         tools.report(TimelineChanged(account.key, HOME.name, pulled.added))
         added = 0
         try:

@@ -10,7 +10,9 @@ from kesong_desktop.model.live import Arrived, Deleted, Edited, Happening, Notic
 from kesong_desktop.model.post import HOME, Post
 from kesong_desktop.model.social import Notice
 from kesong_desktop.store.cache import Cache
+from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.notices import NoticeCache
+from kesong_desktop.sync import deeds
 
 _REMEMBERED = 5000
 """So many deleted posts are remembered, lest they come back with a message that is late."""
@@ -19,13 +21,24 @@ _REMEMBERED = 5000
 class Taking:
     """Puts happenings into the cache. Of a post's wordings the latest counts; a post that was deleted stays so."""
 
-    def __init__(self, cache: Cache, notices: NoticeCache) -> None:
+    def __init__(self, cache: Cache, notices: NoticeCache, jobs: Jobs) -> None:
         self.cache = cache
         self.notices = notices
+        self._jobs = jobs
         self._gone: OrderedDict[tuple[AccountKey, str], None] = OrderedDict()
+
+    def heard(self, account: AccountKey) -> None:
+        """Posts came from the server: what was done to them and is not there yet is shown all the same."""
+        deeds.after_pull(self.cache, self._jobs, account)
 
     def take(self, account: AccountKey, happening: Happening) -> list[Event]:
         """Keep it; returns what is to be told of it."""
+        events = self._taken(account, happening)
+        if events and not isinstance(happening, Deleted):
+            self.heard(account)
+        return events
+
+    def _taken(self, account: AccountKey, happening: Happening) -> list[Event]:
         match happening:
             case Arrived(post):
                 return self._arrived(account, post)

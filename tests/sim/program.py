@@ -201,7 +201,7 @@ class Program:
 
     def _watchers(self, connections: Connections) -> Live:
         """They are not started: what they bring is no business of the outbox's."""
-        taking = Taking(self.tools.cache, NoticeCache(self.seen))
+        taking = Taking(self.tools.cache, NoticeCache(self.seen), self.tools.jobs)
         clock, chance = self.machine.clock, self.machine.random.random
         tools = LiveTools(taking, Markers(self.journal), ignore, clock, asyncio.sleep, chance)
         return Live(self.accounts, connections, tools)

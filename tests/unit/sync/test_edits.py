@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from kesong_desktop.errors import Forbidden, ServerFault
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.live import Edited
 from kesong_desktop.model.outbox import (
     Body,
     CancelAsked,
@@ -22,6 +23,7 @@ from kesong_desktop.model.outbox import (
 from kesong_desktop.model.post import HOME, Page
 from kesong_desktop.store.holds import ALL
 from kesong_desktop.sync import deeds
+from kesong_desktop.sync.taking import Taking
 from tests.fakes.posting import HOST, Fault
 from tests.unit.sync.motor import PATIENCE_S, Motor
 from tests.unit.sync.world import ANNA
@@ -177,3 +179,25 @@ def test_a_pull_meanwhile_is_what_it_goes_back_to(edits: Edits) -> None:
     assert edits.shown() == ["better"]
     edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
     assert edits.shown() == ["from a phone"]
+
+
+def test_what_the_server_tells_meanwhile_does_not_undo_it_on_the_screen(edits: Edits) -> None:
+    """A post that comes by the stream, as it still is there: the change that waits is shown all the same."""
+    edits.hold(on=True)
+    job = edits.put("better")
+    bench, post = edits.motor.bench, edits.motor.of(ANNA).posts[0]
+    taking = Taking(bench.cache, bench.notices, bench.jobs)
+    taking.take(ANNA.key, Edited(replace(post, favourites=3)))
+    assert edits.shown() == ["better"]
+    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    assert edits.shown() == ["first"]
+
+
+def test_a_pull_that_is_older_than_a_delete_does_not_bring_it_back(edits: Edits) -> None:
+    """It was asked before the post was deleted, and is answered after."""
+    bench, post = edits.motor.bench, edits.motor.of(ANNA).posts[0]
+    edits.put("", Verb.DELETE)
+    assert edits.motor.of(ANNA).texts() == []
+    bench.cache.put_page(ANNA.key, HOME.name, Page((post,)), is_newest=True)
+    deeds.after_pull(bench.cache, bench.jobs, ANNA.key)
+    assert edits.shown() == []

@@ -14,9 +14,10 @@ from kesong_desktop.model.event import NoticesChanged, PostChanged, TimelineChan
 from kesong_desktop.model.live import Arrived, Deleted, Edited, Happening, Noticed
 from kesong_desktop.model.post import HOME, Person, Post
 from kesong_desktop.model.social import Notice
-from kesong_desktop.store import cache
+from kesong_desktop.store import cache, journal_schema
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.db import Database
+from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.sync.taking import Taking
 from tests.unit.sync.test_pull import post
@@ -56,7 +57,8 @@ def kept_after(
     """Timeline (ids with words), all posts that are known, and notices, once all was taken in."""
     with tempfile.TemporaryDirectory() as folder:
         seen = Database(Path(folder) / "cache.db", cache.MIGRATIONS)
-        taking = Taking(Cache(seen), NoticeCache(seen))
+        journal = Database(Path(folder) / "journal.db", journal_schema.MIGRATIONS)
+        taking = Taking(Cache(seen), NoticeCache(seen), Jobs(journal))
         for one in told:
             taking.take(ANNA.key, one)
         home = [(one.id, one.text) for one in taking.cache.page(ANNA.key, HOME.name)]
@@ -65,6 +67,7 @@ def kept_after(
         }
         notices = [(one.id, one.about) for one in taking.notices.page(ANNA.key)]
         seen.close()
+        journal.close()
     return home, known, notices
 
 
@@ -96,7 +99,7 @@ def test_order_and_repetition_change_nothing(told: list[Happening], chance: obje
 
 def taking_of(bench: Bench) -> Taking:
     """On the bench's cache."""
-    return Taking(bench.cache, bench.notices)
+    return Taking(bench.cache, bench.notices, bench.jobs)
 
 
 def test_what_is_told_of_each(bench: Bench) -> None:

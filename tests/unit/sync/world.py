@@ -116,7 +116,7 @@ class Bench:
 
     def live_tools(self, report: Callable[[Event], None]) -> LiveTools:
         """What watchers work with; chance is always one half."""
-        taking = Taking(self.cache, self.notices)
+        taking = Taking(self.cache, self.notices, self.jobs)
         return LiveTools(taking, self.markers, report, self.clock, self.clock.sleep, lambda: 0.5)
 
     def close(self) -> None:
