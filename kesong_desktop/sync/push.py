@@ -169,7 +169,7 @@ class Lane:
 
         Returns False where the job would have to wait longer than the impatient care to.
         """
-        if not await self._find_line(job):
+        if not await self._find_line(job) or self._is_held():  # the other lane may have met a 401 meanwhile
             return True
         moved = self._take(job, Continue())
         while not isinstance(moved.effect, Rest | Wait):

@@ -123,7 +123,10 @@ def _progressed(job: Job, fact: Rendered | Uploaded | Spoiled, context: Context)
             width=fact.width,
             height=fact.height,
         )
-        return replace(_with_picture(job, fact.index, made), tries=0, trouble=None), "rendered"
+        # A sign-in that is wanted is wanted still: no server was asked for this.
+        is_held = job.trouble is not None and job.trouble.code == "NotAuthorised"
+        trouble = job.trouble if is_held else None
+        return replace(_with_picture(job, fact.index, made), tries=0, trouble=trouble), "rendered"
     at_s = context.now_s if context.server_now_s is None else context.server_now_s
     there = replace(old, media_id=fact.media_id, media_url=fact.media_url, uploaded_s=at_s)
     return replace(_with_picture(job, fact.index, there), tries=0, trouble=None), "uploaded"

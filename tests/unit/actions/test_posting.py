@@ -1,11 +1,13 @@
 """From a draft to a job, and tidying up behind it."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from kesong_desktop.actions import outboxing, posting
 from kesong_desktop.actions.desk import Desk
@@ -39,8 +41,9 @@ def test_captions_become_descriptions(desk: Desk, tmp_path: Path) -> None:
     known = pictures.jpeg(tmp_path / "known.jpg")
     captioned = Scanner(
         desk.library,
-        lambda path: replace(desk.scanner._probe(path), description="A dog"),
+        lambda path: structs.replace(desk.scanner._probe(path), description="A dog"),
         lambda _: "",
+        time.time_ns,
     )
     captioned.scan(tmp_path)
     draft = posting.new_draft(desk, [str(known), "/other.jpg"])

@@ -294,6 +294,16 @@ def test_r12_signed_out_keeps_everything_and_asks_nothing():
     assert not isinstance(world.go(), Rest)
 
 
+def test_r12_a_picture_made_ready_does_not_end_the_wait_for_a_sign_in():
+    """It is made without a server; the job still says what it waits for."""
+    world = World()
+    world.go()
+    world.take(SignedOut(OUT))
+    world.take(Rendered(0, "0.jpg", "image/jpeg", 10, "00", 4, 3))
+    assert world.job.trouble == OUT
+    assert world.go() == Rest()
+
+
 def test_asking_is_ended_by_the_person():
     """The answer "it is there" publishes; "send again" uploads anew and sends with a new key."""
     world = World(single_use=False).ready()

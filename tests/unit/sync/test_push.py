@@ -24,9 +24,12 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import JobChanged, TimelineChanged
 from kesong_desktop.model.outbox import CancelAsked, Fact, Paused, Retried, State
 from kesong_desktop.model.post import HOME
+from kesong_desktop.store.holds import SIGNED_OUT
 from kesong_desktop.sync.push import Lane
+from kesong_desktop.sync.tools import is_signed_out
 from tests.fakes import pictures
 from tests.fakes.posting import HOST, Fault, Gate, no_network, without_media
+from tests.unit.sync.motor import Motor, reached
 from tests.unit.sync.world import ANNA, Bench, until
 
 PASSING: list[KesongError] = [
@@ -272,6 +275,19 @@ def test_a_post_tried_again_does_not_wait_for_the_one_behind_it(bench: Bench) ->
     bench.work(meanwhile)
     assert bench.server.texts() == ["first", "second"]
     assert asked_s[0] == first.created_s < asked_s[1]
+
+
+def test_a_401_of_the_other_lane_is_heard_before_anything_is_sent(motor: Motor) -> None:
+    """It came while this lane was still asking what the server can do."""
+    gate = motor.of(ANNA).gates["capability"] = Gate()
+    motor.bench.clock.stands = False
+    job = motor.bench.queue("post", 0)
+    motor.engine.run_outbox()
+    reached(gate)
+    motor.bench.tools.holds.put(ANNA.key, SIGNED_OUT)
+    gate.open()
+    motor.until(lambda: is_signed_out(motor.bench.now(job)))
+    assert "create" not in motor.of(ANNA).calls
 
 
 def test_a_person_need_not_keep_the_servers_wait(bench: Bench) -> None:
