@@ -112,6 +112,6 @@ def test_thousands_are_selected_and_let_go(person):
     assert "3000" in person.bar.accessibleName().replace(",", "")
     person.clicks_item(person.roll, 1)
     assert len(person.roll.chosen) == COUNT - 1
-    assert person.roll._chosen[person.roll.photos[2].path] == 2
+    assert person.roll.selection.number(person.roll.photos[2].path) == 2
     person.press(Qt.Key.Key_Escape)
     assert person.roll.chosen == []

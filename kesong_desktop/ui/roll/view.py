@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.roll.group import by_day
+from kesong_desktop.ui.roll.picking import Picking
 from kesong_desktop.ui.roll.scrubber import WIDTH as STRIP
 from kesong_desktop.ui.roll.scrubber import Month, Scrubber
 from kesong_desktop.ui.roll.tiles import Mark, TilePainter
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_TILE, ROLL_GAP
-from kesong_desktop.ui.widgets.canvas import Boxes, Canvas
+from kesong_desktop.ui.widgets.canvas import Boxes
 
 HEADER = 56
 SMALLEST, MIDDLE, LARGEST = 120, 184, 320
@@ -34,26 +35,20 @@ class Day:
     last: int
 
 
-class RollView(Canvas):
-    """Photos newest first. A click selects; Shift takes all between; ``selection_changed`` tells."""
+class RollView(Picking):
+    """Photos newest first."""
 
-    selection_changed = Signal()
-    look_wanted = Signal(int)
     zoomed = Signal(int)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._photos: Sequence[Photo] = ()
-        self._by_path: dict[str, Photo] = {}
         self._ratios: list[float] = []
         self._groups: list[tuple[date, str, str, int]] = []
         self._days: list[Day] = []
         self._day_tops: list[int] = []
-        self._chosen: dict[str, int] = {}
         self._marks: Mapping[str, Mark] = {}
         self._tile_px = MIDDLE
-        self._anchor = -1
         self._scrubber = Scrubber(stage.theme, self.viewport())
         self._scrubber.wanted.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(self._scrubber.show_scroll)
@@ -65,31 +60,16 @@ class RollView(Canvas):
 
     # --- what is shown ------------------------------------------------------------------------------------------------------
 
-    @property
-    def photos(self) -> Sequence[Photo]:
-        """What is shown."""
-        return self._photos
-
-    @property
-    def chosen(self) -> list[Photo]:
-        """What is selected, in the order of selecting."""
-        return [self._by_path[path] for path in self._chosen if path in self._by_path]
-
     def show_photos(self, photos: Sequence[Photo], marks: Mapping[str, Mark]) -> None:
         """Show these photos; ``marks`` tells by path what became of them. What is selected stays selected."""
         self._marks = marks
         if photos is not self._photos:
-            self._photos = photos
-            self._by_path = {photo.path: photo for photo in photos}
+            self.set_photos(photos)
             self._ratios = [_ratio(photo) for photo in photos]
             self._groups = [
                 (day.date, _day_words(day.date), _counts(day.photos), len(day.photos))
                 for day in by_day(photos)
             ]
-        kept = [path for path in self._chosen if path in self._by_path]
-        if len(kept) != len(self._chosen):
-            self._number_anew(kept)
-            self.selection_changed.emit()
         self.arrange()
 
     def set_tile_px(self, px: int) -> None:
@@ -99,30 +79,6 @@ class RollView(Canvas):
             self._tile_px = px
             self.arrange()
             self.zoomed.emit(px)
-
-    def select(self, indexes: Sequence[int], *, on: bool) -> None:
-        """Select photos, or no longer."""
-        photos = [self._photos[index] for index in indexes]
-        if on:
-            for photo in photos:
-                if photo.path not in self._chosen and not photo.problem:
-                    self._chosen[photo.path] = len(self._chosen) + 1
-        else:
-            gone = {photo.path for photo in photos}
-            self._number_anew([path for path in self._chosen if path not in gone])
-        self.selection_changed.emit()
-        self.viewport().update()
-
-    def _number_anew(self, paths: Sequence[str]) -> None:
-        self._chosen = {path: number for number, path in enumerate(paths, start=1)}
-
-    @Slot()
-    def select_none(self) -> None:
-        """Select nothing."""
-        if self._chosen:
-            self._chosen.clear()
-            self.selection_changed.emit()
-            self.viewport().update()
 
     @property
     def scrubber(self) -> Scrubber:
@@ -170,7 +126,7 @@ class RollView(Canvas):
     def paint_item(self, painter: QPainter, index: int, rect: QRect) -> None:
         """Draw one tile."""
         photo = self._photos[index]
-        order = self._chosen.get(photo.path, 0)
+        order = self.selection.number(photo.path)
         self._painter.draw(
             painter,
             photo,
@@ -220,35 +176,16 @@ class RollView(Canvas):
 
     def _is_whole(self, day: Day) -> bool:
         photos = [photo for photo in self._photos[day.first : day.last + 1] if not photo.problem]
-        return bool(photos) and all(photo.path in self._chosen for photo in photos)
+        return bool(photos) and all(photo.path in self.selection for photo in photos)
 
     # --- mouse and keys -----------------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click selects, or takes a whole day."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        point = event.position().toPoint()
+    def press_over(self, point: QPoint) -> bool:
+        """A header: its words at the right take a whole day."""
         day = self._day_act_at(point)
         if day is not None:
             self.select(range(day.first, day.last + 1), on=not self._is_whole(day))
-            return
-        index = -1 if self._in_header(point) else self.item_at(point)
-        if index < 0:
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
-            low, high = sorted((self._anchor, index))
-            self.select(range(low, high + 1), on=True)
-        else:
-            self._toggle(index)
-        self.set_current(index)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Twice looks at it, and leaves the selection as it was."""
-        index = self.item_at(event.position().toPoint())
-        if index >= 0:
-            self._toggle(index)
-            self.look_wanted.emit(index)
+        return self._header_at(point) is not None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms."""
@@ -258,17 +195,9 @@ class RollView(Canvas):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """X selects, Space looks, Ctrl+A takes all, Esc none, + and - zoom."""
-        key, has_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_A and has_ctrl:
-            self.select(range(len(self._photos)), on=True)
-        elif key == Qt.Key.Key_Escape and self._chosen:
-            self.select_none()
-        elif key == Qt.Key.Key_X and self.current >= 0:
-            self._toggle(self.current)
-        elif key == Qt.Key.Key_Space and self.current >= 0:
-            self.look_wanted.emit(self.current)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+        """The keys + and - zoom."""
+        key = event.key()
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.set_tile_px(self._tile_px + (-32 if key == Qt.Key.Key_Minus else 32))
         else:
             super().keyPressEvent(event)
@@ -278,13 +207,6 @@ class RollView(Canvas):
         super().resizeEvent(event)
         view = self.viewport()
         self._scrubber.setGeometry(view.width() - STRIP, HEADER, STRIP, max(1, view.height() - HEADER - 8))
-
-    def _toggle(self, index: int) -> None:
-        self._anchor = index
-        self.select([index], on=self._photos[index].path not in self._chosen)
-
-    def _in_header(self, point: QPoint) -> bool:
-        return self._header_at(point) is not None
 
     def _header_at(self, point: QPoint) -> Day | None:
         return next((day for day, top in self._headers() if top <= point.y() < top + HEADER), None)
@@ -308,7 +230,7 @@ class RollView(Canvas):
     def _tell(self, index: int) -> None:
         if index >= 0:
             photo = self._photos[index]
-            chosen = self.tr("selected") if photo.path in self._chosen else ""
+            chosen = self.tr("selected") if photo.path in self.selection else ""
             self.setAccessibleDescription(
                 f"{photo.taken:%Y-%m-%d %H:%M} {photo.description} {chosen}".strip()
             )
