@@ -20,7 +20,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
-from kesong_desktop.imaging import export, header, thumbnail
+from kesong_desktop.imaging import export, header, look, thumbnail
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
@@ -28,6 +28,7 @@ from kesong_desktop.model.outbox import Picture
 from kesong_desktop.paths import Paths
 from kesong_desktop.roll.scan import Scanner
 from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.roll.understand import Understanding
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store import cache, drafts, journal_schema, library_schema
 from kesong_desktop.store.accounts import Accounts
@@ -36,6 +37,7 @@ from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
 from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.looks import Looks
 from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
@@ -108,7 +110,7 @@ def open_desk(
         settings = SettingsFile(paths.settings)
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
-        library = Library(files.library)
+        library, looks = Library(files.library), Looks(files.library)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
         media = MediaCache(files.seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
@@ -155,9 +157,11 @@ def open_desk(
             markers=markers,
             media=media,
             library=library,
+            looks=looks,
             roll_folders=RollFolders(files.journal),
             scanner=Scanner(library, header.quick_probe, sha256_file, time.time_ns),
             thumbnailer=Thumbnailer(library, thumbnail.make_two),
+            understanding=Understanding(looks, look.look_at),
             secrets=kept,
             engine=engine,
             pictures=pictures,

@@ -11,6 +11,7 @@ from kesong_desktop.model.event import Event
 from kesong_desktop.paths import Paths
 from kesong_desktop.roll.scan import Scanner
 from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.roll.understand import Understanding
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
@@ -18,6 +19,7 @@ from kesong_desktop.store.drafts import Drafts
 from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
+from kesong_desktop.store.looks import Looks
 from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
@@ -45,9 +47,11 @@ class Desk:
     markers: Markers
     media: MediaCache
     library: Library
+    looks: Looks
     roll_folders: RollFolders
     scanner: Scanner
     thumbnailer: Thumbnailer
+    understanding: Understanding
     secrets: Secrets
     engine: Engine
     pictures: ThreadPoolExecutor

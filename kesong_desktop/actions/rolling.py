@@ -46,6 +46,7 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
         desk.report(RollProgress(folder, seen))
         desk.report(RollChanged())
 
+    desk.understanding.begin_again()
     result = desk.scanner.scan(Path(folder), cancelled=cancelled, report=report)
     desk.report(RollProgress(folder, result.seen, done=True))
     desk.report(RollChanged())
@@ -54,18 +55,21 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
 
 WATCH_S = 5.0
 """So often it is looked whether something came or went."""
+_NEWS = 100
 
 
 class ScanThread:
     """Scans folders one after another on a thread of its own, until ``stop``. What goes wrong with one is told to ``failed``.
 
-    New files appear by themselves: every few seconds the folders' times are looked at, which costs next to nothing.
+    New files appear by themselves: every few seconds the folders' times are looked at, which costs next to nothing. While no
+    scan waits, it is learned what the pictures look like.
     """
 
     def __init__(self, desk: Desk, failed: Callable[[KesongError], None]) -> None:
         self._desk = desk
         self._failed = failed
         self._waiting: list[str] = []
+        self._told = 0
         self._stopped = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._run, name="kesong-scan", daemon=True)
@@ -96,11 +100,21 @@ class ScanThread:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            if not self._woken.wait(WATCH_S):
-                self.notice()
-            self._woken.clear()
-            while self._waiting and not self._stopped.is_set():
-                try:
+            try:
+                if self._waiting:
                     scan(self._desk, self._waiting.pop(0), cancelled=self._stopped.is_set)
-                except KesongError as error:
-                    self._failed(error)
+                elif self._understands_more() or not self._woken.wait(WATCH_S):
+                    self.notice()
+            except KesongError as error:
+                self._failed(error)
+            self._woken.clear()
+
+    def _understands_more(self) -> bool:
+        """Take a small step; False if nothing is left. The window is told seldom, for it reads the whole roll again."""
+        understanding = self._desk.understanding
+        goes_on = understanding.step(lambda: self._stopped.is_set() or bool(self._waiting))
+        news = understanding.learned - self._told
+        if news and (not goes_on or news >= max(_NEWS, self._told)):
+            self._told = understanding.learned
+            self._desk.report(RollChanged())
+        return goes_on

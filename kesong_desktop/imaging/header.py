@@ -32,6 +32,7 @@ _TAKEN, _LAST = 0x9003, 0x9012
 _ASCII, _SHORT, _LONG, _RATIONALS = 2, 3, 4, (5, 10)
 _LONGEST = 4096
 _LITTLE, _BIG = struct.Struct("<HHII"), struct.Struct(">HHII")
+_SCREENSHOT = b"Screenshot"
 _NONE: dict[int, Any] = {}
 
 
@@ -170,6 +171,7 @@ def _made(width: int, height: int, exif: bytes, xmp: bytes) -> MediaFacts | None
     turn = found if isinstance(found, int) and 1 <= found <= 8 else 1
     if turn in _TURNED:
         width, height = height, width
+    camera = metadata.camera(tags)
     return MediaFacts(
         kind="photo",
         mime="image/jpeg",
@@ -178,6 +180,7 @@ def _made(width: int, height: int, exif: bytes, xmp: bytes) -> MediaFacts | None
         orientation=turn,
         taken=metadata.taken(tags, xmp or None),
         place=metadata.place(tags),
-        camera=metadata.camera(tags),
+        camera=camera,
         description=metadata.caption(tags, xmp or None),
+        is_screenshot=not camera and _SCREENSHOT in exif + xmp,  # the comment lies behind what is read here
     )

@@ -32,6 +32,7 @@ _JUNK_CAPTIONS = re.compile(
     r"|kodak digital still camera|default|untitled|image description|hdr.*|oznor.*|cof|sdr|dig)$",
     re.IGNORECASE,
 )
+_XMP_SCREENSHOT = re.compile(rb"<exif:UserComment>.{0,200}?Screenshot", re.DOTALL)
 _XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
 
 
@@ -106,6 +107,13 @@ def caption(exif: Exif, xmp: object) -> str:
             return text
     text = _text(exif.get(0x010E))
     return "" if _JUNK_CAPTIONS.match(text) else text
+
+
+def is_screenshot(exif: Exif, xmp: object) -> bool:
+    """True where the comment says so, as Apple's systems write it."""
+    comment = _table(exif, _EXIF_IFD).get(0x9286)
+    told = comment if isinstance(comment, bytes) else str(comment or "").encode()
+    return b"Screenshot" in told or (isinstance(xmp, bytes) and _XMP_SCREENSHOT.search(xmp) is not None)
 
 
 def _table(exif: Exif, ifd: int) -> dict[int, Any]:

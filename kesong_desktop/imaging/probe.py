@@ -53,6 +53,7 @@ def _facts(image: Image.Image) -> MediaFacts:
     width, height = image.size
     if turn in _TURNED:
         width, height = height, width
+    camera = metadata.camera(exif)
     return MediaFacts(
         kind="photo",
         mime=image.get_format_mimetype() or "image/jpeg",  # type: ignore[attr-defined]
@@ -61,8 +62,9 @@ def _facts(image: Image.Image) -> MediaFacts:
         orientation=turn,
         taken=metadata.taken(exif, image.info.get("xmp")),
         place=metadata.place(exif),
-        camera=metadata.camera(exif),
+        camera=camera,
         description=metadata.caption(exif, image.info.get("xmp")),
+        is_screenshot=not camera and metadata.is_screenshot(exif, image.info.get("xmp")),
     )
 
 

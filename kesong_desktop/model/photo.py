@@ -35,6 +35,8 @@ class MediaFacts(msgspec.Struct, frozen=True, gc=False):
     description: str = ""
     """Caption found in the file (IPTC, XMP or EXIF), a first alt text."""
     duration_s: float = 0.0
+    is_screenshot: bool = False
+    """The file says itself that it shows a screen."""
 
 
 class Photo(msgspec.Struct, frozen=True, gc=False):
@@ -61,6 +63,10 @@ class Photo(msgspec.Struct, frozen=True, gc=False):
     """Path of the first file with the same bytes, or empty."""
     problem: str = ""
     problem_detail: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    is_screenshot: bool = False
+    """The file says itself that it shows a screen."""
 
 
 File = tuple[bytes, int, int]

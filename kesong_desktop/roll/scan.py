@@ -225,6 +225,9 @@ class Scanner:
             facts.camera,
             facts.description,
             facts.duration_s,
+            latitude=facts.place.latitude if facts.place else None,
+            longitude=facts.place.longitude if facts.place else None,
+            is_screenshot=facts.is_screenshot,
         )
 
     def _find_duplicates(self, cancelled: Callable[[], bool]) -> bool:

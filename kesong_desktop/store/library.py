@@ -38,15 +38,17 @@ class Library:
         self._database = database
 
     def upsert(self, photos: Sequence[Photo]) -> None:
-        """Add or renew rows by path, in transactions of at most 5,000. Thumbnails of renewed rows go. Ids given are ignored."""
+        """Add or renew rows by path, at most 5,000 at a time. Thumbnails and looks of renewed rows go. Ids given are ignored."""
         for start in range(0, len(photos), _MAX_ROWS):
             rows = [_row(photo) for photo in photos[start : start + _MAX_ROWS]]
 
             def work(connection: apsw.Connection, rows: list[tuple[Any, ...]] = rows) -> None:
                 paths = [(row[0],) for row in rows]
-                connection.executemany(
-                    "DELETE FROM thumb WHERE photo_id = (SELECT id FROM photo WHERE path = ?)", paths
-                )
+                for table in ("thumb", "look"):
+                    connection.executemany(
+                        f"DELETE FROM {table} WHERE photo_id = (SELECT id FROM photo WHERE path = ?)",  # noqa: S608
+                        paths,
+                    )
                 connection.executemany(_UPSERT, rows)
 
             self._database.write(work)
@@ -204,6 +206,9 @@ def _row(photo: Photo) -> tuple[Any, ...]:
         photo.sha256,
         photo.problem,
         photo.problem_detail,
+        photo.latitude,
+        photo.longitude,
+        int(photo.is_screenshot),
     )
 
 
@@ -217,7 +222,7 @@ def _of_row(row: tuple[Any, ...], folders: dict[bytes, str], firsts: dict[str, s
     name = os.fsdecode(path)
     if folder not in folders:
         folders[folder] = os.fsdecode(folder)
-    camera, description, duration_s, sha256, problem, detail = more
+    camera, description, duration_s, sha256, problem, detail, latitude, longitude, is_screenshot = more
     first = firsts[sha256] if sha256 else ""
     return Photo(
         number,
@@ -237,6 +242,9 @@ def _of_row(row: tuple[Any, ...], folders: dict[bytes, str], firsts: dict[str, s
         "" if first == name else first,
         problem,
         detail,
+        latitude,
+        longitude,
+        is_screenshot == 1,
     )
 
 
@@ -245,5 +253,6 @@ def _photo(row: tuple[Any, ...]) -> Photo:
     values["path"], values["folder"] = os.fsdecode(values["path"]), os.fsdecode(values["folder"])
     values["taken"] = datetime.fromisoformat(values["taken"])
     values["has_place"] = bool(values["has_place"])
+    values["is_screenshot"] = bool(values["is_screenshot"])
     first = os.fsdecode(row[-1]) if row[-1] else ""
     return Photo(id=PhotoId(row[0]), duplicate_of=first if first != values["path"] else "", **values)

@@ -53,4 +53,23 @@ def _listings(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _listings)
+def _looks(connection: apsw.Connection) -> None:
+    """What pictures look like, where they were taken, and which show a screen; the files that may tell it are read again."""
+    connection.execute(
+        """
+        CREATE TABLE look (
+            photo_id  INTEGER PRIMARY KEY REFERENCES photo (id) ON DELETE CASCADE,
+            dhash     INTEGER NOT NULL,
+            flat      REAL NOT NULL,
+            sharpness REAL
+        ) STRICT;
+        ALTER TABLE photo ADD COLUMN latitude REAL;
+        ALTER TABLE photo ADD COLUMN longitude REAL;
+        ALTER TABLE photo ADD COLUMN is_screenshot INTEGER NOT NULL DEFAULT 0;
+        UPDATE photo SET mtime_ns = 0 WHERE has_place = 1 OR (camera = '' AND kind = 'photo');
+        DELETE FROM listing;
+        """
+    )
+
+
+MIGRATIONS = (_first, _listings, _looks)

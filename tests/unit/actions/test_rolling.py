@@ -2,6 +2,7 @@
 
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -216,3 +217,23 @@ def test_new_files_are_noticed(desk: Desk, card: Path, tmp_path: Path, monkeypat
     card.rename(tmp_path / "pulled out")
     scans.notice()
     assert asked == [str(card)]
+
+
+def test_looks_are_learned_when_no_scan_waits(desk: Desk, card: Path, events: list[Event]) -> None:
+    """After the scan, by itself; the window is told once they are all there."""
+    waiter, told = Waiter(), threading.Event()
+    folder = str(rolling.add_folder(desk, card))
+
+    def report(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, RollChanged) and len(desk.looks.all()) == 2:
+            told.set()
+
+    scans = rolling.ScanThread(replace(desk, report=report), waiter)
+    scans.start()
+    try:
+        scans.scan(folder)
+        assert told.wait(WAIT_S)
+    finally:
+        scans.stop()
+    assert waiter.failures == []
