@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,6 +87,16 @@ class Rail(QFrame):
         """Show who one is, and who else one is here."""
         self._me.show_account(account)
         self._faces.show_accounts(self._stage.desk.accounts.all(), account)
+
+    def drop_target(self, point: QPoint) -> str:
+        """What pictures that are put down at a point of the rail are for: ``compose``, ``review`` or nothing (empty)."""
+        targets: tuple[tuple[str, QWidget], ...] = (("compose", self._new), ("review", self._items["review"]))
+        return next((name for name, widget in targets if widget.geometry().contains(point)), "")
+
+    def show_target(self, name: str) -> None:
+        """Let the entry be seen that would take what is in the hand; empty for none."""
+        self._new.setDown(name == "compose")
+        self._items["review"].setDown(name == "review")
 
     def _add_items(self) -> None:
         self._add("feed", "house-simple", self.tr("Feed"), "Ctrl+1")

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
@@ -31,9 +33,10 @@ from kesong_desktop.model.event import (
     NoticesChanged,
 )
 from kesong_desktop.model.outbox import State
-from kesong_desktop.ui import incoming, messages
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
+from kesong_desktop.ui.dropping import Dropping
 from kesong_desktop.ui.notices import Notices
 from kesong_desktop.ui.pane import Pane
 from kesong_desktop.ui.pane_maker import PaneMaker
@@ -187,6 +190,7 @@ class Window(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
+        self._dropping = Dropping(self, self._rail, self)
         self._toast = Toast(stage.theme, self)
         self._toast.acted.connect(self._act_on_toast)
 
@@ -271,34 +275,30 @@ class Window(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.pane(self._name).go_back()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._bring_in(QGuiApplication.clipboard().mimeData())
+            self._dropping.bring_in(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may come in anywhere."""
-        if incoming.has_any(event.mimeData()) and self._rail.isVisible():
-            event.acceptProposedAction()
+        self._dropping.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """What would take them is shown."""
+        self._dropping.move(event, self._rail.mapFrom(self, event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are elsewhere."""
+        self._dropping.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They become part of the post in hand, of a new one, or of the roll."""
-        self._bring_in(event.mimeData())
-        event.acceptProposedAction()
+        self._dropping.drop(event, self._rail.mapFrom(self, event.position().toPoint()))
 
-    def _bring_in(self, data: QMimeData) -> None:
-        if not self._rail.isVisible():
-            return
-        try:
-            paths = incoming.files_of(data, self.stage.desk.paths.kept)
-            if paths and not self.pane(self._name).add_files(paths):
-                self._post_with_what_came(paths)
-        except KesongError as error:
-            self.say(messages.sentence(error))
-
-    def _post_with_what_came(self, paths: list[str]) -> None:
-        files = incoming.files(paths) or incoming.with_folders_opened(paths)
-        if files:
-            self.new_post_with(files)
+    @property
+    def front(self) -> Pane:
+        """The pane in front."""
+        return self.pane(self._name)
 
     # --- accounts, counts and words in passing ------------------------------------------------------------------------------
 

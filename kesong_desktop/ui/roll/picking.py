@@ -1,30 +1,64 @@
-"""Selecting in the roll by mouse and keys."""
+"""Selecting in the roll by mouse and keys, and taking what is selected in the hand."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.ui.roll.band import Band
 from kesong_desktop.ui.roll.selection import Selection
 from kesong_desktop.ui.widgets.canvas import Canvas
 
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+_MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Where the mouse went down: at a point of the viewport, on a photo or on none (empty)."""
+
+    point: QPoint
+    path: str
+    modifiers: Qt.KeyboardModifier
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """On which photo Shift and the arrows began, and what was selected before."""
+
+    start: str
+    before: tuple[str, ...]
+
 
 class Picking(Canvas):
-    """A canvas of photos. A click selects; Shift takes all between; ``selection_changed`` tells.
+    """A canvas of photos. A click selects or lets go; with Shift it takes all between; ``selection_changed`` tells.
 
-    A subclass says what else a press may be for: ``press_over``.
+    A drag from a photo takes it in the hand, and with it what is selected, if it is among that: ``carried`` has the paths.
+    A drag from anywhere else, or with Shift or Ctrl, pulls a rubber band: alone it selects what it touches and nothing else,
+    with Shift as well, with Ctrl the other way round.
+
+    A subclass says what lies over the photos (``covers``), and what a press there may be for (``press_over``).
     """
 
     selection_changed = Signal()
     look_wanted = Signal(int)
+    carried = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos: Sequence[Photo] = ()
-        self._by_path: dict[str, Photo] = {}
-        self._anchor = -1
+        self._indexes: dict[str, int] = {}
+        self._anchor = ""
+        self._press: _Press | None = None
+        self._extent: _Extent | None = None
+        self._before_band: tuple[str, ...] = ()
+        self._touched: list[str] | None = None
+        self._band = Band(self)
+        self._band.pulled.connect(self._select_touched)
         self.selection = Selection()
 
     # --- what is shown and selected -----------------------------------------------------------------------------------------
@@ -37,13 +71,21 @@ class Picking(Canvas):
     @property
     def chosen(self) -> list[Photo]:
         """What is selected, in the order of selecting."""
-        return [self._by_path[path] for path in self.selection if path in self._by_path]
+        indexes = self._indexes
+        return [self._photos[indexes[path]] for path in self.selection if path in indexes]
+
+    def index_of(self, path: str) -> int:
+        """Where a photo is, or -1."""
+        return self._indexes.get(path, -1)
 
     def set_photos(self, photos: Sequence[Photo]) -> None:
-        """Show these. What is selected and still shown stays selected."""
+        """Show these. What is selected or current, and still shown, stays so."""
+        here = self._photos[self.current].path if 0 <= self.current < len(self._photos) else ""
         self._photos = photos
-        self._by_path = {photo.path: photo for photo in photos}
-        kept = [path for path in self.selection if path in self._by_path]
+        self._indexes = {photo.path: index for index, photo in enumerate(photos)}
+        if here:
+            self.keep_current(self.index_of(here))
+        kept = [path for path in self.selection if path in self._indexes]
         if len(kept) != len(self.selection):
             self.selection.set(kept)
             self.selection_changed.emit()
@@ -67,38 +109,109 @@ class Picking(Canvas):
     # --- what a subclass gives ----------------------------------------------------------------------------------------------
 
     def press_over(self, _point: QPoint) -> bool:
-        """Take a press on what lies over the photos; False where nothing does."""
+        """Take a press on something that lies over the photos; False where it is for none."""
         return False
 
-    # --- mouse and keys -----------------------------------------------------------------------------------------------------
+    def covers(self, _point: QPoint) -> bool:
+        """Whether something lies over the photos there."""
+        return False
+
+    # --- mouse --------------------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click selects."""
+        """The beginning of a click or of a drag: which of them, the next move tells."""
         point = event.position().toPoint()
-        if event.button() != Qt.MouseButton.LeftButton or self.press_over(point):
-            return
-        index = self.item_at(point)
+        if event.button() == Qt.MouseButton.LeftButton and not self.press_over(point):
+            index = self._photo_at(point)
+            path = self._photos[index].path if index >= 0 else ""
+            self._press = _Press(point, path, event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the band, or take photos in the hand."""
+        point, press = event.position().toPoint(), self._press
+        if self._band.is_pulled:
+            self._band.pull(point)
+        elif press is None:
+            super().mouseMoveEvent(event)
+        elif (point - press.point).manhattanLength() >= QApplication.startDragDistance():
+            if press.path and not press.modifiers & (_SHIFT | _CTRL):
+                self._press = None  # what is in the hand is put down elsewhere: no release comes here
+                self._take_in_hand(press.path)
+            else:
+                self._before_band = tuple(self.selection)
+                self._touched = None
+                self._band.begin(press.point)
+                self._band.pull(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a click, or of the band."""
+        press, self._press = self._press, None
+        if self._band.is_pulled:
+            self._band.let_go()
+            self.viewport().update()
+        elif press is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._click(self.index_of(press.path), press.modifiers)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice looks at it, and leaves the selection as it was."""
+        index = self._photo_at(event.position().toPoint())
+        if index >= 0:
+            self._toggle(index)
+            self.look_wanted.emit(index)
+
+    def _photo_at(self, point: QPoint) -> int:
+        return -1 if self.covers(point) else self.item_at(point)
+
+    def _click(self, index: int, modifiers: Qt.KeyboardModifier) -> None:
         if index < 0:
             return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
-            low, high = sorted((self._anchor, index))
+        anchor = self.index_of(self._anchor) if modifiers & _SHIFT else -1
+        self._extent = None
+        if anchor >= 0:
+            low, high = sorted((anchor, index))
             self.select(range(low, high + 1), on=True)
         else:
             self._toggle(index)
         self.set_current(index)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Twice looks at it, and leaves the selection as it was."""
-        index = self.item_at(event.position().toPoint())
-        if index >= 0:
-            self._toggle(index)
-            self.look_wanted.emit(index)
+    def _take_in_hand(self, path: str) -> None:
+        index = self.index_of(path)
+        photos = self.chosen if path in self.selection else [self._photos[index]] if index >= 0 else []
+        if paths := [one.path for one in photos if not one.problem]:
+            self.carried.emit(paths)
+
+    @Slot()
+    def _select_touched(self) -> None:
+        self.viewport().update()
+        photos = [self._photos[index] for index in self.items_in(self._band.area)]
+        touched = [photo.path for photo in photos if not photo.problem]
+        press = self._press
+        if touched == self._touched or press is None:
+            return
+        self._touched = touched
+        if press.modifiers & _CTRL:
+            both = set(touched) & set(self._before_band)
+            paths = [path for path in (*self._before_band, *touched) if path not in both]
+        else:
+            paths = [*self._before_band, *touched] if press.modifiers & _SHIFT else touched
+        self.selection.set(paths)
+        self._tell_selection()
+
+    # --- keys ---------------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """X selects, Space looks, Ctrl+A takes all, Esc none."""
-        key, has_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_A and has_ctrl:
+        """X selects, Shift and an arrow select on the way, Space looks, Ctrl+A takes all, Esc none."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        target = self._target(key) if modifiers & _SHIFT else None
+        if target is not None and self._photos:
+            self._extend(target)
+            return
+        if key not in _MODIFIERS:
+            self._extent = None
+        if key == Qt.Key.Key_A and modifiers & _CTRL:
             self.select(range(len(self._photos)), on=True)
+        elif key == Qt.Key.Key_Escape and self._band.is_pulled:
+            self._let_band_go()
         elif key == Qt.Key.Key_Escape and self.selection:
             self.select_none()
         elif key == Qt.Key.Key_X and self.current >= 0:
@@ -108,9 +221,37 @@ class Picking(Canvas):
         else:
             super().keyPressEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A band that is not done goes with the focus."""
+        super().focusOutEvent(event)
+        if self._band.is_pulled:
+            self._band.let_go()
+            self._press = None
+
+    def _extend(self, target: int) -> None:
+        """Select from where Shift was first held to ``target``; what was selected before stays."""
+        if self._extent is None:
+            first = self._photos[self.current if self.current >= 0 else target].path
+            self._extent = _Extent(first, tuple(self.selection))
+        before, found = self._extent.before, self.index_of(self._extent.start)
+        start = found if found >= 0 else target
+        way = range(start, target + 1) if target >= start else range(start, target - 1, -1)
+        paths = (self._photos[index].path for index in way if not self._photos[index].problem)
+        self.selection.set((*before, *paths))
+        self._anchor = self._photos[start].path
+        self.set_current(target, with_ring=True)
+        self._tell_selection()
+
+    def _let_band_go(self) -> None:
+        """As if it had not been pulled."""
+        self._band.let_go()
+        self._press = None
+        self.selection.set(self._before_band)
+        self._tell_selection()
+
     def _toggle(self, index: int) -> None:
-        self._anchor = index
-        self.select([index], on=self._photos[index].path not in self.selection)
+        self._anchor = self._photos[index].path
+        self.select([index], on=self._anchor not in self.selection)
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit()

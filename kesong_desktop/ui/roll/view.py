@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.roll.group import by_day
+from kesong_desktop.ui.pictures import Thumb
+from kesong_desktop.ui.roll.carrying import carry, in_hand
 from kesong_desktop.ui.roll.picking import Picking
 from kesong_desktop.ui.roll.scrubber import WIDTH as STRIP
 from kesong_desktop.ui.roll.scrubber import Month, Scrubber
@@ -57,6 +59,7 @@ class RollView(Picking):
         stage.theme.changed.connect(self._renew)
         self.setAccessibleName(self.tr("Photos"))
         self.current_changed.connect(self._tell)
+        self.carried.connect(self._carry)
 
     # --- what is shown ------------------------------------------------------------------------------------------------------
 
@@ -141,6 +144,7 @@ class RollView(Picking):
         """Draw the headers; the one of the day on top of the screen stays there."""
         for day, top in self._headers():
             self._header(painter, day, top)
+        self._band.paint(painter, self.palette())
 
     def _headers(self) -> Iterator[tuple[Day, int]]:
         """The days on the screen, and where their headers are in the viewport."""
@@ -181,10 +185,14 @@ class RollView(Picking):
     # --- mouse and keys -----------------------------------------------------------------------------------------------------
 
     def press_over(self, point: QPoint) -> bool:
-        """A header: its words at the right take a whole day."""
+        """The words at the right of a header take a whole day."""
         day = self._day_act_at(point)
         if day is not None:
             self.select(range(day.first, day.last + 1), on=not self._is_whole(day))
+        return day is not None
+
+    def covers(self, point: QPoint) -> bool:
+        """The header that stays on top does."""
         return self._header_at(point) is not None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -217,6 +225,11 @@ class RollView(Picking):
             return None
         wide = QFontMetrics(self._stage.theme.font("body_strong")).horizontalAdvance(self._day_act(day))
         return day if point.x() > self.viewport().width() - PANE_MARGIN - wide - 16 else None
+
+    @Slot(list)
+    def _carry(self, paths: list[str]) -> None:
+        first = self._stage.pictures.get(Thumb(self._photos[self.index_of(paths[0])].id, 256))
+        carry(self, paths, in_hand(self._stage.theme, first, len(paths), self.devicePixelRatioF()))
 
     @Slot(object)
     def _repaint(self, _key: object) -> None:

@@ -148,6 +148,15 @@ class Canvas(QAbstractScrollArea):
             if self._rects[index].bottom() >= top:
                 yield index
 
+    def items_in(self, area: QRect) -> Iterator[int]:
+        """The items that touch ``area``, which counts from the canvas's own top, in order."""
+        first, end = bisect_left(self._deepest, area.top()), bisect_left(self._tops, area.bottom() + 1)
+        return (index for index in range(first, end) if self._rects[index].intersects(area))
+
+    def keep_current(self, index: int) -> None:
+        """The current item has another number now, or is gone (-1): the list is another."""
+        self._current = index
+
     def rect_of(self, index: int) -> QRect:
         """Where the item is in the viewport."""
         return self._rects[index].translated(0, -self._scroll())
