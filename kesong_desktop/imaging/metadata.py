@@ -93,7 +93,7 @@ def place(exif: Exif) -> Place | None:
 
 def camera(exif: Exif) -> str:
     """Maker and model in one, the maker not twice."""
-    make, model = _text(exif.get(0x010F)), _text(exif.get(0x0110))
+    make, model = clean_text(exif.get(0x010F)), clean_text(exif.get(0x0110))
     if make and model.lower().startswith(make.split()[0].lower()):
         return model
     return f"{make} {model}".strip()
@@ -102,10 +102,10 @@ def camera(exif: Exif) -> str:
 def caption(exif: Exif, xmp: object) -> str:
     """A caption that a person wrote, or empty. What cameras write by themselves is none."""
     if isinstance(xmp, bytes) and (found := _XMP_CAPTION.search(xmp)):
-        text = _text(found[1])
+        text = clean_text(found[1])
         if not _JUNK_CAPTIONS.match(text):
             return text
-    text = _text(exif.get(0x010E))
+    text = clean_text(exif.get(0x010E))
     return "" if _JUNK_CAPTIONS.match(text) else text
 
 
@@ -124,7 +124,7 @@ def _table(exif: Exif, ifd: int) -> dict[int, Any]:
 
 
 def _with_offset(moment: datetime, offset: object) -> datetime:
-    found = _OFFSET.match(_text(offset)) if offset else None
+    found = _OFFSET.match(clean_text(offset)) if offset else None
     if not found:
         return moment
     minutes = int(found[2]) * 60 + int(found[3])
@@ -141,12 +141,13 @@ def _degrees(parts: object, ref: object, negative: str, limit: int) -> float | N
     if len(numbers) != 3:
         return None
     value = numbers[0] + numbers[1] / 60 + numbers[2] / 3600
-    if not 0 <= value <= limit or not _text(ref):
+    if not 0 <= value <= limit or not clean_text(ref):
         return None
-    return -value if _text(ref).upper().startswith(negative) else value
+    return -value if clean_text(ref).upper().startswith(negative) else value
 
 
-def _text(value: object) -> str:
+def clean_text(value: object) -> str:
+    """A text of EXIF or XMP up to its first NUL, without what cannot be printed."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     text = str(value or "").partition("\0")[0]
