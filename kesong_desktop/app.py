@@ -20,8 +20,10 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
-from kesong_desktop.imaging import export, header, look, thumbnail
+from kesong_desktop.imaging import header
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.target import Rendered, Target
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import Picture
@@ -63,13 +65,15 @@ class Surroundings:
     """What a desk has of the world around it; tests give it another time and another line.
 
     ``clock`` gives seconds since 1970 by the wall, ``steady`` those of a clock that never jumps (None: made here), ``sleep``
-    waits for seconds, ``connect`` makes a client for a server and a token (None: the real one).
+    waits for seconds, ``connect`` makes a client for a server and a token (None: the real one), ``fence`` decodes files (None:
+    one of its own, which ends with it).
     """
 
     clock: Callable[[], float] = time.time
     steady: Callable[[], float] | None = None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     connect: Callable[[str, str], Client] | None = None
+    fence: Fence | None = None
 
 
 REAL = Surroundings()
@@ -108,6 +112,7 @@ def open_desk(
 
         files = _open_files(stack, paths, is_owner=is_owner)
         settings = SettingsFile(paths.settings)
+        fence = around.fence or stack.enter_context(Fence())
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
         library, looks = Library(files.library), Looks(files.library)
@@ -124,7 +129,7 @@ def open_desk(
             conditions=conditions,
             files=OutboxFiles(paths.outbox),
             cache=cache.Cache(files.seen),
-            render=renderer(settings),
+            render=renderer(settings, fence),
             pictures=pictures,
             clock=steady,
             wall=around.clock,
@@ -159,9 +164,12 @@ def open_desk(
             library=library,
             looks=looks,
             roll_folders=RollFolders(files.journal),
-            scanner=Scanner(library, header.quick_probe, sha256_file, time.time_ns),
-            thumbnailer=Thumbnailer(library, thumbnail.make_two),
-            understanding=Understanding(looks, look.look_at),
+            fence=fence,
+            scanner=Scanner(
+                library, partial(header.quick_probe, slow=fence.probe), sha256_file, time.time_ns
+            ),
+            thumbnailer=Thumbnailer(library, fence),
+            understanding=Understanding(looks, fence.look),
             secrets=kept,
             engine=engine,
             pictures=pictures,
@@ -237,19 +245,19 @@ def _live_tools(tools: Tools, notices: NoticeCache, markers: Markers, around: Su
     )
 
 
-def renderer(settings: SettingsFile) -> Callable[[Picture, Path, str, Capability], export.Rendered]:
+def renderer(settings: SettingsFile, fence: Fence) -> Callable[[Picture, Path, str, Capability], Rendered]:
     """Makes the file that leaves, within the person's wish and the server's limits."""
 
-    def render(picture: Picture, folder: Path, stem: str, capability: Capability) -> export.Rendered:
+    def render(picture: Picture, folder: Path, stem: str, capability: Capability) -> Rendered:
         limits = capability.limits
-        target = export.Target(
+        target = Target(
             image_bytes=limits.image_bytes,
             image_pixels=limits.image_pixels,
             video_bytes=limits.video_bytes,
             mime_types=limits.mime_types,
             max_side_px=settings.load().picture_px,
         )
-        return export.render(Path(picture.source), folder, stem, target)
+        return fence.render(Path(picture.source), folder, stem, target)
 
     return render
 
@@ -286,7 +294,7 @@ def window(
         try:
             with (
                 open_desk(paths, report=bridge.report, secrets=secrets, is_verbose=is_verbose) as desk,
-                HomeKeeper(paths, desk.settings, is_demo=is_demo) as keeper,
+                HomeKeeper(paths, desk.settings, is_demo=is_demo, fence=desk.fence) as keeper,
             ):
                 return start.run(application, desk, bridge, keeper, is_demo=is_demo)
         except KesongError as error:

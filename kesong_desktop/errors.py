@@ -198,12 +198,14 @@ class AppForgotten(SignInFailed):
 class Unreadable(KesongError):
     """A picture or clip that cannot be opened safely.
 
-    ``reason`` is one of ``not_a_picture``, ``cut_off``, ``empty``, ``too_large``, ``missing``, ``no_permission``, ``broken``.
+    ``reason`` is one of ``not_a_picture``, ``cut_off``, ``empty``, ``too_large``, ``too_slow``, ``missing``,
+    ``no_permission``, ``broken``.
     """
 
     title: ClassVar[str] = "Cannot be opened"
     reasons: ClassVar[dict[str, str]] = {
         "not_a_picture": "{path} is not a picture or clip that can be read.",
+        "too_slow": "{path} takes too long to open; it may be damaged.",
         "cut_off": "{path} is cut off: a part of the file is missing.",
         "empty": "{path} is empty.",
         "too_large": "{path} is too large to open safely ({detail}).",

@@ -99,7 +99,7 @@ def scene(application: QApplication, *, theme: str = "light", is_full: bool = Tr
         bridge = Bridge()
         desk = stack.enter_context(app.open_desk(for_profile(folder), report=bridge.report))
         desk.settings.save(replace(desk.settings.load(), theme=theme))
-        keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings, is_demo=True))
+        keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings, is_demo=True, fence=desk.fence))
         if is_full:
             account = demo.people(desk, keeper)
             demo.roll(desk, account)

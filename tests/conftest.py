@@ -11,7 +11,16 @@ os.environ.setdefault("KESONG_SECRETS", "file")
 
 import pytest
 
+from kesong_desktop.imaging.fence.door import Fence
+
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+@pytest.fixture(scope="session")
+def fence():
+    """Decodes files; its processes are started once."""
+    with Fence() as made:
+        yield made
 
 
 @pytest.fixture(autouse=True)

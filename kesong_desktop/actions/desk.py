@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event
 from kesong_desktop.paths import Paths
@@ -49,6 +50,7 @@ class Desk:
     library: Library
     looks: Looks
     roll_folders: RollFolders
+    fence: Fence
     scanner: Scanner
     thumbnailer: Thumbnailer
     understanding: Understanding

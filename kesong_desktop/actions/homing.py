@@ -10,6 +10,7 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, NotFound
 from kesong_desktop.homeserver.ids import now_ms
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model.account import Account
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile
@@ -35,12 +36,16 @@ class HomeKeeper:
     """Runs the profile's home server between ``start`` and the end of the ``with`` block. Its port is remembered.
 
     With ``is_demo`` its clock is ``clock``, which may be set.
+    What is sent to it is decoded behind ``fence`` (None: one of its own).
     """
 
-    def __init__(self, paths: Paths, settings: SettingsFile, *, is_demo: bool = False) -> None:
+    def __init__(
+        self, paths: Paths, settings: SettingsFile, *, is_demo: bool = False, fence: Fence | None = None
+    ) -> None:
         self._paths = paths
         self._settings = settings
         self._is_demo = is_demo
+        self._fence = fence
         self._stack = contextlib.ExitStack()
         self._runner: HomeRunner | None = None
         self._home: Home | None = None
@@ -70,12 +75,14 @@ class HomeKeeper:
         # The web server is heavy, and only who serves needs it: the first window is drawn without it.
         from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415
         from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner  # noqa: PLC0415
+        from kesong_desktop.homeserver.tools import real_tools  # noqa: PLC0415
 
         data = self._paths.home
         settings = self._settings.load()
         with contextlib.ExitStack() as stack:
             clock_ms = self.clock if self._is_demo else now_ms
-            home = stack.enter_context(open_home(data, clock_ms=clock_ms))
+            fence = self._fence or stack.enter_context(Fence())
+            home = stack.enter_context(open_home(data, clock_ms=clock_ms, tools=real_tools(fence)))
             stack.enter_context(ProfileLock(data / SERVING_LOCK))
             runner = stack.enter_context(HomeRunner(home, port=settings.home_port))
             self._stack = stack.pop_all()

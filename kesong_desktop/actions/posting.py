@@ -7,7 +7,6 @@ from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
-from kesong_desktop.imaging import probe
 from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
@@ -58,10 +57,10 @@ def caption_in(desk: Desk, path: str) -> str:
     return photo.description if photo else ""
 
 
-def look_at(path: str) -> PictureFacts:
+def look_at(desk: Desk, path: str) -> PictureFacts:
     """The facts of a file for the check. Never raises: what is wrong with the file is one of the facts."""
     try:
-        facts = probe.probe(Path(path))
+        facts = desk.fence.probe(Path(path))
         size = Path(path).stat().st_size
     except KesongError as error:
         return PictureFacts(path, problem=error.code, problem_sentence=error.sentence())
@@ -86,7 +85,7 @@ def capability_of(desk: Desk, account: Account) -> Capability:
 
 def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     """The check before publishing."""
-    facts = tuple(look_at(picture.path) for picture in draft.pictures)
+    facts = tuple(look_at(desk, picture.path) for picture in draft.pictures)
     try:
         wire_text = draft.wire_text()
     except InvalidInput as error:

@@ -29,7 +29,7 @@ def _checks(desk: Desk, try_window: TryWindow) -> Iterator[Check]:
     yield _certificates()
     yield from pictures()
     yield keyring(desk)
-    with HomeKeeper(desk.paths, desk.settings) as keeper:
+    with HomeKeeper(desk.paths, desk.settings, fence=desk.fence) as keeper:
         yield _tried("post", lambda: _post(desk, keeper))
         yield _tried("window", lambda: try_window(desk, keeper))
 

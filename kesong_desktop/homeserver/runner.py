@@ -20,7 +20,9 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.app import create_app
 from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.tools import real_tools
 from kesong_desktop.homeserver.web.lines import CUT
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.store.lock import ProfileLock
 
 log = logging.getLogger(__name__)
@@ -127,7 +129,12 @@ def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], No
         StoreProblem: the folder cannot be used.
     """
     asked: list[int] = []
-    with open_home(data) as home, ProfileLock(data / SERVING_LOCK), _on_signals(asked.append):
+    with (
+        Fence() as fence,
+        open_home(data, tools=real_tools(fence)) as home,
+        ProfileLock(data / SERVING_LOCK),
+        _on_signals(asked.append),
+    ):
         runner = HomeRunner(home, host, port)
         try:
             announce(runner.start())

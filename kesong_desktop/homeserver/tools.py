@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model.photo import MediaFacts
 
 _ALWAYS = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif")
@@ -42,16 +43,19 @@ class MediaTools:
     accepted: tuple[str, ...] = _ALWAYS
 
 
-def real_tools() -> MediaTools:
-    """The tools of ``kesong_desktop.imaging``, accepting what the installed codecs can read."""
+def real_tools(fence: Fence | None = None) -> MediaTools:
+    """The tools of ``kesong_desktop.imaging``, accepting what the installed codecs can read.
+
+    With a ``fence`` files are decoded behind it, as they must be where strangers send them.
+    """
     from kesong_desktop.imaging import blurhash, probe, sanitise, thumbnail  # noqa: PLC0415 - only a server needs the codecs
 
     heif = _HEIF if importlib.util.find_spec("pillow_heif") else ()
     clips = _CLIPS if importlib.util.find_spec("av") else ()
     return MediaTools(
-        probe=probe.probe,
-        strip_file=sanitise.strip_file,
-        thumbnail=thumbnail.make,
+        probe=fence.probe if fence else probe.probe,
+        strip_file=fence.strip_file if fence else sanitise.strip_file,
+        thumbnail=fence.thumbnail if fence else thumbnail.make,
         blurhash=blurhash.encode,
         accepted=(*_ALWAYS, *heif, *clips),
     )

@@ -21,6 +21,15 @@ _MAX_SIDE = 16_384
 _ONLY_WHEN_WRITING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
 
+def load_codec() -> bool:
+    """Load PyAV; False where it is not installed."""
+    try:
+        import av  # noqa: F401, PLC0415 - optional and heavy
+    except ImportError:
+        return False
+    return True
+
+
 @contextlib.contextmanager
 def open_clip(path: Path) -> Iterator[Any]:
     """The clip's container, with at least one picture track.

@@ -4,7 +4,6 @@ import errno
 import io
 import math
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
@@ -15,32 +14,10 @@ from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.imaging.load import converted, has_alpha, load_upright, open_file, open_image
 from kesong_desktop.imaging.private import find_private
 from kesong_desktop.imaging.probe import is_clip
+from kesong_desktop.imaging.target import Rendered, Target
 
 _QUALITIES = (85, 78, 70, 60)
 _MIN_SIDE = 320
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What the file has to fit. ``max_side_px`` is the person's wish, the rest the server's limits."""
-
-    image_bytes: int
-    image_pixels: int
-    video_bytes: int
-    mime_types: tuple[str, ...]
-    max_side_px: int = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """The file as it lies on disk."""
-
-    path: Path
-    mime: str
-    bytes: int
-    sha256: str
-    width: int
-    height: int
 
 
 def fit(size: tuple[int, int], *, max_side_px: int, max_pixels: int) -> tuple[int, int]:

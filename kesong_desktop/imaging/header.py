@@ -6,7 +6,8 @@ knows more formats and says what is wrong. Sources: ITU-T T.81 B.1.1 (markers), 
 
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,6 +29,8 @@ _WANTED = frozenset(
 _OF_PLACE = frozenset({1, 2, 3, 4})
 _TURNED = frozenset({5, 6, 7, 8})
 _EXIF_IFD, _PLACE_IFD, _ORIENTATION = 0x8769, 0x8825, 0x0112
+_INNER_START, _INNER_SIZE = 0x0201, 0x0202
+_OF_INNER = frozenset({_INNER_START, _INNER_SIZE})
 _TAKEN, _LAST = 0x9003, 0x9012
 _ASCII, _SHORT, _LONG, _RATIONALS = 2, 3, 4, (5, 10)
 _LONGEST = 4096
@@ -36,9 +39,9 @@ _SCREENSHOT = b"Screenshot"
 _NONE: dict[int, Any] = {}
 
 
-def quick_probe(path: Path) -> MediaFacts:
-    """As ``probe.probe``, and soon done where the file is a JPEG as cameras write it."""
-    return jpeg_facts(path) or probe(path)
+def quick_probe(path: Path, slow: Callable[[Path], MediaFacts] = probe) -> MediaFacts:
+    """As ``probe.probe``, and soon done where the file is a JPEG as cameras write it; ``slow`` is asked of all others."""
+    return jpeg_facts(path) or slow(path)
 
 
 def jpeg_facts(path: Path) -> MediaFacts | None:
@@ -86,6 +89,17 @@ class Tags:
         found = self._first.get(tag)
         return found if isinstance(found, dict) else _NONE
 
+    def inner_jpeg(self) -> tuple[bytes, int]:
+        """The thumbnail behind the second directory, or nothing; and the orientation."""
+        first = self._offset(4)
+        count = int.from_bytes(self._tiff[first : first + 2], self._order)
+        second = self._entries(self._offset(first + 2 + 12 * count), _OF_INNER)
+        start, size = second.get(_INNER_START), second.get(_INNER_SIZE)
+        if not isinstance(start, int) or not isinstance(size, int):
+            return b"", 1
+        jpeg = self._tiff[start : start + size]
+        return (jpeg if jpeg.startswith(b"\xff\xd8") else b""), _turn_of(self)
+
     def _offset(self, at: int) -> int:
         return int.from_bytes(self._tiff[at : at + 4], self._order)
 
@@ -114,6 +128,39 @@ class Tags:
             parts = struct.unpack_from(f"{'>' if self._is_big else '<'}6{sign}", self._tiff, value)
             return tuple(parts[i] / parts[i + 1] if parts[i + 1] else float("nan") for i in (0, 2, 4))
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """The small picture in a JPEG: its bytes, and how the whole is turned and shaped (width and height as stored)."""
+
+    jpeg: bytes
+    turn: int
+    width: int
+    height: int
+
+
+def inner_picture(path: Path) -> Inner | None:
+    """The thumbnail that a camera put into a JPEG; None where there is none.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    fd = os.open(path, os.O_RDONLY | _BINARY)
+    exif = b""
+    try:
+        for marker, body in _segments(fd):
+            if marker in _FRAMES:
+                height, width = struct.unpack_from(">HH", body, 1)
+                jpeg, turn = Tags(exif).inner_jpeg() if exif else (b"", 1)
+                return Inner(jpeg, turn, width, height) if jpeg and width and height else None
+            if body.startswith(_EXIF) and not exif:
+                exif = body[6:]
+    except (struct.error, IndexError, ValueError):
+        return None
+    finally:
+        os.close(fd)
+    return None
 
 
 def _facts(fd: int) -> MediaFacts | None:
@@ -161,14 +208,18 @@ def _ends_well(fd: int) -> bool:
     return os.read(fd, 2) == b"\xff\xd9"
 
 
+def _turn_of(tags: Tags) -> int:
+    found = tags.get(_ORIENTATION)
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1
+
+
 def _made(width: int, height: int, exif: bytes, xmp: bytes) -> MediaFacts | None:
     if not (0 < width <= limits.MAX_SIDE and 0 < height <= limits.MAX_SIDE):
         return None
     if width * height > limits.MAX_PIXELS:
         return None
     tags = Tags(exif)
-    found = tags.get(_ORIENTATION)
-    turn = found if isinstance(found, int) and 1 <= found <= 8 else 1
+    turn = _turn_of(tags)
     if turn in _TURNED:
         width, height = height, width
     camera = metadata.camera(tags)

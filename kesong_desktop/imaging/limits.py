@@ -9,6 +9,9 @@ MAX_SIDE = 65_000
 MAX_FRAMES = 2_000
 MAX_VIDEO_BYTES = 20 * 1024 * 1024 * 1024
 
+SMALL_PX = (512, 256)
+"""Long sides of the small pictures that are kept; both come from one decode."""
+
 PHOTO_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".avif", ".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp"}
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kesong_desktop.api.client import Client, Uploaded
-from kesong_desktop.imaging.export import Rendered
+from kesong_desktop.imaging.target import Rendered
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.model.post import Page, Post

@@ -10,15 +10,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import KesongError, Unreadable
-from kesong_desktop.imaging import blurhash, clip, load
-from kesong_desktop.imaging.probe import is_clip
+from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.account import Account
+from kesong_desktop.model.photo import Photo
 from kesong_desktop.ui.pixels import to_qimage
 
 log = logging.getLogger(__name__)
@@ -27,6 +26,8 @@ _THREADS = 2
 _NICE = 10
 """Of the threads that load: the window's own goes first."""
 _BLUR = (20, 15)
+_MOST_WISHES = 160
+"""More than fill any screen: what was wished for before these was scrolled away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,14 @@ Key = Thumb | Remote | File
 
 
 class Pictures(QObject):
-    """``get`` answers at once; what is not there yet is loaded, newest wish first, and announced by ``ready``."""
+    """``get`` answers at once; what is not there yet is loaded, newest wish first, and announced by ``ready``.
+
+    Of the camera roll's pictures a first sight may come before the good one: ``ready`` tells of both.
+    """
 
     ready = Signal(object)
     _loaded = Signal(object, object)
+    _sighted = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,22 +76,28 @@ class Pictures(QObject):
         self._bytes = 0
         self._asked: set[Key] = set()
         self._problems: dict[Key, KesongError] = {}
+        self._rough: set[Key] = set()
+        """Those of which only a first sight is there."""
         self._wishes: list[Key] = []
+        self._later: list[Key] = []
+        """Wishes whose first sight is shown."""
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="kesong-pixels", initializer=_step_back)
         self._is_stopped = False
         self._loaded.connect(self._take)
+        self._sighted.connect(self._take_sight)
 
     def get(self, key: Key) -> QPixmap | None:
         """The picture, or None where it is not (yet) there."""
         pixmap = self._pixmaps.get(key)
         if pixmap is not None:
             self._pixmaps.move_to_end(key)
-            return pixmap
+            if key not in self._rough:
+                return pixmap
         if key not in self._asked and key not in self._problems and not self._is_stopped:
             self._asked.add(key)
             self._ask(key)
-        return None
+        return pixmap
 
     def problem(self, key: Key) -> KesongError | None:
         """Why there will be no picture for the key, or None."""
@@ -113,6 +124,7 @@ class Pictures(QObject):
         self._is_stopped = True
         with self._lock:
             self._wishes.clear()
+            self._later.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _ask(self, key: Key) -> None:
@@ -136,9 +148,13 @@ class Pictures(QObject):
         else:
             self._loaded.emit(key, Unreadable(key.url, "missing"))
 
-    def _wish(self, key: Key) -> None:
+    def _wish(self, key: Key, *, again: bool = False) -> None:
         with self._lock:
-            self._wishes.append(key)
+            wishes = self._later if again else self._wishes
+            wishes.append(key)
+            gone = wishes.pop(0) if len(wishes) > _MOST_WISHES else None
+        if gone is not None:
+            self._loaded.emit(gone, None)
         try:
             self._pool.submit(self._work)
         except RuntimeError:
@@ -147,51 +163,82 @@ class Pictures(QObject):
 
     def _work(self) -> None:
         with self._lock:
-            key = self._wishes.pop() if self._wishes else None
+            is_first = bool(self._wishes)
+            wishes = self._wishes or self._later
+            key = wishes.pop() if wishes else None
         if key is None:
             return
         try:
-            image = self._load(key)
+            image = self._first(key) if is_first else self._load(key)
         except KesongError as error:
             self._loaded.emit(key, error)
         except Exception as error:
             log.exception("no picture for %s", type(key).__name__)
             self._loaded.emit(key, Unreadable("", "broken", detail=type(error).__name__))
         else:
-            self._loaded.emit(key, image)
+            if image is not None:
+                self._loaded.emit(key, image)
+
+    def _first(self, key: Key) -> QImage | None:
+        """The picture; or None where a first sight of it is told, and it is loaded when all first sights are there."""
+        if not isinstance(key, Thumb):
+            return self._load(key)
+        photo, thumbnailer = self._photo(key), self._desk.thumbnailer
+        if kept := thumbnailer.kept(photo, key.px):
+            return QImage.fromData(kept)
+        if sight := thumbnailer.first_sight(photo):
+            self._sighted.emit(key, QImage.fromData(sight))
+        self._wish(key, again=True)
+        return None
+
+    def _photo(self, key: Thumb) -> Photo:
+        photo = self._desk.library.by_id(key.photo_id)
+        if photo is None:
+            raise Unreadable(str(key.photo_id), "missing")
+        return photo
 
     def _load(self, key: Key) -> QImage:
         match key:
-            case Thumb(photo_id, px):
-                photo = self._desk.library.by_id(photo_id)
-                if photo is None:
-                    raise Unreadable(str(photo_id), "missing")
-                return QImage.fromData(self._desk.thumbnailer.get(photo, px))
+            case Thumb(_, px):
+                return QImage.fromData(self._desk.thumbnailer.get(self._photo(key), px))
             case File(path, px):
-                return to_qimage(_open(Path(path), px))
+                return to_qimage(self._desk.fence.view(Path(path), px))
             case Remote(_, url, px):
                 content = self._desk.media.get(url)
                 if content is None:
                     raise Unreadable(url, "missing")
-                return to_qimage(_open(content, px))
+                return to_qimage(self._desk.fence.view(content, px))
 
     @Slot(object, object)
-    def _take(self, key: Key, found: QImage | KesongError) -> None:
+    def _take_sight(self, key: Key, found: QImage) -> None:
+        if not found.isNull() and key not in self._pixmaps:
+            self._rough.add(key)
+            self._keep(key, QPixmap.fromImage(found))
+            self.ready.emit(key)
+
+    @Slot(object, object)
+    def _take(self, key: Key, found: QImage | KesongError | None) -> None:
         self._asked.discard(key)
+        if found is None:  # it was scrolled away; it is asked for again when it is wanted
+            return
         if isinstance(found, KesongError):
             self._problems[key] = found
         elif found.isNull():
             self._problems[key] = Unreadable("", "broken", detail="no picture")
         else:
+            self._rough.discard(key)
             self._keep(key, QPixmap.fromImage(found))
         self.ready.emit(key)
 
     def _keep(self, key: Key, pixmap: QPixmap) -> None:
+        before = self._pixmaps.pop(key, None)
+        self._bytes -= _bytes_of(before) if before is not None else 0
         self._pixmaps[key] = pixmap
         self._bytes += _bytes_of(pixmap)
         while self._bytes > _BUDGET_BYTES and len(self._pixmaps) > 1:
-            _, gone = self._pixmaps.popitem(last=False)
+            old, gone = self._pixmaps.popitem(last=False)
             self._bytes -= _bytes_of(gone)
+            self._rough.discard(old)
 
 
 def _step_back() -> None:
@@ -199,15 +246,6 @@ def _step_back() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-
-
-def _open(path: Path, px: int) -> Image.Image:
-    with load.open_file(path) as file:
-        head = file.read(16)
-    image = clip.poster(path) if is_clip(head) else load.load_upright(path, max_side_px=px)
-    if max(image.size) > px:
-        image.thumbnail((px, px), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    return image
 
 
 def _bytes_of(pixmap: QPixmap) -> int:

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from kesong_desktop.app import open_desk
+from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.paths import for_profile
@@ -14,6 +14,7 @@ from tests.contract.walk import Walk
 from tests.fakes import pictures
 from tests.fakes.servers.kinds import KINDS, Pixelfed
 from tests.fakes.servers.over_http import Served
+from tests.fakes.unfenced import Unfenced
 from tests.unit.homeserver.world import cheap_hasher
 from tests.unit.imaging.makers import clip
 
@@ -44,5 +45,8 @@ def ground(kind: str, folder: Path) -> Iterator[Walk]:
     ]
     moving = clip(folder / "e.mp4")
     profile = for_profile(folder / "profile")
-    with place_of(kind, folder) as place, open_desk(profile, secrets=SessionSecrets()) as desk:
+    with (
+        place_of(kind, folder) as place,
+        open_desk(profile, secrets=SessionSecrets(), around=Surroundings(fence=Unfenced())) as desk,
+    ):
         yield Walk(desk, place, files, moving)

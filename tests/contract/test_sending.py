@@ -10,6 +10,7 @@ import pytest
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import renderer
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.outbox import Picture, Retried, State
@@ -175,10 +176,10 @@ def test_own_post_stays_though_home_is_late(bench: Bench, picture: Path) -> None
 
 @pytest.mark.parametrize("make", [pictures.heic, pictures.png, pictures.jpeg])
 def test_files_are_such_as_each_kind_takes(
-    model: Model, tmp_path: Path, make: Callable[[Path], Path]
+    model: Model, tmp_path: Path, fence: Fence, make: Callable[[Path], Path]
 ) -> None:
     """A HEIC is a fault on Takahe and refused elsewhere; and what a file hides would stay public on some Pixelfed."""
-    render = renderer(SettingsFile(tmp_path / "settings.toml"))
+    render = renderer(SettingsFile(tmp_path / "settings.toml"), fence)
 
     async def do(client: Client) -> None:
         capability: Capability = await client.capability()

@@ -74,9 +74,9 @@ def stage(qtbot):
 
 
 @pytest.fixture
-def open_window(qapp, qtbot, tmp_path):
+def open_window(qapp, qtbot, fence, tmp_path):
     """Opens a whole window on this test's profile; a second time on the same one, after the first was closed."""
-    return partial(living, qapp, qtbot, tmp_path / "profile")
+    return partial(living, qapp, qtbot, fence, tmp_path / "profile")
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from kesong_desktop.actions import homing, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
-from kesong_desktop.app import open_desk
+from kesong_desktop.app import Surroundings, open_desk
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
@@ -47,7 +48,13 @@ def settled(desk: Desk, keeper: HomeKeeper) -> None:
 
 @contextmanager
 def living(
-    application: QApplication, qtbot: Any, profile: Path, prepare: Prepare = settled, *, resize: bool = True
+    application: QApplication,
+    qtbot: Any,
+    fence: Fence,
+    profile: Path,
+    prepare: Prepare = settled,
+    *,
+    resize: bool = True,
 ) -> Iterator[Person]:
     """Open the window as a start does, and close it as a person does."""
     font = application.font()
@@ -55,8 +62,10 @@ def living(
         stack.callback(application.setFont, font)
         stack.callback(application.setStyleSheet, "")
         bridge = Bridge()
-        desk = stack.enter_context(open_desk(for_profile(profile), report=bridge.report))
-        keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings))
+        desk = stack.enter_context(
+            open_desk(for_profile(profile), report=bridge.report, around=Surroundings(fence=fence))
+        )
+        keeper = stack.enter_context(HomeKeeper(desk.paths, desk.settings, fence=fence))
         prepare(desk, keeper)
         window = stack.enter_context(start.open_window(application, desk, bridge, keeper))
         if resize:

@@ -24,6 +24,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.outbox import RESTING
 from kesong_desktop.model.post import HOME
 from kesong_desktop.paths import for_profile
+from tests.fakes.unfenced import Unfenced
 from tests.outside.fast import FastClock
 
 API_S = 60.0
@@ -40,7 +41,7 @@ def fast(clock: FastClock) -> Surroundings:
     async def sleep(seconds: float) -> None:
         await asyncio.sleep(seconds / clock.speed)
 
-    return Surroundings(clock=clock, steady=clock, sleep=sleep, connect=connect)
+    return Surroundings(clock=clock, steady=clock, sleep=sleep, connect=connect, fence=Unfenced())
 
 
 class Worker:

@@ -17,6 +17,7 @@ _PROBLEMS = {
     "cut_off": "Cut off",
     "empty": "Empty file",
     "too_large": "Too large to open safely",
+    "too_slow": "Takes too long to open",
     "missing": "Card away",
     "no_permission": "May not be read",
     "broken": "Damaged",
@@ -70,6 +71,11 @@ class TilePainter:
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_TILE, RADIUS_TILE)
         self._badges(painter, photo, rect, mark)
         self._number(painter, rect, order=order, is_hovered=is_hovered)
+
+    def forget(self, photo_id: int) -> None:
+        """A better picture of the photo is there."""
+        for known in [one for one in self._ready if one[0] == photo_id]:
+            del self._ready[known]
 
     def _picture(self, painter: QPainter, photo: Photo, area: QRectF, radius: float, dpr: float) -> None:
         """As it was drawn before, if it was: scaling and rounding a picture costs ten times as much as showing it."""

@@ -232,7 +232,9 @@ class RollView(Picking):
         carry(self, paths, in_hand(self._stage.theme, first, len(paths), self.devicePixelRatioF()))
 
     @Slot(object)
-    def _repaint(self, _key: object) -> None:
+    def _repaint(self, key: object) -> None:
+        if isinstance(key, Thumb):
+            self._painter.forget(key.photo_id)
         self.viewport().update()
 
     @Slot()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.imaging import paint
+from kesong_desktop.imaging.fence.jobs import Pixels
 from kesong_desktop.ui.pixels import to_qimage
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import RADIUS_CARD
@@ -63,7 +64,7 @@ class Wall(QWidget):
         def task() -> tuple[int, QImage]:
             motif = paint.MOTIFS[number % len(paint.MOTIFS)]
             image = paint.paint(motif, seed=number, size=(round(wide * ratio), round(high * ratio)))
-            return number, to_qimage(image)
+            return number, to_qimage(Pixels(*image.size, image.mode, image.tobytes()))
 
         self._stage.work(task, self, self._painted, self._failed)
 

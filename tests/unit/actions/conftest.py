@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.app import open_desk
+from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
+from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
 from kesong_desktop.paths import for_profile
@@ -35,11 +36,13 @@ def events() -> list[Event]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, events: list[Event]) -> Iterator[Desk]:
+def desk(tmp_path: Path, events: list[Event], fence: Fence) -> Iterator[Desk]:
     """An open profile. Names are counted."""
     names = itertools.count(1)
     paths = for_profile(tmp_path / "profile")
-    with open_desk(paths, secrets=SessionSecrets(), report=events.append) as opened:
+    with open_desk(
+        paths, secrets=SessionSecrets(), report=events.append, around=Surroundings(fence=fence)
+    ) as opened:
         yield replace(opened, clock=lambda: NOW_S, new_id=lambda: f"name{next(names)}")
 
 

@@ -62,31 +62,31 @@ def test_kept_under_a_name_of_its_own(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("content", "problem"), [(None, "is not there"), (b"", "is empty"), (b"Dear diary", "is not a picture")]
 )
-def test_a_look_at_a_bad_file(tmp_path: Path, content: bytes | None, problem: str) -> None:
+def test_a_look_at_a_bad_file(desk: Desk, tmp_path: Path, content: bytes | None, problem: str) -> None:
     """Never raises: the trouble is one of the facts."""
     path = tmp_path / "x.jpg"
     if content is not None:
         path.write_bytes(content)
-    facts = posting.look_at(str(path))
+    facts = posting.look_at(desk, str(path))
     assert facts.problem == "Unreadable"
     assert problem in facts.problem_sentence
 
 
-def test_a_look_at_a_good_file(tmp_path: Path) -> None:
+def test_a_look_at_a_good_file(desk: Desk, tmp_path: Path) -> None:
     """Upright size, place, bytes."""
     path = pictures.jpeg(tmp_path / "x.jpg", (240, 320), orientation=6)
-    facts = posting.look_at(str(path))
+    facts = posting.look_at(desk, str(path))
     assert (facts.width, facts.height, facts.has_place, facts.problem) == (240, 320, True, "")
     assert facts.bytes == path.stat().st_size
 
 
-def test_a_file_that_goes_between_two_looks(tmp_path: Path, monkeypatch) -> None:
+def test_a_file_that_goes_between_two_looks(desk: Desk, tmp_path: Path, monkeypatch) -> None:
     """It was there when it was opened, and not when it was weighed."""
     path = pictures.jpeg(tmp_path / "x.jpg")
-    seen = posting.probe.probe(path)
+    seen = desk.fence.probe(path)
     path.unlink()
-    monkeypatch.setattr(posting.probe, "probe", lambda _: seen)
-    facts = posting.look_at(str(path))
+    monkeypatch.setattr(desk.fence, "probe", lambda _: seen)
+    facts = posting.look_at(desk, str(path))
     assert (facts.problem, "No such file" in facts.problem_sentence) == ("Unreadable", True)
 
 

@@ -20,11 +20,14 @@ class Maker:
     def __init__(self):
         self.made: list[str] = []
 
-    def __call__(self, path: Path, sizes: tuple[int, int]) -> tuple[bytes, bytes]:
+    def embedded(self, path: Path) -> bytes:
+        return b"a first sight" if path.name == "a.jpg" else b""
+
+    def thumbnails(self, path: Path) -> tuple[bytes, bytes]:
         self.made.append(str(path))
         if path.name == "bad.jpg":
             raise Unreadable(str(path), "cut_off")
-        return f"{path.name} at {sizes[0]}".encode(), f"{path.name} at {sizes[1]}".encode()
+        return f"{path.name} at 512".encode(), f"{path.name} at 256".encode()
 
 
 def photo(path: str, taken: datetime = datetime(2024, 1, 31, 12), **more) -> Photo:
@@ -46,6 +49,16 @@ def test_made_once_then_read(kept):
     assert thumbs.get(row, 512) == b"a.jpg at 512"
     assert Thumbnailer(kept, maker).get(row, 256) == b"a.jpg at 256"
     assert maker.made == ["/roll/a.jpg"]
+
+
+def test_first_sight_is_for_photos_alone_and_is_not_kept(kept):
+    """It stands in until the good one is there."""
+    thumbs = Thumbnailer(kept, Maker())
+    row = kept.by_path("/roll/a.jpg")
+    assert thumbs.first_sight(row) == b"a first sight"
+    assert thumbs.first_sight(replace(row, kind="video")) == b""
+    assert thumbs.kept(row, 256) is None
+    assert thumbs.make(row, 256) == thumbs.kept(row, 256) == b"a.jpg at 256"
 
 
 def test_changed_file_is_made_anew(kept):

@@ -1,0 +1,105 @@
+"""The other side of the fence: a process that decodes what it is asked to, one file after another."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kesong_desktop.errors import KesongError
+from kesong_desktop.imaging.fence import bounds, jobs
+
+_HEAD_BYTES = 16
+
+
+def main(line: Connection) -> None:
+    """Answer what comes over ``line`` until its other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which closes the line then
+    _silence()
+    held = bounds.of_this_system().held
+    decoder, encode = msgspec.msgpack.Decoder(jobs.Job), msgspec.msgpack.Encoder().encode
+    while True:
+        try:
+            job = decoder.decode(line.recv_bytes())
+        except (EOFError, OSError):
+            return
+        path = Path(os.fsdecode(job.path))
+        size = _prepare(path)
+        with held(size, jobs.patience(job)):
+            how, answer = answered(job, path, encode)
+        try:
+            line.send_bytes(how)
+            line.send_bytes(answer)
+        except OSError:
+            return
+
+
+def _silence() -> None:
+    """Decoders write to stderr what they think of a file."""
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - no path
+        os.dup2(nowhere.fileno(), 2)
+    sys.stderr = None
+
+
+def _prepare(path: Path) -> int:
+    """The file's size, 0 where it has none; a codec that it needs is loaded before memory is counted."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+            size = os.fstat(file.fileno()).st_size
+    except OSError:
+        return 0
+    from kesong_desktop.imaging import clip, load, probe  # noqa: PLC0415 - also these
+
+    load.load_codec(head)
+    if probe.is_clip(head):
+        clip.load_codec()
+    return size
+
+
+def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple[bytes, bytes]:
+    """How it went (``+`` done, ``-`` a failure, ``!`` a fault), and the answer."""
+    try:
+        return b"+", encode(_do(job, path))
+    except KesongError as error:
+        failure, trace = jobs.failure_of(error), repr(error)
+    except MemoryError:
+        failure = jobs.Failure("unreadable", "too_large", "it needs too much memory")
+    except Exception:  # noqa: BLE001 - it is told to the log on the other side
+        failure = None
+        trace = traceback.format_exc()
+    if failure is None:
+        return b"!", encode(jobs.Fault(trace))
+    return b"-", encode(failure)
+
+
+def _do(job: jobs.Job, path: Path) -> Any:
+    # Here, so that a job pays for what it needs alone.
+    from kesong_desktop.imaging import embedded, export, look, probe, sanitise, thumbnail  # noqa: PLC0415
+
+    answer: Any = None
+    match job:
+        case jobs.Probe():
+            answer = probe.probe(path)
+        case jobs.Thumbs():
+            answer = jobs.Small(*thumbnail.make_two(path))
+        case jobs.Embedded():
+            answer = embedded.thumbnail_of(path)
+        case jobs.LookAt():
+            answer = look.look_at(path)
+        case jobs.Thumb(size_px=size_px):
+            answer = thumbnail.make(path, size_px=size_px)
+        case jobs.View(px=px):
+            image = thumbnail.decoded(path, px)
+            answer = jobs.Pixels(*image.size, image.mode, image.tobytes())
+        case jobs.Render(folder=folder, stem=stem, target=target):
+            made = export.render(path, Path(os.fsdecode(folder)), stem, target)
+            answer = jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+        case jobs.Strip(target=to, mime=mime):
+            sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
+    return answer

@@ -1,0 +1,27 @@
+"""What a file that leaves has to fit, and what came of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the file has to fit. ``max_side_px`` is the person's wish, the rest the server's limits."""
+
+    image_bytes: int
+    image_pixels: int
+    video_bytes: int
+    mime_types: tuple[str, ...]
+    max_side_px: int = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The file as it lies on disk."""
+
+    path: Path
+    mime: str
+    bytes: int
+    sha256: str
+    width: int
+    height: int

@@ -1,0 +1,94 @@
+"""Damaged pictures: each is shown as far as it can be or told with its reason, whatever is wrong, and no worker is lost."""
+
+import contextlib
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.errors import FormatMissing, Unreadable
+from kesong_desktop.imaging import header
+from kesong_desktop.imaging.fence.door import Fence
+from tests.fakes import malformed
+
+SHARE, ALL = 240, 10_000
+Report = Callable[[str, object], None]
+
+
+def open_all_ways(fence: Fence, path: Path) -> None:
+    """What the roll does with a file."""
+    for way in (
+        lambda one: header.quick_probe(one, slow=fence.probe),
+        fence.embedded,
+        fence.thumbnails,
+        lambda one: fence.view(one, 2048),
+    ):
+        with contextlib.suppress(Unreadable, FormatMissing):
+            way(path)
+
+
+def test_well_known_bad_files(fence: Fence, tmp_path: Path) -> None:
+    """Bombs and loops are told; none of them ends the worker."""
+    for name, content in malformed.known_bad().items():
+        path = tmp_path / "bad"
+        path.write_bytes(content)
+        pids = fence.pids()
+        open_all_ways(fence, path)
+        assert set(pids) <= set(fence.pids()), name
+        with pytest.raises((Unreadable, FormatMissing)):
+            _shown(fence, path, name)
+
+
+def test_a_share_of_the_damaged_files(fence: Fence, tmp_path: Path) -> None:
+    """By chance from a seed; the long run has ten thousand."""
+    path = tmp_path / "damaged"
+    for content in malformed.damaged(malformed.sound(tmp_path), SHARE, seed=1):
+        path.write_bytes(content)
+        pids = fence.pids()
+        open_all_ways(fence, path)
+        assert set(pids) <= set(fence.pids())
+
+
+def _shown(fence: Fence, path: Path, name: str) -> None:
+    fence.thumbnails(path)
+    pytest.fail(f"{name} was shown", pytrace=False)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read as Linux tells it")
+def test_ten_thousand_damaged_files(tmp_path: Path, record_property: Report) -> None:
+    """The figures are told; the memory of workers and of this process is held to its bound."""
+    path = tmp_path / "damaged"
+    with Fence(1) as fence:
+        path.write_bytes(malformed.sound(tmp_path)[0])
+        open_all_ways(fence, path)
+        before, lost, worst_s, most = _resident(os.getpid()), 0, 0.0, 0
+        for content in malformed.damaged(malformed.sound(tmp_path), ALL, seed=20_261):
+            path.write_bytes(content)
+            pids, began = fence.pids(), time.perf_counter()
+            open_all_ways(fence, path)
+            worst_s = max(worst_s, time.perf_counter() - began)
+            lost += pids != fence.pids()
+            most = max(most, *(_resident(pid, "VmHWM") for pid in fence.pids()))
+        grown = _resident(os.getpid()) - before
+    for name, value in (
+        ("lost", lost),
+        ("worst_s", worst_s),
+        ("worker_mb", most / 1e6),
+        ("grown_mb", grown / 1e6),
+    ):
+        record_property(name, value)
+        print(name, value)  # noqa: T201 - the figures of a long run
+    assert lost == 0
+    assert most <= 512_000_000
+    assert grown <= 20_000_000
+
+
+def _resident(pid: int, line: str = "VmRSS") -> int:
+    """Bytes of memory, as the system tells them."""
+    for words in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if words.startswith(line):
+            return int(words.split()[1]) * 1024
+    return 0
