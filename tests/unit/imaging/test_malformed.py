@@ -57,6 +57,7 @@ def _shown(fence: Fence, path: Path, name: str) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read as Linux tells it")
 def test_ten_thousand_damaged_files(tmp_path: Path, record_property: Report) -> None:
     """The figures are told; the memory of workers and of this process is held to its bound."""
