@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.errors import StoreProblem, Unreadable
-from kesong_desktop.imaging import embedded, probe, sanitise, thumbnail
+from kesong_desktop.imaging import embedded, look, probe, sanitise, thumbnail
 from kesong_desktop.imaging.fence import bounds
 from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.target import Target
@@ -38,6 +38,7 @@ def test_answers_are_those_of_the_plain_functions(fence: Fence, tmp_path: Path) 
         image = thumbnail.decoded(path, 200)
         seen = fence.view(path, 200)
         assert (seen.width, seen.height, seen.mode, seen.data) == (*image.size, image.mode, image.tobytes())
+    assert fence.look(photo) == look.look_at(photo)
     assert fence.embedded(photo) == embedded.thumbnail_of(photo)
     fence.strip_file(photo, tmp_path / "fenced", mime="image/jpeg")
     sanitise.strip_file(photo, tmp_path / "plain", mime="image/jpeg")
