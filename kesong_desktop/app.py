@@ -28,6 +28,7 @@ from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.paths import Paths
+from kesong_desktop.roll.hearsay import Hearsay
 from kesong_desktop.roll.scan import Scanner
 from kesong_desktop.roll.thumbs import Thumbnailer
 from kesong_desktop.roll.understand import Understanding
@@ -46,6 +47,7 @@ from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.store.told import ToldFiles
 from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
@@ -115,7 +117,7 @@ def open_desk(
         fence = around.fence or stack.enter_context(Fence())
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
-        library, looks = Library(files.library), Looks(files.library)
+        library, looks, told = Library(files.library), Looks(files.library), ToldFiles(files.journal)
         kept = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         budget_bytes = settings.load().cache_mb * 1_000_000
         media = MediaCache(files.seen, paths.media, budget_bytes=budget_bytes, clock=around.clock)
@@ -165,8 +167,13 @@ def open_desk(
             looks=looks,
             roll_folders=RollFolders(files.journal),
             fence=fence,
+            told=told,
             scanner=Scanner(
-                library, partial(header.quick_probe, slow=fence.probe), sha256_file, time.time_ns
+                library,
+                partial(header.quick_probe, slow=fence.probe),
+                sha256_file,
+                time.time_ns,
+                Hearsay(told, sha256_file).of,
             ),
             thumbnailer=Thumbnailer(library, fence),
             understanding=Understanding(looks, fence.look),

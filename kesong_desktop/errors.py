@@ -19,6 +19,7 @@
     ├── Unreadable             a picture or clip that cannot be opened safely
     ├── SourceChanged          a picture was changed after its post was queued
     ├── FolderUnreadable       a folder that cannot be read
+    ├── ArchiveUnreadable      an archive that cannot be read, or is none that is known
     ├── FormatMissing          a codec is not installed
     ├── StoreProblem           the profile on disk
     │   ├── StoreDamaged
@@ -250,6 +251,19 @@ class FolderUnreadable(KesongError):
 
     def __init__(self, path: str, *, why: str) -> None:
         super().__init__(path=path, why=why)
+
+
+class ArchiveUnreadable(KesongError):
+    """An archive that cannot be read, or is none that is known; ``why`` says what is the matter, ``mend`` what to do."""
+
+    title: ClassVar[str] = "An archive cannot be read"
+    what: ClassVar[str] = "{path} cannot be read as an archive: {why}."
+    now: ClassVar[str] = "{mend}"
+
+    def __init__(
+        self, path: str, *, why: str, mend: str = "Download it again, or choose another file."
+    ) -> None:
+        super().__init__(path=path, why=why, mend=mend)
 
 
 class FormatMissing(KesongError):

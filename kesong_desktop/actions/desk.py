@@ -27,6 +27,7 @@ from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.store.told import ToldFiles
 from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.engine import Engine
 
@@ -51,6 +52,7 @@ class Desk:
     looks: Looks
     roll_folders: RollFolders
     fence: Fence
+    told: ToldFiles
     scanner: Scanner
     thumbnailer: Thumbnailer
     understanding: Understanding

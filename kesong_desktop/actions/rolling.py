@@ -17,7 +17,7 @@ def add_folder(desk: Desk, folder: Path) -> Path:
     Raises:
         FolderUnreadable: it is not there, is no folder, or may not be read.
     """
-    path = Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100 - resolve() would follow links that the person chose
+    path = absolute(folder)
     try:
         with os.scandir(path):
             pass
@@ -26,6 +26,11 @@ def add_folder(desk: Desk, folder: Path) -> Path:
     desk.roll_folders.add(str(path), desk.clock())
     desk.report(RollChanged())
     return path
+
+
+def absolute(path: Path) -> Path:
+    """The whole path of what a person named. Links that they chose stay links."""
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() would follow them
 
 
 def remove_folder(desk: Desk, folder: str) -> None:

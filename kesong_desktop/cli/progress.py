@@ -5,7 +5,7 @@ import threading
 from types import TracebackType
 from typing import Self
 
-from kesong_desktop.model.event import Event, JobProgress, RollProgress
+from kesong_desktop.model.event import Event, ImportProgress, JobProgress, RollProgress
 
 
 class Progress:
@@ -24,6 +24,8 @@ class Progress:
             share = event.done_bytes / event.total_bytes
             bar = "█" * round(24 * share)
             self._show(f"picture {event.index + 1}  {bar:░<24}  {event.done_bytes / 1e6:.1f} MB")
+        elif isinstance(event, ImportProgress):
+            self._show(f"{event.done:,} of {event.total:,}  {event.done_bytes / 1e6:,.0f} MB")
         elif isinstance(event, RollProgress):
             self._show(f"{event.seen:,} files so far")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from kesong_desktop.cli import importing
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import FolderUnreadable, InvalidInput
@@ -71,7 +72,12 @@ def listing(
         whisper("The camera roll is empty. Add a folder with: kesong roll add DIR")
 
 
-COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "scan": scan, "list": listing}
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "add": add,
+    "import": importing.bring,
+    "scan": scan,
+    "list": listing,
+}
 
 
 def _all(desk: "Desk") -> list[Photo]:

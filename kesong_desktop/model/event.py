@@ -88,6 +88,16 @@ class RollProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """Of an archive ``done`` of ``total`` files are copied, and so many bytes. At most ten a second."""
+
+    done: int
+    total: int
+    done_bytes: int = 0
+    total_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MediaReady:
     """A media file that was asked for is in the cache."""
 
@@ -114,6 +124,7 @@ Event = (
     | DraftsChanged
     | RollChanged
     | RollProgress
+    | ImportProgress
     | MediaReady
     | ReachChanged
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
 from kesong_desktop.model.photo import File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
+from kesong_desktop.model.told import Told
 from kesong_desktop.roll import walk
 from kesong_desktop.roll.names import time_in
 from kesong_desktop.store.library import Library
@@ -19,6 +20,11 @@ log = logging.getLogger(__name__)
 _ROWS = 200
 _NO_ID = PhotoId(0)
 _NOTHING = Listing(0, (), ())
+_NOTHING_TOLD = Told()
+
+
+def _nothing_told(_path: str, _size_bytes: int) -> Told | None:
+    return None
 
 
 @dataclass(slots=True)
@@ -59,7 +65,8 @@ class _Scan:
 class Scanner:
     """Brings the library up to date with a folder.
 
-    ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970.
+    ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970, ``told`` what others told of a
+    file of so many bytes.
     """
 
     def __init__(
@@ -68,11 +75,13 @@ class Scanner:
         probe: Callable[[Path], MediaFacts],
         hash_file: Callable[[Path], str],
         clock_ns: Callable[[], int],
+        told: Callable[[str, int], Told | None] = _nothing_told,
     ) -> None:
         self._library = library
         self._probe = probe
         self._hash_file = hash_file
         self._clock_ns = clock_ns
+        self._told = told
         self._are_twins_known = False
 
     def scan(
@@ -211,6 +220,7 @@ class Scanner:
             return _without_facts(found, root, error.reason, str(error.facts["detail"]))
         except FormatMissing as error:
             return _without_facts(found, root, "broken", error.sentence())
+        told = self._told(found.path, found.bytes) or _NOTHING_TOLD
         return Photo(
             _NO_ID,
             found.path,
@@ -218,12 +228,12 @@ class Scanner:
             facts.kind,
             found.bytes,
             found.mtime_ns,
-            (facts.taken or _guessed(found)).replace(tzinfo=None),
+            (facts.taken or told.taken_here or _guessed(found)).replace(tzinfo=None),
             facts.width,
             facts.height,
-            facts.place is not None,
+            facts.place is not None or told.place is not None,
             facts.camera,
-            facts.description,
+            facts.description or told.caption,
             facts.duration_s,
             latitude=facts.place.latitude if facts.place else None,
             longitude=facts.place.longitude if facts.place else None,

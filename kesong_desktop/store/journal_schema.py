@@ -108,4 +108,25 @@ def _plans(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _markers, _lanes, _plans)
+def _told(connection: apsw.Connection) -> None:
+    """What archives told of the files that came with them."""
+    connection.execute(
+        """
+        CREATE TABLE told (
+            path         BLOB PRIMARY KEY,
+            bytes        INTEGER NOT NULL,
+            sha256       TEXT NOT NULL,
+            entry        TEXT NOT NULL,
+            crc32        INTEGER NOT NULL,
+            taken        TEXT NOT NULL,
+            caption      TEXT NOT NULL,
+            latitude     REAL,
+            longitude    REAL,
+            is_favourite INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX told_bytes ON told (bytes);
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes, _plans, _told)

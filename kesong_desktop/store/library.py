@@ -161,6 +161,35 @@ class Library:
         )
         return [os.fsdecode(path) for (path,) in self._database.rows(sql)]
 
+    def paths_of_size(self, size_bytes: int) -> list[str]:
+        """Paths of files that have just so many bytes."""
+        rows = self._database.rows("SELECT path FROM photo WHERE bytes = ?", (size_bytes,))
+        return [os.fsdecode(path) for (path,) in rows]
+
+    def look_again(self, paths: Iterable[str]) -> list[str]:
+        """Have the next scan open these files, though they are unchanged; returns the roll folders that they lie in."""
+        wanted = [os.fsencode(path) for path in paths]
+        names: dict[bytes, set[bytes]] = {}
+        for folder, name in map(os.path.split, wanted):
+            names.setdefault(folder, set()).add(name)
+
+        def work(connection: apsw.Connection) -> list[str]:
+            roots: set[bytes] = set()
+            for path in wanted:
+                sql = "UPDATE photo SET mtime_ns = -1 WHERE path = ? RETURNING folder"
+                roots |= {row[0] for row in fetch(connection, sql, (path,))}
+            for folder, inside in names.items():
+                for (content,) in fetch(
+                    connection, "SELECT content FROM listing WHERE folder = ?", (folder,)
+                ):
+                    files, folders = _decode(content)
+                    outdated = tuple((one[0], one[1], -1) if one[0] in inside else one for one in files)
+                    row = (_encode((outdated, folders)), folder)
+                    connection.execute("UPDATE listing SET mtime_ns = 0, content = ? WHERE folder = ?", row)
+            return [os.fsdecode(root) for root in sorted(roots)]
+
+        return self._database.write(work)
+
     def put_hashes(self, hashes: Mapping[str, str]) -> None:
         """Keep content hashes by path."""
         rows = [(sha256, os.fsencode(path)) for path, sha256 in hashes.items()]

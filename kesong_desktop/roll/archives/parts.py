@@ -1,0 +1,25 @@
+"""The parts of one archive, by their names."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+_NUMBER = re.compile(r"(?:-\d{3}|[-_ ]part[-_ ]?\d{1,3})$", re.IGNORECASE)
+
+
+def label(sources: Sequence[Path]) -> str:
+    """What the folder for an archive is called: as its first part, without the part's number."""
+    name = sources[0].stem if sources[0].suffix.lower() == ".zip" else sources[0].name
+    return _NUMBER.sub("", name) or name or "Archive"
+
+
+def parts_beside(path: Path) -> list[Path]:
+    """The parts of the same archive that lie beside ``path``, itself among them: ``…-001.zip``, ``…-002.zip``."""
+    found = re.match(r"^(?P<stem>.+-)\d{3}\.zip$", path.name, re.IGNORECASE)
+    if found is None:
+        return [path]
+    alike = re.compile(re.escape(found["stem"]) + r"\d{3}\.zip$", re.IGNORECASE)
+    try:
+        return sorted(one for one in path.parent.iterdir() if alike.match(one.name)) or [path]
+    except OSError:
+        return [path]

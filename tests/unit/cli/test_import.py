@@ -1,0 +1,73 @@
+"""``kesong roll import``: what it prints, and what it does."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import archives
+from tests.unit.cli.conftest import Kesong, complaint
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    """An Instagram export as a zip."""
+    return archives.as_zip(tmp_path / "instagram.zip", archives.instagram())
+
+
+def test_a_dry_run_does_nothing(kesong: Kesong, export: Path, profile: Path) -> None:
+    """It lists what would come, and a reason for every file that would not."""
+    answer = kesong("roll", "import", export, "--dry-run")
+    assert answer.code == 0
+    assert "Sommer in Žilina — 夏 🌞 zweite Zeile" in answer.out
+    assert (
+        "left out: your_instagram_activity/messages/inbox/ben_1/photos/m.jpg: It comes from a conversation."
+        in answer.out
+    )
+    assert (
+        "Instagram: 5 would come; of all 4 pictures and 1 clips 5 have a time, 3 a caption, 1 a place; 3 left out."
+        in answer.out
+    )
+    assert not (profile / "data" / "Imported").exists()
+    assert json.loads(kesong("roll", "list", "--json").out) == {"photos": []}
+
+
+def test_as_json(kesong: Kesong, export: Path, tmp_path: Path) -> None:
+    """Every file of the archive is in one of the lists; what came lies where it was wanted."""
+    to = tmp_path / "to"
+    answer = kesong("roll", "import", export, "--to", to, "--json")
+    told = json.loads(answer.out)
+    assert (told["kind"], told["dry_run"], told["folder"], told["whole"]) == (
+        "instagram",
+        False,
+        str(to),
+        True,
+    )
+    names = (
+        [one["entry"] for one in told["items"]] + told["read"] + [one["entry"] for one in told["left_out"]]
+    )
+    assert sorted(names) == sorted(archives.instagram())
+    assert len(told["came"]) == 5
+    assert all(Path(path).is_relative_to(to) for path in told["came"])
+    three = next(one for one in told["items"] if one["name"].endswith("three.jpg"))
+    assert (three["caption"], three["place"], three["taken"]) == (
+        "café",
+        [48.2, 16.37],
+        "2020-09-14T12:26:40+00:00",
+    )
+    assert len(json.loads(kesong("roll", "list", "--json").out)["photos"]) == 5
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nowhere.zip", "it is not there"),
+        ("a.tgz", "Unpack it"),
+        ("words.zip", "it is cut off, or no zip"),
+    ],
+)
+def test_what_cannot_be_read(kesong: Kesong, tmp_path: Path, name: str, words: str) -> None:
+    """One line that says what and what to do."""
+    for there in ("a.tgz", "words.zip"):
+        (tmp_path / there).write_text("words")
+    assert words in complaint(kesong("roll", "import", tmp_path / name))
