@@ -13,10 +13,12 @@ from typing import Any
 from PIL import Image
 
 from kesong_desktop.errors import FormatMissing, Unreadable
+from kesong_desktop.imaging.bare_coding import BareCoding
 from kesong_desktop.imaging.load import upright
 from kesong_desktop.model.photo import MediaFacts, Place
 
-_MIMES = {"mov": "video/mp4", "mp4": "video/mp4", "webm": "video/webm", "matroska": "video/webm"}
+_MIMES = {"mov": "video/mp4", "mp4": "video/mp4", "webm": "video/webm", "matroska": "video/x-matroska"}
+_WEBM_CODECS = frozenset({"vp8", "vp9", "av1", "opus", "vorbis"})
 _MAX_SIDE = 16_384
 _ONLY_WHEN_WRITING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
@@ -83,6 +85,7 @@ def probe_clip(path: Path) -> MediaFacts:
         seconds = (container.duration or 0) / 1_000_000
         name = next((part for part in container.format.name.split(",") if part in _MIMES), "mp4")
         mime = "video/quicktime" if path.suffix.lower() == ".mov" else _MIMES[name]
+        mime = "video/webm" if _is_webm(container) else mime
         return MediaFacts(
             kind="video",
             mime=mime,
@@ -116,20 +119,49 @@ def copy_bare(source: Path, target: Path) -> None:
     import av  # noqa: PLC0415 - open_clip says what to do where it is missing
 
     with open_clip(source) as container:
-        is_webm = "webm" in container.format.name and source.suffix.lower() == ".webm"
-        options = {} if is_webm else {"movflags": "+faststart", "fflags": "+bitexact", "empty_hdlr_name": "1"}
+        is_webm = _is_webm(container)
+        options = {"fflags": "+bitexact"} | (
+            {} if is_webm else {"movflags": "+faststart", "empty_hdlr_name": "1"}
+        )
         with av.open(str(target), mode="w", format="webm" if is_webm else "mp4", options=options) as out:
-            tracks = {}
+            tracks, codings = {}, {}
             for stream in (*container.streams.video[:1], *container.streams.audio[:1]):
                 track = out.add_stream_from_template(stream, opaque=True)
                 track.metadata.clear()
                 tracks[stream.index] = track
+                parameters = stream.codec_context.extradata or b""
+                coding = codings[stream.index] = BareCoding(_codec(stream), parameters)
+                if coding.parameters != parameters:
+                    track.codec_context.extradata = coding.parameters
             out.metadata.clear()
             for packet in container.demux(*(container.streams[index] for index in tracks)):
                 if packet.dts is None:
                     continue
-                packet.stream = tracks[packet.stream.index]
-                out.mux(packet)
+                bare = _without_messages(packet, codings[packet.stream.index])
+                bare.stream = tracks[packet.stream.index]
+                out.mux(bare)
+
+
+def _is_webm(container: Any) -> bool:
+    """Whether its tracks may be in a WebM; of other Matroska files an MP4 is made."""
+    streams = (*container.streams.video[:1], *container.streams.audio[:1])
+    is_matroska = "webm" in container.format.name.split(",")
+    return is_matroska and all(_codec(stream) in _WEBM_CODECS for stream in streams)
+
+
+def _codec(stream: Any) -> str:
+    """The coding by its own name, whichever library decodes it."""
+    return str(stream.codec_context.codec.canonical_name) if stream.codec_context is not None else ""
+
+
+def _without_messages(packet: Any, coding: BareCoding) -> Any:
+    content = coding.sample(bytes(packet)) if coding.has_messages else None
+    if content is None:
+        return packet
+    bare = type(packet)(content)
+    bare.pts, bare.dts, bare.time_base = packet.pts, packet.dts, packet.time_base
+    bare.duration, bare.is_keyframe = packet.duration, packet.is_keyframe
+    return bare
 
 
 def make_clip(path: Path, *, seconds: float, size: tuple[int, int], seed: int) -> None:

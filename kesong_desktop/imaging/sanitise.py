@@ -7,6 +7,7 @@ from PIL import Image
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import clip, strip_bytes
 from kesong_desktop.imaging.load import converted, load_upright, open_image
+from kesong_desktop.imaging.private import find_private
 from kesong_desktop.imaging.probe import probe
 
 
@@ -14,6 +15,7 @@ def strip_file(source: Path, target: Path, *, mime: str) -> None:
     """Write ``source`` to ``target`` without place, serial numbers, names, comments or a second picture.
 
     JPEG, PNG, WebP and GIF keep their pixels bit by bit; AVIF and HEIC are encoded again; clips keep picture and sound.
+    The second reader has the last word.
 
     Raises:
         Unreadable: the file is not sound, or of a kind that cannot be stripped.
@@ -21,7 +23,14 @@ def strip_file(source: Path, target: Path, *, mime: str) -> None:
     """
     if mime.startswith("video/"):
         clip.copy_bare(source, target)
-        return
+    else:
+        _strip_picture(source, target, mime)
+    if found := find_private(target):
+        target.unlink()
+        raise Unreadable(str(source), "broken", detail=f"could not take out: {', '.join(found)}")
+
+
+def _strip_picture(source: Path, target: Path, mime: str) -> None:
     with converted(source):
         if mime == "image/jpeg":
             target.write_bytes(strip_bytes.jpeg(source.read_bytes(), probe(source).orientation))

@@ -6,43 +6,69 @@ Each function takes a whole file and returns the bare one; ``ValueError`` means 
 import struct
 import zlib
 
+from kesong_desktop.imaging.profile import bare_profile
+
 _ORIENTATION_ONLY = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c\0\0\0\0\0\0"
-_PNG_DROPPED = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"dSIG"})
 _PNG_KEPT = frozenset(
-    {b"acTL", b"fcTL", b"fdAT", b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"pHYs", b"sBIT", b"bKGD", b"tRNS"}
+    {
+        b"IHDR",
+        b"PLTE",
+        b"IDAT",
+        b"IEND",
+        b"acTL",
+        b"fcTL",
+        b"fdAT",
+        b"sRGB",
+        b"gAMA",
+        b"cHRM",
+        b"pHYs",
+        b"sBIT",
+        b"bKGD",
+        b"tRNS",
+    }
+    | {b"cICP", b"mDCV", b"cLLI"}
 )
 _WEBP_KEPT = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
+_WEBP_FRAME = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
+_PROFILE = b"ICC_PROFILE\0"
+_MAX_PROFILE = 1 << 20
 
 
 def jpeg(content: bytes, orientation: int) -> bytes:
     """Keeps tables, frames, JFIF, colour profile and Adobe's colour transform. Orientations 2 to 8 stay as the only EXIF tag."""
     if content[:2] != b"\xff\xd8":
         raise ValueError("no start of image")
-    out = [b"\xff\xd8"]
+    out, profile = [b"\xff\xd8"], b""
     if 2 <= orientation <= 8:
         body = b"Exif\0\0" + _ORIENTATION_ONLY % orientation
         out.append(b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body)
     at = 2
     while True:
-        if content[at] != 0xFF:
-            raise ValueError("no marker where one is due")
-        while content[at] == 0xFF:
-            at += 1
-        marker = content[at]
-        at += 1
+        marker, at = _next_marker(content, at)
         if marker == 0xD9:
-            return b"".join((*out, b"\xff\xd9"))
+            return b"".join((out[0], *_profile_segments(profile), *out[1:], b"\xff\xd9"))
         length = struct.unpack_from(">H", content, at)[0]
-        segment = content[at : at + length]
-        if length < 2 or len(segment) < length:
+        body = content[at + 2 : at + length]
+        if length < 2 or len(body) < length - 2:
             raise ValueError("a segment is cut off")
-        if _is_kept(marker, segment[2:]):
-            out += [b"\xff", bytes([marker]), segment]
+        if marker == 0xE2 and body.startswith(_PROFILE):
+            profile += body[14:]
+        elif kept := _kept(marker, body):
+            out += [b"\xff", bytes([marker]), struct.pack(">H", len(kept) + 2), kept]
         at += length
         if marker == 0xDA:
             end = _end_of_scan(content, at)
             out.append(content[at:end])
             at = end
+
+
+def _next_marker(content: bytes, at: int) -> tuple[int, int]:
+    """The marker that stands here, and where its length does."""
+    if content[at] != 0xFF:
+        raise ValueError("no marker where one is due")
+    while content[at] == 0xFF:
+        at += 1
+    return content[at], at + 1
 
 
 def png(content: bytes, orientation: int) -> bytes:
@@ -55,12 +81,12 @@ def png(content: bytes, orientation: int) -> bytes:
         end = at + 12 + length
         if end > len(content):
             raise ValueError("a chunk is cut off")
-        is_critical = kind[:1].isupper()
-        if kind not in _PNG_DROPPED and (is_critical or kind in _PNG_KEPT):
+        if kind == b"iCCP":
+            out.append(_png_profile(content[at + 8 : at + 8 + length]))
+        elif kind in _PNG_KEPT:
             out.append(content[at:end])
         if kind == b"IHDR" and 2 <= orientation <= 8:
-            tagged = b"eXIf" + _ORIENTATION_ONLY % orientation
-            out.append(struct.pack(">I", len(tagged) - 4) + tagged + struct.pack(">I", zlib.crc32(tagged)))
+            out.append(_chunk(b"eXIf", _ORIENTATION_ONLY % orientation))
         if kind == b"IEND":
             return b"".join(out)
         at = end
@@ -70,22 +96,24 @@ def webp(content: bytes, orientation: int) -> bytes:
     """Keeps pictures, animation, transparency, colour profile and turn; clears the flags of what is gone."""
     if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
         raise ValueError("no WebP signature")
-    out, at, is_turned = [], 12, False
+    out, is_turned = [], False
     end = min(len(content), 8 + struct.unpack_from("<I", content, 4)[0])
-    while at + 8 <= end:
-        kind, length = struct.unpack_from("<4sI", content, at)
-        body = content[at + 8 : at + 8 + length]
-        if len(body) < length:
-            raise ValueError("a chunk is cut off")
+    chunks = _riff(content[12:end])
+    profile = next((bare_profile(body) for kind, body in chunks if kind == b"ICCP"), None)
+    for kind, body in chunks:
         if kind == b"VP8X":
             is_turned = 2 <= orientation <= 8
-            body = bytes([body[0] & ~0x0C | (0x08 if is_turned else 0)]) + body[1:]
-        if kind in _WEBP_KEPT:
-            out.append(struct.pack("<4sI", kind, length) + body + b"\0" * (length % 2))
-        at += 8 + length + length % 2
+            flags = body[0] & ~0x2C | (0x08 if is_turned else 0) | (0x20 if profile else 0)
+            out.append(_riff_chunk(kind, bytes([flags]) + body[1:10]))
+        elif kind == b"ICCP":
+            out += [_riff_chunk(kind, profile)] if profile else []
+        elif kind == b"ANMF":
+            inner = [_riff_chunk(*chunk) for chunk in _riff(body[16:]) if chunk[0] in _WEBP_FRAME]
+            out.append(_riff_chunk(kind, body[:16] + b"".join(inner)))
+        elif kind in _WEBP_KEPT:
+            out.append(_riff_chunk(kind, body))
     if is_turned:
-        tagged = _ORIENTATION_ONLY % orientation
-        out.append(struct.pack("<4sI", b"EXIF", len(tagged)) + tagged)
+        out.append(_riff_chunk(b"EXIF", _ORIENTATION_ONLY % orientation))
     whole = b"".join(out)
     return b"RIFF" + struct.pack("<I", len(whole) + 4) + b"WEBP" + whole
 
@@ -103,9 +131,11 @@ def gif(content: bytes) -> bytes:
         if kind == 0x21:
             label = content[at + 1]
             at = _end_of_blocks(content, at + 2)
-            is_loop = label == 0xFF and content[start + 3 : start + 14] == b"NETSCAPE2.0"
-            if label == 0xF9 or is_loop:
-                out.append(content[start:at])
+            is_loop = label == 0xFF and content[start + 3 : start + 14] in {b"NETSCAPE2.0", b"ANIMEXTS1.0"}
+            if label == 0xF9:
+                out.append(content[start : start + 7] + b"\0")
+            elif is_loop and content[start + 14 : start + 16] == b"\3\1":
+                out.append(content[start : start + 18] + b"\0")
         elif kind == 0x2C:
             packed = content[at + 9]
             at += 10 + (3 << ((packed & 7) + 1) if packed & 0x80 else 0) + 1
@@ -115,14 +145,54 @@ def gif(content: bytes) -> bytes:
             raise ValueError("an unknown block")
 
 
-def _is_kept(marker: int, body: bytes) -> bool:
+def _kept(marker: int, body: bytes) -> bytes:
+    """What stays of a JPEG's segment: of JFIF not its small picture, of Adobe's no more than the colour transform."""
     if marker == 0xE0:
-        return body.startswith(b"JFIF\0")
-    if marker == 0xE2:
-        return body.startswith(b"ICC_PROFILE\0")
+        return body[:12] + b"\0\0" if body.startswith(b"JFIF\0") else b""
     if marker == 0xEE:
-        return body.startswith(b"Adobe")
-    return not (0xE0 <= marker <= 0xEF or marker == 0xFE)
+        return body[:12] if body.startswith(b"Adobe") else b""
+    is_coding = 0xC0 <= marker <= 0xDF and marker != 0xC8
+    return body if is_coding else b""
+
+
+def _profile_segments(profile: bytes) -> list[bytes]:
+    """A colour profile in as many segments as it needs, under a plain name."""
+    bare = bare_profile(profile) or b""
+    pieces = [bare[at : at + 65_000] for at in range(0, len(bare), 65_000)]
+    heads = (_PROFILE + bytes([number + 1, len(pieces)]) for number in range(len(pieces)))
+    bodies = [head + piece for head, piece in zip(heads, pieces, strict=True)]
+    return [b"\xff\xe2" + struct.pack(">H", len(body) + 2) + body for body in bodies]
+
+
+def _png_profile(body: bytes) -> bytes:
+    name_end = body.find(b"\0")
+    unpacker = zlib.decompressobj()
+    try:
+        profile = bare_profile(unpacker.decompress(body[name_end + 2 :], _MAX_PROFILE))
+    except zlib.error as error:
+        raise ValueError("a profile that cannot be unpacked") from error
+    return _chunk(b"iCCP", b"ICC Profile\0\0" + zlib.compress(profile)) if profile else b""
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def _riff(content: bytes) -> list[tuple[bytes, bytes]]:
+    """Kind and body of each chunk."""
+    found, at = [], 0
+    while at + 8 <= len(content):
+        kind, length = struct.unpack_from("<4sI", content, at)
+        body = content[at + 8 : at + 8 + length]
+        if len(body) < length:
+            raise ValueError("a chunk is cut off")
+        found.append((kind, body))
+        at += 8 + length + length % 2
+    return found
+
+
+def _riff_chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack("<4sI", kind, len(body)) + body + b"\0" * (len(body) % 2)
 
 
 def _end_of_scan(content: bytes, at: int) -> int:

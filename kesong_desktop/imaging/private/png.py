@@ -1,0 +1,111 @@
+"""PNG and its animations, chunk by chunk. Source: W3C PNG specification, third edition, 5 and 11."""
+
+import zlib
+from collections.abc import Iterator
+
+from kesong_desktop.imaging.private import words
+from kesong_desktop.imaging.private.icc import in_profile
+from kesong_desktop.imaging.private.source import MAX_PIECE, Source, Unsound
+from kesong_desktop.imaging.private.tiff import in_exif
+from kesong_desktop.imaging.private.words import Allowed
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_EXACT = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"pHYs": 9, b"acTL": 8, b"fcTL": 26, b"IHDR": 13, b"IEND": 0, b"cICP": 4,
+          b"mDCV": 24, b"cLLI": 8}  # fmt: skip
+_AT_MOST = {b"PLTE": 768, b"tRNS": 256, b"bKGD": 6, b"sBIT": 4, b"hIST": 512}
+_NAMED = {b"tIME": words.TIME, b"caBX": words.HISTORY, b"dSIG": words.NAME}
+_KEYWORDS = {
+    b"Author": words.NAME,
+    b"Copyright": words.NAME,
+    b"Creation Time": words.TIME,
+    b"date:create": words.TIME,
+    b"date:modify": words.TIME,
+    b"Software": words.HISTORY,
+    b"Source": words.CAMERA,
+    b"XML:com.adobe.xmp": words.METADATA,
+}
+_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+
+
+def in_png(source: Source, allowed: Allowed) -> Iterator[str]:
+    """All that is neither drawn nor says how colours are meant."""
+    if source.read(0, 8) != _SIGNATURE:
+        raise Unsound("no PNG signature")
+    pixels, at, kind = _Pixels(source), 8, b""
+    while kind != b"IEND":
+        size, kind = source.number(at, 4), source.read(at + 4, 4)
+        body = source.part(at + 8, size)
+        if kind == b"IDAT":
+            pixels.add(body)
+        else:
+            yield from _in_chunk(kind, body, allowed)
+        at += 12 + size
+    if at > source.size:
+        raise Unsound("the last chunk is cut off")
+    if pixels.hides():
+        yield words.HIDDEN
+    if at < source.size:
+        yield words.BEHIND
+
+
+def _in_chunk(kind: bytes, body: Source, allowed: Allowed) -> Iterator[str]:
+    if kind in _EXACT or kind in _AT_MOST:
+        if body.size != _EXACT.get(kind, body.size) or body.size > _AT_MOST.get(kind, 32):
+            yield words.HIDDEN
+    elif kind == b"eXIf":
+        yield from in_exif(body, allowed)
+    elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
+        keyword = body.head(80).partition(b"\0")[0]
+        yield words.METADATA if keyword.startswith(b"Raw profile") else _KEYWORDS.get(keyword, words.COMMENT)
+    elif kind == b"iCCP":
+        yield from _in_iccp(body)
+    elif kind != b"fdAT":
+        yield _NAMED.get(kind) or words.unknown(kind)
+
+
+def _in_iccp(body: Source) -> Iterator[str]:
+    name = body.head(80).partition(b"\0")[0]
+    if name.lower() not in {b"icc profile", b"icc", b"kcgcolorspacesrgb", b"srgb", b"photoshop icc profile"}:
+        yield words.COLOUR
+    unpacker = zlib.decompressobj()
+    try:
+        content = unpacker.decompress(body.rest(len(name) + 2).whole_bytes(), MAX_PIECE)
+    except zlib.error as error:
+        raise Unsound("a profile that cannot be unpacked") from error
+    if not unpacker.eof or unpacker.unused_data:
+        yield words.HIDDEN
+    yield from in_profile(body.inner(content))
+
+
+class _Pixels:
+    """Unpacks the picture as it comes, keeps nothing of it, and sees what lies behind its end."""
+
+    def __init__(self, source: Source) -> None:
+        header = source.read(16, 13)
+        width, height = int.from_bytes(header[:4], "big"), int.from_bytes(header[4:8], "big")
+        bits = header[8] * _CHANNELS.get(header[9], 4)
+        # Interlaced pictures have up to seven rows of filter bytes, and round up, where others have one.
+        self._left = height * (1 + (width * bits + 7) // 8) + (header[12] and 16 * (width + height) + 64)
+        self._unpacker = zlib.decompressobj()
+        self._hides = self._has_any = False
+
+    def add(self, body: Source) -> None:
+        """The next piece of the picture."""
+        self._has_any = True
+        for block in body.blocks():
+            waiting = block
+            while waiting and not self._hides:
+                try:
+                    got = self._unpacker.decompress(waiting, MAX_PIECE)
+                except zlib.error as error:
+                    raise Unsound("pixels that cannot be unpacked") from error
+                self._left -= len(got)
+                waiting = self._unpacker.unconsumed_tail
+                self._hides = self._left < 0 or bool(self._unpacker.unused_data)
+                if self._unpacker.eof:
+                    self._hides = self._hides or bool(self._unpacker.unused_data)
+                    break
+
+    def hides(self) -> bool:
+        """Whether there was more than the picture needs."""
+        return self._hides or (self._has_any and not self._unpacker.eof)
