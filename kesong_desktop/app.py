@@ -45,6 +45,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
 from kesong_desktop.store.told import ToldFiles
@@ -166,6 +167,7 @@ def open_desk(
             library=library,
             looks=looks,
             roll_folders=RollFolders(files.journal),
+            ratings=Ratings(files.journal, around.clock),
             fence=fence,
             told=told,
             scanner=Scanner(

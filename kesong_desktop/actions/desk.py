@@ -25,6 +25,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
 from kesong_desktop.store.told import ToldFiles
@@ -53,6 +54,7 @@ class Desk:
     roll_folders: RollFolders
     fence: Fence
     told: ToldFiles
+    ratings: Ratings
     scanner: Scanner
     thumbnailer: Thumbnailer
     understanding: Understanding

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.cli import importing
+from kesong_desktop.cli import importing, rating
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
 from kesong_desktop.errors import FolderUnreadable, InvalidInput
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.rating import UNRATED
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.desk import Desk
@@ -61,9 +62,12 @@ def listing(
     """List the camera roll, newest first."""
     first = _moment(since)
     with context.ensure_object(Choices).desk(is_reader=True) as desk:
-        photos = [photo for photo in _all(desk) if first is None or photo.taken >= first]
+        everything = _all(desk)
+        ratings = desk.ratings.of(everything)
+        photos = [photo for photo in everything if first is None or photo.taken >= first]
     if json:
-        print_json({"photos": [_entry(photo) for photo in photos]})
+        rated = (_entry(photo) | rating.entry(ratings.get(photo.path, UNRATED)) for photo in photos)
+        print_json({"photos": list(rated)})
         return
     for photo in photos:
         size = photo.problem.replace("_", " ") or f"{photo.width} x {photo.height}"
@@ -77,6 +81,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "import": importing.bring,
     "scan": scan,
     "list": listing,
+    "rate": rating.rate,
 }
 
 

@@ -129,4 +129,23 @@ def _told(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _markers, _lanes, _plans, _told)
+def _ratings(connection: apsw.Connection) -> None:
+    """Stars and rejections of photos, by what the file is."""
+    connection.execute(
+        """
+        CREATE TABLE rating (
+            path        BLOB PRIMARY KEY,
+            bytes       INTEGER NOT NULL,
+            mtime_ns    INTEGER NOT NULL,
+            taken       TEXT NOT NULL,
+            sha256      TEXT NOT NULL DEFAULT '',
+            stars       INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 5),
+            is_rejected INTEGER NOT NULL,
+            at_s        REAL NOT NULL
+        ) STRICT;
+        CREATE INDEX rating_bytes ON rating (sha256) WHERE sha256 != '';
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes, _plans, _told, _ratings)

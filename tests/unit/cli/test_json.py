@@ -58,7 +58,8 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
     photos = {Path(photo["path"]).name: photo for photo in only(kesong("roll", "list", "--json"), "photos")}
     shape = {
         "path": TEXT, "taken": TEXT, "width": NUMBER, "height": NUMBER, "kind": TEXT, "bytes": NUMBER,
-        "has_place": bool, "duplicate_of": str | None, "problem": str | None,
+        "has_place": bool, "duplicate_of": str | None, "problem": str | None, "stars": NUMBER,
+        "rejected": bool,
     }  # fmt: skip
     for photo in photos.values():
         assert_shape(photo, shape)
@@ -72,6 +73,8 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
         "has_place": True,
         "duplicate_of": None,
         "problem": None,
+        "stars": 0,
+        "rejected": False,
     }
     assert photos["zcopy.jpg"]["duplicate_of"] == str(lying)
     assert photos["text.jpg"]["problem"] == "not_a_picture"
