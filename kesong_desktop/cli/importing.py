@@ -55,8 +55,8 @@ def _tell(archive: "Import", brought: "Brought", *, is_dry: bool, as_json: bool)
         say(f"missing: {name}: It is told of, and is in none of the archives; another part may have it.")
     came = len(plan.items) if is_dry else len(brought.came) + brought.stayed
     say(
-        f"{KINDS[plan.kind]}: {came} {'would come' if is_dry else 'came'}; of all {plan.pictures} pictures and "
-        f"{plan.clips} clips {plan.timed} have a time, {plan.captions} a caption, {plan.places} a place; "
+        f"{KINDS[plan.kind]}: {came} {'would come' if is_dry else 'came'}; of all {plan.pictures} pictures "
+        f"and {plan.clips} clips {plan.timed} have a time, {plan.captions} a caption, {plan.places} a place; "
         f"{len(left_out)} left out."
     )
     if not is_dry and brought.came:

@@ -26,6 +26,9 @@ class Place(Protocol):
         """The pane in front."""
         ...
 
+    def show_pane(self, name: str) -> None:
+        """Bring a pane to the front."""
+
     def say(self, words: str) -> None:
         """Say something in passing."""
 
@@ -86,6 +89,9 @@ class Dropping(QObject):
             return
         try:
             paths = incoming.files_of(data, self._place.stage.desk.paths.kept)
+            if incoming.archives(paths):  # whatever is in front: they are for the roll alone
+                target = ""
+                self._place.show_pane("roll")
             if paths and (target or not self._place.front.add_files(paths)):
                 self._begin(target, paths)
         except KesongError as error:

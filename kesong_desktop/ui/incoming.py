@@ -56,6 +56,11 @@ def files(paths: list[str]) -> list[str]:
     return [path for path in paths if not Path(path).is_dir()]
 
 
+def archives(paths: list[str]) -> list[str]:
+    """Those of ``paths`` that are zips."""
+    return [path for path in paths if path.lower().endswith(".zip")]
+
+
 def with_folders_opened(paths: list[str]) -> list[str]:
     """``paths`` with each folder replaced by the pictures and clips that lie in it, by name.
 

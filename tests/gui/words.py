@@ -72,6 +72,14 @@ WORDS = {
     "clear": "Clear the list",
     "pause all": "Pause all",
     "resume all": "Resume all",
+    "folders": "Folders",
+    "import": "Import",
+    "why": "3 left out: why?",
+    "not now": "Not now",
+    "close": "Close",
+    "stop": "Stop",
+    "another": "Choose another",
+    "zips": "Choose zips",
 }
 """What the window calls a thing, or how that begins."""
 

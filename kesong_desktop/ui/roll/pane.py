@@ -1,5 +1,6 @@
 """The camera roll."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
@@ -13,6 +14,7 @@ from kesong_desktop.model.photo import PhotoId
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.roll import contents
+from kesong_desktop.ui.roll.importing import ImportSheet
 from kesong_desktop.ui.roll.view import LARGEST, MIDDLE, SMALLEST, RollView
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
@@ -71,7 +73,9 @@ class RollPane(Pane):
         """Folders become part of the roll; files are for a post."""
         for folder in incoming.folders(paths):
             self.add_folder(folder)
-        return not incoming.files(paths)
+        if archives := incoming.archives(paths):
+            self.import_archive(archives)
+        return not incoming.files(paths) or bool(archives)
 
     def add_folder(self, folder: str) -> None:
         """Make a folder part of the roll, and look through it."""
@@ -322,9 +326,18 @@ class RollPane(Pane):
         dialog.open()
 
     @Slot()
+    def import_archive(self, paths: Sequence[str] = ()) -> None:
+        """Look into an Instagram export or a Google Takeout, and bring what a person agrees to."""
+        sheet = ImportSheet(self.stage, self.window())
+        sheet.scan_wanted.connect(self.stage.scans.scan)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.ask(paths)
+
+    @Slot()
     def _folder_menu(self) -> None:
         icons, shown = self.stage.icons, menu(self)
         shown.addAction(icons.icon("plus"), self.tr("Add a folder…"), self._choose_folder)
+        shown.addAction(icons.icon("archive"), self.tr("Import an archive…"), self.import_archive)
         folders = self.stage.desk.roll_folders.all()
         if folders:
             shown.addAction(icons.icon("arrow-clockwise"), self.tr("Look through all again"), self.refresh)
