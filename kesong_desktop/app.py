@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesong_desktop import log
-from kesong_desktop.actions import sending
+from kesong_desktop.actions import fates, sending
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
@@ -45,6 +45,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
@@ -151,6 +152,8 @@ def open_desk(
         engine.start()
         stack.callback(engine.stop)
         stack.push(_log_fault)
+        posted, kept_drafts = Posted(files.journal), drafts.Drafts(files.drafts)
+        used = partial(fates.used_sizes, posted, tools.jobs, kept_drafts)
         desk = Desk(
             paths=paths,
             settings=settings,
@@ -159,7 +162,8 @@ def open_desk(
             holds=tools.holds,
             conditions=conditions,
             outbox_files=tools.files,
-            drafts=drafts.Drafts(files.drafts),
+            posted=posted,
+            drafts=kept_drafts,
             cache=tools.cache,
             notices=notices,
             markers=markers,
@@ -176,6 +180,7 @@ def open_desk(
                 sha256_file,
                 time.time_ns,
                 Hearsay(told, sha256_file).of,
+                used_sizes=used,
             ),
             thumbnailer=Thumbnailer(library, fence),
             understanding=Understanding(looks, fence.look),

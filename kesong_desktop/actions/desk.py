@@ -25,6 +25,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
@@ -44,6 +45,7 @@ class Desk:
     holds: Holds
     conditions: Conditions
     outbox_files: OutboxFiles
+    posted: Posted
     drafts: Drafts
     cache: Cache
     notices: NoticeCache

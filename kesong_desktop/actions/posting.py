@@ -3,8 +3,10 @@
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
 from kesong_desktop.model import preflight
@@ -77,6 +79,19 @@ def look_at(desk: Desk, path: str) -> PictureFacts:
     )
 
 
+def with_past(desk: Desk, facts: PictureFacts) -> PictureFacts:
+    """The facts of a file together with the post that its content, in this file or a copy of it, went into before."""
+    before = None if facts.problem else fates.posting_of(desk, facts.path)
+    if before is None:
+        return facts
+    post = desk.cache.post(before.account, before.post_id)
+    words = (post.caption.title or post.text).strip().partition("\n")[0][:60] if post else ""
+    on = datetime.fromtimestamp(before.at_s).strftime("%Y-%m-%d")  # noqa: DTZ006 - the person's own day
+    return replace(
+        facts, posted_as=f"“{words}” ({before.account})" if words else before.account, posted_on=on
+    )
+
+
 def capability_of(desk: Desk, account: Account) -> Capability:
     """What the account's server can do, as far as it is known here."""
     known = desk.accounts.capability(account.server)
@@ -85,7 +100,7 @@ def capability_of(desk: Desk, account: Account) -> Capability:
 
 def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     """The check before publishing."""
-    facts = tuple(look_at(desk, picture.path) for picture in draft.pictures)
+    facts = tuple(with_past(desk, look_at(desk, picture.path)) for picture in draft.pictures)
     try:
         wire_text = draft.wire_text()
     except InvalidInput as error:

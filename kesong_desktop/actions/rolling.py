@@ -74,7 +74,7 @@ class ScanThread:
         self._desk = desk
         self._failed = failed
         self._waiting: list[str] = []
-        self._told = 0
+        self._told = self._posted = 0
         self._stopped = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._run, name="kesong-scan", daemon=True)
@@ -109,10 +109,19 @@ class ScanThread:
                 if self._waiting:
                     scan(self._desk, self._waiting.pop(0), cancelled=self._stopped.is_set)
                 elif self._understands_more() or not self._woken.wait(WATCH_S):
+                    self._find_posted()
                     self.notice()
             except KesongError as error:
                 self._failed(error)
             self._woken.clear()
+
+    def _find_posted(self) -> None:
+        """Where more was posted, find its copies in the roll."""
+        count = self._desk.posted.count()
+        if count != self._posted:
+            self._posted = count
+            self._desk.scanner.find_copies(self._stopped.is_set)
+            self._desk.report(RollChanged())
 
     def _understands_more(self) -> bool:
         """Take a small step; False if nothing is left. The window is told seldom, for it reads the whole roll again."""

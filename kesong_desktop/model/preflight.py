@@ -30,6 +30,10 @@ class PictureFacts:
     has_serial: bool = False
     problem: str = ""
     problem_sentence: str = ""
+    posted_as: str = ""
+    """The post that this content went into before, in words; empty where it is not known to be posted."""
+    posted_on: str = ""
+    """The day of that, as 2026-05-31."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,16 @@ def _of_picture(
             picture=index,
             mends=("write_alt", "leave"),
             facts={"number": number},
+        )
+    if facts.posted_as:
+        yield Finding(
+            "posted_before",
+            "look",
+            "Picture {number} was posted before.",
+            "On {day}, as {post}.",
+            picture=index,
+            mends=("take_out", "leave"),
+            facts={"number": number, "day": facts.posted_on, "post": facts.posted_as},
         )
     yield from _of_clip(number, index, facts, can, host)
 

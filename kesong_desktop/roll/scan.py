@@ -3,7 +3,7 @@
 import logging
 import os
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -66,7 +66,7 @@ class Scanner:
     """Brings the library up to date with a folder.
 
     ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970, ``told`` what others told of a
-    file of so many bytes.
+    file of so many bytes, ``used_sizes`` the sizes in bytes of the files that were used for posts.
     """
 
     def __init__(
@@ -76,12 +76,15 @@ class Scanner:
         hash_file: Callable[[Path], str],
         clock_ns: Callable[[], int],
         told: Callable[[str, int], Told | None] = _nothing_told,
+        *,
+        used_sizes: Callable[[], Collection[int]] = tuple,
     ) -> None:
         self._library = library
         self._probe = probe
         self._hash_file = hash_file
         self._clock_ns = clock_ns
         self._told = told
+        self._used_sizes = used_sizes
         self._are_twins_known = False
 
     def scan(
@@ -110,9 +113,13 @@ class Scanner:
                 self._settle(scan)
         self._library.upsert(scan.rows)
         if scan.result.added or scan.result.changed or not self._are_twins_known:
-            self._are_twins_known = self._find_duplicates(cancelled)
+            self.find_copies(cancelled)
         report(scan.result.seen)
         return scan.result
+
+    def find_copies(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Learn which files have the same bytes, and which have those of a file that was used for a post."""
+        self._are_twins_known = self._find_duplicates(cancelled)
 
     def came_or_went(self, folder: Path) -> bool:
         """By the folders' times alone, which costs next to nothing: has anything come or gone since the last scan?"""
@@ -243,7 +250,7 @@ class Scanner:
     def _find_duplicates(self, cancelled: Callable[[], bool]) -> bool:
         """Hash only files that share their size with another: most are told apart without being read. False: broken off."""
         hashes: dict[str, str] = {}
-        for path in self._library.without_hash():
+        for path in self._library.without_hash(self._used_sizes()):
             if cancelled():
                 break
             try:

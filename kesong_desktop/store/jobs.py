@@ -12,6 +12,7 @@ from kesong_desktop.model.outbox import BEGUN, ENDED, RESTING, Job, JobId, Lane,
 from kesong_desktop.model.outbox.rules import ENTRUST_LOOK_S
 from kesong_desktop.store.db import Database, fetch
 from kesong_desktop.store.journal_schema import GOING_ON
+from kesong_desktop.store.posted import mark
 
 _LATER = f"(CASE state WHEN 'entrusted' THEN {ENTRUST_LOOK_S} ELSE 0 END)"
 _encode = msgspec.json.Encoder().encode
@@ -61,7 +62,7 @@ class Jobs:
         return self._journal.write(work)
 
     def save(self, job: Job, notes: Sequence[Note] = ()) -> tuple[Job, ...]:
-        """Keep the job as it now stands, and what happened to it, in one transaction.
+        """Keep the job as it now stands, what happened to it, and what it has posted, in one transaction.
 
         Returns the jobs that are over with it: an edit or a delete that is done ends those before it that rest, or a later "Try
         again" would overwrite the newer words.
@@ -69,6 +70,7 @@ class Jobs:
 
         def work(connection: apsw.Connection) -> tuple[Job, ...]:
             _save(connection, job)
+            mark(connection, job, notes[-1].at_s if notes else job.created_s)
             for note in notes:
                 _add_note(connection, job.id, note)
             if job.deed is None or job.deed.is_gesture or job.state is not State.PUBLISHED:
@@ -236,13 +238,6 @@ class Jobs:
             return [JobId(str(job_id)) for (job_id,) in rows]
 
         return self._journal.write(work)
-
-    def mark_posted(self, sha256s: Sequence[str], account: AccountKey, post_id: str, at_s: float) -> None:
-        """Remember which source files (by content) went into a post."""
-        rows = [(sha256, account, post_id, at_s) for sha256 in sha256s]
-        self._journal.write(
-            lambda c: c.executemany("INSERT OR IGNORE INTO posted VALUES (?, ?, ?, ?)", rows) and None
-        )
 
 
 def _superseded(connection: apsw.Connection, job: Job) -> list[Job]:

@@ -148,4 +148,14 @@ def _ratings(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _markers, _lanes, _plans, _told, _ratings)
+def _posted_sizes(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        ALTER TABLE posted ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX posted_bytes ON posted (bytes);
+        CREATE INDEX posted_post ON posted (account, post_id);
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes, _plans, _told, _ratings, _posted_sizes)

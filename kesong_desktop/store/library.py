@@ -1,7 +1,7 @@
 """The camera roll's index: what is in the folders, and small pictures of it. A rescan makes it again."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -153,13 +153,15 @@ class Library:
         """How many there are."""
         return int(self._database.rows("SELECT count(*) FROM photo")[0][0])
 
-    def without_hash(self) -> list[str]:
-        """Paths of files that share their size with another and have no hash yet."""
+    def without_hash(self, sizes: Collection[int] = ()) -> list[str]:
+        """Paths of files that have no hash yet and share their size with another, or have one of ``sizes`` in bytes."""
         sql = (
             "SELECT path FROM photo WHERE sha256 = '' AND problem IN ('', 'cut_off', 'broken')"
-            " AND bytes IN (SELECT bytes FROM photo GROUP BY bytes HAVING count(*) > 1)"
+            " AND (bytes IN (SELECT bytes FROM photo GROUP BY bytes HAVING count(*) > 1)"
+            " OR bytes IN (SELECT value FROM json_each(?)))"
         )
-        return [os.fsdecode(path) for (path,) in self._database.rows(sql)]
+        rows = self._database.rows(sql, (msgspec.json.encode(sorted(sizes)).decode(),))
+        return [os.fsdecode(path) for (path,) in rows]
 
     def paths_of_size(self, size_bytes: int) -> list[str]:
         """Paths of files that have just so many bytes."""

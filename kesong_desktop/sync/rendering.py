@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kesong_desktop.errors import KesongError, SourceChanged
+from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model.account import AccountKey, Capability
 from kesong_desktop.model.outbox import ENDED, Context, Fact, Failed, Job, JobId, Picture, Render, Rendered
 from kesong_desktop.sync import reports
@@ -78,7 +79,25 @@ class Rendering:
         except Exception as error:
             log.exception("job %s: a fault at rendering", job.id)
             return reports.of_fault(Render(index), error)
-        return Rendered(index, made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+        source = await loop.run_in_executor(self._tools.pictures, _hash_of, picture)
+        return Rendered(
+            index,
+            made.path.name,
+            made.mime,
+            made.bytes,
+            made.sha256,
+            made.width,
+            made.height,
+            source_sha256=source,
+        )
+
+
+def _hash_of(picture: Picture) -> str:
+    """By this the original and its copies are known to be posted; empty where it is gone meanwhile."""
+    try:
+        return sha256_file(Path(picture.source))
+    except OSError:
+        return ""
 
 
 def _is_as_queued(picture: Picture) -> bool:

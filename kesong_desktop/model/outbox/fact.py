@@ -26,6 +26,8 @@ class Rendered:
     sha256: str
     width: int
     height: int
+    source_sha256: str = ""
+    """Of the original, if it could be read again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,8 @@ class Picture:
     source_bytes: int = 0
     source_mtime_ns: int = 0
     """The original as it was when the post was queued; zeros where that is not known (R9)."""
+    source_sha256: str = ""
+    """Of the original's bytes; known once the picture is made ready."""
     file: str = ""
     mime: str = ""
     bytes: int = 0

@@ -116,6 +116,7 @@ def _progressed(job: Job, fact: Rendered | Uploaded | Spoiled, context: Context)
     if isinstance(fact, Rendered):
         made = replace(
             old,
+            source_sha256=fact.source_sha256 or old.source_sha256,
             file=fact.file,
             mime=fact.mime,
             bytes=fact.bytes,

@@ -5,14 +5,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import overload
 
+from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.model.outbox import ENDED, State
+from kesong_desktop.model.fate import Fate
 from kesong_desktop.model.photo import Photo, PhotoId
 from kesong_desktop.ui.pictures import File, Key
 from kesong_desktop.ui.roll.tiles import Mark
 from kesong_desktop.ui.viewer import VIEW_PX
 
 _POSTED = Mark("check-circle", "Posted")
+_MARKS = {
+    Fate.POSTED: _POSTED,
+    Fate.QUEUED: Mark("tray", "In outbox"),
+    Fate.DRAFTED: Mark("note-pencil", "In a draft"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,8 @@ class Wanted:
 def read(desk: Desk, limit: int = 0) -> Contents:
     """The roll, or the first ``limit`` photos of it. Takes a third of a second for 100,000, so all of it on another thread."""
     photos = desk.library.page(limit=limit) if limit else desk.library.all()
-    return Contents(photos, _marks(desk), desk.library.count() if limit else len(photos))
+    marks = {path: _MARKS[fate] for path, fate in fates.fates(desk, photos).items()}
+    return Contents(photos, marks, desk.library.count() if limit else len(photos))
 
 
 def fitting(roll: Contents, wanted: Wanted) -> Sequence[Photo]:
@@ -82,22 +89,6 @@ class Shots(Sequence[tuple[Key, str]]):
             return Shots(self._photos[index])
         photo = self._photos[index]
         return File(photo.path, VIEW_PX), _words(photo)
-
-
-def _marks(desk: Desk) -> dict[str, Mark]:
-    """What became of each file that was used."""
-    marks: dict[str, Mark] = {}
-    for draft in desk.drafts.all():
-        marks |= {picture.path: Mark("note-pencil", "In a draft") for picture in draft.pictures}
-    for job in desk.jobs.all():
-        if job.state is State.PUBLISHED:
-            mark = _POSTED
-        elif job.state not in ENDED:
-            mark = Mark("tray", "In outbox")
-        else:
-            continue
-        marks |= {picture.source: mark for picture in job.pictures}
-    return marks
 
 
 def _words(photo: Photo) -> str:

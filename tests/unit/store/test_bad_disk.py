@@ -27,13 +27,16 @@ ALBUM = Job(
     2.0,
     draft_id="d2",
 )
+SEEN = tuple(Picture(f"/{n}.jpg", source_sha256=n * 64) for n in "ab")
 ACTS: dict[str, Callable[[Jobs], object]] = {
     "queue": lambda jobs: jobs.add(ALBUM),
     "save": lambda jobs: jobs.save(replace(FIRST, state=State.SENDING, key="K"), [Note(3.0, "uploaded")]),
     "end": lambda jobs: jobs.save(
         replace(FIRST, state=State.PUBLISHED, post_id="9"), [Note(4.0, "published")]
     ),
-    "remember": lambda jobs: jobs.mark_posted(["a" * 64, "b" * 64], ANNA, "9", 5.0),
+    "remember": lambda jobs: jobs.save(
+        replace(FIRST, state=State.PUBLISHED, post_id="9", pictures=SEEN), [Note(5.0, "published")]
+    ),
     "clear": lambda jobs: jobs.clear_ended(),
 }
 
