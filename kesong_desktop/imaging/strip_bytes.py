@@ -9,25 +9,22 @@ import zlib
 from kesong_desktop.imaging.profile import bare_profile
 
 _ORIENTATION_ONLY = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c\0\0\0\0\0\0"
-_PNG_KEPT = frozenset(
-    {
-        b"IHDR",
-        b"PLTE",
-        b"IDAT",
-        b"IEND",
-        b"acTL",
-        b"fcTL",
-        b"fdAT",
-        b"sRGB",
-        b"gAMA",
-        b"cHRM",
-        b"pHYs",
-        b"sBIT",
-        b"bKGD",
-        b"tRNS",
-    }
-    | {b"cICP", b"mDCV", b"cLLI"}
-)
+_PNG_DRAWN = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"fdAT"})
+_PNG_SIZES = {
+    b"acTL": (8, 8),
+    b"fcTL": (26, 26),
+    b"sRGB": (1, 1),
+    b"gAMA": (4, 4),
+    b"cHRM": (32, 32),
+    b"pHYs": (9, 9),
+    b"sBIT": (1, 4),
+    b"bKGD": (1, 6),
+    b"tRNS": (1, 256),
+    b"cICP": (4, 4),
+    b"mDCV": (24, 24),
+    b"cLLI": (8, 8),
+}
+"""What says how the picture is meant, with its smallest and largest size."""
 _WEBP_KEPT = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
 _WEBP_FRAME = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
 _PROFILE = b"ICC_PROFILE\0"
@@ -83,7 +80,7 @@ def png(content: bytes, orientation: int) -> bytes:
             raise ValueError("a chunk is cut off")
         if kind == b"iCCP":
             out.append(_png_profile(content[at + 8 : at + 8 + length]))
-        elif kind in _PNG_KEPT:
+        elif kind in _PNG_DRAWN or _fits(kind, length):
             out.append(content[at:end])
         if kind == b"IHDR" and 2 <= orientation <= 8:
             out.append(_chunk(b"eXIf", _ORIENTATION_ONLY % orientation))
@@ -162,6 +159,11 @@ def _profile_segments(profile: bytes) -> list[bytes]:
     heads = (_PROFILE + bytes([number + 1, len(pieces)]) for number in range(len(pieces)))
     bodies = [head + piece for head, piece in zip(heads, pieces, strict=True)]
     return [b"\xff\xe2" + struct.pack(">H", len(body) + 2) + body for body in bodies]
+
+
+def _fits(kind: bytes, length: int) -> bool:
+    least, most = _PNG_SIZES.get(kind, (1, 0))
+    return least <= length <= most
 
 
 def _png_profile(body: bytes) -> bytes:
