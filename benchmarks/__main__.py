@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import decode, metadata, queue, scan, upload, waterfall
+from benchmarks import decode, metadata, queue, scan, thumbnails, upload, waterfall
 from benchmarks.measure import Bench, Part, result
 
 BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
     "queue": queue.run,
     "scan": scan.run,
     "metadata": metadata.run,
+    "thumbnails": thumbnails.run,
     "waterfall": waterfall.run,
 }
 
