@@ -49,6 +49,7 @@ from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.store.thumbs import Thumbs
 from kesong_desktop.store.told import ToldFiles
 from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.connections import Connections
@@ -83,6 +84,8 @@ class Surroundings:
 REAL = Surroundings()
 SECRETS_VARIABLE = "KESONG_SECRETS"
 _PICTURE_THREADS = 2
+_THUMB_BYTES = 1_000_000_000
+"""Small pictures of some 30,000 photos."""
 
 
 def _ignore(_: Event) -> None:
@@ -182,7 +185,7 @@ def open_desk(
                 Hearsay(told, sha256_file).of,
                 used_sizes=used,
             ),
-            thumbnailer=Thumbnailer(library, fence),
+            thumbnailer=Thumbnailer(Thumbs(files.library, _THUMB_BYTES), fence),
             understanding=Understanding(looks, fence.look),
             secrets=kept,
             engine=engine,

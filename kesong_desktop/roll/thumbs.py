@@ -6,7 +6,7 @@ from typing import Protocol
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.limits import SMALL_PX
 from kesong_desktop.model.photo import Photo
-from kesong_desktop.store.library import Library
+from kesong_desktop.store.thumbs import Thumbs
 
 
 class Maker(Protocol):
@@ -24,8 +24,8 @@ class Maker(Protocol):
 class Thumbnailer:
     """Thread-safe; the caller runs it in its picture pool."""
 
-    def __init__(self, library: Library, maker: Maker) -> None:
-        self._library = library
+    def __init__(self, thumbs: Thumbs, maker: Maker) -> None:
+        self._thumbs = thumbs
         self._maker = maker
 
     def kept(self, photo: Photo, size_px: int) -> bytes | None:
@@ -36,7 +36,7 @@ class Thumbnailer:
         """
         if photo.problem:
             raise Unreadable(photo.path, photo.problem, detail=photo.problem_detail)
-        return self._library.thumb(photo.id, size_px)
+        return self._thumbs.get(photo.id, size_px)
 
     def first_sight(self, photo: Photo) -> bytes:
         """What can be shown at once, and is worse than what ``make`` gives; empty where there is nothing.
@@ -53,7 +53,7 @@ class Thumbnailer:
             Unreadable, FormatMissing: the file cannot be shown.
         """
         made = dict(zip(SMALL_PX, self._maker.thumbnails(Path(photo.path)), strict=True))
-        self._library.put_thumbs(photo.id, made)
+        self._thumbs.put(photo.id, made)
         return made[size_px]
 
     def get(self, photo: Photo, size_px: int) -> bytes:

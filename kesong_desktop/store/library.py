@@ -199,22 +199,6 @@ class Library:
             lambda c: c.executemany("UPDATE photo SET sha256 = ? WHERE path = ?", rows) and None
         )
 
-    def thumb(self, photo_id: int, size_px: int) -> bytes | None:
-        """A small picture as JPEG, or None."""
-        sql = "SELECT jpeg FROM thumb WHERE photo_id = ? AND size_px = ?"
-        rows = self._database.rows(sql, (photo_id, size_px))
-        return rows[0][0] if rows else None
-
-    def put_thumbs(self, photo_id: int, jpegs: Mapping[int, bytes]) -> None:
-        """Keep small pictures by size. A photo that is gone by now takes none."""
-
-        def work(connection: apsw.Connection) -> None:
-            if fetch(connection, "SELECT 1 FROM photo WHERE id = ?", (photo_id,)):
-                rows = [(photo_id, size_px, jpeg) for size_px, jpeg in jpegs.items()]
-                connection.executemany("INSERT OR REPLACE INTO thumb VALUES (?, ?, ?)", rows)
-
-        self._database.write(work)
-
     def _photos(self, rest: str, bindings: Sequence[Any]) -> list[Photo]:
         return [_photo(row) for row in self._database.rows(_SELECT + rest, bindings)]
 

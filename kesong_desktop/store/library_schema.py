@@ -72,4 +72,9 @@ def _looks(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _listings, _looks)
+def _ages(connection: apsw.Connection) -> None:
+    """Small pictures have an age, so that the oldest can go."""
+    connection.execute("ALTER TABLE thumb ADD COLUMN born INTEGER NOT NULL DEFAULT 0")
+
+
+MIGRATIONS = (_first, _listings, _looks, _ages)

@@ -126,20 +126,20 @@ def test_gone_files_go(scan, library, roll):
 
 
 @pytest.mark.parametrize("where", ["b.jpg", "deeper/b.jpg", "other/a.jpg"])
-def test_moved_it_keeps_what_is_known_of_it(scan, library, roll, where):
+def test_moved_it_keeps_what_is_known_of_it(scan, library, small, roll, where):
     """Renamed, or in another folder: the same row under another path, with its small pictures."""
     path = put(roll, "a.jpg")
     put(roll, "other/c.jpg")
     scan()
     before = library.by_path(str(path))
-    library.put_thumbs(before.id, {256: b"small"})
+    small.put(before.id, {256: b"small"})
     (roll / where).parent.mkdir(exist_ok=True)
     path.rename(roll / where)
     result = scan()
     assert (result.moved, result.added, result.removed) == (1, 0, 0)
     after = library.by_path(str(roll / where))
     assert after.id == before.id
-    assert library.thumb(after.id, 256) == b"small"
+    assert small.get(after.id, 256) == b"small"
     assert library.by_path(str(path)) is None
 
 

@@ -12,6 +12,7 @@ from kesong_desktop.errors import Unreadable
 from kesong_desktop.model.photo import Photo, PhotoId
 from kesong_desktop.roll.group import by_day
 from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.store.thumbs import Thumbs
 
 
 class Maker:
@@ -40,20 +41,37 @@ def kept(library):
     return library
 
 
-def test_made_once_then_read(kept):
+def test_the_oldest_go_when_there_are_too_many(database, library):
+    """Those that were looked at meanwhile are young again."""
+    library.upsert([photo(f"/roll/{number}.jpg") for number in range(40)])
+    small = Thumbs(database, 10_000)
+    ids = [library.by_path(f"/roll/{number}.jpg").id for number in range(40)]
+    for one in ids:
+        small.put(one, {512: b"x" * 300, 256: b"y" * 100})
+        small.get(ids[0], 256)
+    left = [one for one in ids if small.get(one, 512)]
+    assert left[0] == ids[0]
+    assert left[1:] == ids[-len(left) + 1 :]
+    assert 20 <= len(left) <= 25
+    again = Thumbs(database, 4_000)
+    again.put(ids[1], {512: b"z" * 300})
+    assert sum(again.get(one, 512) is not None for one in ids) <= 10
+
+
+def test_made_once_then_read(kept, small):
     """Both sizes come from one decode, and from the library ever after."""
     maker = Maker()
-    thumbs = Thumbnailer(kept, maker)
+    thumbs = Thumbnailer(small, maker)
     row = kept.by_path("/roll/a.jpg")
     assert thumbs.get(row, 256) == b"a.jpg at 256"
     assert thumbs.get(row, 512) == b"a.jpg at 512"
-    assert Thumbnailer(kept, maker).get(row, 256) == b"a.jpg at 256"
+    assert Thumbnailer(small, maker).get(row, 256) == b"a.jpg at 256"
     assert maker.made == ["/roll/a.jpg"]
 
 
-def test_first_sight_is_for_photos_alone_and_is_not_kept(kept):
+def test_first_sight_is_for_photos_alone_and_is_not_kept(kept, small):
     """It stands in until the good one is there."""
-    thumbs = Thumbnailer(kept, Maker())
+    thumbs = Thumbnailer(small, Maker())
     row = kept.by_path("/roll/a.jpg")
     assert thumbs.first_sight(row) == b"a first sight"
     assert thumbs.first_sight(replace(row, kind="video")) == b""
@@ -61,40 +79,40 @@ def test_first_sight_is_for_photos_alone_and_is_not_kept(kept):
     assert thumbs.make(row, 256) == thumbs.kept(row, 256) == b"a.jpg at 256"
 
 
-def test_changed_file_is_made_anew(kept):
+def test_changed_file_is_made_anew(kept, small):
     """A renewed row has no old picture."""
     maker = Maker()
-    thumbs = Thumbnailer(kept, maker)
+    thumbs = Thumbnailer(small, maker)
     thumbs.get(kept.by_path("/roll/a.jpg"), 256)
     kept.upsert([replace(photo("/roll/a.jpg"), mtime_ns=2)])
     thumbs.get(kept.by_path("/roll/a.jpg"), 256)
     assert len(maker.made) == 2
 
 
-def test_failure_is_told_and_not_kept(kept):
+def test_failure_is_told_and_not_kept(kept, small):
     """What cannot be shown is said each time."""
     maker = Maker()
     for _ in range(2):
         with pytest.raises(Unreadable):
-            Thumbnailer(kept, maker).get(kept.by_path("/roll/bad.jpg"), 256)
+            Thumbnailer(small, maker).get(kept.by_path("/roll/bad.jpg"), 256)
     assert len(maker.made) == 2
 
 
-def test_known_problem_is_told_without_opening(kept):
+def test_known_problem_is_told_without_opening(kept, small):
     """A file that the scan found damaged is not opened again."""
     maker = Maker()
     with pytest.raises(Unreadable) as caught:
-        Thumbnailer(kept, maker).get(photo("/roll/x.jpg", problem="too_large", problem_detail="9 x 9"), 256)
+        Thumbnailer(small, maker).get(photo("/roll/x.jpg", problem="too_large", problem_detail="9 x 9"), 256)
     assert (caught.value.reason, maker.made) == ("too_large", [])
     assert "9 x 9" in str(caught.value)
 
 
-def test_photo_that_left_the_library_is_shown_and_not_kept(kept):
+def test_photo_that_left_the_library_is_shown_and_not_kept(kept, small):
     """A scan may remove a row while its picture is made."""
     row = kept.by_path("/roll/a.jpg")
     kept.settle("/roll", gone=["/roll/a.jpg"], moved={}, listings={}, gone_folders=[])
-    assert Thumbnailer(kept, Maker()).get(row, 512) == b"a.jpg at 512"
-    assert kept.thumb(row.id, 512) is None
+    assert Thumbnailer(small, Maker()).get(row, 512) == b"a.jpg at 512"
+    assert small.get(row.id, 512) is None
 
 
 def test_days_keep_the_order_given():
