@@ -19,6 +19,7 @@
     ├── Unreadable             a picture or clip that cannot be opened safely
     ├── SourceChanged          a picture was changed after its post was queued
     ├── FolderUnreadable       a folder that cannot be read
+    │   └── FolderAway             its card or drive is not plugged in; what is known of it is kept
     ├── ArchiveUnreadable      an archive that cannot be read, or is none that is known
     ├── FormatMissing          a codec is not installed
     ├── StoreProblem           the profile on disk
@@ -251,6 +252,17 @@ class FolderUnreadable(KesongError):
 
     def __init__(self, path: str, *, why: str) -> None:
         super().__init__(path=path, why=why)
+
+
+class FolderAway(FolderUnreadable):
+    """A folder of the roll whose card or drive is not plugged in."""
+
+    title: ClassVar[str] = "A card is away"
+    what: ClassVar[str] = "The folder {path} is away: the card or drive that it lies on is not plugged in."
+    now: ClassVar[str] = "What is known of it is kept. Plug it in, and it is back."
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, why="its card or drive is not plugged in")
 
 
 class ArchiveUnreadable(KesongError):

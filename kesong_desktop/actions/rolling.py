@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import FolderUnreadable, KesongError
+from kesong_desktop.errors import FolderAway, FolderUnreadable, KesongError
 from kesong_desktop.model.event import RollChanged, RollProgress
 from kesong_desktop.roll.scan import ScanResult
 
@@ -44,6 +44,7 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
     """Bring the roll up to date with one folder.
 
     Raises:
+        FolderAway: its card or drive is not plugged in; what was known of it stays.
         FolderUnreadable: it cannot be read; what was known of it stays.
     """
 
@@ -64,7 +65,9 @@ _NEWS = 100
 
 
 class ScanThread:
-    """Scans folders one after another on a thread of its own, until ``stop``. What goes wrong with one is told to ``failed``.
+    """Scans folders one after another on a thread of its own, until ``stop``.
+
+    What goes wrong with one is told to ``failed``; that a card is away is nothing that went wrong.
 
     New files appear by themselves: every few seconds the folders' times are looked at, which costs next to nothing. While no
     scan waits, it is learned what the pictures look like.
@@ -91,9 +94,12 @@ class ScanThread:
 
     def notice(self) -> None:
         """Have the folders scanned in which something came or went; one that is away is left as it was known."""
-        for folder in self._desk.roll_folders.all():
-            path = Path(folder)
-            if path.is_dir() and self._desk.scanner.came_or_went(path):
+        folders, scanner = self._desk.roll_folders.all(), self._desk.scanner
+        turned = scanner.roots.look(folders)
+        if turned:
+            self._desk.report(RollChanged())
+        for folder in folders:
+            if folder not in scanner.roots.away and (folder in turned or scanner.came_or_went(Path(folder))):
                 self.scan(folder)
 
     def stop(self) -> None:
@@ -111,6 +117,8 @@ class ScanThread:
                 elif self._understands_more() or not self._woken.wait(WATCH_S):
                     self._find_posted()
                     self.notice()
+            except FolderAway:
+                self._desk.report(RollChanged())
             except KesongError as error:
                 self._failed(error)
             self._woken.clear()

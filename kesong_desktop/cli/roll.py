@@ -10,8 +10,8 @@ import typer
 from kesong_desktop.cli import importing, rating
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
-from kesong_desktop.errors import FolderUnreadable, InvalidInput
-from kesong_desktop.model.photo import Photo
+from kesong_desktop.errors import FolderAway, FolderUnreadable, InvalidInput
+from kesong_desktop.model.photo import Photo, with_away_told
 from kesong_desktop.model.rating import UNRATED
 
 if TYPE_CHECKING:
@@ -41,14 +41,19 @@ def scan(context: typer.Context, *, json: Json = False) -> None:
     from kesong_desktop.actions import rolling
 
     failed: list[FolderUnreadable] = []
+    away: list[FolderAway] = []
     done: list[tuple[str, ScanResult]] = []
     with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
         for folder in desk.roll_folders.all():
             try:
                 done.append((folder, rolling.scan(desk, folder)))
+            except FolderAway as error:
+                away.append(error)
             except FolderUnreadable as error:
                 failed.append(error)
     _tell(done, as_json=json)
+    for one in away:
+        whisper(f"kesong: {one.sentence()}")
     if failed:
         raise failed[0]
 
@@ -89,7 +94,8 @@ def _all(desk: "Desk") -> list[Photo]:
     photos: list[Photo] = []
     while page := desk.library.page(after=photos[-1] if photos else None, limit=1000):
         photos += page
-    return photos
+    desk.scanner.roots.look(desk.roll_folders.all())
+    return with_away_told(photos, desk.scanner.roots.away)
 
 
 def _entry(photo: Photo) -> dict[str, Any]:

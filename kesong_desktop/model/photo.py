@@ -69,6 +69,20 @@ class Photo(msgspec.Struct, frozen=True, gc=False):
     """The file says itself that it shows a screen."""
 
 
+AWAY = "missing"
+"""The problem of a photo whose card is away."""
+
+
+def with_away_told(photos: list[Photo], away: frozenset[str]) -> list[Photo]:
+    """The photos, those of the roll folders in ``away`` with that as their problem."""
+    if not away:
+        return photos
+    return [
+        msgspec.structs.replace(photo, problem=AWAY) if photo.folder in away and not photo.problem else photo
+        for photo in photos
+    ]
+
+
 File = tuple[bytes, int, int]
 """Name as the system's own bytes, size in bytes, time of the last change in ns."""
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
+from kesong_desktop.errors import FolderAway, FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
 from kesong_desktop.model.photo import File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
 from kesong_desktop.model.told import Told
 from kesong_desktop.roll import walk
 from kesong_desktop.roll.names import time_in
+from kesong_desktop.roll.roots import Roots
 from kesong_desktop.store.library import Library
 
 log = logging.getLogger(__name__)
@@ -66,7 +67,8 @@ class Scanner:
     """Brings the library up to date with a folder.
 
     ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970, ``told`` what others told of a
-    file of so many bytes, ``used_sizes`` the sizes in bytes of the files that were used for posts.
+    file of so many bytes, ``used_sizes`` the sizes in bytes of the files that were used for posts, ``roots`` which folders are
+    away.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Scanner:
         told: Callable[[str, int], Told | None] = _nothing_told,
         *,
         used_sizes: Callable[[], Collection[int]] = tuple,
+        roots: Roots | None = None,
     ) -> None:
         self._library = library
         self._probe = probe
@@ -85,6 +88,7 @@ class Scanner:
         self._clock_ns = clock_ns
         self._told = told
         self._used_sizes = used_sizes
+        self.roots = roots or Roots(library)
         self._are_twins_known = False
 
     def scan(
@@ -100,9 +104,11 @@ class Scanner:
         file that was moved or renamed keeps all that is known of it. Unchanged files are not opened.
 
         Raises:
+            FolderAway: its card or drive is away, or went meanwhile; what was known of it stays.
             FolderUnreadable: the folder itself cannot be read.
         """
         root = str(folder)
+        self._check_is_there(root)
         scan = _Scan(root, self._known(root))
         waiting = [root]
         while waiting and not cancelled():
@@ -110,7 +116,9 @@ class Scanner:
                 break
         else:
             if not waiting:
+                self._check_is_there(root)
                 self._settle(scan)
+                self.roots.remember(root)
         self._library.upsert(scan.rows)
         if scan.result.added or scan.result.changed or not self._are_twins_known:
             self.find_copies(cancelled)
@@ -120,6 +128,11 @@ class Scanner:
     def find_copies(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Learn which files have the same bytes, and which have those of a file that was used for a post."""
         self._are_twins_known = self._find_duplicates(cancelled)
+
+    def _check_is_there(self, root: str) -> None:
+        """Raises ``FolderAway`` where it is not, and something is known of it."""
+        if not self.roots.is_there(root) and self._library.has_any(root):
+            raise FolderAway(root)
 
     def came_or_went(self, folder: Path) -> bool:
         """By the folders' times alone, which costs next to nothing: has anything come or gone since the last scan?"""
@@ -228,6 +241,7 @@ class Scanner:
         except FormatMissing as error:
             return _without_facts(found, root, "broken", error.sentence())
         told = self._told(found.path, found.bytes) or _NOTHING_TOLD
+        place = facts.place or told.place
         return Photo(
             _NO_ID,
             found.path,
@@ -238,12 +252,12 @@ class Scanner:
             (facts.taken or told.taken_here or _guessed(found)).replace(tzinfo=None),
             facts.width,
             facts.height,
-            facts.place is not None or told.place is not None,
+            place is not None,
             facts.camera,
             facts.description or told.caption,
             facts.duration_s,
-            latitude=facts.place.latitude if facts.place else None,
-            longitude=facts.place.longitude if facts.place else None,
+            latitude=place.latitude if place else None,
+            longitude=place.longitude if place else None,
             is_screenshot=facts.is_screenshot,
         )
 

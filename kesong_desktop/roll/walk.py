@@ -2,6 +2,7 @@
 
 # ruff: noqa: PTH116, PTH118, PTH208 - a hundred thousand files, by their folder's descriptor; names that are no text
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,12 @@ _OF_THE_SYSTEM = frozenset({b"$recycle.bin", b"system volume information", b"los
 _OTHER_PROGRAMS = (b".photoslibrary", b".photolibrary", b".aplibrary", b".lrdata")
 """Folders that are one thing to another program, which keeps its own copies and thumbnails in them."""
 _BY_FD = os.stat in os.supports_dir_fd and os.listdir in os.supports_fd
+_OF_THE_DEVICE = frozenset(
+    getattr(errno, name)
+    for name in ("EIO", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN")
+    if hasattr(errno, name)
+)
+"""A card that is pulled out, a drive that goes: nothing is told by it of the files."""
 _YOUNG_NS = 3_000_000_000
 """So long after a change a folder's time may not show the next one: some file systems count in steps of 2 s."""
 
@@ -30,7 +37,7 @@ def look(folder: str, known: Listing | None, now_ns: int) -> tuple[Listing, list
     Where its own time is as it was, nothing came and nothing went, so only the known files are looked at.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be read, or not all of it.
     """
     with _opened(folder) as at:
         mtime_ns = _mtime_ns(os.stat(at))
@@ -66,7 +73,9 @@ def _looked_again(at: int | str, known: Listing) -> Listing:
     for number, (name, size, mtime_ns) in enumerate(known.files):
         try:
             found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(str(at), name))  # type: ignore[arg-type]
-        except OSError:
+        except OSError as error:
+            if error.errno in _OF_THE_DEVICE:
+                raise
             changed[number] = None
             continue
         if found.st_mtime_ns != mtime_ns or found.st_size != size:
@@ -90,7 +99,9 @@ def _listed(folder: str, at: int | str) -> tuple[tuple[File, ...], tuple[bytes, 
         if name[-4:] in _USUAL or name.rpartition(b".")[2].lower() in _ENDINGS:
             try:
                 found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(folder, name))  # type: ignore[arg-type]
-            except OSError:
+            except OSError as error:
+                if error.errno in _OF_THE_DEVICE:
+                    raise
                 continue
             if found.st_mode & _KIND == stat.S_IFREG:
                 mtime_ns = found.st_mtime_ns

@@ -113,6 +113,7 @@ class Library:
         def work(connection: apsw.Connection) -> None:
             connection.execute("DELETE FROM photo WHERE folder = ?", row)
             connection.execute("DELETE FROM listing WHERE root = ?", row)
+            connection.execute("DELETE FROM root WHERE path = ?", row)
 
         self._database.write(work)
 
@@ -191,6 +192,22 @@ class Library:
             return [os.fsdecode(root) for root in sorted(roots)]
 
         return self._database.write(work)
+
+    def has_any(self, folder: str) -> bool:
+        """Whether anything is known of a roll folder."""
+        return bool(
+            self._database.rows("SELECT 1 FROM photo WHERE folder = ? LIMIT 1", (os.fsencode(folder),))
+        )
+
+    def mount(self, root: str) -> str | None:
+        """Where the file system of a roll folder was mounted when it was looked through, or None."""
+        rows = self._database.rows("SELECT mount FROM root WHERE path = ?", (os.fsencode(root),))
+        return os.fsdecode(rows[0][0]) if rows else None
+
+    def put_mount(self, root: str, mount: str) -> None:
+        """Remember where it is mounted."""
+        row = (os.fsencode(root), os.fsencode(mount))
+        self._database.write(lambda c: c.execute("INSERT OR REPLACE INTO root VALUES (?, ?)", row) and None)
 
     def put_hashes(self, hashes: Mapping[str, str]) -> None:
         """Keep content hashes by path."""

@@ -77,4 +77,11 @@ def _ages(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE thumb ADD COLUMN born INTEGER NOT NULL DEFAULT 0")
 
 
-MIGRATIONS = (_first, _listings, _looks, _ages)
+def _mounts(connection: apsw.Connection) -> None:
+    """Where the file system of each roll folder was mounted when it was last looked through."""
+    connection.execute(
+        "CREATE TABLE root (path BLOB PRIMARY KEY, mount BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+    )
+
+
+MIGRATIONS = (_first, _listings, _looks, _ages, _mounts)

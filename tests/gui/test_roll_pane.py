@@ -152,3 +152,24 @@ def test_a_file_that_is_no_picture_is_shown_and_cannot_be_selected(person):
     person.press(Qt.Key.Key_A, CTRL)
     assert "words.jpg" not in chosen(person)
     assert len(chosen(person)) == len(PHOTOS)
+
+
+def test_a_card_that_is_pulled_out_and_back(person):
+    """Its pictures stay, greyed; they cannot be used, and it says why; plugged in they can."""
+    folder = Path(person.roll.photos[0].path).parent
+    scans = person.window.stage.scans
+    person.clicks_item(person.roll, 1)
+    away = folder.rename(folder.with_name("pulled"))
+    scans.notice()
+    person.until(lambda: all(photo.problem == "missing" for photo in person.roll.photos))
+    assert len(person.roll.photos) == len(PHOTOS)
+    person.clicks_item(person.roll, 0)
+    assert "is not plugged in" in person.told
+    person.press(Qt.Key.Key_Return)
+    assert person.sees == "roll"
+    away.rename(folder)
+    scans.notice()
+    person.until(lambda: not any(photo.problem for photo in person.roll.photos))
+    person.clicks_item(person.roll, 0)
+    person.click("new post with")
+    assert person.sees == "compose"

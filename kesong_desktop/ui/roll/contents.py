@@ -8,7 +8,7 @@ from typing import overload
 from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.model.fate import Fate
-from kesong_desktop.model.photo import Photo, PhotoId
+from kesong_desktop.model.photo import Photo, PhotoId, with_away_told
 from kesong_desktop.ui.pictures import File, Key
 from kesong_desktop.ui.roll.tiles import Mark
 from kesong_desktop.ui.viewer import VIEW_PX
@@ -45,6 +45,7 @@ class Wanted:
 def read(desk: Desk, limit: int = 0) -> Contents:
     """The roll, or the first ``limit`` photos of it. Takes a third of a second for 100,000, so all of it on another thread."""
     photos = desk.library.page(limit=limit) if limit else desk.library.all()
+    photos = with_away_told(photos, desk.scanner.roots.away)
     marks = {path: _MARKS[fate] for path, fate in fates.fates(desk, photos).items()}
     return Contents(photos, marks, desk.library.count() if limit else len(photos))
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSlider, QStackedWidget, QWidget
 
 from kesong_desktop.actions import rolling
-from kesong_desktop.errors import KesongError
+from kesong_desktop.errors import FolderAway, KesongError, Unreadable
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
-from kesong_desktop.model.photo import PhotoId
+from kesong_desktop.model.photo import AWAY, Photo, PhotoId
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.roll import contents
@@ -41,6 +41,7 @@ class RollPane(Pane):
         super().__init__(stage, parent)
         self._roll = contents.Contents()
         self._found: frozenset[PhotoId] | None = None
+        self._away: frozenset[str] = frozenset()
         self._is_reading = self._is_outdated = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -151,6 +152,7 @@ class RollPane(Pane):
         self._view.selection_changed.connect(self._show_selection)
         self._view.look_wanted.connect(self._look)
         self._view.activated.connect(self._post)
+        self._view.refused.connect(self._refuse)
         self._view.zoomed.connect(self._zoom.setValue)
         self._zoom.valueChanged.connect(self._view.set_tile_px)
         self._empty = EmptyState(
@@ -211,6 +213,10 @@ class RollPane(Pane):
         self.say.emit(messages.sentence(error))
 
     def _take(self, roll: contents.Contents) -> None:
+        away = self.stage.desk.scanner.roots.away
+        if away != self._away:  # what could not be read on a card that is back can be read
+            self._away = away
+            self.stage.pictures.ask_again()
         self._roll = roll
         self._filter()
 
@@ -296,7 +302,20 @@ class RollPane(Pane):
         chosen = self._view.chosen
         if not chosen and self._view.current >= 0:
             chosen = [self._view.photos[self._view.current]]
+        if chosen and all(photo.problem for photo in chosen):
+            self._refuse(chosen[0])
         return [photo.path for photo in chosen if not photo.problem]
+
+    @Slot(object)
+    def _refuse(self, photo: Photo) -> None:
+        """Say why it cannot be used, and what to do."""
+        is_away = photo.problem == AWAY
+        error = (
+            FolderAway(photo.folder)
+            if is_away
+            else Unreadable(photo.path, photo.problem, detail=photo.problem_detail)
+        )
+        self.say.emit(messages.sentence(error))
 
     @Slot(int)
     def _look(self, index: int) -> None:

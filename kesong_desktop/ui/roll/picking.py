@@ -41,12 +41,15 @@ class Picking(Canvas):
     A drag from anywhere else, or with Shift or Ctrl, pulls a rubber band: alone it selects what it touches and nothing else,
     with Shift as well, with Ctrl the other way round.
 
+    A photo that cannot be used is not selected; ``refused`` tells which one a person wanted all the same.
+
     A subclass says what lies over the photos (``covers``), and what a press there may be for (``press_over``).
     """
 
     selection_changed = Signal()
     look_wanted = Signal(int)
     carried = Signal(list)
+    refused = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,8 +253,12 @@ class Picking(Canvas):
         self._tell_selection()
 
     def _toggle(self, index: int) -> None:
-        self._anchor = self._photos[index].path
-        self.select([index], on=self._anchor not in self.selection)
+        photo = self._photos[index]
+        self._anchor = photo.path
+        if photo.problem:
+            self.refused.emit(photo)
+        else:
+            self.select([index], on=self._anchor not in self.selection)
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.photo import AWAY, Photo
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures, Thumb
 from kesong_desktop.ui.theme import Theme
@@ -74,21 +74,22 @@ class TilePainter:
 
     def forget(self, photo_id: int) -> None:
         """A better picture of the photo is there."""
-        for known in [one for one in self._ready if one[0] == photo_id]:
+        for known in [one for one in self._ready if abs(one[0]) == photo_id]:
             del self._ready[known]
 
     def _picture(self, painter: QPainter, photo: Photo, area: QRectF, radius: float, dpr: float) -> None:
         """As it was drawn before, if it was: scaling and rounding a picture costs ten times as much as showing it."""
-        known = (photo.id, int(area.width()), int(area.height()), dpr)
+        is_away = photo.problem == AWAY
+        known = (-photo.id if is_away else photo.id, int(area.width()), int(area.height()), dpr)
         ready = self._ready.get(known)
         if ready is not None:
             self._ready.move_to_end(known)
             painter.drawPixmap(area.topLeft(), ready)
             return
         key = Thumb(photo.id, 256 if max(area.width(), area.height()) * dpr <= 280 else 512)
-        pixmap = None if photo.problem else self._pictures.get(key)
+        pixmap = None if photo.problem and not is_away else self._pictures.get(key)
         if pixmap is not None:
-            ready = self._ready[known] = self._made_ready(pixmap, area, radius, dpr)
+            ready = self._ready[known] = self._made_ready(pixmap, area, radius, dpr, is_away=is_away)
             if len(self._ready) > _MOST_READY:
                 self._ready.popitem(last=False)
             painter.drawPixmap(area.topLeft(), ready)
@@ -96,10 +97,12 @@ class TilePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("sunken"))
         painter.drawRoundedRect(area, radius, radius)
-        if photo.problem or self._pictures.problem(key) is not None:
+        if not is_away and (photo.problem or self._pictures.problem(key) is not None):
             self._problem(painter, area, photo.problem or "broken")
 
-    def _made_ready(self, pixmap: QPixmap, area: QRectF, radius: float, dpr: float) -> QPixmap:
+    def _made_ready(
+        self, pixmap: QPixmap, area: QRectF, radius: float, dpr: float, *, is_away: bool
+    ) -> QPixmap:
         """The picture as the tile shows it. It has no alpha, which is the quickest to draw: the ground shows at its corners."""
         image = QImage(round(area.width() * dpr), round(area.height() * dpr), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(dpr)
@@ -112,6 +115,10 @@ class TilePainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipPath(shape)
         painter.drawPixmap(whole, pixmap, _covering(pixmap, whole))
+        if is_away:
+            grey = QColor(self._theme.color("sunken"))
+            grey.setAlphaF(0.72)
+            painter.fillRect(whole, grey)
         painter.end()
         return QPixmap.fromImage(image)
 
@@ -125,7 +132,9 @@ class TilePainter:
         painter.drawText(words, flags, tr(_PROBLEMS.get(problem, "Damaged")))
 
     def _badges(self, painter: QPainter, photo: Photo, rect: QRect, mark: Mark) -> None:
-        if photo.kind == "video":
+        if photo.problem == AWAY:
+            self._pill(painter, rect, "sim-card", tr(_PROBLEMS[AWAY]), at_top=True)
+        elif photo.kind == "video":
             self._pill(painter, rect, "play-fill", duration(photo.duration_s), at_top=True)
         elif photo.duplicate_of:
             self._pill(painter, rect, "copy", tr("Copy"), at_top=True)

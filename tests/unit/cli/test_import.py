@@ -58,6 +58,21 @@ def test_as_json(kesong: Kesong, export: Path, tmp_path: Path) -> None:
     assert len(json.loads(kesong("roll", "list", "--json").out)["photos"]) == 5
 
 
+def test_a_folder_that_is_away(kesong: Kesong, tmp_path: Path) -> None:
+    """It is said, and is no failure; its pictures are listed as missing, and are there again with it."""
+    folder = archives.as_folder(tmp_path / "card", {"a.jpg": archives.picture(1)})
+    assert kesong("roll", "add", folder).code == 0
+    away = folder.rename(tmp_path / "pulled")
+    answer = kesong("roll", "scan")
+    assert (answer.code, answer.out) == (0, "")
+    assert "is not plugged in" in answer.err
+    (photo,) = json.loads(kesong("roll", "list", "--json").out)["photos"]
+    assert photo["problem"] == "missing"
+    away.rename(folder)
+    (photo,) = json.loads(kesong("roll", "list", "--json").out)["photos"]
+    assert photo["problem"] is None
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [
