@@ -23,7 +23,7 @@ from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreT
 from kesong_desktop.imaging import header
 from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.target import Rendered, Target
+from kesong_desktop.imaging.target import Keep, Rendered, Target
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import Picture
@@ -266,13 +266,14 @@ def renderer(settings: SettingsFile, fence: Fence) -> Callable[[Picture, Path, s
     """Makes the file that leaves, within the person's wish and the server's limits."""
 
     def render(picture: Picture, folder: Path, stem: str, capability: Capability) -> Rendered:
-        limits = capability.limits
+        limits, wishes = capability.limits, settings.load()
         target = Target(
             image_bytes=limits.image_bytes,
             image_pixels=limits.image_pixels,
             video_bytes=limits.video_bytes,
             mime_types=limits.mime_types,
-            max_side_px=settings.load().picture_px,
+            max_side_px=wishes.picture_px,
+            keep=Keep(wishes.keep_author, wishes.keep_copyright),
         )
         return fence.render(Path(picture.source), folder, stem, target)
 

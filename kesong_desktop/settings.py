@@ -20,6 +20,10 @@ class Settings:
     """Text size, 100 to 200."""
     picture_px: int = 2048
     """Long side of a picture that leaves, in pixels."""
+    keep_author: bool = False
+    """The author's name, where a photo has one, stays in pictures that leave."""
+    keep_copyright: bool = False
+    """So does the line of its copyright."""
     cache_mb: int = 500
     """Budget of the media cache, in megabytes."""
     upload_kb_s: int = 0

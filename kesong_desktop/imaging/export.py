@@ -4,15 +4,17 @@ import errno
 import io
 import math
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
 from kesong_desktop.imaging import clip, limits, strip_bytes
+from kesong_desktop.imaging.credit import NO_CREDIT, Credit, credit_of
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.imaging.load import converted, has_alpha, load_upright, open_file, open_image
-from kesong_desktop.imaging.private import find_private
+from kesong_desktop.imaging.private import NOTHING, Allowed, find_private
 from kesong_desktop.imaging.probe import is_clip
 from kesong_desktop.imaging.target import Rendered, Target
 
@@ -43,9 +45,13 @@ def render(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
         return _render_gif(source, folder, stem, target)
     image = load_upright(source)
     mime = "image/png" if _needs_alpha(image) and "image/png" in target.mime_types else "image/jpeg"
-    content, size = _encode(source, image, mime, target)
+    credit = credit_of(source, target.keep)
+    room = replace(target, image_bytes=target.image_bytes - credit.room_bytes)
+    content, size = _encode(source, image, mime, room)
     ending = ".png" if mime == "image/png" else ".jpg"
-    return _keep(source, content, folder / f"{stem}{ending}", mime, size)
+    return _keep(
+        source, credit.put_into(content, mime), folder / f"{stem}{ending}", mime, size, credit=credit
+    )
 
 
 def _encode(source: Path, image: Image.Image, mime: str, target: Target) -> tuple[bytes, tuple[int, int]]:
@@ -82,9 +88,11 @@ def _png(image: Image.Image) -> bytes:
 
 
 def _bare(image: Image.Image) -> Image.Image:
-    """The picture without what Pillow would write along (comments, profiles, EXIF)."""
+    """The picture without what Pillow would write along (comments, profiles, EXIF), nor colours that nobody sees."""
     bare = image.copy()
     bare.info.clear()
+    if bare.mode == "RGBA":  # what was rubbed out is still there under the transparency
+        bare.paste((0, 0, 0, 0), mask=bare.getchannel("A").point(lambda alpha: 0 if alpha else 255))
     return bare
 
 
@@ -114,20 +122,22 @@ def _render_clip(source: Path, folder: Path, stem: str, target: Target) -> Rende
     return Rendered(path, mime, path.stat().st_size, sha256_file(path), facts.width, facts.height)
 
 
-def _keep(source: Path, content: bytes, path: Path, mime: str, size: tuple[int, int]) -> Rendered:
+def _keep(
+    source: Path, content: bytes, path: Path, mime: str, size: tuple[int, int], *, credit: Credit = NO_CREDIT
+) -> Rendered:
     temporary = path.with_name(f".{path.name}.new")
     try:
         with _written(path):
             temporary.write_bytes(content)
-            _settle(source, temporary, path)
+            _settle(source, temporary, path, Allowed(credit.author, credit.copyright))
     finally:
         temporary.unlink(missing_ok=True)
     return Rendered(path, mime, len(content), sha256_file(path), *size)
 
 
-def _settle(source: Path, temporary: Path, path: Path) -> None:
+def _settle(source: Path, temporary: Path, path: Path, allowed: Allowed = NOTHING) -> None:
     """Read the file again with the second reader, make it durable, and put it in its place."""
-    found = find_private(temporary)
+    found = find_private(temporary, allowed)
     if found:
         raise Unreadable(str(source), "broken", detail=f"could not take out: {', '.join(found)}")
     with temporary.open("rb+") as file:

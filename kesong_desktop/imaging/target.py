@@ -5,6 +5,14 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """What the original says of its maker that stays in a JPEG or PNG, if the person wants it. Nothing else ever does."""
+
+    author: bool = False
+    copyright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What the file has to fit. ``max_side_px`` is the person's wish, the rest the server's limits."""
 
@@ -13,6 +21,7 @@ class Target:
     video_bytes: int
     mime_types: tuple[str, ...]
     max_side_px: int = 2048
+    keep: Keep = Keep()
 
 
 @dataclass(frozen=True, slots=True)

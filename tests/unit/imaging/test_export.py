@@ -262,7 +262,7 @@ def test_full_disk_while_copying_a_clip(tmp_path):
 def test_second_reader_has_the_last_word(tmp_path, monkeypatch):
     """If something private is still found, nothing leaves."""
     makers.corners().save(tmp_path / "a.jpg")
-    monkeypatch.setattr(export, "find_private", lambda _path: ["place"])
+    monkeypatch.setattr(export, "find_private", lambda _path, _allowed: ["place"])
     with pytest.raises(Unreadable, match="place"):
         render(tmp_path / "a.jpg", tmp_path, "out", WIDE)
     assert [path.name for path in tmp_path.iterdir()] == ["a.jpg"]
