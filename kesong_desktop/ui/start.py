@@ -22,6 +22,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages, qtlog
 from kesong_desktop.ui.bridge import Bridge
+from kesong_desktop.ui.cards import CardWatch
 from kesong_desktop.ui.collecting import Collector
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures
@@ -154,6 +155,7 @@ class Chores(QObject):
 
         stage = self._stage
         LineWatch(stage, self._window)
+        CardWatch(stage, self._window.cards, self._window.say, self._window)
         if self._is_demo:
             from kesong_desktop.actions import demo  # noqa: PLC0415 - only a demonstration paints
 

@@ -34,6 +34,7 @@ from kesong_desktop.model.event import (
 )
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.cards import CardBar
 from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.dropping import Dropping
@@ -180,10 +181,12 @@ class Window(QWidget):
         self._banner = Banner(stage.theme, stage.icons)
         self.notices = Notices(stage, self._banner, self)
         self.notices.wanted.connect(self._answer_notice)
+        self.cards = CardBar(stage.theme, stage.icons)
         self._stack = QStackedWidget()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._banner)
+        column.addWidget(self.cards)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -73,6 +73,7 @@ WORDS = {
     "pause all": "Pause all",
     "resume all": "Resume all",
     "folders": "Folders",
+    "add the card": "Add to the roll",
     "import": "Import",
     "why": "3 left out: why?",
     "not now": "Not now",
