@@ -65,8 +65,13 @@ def stacks(photos: Iterable[Photo], looks: Mapping[PhotoId, Look]) -> list[Stack
 def cover(
     photos: Sequence[Photo], looks: Mapping[PhotoId, Look], leads: Callable[[Photo], bool] = lambda _: False
 ) -> Photo:
-    """The one that stands for a stack: the sharpest, then the largest, then the earliest; if any ``leads``, one of those."""
+    """The one that stands for a stack: the sharpest, then the largest, then the earliest; if any ``leads``, one of those.
+
+    Small copies are no match for what they were made from, however sharp: they have less than half of its pixels.
+    """
     chosen = [photo for photo in photos if leads(photo)] or photos
+    half = max(photo.width * photo.height for photo in chosen) / 2
+    chosen = [photo for photo in chosen if photo.width * photo.height >= half]
     sharpness = {photo.id: _sharpness(looks.get(photo.id)) for photo in chosen}
     enough = max(sharpness.values()) * _AS_SHARP
     sharp = [photo for photo in chosen if sharpness[photo.id] >= enough]
@@ -111,9 +116,19 @@ def _of_burst(before: Sequence[Photo], other: Photo, looks: Mapping[PhotoId, Loo
     for one in reversed(before):
         if other.taken - one.taken > _BURST:
             return
-        if _are_alike(looks.get(one.id), look):
-            yield _Link(one, other, "burst")
+        if _are_alike(looks.get(one.id), look) and _is_same_shape(one, other):
+            if not _have_same_bytes(one, other):
+                yield _Link(one, other, "burst")
             return
+
+
+def _have_same_bytes(one: Photo, other: Photo) -> bool:
+    return bool(one.sha256) and one.sha256 == other.sha256
+
+
+def _is_same_shape(one: Photo, other: Photo) -> bool:
+    low, high = sorted((one.width * other.height, other.width * one.height))
+    return high <= low * _SAME_SHAPE
 
 
 def _are_alike(one: Look | None, other: Look | None) -> bool:
@@ -141,7 +156,7 @@ def _of_same_shape(found: list[tuple[float, Photo]]) -> Iterator[_Link]:
     found = [one for one in found if not is_screenshot(one[1])]
     found.sort(key=lambda one: one[0])
     for (shape, one), (wider, other) in pairwise(found):
-        if wider <= shape * _SAME_SHAPE:
+        if wider <= shape * _SAME_SHAPE and not _have_same_bytes(one, other):
             yield _Link(one, other, "alike")
 
 

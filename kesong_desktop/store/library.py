@@ -1,9 +1,9 @@
 """The camera roll's index: what is in the folders, and small pictures of it. A rescan makes it again."""
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 import msgspec
@@ -11,6 +11,7 @@ import msgspec
 from kesong_desktop.model.photo import File, Listing, Photo, PhotoId
 from kesong_desktop.store.db import Database, fetch
 
+T = TypeVar("T")
 _COLUMNS = tuple(name for name in Photo.__struct_fields__ if name not in {"id", "duplicate_of"})
 _FIRST_WITH_SAME_BYTES = (
     "(SELECT first.path FROM photo AS first WHERE first.sha256 = photo.sha256 AND photo.sha256 != ''"
@@ -36,6 +37,12 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._version = 0
+
+    @property
+    def version(self) -> int:
+        """Another number after each change of the photos; thumbnails do not count."""
+        return self._version
 
     def upsert(self, photos: Sequence[Photo]) -> None:
         """Add or renew rows by path, at most 5,000 at a time. Thumbnails and looks of renewed rows go. Ids given are ignored."""
@@ -51,7 +58,7 @@ class Library:
                     )
                 connection.executemany(_UPSERT, rows)
 
-            self._database.write(work)
+            self._write(work)
 
     def known(self, folder: str) -> dict[str, tuple[int, int]]:
         """By path: (bytes, mtime_ns) of what was found under a roll folder."""
@@ -89,7 +96,7 @@ class Library:
             connection.executemany("DELETE FROM listing WHERE folder = ?", away)
             connection.executemany("INSERT OR REPLACE INTO listing VALUES (?, ?, ?, ?)", kept)
 
-        self._database.write(work)
+        self._write(work)
 
     def listings(self, root: str) -> dict[str, Listing]:
         """The folders of a roll folder, itself among them, as they were at the end of the last scan."""
@@ -115,7 +122,7 @@ class Library:
             connection.execute("DELETE FROM listing WHERE root = ?", row)
             connection.execute("DELETE FROM root WHERE path = ?", row)
 
-        self._database.write(work)
+        self._write(work)
 
     def page(self, *, after: Photo | None = None, limit: int = 200) -> list[Photo]:
         """Newest first, older than ``after`` if that is given."""
@@ -191,7 +198,7 @@ class Library:
                     connection.execute("UPDATE listing SET mtime_ns = 0, content = ? WHERE folder = ?", row)
             return [os.fsdecode(root) for root in sorted(roots)]
 
-        return self._database.write(work)
+        return self._write(work)
 
     def has_any(self, folder: str) -> bool:
         """Whether anything is known of a roll folder."""
@@ -212,9 +219,13 @@ class Library:
     def put_hashes(self, hashes: Mapping[str, str]) -> None:
         """Keep content hashes by path."""
         rows = [(sha256, os.fsencode(path)) for path, sha256 in hashes.items()]
-        self._database.write(
-            lambda c: c.executemany("UPDATE photo SET sha256 = ? WHERE path = ?", rows) and None
-        )
+        self._write(lambda c: c.executemany("UPDATE photo SET sha256 = ? WHERE path = ?", rows) and None)
+
+    def _write(self, work: Callable[[apsw.Connection], T]) -> T:
+        try:
+            return self._database.write(work)
+        finally:
+            self._version += 1
 
     def _photos(self, rest: str, bindings: Sequence[Any]) -> list[Photo]:
         return [_photo(row) for row in self._database.rows(_SELECT + rest, bindings)]

@@ -2,7 +2,9 @@
 
 import io
 import os
+import random
 import zlib
+from itertools import product
 from pathlib import Path
 
 import pillow_heif
@@ -21,9 +23,17 @@ _TURNS = {
 
 
 def scene(size: tuple[int, int], hue: int = 0) -> Image.Image:
-    """A picture whose top left is red and whose bottom right is blue, so that its turn can be seen."""
+    """A picture whose top left is red and whose bottom right is blue, so that its turn can be seen.
+
+    Those of another ``hue`` do not look alike.
+    """
     image = Image.new("RGB", size, (200, 180 - hue % 60, 120 + hue % 90))
     width, height = size
+    chance = random.Random(hue)
+    for row, column in product(range(8), range(9)) if hue else ():
+        tone = chance.randrange(90, 250)
+        area = (column * width // 9, row * height // 8, (column + 1) * width // 9, (row + 1) * height // 8)
+        image.paste((tone, tone, 200), area)
     image.paste((220, 20, 20), (0, 0, width // 3, height // 3))
     image.paste((20, 20, 220), (width - width // 3, height - height // 3, width, height))
     return image

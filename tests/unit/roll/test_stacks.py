@@ -88,6 +88,8 @@ def test_the_same_bytes_need_no_look():
     """Clips as well."""
     shots = [photo(number, 9**number, sha256="a", kind="video") for number in (1, 2)]
     assert numbers(stacks([*shots, photo(3, sha256="b"), photo(4)], {})) == [("copies", [1, 2])]
+    same = [photo(number, sha256="a") for number in (1, 2)]
+    assert numbers(stacks(same, looks(HASH, HASH))) == [("copies", [1, 2])]
 
 
 def test_plain_pictures_are_never_alike():
@@ -121,13 +123,15 @@ def test_one_stack_by_several_ways():
 
 def test_the_sharpest_stands_for_all():
     """As sharp: the largest; as large: the earliest; but one that leads goes before all of them."""
-    shots = [photo(1), photo(2, 1), photo(3, 2, width=8000, height=6000), photo(4, 3)]
+    shots = [photo(1), photo(2, 1), photo(3, 2, width=4400, height=3300), photo(4, 3)]
     sharpness = dict(enumerate((10.0, 100.0, 95.0, 96.0), start=1))
     seen = {PhotoId(number): Look(HASH, 0.0, value) for number, value in sharpness.items()}
     assert cover(shots, seen).id == 3
     assert cover([shots[0], shots[3], shots[1]], seen).id == 2
     assert cover(shots, seen, lambda photo: photo.id in {1, 4}).id == 4
     assert cover(shots, {}).id == 3
+    small = photo(5, 4, width=1200, height=900)
+    assert cover([*shots, small], seen | {small.id: Look(HASH, 0.0, 900.0)}).id == 3
 
 
 @given(st.randoms(use_true_random=False))
