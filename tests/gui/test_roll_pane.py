@@ -92,7 +92,7 @@ def test_space_looks_and_escape_comes_back(person):
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_X)
     person.press(Qt.Key.Key_Space)
-    viewer = person.pane._viewer
+    viewer = person.pane._looking.viewer
     assert viewer.isVisible()
     person.press(Qt.Key.Key_Escape)
     assert not viewer.isVisible()

@@ -53,6 +53,8 @@ WORDS = {
     "photos": "Photos",
     "fresh": "Not posted yet",
     "placed": "Has a place",
+    "starred": "Starred",
+    "rejected hidden": "Rejected hidden",
     "dark": "Dark",
     "light": "Light",
     "150": "150",

@@ -29,7 +29,8 @@ from kesong_desktop.ui.feed.view import CARD_WIDTH, FeedView
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.viewer.shot import VIEW_PX, Shot
+from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import Segmented, button, icon_button
 from kesong_desktop.ui.widgets.empty import EmptyState
@@ -159,7 +160,7 @@ class FeedPane(Pane):
         self._view.near_end.connect(self._older)
         self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._view.activated.connect(self._view_large)
-        self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
+        self._viewer = Viewer(stage, self)
         self._side = Side(stage)
         self._side.follow_wanted.connect(self._follow)
         self._side.outbox_wanted.connect(self.outbox_wanted)
@@ -222,7 +223,9 @@ class FeedPane(Pane):
         self._tell_new(added)
         self._mark_seen()
         self._stack.setCurrentWidget(self._view if posts else self._empty)
-        if self.window().hasFocus():  # the first posts came: keys that went nowhere are for them
+        if (
+            self.isVisible() and self.window().hasFocus()
+        ):  # the first posts came: keys that went nowhere are for them
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read_jobs(self) -> None:
@@ -411,7 +414,9 @@ class FeedPane(Pane):
         shots = [shot for shot in post.attachments if shot.kind == "image"]
         if account is not None and shots:
             shown = post.attachments[self._view.picture_of(post)]
-            keys = [(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots]
+            keys = [
+                Shot(Remote(account.key, one.url, VIEW_PX), one.alt, one.width, one.height) for one in shots
+            ]
             self._viewer.look_at(keys, shots.index(shown) if shown in shots else 0)
 
 

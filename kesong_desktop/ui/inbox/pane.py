@@ -15,7 +15,8 @@ from kesong_desktop.ui.inbox.view import InboxView
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.pictures import Remote
 from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.viewer import VIEW_PX, Viewer
+from kesong_desktop.ui.viewer.shot import VIEW_PX, Shot
+from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.web import browse
 from kesong_desktop.ui.widgets.buttons import icon_button
 from kesong_desktop.ui.widgets.empty import EmptyState
@@ -88,7 +89,7 @@ class InboxPane(Pane):
         self._view.activated.connect(self._open)
         self._view.answer_wanted.connect(self._answer)
         self._view.near_end.connect(self._older)
-        self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
+        self._viewer = Viewer(stage, self)
         self._empty = EmptyState(stage.theme, stage.icons, "bell", "", "")
         self._empty.acted.connect(self._try_again)
         self._stack = QStackedWidget()
@@ -185,6 +186,8 @@ class InboxPane(Pane):
         post = notice.post
         shots = [shot for shot in post.attachments if shot.kind == "image"] if post else []
         if account is not None and shots:
-            self._viewer.look_at([(Remote(account.key, shot.url, VIEW_PX), shot.alt) for shot in shots])
+            self._viewer.look_at(
+                [Shot(Remote(account.key, one.url, VIEW_PX), one.alt, one.width, one.height) for one in shots]
+            )
             return
         browse(post.url if post else notice.person.url if notice.person else "")

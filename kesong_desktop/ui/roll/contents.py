@@ -2,16 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import overload
 
 from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.model.fate import Fate
 from kesong_desktop.model.photo import Photo, PhotoId, with_away_told
-from kesong_desktop.ui.pictures import File, Key
+from kesong_desktop.model.rating import Rating
 from kesong_desktop.ui.roll.tiles import Mark
-from kesong_desktop.ui.viewer import VIEW_PX
 
 _POSTED = Mark("check-circle", "Posted")
 _MARKS = {
@@ -23,11 +20,15 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The library's photos, newest first, and by path what became of them. ``total`` counts those not read as well."""
+    """The library's photos, newest first, and by path what became of them, and their ratings.
+
+    ``total`` counts those not read as well.
+    """
 
     photos: Sequence[Photo] = ()
     marks: Mapping[str, Mark] = field(default_factory=dict)
     total: int = 0
+    ratings: Mapping[str, Rating] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Wanted:
     fresh: bool = False
     placed: bool = False
     single: bool = False
+    starred: bool = False
+    kept: bool = False
     found: frozenset[PhotoId] | None = None
 
 
@@ -47,7 +50,8 @@ def read(desk: Desk, limit: int = 0) -> Contents:
     photos = desk.library.page(limit=limit) if limit else desk.library.all()
     photos = with_away_told(photos, desk.scanner.roots.away)
     marks = {path: _MARKS[fate] for path, fate in fates.fates(desk, photos).items()}
-    return Contents(photos, marks, desk.library.count() if limit else len(photos))
+    total = desk.library.count() if limit else len(photos)
+    return Contents(photos, marks, total, desk.ratings.of(photos))
 
 
 def fitting(roll: Contents, wanted: Wanted) -> Sequence[Photo]:
@@ -67,32 +71,9 @@ def fitting(roll: Contents, wanted: Wanted) -> Sequence[Photo]:
         found = [photo for photo in found if photo.has_place]
     if wanted.single:
         found = [photo for photo in found if not photo.duplicate_of]
+    if wanted.starred:
+        found = [photo for photo in found if photo.path in roll.ratings and roll.ratings[photo.path].stars]
+    if wanted.kept:
+        rejected = {path for path, rating in roll.ratings.items() if rating.is_rejected}
+        found = [photo for photo in found if photo.path not in rejected]
     return found
-
-
-class Shots(Sequence[tuple[Key, str]]):
-    """Photos for the viewer, which looks at one of them at a time."""
-
-    def __init__(self, photos: Sequence[Photo]) -> None:
-        self._photos = photos
-
-    def __len__(self) -> int:
-        return len(self._photos)
-
-    @overload
-    def __getitem__(self, index: int) -> tuple[Key, str]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> "Shots": ...
-
-    def __getitem__(self, index: int | slice) -> "tuple[Key, str] | Shots":
-        if isinstance(index, slice):
-            return Shots(self._photos[index])
-        photo = self._photos[index]
-        return File(photo.path, VIEW_PX), _words(photo)
-
-
-def _words(photo: Photo) -> str:
-    size = f"{photo.width} × {photo.height}" if photo.width else ""
-    parts = (Path(photo.path).name, f"{photo.taken:%Y-%m-%d %H:%M}", size, photo.camera)
-    return " · ".join(part for part in parts if part)

@@ -1,6 +1,7 @@
 """The camera roll."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
@@ -15,10 +16,10 @@ from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.roll import contents
 from kesong_desktop.ui.roll.importing import ImportSheet
+from kesong_desktop.ui.roll.looking import Looking
 from kesong_desktop.ui.roll.view import LARGEST, MIDDLE, SMALLEST, RollView
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
-from kesong_desktop.ui.viewer import Viewer
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.empty import EmptyState
@@ -135,6 +136,8 @@ class RollPane(Pane):
             ("fresh", self.tr("Not posted yet")),
             ("placed", self.tr("Has a place")),
             ("single", self.tr("Copies hidden")),
+            ("starred", self.tr("Starred")),
+            ("kept", self.tr("Rejected hidden")),
         ):
             chip = Chip(words, self.stage.icons, checkable=True)
             chip.setChecked(name in {"photos", "clips"})
@@ -149,8 +152,10 @@ class RollPane(Pane):
     def _build_body(self) -> None:
         stage = self.stage
         self._view = RollView(stage)
+        self._looking = Looking(stage, self._view, self)
+        self._looking.rater.changed.connect(self._rated)
+        self._looking.rater.say.connect(self.say)
         self._view.selection_changed.connect(self._show_selection)
-        self._view.look_wanted.connect(self._look)
         self._view.activated.connect(self._post)
         self._view.refused.connect(self._refuse)
         self._view.zoomed.connect(self._zoom.setValue)
@@ -178,7 +183,7 @@ class RollPane(Pane):
         self._bar = SelectionBar(stage.theme, stage.icons, self)
         self._bar.emptied.connect(self._view.select_none)
         self._bar.add_action(self.tr("Quick look"), "quiet", stage.icons.icon("eye")).clicked.connect(
-            self._look_chosen
+            self._looking.look_at_chosen
         )
         self._bar.add_action(self.tr("New review"), "plain", stage.icons.icon("star")).clicked.connect(
             self._review
@@ -187,8 +192,6 @@ class RollPane(Pane):
             self.tr("New post"), "filled", stage.icons.icon("note-pencil", "on_accent")
         )
         self._post_button.clicked.connect(self._post)
-        self._viewer = Viewer(stage.theme, stage.icons, stage.pictures, self)
-        self._viewer.left_at.connect(self._looked)
 
     # --- reading ------------------------------------------------------------------------------------------------------------
 
@@ -217,7 +220,9 @@ class RollPane(Pane):
         if away != self._away:  # what could not be read on a card that is back can be read
             self._away = away
             self.stage.pictures.ask_again()
-        self._roll = roll
+        self._looking.rater.renew(roll.ratings)
+        self._roll = replace(roll, ratings=self._looking.rater.ratings)
+        self._view.set_ratings(self._roll.ratings)
         self._filter()
 
     @Slot()
@@ -227,7 +232,9 @@ class RollPane(Pane):
         has_any = bool(self._roll.photos)
         if photos:
             self._stack.setCurrentWidget(self._view)
-            if self.window().hasFocus():  # the first photos came: keys that went nowhere are for them
+            if (
+                self.isVisible() and self.window().hasFocus()
+            ):  # the first photos came: keys that went nowhere are for them
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             has_folders = bool(self.stage.desk.roll_folders.all())
@@ -298,10 +305,8 @@ class RollPane(Pane):
             self.review_wanted.emit(paths)
 
     def _picked(self) -> list[str]:
-        """What is selected, else the current one."""
-        chosen = self._view.chosen
-        if not chosen and self._view.current >= 0:
-            chosen = [self._view.photos[self._view.current]]
+        """The files that are meant."""
+        chosen = self._view.meant
         if chosen and all(photo.problem for photo in chosen):
             self._refuse(chosen[0])
         return [photo.path for photo in chosen if not photo.problem]
@@ -317,17 +322,13 @@ class RollPane(Pane):
         )
         self.say.emit(messages.sentence(error))
 
-    @Slot(int)
-    def _look(self, index: int) -> None:
-        self._viewer.look_at(contents.Shots(self._view.photos), index)
-
     @Slot()
-    def _look_chosen(self) -> None:
-        self._viewer.look_at(contents.Shots(self._view.chosen))
-
-    @Slot(int)
-    def _looked(self, _index: int) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _rated(self) -> None:
+        """Ratings are not what they were; a filter may hide what was just rated."""
+        self._roll = replace(self._roll, ratings=self._looking.rater.ratings)
+        self._view.set_ratings(self._roll.ratings)
+        if self._chips["starred"].isChecked() or self._chips["kept"].isChecked():
+            self._filter()
 
     @Slot(int)
     def _act_on_empty(self, index: int) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.rating import MOST_STARS
+from kesong_desktop.ui.digits import digit_of
 from kesong_desktop.ui.roll.band import Band
 from kesong_desktop.ui.roll.selection import Selection
 from kesong_desktop.ui.widgets.canvas import Canvas
@@ -50,6 +52,9 @@ class Picking(Canvas):
     look_wanted = Signal(int)
     carried = Signal(list)
     refused = Signal(object)
+    stars_wanted = Signal(int)
+    reject_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,13 @@ class Picking(Canvas):
     def photos(self) -> Sequence[Photo]:
         """What is shown."""
         return self._photos
+
+    @property
+    def meant(self) -> list[Photo]:
+        """What a key is for: what is selected, else the current one."""
+        chosen = self.chosen
+        is_one = not chosen and 0 <= self.current < len(self._photos)
+        return [self._photos[self.current]] if is_one else chosen
 
     @property
     def chosen(self) -> list[Photo]:
@@ -203,7 +215,10 @@ class Picking(Canvas):
     # --- keys ---------------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """X selects, Shift and an arrow select on the way, Space looks, Ctrl+A takes all, Esc none."""
+        """X selects, Shift and an arrow select on the way, Ctrl+A takes all, Esc none; Space looks; digits and R rate.
+
+        With Shift a digit leads on to the next photo.
+        """
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         target = self._target(key) if modifiers & _SHIFT else None
         if target is not None and self._photos:
@@ -221,8 +236,26 @@ class Picking(Canvas):
             self._toggle(self.current)
         elif key == Qt.Key.Key_Space and self.current >= 0:
             self.look_wanted.emit(self.current)
-        else:
+        elif not self._rate(event):
             super().keyPressEvent(event)
+
+    def _rate(self, event: QKeyEvent) -> bool:
+        """Take a key that rates; False for any other."""
+        key, modifiers, digit = Qt.Key(event.key()), event.modifiers(), digit_of(event)
+        if modifiers & _CTRL:
+            is_undo = key == Qt.Key.Key_Z
+            if is_undo:
+                self.undo_wanted.emit()
+            return is_undo
+        if key == Qt.Key.Key_R:
+            self.reject_wanted.emit()
+        elif 0 <= digit <= MOST_STARS:
+            self.stars_wanted.emit(digit)
+            if modifiers & _SHIFT and not self.selection:
+                self.set_current(min(self.current + 1, len(self._photos) - 1), with_ring=True)
+        else:
+            return False
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A band that is not done goes with the focus."""

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.photo import AWAY, Photo
+from kesong_desktop.model.rating import Rating
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures, Thumb
+from kesong_desktop.ui.roll.verdict import draw_verdict
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import PILL, PILL_ALPHA, PILL_TEXT, RADIUS_TILE
 
@@ -60,6 +62,7 @@ class TilePainter:
         order: int,
         is_hovered: bool,
         mark: Mark,
+        rating: Rating,
         dpr: float,
     ) -> None:
         """Draw a photo into ``rect``; ``order`` is its number in the selection, 0 for none."""
@@ -69,6 +72,7 @@ class TilePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 3))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_TILE, RADIUS_TILE)
+        draw_verdict(painter, rect, rating, self._theme, self._icons)
         self._badges(painter, photo, rect, mark)
         self._number(painter, rect, order=order, is_hovered=is_hovered)
 

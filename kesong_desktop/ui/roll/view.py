@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QWhee
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.rating import UNRATED, Rating
 from kesong_desktop.roll.group import by_day
 from kesong_desktop.ui.pictures import Thumb
 from kesong_desktop.ui.roll.carrying import carry, in_hand
@@ -50,6 +51,7 @@ class RollView(Picking):
         self._days: list[Day] = []
         self._day_tops: list[int] = []
         self._marks: Mapping[str, Mark] = {}
+        self._ratings: Mapping[str, Rating] = {}
         self._tile_px = MIDDLE
         self._scrubber = Scrubber(stage.theme, self.viewport())
         self._scrubber.wanted.connect(self.verticalScrollBar().setValue)
@@ -74,6 +76,19 @@ class RollView(Picking):
                 for day in by_day(photos)
             ]
         self.arrange()
+
+    def set_ratings(self, ratings: Mapping[str, Rating]) -> None:
+        """Show these ratings, by path."""
+        self._ratings = ratings
+        self.viewport().update()
+
+    def mark_of(self, path: str) -> Mark:
+        """What became of a photo."""
+        return self._marks.get(path, Mark())
+
+    def rating_of(self, path: str) -> Rating:
+        """What its owner thinks of it."""
+        return self._ratings.get(path, UNRATED)
 
     def set_tile_px(self, px: int) -> None:
         """Change how wide a tile is."""
@@ -136,7 +151,8 @@ class RollView(Picking):
             rect,
             order=order,
             is_hovered=index == self.hovered,
-            mark=self._marks.get(photo.path, Mark()),
+            mark=self.mark_of(photo.path),
+            rating=self.rating_of(photo.path),
             dpr=self.devicePixelRatioF(),
         )
 
@@ -245,10 +261,15 @@ class RollView(Picking):
     def _tell(self, index: int) -> None:
         if index >= 0:
             photo = self._photos[index]
-            chosen = self.tr("selected") if photo.path in self.selection else ""
-            self.setAccessibleDescription(
-                f"{photo.taken:%Y-%m-%d %H:%M} {photo.description} {chosen}".strip()
+            rating = self.rating_of(photo.path)
+            parts = (
+                f"{photo.taken:%Y-%m-%d %H:%M}",
+                photo.description,
+                self.tr("{0} stars").format(rating.stars) if rating.stars else "",
+                self.tr("rejected") if rating.is_rejected else "",
+                self.tr("selected") if photo.path in self.selection else "",
             )
+            self.setAccessibleDescription(" ".join(part for part in parts if part))
 
 
 def _ratio(photo: Photo) -> float:

@@ -1,0 +1,1 @@
+"""One picture or clip as large as the pane or the screen."""

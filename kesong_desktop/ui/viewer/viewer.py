@@ -1,0 +1,345 @@
+"""One picture or clip as large as the pane or the screen, with the words beside it; arrows leaf, Esc goes back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from kesong_desktop.model.rating import MOST_STARS
+from kesong_desktop.ui.digits import digit_of
+from kesong_desktop.ui.icons import Icons
+from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.viewer.picture import PictureView
+from kesong_desktop.ui.viewer.shot import Shot
+from kesong_desktop.ui.widgets.buttons import icon_button
+from kesong_desktop.ui.widgets.look import label
+
+_EDGE = 16
+_PAN = 0.2
+_Act = Callable[[], object]
+
+
+class Viewer(QWidget):
+    """Covers ``parent`` while it is open, or the screen. ``left_at`` tells the number of the picture that was shown last.
+
+    ``rates``: digits give stars (``stars_wanted``: number of the picture, stars), R rejects, X selects, Ctrl+Z takes back; the
+    picture stays in front unless Shift is held with a digit. Whoever listens changes the shots, and calls ``renew``.
+    """
+
+    left_at = Signal(int)
+    stars_wanted = Signal(int, int)
+    reject_wanted = Signal(int)
+    choose_wanted = Signal(int)
+    undo_wanted = Signal()
+
+    def __init__(self, stage: Stage, parent: QWidget, *, rates: bool = False) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._host = parent
+        self._rates = rates
+        self._shots: Sequence[Shot] = ()
+        self._index = 0
+        self._back_to: QWidget | None = None
+        self._window_state = Qt.WindowState.WindowNoState
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(False)
+        self.hide()
+        self._build(stage.icons)
+        parent.installEventFilter(self)
+        stage.pictures.ready.connect(self._look_ahead)
+
+    # --- opening, leafing, closing ------------------------------------------------------------------------------------------
+
+    def look_at(self, shots: Sequence[Shot], index: int = 0) -> None:
+        """Show these, beginning with ``index``."""
+        if not shots:
+            return
+        self._shots, self._index = shots, index
+        self._back_to = self.window().focusWidget()
+        self._cover()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._show_shot()
+
+    @Slot()
+    def close_it(self) -> None:
+        """Go back to what lies below."""
+        self._leave_full_screen()
+        self.hide()
+        self._picture.forget()
+        if self._back_to is not None:
+            self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.left_at.emit(self._index)
+
+    def renew(self) -> None:
+        """What is known of the shot in front is not what it was."""
+        if self.isVisible():
+            self._tell()
+
+    @property
+    def index(self) -> int:
+        """The number of the shot in front."""
+        return self._index
+
+    @property
+    def picture(self) -> PictureView:
+        """Where pictures are shown."""
+        return self._picture
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    def _build(self, icons: Icons) -> None:
+        self._picture = PictureView(self._stage, self)
+        self._picture.zoomed.connect(self._tell_scale)
+        self._picture.left.connect(self.close_it)
+        self._words = label("", "body", parent=self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        self._scale = label("", "small", "ink2", parent=self)
+        self._bar = QWidget(self)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self._scale)
+        row.addSpacing(8)
+        for made in self._tools(icons):
+            row.addWidget(made)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._picture, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self._words)
+        self._words.setContentsMargins(_EDGE, 8, _EDGE, 12)
+        self._before = self._tool(icons, "caret-left", self.tr("Previous"), self.tr("Left"), self._back)
+        self._after = self._tool(icons, "caret-right", self.tr("Next"), self.tr("Right"), self._on)
+
+    def _tools(self, icons: Icons) -> list[QToolButton]:
+        return [
+            self._tool(icons, "magnifying-glass-minus", self.tr("Smaller"), "-", self._smaller),
+            self._tool(icons, "magnifying-glass-plus", self.tr("Larger"), "+", self._larger),
+            self._tool(icons, "corners-out", self.tr("Full screen"), "F", self.toggle_full_screen),
+            self._tool(icons, "x", self.tr("Close"), "Esc", self.close_it),
+        ]
+
+    def _tool(self, icons: Icons, icon: str, name: str, key: str, act: _Act) -> QToolButton:
+        made = icon_button(icons.icon(icon), name, key=key, parent=self)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on it leaves the keys with the picture
+        made.clicked.connect(act)
+        return made
+
+    # --- Qt -----------------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Covers the parent at every size, and goes with it."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._cover()
+        elif watched is self._host and event.type() == QEvent.Type.Hide:
+            self._leave_full_screen()
+        elif watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The arrows keep their places at the sides."""
+        super().resizeEvent(event)
+        self._place_arrows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaf, look closer, rate, or go back."""
+        digit = digit_of(event)
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if 0 <= digit <= MOST_STARS and not has_ctrl:
+            self._press_digit(digit, leafs=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif self._rates and has_ctrl and event.key() == Qt.Key.Key_Z:
+            self.undo_wanted.emit()
+        elif (act := self._acts().get(Qt.Key(event.key()))) is not None and not has_ctrl:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def _acts(self) -> dict[Qt.Key, _Act]:
+        """What a key does at present."""
+        keys = Qt.Key
+        acts: dict[Qt.Key, _Act] = {
+            keys.Key_Escape: self._escape,
+            keys.Key_Space: self.close_it,
+            keys.Key_Return: self.close_it,
+            keys.Key_Enter: self.close_it,
+            keys.Key_Plus: self._larger,
+            keys.Key_Equal: self._larger,
+            keys.Key_Minus: self._smaller,
+            keys.Key_Z: self._picture.turn_closer,
+            keys.Key_F: self.toggle_full_screen,
+            keys.Key_F11: self.toggle_full_screen,
+            keys.Key_PageUp: self._back,
+            keys.Key_PageDown: self._on,
+        }
+        if self._rates:
+            acts[keys.Key_R] = lambda: self.reject_wanted.emit(self._index)
+            acts[keys.Key_X] = lambda: self.choose_wanted.emit(self._index)
+        return acts | self._arrows()
+
+    def _arrows(self) -> dict[Qt.Key, _Act]:
+        """They leaf; looked at closer, they move the picture."""
+        keys, picture = Qt.Key, self._picture
+        if picture.is_closer:
+            return {
+                keys.Key_Left: lambda: picture.pan(-_PAN, 0),
+                keys.Key_Right: lambda: picture.pan(_PAN, 0),
+                keys.Key_Up: lambda: picture.pan(0, -_PAN),
+                keys.Key_Down: lambda: picture.pan(0, _PAN),
+            }
+        return {
+            keys.Key_Left: self._back,
+            keys.Key_Up: self._back,
+            keys.Key_Right: self._on,
+            keys.Key_Down: self._on,
+        }
+
+    # --- full screen --------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether it covers the screen."""
+        return self.parent() is not self._host
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """To the whole screen, and back to the pane."""
+        if self.is_full_screen:
+            self._leave_full_screen()
+            self.show()
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
+        window = self.window()
+        self._window_state = window.windowState()
+        self._move_to(window)
+        self._bar.hide()
+        window.showFullScreen()
+        self._cover()
+
+    def _leave_full_screen(self) -> None:
+        """Give the screen back, and the window its state."""
+        if not self.is_full_screen:
+            return
+        window = self.window()
+        self._move_to(self._host)
+        self._bar.show()
+        window.setWindowState(self._window_state)
+
+    def _move_to(self, parent: QWidget) -> None:
+        """Cover another widget of the same window."""
+        is_open = self.isVisible()
+        before = self.parentWidget()
+        if before is not None and before is not self._host:
+            before.removeEventFilter(self)
+        self.setParent(parent)
+        if parent is not self._host:
+            parent.installEventFilter(self)
+        self._cover()
+        if is_open and self._host.isVisible():
+            self.show()
+            self.raise_()
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+
+    # --- underneath ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _escape(self) -> None:
+        if self.is_full_screen:
+            self.toggle_full_screen()
+        else:
+            self.close_it()
+
+    @Slot()
+    def _back(self) -> None:
+        self._leaf(-1)
+
+    @Slot()
+    def _on(self) -> None:
+        self._leaf(1)
+
+    @Slot()
+    def _larger(self) -> None:
+        self._picture.zoom_by(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._picture.zoom_by(-1)
+
+    def _press_digit(self, digit: int, *, leafs: bool) -> None:
+        """Stars; where nothing is rated, 0 shows all of the picture and 1 its own pixels."""
+        if self._rates:
+            self.stars_wanted.emit(self._index, digit)
+            if leafs:
+                self._on()
+        elif not self._rates and digit <= 1:
+            self._picture.zoom_to(1.0 if digit else None)
+
+    def _leaf(self, by: int) -> None:
+        new = max(0, min(len(self._shots) - 1, self._index + by))
+        if new != self._index:
+            self._index = new
+            self._show_shot()
+
+    def _show_shot(self) -> None:
+        shot = self._shots[self._index]
+        self._picture.show_shot(shot)
+        self._before.setVisible(self._index > 0)
+        self._after.setVisible(self._index < len(self._shots) - 1)
+        self._place_arrows()
+        self._tell()
+        self._look_ahead()
+
+    def _place_arrows(self) -> None:
+        area = self._picture.geometry()
+        for made, x in ((self._before, area.left() + _EDGE), (self._after, area.right() - _EDGE - 40)):
+            made.setGeometry(x, area.center().y() - 20, 40, 40)
+            made.raise_()
+
+    def _tell(self) -> None:
+        shot = self._shots[self._index]
+        number = f"{self._index + 1} / {len(self._shots)}" if len(self._shots) > 1 else ""
+        stars = "★" * shot.rating.stars + "☆" * (MOST_STARS - shot.rating.stars) if shot.rating.stars else ""
+        rejected = self.tr("Rejected") if shot.rating.is_rejected else ""
+        chosen = self.tr("Selected") if shot.is_chosen else ""
+        parts = (number, stars, rejected, chosen, shot.fate, shot.words)
+        self._words.setText("   ".join(part for part in parts if part))
+        self.setAccessibleName(" ".join(part for part in (shot.words, rejected, chosen) if part))
+        self.setAccessibleDescription(
+            self.tr("{0} of {1}").format(self._index + 1, len(self._shots))
+            + (", " + self.tr("{0} stars").format(shot.rating.stars) if shot.rating.stars else "")
+        )
+
+    @Slot()
+    def _tell_scale(self) -> None:
+        picture = self._picture
+        words = f"{round(picture.scale * 100)} %"
+        if picture.loaded_part < 1 and picture.scale > picture.loaded_part:
+            part = round(picture.loaded_part * 100)
+            words += "  " + self.tr("(so large that {0} % of its width and height are shown)").format(part)
+        self._scale.setText(words)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """When the picture in front is there, those beside it are loaded: leafing need not wait."""
+        if not self.isVisible() or not self._shots:
+            return
+        pictures = self._stage.pictures
+        if pictures.get(self._shots[self._index].key) is None:
+            return
+        for index in (self._index - 1, self._index + 1):
+            if 0 <= index < len(self._shots):
+                pictures.get(self._shots[index].key)

@@ -1,0 +1,227 @@
+"""Looking closely: zoom to the picture's own pixels, the whole screen, and choosing on the way."""
+
+import random
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kesong_desktop.actions import rolling
+from kesong_desktop.model.rating import Rating
+from kesong_desktop.ui.viewer import fulls
+from tests.gui.living import PHOTOS, settled
+from tests.gui.person import CTRL, PLAIN, SHIFT
+
+LEFT = Qt.MouseButton.LeftButton
+FINE = (2600, 1700)
+
+
+def fine(path):
+    """A picture of more pixels than are loaded at first, each of them another than its neighbours."""
+    noise = random.Random(7).randbytes(FINE[0] * FINE[1] * 3)
+    Image.frombytes("RGB", FINE, noise).save(path, compress_level=1)
+    return path
+
+
+def with_a_fine_one(desk, keeper):
+    """The usual photos and a fine one, which is the newest."""
+    settled(desk, keeper)
+    folder = Path(desk.roll_folders.all()[0])
+    if not (folder / "IMG_20250101_120000.png").exists():
+        fine(folder / "IMG_20250101_120000.png")
+        rolling.scan(desk, str(folder))
+
+
+class Looker:
+    """Somebody with the viewer open."""
+
+    def __init__(self, person):
+        self.person = person
+        self.viewer = person.window.pane("roll")._looking.viewer
+        self.picture = self.viewer.picture
+
+    @property
+    def words(self):
+        return self.viewer._words.text()
+
+    @property
+    def name(self):
+        return Path(self.viewer._shots[self.viewer.index].photo.path).name
+
+    def pixel(self, at):
+        """What is seen at a point of the picture's widget."""
+        return self.picture.grab().toImage().pixelColor(at).getRgb()[:3]
+
+    def point_under(self, at):
+        """The point of the picture that lies there."""
+        area, scale = self.picture.area(), self.picture.scale
+        return (QPointF(at) - area.topLeft()) / scale
+
+    def wheel(self, at, notches):
+        """Turn the wheel there."""
+        event = QWheelEvent(
+            QPointF(at), QPointF(self.picture.mapToGlobal(at)), QPoint(), QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton, PLAIN, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(self.picture, event)
+
+
+@contextmanager
+def looking(open_window, prepare=with_a_fine_one):
+    """Somebody who looks at the newest photo of the roll."""
+    with open_window(prepare) as person:
+        person.goes_to("roll")
+        person.until(lambda: len(person.roll.photos) >= len(PHOTOS))
+        person.press(Qt.Key.Key_Home)
+        person.press(Qt.Key.Key_Space)
+        looker = Looker(person)
+        person.until(lambda: person.window.stage.pictures.get(looker.viewer._shots[0].key) is not None)
+        yield looker
+
+
+def test_a_picture_to_its_own_pixels(open_window):
+    """Double click to 100 %, pixel on pixel; the wheel zooms where the pointer is, a drag moves, arrows too; then they leaf."""
+    with looking(open_window) as looker:
+        person, picture = looker.person, looker.picture
+        assert looker.name == "IMG_20250101_120000.png"
+        assert 0.2 < picture.scale < 0.5
+        middle = picture.rect().center()
+        QTest.mouseDClick(picture, LEFT, PLAIN, middle)
+        QTest.mouseRelease(picture, LEFT, PLAIN, middle)
+        assert picture.scale == 1
+        assert "100 %" in looker.viewer._scale.text()
+        person.until(lambda: picture._fulls.get(picture._shot.key) is not None)
+        with Image.open(picture._shot.key.path) as original:
+            for at in (QPoint(3, 5), QPoint(400, 300), middle):
+                there = looker.point_under(at)
+                assert looker.pixel(at) == original.getpixel((int(there.x()), int(there.y())))
+        corner = QPoint(200, 150)
+        before = looker.point_under(corner)
+        looker.wheel(corner, 3)
+        assert picture.scale > 1.9
+        assert (looker.point_under(corner) - before).manhattanLength() < 2
+        QTest.mousePress(picture, LEFT, PLAIN, middle)
+        QTest.mouseMove(picture, middle + QPoint(40, 30))
+        moved = looker.point_under(middle)
+        QTest.mouseMove(picture, middle + QPoint(100, 60))
+        QTest.mouseRelease(picture, LEFT, PLAIN, middle + QPoint(100, 60))
+        assert (moved - looker.point_under(middle)).x() == pytest.approx(60 / picture.scale, abs=1)
+        here = looker.point_under(middle)
+        person.press(Qt.Key.Key_Right)
+        assert looker.point_under(middle).x() > here.x()
+        assert looker.viewer.index == 0
+        person.press(Qt.Key.Key_Z)
+        person.press(Qt.Key.Key_Z)
+        assert not picture.is_closer
+        person.press(Qt.Key.Key_Right)
+        assert looker.viewer.index == 1
+        person.press(Qt.Key.Key_Plus)
+        assert picture.is_closer
+        person.press(Qt.Key.Key_PageUp)
+        assert looker.viewer.index == 0
+        assert not picture.is_closer
+        person.press(Qt.Key.Key_Escape)
+        assert not looker.viewer.isVisible()
+        assert picture._fulls.get(picture._shot.key) is None, "nobody looks: the memory is given back"
+        assert person.roll.hasFocus()
+        assert person.roll.current == 0
+
+
+def test_the_whole_screen_and_what_is_too_large(open_window, monkeypatch):
+    """F takes the screen, Esc gives it back first; a picture beyond the bound says by how many of its pixels it is shown."""
+    monkeypatch.setattr(fulls, "MOST_PIXELS", FINE[0] * FINE[1] // 4)
+    with looking(open_window) as looker:
+        person, viewer, window = looker.person, looker.viewer, looker.person.window
+        person.press(Qt.Key.Key_F)
+        person.until(window.isFullScreen)
+        assert viewer.is_full_screen
+        assert viewer.geometry() == window.rect()
+        person.press(Qt.Key.Key_Right)
+        assert viewer.index == 1
+        person.press(Qt.Key.Key_Left)
+        person.press(Qt.Key.Key_Z)
+        assert "50 %" in viewer._scale.text()
+        person.press(Qt.Key.Key_Escape)
+        assert not window.isFullScreen()
+        assert viewer.isVisible()
+        assert viewer.geometry() == person.pane.rect()
+        person.press(Qt.Key.Key_F11)
+        person.press(Qt.Key.Key_1, CTRL)
+        assert person.sees == "feed"
+        assert not window.isFullScreen()
+        assert not viewer.isVisible()
+
+
+def test_stars_and_rejections(open_window):
+    """In the viewer and on the tiles; seen at once, taken back by Ctrl+Z, filtered, and there again the next time."""
+    with looking(open_window, settled) as looker:
+        person, viewer = looker.person, looker.viewer
+        roll, rated = person.roll, lambda index: person.roll.rating_of(person.roll.photos[index].path)
+        person.press(Qt.Key.Key_3)
+        assert "★★★☆☆" in looker.words
+        assert viewer.index == 0
+        person.press(Qt.Key.Key_4, SHIFT)
+        assert viewer.index == 1
+        assert rated(0) == Rating(4)
+        person.press(Qt.Key.Key_R)
+        assert "Rejected" in looker.words
+        person.press(Qt.Key.Key_X)
+        assert "Selected" in looker.words
+        person.press(Qt.Key.Key_Z, CTRL)
+        person.press(Qt.Key.Key_Z, CTRL)
+        assert (rated(0), rated(1)) == (Rating(3), Rating())
+        person.press(Qt.Key.Key_Space)
+        assert len(roll.chosen) == 1
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_End)
+        person.press(Qt.Key.Key_R)
+        person.press(Qt.Key.Key_Home)
+        person.press(Qt.Key.Key_5, SHIFT)
+        assert roll.current == 1
+        person.clicks_item(roll, 1)
+        person.clicks_item(roll, 2)
+        person.press(Qt.Key.Key_2)
+        assert [rated(index) for index in range(4)] == [
+            Rating(5), Rating(2), Rating(2), Rating(0, is_rejected=True)
+        ]  # fmt: skip
+        person.press(Qt.Key.Key_Escape)
+        person.click("rejected hidden")
+        assert len(roll.photos) == 3
+        person.click("starred")
+        roll.setFocus()
+        person.press(Qt.Key.Key_Home)
+        person.press(Qt.Key.Key_0)
+        assert len(roll.photos) == 2, "what has no stars any more is not starred"
+        names = {Path(photo.path).name for photo in roll.photos}
+    with open_window() as person:
+        person.goes_to("roll")
+        person.click("starred")
+        person.until(lambda: {Path(photo.path).name for photo in person.roll.photos} == names)
+
+
+def test_a_server_picture_has_digits_for_the_zoom(person):
+    """Nothing is rated in the feed: 1 is its own size, 0 fits."""
+    person.picks(0)
+    person.publishes()
+    person.until(person.posts)
+    person.press(Qt.Key.Key_Home)
+    person.press(Qt.Key.Key_Return)
+    viewer = person.pane._viewer
+    assert viewer.isVisible()
+    person.until(lambda: viewer.picture._best() is not None)
+    person.press(Qt.Key.Key_1)
+    assert viewer.picture.scale == 1
+    person.press(Qt.Key.Key_0)
+    assert not viewer.picture.is_closer
+
+
+def test_how_large_a_picture_is_loaded():
+    """In full up to the bound, and by the same part of both sides beyond it."""
+    assert fulls.longest_px(4000, 3000) == 4000
+    assert fulls.longest_px(20_000, 10_000) == 10_000
+    assert fulls.longest_px(0, 0) ** 2 <= fulls.MOST_PIXELS
