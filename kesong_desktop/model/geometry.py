@@ -8,6 +8,8 @@ from kesong_desktop.model.recipe import Aspect, Recipe
 Size = tuple[int, int]
 """Width and height in pixels, each at least 1."""
 
+_SAFE_MARGIN = 0.05
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -75,6 +77,16 @@ def output_size(recipe: Recipe, size: Size, *, max_side_px: int, max_pixels: int
     if max_pixels is not None:
         scale = min(scale, math.sqrt(max_pixels / (width * height)))
     return max(1, _floor(width * scale)), max(1, _floor(height * scale))
+
+
+def safe_area(size: Size) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what both a 3:4 tile and a square show of the middle of a picture, less a margin."""
+    width, height = size
+    wide = min(width, height, height * 3 / 4)
+    high = min(height, width, width * 4 / 3)
+    margin = _SAFE_MARGIN * min(wide, high)
+    left, top = (width - wide) / 2 + margin, (height - high) / 2 + margin
+    return left, top, width - left, height - top
 
 
 def _ratio(recipe: Recipe, size: Size) -> float | None:

@@ -1,0 +1,98 @@
+"""A picture that is open in the editor: only what was changed is done again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PIL import Image
+
+from kesong_desktop.imaging.edit.fonts import Fonts
+from kesong_desktop.imaging.edit.layers import Layers
+from kesong_desktop.imaging.edit.source import SCALES, scale_for
+from kesong_desktop.imaging.edit.steps import Step, steps
+from kesong_desktop.model.geometry import Size, output_size, region
+from kesong_desktop.model.recipe import Recipe
+
+_DRAFT = 0.5
+"""The side of a draft against the exact picture."""
+_ROUGH = 0.75
+"""So much smaller than it is shown may a draft be read."""
+
+
+@dataclass(slots=True)
+class _Lane:
+    """The last results of all steps, each with the step's key; good as long as the keys before are the same."""
+
+    layers: Layers
+    base: Image.Image | None = None
+    done: list[tuple[object, Image.Image]] = field(default_factory=list)
+
+    def run(self, base: Image.Image, wanted: tuple[Step, ...]) -> Image.Image:
+        if base is not self.base:
+            self.base, self.done = base, []
+        same = 0
+        while same < len(self.done) and self.done[same][0] == wanted[same].key:
+            same += 1
+        del self.done[same:]
+        image = self.done[-1][1] if self.done else base
+        for step in wanted[same:]:
+            image = step.run(image)
+            self.done.append((step.key, image))
+        return image
+
+
+class Proxy:
+    """Previews of one picture. Used by one thread at a time.
+
+    ``load`` decodes it upright and in sRGB at 1/scale of its ``full`` size, as ``source.decoded`` does; the last two scales are
+    kept. What it raises comes through.
+    """
+
+    def __init__(self, load: Callable[[int], Image.Image], full: Size, fonts: Fonts) -> None:
+        self._load = load
+        self._full = full
+        self._bases: dict[int, Image.Image] = {}
+        self._reduced: tuple[Image.Image, int, Image.Image] | None = None
+        self._exact, self._draft = _Lane(Layers(fonts)), _Lane(Layers(fonts))
+
+    def exact(self, recipe: Recipe, max_side_px: int) -> Image.Image:
+        """What is sent where a long side of ``max_side_px`` is allowed, to the pixel.
+
+        Raises:
+            NotFound: the recipe names a look or a template that is not there.
+        """
+        size = output_size(recipe, self._full, max_side_px=max_side_px)
+        return self._exact.run(self._base(recipe, size), steps(recipe, size, self._exact.layers))
+
+    def draft(self, recipe: Recipe, max_side_px: int) -> Image.Image:
+        """About the same in half the size, while a slider is dragged: to be shown enlarged.
+
+        Raises:
+            NotFound: as ``exact``.
+        """
+        side = max(1, round(max_side_px * _DRAFT))
+        size = output_size(recipe, self._full, max_side_px=side)
+        exact_size = output_size(recipe, self._full, max_side_px=max_side_px)
+        base = self._smaller(self._base(recipe, exact_size), recipe, size)
+        return self._draft.run(base, steps(recipe, size, self._draft.layers, is_draft=True))
+
+    def _base(self, recipe: Recipe, size: Size) -> Image.Image:
+        """The picture decoded at the very scale that sending takes."""
+        scale = scale_for(recipe, self._full, size)
+        if scale not in self._bases:
+            self._bases[scale] = self._load(scale)
+        self._bases = {scale: self._bases.pop(scale), **self._bases}
+        for old in list(self._bases)[2:]:
+            del self._bases[old]
+        return self._bases[scale]
+
+    def _smaller(self, base: Image.Image, recipe: Recipe, size: Size) -> Image.Image:
+        """The base averaged down as far as a draft allows, so that cropping and turning have less to read."""
+        kept = region(recipe, base.size)
+        factor = next(
+            one for one in SCALES if one == 1 or min(kept.width, kept.height) / one >= min(size) * _ROUGH
+        )
+        if factor == 1:
+            return base
+        if self._reduced is None or self._reduced[0] is not base or self._reduced[1] != factor:
+            self._reduced = base, factor, base.reduce(factor)
+        return self._reduced[2]

@@ -1,0 +1,119 @@
+"""The steps from an upright picture to what is seen and sent, always in this order."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from PIL import Image
+
+from kesong_desktop.imaging.edit import covers, looks, texture
+from kesong_desktop.imaging.edit.covers import Template
+from kesong_desktop.imaging.edit.fonts import Fonts
+from kesong_desktop.imaging.edit.frame import frame
+from kesong_desktop.imaging.edit.layers import Layers
+from kesong_desktop.imaging.edit.tone import tones
+from kesong_desktop.model.cover import Cover
+from kesong_desktop.model.geometry import Size
+from kesong_desktop.model.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``run`` gives the same for the same picture as long as ``key`` is the same, and leaves the picture it is given alone."""
+
+    key: Hashable
+    run: Callable[[Image.Image], Image.Image]
+
+
+def steps(recipe: Recipe, size: Size, layers: Layers, *, is_draft: bool = False) -> tuple[Step, ...]:
+    """What ``recipe`` does to an upright sRGB picture that is to have ``size``; ``is_draft`` as for ``frame``.
+
+    Raises:
+        NotFound: it names a look or a template that is not there.
+    """
+    adjust, strength = recipe.adjust, recipe.strength / 100
+    look = looks.find(recipe.look) if recipe.look and strength else None
+    vignette = _with_look(adjust.vignette, look.vignette if look else 0, strength)
+    grain = max(0.0, _with_look(adjust.grain, look.grain if look else 0, strength))
+    cover = recipe.cover
+    template = None if cover.is_empty else covers.find(cover.template)
+    toned = (*_tone_of(recipe), look, strength if look else 0.0)
+    return (
+        Step(
+            (recipe.crop, recipe.straighten, recipe.is_mirrored, recipe.turns, size),
+            lambda image: frame(image, recipe, size, is_draft=is_draft),
+        ),
+        _colours(("clarity", adjust.clarity), lambda image: texture.clarify(image, adjust.clarity / 100)),
+        _colours(("tones", toned), lambda image: tones(adjust, look, strength).over(image)),
+        _colours(("vignette", vignette), lambda image: _vignetted(image, vignette, layers)),
+        _colours(
+            ("grain", grain, recipe.seed if grain else 0),
+            lambda image: _grained(image, grain, recipe.seed, layers),
+        ),
+        Step(
+            ("cover", cover if template else None, template),
+            lambda image: _covered(image, cover, template, layers) if template else image,
+        ),
+    )
+
+
+def render(image: Image.Image, recipe: Recipe, size: Size, layers: Layers | None = None) -> Image.Image:
+    """``image`` (upright, sRGB, RGB or RGBA) with ``recipe``, in ``size`` pixels, as ``model.geometry.output_size`` tells it.
+
+    A recipe that changes nothing, at the picture's own size, gives its pixels as they are. The picture itself is not changed.
+
+    Raises:
+        NotFound: the recipe names a look or a template that is not there.
+    """
+    for step in steps(recipe, size, layers or Layers(Fonts())):
+        image = step.run(image)
+    return image
+
+
+def _tone_of(recipe: Recipe) -> tuple[int, ...]:
+    one = recipe.adjust
+    return one.exposure, one.contrast, one.highlights, one.shadows, one.warmth, one.tint, one.saturation
+
+
+def _vignetted(image: Image.Image, amount: float, layers: Layers) -> Image.Image:
+    if not amount:
+        return image
+    key = image.size, abs(amount)
+    mask = layers.kept("vignette", key, lambda: texture.vignette(*key))
+    return texture.shaded(image, mask, is_light=amount < 0)
+
+
+def _grained(image: Image.Image, amount: float, seed: int, layers: Layers) -> Image.Image:
+    if not amount:
+        return image
+    key = image.size, amount, seed
+    return texture.grained(image, layers.kept("grain", key, lambda: texture.grain(*key)))
+
+
+def _covered(image: Image.Image, cover: Cover, template: Template, layers: Layers) -> Image.Image:
+    key = cover, template, image.size
+    layer = layers.kept("cover", key, lambda: covers.draw(cover, template, image.size, layers.fonts))
+    if image.mode == "RGBA":
+        return Image.alpha_composite(image, layer)
+    covered = image.copy()
+    covered.paste(layer, mask=layer)
+    return covered
+
+
+def _with_look(own: int, looks_part: int, strength: float) -> float:
+    return min(1.0, max(-1.0, (own + looks_part * strength) / 100))
+
+
+def _colours(key: Hashable, change: Callable[[Image.Image], Image.Image]) -> Step:
+    """A step that knows nothing of transparency, which stays as it is."""
+
+    def run(image: Image.Image) -> Image.Image:
+        if image.mode != "RGBA":
+            return change(image)
+        before = image.convert("RGB")
+        after = change(before)
+        if after is before:
+            return image
+        after.putalpha(image.getchannel("A"))
+        return after
+
+    return Step(key, run)
