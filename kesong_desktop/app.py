@@ -120,6 +120,7 @@ def open_desk(
         files = _open_files(stack, paths, is_owner=is_owner)
         settings = SettingsFile(paths.settings)
         fence = around.fence or stack.enter_context(Fence())
+        render = renderer(settings, fence)
         pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
         stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
         library, looks, told = Library(files.library), Looks(files.library), ToldFiles(files.journal)
@@ -136,7 +137,7 @@ def open_desk(
             conditions=conditions,
             files=OutboxFiles(paths.outbox),
             cache=cache.Cache(files.seen),
-            render=renderer(settings, fence),
+            render=render,
             pictures=pictures,
             clock=steady,
             wall=around.clock,
@@ -176,6 +177,7 @@ def open_desk(
             roll_folders=RollFolders(files.journal),
             ratings=Ratings(files.journal, around.clock),
             fence=fence,
+            render=render,
             told=told,
             scanner=Scanner(
                 library,

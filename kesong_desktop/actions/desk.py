@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound
 from kesong_desktop.imaging.fence.door import Fence
-from kesong_desktop.model.account import Account
+from kesong_desktop.imaging.target import Rendered
+from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import Event
+from kesong_desktop.model.outbox import Picture
 from kesong_desktop.paths import Paths
 from kesong_desktop.roll.scan import Scanner
 from kesong_desktop.roll.thumbs import Thumbnailer
@@ -55,6 +58,7 @@ class Desk:
     looks: Looks
     roll_folders: RollFolders
     fence: Fence
+    render: Callable[[Picture, Path, str, Capability], Rendered]
     told: ToldFiles
     ratings: Ratings
     scanner: Scanner

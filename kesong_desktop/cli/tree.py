@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kesong_desktop import __version__
-from kesong_desktop.cli import accounts, checks, feed, home, outbox, posting, roll
+from kesong_desktop.cli import accounts, checks, feed, home, leaving, outbox, posting, roll
 from kesong_desktop.cli.context import Choices
 
 _SHARED: dict[str, tuple[Any, Any]] = {
@@ -32,6 +32,7 @@ def build() -> Callable[..., Any]:
     top.command("post")(_shared(posting.post))
     top.command("review")(_shared(posting.review))
     top.command("feed")(_shared(feed.feed))
+    top.command("what-leaves")(_shared(leaving.what_leaves))
     top.command("doctor")(_shared(checks.doctor))
     top.command("self-test")(_shared(checks.self_test))
     groups: tuple[tuple[str, str, Mapping[str, Callable[..., Any]]], ...] = (

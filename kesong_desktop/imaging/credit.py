@@ -86,7 +86,7 @@ def _found(image: Image.Image, tag: int) -> str:
         _in_iptc(image, tag),
         image.info.get(_PNG[tag]),
     ):
-        if text := _line(value):
+        if text := one_line(value):
             return text
     return ""
 
@@ -115,7 +115,7 @@ def _in_iptc(image: Image.Image, tag: int) -> Any:
     return found[0] if isinstance(found, list) and found else found
 
 
-def _line(value: object) -> str:
+def one_line(value: object) -> str:
     """A text in one line, with nothing unprintable in it and not longer than a credit is."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")

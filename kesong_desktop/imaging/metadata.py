@@ -38,7 +38,7 @@ _XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1
 
 def taken(exif: Exif, xmp: object = None) -> datetime | None:
     """When the picture was taken: local time, aware if the file gives the offset. The time of the last change comes last."""
-    inner = _table(exif, _EXIF_IFD)
+    inner = directory(exif, _EXIF_IFD)
     for tag, offset_tag in _TIMES:
         moment = read_time(inner.get(tag))
         if moment is not None:
@@ -83,7 +83,7 @@ def _is_likely(moment: datetime) -> bool:
 
 def place(exif: Exif) -> Place | None:
     """Where it was taken, or None; nonsense and the empty 0, 0 that some programs write are None."""
-    gps = _table(exif, _GPS_IFD)
+    gps = directory(exif, _GPS_IFD)
     latitude = _degrees(gps.get(2), gps.get(1), "S", 90)
     longitude = _degrees(gps.get(4), gps.get(3), "W", 180)
     if latitude is None or longitude is None or (latitude == 0 and longitude == 0):
@@ -111,12 +111,13 @@ def caption(exif: Exif, xmp: object) -> str:
 
 def is_screenshot(exif: Exif, xmp: object) -> bool:
     """True where the comment says so, as Apple's systems write it."""
-    comment = _table(exif, _EXIF_IFD).get(0x9286)
+    comment = directory(exif, _EXIF_IFD).get(0x9286)
     told = comment if isinstance(comment, bytes) else str(comment or "").encode()
     return b"Screenshot" in told or (isinstance(xmp, bytes) and _XMP_SCREENSHOT.search(xmp) is not None)
 
 
-def _table(exif: Exif, ifd: int) -> dict[int, Any]:
+def directory(exif: Exif, ifd: int) -> dict[int, Any]:
+    """What stands behind a tag of the first directory; empty where it cannot be read."""
     try:
         return dict(exif.get_ifd(ifd))
     except (KeyError, ValueError, TypeError, SyntaxError, OSError, IndexError):

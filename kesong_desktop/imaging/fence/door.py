@@ -15,6 +15,7 @@ import msgspec
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.fence import bounds, jobs, worker
 from kesong_desktop.imaging.target import Rendered, Target
+from kesong_desktop.model.leaving import Leaving
 from kesong_desktop.model.look import Look
 from kesong_desktop.model.photo import MediaFacts
 
@@ -129,6 +130,10 @@ class Fence:
         job = jobs.Render(os.fsencode(path), os.fsencode(folder), stem, target)
         made = self._ask(path, job, jobs.Made)
         return Rendered(folder / made.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+
+    def leaving(self, source: Path, made: Path) -> Leaving:
+        """What the original tells, and what of that is in the file made of it: ``leaving.before_and_after``."""
+        return self._ask(source, jobs.Leaves(os.fsencode(source), os.fsencode(made)), Leaving)
 
     def strip_file(self, source: Path, target: Path, *, mime: str) -> None:
         """A copy without metadata: ``sanitise.strip_file``."""

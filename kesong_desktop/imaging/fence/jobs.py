@@ -91,12 +91,19 @@ class Strip(msgspec.Struct, tag="strip", frozen=True):
     mime: str
 
 
-Job = Probe | Thumbs | Embedded | LookAt | Thumb | View | Render | Strip
+class Leaves(msgspec.Struct, tag="leaves", frozen=True):
+    """Answers ``Leaving``; ``made`` is the file that leaves."""
+
+    path: bytes
+    made: bytes
+
+
+Job = Probe | Thumbs | Embedded | LookAt | Thumb | View | Render | Strip | Leaves
 
 
 def patience(job: Job) -> int:
     """How many times the usual time the job may take: a clip of gigabytes is copied whole."""
-    return 10 if isinstance(job, Render | Strip) else 1
+    return 10 if isinstance(job, Render | Strip | Leaves) else 1
 
 
 class Failure(msgspec.Struct, frozen=True):

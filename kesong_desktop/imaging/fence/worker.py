@@ -80,7 +80,7 @@ def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple
 
 def _do(job: jobs.Job, path: Path) -> Any:
     # Here, so that a job pays for what it needs alone.
-    from kesong_desktop.imaging import embedded, export, look, probe, sanitise, thumbnail  # noqa: PLC0415
+    from kesong_desktop.imaging import embedded, export, leaving, look, probe, sanitise, thumbnail  # noqa: PLC0415
 
     answer: Any = None
     match job:
@@ -100,6 +100,8 @@ def _do(job: jobs.Job, path: Path) -> Any:
         case jobs.Render(folder=folder, stem=stem, target=target):
             made = export.render(path, Path(os.fsdecode(folder)), stem, target)
             answer = jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+        case jobs.Leaves(made=left):
+            answer = leaving.before_and_after(path, Path(os.fsdecode(left)))
         case jobs.Strip(target=to, mime=mime):
             sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
     return answer

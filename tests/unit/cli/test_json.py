@@ -215,6 +215,26 @@ def test_doctor(anna: Kesong, village: Village) -> None:
     assert {"versions", "resources", "JPEG", "data", "cache", "keyring"} <= set(grades)
 
 
+def test_what_leaves(kesong: Kesong, tmp_path: Path) -> None:
+    """Of each file the subjects in their order, and both shapes; a person reads the same in lines; nothing stays behind."""
+    file = pictures.jpeg(tmp_path / "a.jpg")
+    (one,) = only(kesong("what-leaves", file, "--json"), "files")
+    assert_shape(
+        one["subjects"][0], {"subject": TEXT, "inside": bool, "leaves": bool, "tells": str, "left": str}
+    )
+    assert_shape(
+        one["after"], {"mime": TEXT, "bytes": int, "width": int, "height": int, "colours": str | None}
+    )
+    inside = {line["subject"]: line["tells"] for line in one["subjects"] if line["inside"]}
+    assert inside["place"] == "48.20833, 16.37000"
+    assert inside["serial_number"] == pictures.SERIAL
+    assert not any(line["leaves"] for line in one["subjects"])
+    told = kesong("what-leaves", file).out.splitlines()
+    assert told[0].startswith(f"{file}: image/jpeg, 320 x 240")
+    assert "  Place (48.20833, 16.37000): stays here" in told
+    assert not list(tmp_path.rglob("trial*"))
+
+
 def test_json_is_utf8_as_it_is_read(kesong: Kesong, tmp_path: Path) -> None:
     """Names of any script stand as themselves."""
     pictures.jpeg(tmp_path / "可颂.jpg")

@@ -16,7 +16,7 @@ from tests.fakes import pictures
 from tests.unit.cli.conftest import Kesong
 
 COMMANDS = (
-    "serve", "post", "review", "feed", "doctor", "self-test", "home user add", "home token", "account add",
+    "serve", "post", "review", "feed", "what-leaves", "doctor", "self-test", "home user add", "home token", "account add",
     "account list", "account remove", "roll add", "roll scan", "roll list", "roll rate", "outbox list", "outbox run",
     "outbox pause", "outbox resume", "outbox retry", "outbox cancel", "outbox settle",
 )  # fmt: skip
