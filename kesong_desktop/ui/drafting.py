@@ -1,11 +1,11 @@
-"""The draft in hand: every change is kept, a quarter of a second later at most."""
+"""The draft in hand: every change is kept, a quarter of a second later at most, however much is changed meanwhile."""
 
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from kesong_desktop.actions import posting
@@ -33,6 +33,7 @@ class Drafting(QObject):
         self._draft = Draft(posting.NO_DRAFT)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(SAVE_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -68,7 +69,7 @@ class Drafting(QObject):
         if not draft.account and self._desk.accounts.all():
             draft = replace(draft, account=self._desk.account().key)
         self._draft = replace(draft, changed_s=self._desk.clock())
-        self._timer.start()
+        self._save_soon()
         self.changed.emit()
 
     def change_picture(self, index: int, **fields: Any) -> None:
@@ -111,6 +112,11 @@ class Drafting(QObject):
             draft = replace(draft, id=DraftId(self._desk.new_id()), created_s=self._desk.clock())
             self._draft = draft
         self._desk.drafts.save(draft).add_done_callback(partial(self._kept, is_new=is_new))
+
+    def _save_soon(self) -> None:
+        """Keep it with what else comes until then; what comes does not put it off."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _kept(self, done: Future[None], *, is_new: bool) -> None:
         """On the thread that writes."""
