@@ -201,7 +201,7 @@ class Unreadable(KesongError):
     """A picture or clip that cannot be opened safely.
 
     ``reason`` is one of ``not_a_picture``, ``cut_off``, ``empty``, ``too_large``, ``too_slow``, ``missing``,
-    ``no_permission``, ``broken``.
+    ``no_permission``, ``online``, ``broken``.
     """
 
     title: ClassVar[str] = "Cannot be opened"
@@ -213,10 +213,12 @@ class Unreadable(KesongError):
         "too_large": "{path} is too large to open safely ({detail}).",
         "missing": "{path} is not there.",
         "no_permission": "{path} may not be read by this user.",
+        "online": "{path} is only online so far.",
         "broken": "{path} is damaged ({detail}).",
     }
     mends: ClassVar[dict[str, str]] = {
         "missing": "Check the name, or plug in the card it lies on.",
+        "online": "Have its service keep it on this computer, and it can be used here.",
         "no_permission": "Change its permissions, or choose another file.",
     }
 

@@ -1,13 +1,15 @@
 """The camera roll's folders."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import FolderAway, FolderUnreadable, KesongError
+from kesong_desktop.errors import FolderAway, FolderUnreadable, InvalidInput, KesongError
 from kesong_desktop.model.event import RollChanged, RollProgress
+from kesong_desktop.roll import walk
 from kesong_desktop.roll.scan import ScanResult
 
 
@@ -16,21 +18,39 @@ def add_folder(desk: Desk, folder: Path) -> Path:
 
     Raises:
         FolderUnreadable: it is not there, is no folder, or may not be read.
+        InvalidInput: it is the library of another program.
     """
     path = absolute(folder)
+    if walk.is_of_another_program(path.name):
+        raise InvalidInput(
+            f"{path} belongs to another program, which keeps its own copies in it.",
+            "Export pictures from it into a folder, and add that.",
+        )
     try:
         with os.scandir(path):
             pass
     except OSError as error:
         raise FolderUnreadable(str(path), why=error.strerror or str(error)) from error
+    path = _as_known(desk, path)
     desk.roll_folders.add(str(path), desk.clock())
     desk.report(RollChanged())
     return path
 
 
+def _as_known(desk: Desk, path: Path) -> Path:
+    """The folder as the roll has it already, where only case tells the names apart and the system makes no difference."""
+    for known in desk.roll_folders.all():
+        if known != str(path) and known.casefold() == str(path).casefold():
+            with contextlib.suppress(OSError):
+                if path.samefile(known):
+                    return Path(known)
+    return path
+
+
 def absolute(path: Path) -> Path:
     """The whole path of what a person named. Links that they chose stay links."""
-    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() would follow them
+    whole = os.path.abspath(path.expanduser())  # noqa: PTH100 - resolve() would follow them
+    return walk.reachable(Path(whole))
 
 
 def remove_folder(desk: Desk, folder: str) -> None:
@@ -54,7 +74,7 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
 
     desk.understanding.begin_again()
     result = desk.scanner.scan(Path(folder), cancelled=cancelled, report=report)
-    desk.report(RollProgress(folder, result.seen, done=True))
+    desk.report(RollProgress(folder, result.seen, done=True, passed_over=tuple(result.passed_over)))
     desk.report(RollChanged())
     return result
 

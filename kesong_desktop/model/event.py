@@ -80,11 +80,12 @@ class RollChanged:
 
 @dataclass(frozen=True, slots=True)
 class RollProgress:
-    """A scan is under way: ``seen`` files looked at so far; ``done`` when it ended."""
+    """A scan is under way: ``seen`` files looked at so far; ``done`` when it ended. ``passed_over`` belongs to other programs."""
 
     folder: str
     seen: int
     done: bool = False
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

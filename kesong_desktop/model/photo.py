@@ -71,6 +71,8 @@ class Photo(msgspec.Struct, frozen=True, gc=False):
 
 AWAY = "missing"
 """The problem of a photo whose card is away."""
+ONLINE = "online"
+"""The problem of a photo whose content is only with a service so far: opening it would fetch it."""
 
 
 def with_away_told(photos: list[Photo], away: frozenset[str]) -> list[Photo]:
@@ -84,7 +86,7 @@ def with_away_told(photos: list[Photo], away: frozenset[str]) -> list[Photo]:
 
 
 File = tuple[bytes, int, int]
-"""Name as the system's own bytes, size in bytes, time of the last change in ns."""
+"""Name as the system's own bytes, size in bytes (``~size`` where it is only online), time of the last change in ns."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
+
 from kesong_desktop.errors import FolderAway, FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
-from kesong_desktop.model.photo import File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
+from kesong_desktop.model.photo import ONLINE, File, Listing, MediaFacts, Photo, PhotoId, PhotoKind
 from kesong_desktop.model.told import Told
 from kesong_desktop.roll import walk
 from kesong_desktop.roll.names import time_in
@@ -164,7 +166,7 @@ class Scanner:
             scan.result.unreadable.append(folder)
             return True
         scan.result.passed_over += others
-        waiting += [os.path.join(folder, os.fsdecode(name)) for name in reversed(now.folders)]  # noqa: PTH118
+        waiting += [walk.joined(folder, name) for name in reversed(now.folders)]
         if now is before or now.files == before.files:
             scan.result.seen += len(now.files)
             scan.listings[folder] = now
@@ -177,20 +179,21 @@ class Scanner:
             old = known.pop(file[0], None)
             if old != file:
                 self._take(scan, folder, file, is_new=old is None, report=report)
-        scan.gone |= {os.path.join(folder, os.fsdecode(name)): file for name, file in known.items()}  # noqa: PTH118
+        scan.gone |= {walk.joined(folder, name): file for name, file in known.items()}
         scan.listings[folder] = now
         return True
 
     def _take(
         self, scan: _Scan, folder: str, file: File, *, is_new: bool, report: Callable[[int], None]
     ) -> None:
-        name, size, mtime_ns = file
-        found = _Found(os.path.join(folder, os.fsdecode(name)), size, mtime_ns)  # noqa: PTH118
+        name, told_size, mtime_ns = file
+        is_online, size = told_size < 0, max(told_size, ~told_size)
+        found = _Found(walk.joined(folder, name), size, mtime_ns)
         scan.result.added += is_new
         scan.result.changed += not is_new
         if is_new:
-            scan.fresh[size, mtime_ns].append(found.path)
-        photo = self._look(found, scan.root)
+            scan.fresh[told_size, mtime_ns].append(found.path)
+        photo = self._known_online(found, scan.root) if is_online else self._look(found, scan.root)
         scan.result.problems += bool(photo.problem)
         scan.rows.append(photo)
         if len(scan.rows) >= _ROWS:
@@ -206,7 +209,7 @@ class Scanner:
         away = self._away(scan)
         for folder in away:
             files = scan.known[folder].files
-            scan.gone |= {os.path.join(folder, os.fsdecode(file[0])): file for file in files}  # noqa: PTH118
+            scan.gone |= {walk.joined(folder, file[0]): file for file in files}
         moved = self._moved(scan)
         gone = [path for path in scan.gone if path not in moved]
         changed = {one: now for one, now in scan.listings.items() if now is not scan.known.get(one)}
@@ -260,6 +263,13 @@ class Scanner:
             longitude=place.longitude if place else None,
             is_screenshot=facts.is_screenshot,
         )
+
+    def _known_online(self, found: _Found, root: str) -> Photo:
+        """A file that is only online is not opened; what was known of it while it was here stays."""
+        known = self._library.by_path(found.path)
+        if known is not None and (known.bytes, known.mtime_ns) == (found.bytes, found.mtime_ns):
+            return msgspec.structs.replace(known, problem=ONLINE, problem_detail="")
+        return _without_facts(found, root, ONLINE, "")
 
     def _find_duplicates(self, cancelled: Callable[[], bool]) -> bool:
         """Hash only files that share their size with another: most are told apart without being read. False: broken off."""

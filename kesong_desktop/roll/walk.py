@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
 from kesong_desktop.model.photo import File, Listing
@@ -27,6 +28,14 @@ _OF_THE_DEVICE = frozenset(
     if hasattr(errno, name)
 )
 """A card that is pulled out, a drive that goes: nothing is told by it of the files."""
+_MAY_BE_ONLINE = hasattr(os.stat_result, "st_file_attributes") or hasattr(os.stat_result, "st_flags")
+"""Whether the system tells of files whose content a service keeps."""
+_WINDOWS_ONLINE = 0x1000 | 0x40000 | 0x400000
+"""FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN, _RECALL_ON_DATA_ACCESS. Source: Windows SDK, winnt.h."""
+_MACOS_ONLINE = 0x40000000
+"""SF_DATALESS. Source: macOS SDK, sys/stat.h."""
+_LONGEST_PLAIN = 247
+"""Windows takes folders of so many characters, and files of 259, without a word that they are longer."""
 _YOUNG_NS = 3_000_000_000
 """So long after a change a folder's time may not show the next one: some file systems count in steps of 2 s."""
 
@@ -69,17 +78,17 @@ def have_changed(root: str, times: Mapping[str, int]) -> bool:
 def _looked_again(at: int | str, known: Listing) -> Listing:
     """Only what is known, each file once: this is most of a scan's time, so nothing is called that need not be."""
     changed: dict[int, File | None] = {}
-    stat_of, by_fd = os.stat, isinstance(at, int)
+    stat_of, by_fd, may_be_online = os.stat, isinstance(at, int), _MAY_BE_ONLINE
     for number, (name, size, mtime_ns) in enumerate(known.files):
         try:
-            found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(str(at), name))  # type: ignore[arg-type]
+            found = stat_of(name, dir_fd=at) if by_fd else stat_of(joined(str(at), name))  # type: ignore[arg-type]
         except OSError as error:
             if error.errno in _OF_THE_DEVICE:
                 raise
             changed[number] = None
             continue
-        if found.st_mtime_ns != mtime_ns or found.st_size != size:
-            now: File = (name, found.st_size, _mtime_ns(found))
+        if found.st_mtime_ns != mtime_ns or found.st_size != size or may_be_online:
+            now: File = (name, _size(found), _mtime_ns(found))
             if now != known.files[number]:
                 changed[number] = now
     if not changed:
@@ -92,20 +101,21 @@ def _listed(folder: str, at: int | str) -> tuple[tuple[File, ...], tuple[bytes, 
     files: list[File] = []
     folders: list[bytes] = []
     others: list[bytes] = []
-    stat_of, by_fd, add = os.stat, isinstance(at, int), files.append
+    stat_of, by_fd, add, may_be_online = os.stat, isinstance(at, int), files.append, _MAY_BE_ONLINE
     for name in os.listdir(os.fsencode(folder)):
         if name[0] == _DOT:
             continue
         if name[-4:] in _USUAL or name.rpartition(b".")[2].lower() in _ENDINGS:
             try:
-                found = stat_of(name, dir_fd=at) if by_fd else stat_of(_joined(folder, name))  # type: ignore[arg-type]
+                found = stat_of(name, dir_fd=at) if by_fd else stat_of(joined(folder, name))  # type: ignore[arg-type]
             except OSError as error:
                 if error.errno in _OF_THE_DEVICE:
                     raise
                 continue
             if found.st_mode & _KIND == stat.S_IFREG:
                 mtime_ns = found.st_mtime_ns
-                add((name, found.st_size, mtime_ns if 0 <= mtime_ns <= _LAST_NS else _mtime_ns(found)))
+                size = _size(found) if may_be_online else found.st_size
+                add((name, size, mtime_ns if 0 <= mtime_ns <= _LAST_NS else _mtime_ns(found)))
                 continue
         if _is_folder(name, at) and name.lower() not in _OF_THE_SYSTEM:
             (others if name.lower().endswith(_OTHER_PROGRAMS) else folders).append(name)
@@ -123,11 +133,39 @@ def _is_folder(name: bytes, at: int | str) -> bool:
 def _lstat(name: bytes, at: int | str) -> os.stat_result:
     if isinstance(at, int):
         return os.stat(name, dir_fd=at, follow_symlinks=False)
-    return os.lstat(_joined(at, name))
+    return os.lstat(joined(at, name))
 
 
-def _joined(folder: str, name: bytes) -> str:
-    return os.path.join(folder, os.fsdecode(name))
+def joined(folder: str, name: bytes) -> str:
+    """The path of what is called ``name`` in ``folder``, as the system can open it."""
+    path = os.path.join(folder, os.fsdecode(name))
+    return extended(path) if os.name == "nt" else path
+
+
+def extended(path: str) -> str:
+    """A whole path of Windows; where it is too long for that, in the form that has no such bound.
+
+    Source: Microsoft, Naming Files, Paths, and Namespaces, "Maximum Path Length Limitation".
+    """
+    if len(path) <= _LONGEST_PLAIN or path.startswith("\\\\?\\"):
+        return path
+    return f"\\\\?\\UNC{path[1:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"
+
+
+def reachable(path: Path) -> Path:
+    """The path as this system can open it."""
+    return Path(extended(str(path))) if os.name == "nt" else path
+
+
+def is_of_another_program(name: str) -> bool:
+    """Whether a folder of this name is one thing to another program."""
+    return os.fsencode(name).lower().endswith(_OTHER_PROGRAMS)
+
+
+def _size(found: os.stat_result) -> int:
+    """As ``File`` has it."""
+    attributes, flags = getattr(found, "st_file_attributes", 0), getattr(found, "st_flags", 0)
+    return ~found.st_size if attributes & _WINDOWS_ONLINE or flags & _MACOS_ONLINE else found.st_size
 
 
 def _mtime_ns(found: os.stat_result) -> int:

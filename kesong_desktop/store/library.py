@@ -172,8 +172,8 @@ class Library:
         return [os.fsdecode(path) for (path,) in rows]
 
     def paths_of_size(self, size_bytes: int) -> list[str]:
-        """Paths of files that have just so many bytes."""
-        rows = self._database.rows("SELECT path FROM photo WHERE bytes = ?", (size_bytes,))
+        """Paths of files that have just so many bytes, and can be read."""
+        rows = self._database.rows("SELECT path FROM photo WHERE bytes = ? AND problem = ''", (size_bytes,))
         return [os.fsdecode(path) for (path,) in rows]
 
     def look_again(self, paths: Iterable[str]) -> list[str]:

@@ -173,3 +173,13 @@ def test_a_card_that_is_pulled_out_and_back(person):
     person.clicks_item(person.roll, 0)
     person.click("new post with")
     assert person.sees == "compose"
+
+
+def test_the_library_of_another_program_is_explained(person):
+    """It is left alone, and it says what to do to have its pictures."""
+    folder = Path(person.roll.photos[0].path).parent
+    (folder / "Mine.photoslibrary").mkdir()
+    pictures.jpeg(folder / "Mine.photoslibrary" / "in it.jpg")
+    person.press(Qt.Key.Key_F5)
+    person.until(lambda: "Mine.photoslibrary belongs to another program: export pictures" in person.told)
+    assert len(person.roll.photos) == len(PHOTOS)

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from kesong_desktop.roll import walk
 from kesong_desktop.roll.archives.entry import Damaged, Entry
 from kesong_desktop.roll.archives.safe_names import numbered, parts_of
 from kesong_desktop.store.files import problem_of, sync_folder
@@ -72,9 +73,9 @@ class Copier:
         """Where a file of this name can lie: nothing is there, and it is not among ``taken``."""
         parts = parts_of(name)
         parent = self.folder.joinpath(*parts[:-1])
-        path, number = parent / parts[-1], 2
+        path, number = walk.reachable(parent / parts[-1]), 2
         while path in taken or os.path.lexists(path):
-            path = parent / numbered(parts[-1], number)
+            path = walk.reachable(parent / numbered(parts[-1], number))
             number += 1
         return path
 

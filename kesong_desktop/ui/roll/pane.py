@@ -63,12 +63,17 @@ class RollPane(Pane):
             case RollChanged() | DraftsChanged() | JobChanged():
                 if not self._settle.isActive():
                     self._settle.start()
-            case RollProgress(_, seen, done):
+            case RollProgress(_, seen, done, others):
                 self._top.set_remark(
                     "" if done else self.tr("Still looking: {0} files so far").format(f"{seen:,}")
                 )
                 if done:
                     self._settle.start()
+                if others:
+                    words = self.tr(
+                        "{0} belongs to another program: export pictures from it to have them here."
+                    )
+                    self.say.emit(words.format(others[0]))
 
     @Slot(str)
     def add_files(self, paths: list[str]) -> bool:

@@ -22,6 +22,7 @@ _PROBLEMS = {
     "too_slow": "Takes too long to open",
     "missing": "Card away",
     "no_permission": "May not be read",
+    "online": "Only online",
     "broken": "Damaged",
 }
 

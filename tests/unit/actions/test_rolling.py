@@ -9,7 +9,7 @@ import pytest
 
 from kesong_desktop.actions import rolling
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import DiskFull, FolderUnreadable, KesongError
+from kesong_desktop.errors import DiskFull, FolderUnreadable, InvalidInput, KesongError
 from kesong_desktop.model.event import Event, RollChanged, RollProgress
 from kesong_desktop.roll.scan import Scanner
 from tests.fakes import pictures
@@ -237,3 +237,27 @@ def test_looks_are_learned_when_no_scan_waits(desk: Desk, card: Path, events: li
     finally:
         scans.stop()
     assert waiter.failures == []
+
+
+def test_the_same_folder_in_other_case(desk: Desk, card: Path, monkeypatch) -> None:
+    """Where the system makes no difference there is one; where it does there are two."""
+    rolling.add_folder(desk, card)
+    twin = card.with_name("CARD")
+    twin.mkdir(exist_ok=True)
+    assert rolling.add_folder(desk, twin) == twin
+    assert len(desk.roll_folders.all()) == 2
+    desk.roll_folders.remove(str(twin))
+    monkeypatch.setattr(Path, "samefile", lambda *_: True)
+    assert rolling.add_folder(desk, twin) == card
+    assert desk.roll_folders.all() == [str(card)]
+
+
+def test_the_library_of_another_program(desk: Desk, tmp_path: Path, events: list[Event]) -> None:
+    """It is not added; one that lies in a folder is told."""
+    library = tmp_path / "Pictures" / "Mine.photoslibrary"
+    (library / "originals").mkdir(parents=True)
+    with pytest.raises(InvalidInput, match="Export pictures from it"):
+        rolling.add_folder(desk, library)
+    rolling.scan(desk, str(rolling.add_folder(desk, library.parent)))
+    told = [event.passed_over for event in events if isinstance(event, RollProgress) and event.done]
+    assert told == [(str(library),)]
