@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, features
 
 from kesong_desktop.errors import KesongError
-from kesong_desktop.imaging import clip
+from kesong_desktop.imaging import clip, raw
 from kesong_desktop.imaging.load import load_upright
 from kesong_desktop.imaging.probe import probe
 
@@ -27,6 +27,7 @@ def codecs() -> Iterator[tuple[str, str, str]]:
         ):
             yield name.replace("HEIF", "HEIC"), _picture(Path(folder) / f"try.{ending}", name), package
         yield "MP4", _clip(Path(folder) / "try.mp4"), "av"
+        yield "RAW", "" if raw.load_codec() else "not installed", "rawpy"
 
 
 def _picture(path: Path, name: str) -> str:

@@ -12,7 +12,10 @@ MAX_VIDEO_BYTES = 20 * 1024 * 1024 * 1024
 SMALL_PX = (512, 256)
 """Long sides of the small pictures that are kept; both come from one decode."""
 
-PHOTO_ENDINGS = frozenset(
+RAW_ENDINGS = frozenset(
+    {".arw", ".cr2", ".cr3", ".dng", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".sr2", ".srf", ".srw"}
+)
+PHOTO_ENDINGS = RAW_ENDINGS | frozenset(
     {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".avif", ".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp"}
 )
 VIDEO_ENDINGS = frozenset({".mp4", ".mov", ".m4v", ".webm"})

@@ -11,7 +11,7 @@ from typing import IO
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kesong_desktop.errors import FormatMissing, Unreadable
-from kesong_desktop.imaging import limits
+from kesong_desktop.imaging import limits, raw
 
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _SHRINKABLE = frozenset({"RGB", "RGBA", "CMYK", "L", "LA"})
@@ -32,12 +32,13 @@ def open_image(path: Path) -> Iterator[Image.Image]:
         FormatMissing: HEIC, and its codec is not installed.
     """
     with converted(path), open_file(path) as file:
-        _need_codec(file)
+        content = io.BytesIO(raw.preview(path)) if raw.is_raw(path) else file
+        _need_codec(content)
         # Pillow's own bound, which is lower, would refuse what phones make.
         Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(file, formats=_formats()) as image:
+            with Image.open(content, formats=_formats()) as image:
                 _check_size(path, image)
                 yield image
 

@@ -23,7 +23,7 @@ class Exif(Protocol):
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _TIMES = ((0x9003, 0x9011), (0x9004, 0x9012))
 _XMP_TIME = re.compile(
-    rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|xmp:CreateDate)(?:=[\"']|>)(\d{4}-[^\"'<]{5,40})"
+    rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|(?:xmp|xap):CreateDate)(?:=[\"']|>)(\d{4}-[^\"'<]{5,40})"
 )
 _TIME = re.compile(r"\s*(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T](\d{1,2}):(\d{1,2}):(\d{1,2})")
 _OFFSET = re.compile(r"\s*([+-])(\d{2}):?(\d{2})")

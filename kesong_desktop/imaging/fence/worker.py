@@ -54,9 +54,11 @@ def _prepare(path: Path) -> int:
             size = os.fstat(file.fileno()).st_size
     except OSError:
         return 0
-    from kesong_desktop.imaging import clip, load, probe  # noqa: PLC0415 - also these
+    from kesong_desktop.imaging import clip, load, probe, raw  # noqa: PLC0415 - also these
 
     load.load_codec(head)
+    if raw.is_raw(path):
+        raw.load_codec()
     if probe.is_clip(head):
         clip.load_codec()
     return size

@@ -228,3 +228,77 @@ def jpeg_with_exif(path: Path, raw: bytes) -> Path:
     """A JPEG with EXIF that no library would write."""
     corners().save(path, "JPEG", exif=b"Exif\0\0" + raw)
     return path
+
+
+def dng(path: Path, *, orientation: int = 1, has_preview: bool = True) -> Path:
+    """A RAW file of 96 x 64 sensor fields with a JPEG of coloured corners in it, a camera, time and place. Source: DNG 1.4."""
+    preview = io.BytesIO()
+    corners((96, 64)).save(preview, "JPEG", quality=95)
+    sensor = b"\x40\x01" * (96 * 64)
+    directories: dict[str, list[tuple[int, int, Any]]] = {
+        "first": [
+            (254, 4, [1 if has_preview else 0]), (256, 4, [96]), (257, 4, [64]), (258, 3, [8, 8, 8]), (259, 3, [7]),
+            (262, 3, [6]), (271, 2, b"Kesong\0"), (272, 2, b"Kesong K1\0"), (273, 4, ["preview"]), (274, 3, [orientation]),
+            (277, 3, [3]), (278, 4, [64]), (279, 4, [len(preview.getvalue())]), (306, 2, b"2024:01:31 12:00:00\0"),
+            (330, 4, ["sensor ifd"]), (34665, 4, ["exif ifd"]), (34853, 4, ["gps ifd"]), (50706, 1, [1, 4, 0, 0]),
+            (50707, 1, [1, 1, 0, 0]), (50708, 2, b"Kesong K1\0"),
+            (50721, 10, [(1, 1), (0, 1), (0, 1), (0, 1), (1, 1), (0, 1), (0, 1), (0, 1), (1, 1)]), (50778, 3, [21]),
+        ],
+        "sensor": [
+            (254, 4, [0]), (256, 4, [96]), (257, 4, [64]), (258, 3, [16]), (259, 3, [1]), (262, 3, [32803]),
+            (273, 4, ["sensor"]), (277, 3, [1]), (278, 4, [64]), (279, 4, [len(sensor)]), (33421, 3, [2, 2]),
+            (33422, 1, [0, 1, 1, 2]), (50717, 4, [65535]),
+        ],
+        "exif": [(36867, 2, b"2024:01:31 12:30:00\0")],
+        "gps": [
+            (1, 2, b"N\0"), (2, 5, [(45, 1), (30, 1), (0, 1)]), (3, 2, b"E\0"), (4, 5, [(7, 1), (30, 1), (0, 1)]),
+        ],
+    }  # fmt: skip
+    if not has_preview:
+        directories["first"] = [
+            *(
+                one
+                for one in directories["first"]
+                if one[0] in {271, 272, 274, 306, 34665, 34853, 50706, 50707, 50708, 50721, 50778}
+            ),
+            *directories["sensor"],
+        ]
+        del directories["sensor"]
+    path.write_bytes(laid_out(directories, {"preview": preview.getvalue(), "sensor": sensor}))
+    return path
+
+
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 10: 8}
+_CODES = {1: "B", 3: "H", 4: "I", 5: "II", 10: "ii"}
+
+
+def laid_out(directories: dict[str, list[tuple[int, int, Any]]], blocks: dict[str, bytes]) -> bytes:
+    """TIFF, little-endian: blocks first, then directories; words among the values stand for where those lie."""
+    out, places = bytearray(b"II*\0\0\0\0\0"), {}
+    for name, block in blocks.items():
+        places[name] = len(out)
+        out += block + b"\0" * (len(block) % 2)
+    for name in sorted(directories, key=lambda one: one == "first"):
+        entries = sorted(directories[name])
+        places[f"{name} ifd"] = start = len(out)
+        values, at = bytearray(), start + 2 + 12 * len(entries) + 4
+        out += struct.pack("<H", len(entries))
+        for tag, kind, value in entries:
+            if isinstance(value, bytes):
+                count, content = len(value), value
+            else:
+                numbers = [places[one] if isinstance(one, str) else one for one in value]
+                count = len(numbers)
+                content = b"".join(
+                    struct.pack("<" + _CODES[kind], *(one if isinstance(one, tuple) else (one,)))
+                    for one in numbers
+                )
+            out += struct.pack("<HHI", tag, kind, count)
+            if len(content) <= 4:
+                out += content.ljust(4, b"\0")
+            else:
+                out += struct.pack("<I", at + len(values))
+                values += content + b"\0" * (len(content) % 2)
+        out += b"\0\0\0\0" + values
+    struct.pack_into("<I", out, 4, places["first ifd"])
+    return bytes(out)

@@ -347,3 +347,13 @@ def test_source_stays_as_it_is(tmp_path):
     before = path.read_bytes()
     probe(path)
     assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, 10**18)
+
+
+def test_xmp_time_under_its_old_name(tmp_path):
+    """Programs of before 2008 call it xap, and what they write is still there."""
+    path = tmp_path / "a.jpg"
+    exif = Image.Exif()
+    exif[0x0132] = "2005:09:07 15:09:51"
+    xmp = makers.XMP.replace(b"serial=", b'xap:CreateDate="2005-09-07T15:07:40-07:00" serial=')
+    makers.corners().save(path, "JPEG", exif=exif, xmp=xmp)
+    assert probe(path).taken == datetime(2005, 9, 7, 15, 7, 40, tzinfo=timezone(timedelta(hours=-7)))
