@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from kesong_desktop.cli import roll
+from kesong_desktop.cli import listing
 from kesong_desktop.homeserver import admin
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
@@ -214,8 +214,8 @@ def test_a_home_where_none_can_be(say: Kesong, tmp_path: Path) -> None:
 @pytest.mark.expects_warning
 def test_a_fault_of_the_program(kesong: Kesong, profile: Path, monkeypatch) -> None:
     """One line for the person, the traceback into the log."""
-    monkeypatch.setattr(roll, "_tell", raising(ZeroDivisionError))
-    told = complaint(kesong("roll", "scan"))
+    monkeypatch.setattr(listing, "_cameras", raising(ZeroDivisionError))
+    told = complaint(kesong("roll", "list"))
     assert "fault of its own (ZeroDivisionError: )" in told
     assert "Traceback" in (for_profile(profile).log / "kesong.log").read_text("utf-8")
 
