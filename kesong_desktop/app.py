@@ -36,6 +36,7 @@ from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store import cache, drafts, journal_schema, library_schema
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.db import Database, Migration
+from kesong_desktop.store.habits import Habits
 from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
@@ -49,6 +50,7 @@ from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets, open_secrets
+from kesong_desktop.store.tag_sets import TagSets
 from kesong_desktop.store.thumbs import Thumbs
 from kesong_desktop.store.told import ToldFiles
 from kesong_desktop.sync.conditions import Conditions
@@ -176,6 +178,8 @@ def open_desk(
             looks=looks,
             roll_folders=RollFolders(files.journal),
             ratings=Ratings(files.journal, around.clock),
+            habits=Habits(files.journal, around.clock),
+            tag_sets=TagSets(files.journal),
             fence=fence,
             render=render,
             told=told,

@@ -20,6 +20,7 @@ from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.accounts import Accounts
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.store.drafts import Drafts
+from kesong_desktop.store.habits import Habits
 from kesong_desktop.store.holds import Holds
 from kesong_desktop.store.jobs import Jobs
 from kesong_desktop.store.library import Library
@@ -32,6 +33,7 @@ from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
 from kesong_desktop.store.secrets import Secrets
+from kesong_desktop.store.tag_sets import TagSets
 from kesong_desktop.store.told import ToldFiles
 from kesong_desktop.sync.conditions import Conditions
 from kesong_desktop.sync.engine import Engine
@@ -61,6 +63,8 @@ class Desk:
     render: Callable[[Picture, Path, str, Capability], Rendered]
     told: ToldFiles
     ratings: Ratings
+    habits: Habits
+    tag_sets: TagSets
     scanner: Scanner
     thumbnailer: Thumbnailer
     understanding: Understanding

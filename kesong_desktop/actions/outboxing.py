@@ -133,6 +133,10 @@ def draft_again(desk: Desk, job: Job, draft_id: DraftId = NO_DRAFT) -> Draft:
         visibility=job.body.visibility,
         spoiler=job.body.spoiler,
         language=job.body.language,
+        place=job.body.place,
+        place_id=job.body.place_id,
+        replies=job.body.replies,
+        quotes=job.body.quotes,
         in_reply_to_id=job.body.in_reply_to_id,
         review=ReviewForm.of(review) if review else None,
     )

@@ -13,6 +13,7 @@ from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.event import DraftsChanged, JobChanged
+from kesong_desktop.model.marks import mentions_in, tags_in
 from kesong_desktop.model.outbox import (
     Body,
     Job,
@@ -21,6 +22,7 @@ from kesong_desktop.model.outbox import (
     State,
 )
 from kesong_desktop.model.preflight import Finding, PictureFacts
+from kesong_desktop.store.habits import Kind
 
 _AT_ONCE = 100
 """Jobs queued in one transaction."""
@@ -98,8 +100,20 @@ def capability_of(desk: Desk, account: Account) -> Capability:
     return known[0] if known else Capability()
 
 
+def meant_for(draft: Draft, account: Account) -> Draft:
+    """The draft as it is for ``account``: what another account's server calls its place means nothing there."""
+    is_others = bool(draft.account) and draft.account != account.key
+    return replace(draft, place_id="") if draft.place_id and is_others else draft
+
+
+def language_of(desk: Desk, draft: Draft, account: Account) -> str:
+    """The language that the draft is posted in: its own, else the one that was chosen last for the account; empty: not told."""
+    return draft.language or desk.habits.language(account.key)
+
+
 def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     """The check before publishing."""
+    draft = meant_for(draft, account)
     facts = tuple(with_past(desk, look_at(desk, picture.path)) for picture in draft.pictures)
     try:
         wire_text = draft.wire_text()
@@ -134,7 +148,7 @@ def queue_all(desk: Desk, drafts: Sequence[tuple[Draft, Account]], *, at_s: floa
         InvalidInput: a review cannot be written; nothing was queued.
         DiskFull, StoreProblem: the hundreds before were queued, and their drafts are gone; the others are where they were.
     """
-    jobs = [_job_of(desk, draft, account, at_s) for draft, account in drafts]
+    jobs = [_job_of(desk, meant_for(draft, account), account, at_s) for draft, account in drafts]
     queued: list[Job] = []
     for part in _batched(jobs, _AT_ONCE):
         queued += desk.jobs.add_all(part)
@@ -142,6 +156,7 @@ def queue_all(desk: Desk, drafts: Sequence[tuple[Draft, Account]], *, at_s: floa
             StoreProblem
         ):  # it is queued, whatever becomes of the draft: ``tidy_up`` takes it off later
             desk.drafts.remove([DraftId(job.draft_id) for job in part])
+            desk.habits.note([habit for job in part for habit in _habits(job)])
     if queued:
         desk.report(JobChanged(queued[-1].id))  # once: who shows the list reads all of it again
     desk.report(DraftsChanged())
@@ -165,8 +180,12 @@ def _job_of(desk: Desk, draft: Draft, account: Account, at_s: float) -> Job:
             visibility=draft.visibility or account.default_visibility,
             spoiler=draft.spoiler.strip(),
             sensitive=bool(draft.spoiler.strip()),
-            language=draft.language,
+            language=language_of(desk, draft, account),
             in_reply_to_id=draft.in_reply_to_id,
+            place=draft.place if draft.place_id else "",
+            place_id=draft.place_id,
+            replies=draft.replies,
+            quotes=draft.quotes,
         ),
         pictures=tuple(_picture_of(one) for one in draft.pictures),
         created_s=desk.clock(),
@@ -175,6 +194,14 @@ def _job_of(desk: Desk, draft: Draft, account: Account, at_s: float) -> Job:
         title=draft.name,
         draft_id=draft.id,
     )
+
+
+def _habits(job: Job) -> Iterator[tuple[AccountKey, Kind, str]]:
+    """What the person will want again, the first of it noted last."""
+    for tag in reversed(tags_in(job.body.text)):
+        yield job.account, "tag", tag
+    for person in reversed(mentions_in(job.body.text)):
+        yield job.account, "person", person
 
 
 def _picture_of(one: DraftPicture) -> Picture:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from kesong_desktop.api.manners import MANNERS
 from kesong_desktop.model.account import Capability, Limits
+from kesong_desktop.model.controls import Circle
 
 PROBES = {"schedules": "/api/v1/scheduled_statuses", "markers": "/api/v1/markers?timeline[]=home"}
 """Asked of a server whose kind is not known: an answer tells that it is there."""
@@ -23,6 +24,11 @@ ASKED_AT = {
 ABSENT = frozenset({404, 405, 410, 501})
 PIXELFED_SETTINGS = "/api/v1.1/compose/settings"
 """The one place where Pixelfed tells how long a description may be."""
+
+POLICIES_SINCE = (0, 16)
+"""From this version of GoToSocial on a post tells who may answer it."""
+QUOTES_SINCE = (4, 5)
+"""From this version of Mastodon on a post tells who may quote it."""
 
 _MANY = 32
 """The most pictures that a post is given, whatever a server says."""
@@ -60,7 +66,7 @@ def with_software(capability: Capability, name: str) -> Capability:
     """The capability once the software is known by name, as nodeinfo has it."""
     if name not in MANNERS:
         return replace(capability, software=name)
-    known = MANNERS[name].onto(capability, name)
+    known = _with_controls(MANNERS[name].onto(capability, name))
     return replace(known, repeated_key="replays") if known.replays_keys_s else known
 
 
@@ -83,6 +89,21 @@ def with_settings(capability: Capability, settings: Any) -> Capability:
     """The capability once Pixelfed has told its settings for composing."""
     longest = int(_number(_table(settings).get("max_altext_length"), capability.limits.alt_characters))
     return replace(capability, limits=replace(capability.limits, alt_characters=longest))
+
+
+def _with_controls(capability: Capability) -> Capability:
+    """What came with a version of a kind."""
+    match capability.software, _release(capability.version):
+        case "gotosocial", release if release >= POLICIES_SINCE:
+            return replace(capability, reply_circles=tuple(Circle))
+        case "mastodon", release if release >= QUOTES_SINCE:
+            return replace(capability, quote_circles=(Circle.FOLLOWERS, Circle.NOBODY))
+    return capability
+
+
+def _release(version: str) -> tuple[int, ...]:
+    found = re.match(r"(\d+)\.(\d+)", version)
+    return (int(found[1]), int(found[2])) if found else ()
 
 
 def _with_words(capability: Capability, top: dict[str, Any]) -> Capability:

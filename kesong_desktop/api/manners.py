@@ -7,8 +7,11 @@ Mastodon 4, Pleroma 2, Akkoma 3).
 from dataclasses import dataclass, fields, replace
 
 from kesong_desktop.model.account import Capability, RepeatedKey
+from kesong_desktop.model.controls import Circle, Circles
+from kesong_desktop.model.counting import PLAIN, Counting
 
 HOUR_S = 3600.0
+_TEXT_ALONE = Counting(links=False, warning=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,9 @@ class Manners:
     searches: bool = True
     places: bool = False
     collections: bool = False
+    counting: Counting = Counting()
+    warning_characters: int = 0
+    reply_circles: Circles = ()
 
     def onto(self, capability: Capability, name: str) -> Capability:
         """``capability`` of a server of the kind ``name`` that has these manners."""
@@ -47,6 +53,7 @@ _MASTODON = Manners(
     history=True,
     markers=True,
     streams=True,
+    counting=Counting(mentions=True, graphemes=True),
 )
 _PLEROMA = Manners(
     media_life_s=24 * HOUR_S,
@@ -57,11 +64,18 @@ _PLEROMA = Manners(
     history=True,
     markers=True,
     streams=True,
+    counting=Counting(links=False, graphemes=True),
 )
 MANNERS = {
     "mastodon": _MASTODON,
     "gotosocial": Manners(
-        media_single_use=True, schedules=True, edits=True, history=True, markers=True, streams=True
+        media_single_use=True,
+        schedules=True,
+        edits=True,
+        history=True,
+        markers=True,
+        streams=True,
+        counting=PLAIN,
     ),
     "pixelfed": Manners(
         media_single_use=True,
@@ -73,8 +87,17 @@ MANNERS = {
         history=True,
         places=True,
         collections=True,
+        counting=_TEXT_ALONE,
+        warning_characters=140,
+        reply_circles=(Circle.NOBODY,),
     ),
-    "takahe": Manners(media_life_s=24 * HOUR_S, repeated_key="moves_media", album_in_order=False, edits=True),
+    "takahe": Manners(
+        media_life_s=24 * HOUR_S,
+        repeated_key="moves_media",
+        album_in_order=False,
+        edits=True,
+        counting=_TEXT_ALONE,
+    ),
     "pleroma": _PLEROMA,
     "akkoma": _PLEROMA,
     "kesong": Manners(

@@ -47,7 +47,8 @@ class Sending(Connection):
         Raises:
             Unreadable: the file cannot be read, or not to its end, or is not the one with that ``sha256``.
         """
-        fields = {"focus": on_wire(focus)} | ({"description": alt} if alt else {})
+        fields = {"focus": on_wire(focus)} if any(focus) else {}
+        fields |= {"description": alt} if alt else {}
         body = partial(UploadBody, path, mime=mime, fields=fields, sha256=sha256, pace=self._pace)
         try:
             response = await self._upload("/api/v2/media", body, progress)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -40,10 +41,12 @@ class Writing(Connection):
         language: str = "",
         in_reply_to_id: str = "",
         due_s: float = 0.0,
+        more: Mapping[str, Any] | None = None,
     ) -> Post | Plan:
         """POST a status. Only an answer that is a post with an id returns; everything else raises.
 
-        ``due_s`` (seconds since 1970): the server is to keep it until then, and answers with its plan.
+        ``due_s`` (seconds since 1970): the server is to keep it until then, and answers with its plan. ``more``: fields of this
+        kind of server alone (``controls``).
         """
         due = datetime.fromtimestamp(due_s, UTC).isoformat(timespec="milliseconds") if due_s else ""
         fields = without_nones(
@@ -56,6 +59,7 @@ class Writing(Connection):
                 "language": language,
                 "in_reply_to_id": in_reply_to_id,
                 "scheduled_at": due.replace("+00:00", "Z"),
+                **(more or {}),
             }
         )
         body = await self._call("POST", "/api/v1/statuses", json=fields, headers={"Idempotency-Key": key})

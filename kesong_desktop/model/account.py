@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Literal, NewType
 
 from kesong_desktop.model.characters import one_line
+from kesong_desktop.model.controls import Circles
+from kesong_desktop.model.counting import Counting, length
 
 AccountKey = NewType("AccountKey", str)
 """``name@host[:port]``: how this program tells its accounts apart, and what ``--account`` takes."""
@@ -98,7 +100,18 @@ class Capability:
     bookmarks: bool = True
     searches: bool = True
     places: bool = False
+    """A place has a field of its own, chosen from those that the server knows."""
     collections: bool = False
+    counting: Counting = Counting()
+    warning_characters: int = 0
+    """The most that a content warning has; 0: what the text leaves of its limit."""
+    reply_circles: Circles = ()
+    """To whom answers can be kept; empty: the server takes no wish."""
+    quote_circles: Circles = ()
+
+    def length(self, text: str, warning: str = "") -> int:
+        """How many of ``limits.characters`` a text and its content warning take."""
+        return length(text, warning, self.counting, per_url=self.limits.characters_per_url)
 
     @property
     def program(self) -> str:

@@ -7,7 +7,8 @@ from kesong_desktop.model import review as reviews
 from kesong_desktop.model.review import Review
 
 TITLE_LIMIT = 60
-_URL = re.compile(r"https?://\S+")
+PLACE_SIGN = "📍"
+"""Before a place that stands in the text."""
 _TAG_CHARS = re.compile(r"\W+")
 
 
@@ -36,6 +37,12 @@ def compose(title: str, text: str, tags: tuple[str, ...] = (), review: Review | 
     return "\n\n".join(part for part in (title, body, tag_line) if part)
 
 
+def with_place(text: str, place: str) -> str:
+    """The text with a line of its own for the place, if there is one."""
+    place = reviews.single_line(place)
+    return "\n\n".join(part for part in (text.rstrip(), f"{PLACE_SIGN} {place}" if place else "") if part)
+
+
 def tidy_tag(tag: str) -> str:
     """A hashtag's bare word: no ``#``, no spaces or punctuation."""
     return _TAG_CHARS.sub("", tag)
@@ -55,9 +62,3 @@ def split(text: str) -> Caption:
         review = reviews.read(rest)
         return Caption(first, rest.strip("\n"), review if review is not None else reviews.read(whole))
     return Caption("", whole, reviews.read(whole))
-
-
-def count(text: str, *, per_url: int) -> int:
-    """Length as servers count it: characters, a link counting ``per_url`` whatever its length."""
-    links = _URL.findall(text)
-    return len(text) - sum(map(len, links)) + per_url * len(links)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
-from kesong_desktop.model.caption import compose
+from kesong_desktop.model.caption import compose, with_place
 from kesong_desktop.model.review import Relation, Review
 
 DraftId = NewType("DraftId", str)
@@ -84,6 +84,15 @@ class Draft:
     """None: the account's own default."""
     spoiler: str = ""
     language: str = ""
+    """A tag of BCP 47, such as ``en``; empty: the account's own."""
+    place: str = ""
+    """A place that the person wants told, in words; empty: none."""
+    place_id: str = ""
+    """What the account's server calls that place, where it keeps places apart from the text."""
+    replies: str = ""
+    """Who may answer: a word of ``model.controls``; empty: as the server has it."""
+    quotes: str = ""
+    """Who may quote, likewise."""
     in_reply_to_id: str = ""
     review: ReviewForm | None = None
     created_s: float = 0.0
@@ -108,5 +117,6 @@ class Draft:
         Raises:
             InvalidInput: it is a review with a field that cannot be used.
         """
-        review = self.review.finished(self.text) if self.review else None
-        return compose(self.title, self.text, self.tags, review)
+        text = with_place(self.text, "" if self.place_id else self.place)
+        review = self.review.finished(text) if self.review else None
+        return compose(self.title, text, self.tags, review)

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from kesong_desktop.model.account import Capability, Visibility
-from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import Draft
 
 Severity = Literal["must", "look", "done"]
-Mend = Literal["take_out", "write_alt", "shorten", "open_review", "add_picture", "leave"]
+Mend = Literal["take_out", "write_alt", "shorten", "open_review", "add_picture", "drop_place", "leave"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,10 @@ def check(
     """Every finding, what must be mended first."""
     found = [
         *_of_audience(draft, can, host),
-        *_of_post(wire_text, pictures, can, host, is_reply=bool(draft.in_reply_to_id)),
+        *_of_post(
+            wire_text, pictures, can, host, is_reply=bool(draft.in_reply_to_id), warning=draft.spoiler.strip()
+        ),
+        *_of_words(draft, can, host),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
         *_taken_care_of(pictures),
@@ -85,7 +87,13 @@ def _of_audience(draft: Draft, can: Capability, host: str) -> Iterator[Finding]:
 
 
 def _of_post(
-    wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str, *, is_reply: bool
+    wire_text: str,
+    pictures: tuple[PictureFacts, ...],
+    can: Capability,
+    host: str,
+    *,
+    is_reply: bool,
+    warning: str,
 ) -> Iterator[Finding]:
     limits = can.limits
     if not pictures and not wire_text.strip():
@@ -113,7 +121,7 @@ def _of_post(
             "Take some out.",
             facts=facts,
         )
-    length = count(wire_text, per_url=limits.characters_per_url)
+    length = can.length(wire_text, warning)
     if length > limits.characters:
         facts = {
             "length": length,
@@ -128,6 +136,40 @@ def _of_post(
             "{host} takes {limit}; title, tags and review lines count too.",
             mends=("shorten",),
             facts=facts,
+        )
+
+
+def _of_words(draft: Draft, can: Capability, host: str) -> Iterator[Finding]:
+    over = len(draft.spoiler.strip()) - can.warning_characters
+    if can.warning_characters and over > 0:
+        yield Finding(
+            "warning_too_long",
+            "must",
+            "The content warning is {over} characters too long.",
+            "{host} takes {limit}.",
+            mends=("shorten",),
+            facts={"over": over, "limit": can.warning_characters, "host": host},
+        )
+    if draft.place.strip():
+        yield Finding(
+            "place_told",
+            "look",
+            "The post tells a place: {place}.",
+            "Everyone who can see the post sees it.",
+            mends=("drop_place", "leave"),
+            facts={"place": draft.place.strip()},
+        )
+    unheard = (draft.replies and draft.replies not in can.reply_circles) or (
+        draft.quotes and draft.quotes not in can.quote_circles
+    )
+    if unheard:
+        yield Finding(
+            "controls_unheard",
+            "look",
+            "{host} lets everyone answer and quote.",
+            "It takes no wish about that, so yours would not be heard.",
+            mends=("leave",),
+            facts={"host": host},
         )
 
 

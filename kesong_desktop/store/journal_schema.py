@@ -158,4 +158,26 @@ def _posted_sizes(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _markers, _lanes, _plans, _told, _ratings, _posted_sizes)
+def _habits(connection: apsw.Connection) -> None:
+    """Words that were used before, and sets of hashtags."""
+    connection.execute(
+        """
+        CREATE TABLE habit (
+            account TEXT NOT NULL,
+            kind    TEXT NOT NULL,
+            folded  TEXT NOT NULL,
+            word    TEXT NOT NULL,
+            times   INTEGER NOT NULL,
+            used_s  REAL NOT NULL,
+            PRIMARY KEY (account, kind, folded)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE tag_set (
+            folded TEXT PRIMARY KEY,
+            name   TEXT NOT NULL,
+            tags   TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+MIGRATIONS = (_first, _markers, _lanes, _plans, _told, _ratings, _posted_sizes, _habits)

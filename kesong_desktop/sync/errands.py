@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kesong_desktop.api import controls
 from kesong_desktop.errors import KesongError, NotThisProtocol, ServerProblem, StoreProblem, Unreadable
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import PostChanged, TimelineChanged
@@ -112,6 +113,7 @@ class Errands:
                 language=body.language,
                 in_reply_to_id=body.in_reply_to_id,
                 due_s=job.due_s if job.entrusts else 0.0,
+                more=controls.fields(body, line.capability),
             )
         except ServerProblem as error:
             return reports.of_send(error)

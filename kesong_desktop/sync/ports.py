@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from kesong_desktop.api.client import Client, Uploaded
 from kesong_desktop.imaging.target import Rendered
@@ -49,6 +49,7 @@ class Poster(Protocol):
         language: str = "",
         in_reply_to_id: str = "",
         due_s: float = 0.0,
+        more: Mapping[str, Any] | None = None,
     ) -> Post | Plan:
         """Publish once for each ``key``; or, with ``due_s``, have the server keep it until then."""
         ...

@@ -74,7 +74,7 @@ class Audience(QWidget):
 
     @Slot(int)
     def _choose_account(self, index: int) -> None:
-        self._drafting.change(account=self._accounts.itemData(index))
+        self._drafting.change(account=self._accounts.itemData(index), place_id="")
         self.show_draft()
         self.changed.emit()
 

@@ -93,6 +93,12 @@ class Body:
     sensitive: bool = False
     language: str = ""
     in_reply_to_id: str = ""
+    place: str = ""
+    """The name of ``place_id``, which the text does not tell."""
+    place_id: str = ""
+    replies: str = ""
+    quotes: str = ""
+    """As in a draft."""
 
 
 @dataclass(frozen=True, slots=True)

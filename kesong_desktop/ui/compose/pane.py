@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model.caption import TITLE_LIMIT, count
+from kesong_desktop.model.caption import TITLE_LIMIT
 from kesong_desktop.model.draft import ReviewForm
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.making import MakingPane
@@ -166,7 +166,7 @@ class ComposePane(MakingPane):
             words = draft.wire_text()
         except InvalidInput:
             words = draft.text
-        self._text_field.set_count(count(words, per_url=limits.characters_per_url), limits.characters)
+        self._text_field.set_count(self._audience.capability.length(words, draft.spoiler), limits.characters)
         too_many = len(draft.pictures) > limits.pictures
         self._go.setEnabled(not draft.is_empty)
         if too_many:

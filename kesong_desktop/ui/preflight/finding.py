@@ -28,6 +28,8 @@ _ICONS = {
     "needs_picture": "image",
     "no_direct": "envelope-simple",
     "place_removed": "check-circle",
+    "place_told": "map-pin",
+    "warning_too_long": "note-pencil",
     "bare": "shield-check",
 }
 
@@ -67,6 +69,7 @@ class FindingRow(QWidget):
             "shorten": self.tr("Shorten the text"),
             "open_review": self.tr("Open the review"),
             "add_picture": self.tr("Add a picture"),
+            "drop_place": self.tr("Leave the place out"),
             "leave": self.tr("Leave it"),
         }
         row = QHBoxLayout()

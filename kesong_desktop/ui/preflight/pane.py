@@ -238,6 +238,9 @@ class PreflightPane(Pane):
             self._drafting.take_out(finding.picture)
             self._left_alone.clear()
             self._check()
+        elif mend == "drop_place":
+            self._drafting.change(place="", place_id="")
+            self._check()
         else:
             self.mend_wanted.emit(mend, -1 if finding.picture is None else finding.picture)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model.caption import count
 from kesong_desktop.model.draft import ReviewForm
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.making import MakingPane
@@ -224,7 +223,7 @@ class ReviewPane(MakingPane):
         except InvalidInput as error:
             words, problem = "", str(error.facts["why"])
         self._price_field.set_problem(problem)
-        self._text_field.set_count(count(words, per_url=limits.characters_per_url), limits.characters)
+        self._text_field.set_count(self._audience.capability.length(words, draft.spoiler), limits.characters)
         is_whole = draft.review.finished(draft.text) is not None
         self._go.setEnabled(is_whole and not problem)
         self._go.setText(self.tr("Check and publish") if is_whole else self._missing(draft.review))

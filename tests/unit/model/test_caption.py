@@ -23,6 +23,8 @@ def test_review_with_title_keeps_both():
     assert (read.title, read.review) == ("Morning", made)
 
 
-def test_links_count_as_the_server_counts_them():
-    """A link counts the same whatever its length."""
-    assert caption.count("see https://example.org/a/very/long/path ok", per_url=23) == len("see  ok") + 23
+def test_a_place_has_a_line_of_its_own():
+    """Below the text and above the tags; without a place nothing is added."""
+    assert caption.with_place("By the lake.\n", " Arezzo,\nItaly ") == "By the lake.\n\n📍 Arezzo, Italy"
+    assert caption.with_place("", "Arezzo") == "📍 Arezzo"
+    assert caption.with_place("By the lake.", " ") == "By the lake."
