@@ -257,10 +257,10 @@ def interrupted(process: "subprocess.Popen[str]") -> tuple[str, str]:
     return process.communicate()
 
 
-def raising(kind: type[BaseException]) -> Callable[[object], object]:
+def raising(kind: type[BaseException]) -> Callable[..., object]:
     """A function that raises."""
 
-    def fail(_: object) -> object:
+    def fail(*_: object) -> object:
         raise kind
 
     return fail
