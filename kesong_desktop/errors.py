@@ -215,11 +215,13 @@ class Unreadable(KesongError):
         "no_permission": "{path} may not be read by this user.",
         "online": "{path} is only online so far.",
         "broken": "{path} is damaged ({detail}).",
+        "private": "{path} cannot be made ready without telling more than its picture ({detail}), so it stays here.",
     }
     mends: ClassVar[dict[str, str]] = {
         "missing": "Check the name, or plug in the card it lies on.",
         "online": "Have its service keep it on this computer, and it can be used here.",
         "no_permission": "Change its permissions, or choose another file.",
+        "private": "Save it anew with another program, or choose another file.",
     }
 
     def __init__(self, path: str, reason: str, *, detail: str = "") -> None:

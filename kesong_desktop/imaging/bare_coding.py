@@ -5,12 +5,15 @@ Source: ITU-T H.264 and H.265, 7.3.2.3 and annex D; ISO/IEC 14496-15 (``avcC``, 
 
 import re
 
+from kesong_desktop.imaging import strip_bytes
+
 _KEPT_MESSAGES = frozenset({0, 1, 2, 6, 45, 47, 129, 130, 132, 137, 144, 147, 148})
 """Timing, recovery, layout and brightness: what a player uses."""
 _USER_DATA = re.compile(rb"\x00\x00\x01\xb2.*?(?=\x00\x00\x01|$)", re.DOTALL)
 _ESCAPED = re.compile(rb"\x00\x00\x03(?=[\x00-\x03]|$)")
 _TO_ESCAPE = re.compile(rb"\x00\x00(?=[\x00-\x03])")
 _KINDS = {"h264": (6,), "hevc": (39, 40)}
+_START_CODES = frozenset({"mpeg4", "mpeg2video", "mpeg1video"})
 _FILLER = {"h264": 12, "hevc": 38}
 
 
@@ -23,12 +26,14 @@ class BareCoding:
         self._is_framed = codec in _KINDS and len(parameters) > 22 and parameters[0] == 1
         at = 21 if codec == "hevc" else 4
         self._width = (parameters[at] & 3) + 1 if self._is_framed else 0
-        self.has_messages = self._is_framed or codec == "mpeg4"
+        self.has_messages = self._is_framed or codec in _START_CODES or codec == "mjpeg"
         self.parameters = self._bare_parameters(parameters)
 
     def _bare_parameters(self, parameters: bytes) -> bytes:
-        if self._codec == "mpeg4":
+        if self._codec in _START_CODES:
             return _USER_DATA.sub(b"", parameters)
+        if self._codec == "vorbis":
+            return _bare_vorbis(parameters)
         return _bare_hvcc(parameters) if self._codec == "hevc" and self._is_framed else parameters
 
     def sample(self, content: bytes) -> bytes | None:
@@ -37,8 +42,10 @@ class BareCoding:
         Raises:
             ValueError: its lengths do not fit.
         """
-        if self._codec == "mpeg4":
+        if self._codec in _START_CODES:
             return _USER_DATA.sub(b"", content) if b"\0\0\1\xb2" in content else None
+        if self._codec == "mjpeg":
+            return _bare_jpeg(content)
         if not self._is_framed:
             return None
         out, at, is_changed = [], 0, False
@@ -92,6 +99,27 @@ def _long(content: bytes, at: int) -> tuple[int, int]:
     if at >= len(content):
         raise ValueError("a message is cut off")
     return value + content[at], at + 1
+
+
+def _bare_jpeg(content: bytes) -> bytes:
+    bare = strip_bytes.jpeg(content, 1)
+    if content.find(b"\xff\xd8\xff", content.find(b"\xff\xda")) > 0 and bare[-2:] == b"\xff\xd9":
+        raise ValueError("two fields in one picture")
+    return bare
+
+
+def _bare_vorbis(parameters: bytes) -> bytes:
+    """Its three headers, the second of which holds comments, with none. Source: Vorbis I, 5.2; RFC 9559's laced headers."""
+    sizes, at = list[int](), 1
+    for _ in range(2):
+        size, at = _long(parameters, at)
+        sizes.append(size)
+    first, third = parameters[at : at + sizes[0]], parameters[at + sum(sizes) :]
+    if parameters[:1] != b"\2" or parameters[at + sizes[0] : at + sizes[0] + 7] != b"\x03vorbis":
+        raise ValueError("not three headers of Vorbis")
+    second = b"\x03vorbis" + bytes(8) + b"\1"
+    lengths = b"".join(b"\xff" * (len(one) // 255) + bytes([len(one) % 255]) for one in (first, second))
+    return b"\2" + lengths + first + second + third
 
 
 def _bare_hvcc(parameters: bytes) -> bytes:

@@ -139,7 +139,7 @@ def _settle(source: Path, temporary: Path, path: Path, allowed: Allowed = NOTHIN
     """Read the file again with the second reader, make it durable, and put it in its place."""
     found = find_private(temporary, allowed)
     if found:
-        raise Unreadable(str(source), "broken", detail=f"could not take out: {', '.join(found)}")
+        raise Unreadable(str(source), "private", detail=", ".join(found))
     with temporary.open("rb+") as file:
         os.fsync(file.fileno())
     os.replace(temporary, path)

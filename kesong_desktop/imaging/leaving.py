@@ -24,6 +24,7 @@ _SUBJECTS = {
     words.COMMENT: Subject.COMMENTS,
     words.THUMBNAIL: Subject.SMALL_PICTURE,
     words.SECOND: Subject.SECOND_PICTURE,
+    words.CUT_AWAY: Subject.SECOND_PICTURE,
     words.BEHIND: Subject.SECOND_PICTURE,
     words.MAKER_NOTE: Subject.MAKER_NOTES,
     words.HISTORY: Subject.HISTORY,

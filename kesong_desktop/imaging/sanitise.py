@@ -32,7 +32,7 @@ def strip_file(source: Path, target: Path, *, mime: str) -> None:
         _strip_picture(source, target, mime)
     if found := find_private(target, Allowed(credit.author, credit.copyright)):
         target.unlink()
-        raise Unreadable(str(source), "broken", detail=f"could not take out: {', '.join(found)}")
+        raise Unreadable(str(source), "private", detail=", ".join(found))
 
 
 def _strip_picture(source: Path, target: Path, mime: str) -> None:

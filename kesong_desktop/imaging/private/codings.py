@@ -48,6 +48,9 @@ _ENCODER = re.compile(
 )
 _LIBRARY = re.compile(rb"Lavc[\d.]*\x00?(?:\x06[\x80\x01\x02]*)?")
 _MAX_NALS = 4_000
+_UNKNOWN_HEVC = frozenset(range(41, 64)) - {62}
+"""62 is Dolby Vision's, in every film of newer phones: how bright each picture is."""
+_UNKNOWN_AVC = frozenset({0, *range(24, 32)})
 _MAX_SEI = 1 << 16
 
 
@@ -75,7 +78,7 @@ def in_nal(unit: Source, *, is_hevc: bool) -> Iterator[str]:
     elif kind == (38 if is_hevc else 12):
         if unit.rest(1).head(_MAX_SEI).strip(b"\xff\x80\x01\0"):
             yield words.HIDDEN
-    elif kind in (range(41, 64) if is_hevc else range(24, 32)) or (not is_hevc and kind == 0):
+    elif kind in (_UNKNOWN_HEVC if is_hevc else _UNKNOWN_AVC):
         yield words.unknown(f"unit {kind}")
 
 
@@ -164,6 +167,25 @@ def in_mpeg4(sample: Source) -> Iterator[str]:
             if not _LIBRARY.fullmatch(text):
                 yield words.COMMENT
         rest = content[-3:]
+
+
+def object_type(esds: Source) -> int:
+    """Which coding an ``mp4v`` or ``mp4a`` really is. Source: ISO/IEC 14496-1, 7.2.6.5 and 7.2.6.6."""
+    at = _behind_head(esds, 4, 3)
+    flags = esds.number(at + 2, 1)
+    at += 3 + (2 if flags & 0x80 else 0) + (2 if flags & 0x20 else 0)
+    if flags & 0x40:
+        raise Unsound("a stream that stands elsewhere")
+    return esds.number(_behind_head(esds, at, 4), 1)
+
+
+def _behind_head(source: Source, at: int, wanted: int) -> int:
+    if source.number(at, 1) != wanted:
+        raise Unsound("another descriptor than is due")
+    for step in range(1, 5):
+        if not source.number(at + step, 1) & 0x80:
+            return at + step + 1
+    raise Unsound("a length without an end")
 
 
 def in_avc_config(body: Source) -> Iterator[str]:

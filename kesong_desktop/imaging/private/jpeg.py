@@ -78,7 +78,7 @@ def _in_application(marker: int, body: Source, allowed: Allowed) -> Iterator[str
     elif head.startswith(b"JFXX\0"):
         yield words.THUMBNAIL
     elif not (head.startswith(b"Adobe") and marker == 0xEE and body.size == 12):
-        name = re.match(rb"[\w ./:-]{2,}", head)
+        name = re.match(rb"[A-Za-z]{2,12}", head)  # no more: what follows may be private itself
         yield words.unknown(f"APP{marker - 0xE0} " + (name[0].decode() if name else ""))
 
 

@@ -63,7 +63,10 @@ _KEYS = (
     (b"description", words.COMMENT),
 )
 _LIBRARY = re.compile(rb"\x00\x00\x00\x01\x00{4}Lavf[\d.]*")
-_TIMES = {b"mvhd": (100, 112)}
+_MOVIE_TIMES, _TRACK_TIMES, _MEDIA_TIMES = (100, 112), (84, 96), (24, 36)
+_MAX_CUT_S = 20
+"""Film before and behind what is shown: a cut begins at the whole picture before it, which may be as far away."""
+_MAX_EDITS = 1_000
 
 
 def in_mp4(source: Source) -> Iterator[str]:
@@ -100,12 +103,14 @@ def in_other(kind: bytes, body: Source) -> Iterator[str]:
 
 
 def _in_movie(source: Source, movie: Source, cover: Cover) -> Iterator[str]:
+    scale = 1
     for kind, body in boxes(movie):
         if kind == b"mvhd":
-            yield from in_times(body, _TIMES[kind])
+            yield from in_times(body, _MOVIE_TIMES)
+            scale = _scale(body)
         elif kind == b"trak":
             track = Track()
-            yield from _in_track(body, track)
+            yield from _in_track(body, track, scale)
             yield from track.in_samples(source, cover)
         elif kind == b"iods":
             if body.size > 64:
@@ -123,26 +128,54 @@ def in_times(body: Source, sizes: tuple[int, int]) -> Iterator[str]:
         yield words.HIDDEN
 
 
-def _in_track(trak: Source, track: Track) -> Iterator[str]:
+def _scale(header: Source) -> int:
+    """Units in a second, by ``mvhd`` or ``mdhd``."""
+    return max(1, header.number(20 if header.number(0, 1) == 1 else 12, 4))
+
+
+def _in_track(trak: Source, track: Track, scale: int) -> Iterator[str]:
+    shown_s: float | None = None
     for kind, body in boxes(trak):
         if kind == b"tkhd":
-            yield from in_times(body, (84, 96))
+            yield from in_times(body, _TRACK_TIMES)
         elif kind == b"mdia":
             yield from _in_media(body, track)
         elif kind == b"edts":
             for inner, edits in boxes(body):
-                if inner != b"elst" or edits.size > 1 << 16:
+                if inner == b"elst":
+                    shown_s = _shown_s(edits, scale)
+                else:
                     yield words.unknown(inner)
         elif kind not in {b"tapt", b"clip", b"matt", b"load", b"tref"}:
             yield from in_other(kind, body)
         elif body.size > 128:
             yield words.HIDDEN
 
+    if shown_s is not None and track.seconds - shown_s > _MAX_CUT_S:
+        yield words.CUT_AWAY
+
+
+def _shown_s(edits: Source, scale: int) -> float | None:
+    """How long the shown parts are; None: all, or at another speed than that of the film."""
+    is_long, count = edits.number(0, 1) == 1, edits.number(4, 4)
+    wide = 8 if is_long else 4
+    if count > _MAX_EDITS or edits.size > 8 + count * (2 * wide + 4):
+        raise Unsound("a list of cuts that does not fit")
+    shown = 0
+    for at in range(8, 8 + count * (2 * wide + 4), 2 * wide + 4):
+        if edits.number(at + 2 * wide, 4) != 1 << 16:
+            return None
+        is_pause = edits.read(at + wide, wide) == b"\xff" * wide
+        shown += 0 if is_pause else edits.number(at, wide)
+    return shown / scale if shown else None
+
 
 def _in_media(mdia: Source, track: Track) -> Iterator[str]:
     for kind, body in boxes(mdia):
         if kind == b"mdhd":
-            yield from in_times(body, (24, 36))
+            yield from in_times(body, _MEDIA_TIMES)
+            is_long = body.number(0, 1) == 1
+            track.seconds = body.number(24 if is_long else 16, 8 if is_long else 4) / _scale(body)
         elif kind == b"hdlr":
             yield from track.in_handler(body)
         elif kind == b"minf":

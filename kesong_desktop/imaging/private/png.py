@@ -29,20 +29,28 @@ _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 def in_png(source: Source, allowed: Allowed) -> Iterator[str]:
     """All that is neither drawn nor says how colours are meant."""
-    if source.read(0, 8) != _SIGNATURE:
+    if source.read(0, 8) != _SIGNATURE or source.read(12, 4) != b"IHDR":
         raise Unsound("no PNG signature")
-    pixels, at, kind = _Pixels(source), 8, b""
+    header = source.read(16, 13)
+    pixels, at, kind = _Pixels(header, header[:8]), 8, b""
+    frame: _Pixels | None = None
+    is_hiding = False
     while kind != b"IEND":
         size, kind = source.number(at, 4), source.read(at + 4, 4)
         body = source.part(at + 8, size)
         if kind == b"IDAT":
             pixels.add(body)
+        elif kind == b"fdAT" and frame:
+            frame.add(body.rest(4))
         else:
+            if kind == b"fcTL":
+                is_hiding = is_hiding or (frame is not None and frame.hides())
+                frame = _Pixels(header, body.read(4, 8))
             yield from _in_chunk(kind, body, allowed)
         at += 12 + size
     if at > source.size:
         raise Unsound("the last chunk is cut off")
-    if pixels.hides():
+    if is_hiding or pixels.hides() or (frame and frame.hides()):
         yield words.HIDDEN
     if at < source.size:
         yield words.BEHIND
@@ -59,7 +67,7 @@ def _in_chunk(kind: bytes, body: Source, allowed: Allowed) -> Iterator[str]:
         yield words.METADATA if keyword.startswith(b"Raw profile") else _KEYWORDS.get(keyword, words.COMMENT)
     elif kind == b"iCCP":
         yield from _in_iccp(body)
-    elif kind != b"fdAT":
+    else:
         yield _NAMED.get(kind) or words.unknown(kind)
 
 
@@ -78,11 +86,10 @@ def _in_iccp(body: Source) -> Iterator[str]:
 
 
 class _Pixels:
-    """Unpacks the picture as it comes, keeps nothing of it, and sees what lies behind its end."""
+    """Unpacks a picture as it comes, keeps nothing of it, and sees what lies behind its end."""
 
-    def __init__(self, source: Source) -> None:
-        header = source.read(16, 13)
-        width, height = int.from_bytes(header[:4], "big"), int.from_bytes(header[4:8], "big")
+    def __init__(self, header: bytes, size: bytes) -> None:
+        width, height = int.from_bytes(size[:4], "big"), int.from_bytes(size[4:], "big")
         bits = header[8] * _CHANNELS.get(header[9], 4)
         # Interlaced pictures have up to seven rows of filter bytes, and round up, where others have one.
         self._left = height * (1 + (width * bits + 7) // 8) + (header[12] and 16 * (width + height) + 64)

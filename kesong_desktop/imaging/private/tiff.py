@@ -32,6 +32,7 @@ _NAMED = {
 _WORDS = {tag: word for word, tags in _NAMED.items() for tag in tags}
 _TEXTS = {0x02BC: in_xmp, 0x83BB: in_iptc, 0x8649: in_photoshop}
 _ORIENTATION, _ARTIST, _COPYRIGHT, _EXIF, _ICC = 0x0112, 0x013B, 0x8298, 0x8769, 0x8773
+_GPS, _GPS_VERSION = 0x8825, 0
 _DRAWN = frozenset(
     {
         254,
@@ -134,6 +135,8 @@ class _Directories:
             yield from in_profile(self._value(entry))
         elif tag in _TEXTS:
             yield from _TEXTS[tag](self._value(entry))
+        elif tag == _GPS and self._tags_at(self._number(entry + 8, 4)) == {_GPS_VERSION}:
+            yield words.METADATA
         else:
             yield _WORDS.get(tag, words.METADATA)
 
@@ -145,6 +148,13 @@ class _Directories:
         if size > 4:
             self._cover.add(at, size + (size % 2 if at + size < self._source.size else 0))
         return found
+
+    def _tags_at(self, at: int) -> set[int]:
+        """The tags of another directory; empty where there is none."""
+        if not 0 < at <= self._source.size - 2:
+            return set()
+        count = min(self._number(at, 2), (self._source.size - at - 2) // 12)
+        return {self._number(at + 2 + 12 * number, 2) for number in range(count)}
 
     def _numbers(self, entry: int) -> list[int]:
         width = _SIZES.get(self._number(entry + 2, 2), 1)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from kesong_desktop.imaging.private import codings, words
 from kesong_desktop.imaging.private.boxes import boxes, in_colour, text_after
+from kesong_desktop.imaging.private.jpeg import in_jpeg
 from kesong_desktop.imaging.private.source import MAX_PIECE, Cover, Source, Unsound
 
 _Other = Callable[[bytes, Source], Iterator[str]]
@@ -17,10 +18,16 @@ _NAMES = re.compile(
 _COMPRESSORS = re.compile(
     rb"|Lavc[\d.]*(?: [a-z0-9_]+)?|H\.26[45]|HEVC|AVC Coding|HEVC Coding|VPC Coding|AOM Coding|AV1"
 )
-_PICTURES = frozenset({b"avc1", b"avc3", b"hvc1", b"hev1", b"av01", b"vp08", b"vp09", b"mp4v"})
+_PICTURES = frozenset({b"avc1", b"avc3", b"hvc1", b"hev1", b"av01", b"vp08", b"vp09", b"mp4v", b"s263"})
+_JPEG = 0x6C
+_PICTURE_TYPES = frozenset({0x20, *range(0x60, 0x66), 0x6A})
+_SOUND_TYPES = frozenset({0x40, *range(0x66, 0x6A), 0x6B, 0xA5, 0xA6, 0xA9, 0xAD})
+"""MPEG's own, Dolby's, DTS and Opus; not Vorbis, which has comments within. Source: the MP4 registration authority's list."""
 _SOUNDS = frozenset(
     {
         b"mp4a",
+        b"samr",
+        b"sawb",
         b"Opus",
         b"fLaC",
         b"alac",
@@ -44,7 +51,7 @@ _NUMBERS = frozenset(
 _EXTRA = {b"pasp": 8, b"fiel": 2, b"btrt": 12, b"clap": 32, b"clli": 4, b"mdcv": 24, b"av1C": 512, b"vpcC": 64, b"dOps": 64,
           b"dac3": 16, b"dec3": 64, b"dvcC": 24, b"dvvC": 24, b"amve": 8, b"chrm": 8, b"chan": 256, b"alac": 64, b"gama": 4,
           b"SmDm": 28, b"CoLL": 8, b"st3d": 5, b"hfix": 4, b"enda": 2, b"frma": 4, b"pcmC": 8, b"samr": 4, b"srat": 8,
-          b"esds": 256, b"dfLa": 256}  # fmt: skip
+          b"esds": 256, b"dfLa": 42, b"damr": 9, b"d263": 7}  # fmt: skip
 """What describes a coding, and the largest size of it."""
 _MAX_SAMPLES = 4_000_000
 
@@ -53,6 +60,7 @@ class Track:
     """Gathers what the tables of one track say, then walks through its samples."""
 
     def __init__(self) -> None:
+        self.seconds = 0.0
         self._kind = b""
         self._coding = b""
         self._width = 4
@@ -126,10 +134,19 @@ class Track:
             elif kind in _EXTRA:
                 if body.size > _EXTRA[kind]:
                     yield words.HIDDEN
-                if kind in {b"esds", b"dfLa"}:
-                    yield from codings.in_mpeg4(body)
+                if kind == b"esds":
+                    yield from self._in_descriptor(body)
             elif not (kind in {b"mp4a", b"\0\0\0\0"} and body.size <= 4):
                 yield from other(kind, body)
+
+    def _in_descriptor(self, body: Source) -> Iterator[str]:
+        """``mp4v`` and ``mp4a`` are names for many codings: some carry pictures or comments of their own."""
+        kind = codings.object_type(body)
+        if self._kind == b"vide" and kind == _JPEG:
+            self._coding = b"jpeg"
+        elif kind not in (_PICTURE_TYPES if self._kind == b"vide" else _SOUND_TYPES):
+            yield words.unknown(f"coding {kind:02X}")
+        yield from codings.in_mpeg4(body)
 
     def _in_parameters(self, kind: bytes, body: Source) -> Iterator[str]:
         is_hevc = kind == b"hvcC"
@@ -149,6 +166,8 @@ class Track:
             yield from codings.in_nals(sample, self._width, is_hevc=self._coding.startswith(b"h"))
         elif self._coding == b"av01":
             yield from codings.in_obus(sample)
+        elif self._coding == b"jpeg":
+            yield from in_jpeg(sample, words.NOTHING)
         elif self._coding == b"mp4v":
             yield from codings.in_mpeg4(sample)
 

@@ -16,6 +16,7 @@ HISTORY = "editing history"
 METADATA = "metadata"
 COLOUR = "colour profile of an unknown make"
 TRACK = "track that is neither picture nor sound"
+CUT_AWAY = "film that was cut away"
 BEHIND = "data behind the picture"
 HIDDEN = "hidden data"
 UNKNOWN = "unknown content"
@@ -37,4 +38,4 @@ NOTHING = Allowed()
 def unknown(name: bytes | str) -> str:
     """A part that is on no list, by its name with nothing unprintable in it."""
     text = name.decode("latin-1") if isinstance(name, bytes) else name
-    return UNKNOWN_PART + "".join(c if c.isprintable() else "?" for c in text[:40]).strip()
+    return UNKNOWN_PART + "".join(c if c.isprintable() else "?" for c in text[:24]).strip()
