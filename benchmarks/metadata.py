@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.measure import Bench, Part
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.header import jpeg_facts, quick_probe
+from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.imaging.paint import MOTIFS, paint, save_photo
 from kesong_desktop.model.photo import Place
 from kesong_desktop.roll.scan import Scanner
@@ -26,7 +26,8 @@ def run(bench: Bench) -> list[Part]:
     jhead, exiftool = shutil.which("jhead"), shutil.which("exiftool")
     if jhead is not None:
         command = [jhead, *map(str, paths)]
-        heads = bench.race(heads, lambda: [jpeg_facts(path) for path in paths], lambda: _silent(command))
+        read, names = Heads().jpeg_facts, [str(path) for path in paths]  # as the walk tells them
+        heads = bench.race(heads, lambda: [read(name) for name in names], lambda: _silent(command))
     if exiftool is not None:
         command = [exiftool, "-fast2", "-csv", *map(str, paths)]
         index = bench.race(index, lambda: _indexed(bench.folder, len(paths)), lambda: _silent(command))
@@ -44,7 +45,7 @@ def _indexed(folder: Path, count: int) -> None:
         one.unlink()
     database = Database(file, library_schema.MIGRATIONS)
     try:
-        result = Scanner(Library(database), quick_probe, sha256_file, time.time_ns).scan(folder / "roll")
+        result = Scanner(Library(database), Heads(), sha256_file, time.time_ns).scan(folder / "roll")
     finally:
         database.close()
     if (result.added, result.problems) != (count, 0):

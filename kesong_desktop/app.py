@@ -20,9 +20,9 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
-from kesong_desktop.imaging import header
 from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.imaging.target import Keep, Rendered, Target
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import Event
@@ -185,7 +185,7 @@ def open_desk(
             told=told,
             scanner=Scanner(
                 library,
-                partial(header.quick_probe, slow=fence.probe),
+                Heads(slow=fence.probe),
                 sha256_file,
                 time.time_ns,
                 Hearsay(told, sha256_file).of,

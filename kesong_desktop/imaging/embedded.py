@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from kesong_desktop.imaging import header, limits, thumbnail
+from kesong_desktop.imaging import limits, thumbnail
+from kesong_desktop.imaging.inner import inner_picture
 from kesong_desktop.imaging.load import converted, to_srgb, upright
 from kesong_desktop.imaging.look import without_bars
 
@@ -22,7 +23,7 @@ def thumbnail_of(path: Path) -> bytes:
         Unreadable: the file is not there, or may not be read.
     """
     with converted(path):
-        inner = header.inner_picture(path)
+        inner = inner_picture(path)
     if inner is None:
         return b""
     image = _opened(inner.jpeg)

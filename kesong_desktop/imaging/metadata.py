@@ -43,10 +43,8 @@ def taken(exif: Exif, xmp: object = None) -> datetime | None:
         moment = read_time(inner.get(tag))
         if moment is not None:
             return _with_offset(moment, inner.get(offset_tag))
-    if isinstance(xmp, bytes) and (found := _XMP_TIME.search(xmp)):
-        moment = _iso_time(found[1])
-        if moment is not None:
-            return moment
+    if isinstance(xmp, bytes) and (moment := xmp_time(xmp)) is not None:
+        return moment
     moment = read_time(exif.get(0x0132))
     return _with_offset(moment, inner.get(0x9010)) if moment is not None else None
 
@@ -65,19 +63,23 @@ def read_time(text: object) -> datetime | None:
             return None
     except ValueError:
         return None
-    return moment if _is_likely(moment) else None
+    return moment if is_likely(moment) else None
 
 
-def _iso_time(text: bytes) -> datetime | None:
-    """XMP's times, with fractions and offsets. Source: XMP specification part 1, 8.2.1.4."""
+def xmp_time(xmp: bytes) -> datetime | None:
+    """When it was taken, with fractions and offset. Source: XMP specification part 1, 8.2.1.4."""
+    found = _XMP_TIME.search(xmp)
+    if not found:
+        return None
     try:
-        moment = datetime.fromisoformat(text.decode("ascii", "ignore").strip())
+        moment = datetime.fromisoformat(found[1].decode("ascii", "ignore").strip())
     except ValueError:
         return None
-    return moment if _is_likely(moment) else None
+    return moment if is_likely(moment) else None
 
 
-def _is_likely(moment: datetime) -> bool:
+def is_likely(moment: datetime) -> bool:
+    """From the years when there were photos."""
     return 1900 <= moment.year <= 2200
 
 
@@ -92,8 +94,13 @@ def place(exif: Exif) -> Place | None:
 
 
 def camera(exif: Exif) -> str:
+    """Maker and model in one."""
+    return camera_named(exif.get(0x010F), exif.get(0x0110))
+
+
+def camera_named(maker: object, model_name: object) -> str:
     """Maker and model in one, the maker not twice."""
-    make, model = clean_text(exif.get(0x010F)), clean_text(exif.get(0x0110))
+    make, model = clean_text(maker), clean_text(model_name)
     if make and model.lower().startswith(make.split()[0].lower()):
         return model
     return f"{make} {model}".strip()
@@ -101,12 +108,20 @@ def camera(exif: Exif) -> str:
 
 def caption(exif: Exif, xmp: object) -> str:
     """A caption that a person wrote, or empty. What cameras write by themselves is none."""
-    if isinstance(xmp, bytes) and (found := _XMP_CAPTION.search(xmp)):
-        text = clean_text(found[1])
-        if not _JUNK_CAPTIONS.match(text):
-            return text
-    text = clean_text(exif.get(0x010E))
-    return "" if _JUNK_CAPTIONS.match(text) else text
+    found = xmp_caption(xmp) if isinstance(xmp, bytes) else ""
+    return found or own_caption(exif.get(0x010E))
+
+
+def xmp_caption(xmp: bytes) -> str:
+    """The caption in XMP alone."""
+    found = _XMP_CAPTION.search(xmp)
+    return own_caption(found[1]) if found else ""
+
+
+def own_caption(text: object) -> str:
+    """A text if a person wrote it, else empty."""
+    words = clean_text(text)
+    return "" if _JUNK_CAPTIONS.match(words) else words
 
 
 def is_screenshot(exif: Exif, xmp: object) -> bool:
@@ -125,13 +140,19 @@ def directory(exif: Exif, ifd: int) -> dict[int, Any]:
 
 
 def _with_offset(moment: datetime, offset: object) -> datetime:
+    zone = zone_of(offset)
+    return moment.replace(tzinfo=zone) if zone else moment
+
+
+def zone_of(offset: object) -> timezone | None:
+    """What ``+08:00`` stands for; None where it is none."""
     found = _OFFSET.match(clean_text(offset)) if offset else None
     if not found:
-        return moment
+        return None
     minutes = int(found[2]) * 60 + int(found[3])
     if minutes > 14 * 60:
-        return moment
-    return moment.replace(tzinfo=timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes)))
+        return None
+    return timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes))
 
 
 def _degrees(parts: object, ref: object, negative: str, limit: int) -> float | None:
@@ -148,10 +169,29 @@ def _degrees(parts: object, ref: object, negative: str, limit: int) -> float | N
 
 
 def clean_text(value: object) -> str:
-    """A text of EXIF or XMP up to its first NUL, without what cannot be printed."""
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
-    text = str(value or "").partition("\0")[0]
+    """A text of EXIF or XMP up to its first NUL, without what cannot be printed.
+
+    EXIF knows ASCII only. What is written is UTF-8, or else Latin-1, which Pillow takes for granted.
+    """
+    if isinstance(value, str) and not value.isascii():
+        value = _bytes_of(value)
+    text = _decoded(value) if isinstance(value, bytes) else str(value or "")
+    text = text.partition("\0")[0]
     if not text.isprintable():
         text = "".join(c for c in text if c.isprintable() or c == "\n")
     return text.strip()
+
+
+def _bytes_of(text: str) -> str | bytes:
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text
+
+
+def _decoded(text: bytes) -> str:
+    text = text.partition(b"\0")[0]
+    try:
+        return text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.errors import FormatMissing, Unreadable
-from kesong_desktop.imaging import header
 from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.heads import Heads
 from tests.fakes import malformed
 
 SHARE, ALL = 480, 10_000
@@ -21,7 +21,7 @@ def open_all_ways(fence: Fence, path: Path) -> list[float]:
     """What the roll does with a file, and how many seconds each took."""
     took = []
     for way in (
-        lambda one: header.quick_probe(one, slow=fence.probe),
+        Heads(slow=fence.probe),
         fence.embedded,
         fence.thumbnails,
         lambda one: fence.view(one, 2048),
