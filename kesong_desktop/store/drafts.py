@@ -8,10 +8,12 @@ import msgspec
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.draft import Draft, DraftId
-from kesong_desktop.store.db import Database
+from kesong_desktop.model.history import Kept, Step, Unkept
+from kesong_desktop.store.db import Database, fetch
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Draft, strict=False).decode
+_decode_step = msgspec.json.Decoder(Step, strict=False).decode
 
 
 def _first(connection: apsw.Connection) -> None:
@@ -21,7 +23,20 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first,)
+def _steps(connection: apsw.Connection) -> None:
+    connection.execute(
+        "ALTER TABLE draft ADD COLUMN step INTEGER NOT NULL DEFAULT 0;"
+        "CREATE TABLE draft_step (draft_id TEXT NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL,"
+        " PRIMARY KEY (draft_id, number)) STRICT"
+    )
+
+
+MIGRATIONS = (_first, _steps)
+
+
+def weight(draft: Draft) -> int:
+    """How many bytes a draft takes."""
+    return len(_encode(draft))
 
 
 class Drafts:
@@ -30,14 +45,43 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, draft: Draft) -> Future[None]:
-        """Keep the draft as it now is. Durable against a crash of the program when the future is done."""
+    def save(self, draft: Draft, unkept: Unkept | None = None) -> Future[None]:
+        """Keep the draft as it now is, and steps of it. Durable against a crash of the program when the future is done."""
         row = (draft.id, draft.changed_s, _encode(draft))
+        steps = [(draft.id, number, _encode(step)) for number, step in unkept.steps] if unkept else []
 
         def work(connection: apsw.Connection) -> None:
-            connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", row)
+            connection.execute(
+                "INSERT INTO draft (id, changed_s, body) VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET changed_s = excluded.changed_s, body = excluded.body",
+                row,
+            )
+            if unkept is None:
+                return
+            connection.execute("UPDATE draft SET step = ? WHERE id = ?", (unkept.present, draft.id))
+            connection.execute(
+                "DELETE FROM draft_step WHERE draft_id = ? AND NOT number BETWEEN ? AND ?",
+                (draft.id, unkept.first, unkept.end - 1),
+            )
+            connection.executemany("INSERT OR REPLACE INTO draft_step VALUES (?, ?, ?)", steps)
 
         return self._database.submit(work)
+
+    def steps(self, draft_id: str) -> Kept | None:
+        """What was done to a draft, as far back as it is kept; None where nothing is."""
+
+        def look(connection: apsw.Connection) -> tuple[list[tuple[int, bytes]], int]:
+            numbered = "SELECT number, body FROM draft_step WHERE draft_id = ? ORDER BY number"
+            present = fetch(connection, "SELECT step FROM draft WHERE id = ?", (draft_id,))
+            return [(n, body) for n, body in fetch(connection, numbered, (draft_id,))], (
+                present[0][0] if present else -1
+            )
+
+        rows, present = self._database.read(look)
+        numbers = [number for number, _ in rows]
+        if present not in numbers:
+            return None
+        return Kept(numbers[0], present, tuple(_decode_step(body) for _, body in rows))
 
     def secure(self, draft: Draft) -> None:
         """Keep the draft, and let it survive a power cut.
@@ -74,6 +118,11 @@ class Drafts:
         return int(self._database.rows("SELECT count(*) FROM draft")[0][0])
 
     def remove(self, draft_ids: Iterable[DraftId]) -> None:
-        """Drop drafts; those that are not there are no matter."""
+        """Drop drafts and their steps; those that are not there are no matter."""
         rows = [(draft_id,) for draft_id in draft_ids]
-        self._database.write(lambda c: c.executemany("DELETE FROM draft WHERE id = ?", rows) and None)
+
+        def work(connection: apsw.Connection) -> None:
+            connection.executemany("DELETE FROM draft WHERE id = ?", rows)
+            connection.executemany("DELETE FROM draft_step WHERE draft_id = ?", rows)
+
+        self._database.write(work)

@@ -47,6 +47,14 @@ class Album(QWidget):
         self._strip.show_pictures(shots, self._strip.current)
         self._show(self._strip.current)
 
+    def show_part(self, part: str) -> None:
+        """Choose the picture that ``part`` of a draft is of, such as ``pictures.0.alt``."""
+        kind, _, rest = part.partition(".")
+        number = rest.partition(".")[0]
+        if kind == "pictures" and number.isdecimal():
+            self._strip.show_pictures(self._drafting.draft.pictures, int(number))
+            self._show(self._strip.current)
+
     def describe(self, index: int) -> None:
         """Choose a picture, and let its description be written."""
         self._strip.show_pictures(self._drafting.draft.pictures, index)
@@ -109,8 +117,7 @@ class Album(QWidget):
         if self._preview is not None:
             words = self.tr("{0} of {1}").format(index + 1, len(shots))
             self._preview.show_file(shot.path, words, shot.alt)
-        if self._alt.toPlainText() != shot.alt:
-            self._alt.setPlainText(shot.alt)
+        self._alt.show_text(shot.alt)
         name = self.tr("Describe picture {0} for people who cannot see it").format(index + 1)
         self._alt.setAccessibleName(name)
         self._alt_field.set_name(name)

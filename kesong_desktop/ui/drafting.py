@@ -12,6 +12,8 @@ from kesong_desktop.actions import posting
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.event import DraftsChanged
+from kesong_desktop.model.history import History, Kept
+from kesong_desktop.store.drafts import weight
 
 SAVE_MS = 200
 
@@ -19,18 +21,22 @@ SAVE_MS = 200
 class Drafting(QObject):
     """Holds one draft for the panes that make it, and keeps it in the store.
 
-    ``opened``: another draft is in hand. ``changed``: the draft in hand has another content. ``failed`` carries why it could
-    not be kept; it stays in hand, and the next change tries again.
+    ``opened``: another draft is in hand. ``changed``: the draft in hand has another content. ``restored`` carries which part of
+    it was undone or done again (``pictures.0.alt``; empty: more than one). ``failed`` carries why it could not be kept; it stays
+    in hand, and the next change tries again.
     """
 
     opened = Signal()
     changed = Signal()
+    restored = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._draft = Draft(posting.NO_DRAFT)
+        self._history = self._history_of(self._draft)
+        self.failed.connect(self._keep_again)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -51,6 +57,7 @@ class Drafting(QObject):
         """Take another draft in hand; what was in hand is kept first."""
         self.flush()
         self._draft = draft
+        self._history = self._history_of(draft, self._desk.drafts.steps(draft.id) if draft.id else None)
         self.opened.emit()
 
     def start(self, paths: tuple[str, ...] = ()) -> None:
@@ -59,6 +66,7 @@ class Drafting(QObject):
         self.open(Draft(posting.NO_DRAFT))
         if pictures:
             self.change(pictures=pictures)
+            self._history = self._history_of(self._draft)  # it begins with them: they are not what is undone
             self.opened.emit()
 
     def change(self, **fields: Any) -> None:
@@ -69,8 +77,19 @@ class Drafting(QObject):
         if not draft.account and self._desk.accounts.all():
             draft = replace(draft, account=self._desk.account().key)
         self._draft = replace(draft, changed_s=self._desk.clock())
+        self._history.record(self._draft)
         self._save_soon()
         self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the last change, if there is one."""
+        self._restore(self._history.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last, if anything was."""
+        self._restore(self._history.redo())
 
     def change_picture(self, index: int, **fields: Any) -> None:
         """Change fields of one picture."""
@@ -98,6 +117,7 @@ class Drafting(QObject):
         """The draft in hand was queued or deleted: an empty one takes its place."""
         self._timer.stop()
         self._draft = Draft(posting.NO_DRAFT)
+        self._history = self._history_of(self._draft)
         self.opened.emit()
 
     @Slot()
@@ -111,7 +131,32 @@ class Drafting(QObject):
         if is_new:
             draft = replace(draft, id=DraftId(self._desk.new_id()), created_s=self._desk.clock())
             self._draft = draft
-        self._desk.drafts.save(draft).add_done_callback(partial(self._kept, is_new=is_new))
+        self._desk.drafts.save(draft, self._history.take_unkept()).add_done_callback(
+            partial(self._kept, is_new=is_new)
+        )
+
+    def _restore(self, step: tuple[Draft, str] | None) -> None:
+        if step is None:
+            return
+        was, part = step
+        now = self._draft
+        self._draft = replace(
+            was,
+            id=now.id,
+            account=was.account or now.account,
+            created_s=now.created_s,
+            changed_s=self._desk.clock(),
+        )
+        self._save_soon()
+        self.changed.emit()
+        self.restored.emit(part)
+
+    def _history_of(self, draft: Draft, kept: Kept | None = None) -> History:
+        return History(draft, clock=self._desk.clock, weigh=weight, kept=kept)
+
+    @Slot()
+    def _keep_again(self) -> None:
+        self._history.keep_again()
 
     def _save_soon(self) -> None:
         """Keep it with what else comes until then; what comes does not put it off."""

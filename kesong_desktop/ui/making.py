@@ -1,6 +1,7 @@
 """What the panes share in which a draft is made: as a post, or as a review."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.event import AccountsChanged, Event
@@ -10,6 +11,8 @@ from kesong_desktop.ui.audience import Audience
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.pane import Pane
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.undoing import Undoing
+from kesong_desktop.ui.widgets.field import GrowingText
 
 
 class MakingPane(Pane):
@@ -36,8 +39,10 @@ class MakingPane(Pane):
     def follow(self, first: QWidget) -> None:
         """Show the draft whenever it is another one; ``first`` has the focus when the pane is entered."""
         self._first = first
-        self._drafting.opened.connect(self.show_draft)
+        self._drafting.opened.connect(self._show_other)
+        self._drafting.restored.connect(self._show_again)
         self._drafting.changed.connect(self.count)
+        Undoing(self, self._drafting)
 
     @Slot()
     def show_draft(self) -> None:
@@ -46,6 +51,19 @@ class MakingPane(Pane):
     @Slot()
     def count(self) -> None:
         """Tell how much room is left, and whether one can go on."""
+
+    @Slot()
+    def _show_other(self) -> None:
+        """Another draft is in hand: one goes on at the end of what is written."""
+        self.show_draft()
+        for text in self.findChildren(GrowingText):
+            text.moveCursor(QTextCursor.MoveOperation.End)
+
+    @Slot(str)
+    def _show_again(self, part: str) -> None:
+        """Something of it was undone or done again."""
+        self.show_draft()
+        self._album.show_part(part)
 
     def entered(self) -> None:
         """Show the draft in hand."""

@@ -63,6 +63,7 @@ class Window(QWidget):
         self.stage = stage
         self.drafting = Drafting(stage.desk, self)
         self.drafting.failed.connect(self._failed)
+        self.drafting.restored.connect(self._follow_form)
         self._panes: dict[str, Pane] = {}
         self._maker = PaneMaker(self)
         self._name = ""
@@ -238,6 +239,12 @@ class Window(QWidget):
         """Go where something that the check found can be mended."""
         self.edit()
         self.pane(self._name).mend(what, picture)
+
+    @Slot()
+    def _follow_form(self) -> None:
+        """That it became a review may be what was undone."""
+        if self._name in {"compose", "review"} and self._name != self._form():
+            self.edit()
 
     @Slot(str)
     def queued(self, title: str) -> None:

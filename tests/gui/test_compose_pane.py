@@ -165,7 +165,7 @@ def test_a_full_disk_is_told_and_nothing_written_is_lost(person, monkeypatch):
     drafts = type(person.desk.drafts)
     real, full = drafts.save, Future()
     full.set_exception(DiskFull(str(person.desk.paths.data)))
-    monkeypatch.setattr(drafts, "save", lambda _self, _draft: full)
+    monkeypatch.setattr(drafts, "save", lambda *_: full)
     person.press(Qt.Key.Key_N, CTRL)
     person.types("Precious words")
     person.until(lambda: "full" in person.told)

@@ -88,6 +88,8 @@ class Typist:
             QTest.keyClick(target, Qt.Key.Key_Backspace)
         elif chance < 0.10:
             QTest.keyClick(target, Qt.Key.Key_Home)
+        elif chance < 0.14:
+            QTest.keyClick(target, Qt.Key.Key_Z, CTRL)
         else:
             QTest.keyClick(target, self._chance.choice(LETTERS))
 

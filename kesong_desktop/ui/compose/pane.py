@@ -1,7 +1,6 @@
 """Making a post."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
 from kesong_desktop.ui.widgets.look import divider, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
@@ -135,11 +134,9 @@ class ComposePane(MakingPane):
         self._is_showing = True
         self._top.set_title(self.tr("Answer") if draft.in_reply_to_id else self.tr("New post"))
         self._audience.show_draft()
-        _set(self._title, draft.title)
-        _set(self._warning, draft.spoiler)
-        if self._text.toPlainText() != draft.text:
-            self._text.setPlainText(draft.text)
-            self._text.moveCursor(QTextCursor.MoveOperation.End)
+        show_line(self._title, draft.title)
+        show_line(self._warning, draft.spoiler)
+        self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability.limits.alt_characters)
@@ -190,8 +187,3 @@ class ComposePane(MakingPane):
         if self._drafting.draft.review is None:
             self._drafting.change(review=ReviewForm())
         self.review_wanted.emit()
-
-
-def _set(line: QLineEdit, text: str) -> None:
-    if line.text() != text:
-        line.setText(text)

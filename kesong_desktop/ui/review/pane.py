@@ -22,7 +22,7 @@ from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
-from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
 from kesong_desktop.ui.widgets.look import set_tip
 from kesong_desktop.ui.widgets.relation import RelationChoice
 from kesong_desktop.ui.widgets.stars import StarRating
@@ -176,15 +176,13 @@ class ReviewPane(MakingPane):
             (self._used, form.used),
             (self._title, draft.title),
         ):
-            if line.text() != text:
-                line.setText(text)
+            show_line(line, text)
         self._currency.setCurrentText(form.currency)
         self._stars.halves = form.halves
         self._relation.relation = form.relation
         self._pros.set_points(form.pros)
         self._cons.set_points(form.cons)
-        if self._text.toPlainText() != draft.text:
-            self._text.setPlainText(draft.text)
+        self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._audience.show_draft()

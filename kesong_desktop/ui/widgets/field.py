@@ -3,9 +3,25 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kesong_desktop.model.edit import edit_between
 from kesong_desktop.ui.incoming import is_media
 from kesong_desktop.ui.widgets.look import label, set_look
 
@@ -101,6 +117,22 @@ class GrowingText(QPlainTextEdit):
         self.textChanged.connect(self.edited)
         self._fit()
 
+    def show_text(self, text: str) -> None:
+        """Show another text; the cursor stands behind what is new in it."""
+        before = self.toPlainText()
+        if before == text:
+            return
+        edit = edit_between(before, text)
+        start = units(text[: edit.start])
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        end = start + units(before[edit.start : edit.start + edit.removed])
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[edit.start : edit.start + edit.added])
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
     def sizeHint(self) -> QSize:
         """As high as the text, within its bounds."""
         return QSize(super().sizeHint().width(), self._wanted())
@@ -151,3 +183,17 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(bar)
         if self.height() != self._wanted():
             self.setFixedHeight(self._wanted())
+
+
+def show_line(line: QLineEdit, text: str) -> None:
+    """Show another text in a line; the cursor stands behind what is new in it."""
+    before = line.text()
+    if before != text:
+        edit = edit_between(before, text)
+        line.setText(text)
+        line.setCursorPosition(units(text[: edit.start + edit.added]))
+
+
+def units(text: str) -> int:
+    """How many places Qt counts in a text: two for what lies beyond the first 65,536 characters."""
+    return len(text) + sum(ord(one) > 0xFFFF for one in text)
