@@ -281,7 +281,7 @@ def renderer(settings: SettingsFile, fence: Fence) -> Callable[[Picture, Path, s
             max_side_px=wishes.picture_px,
             keep=Keep(wishes.keep_author, wishes.keep_copyright),
         )
-        return fence.render(Path(picture.source), folder, stem, target)
+        return fence.render(Path(picture.source), folder, stem, target, picture.recipe)
 
     return render
 

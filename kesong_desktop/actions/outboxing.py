@@ -154,10 +154,11 @@ def _parts(wire_text: str) -> tuple[str, str, Review | None]:
 
 
 def _found_again(desk: Desk, job: Job, picture: Picture) -> DraftPicture:
-    path = Path(picture.source)
+    path, recipe = Path(picture.source), picture.recipe
     if not path.exists() and picture.file and desk.outbox_files.path(job.id, picture).exists():
         path = desk.outbox_files.save_copy(job.id, picture, desk.paths.kept)
-    return DraftPicture(str(path), alt=picture.alt, focus=picture.focus)
+        recipe = None  # it was made by it already
+    return DraftPicture(str(path), alt=picture.alt, focus=picture.focus, recipe=recipe)
 
 
 __all__ = [

@@ -9,6 +9,7 @@ from pathlib import Path
 from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, KesongError, StoreProblem
+from kesong_desktop.imaging.edit import looks
 from kesong_desktop.model import preflight
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
@@ -22,6 +23,7 @@ from kesong_desktop.model.outbox import (
     State,
 )
 from kesong_desktop.model.preflight import Finding, PictureFacts
+from kesong_desktop.model.recipe import Recipe
 from kesong_desktop.store.habits import Kind
 
 _AT_ONCE = 100
@@ -209,13 +211,14 @@ def _picture_of(one: DraftPicture) -> Picture:
     try:
         found = Path(one.path).stat()
     except OSError:  # the renderer tells it
-        return Picture(one.path, alt=one.alt.strip(), focus=one.focus)
+        return Picture(one.path, alt=one.alt.strip(), focus=one.focus, recipe=one.recipe)
     return Picture(
         one.path,
         alt=one.alt.strip(),
         focus=one.focus,
         source_bytes=found.st_size,
         source_mtime_ns=found.st_mtime_ns,
+        recipe=one.recipe,
     )
 
 
@@ -223,6 +226,19 @@ def work_off(desk: Desk, job: Job) -> Job:
     """Send what waits for the job's account; returns the job when it rests or its server stays away."""
     desk.engine.drain(job.account).result()
     return desk.jobs.get(job.id)
+
+
+def with_look(draft: Draft, name: str) -> Draft:
+    """The draft with the look of this id or name on all of its pictures; clips stay as they are.
+
+    Raises:
+        NotFound: there is no such look; the error names those that there are.
+    """
+    look = looks.find(name)
+    pictures = tuple(
+        replace(one, recipe=replace(one.recipe or Recipe(), look=look.id)) for one in draft.pictures
+    )
+    return replace(draft, pictures=pictures)
 
 
 def with_picture_moved(draft: Draft, old: int, new: int) -> Draft:

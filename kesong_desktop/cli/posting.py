@@ -36,6 +36,10 @@ At = Annotated[
     str,
     typer.Option(metavar="ISO", help="Publish then, such as 2026-12-24T18:00; local time unless it says."),
 ]
+Look = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="The look of the pictures, such as butter; clips stay as they are."),
+]
 AsDraft = Annotated[bool, typer.Option("--draft", help="Only make a draft.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Send it now, and wait until it ends.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -51,13 +55,14 @@ def post(
     tag: Tag = None,
     visibility: Seen = "",
     at: At = "",
+    look: Look = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
 ) -> int:
     """Put one post into the outbox."""
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, made, at=at, as_draft=draft, wait=wait, as_json=json)
+    return _go(context, made, at=at, look=look, as_draft=draft, wait=wait, as_json=json)
 
 
 def review(
@@ -80,6 +85,7 @@ def review(
     tag: Tag = None,
     visibility: Seen = "",
     at: At = "",
+    look: Look = "",
     draft: AsDraft = False,
     wait: Wait = False,
     json: Json = False,
@@ -98,7 +104,7 @@ def review(
         cons=tuple(con or ()),
     )
     made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
-    return _go(context, replace(made, review=form), at=at, as_draft=draft, wait=wait, as_json=json)
+    return _go(context, replace(made, review=form), at=at, look=look, as_draft=draft, wait=wait, as_json=json)
 
 
 def _draft(
@@ -130,7 +136,9 @@ def _draft(
     )
 
 
-def _go(context: typer.Context, made: Draft, *, at: str, as_draft: bool, wait: bool, as_json: bool) -> int:
+def _go(
+    context: typer.Context, made: Draft, *, at: str, look: str, as_draft: bool, wait: bool, as_json: bool
+) -> int:
     choices, at_s = context.ensure_object(Choices), _time(at)
     if at_s and (wait or as_draft):
         raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
@@ -139,6 +147,8 @@ def _go(context: typer.Context, made: Draft, *, at: str, as_draft: bool, wait: b
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
         made = replace(made, account=account.key)
+        if look:
+            made = posting.with_look(made, look)
         if as_draft:
             return _tell_draft(posting.keep(desk, made), as_json=as_json)
         _check(desk, made, account)

@@ -2,7 +2,6 @@
 
 import errno
 import io
-import math
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -12,59 +11,66 @@ from PIL import Image
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
 from kesong_desktop.imaging import clip, limits, strip_bytes
 from kesong_desktop.imaging.credit import NO_CREDIT, Credit, credit_of
+from kesong_desktop.imaging.edit.fonts import Fonts
+from kesong_desktop.imaging.edit.layers import Layers
+from kesong_desktop.imaging.edit.source import decoded_for, scale_for
+from kesong_desktop.imaging.edit.steps import render as edited
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.load import converted, has_alpha, load_upright, open_file, open_image
+from kesong_desktop.imaging.load import converted, has_alpha, open_file, open_image
 from kesong_desktop.imaging.private import NOTHING, Allowed, find_private
 from kesong_desktop.imaging.probe import is_clip
 from kesong_desktop.imaging.target import Rendered, Target
+from kesong_desktop.model.geometry import Size, output_size
+from kesong_desktop.model.recipe import Recipe
 
 _QUALITIES = (85, 78, 70, 60)
 _MIN_SIDE = 320
 
 
-def fit(size: tuple[int, int], *, max_side_px: int, max_pixels: int) -> tuple[int, int]:
-    """The largest size of the same shape within both bounds: never enlarged, each side at least 1."""
-    width, height = size
-    scale = min(1.0, max_side_px / max(width, height), math.sqrt(max_pixels / (width * height)))
-    return max(1, math.floor(width * scale + 1e-9)), max(1, math.floor(height * scale + 1e-9))
-
-
-def render(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
+def render(source: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None = None) -> Rendered:
     """Make ``folder/stem.*`` from ``source``, which is only read. It is there whole and durable, or not at all.
+
+    ``recipe`` is what a person did to it; an animation that was edited becomes the still that the editor showed.
 
     Raises:
         Unreadable: the source cannot be opened, or does not fit however small.
         FormatMissing: its codec is not installed.
+        NotFound: the recipe names a look or a cover template that is not there.
         DiskFull, StoreProblem: the file cannot be written.
     """
     with converted(source), open_file(source, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(16)
     if is_clip(head):
         return _render_clip(source, folder, stem, target)
-    if head.startswith(b"GIF8") and "image/gif" in target.mime_types and _is_animated(source):
+    wanted = recipe or Recipe()
+    is_gif = head.startswith(b"GIF8") and "image/gif" in target.mime_types
+    if is_gif and wanted.is_plain and _is_animated(source):
         return _render_gif(source, folder, stem, target)
-    image = load_upright(source)
-    mime = "image/png" if _needs_alpha(image) and "image/png" in target.mime_types else "image/jpeg"
     credit = credit_of(source, target.keep)
     room = replace(target, image_bytes=target.image_bytes - credit.room_bytes)
-    content, size = _encode(source, image, mime, room)
+    content, mime, size = _encode(source, wanted, room)
     ending = ".png" if mime == "image/png" else ".jpg"
     return _keep(
         source, credit.put_into(content, mime), folder / f"{stem}{ending}", mime, size, credit=credit
     )
 
 
-def _encode(source: Path, image: Image.Image, mime: str, target: Target) -> tuple[bytes, tuple[int, int]]:
-    side = target.max_side_px
+def _encode(source: Path, recipe: Recipe, target: Target) -> tuple[bytes, str, Size]:
+    """What is sent, its type and size: the editor's own picture in the largest size that the target takes."""
+    side, layers = target.max_side_px, Layers(Fonts())
+
+    def size_within(full: Size) -> Size:
+        return output_size(recipe, full, max_side_px=side, max_pixels=target.image_pixels)
+
+    image, full = decoded_for(source, lambda full: scale_for(recipe, full, size_within(full)))
     while True:
-        size = fit(image.size, max_side_px=side, max_pixels=target.image_pixels)
-        small = (
-            image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
-        )
+        size = size_within(full)
+        shown = edited(image, recipe, size, layers)
+        mime = "image/png" if _needs_alpha(shown) and "image/png" in target.mime_types else "image/jpeg"
         for quality in _QUALITIES if mime == "image/jpeg" else (0,):
-            content = _jpeg(small, quality) if mime == "image/jpeg" else _png(small)
+            content = _jpeg(shown, quality) if mime == "image/jpeg" else _png(shown)
             if len(content) <= target.image_bytes:
-                return content, size
+                return content, mime, size
         side = int(max(size) * 0.8)
         if side < _MIN_SIDE:
             detail = f"does not fit into {target.image_bytes // 1000} kB"

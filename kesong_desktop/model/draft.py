@@ -5,6 +5,7 @@ from typing import NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.caption import compose, with_place
+from kesong_desktop.model.recipe import Recipe
 from kesong_desktop.model.review import Relation, Review
 
 DraftId = NewType("DraftId", str)
@@ -18,6 +19,8 @@ class DraftPicture:
     alt: str = ""
     focus: tuple[float, float] = (0.0, 0.0)
     """From the centre: x to the right, y up, each -1 to 1."""
+    recipe: Recipe | None = None
+    """What was done to it; None: nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The picture that is edited, decoded no larger than it has to be."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
@@ -9,6 +10,10 @@ from kesong_desktop.model.geometry import Size, shown_size
 from kesong_desktop.model.recipe import Recipe
 
 SCALES = (8, 4, 2, 1)
+_SCALED = frozenset({"JPEG", "MPO"})
+"""Formats that can be decoded smaller."""
+_LYING = frozenset({5, 6, 7, 8})
+"""Orientations that swap width and height."""
 
 
 def scale_for(recipe: Recipe, full: Size, size: Size) -> int:
@@ -25,9 +30,18 @@ def decoded(path: Path, scale: int = 1) -> Image.Image:
     Raises:
         Unreadable, FormatMissing: as ``load.open_image``.
     """
+    return decoded_for(path, lambda _: scale)[0]
+
+
+def decoded_for(path: Path, scale_of: Callable[[Size], int]) -> tuple[Image.Image, Size]:
+    """As ``decoded``, at the scale that ``scale_of`` says for the upright size, which is returned beside it."""
     with open_image(path) as image:
-        turn = orientation(image)
-        if scale > 1:
-            image.draft("RGB", (max(1, image.width // scale), max(1, image.height // scale)))
+        turn, full = orientation(image), image.size
+        if image.format in _SCALED:
+            scale = scale_of((full[1], full[0]) if turn in _LYING else full)
+            image.draft("RGB", (max(1, full[0] // scale), max(1, full[1] // scale)))
         image.load()
-        return upright(to_srgb(image), turn)
+        shown = upright(to_srgb(image), turn)
+        if image.format not in _SCALED:
+            return shown, shown.size  # some decoders turn the picture while they decode
+        return shown, (full[1], full[0]) if turn in _LYING else full

@@ -18,6 +18,7 @@ from kesong_desktop.imaging.target import Rendered, Target
 from kesong_desktop.model.leaving import Leaving
 from kesong_desktop.model.look import Look
 from kesong_desktop.model.photo import MediaFacts
+from kesong_desktop.model.recipe import Recipe
 
 log = logging.getLogger(__name__)
 _END_S = 5.0
@@ -121,13 +122,16 @@ class Fence:
         """The picture, or a clip's first frame, upright, in sRGB, at most ``px`` on the longer side."""
         return self._ask(path, jobs.View(os.fsencode(path), px), jobs.Pixels)
 
-    def render(self, path: Path, folder: Path, stem: str, target: Target) -> Rendered:
+    def render(
+        self, path: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None = None
+    ) -> Rendered:
         """Make the file that leaves: ``export.render``.
 
         Raises:
+            NotFound: the recipe names a look or a cover template that is not there.
             DiskFull, StoreProblem: it cannot be written.
         """
-        job = jobs.Render(os.fsencode(path), os.fsencode(folder), stem, target)
+        job = jobs.Render(os.fsencode(path), os.fsencode(folder), stem, target, recipe)
         made = self._ask(path, job, jobs.Made)
         return Rendered(folder / made.name, made.mime, made.bytes, made.sha256, made.width, made.height)
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from kesong_desktop.errors import DiskFull, FormatMissing, KesongError, StoreProblem, Unreadable
+from kesong_desktop.errors import DiskFull, FormatMissing, KesongError, NotFound, StoreProblem, Unreadable
 from kesong_desktop.imaging.target import Target
+from kesong_desktop.model.recipe import Recipe
 
 
 class Pixels(msgspec.Struct, frozen=True):
@@ -81,6 +82,7 @@ class Render(msgspec.Struct, tag="render", frozen=True):
     folder: bytes
     stem: str
     target: Target
+    recipe: Recipe | None = None
 
 
 class Strip(msgspec.Struct, tag="strip", frozen=True):
@@ -130,6 +132,8 @@ def failure_of(error: KesongError) -> Failure | None:
             return Failure("unreadable", error.reason, detail)
         case FormatMissing():
             return Failure("format_missing", facts["kind"], facts["package"])
+        case NotFound():
+            return Failure("not_found", facts["kind"], facts["name"])
         case DiskFull():
             return Failure("disk_full", detail=detail, where=os.fsencode(facts["path"]))
         case StoreProblem():
@@ -142,6 +146,8 @@ def error_of(failure: Failure, path: Path) -> KesongError:
     match failure.kind:
         case "format_missing":
             return FormatMissing(kind=failure.reason, package=failure.detail)
+        case "not_found":
+            return NotFound(failure.reason, failure.detail, mend="Choose another one.")
         case "disk_full":
             return DiskFull(os.fsdecode(failure.where), why=failure.detail)
         case "store":

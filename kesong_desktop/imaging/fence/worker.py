@@ -99,8 +99,8 @@ def _do(job: jobs.Job, path: Path) -> Any:
         case jobs.View(px=px):
             image = thumbnail.decoded(path, px)
             answer = jobs.Pixels(*image.size, image.mode, image.tobytes())
-        case jobs.Render(folder=folder, stem=stem, target=target):
-            made = export.render(path, Path(os.fsdecode(folder)), stem, target)
+        case jobs.Render(folder=folder, stem=stem, target=target, recipe=recipe):
+            made = export.render(path, Path(os.fsdecode(folder)), stem, target, recipe)
             answer = jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
         case jobs.Leaves(made=left):
             answer = leaving.before_and_after(path, Path(os.fsdecode(left)))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.recipe import Recipe
 
 JobId = NewType("JobId", str)
 
@@ -123,6 +124,8 @@ class Picture:
     media_url: str = ""
     uploaded_s: float = 0.0
     """The server's time when it had it."""
+    recipe: Recipe | None = None
+    """How the copy is made of the original; None: as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import Account, AccountKey, Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State
+from kesong_desktop.model.recipe import Recipe
 from kesong_desktop.model.review import Relation
 from tests.fakes import pictures
 
@@ -116,8 +117,10 @@ def test_a_source_that_has_gone_comes_from_the_copy(desk: Desk, tmp_path: Path) 
     made = pictures.jpeg(desk.outbox_files.folder(JobId("job")) / "2.jpg", (64, 48))
     content = made.read_bytes()
     job = job_of(
-        Picture(str(there), alt="one"),
-        Picture(str(tmp_path / "gone.jpg"), alt="two", focus=(0.5, 0.5), file="2.jpg"),
+        Picture(str(there), alt="one", recipe=Recipe(turns=1)),
+        Picture(
+            str(tmp_path / "gone.jpg"), alt="two", focus=(0.5, 0.5), file="2.jpg", recipe=Recipe(turns=1)
+        ),
         Picture(str(tmp_path / "never.jpg"), alt="three"),
     )
     draft = outboxing.draft_again(desk, job)
@@ -126,6 +129,8 @@ def test_a_source_that_has_gone_comes_from_the_copy(desk: Desk, tmp_path: Path) 
     assert draft.pictures[0].path == str(there)
     assert Path(draft.pictures[1].path).read_bytes() == content
     assert draft.pictures[1].focus == (0.5, 0.5)
+    assert draft.pictures[0].recipe == Recipe(turns=1)
+    assert draft.pictures[1].recipe is None, "the copy is turned already"
     assert draft.pictures[2].path == str(tmp_path / "never.jpg")
 
 

@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,11 +12,12 @@ from msgspec import structs
 
 from kesong_desktop.actions import outboxing, posting
 from kesong_desktop.actions.desk import Desk
-from kesong_desktop.errors import DiskFull, InvalidInput
+from kesong_desktop.errors import DiskFull, InvalidInput, NotFound
 from kesong_desktop.model.account import Account, Capability, Limits, Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged
-from kesong_desktop.model.outbox import State
+from kesong_desktop.model.outbox import Job, State
+from kesong_desktop.model.recipe import Recipe
 from kesong_desktop.model.review import Relation
 from kesong_desktop.roll.scan import Scanner
 from tests.fakes import pictures
@@ -222,3 +224,26 @@ def test_a_draft_that_cannot_go_does_not_undo_the_queueing(
         }
     outboxing.tidy_up(desk)
     assert desk.drafts.count() == 0
+
+
+def test_a_look_for_all_pictures(desk: Desk, account: Account) -> None:
+    """On top of what was done to each, into the job, and back into a draft; an unknown one is refused."""
+    turned = DraftPicture("/b.jpg", recipe=Recipe(turns=1))
+    draft = posting.with_look(Draft(DraftId("d"), pictures=(DraftPicture("/a.jpg"), turned)), "Blue Hour")
+    wanted = [Recipe(look="blue-hour"), Recipe(look="blue-hour", turns=1)]
+    assert [one.recipe for one in draft.pictures] == wanted
+    job = desk.jobs.get(posting.queue(desk, posting.keep(desk, draft), account).id)
+    assert [one.recipe for one in job.pictures] == wanted
+    with pytest.raises(NotFound, match="sepia"):
+        posting.with_look(draft, "sepia")
+
+
+def test_what_was_written_before_there_were_recipes(desk: Desk, account: Account) -> None:
+    """Drafts and jobs of then are read as they were."""
+    draft = Draft(DraftId("d"), pictures=(DraftPicture("/a.jpg", alt="a dog"),))
+    job = posting.queue(desk, posting.keep(desk, draft), account)
+    for kind, one in ((Draft, draft), (Job, job)):
+        old = msgspec.to_builtins(one)
+        for picture in old["pictures"]:
+            del picture["recipe"]
+        assert msgspec.json.decode(msgspec.json.encode(old), type=kind, strict=False) == one

@@ -3,10 +3,12 @@
 import io
 import subprocess
 import sys
+import urllib.request
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageStat
 
 from kesong_desktop import __version__, cli
 from kesong_desktop.__main__ import main, main_windowed
@@ -114,6 +116,21 @@ def test_a_post_for_people(anna: Kesong, village: Village, tmp_path: Path) -> No
     assert lines[1:5] == ["  Walk", "  Wet.", "  ", "  #dog"]
     assert any(line.startswith("  [image] a dog  http") for line in lines)
     assert any(line.split()[1] == "published" for line in anna("outbox", "list").out.splitlines())
+
+
+@pytest.mark.parametrize(
+    "command", [("post",), ("review", *["--product", "x", "--rating", "4", "--relation", "own"])]
+)
+def test_a_look_is_burned_in(anna: Kesong, tmp_path: Path, command: tuple[str, ...]) -> None:
+    """What the server shows to everybody is grey, with a look that is; the photo on the disk is what it was."""
+    picture = pictures.jpeg(tmp_path / "x.jpg")
+    before = picture.read_bytes()
+    sent = anna(*command, picture, "--alt", "a dog", "--look", "Milk", "--wait")
+    assert sent.code == 0, sent.err
+    (media,) = anna("feed", "--json").json["posts"][0]["media"]
+    with urllib.request.urlopen(media["url"]) as answer, Image.open(io.BytesIO(answer.read())) as shown:
+        assert ImageStat.Stat(shown.convert("HSV")).mean[1] < 3
+    assert picture.read_bytes() == before
 
 
 def test_a_draft_for_people(offline: Kesong) -> None:

@@ -74,6 +74,13 @@ def test_more_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
+def test_a_look_that_is_none(offline: Kesong, tmp_path: Path) -> None:
+    """Those that there are stand in the sentence; nothing is queued."""
+    told = complaint(offline("post", pictures.jpeg(tmp_path / "x.jpg"), "--look", "sepia"))
+    assert told.startswith("There is no look sepia. There are butter, ")
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
+
+
 def test_fewer_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     """They belong to the first ones; the missing one is pointed out, and is no failure."""
     files = [pictures.jpeg(tmp_path / f"{n}.jpg") for n in range(2)]

@@ -8,37 +8,16 @@ from pathlib import Path
 
 import av
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
 from kesong_desktop.imaging import clip, export
-from kesong_desktop.imaging.export import Target, fit, render
+from kesong_desktop.imaging.export import Target, render
 from tests.unit.imaging import makers
 
 TYPES = ("image/jpeg", "image/png", "image/gif", "video/mp4")
 WIDE = Target(8_000_000, 16_777_216, 40_000_000, TYPES)
-sides = st.integers(1, 65_000)
-
-
-@given(sides, sides, st.integers(1, 10_000), st.integers(1, 200_000_000))
-def test_fit_law(width, height, max_side_px, max_pixels):
-    """Never larger than the source or the bounds, never nothing, the shape kept within a pixel."""
-    new_width, new_height = fit((width, height), max_side_px=max_side_px, max_pixels=max_pixels)
-    assert 1 <= new_width <= width
-    assert 1 <= new_height <= height
-    assert max(new_width, new_height) <= max_side_px
-    assert new_width * new_height <= max_pixels or 1 in {new_width, new_height}
-    long, short = max(width, height), min(width, height)
-    assert abs(short * max(new_width, new_height) / long - min(new_width, new_height)) <= 1
-
-
-@given(sides, sides)
-def test_fit_leaves_alone_what_fits(width, height):
-    """Within the bounds, a size is its own."""
-    assert fit((width, height), max_side_px=65_000, max_pixels=65_000**2) == (width, height)
 
 
 def opened(path: Path) -> Image.Image:

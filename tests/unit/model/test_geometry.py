@@ -71,6 +71,12 @@ def test_the_whole_is_kept_to_the_pixel():
     assert output_size(Recipe(), (4001, 2999), max_side_px=9000) == (4001, 2999)
 
 
+@given(sizes)
+def test_what_fits_is_left_alone(size):
+    """Within the bounds, a size is its own."""
+    assert output_size(Recipe(), size, max_side_px=6000, max_pixels=6000**2) == size
+
+
 def test_presets_take_the_middle():
     """The largest box of the shape."""
     recipe = Recipe(crop=Crop(aspect=Aspect.SQUARE))
