@@ -8,6 +8,7 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.fates import fates
 from kesong_desktop.model.look import Look
 from kesong_desktop.model.photo import Photo, PhotoId, with_away_told
+from kesong_desktop.roll.live import paired
 from kesong_desktop.roll.moments import moments
 from kesong_desktop.roll.screens import is_screenshot
 from kesong_desktop.roll.stacks import stacks
@@ -42,14 +43,17 @@ def _renewed(desk: Desk, before: Known) -> Known:
 
 def _known(
     desk: Desk,
-    photos: Sequence[Photo],
+    read: Sequence[Photo],
     looks: Mapping[PhotoId, Look],
     version: tuple[object, ...],
     total: int,
 ) -> Known:
+    live = paired(read)
+    photos = live.photos
     return Known(
         photos=photos,
-        total=total,
+        total=total - len(live.clips),
+        live=live.clips,
         fates=fates(desk, photos),
         ratings=desk.ratings.of(photos),
         looks=looks,

@@ -232,6 +232,7 @@ def _entry(known: "Known", photo: Photo) -> dict[str, Any]:
         "has_place": photo.has_place,
         "camera": photo.camera,
         "screenshot": photo.id in known.screens,
+        "live": known.live.get(photo.id),
         "fate": fate.value if fate else None,
         "duplicate_of": photo.duplicate_of or None,
         "problem": photo.problem or None,

@@ -31,6 +31,8 @@ class Known:
     moments: Sequence[Moment] = ()
     screens: frozenset[PhotoId] = frozenset()
     cameras: Mapping[str, int] = field(default_factory=dict)
+    live: Mapping[PhotoId, str] = field(default_factory=dict)
+    """By still: the clip that belongs to it, which is no photo of its own."""
     version: tuple[object, ...] = ()
     """Of the library that it was read from, and which folders were away."""
 
