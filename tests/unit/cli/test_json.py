@@ -59,7 +59,7 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
     shape = {
         "path": TEXT, "taken": TEXT, "width": NUMBER, "height": NUMBER, "kind": TEXT, "bytes": NUMBER,
         "has_place": bool, "duplicate_of": str | None, "problem": str | None, "stars": NUMBER,
-        "rejected": bool, "camera": TEXT, "screenshot": bool, "fate": str | None,
+        "rejected": bool, "camera": TEXT, "screenshot": bool, "live": str | None, "fate": str | None,
     }  # fmt: skip
     for photo in photos.values():
         assert_shape(photo, shape)
@@ -73,6 +73,7 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
         "has_place": True,
         "camera": "Planted Camera",
         "screenshot": False,
+        "live": None,
         "fate": None,
         "duplicate_of": None,
         "problem": None,
