@@ -50,6 +50,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place that a server knows; ``name`` with its country."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A post that a server keeps until its time."""
 

@@ -1,0 +1,37 @@
+"""What a word that is being typed may become."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["tag", "person", "place"]
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """``word`` is what would stand in the post, without its sign; ``note`` stands beside it; ``id`` is a server's own name of it."""
+
+    kind: Kind
+    word: str
+    note: str = ""
+    id: str = ""
+
+
+def fitting(word: str, known: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Those of ``known`` that begin as ``word`` does, in their order, then those whose note has a word that does; each once.
+
+    What is typed already, to its end, is left out.
+    """
+    typed = word.casefold()
+    first: dict[str, Suggestion] = {}
+    second: dict[str, Suggestion] = {}
+    for one in known:
+        folded = one.word.casefold()
+        if folded == typed:
+            continue
+        if folded.startswith(typed):
+            first.setdefault(folded, one)
+        elif typed and one.kind == "person" and any(p.startswith(typed) for p in one.note.casefold().split()):
+            second.setdefault(folded, one)
+    return tuple((first | {name: one for name, one in second.items() if name not in first}).values())[:MOST]
