@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from kesong_desktop.model.suggestion import Kind
+
 _TAG = re.compile(r"(?<![\w/#&@])[#＃](\w+)")
 _MENTION = re.compile(r"(?<![\w/@.])@([A-Za-z0-9_]+(?:@[\w-]+(?:\.[\w-]+)*(?::\d+)?)?)")
 _BEGUN = re.compile(r"(?<![\w/#&@.])(?:[#＃](?P<tag>\w*)|@(?P<person>[\w.-]*(?:@[\w.:-]*)?))$")
@@ -12,8 +14,7 @@ _BEGUN = re.compile(r"(?<![\w/#&@.])(?:[#＃](?P<tag>\w*)|@(?P<person>[\w.-]*(?:
 class Begun:
     """A tag or a mention that is being typed: from the sign at ``start`` up to the cursor; ``word`` is without the sign."""
 
-    kind: str
-    """``tag`` or ``person``."""
+    kind: Kind
     word: str
     start: int
 
@@ -35,5 +36,5 @@ def begun_at(text: str, cursor: int) -> Begun | None:
     found = _BEGUN.search(text[line_start:cursor])
     if found is None or (cursor < len(text) and (text[cursor].isalnum() or text[cursor] == "_")):
         return None
-    kind = "tag" if found["tag"] is not None else "person"
+    kind: Kind = "tag" if found["tag"] is not None else "person"
     return Begun(kind, found[kind], line_start + found.start())

@@ -10,7 +10,7 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """``word`` is what would stand in the post, without its sign; ``note`` stands beside it; ``id`` is a server's own name of it."""
+    """``word`` is what would stand in the post, without its sign; ``note`` stands beside it; ``id`` is the server's name."""
 
     kind: Kind
     word: str

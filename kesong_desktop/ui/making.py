@@ -5,13 +5,15 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.event import AccountsChanged, Event
-from kesong_desktop.ui import incoming
+from kesong_desktop.ui import completing, incoming
 from kesong_desktop.ui.album import Album
 from kesong_desktop.ui.audience import Audience
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.pane import Pane
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.suggestions import Suggestions
 from kesong_desktop.ui.undoing import Undoing
+from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.field import GrowingText
 
 
@@ -34,6 +36,7 @@ class MakingPane(Pane):
         self._album.say.connect(self.say)
         self._audience = Audience(stage, drafting)
         self._audience.changed.connect(self.count)
+        self._suggestions = Suggestions(stage, lambda: self._audience.account, self)
         self._first: QWidget = self._album
 
     def follow(self, first: QWidget) -> None:
@@ -43,6 +46,12 @@ class MakingPane(Pane):
         self._drafting.restored.connect(self._show_again)
         self._drafting.changed.connect(self.count)
         Undoing(self, self._drafting)
+
+    def complete(self, text: GrowingText, tags: TagField) -> None:
+        """Suggest hashtags and people where somebody types them."""
+        theme = self.stage.theme
+        completing.in_text(theme, text, self._suggestions)
+        completing.in_line(theme, tags.line, self._suggestions, "tag", lambda one: tags.take(one.word))
 
     @Slot()
     def show_draft(self) -> None:
@@ -68,6 +77,7 @@ class MakingPane(Pane):
     def entered(self) -> None:
         """Show the draft in hand."""
         self.show_draft()
+        self._suggestions.load()
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:

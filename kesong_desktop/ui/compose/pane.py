@@ -38,6 +38,7 @@ class ComposePane(MakingPane):
         super().__init__(stage, drafting, has_preview=True, parent=parent)
         self._build_top()
         self._build_body()
+        self.complete(self._text, self._tags)
         self.follow(self._text)
 
     # --- building -----------------------------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ class ReviewPane(MakingPane):
         self._build_top()
         self._build_fields()
         self._build_body()
+        self.complete(self._text, self._tags)
         self.follow(self._product)
 
     # --- building -----------------------------------------------------------------------------------------------------------

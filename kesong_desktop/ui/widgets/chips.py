@@ -129,6 +129,11 @@ class TagField(QWidget):
             self.changed.emit()
         return added
 
+    def take(self, text: str) -> None:
+        """Add what completes the word in the line, which is empty then."""
+        self._line.clear()
+        self.add(text)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watches the line: its focus edges the box, its keys make and take chips."""
         if event.type() == QEvent.Type.FocusIn:

@@ -1,0 +1,130 @@
+"""Hashtags and people are completed while somebody types."""
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from kesong_desktop.model.suggestion import Suggestion, fitting
+from kesong_desktop.ui import completing
+from kesong_desktop.ui.widgets.chips import TagField
+from kesong_desktop.ui.widgets.choices import Choices
+from kesong_desktop.ui.widgets.field import GrowingText
+
+KNOWN = (
+    Suggestion("tag", "lake"),
+    Suggestion("tag", "lamp"),
+    Suggestion("tag", "slow"),
+    Suggestion("person", "ben@pixels.town", "Ben Boat"),
+)
+
+
+class Source(QObject):
+    """Knows a few words, and more when it is told."""
+
+    came = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.known = KNOWN
+
+    def fitting(self, kind, word):
+        return fitting(word, [one for one in self.known if one.kind == kind])
+
+
+def lines(window):
+    """What is offered now."""
+    found = window.findChildren(Choices)
+    return [line for one in found for line in one.lines]
+
+
+def test_a_text_is_completed_by_keys(stage, theme):
+    """Down, Enter; Tab takes the first; Esc puts the list away until more is typed; a finished word offers nothing."""
+    text, source = GrowingText(), Source()
+    completing.in_text(theme, text, source)
+    window = stage(text)
+    text.setFocus()
+    QTest.keyClicks(text, "By the #l")
+    assert lines(window) == ["#lake", "#lamp"]
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert text.toPlainText() == "By the #lamp "
+    assert lines(window) == []
+    QTest.keyClicks(text, "with @bo")
+    assert lines(window) == ["@ben@pixels.town"]
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    assert text.toPlainText() == "By the #lamp with @ben@pixels.town "
+    assert text.hasFocus()
+    QTest.keyClicks(text, "#s")
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert lines(window) == []
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert text.toPlainText().endswith("#s\n")
+    QTest.keyClicks(text, "#sl")
+    assert lines(window) == ["#slow"]
+    QTest.keyClicks(text, "ow")
+    assert lines(window) == []
+
+
+def test_a_text_is_completed_in_its_middle_by_mouse(stage, theme):
+    """The click leaves the cursor behind the word, the words behind it stay, and one undo takes it back."""
+    text, source = GrowingText(), Source()
+    completing.in_text(theme, text, source)
+    window = stage(text)
+    text.setFocus()
+    text.setPlainText("#la rest")
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right)
+    (choices,) = window.findChildren(Choices)
+    assert lines(window) == ["#lake", "#lamp"]
+    spot = choices.rect_of(1).center()
+    QTest.mouseClick(choices.viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert text.toPlainText() == "#lamp rest"
+    assert text.hasFocus()
+    QTest.keyClicks(text, "x")
+    assert text.toPlainText() == "#lamp xrest"
+    text.undo()
+    text.undo()
+    assert text.toPlainText() == "#la rest"
+
+
+def test_what_comes_later_is_offered_while_it_is_wanted(stage, theme):
+    """The server's answer appears under the cursor, unless the person went on or away."""
+    text, other, source = GrowingText(), QLineEdit(), Source()
+    completing.in_text(theme, text, source)
+    window = stage(text, other)
+    text.setFocus()
+    QTest.keyClicks(text, "#zo")
+    assert lines(window) == []
+    source.known = (*KNOWN, Suggestion("tag", "zoo"))
+    source.came.emit()
+    assert lines(window) == ["#zoo"]
+    other.setFocus()
+    assert lines(window) == []
+    source.came.emit()
+    assert lines(window) == []
+
+
+def test_the_line_of_tags_takes_what_was_typed_unless_another_is_chosen(stage, theme, icons):
+    """Enter alone keeps the person's own word; Down and Enter take the first of the list."""
+    tags, source = TagField(icons), Source()
+    completing.in_line(theme, tags.line, source, "tag", lambda one: tags.take(one.word))
+    window = stage(tags)
+    tags.line.setFocus()
+    QTest.keyClicks(tags.line, "la")
+    assert lines(window) == ["#lake", "#lamp"]
+    QTest.keyClick(tags.line, Qt.Key.Key_Return)
+    QTest.keyClicks(tags.line, "la")
+    QTest.keyClick(tags.line, Qt.Key.Key_Down)
+    QTest.keyClick(tags.line, Qt.Key.Key_Return)
+    assert tags.tags() == ("la", "lake")
+    assert tags.line.text() == ""
+    assert lines(window) == []
+
+
+def test_the_list_stays_inside_the_window(stage, theme):
+    """Where there is no room below, it stands above; at the right edge it moves to the left."""
+    window = stage(QLineEdit(), size=(400, 300))
+    choices = Choices(theme, window)
+    choices.offer([("#a", ""), ("#b", "note")], QRect(390, 280, 1, 16))
+    assert window.rect().contains(choices.geometry())
+    assert choices.geometry().bottom() < 280
