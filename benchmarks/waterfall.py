@@ -2,6 +2,7 @@
 
 import math
 import os
+import random
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from benchmarks.measure import Bench, Part, within
 from kesong_desktop.app import open_desk
 from kesong_desktop.model.account import Account, AccountKey, Capability
+from kesong_desktop.model.look import Look
 from kesong_desktop.model.photo import Photo, PhotoId
 from kesong_desktop.paths import for_profile
 from kesong_desktop.store.secrets import SessionSecrets
@@ -127,11 +129,17 @@ def _window(bench: Bench, count: int) -> Iterator["Window"]:
         desk.accounts.put_capability(_NOBODY.server, Capability(), desk.clock())
         desk.secrets.put(_NOBODY.key, "token")
         desk.library.upsert(_photos(bench.folder, count))
+        desk.looks.put({photo.id: _look(photo.id) for photo in desk.library.all()})
         window = stack.enter_context(start.open_window(application, desk, bridge, keeper))
         window.resize(1440, 900)
         window.show()
         yield window
         window.close()
+
+
+def _look(number: int) -> Look:
+    """As different as those of real photos."""
+    return Look(random.Random(number).getrandbits(64), 0.1, float(number % 1000))  # noqa: S311 - any numbers
 
 
 def _photos(folder: Path, count: int) -> list[Photo]:

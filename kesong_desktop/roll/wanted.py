@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime
 from itertools import groupby
 
 from kesong_desktop.model.fate import Fate
@@ -56,6 +56,8 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     stars: int = 0
+    kept: bool = False
+    """Without those that are rejected."""
     screenshots: bool = True
     found: frozenset[PhotoId] | None = None
 
@@ -74,12 +76,12 @@ class Pile:
 class Folded:
     """Photos of which each stack is one, but for those that lie open: there the others follow it at once.
 
-    ``piles`` has the stacks by what stands for them, ``moved`` the days of those that do not stand on their own day.
+    ``piles`` has the stacks by what stands for them, ``moved`` the times of what is followed by those that follow.
     """
 
     photos: Sequence[Photo]
     piles: Mapping[PhotoId, Pile] = field(default_factory=dict)
-    moved: Mapping[PhotoId, date] = field(default_factory=dict)
+    moved: Mapping[PhotoId, datetime] = field(default_factory=dict)
 
 
 def fitting(known: Known, wanted: Wanted) -> Sequence[Photo]:
@@ -101,11 +103,12 @@ def fitting(known: Known, wanted: Wanted) -> Sequence[Photo]:
     if wanted.stars:
         enough = {path for path, rating in known.ratings.items() if rating.stars >= wanted.stars}
         found = [photo for photo in found if photo.path in enough]
-    if wanted.since is not None:
-        found = [photo for photo in found if photo.taken.date() >= wanted.since]
-    if wanted.until is not None:
-        after = wanted.until + timedelta(days=1) if wanted.until < date.max else date.max
-        found = [photo for photo in found if photo.taken.date() < after or after == date.max]
+    if wanted.kept:
+        rejected = {path for path, rating in known.ratings.items() if rating.is_rejected}
+        found = [photo for photo in found if photo.path not in rejected] if rejected else found
+    if wanted.since is not None or wanted.until is not None:
+        first, last = wanted.since or date.min, wanted.until or date.max
+        found = [photo for photo in found if first <= photo.taken.date() <= last]
     return found
 
 
@@ -115,7 +118,7 @@ def folded(known: Known, photos: Sequence[Photo], opened: Collection[PhotoId] = 
     piles: dict[PhotoId, Pile] = {}
     followers: dict[PhotoId, list[Photo]] = {}
     hidden: set[PhotoId] = set()
-    moved: dict[PhotoId, date] = {}
+    moved: dict[PhotoId, datetime] = {}
     for stack in known.stacks:
         members = [photo for photo in stack.photos if photo.id in shown]
         if len(members) < 2:
@@ -127,7 +130,7 @@ def folded(known: Known, photos: Sequence[Photo], opened: Collection[PhotoId] = 
         hidden.update(photo.id for photo in others)
         if key in opened:
             followers[first.id] = others
-            moved |= {one.id: first.taken.date() for one in others if one.taken.date() != first.taken.date()}
+            moved |= {one.id: first.taken for one in others}
     if not piles:
         return Folded(photos)
     kept: list[Photo] = []
@@ -138,9 +141,9 @@ def folded(known: Known, photos: Sequence[Photo], opened: Collection[PhotoId] = 
     return Folded(kept, piles, moved)
 
 
-def by_day(photos: Sequence[Photo], moved: Mapping[PhotoId, date]) -> list[tuple[date, list[Photo]]]:
+def by_day(photos: Sequence[Photo], moved: Mapping[PhotoId, datetime]) -> list[tuple[date, list[Photo]]]:
     """The photos as days, in their order."""
     if not moved:
         return [(day, list(group)) for day, group in groupby(photos, key=lambda photo: photo.taken.date())]
-    days = groupby(photos, key=lambda photo: moved.get(photo.id) or photo.taken.date())
+    days = groupby(photos, key=lambda photo: moved.get(photo.id, photo.taken).date())
     return [(day, list(group)) for day, group in days]

@@ -1,6 +1,7 @@
 """The camera roll's index: what is in the folders, and small pictures of it. A rescan makes it again."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -28,6 +29,9 @@ _SHA256 = _WHOLE.index("sha256")
 _HAYSTACK_LIKE = (
     "(CAST(path AS TEXT) || ' ' || camera || ' ' || description || ' ' || taken) LIKE ? ESCAPE '\\'"
 )
+_PLACE = re.compile(r"place:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)", re.IGNORECASE)
+_NEARBY = 0.1
+"""Degrees."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(tuple[tuple[File, ...], tuple[bytes, ...]]).decode
 
@@ -142,11 +146,22 @@ class Library:
         return [_of_row(row, folders, firsts) for row in rows]
 
     def find(self, words: str) -> frozenset[PhotoId]:
-        """The photos in whose path, camera, caption or day (``2024-03``) all the words stand, in capitals or not."""
-        wanted = words.split()
-        where = " AND ".join([_HAYSTACK_LIKE] * len(wanted)) or "1"
-        patterns = [f"%{_escaped(word)}%" for word in wanted]
-        rows = self._database.rows(f"SELECT id FROM photo WHERE {where}", patterns)  # noqa: S608 - own words only
+        """The photos in whose path, camera, caption or day (``2024-03``) all the words stand, in capitals or not.
+
+        A word such as ``place:48.2,16.4`` finds those that were taken within some ten kilometres of there.
+        """
+        clauses: list[str] = []
+        bindings: list[Any] = []
+        for word in words.split():
+            where = _place_in(word)
+            if where is None:
+                clauses.append(_HAYSTACK_LIKE)
+                bindings.append(f"%{_escaped(word)}%")
+            else:
+                clauses.append("latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?")
+                bindings += [edge for one in where for edge in (one - _NEARBY, one + _NEARBY)]
+        test = " AND ".join(clauses) or "1"
+        rows = self._database.rows(f"SELECT id FROM photo WHERE {test}", bindings)  # noqa: S608 - own words only
         return frozenset(PhotoId(number) for (number,) in rows)
 
     def by_path(self, path: str) -> Photo | None:
@@ -253,6 +268,11 @@ def _row(photo: Photo) -> tuple[Any, ...]:
         photo.longitude,
         int(photo.is_screenshot),
     )
+
+
+def _place_in(word: str) -> tuple[float, float] | None:
+    found = _PLACE.fullmatch(word)
+    return (float(found[1]), float(found[2])) if found else None
 
 
 def _escaped(word: str) -> str:

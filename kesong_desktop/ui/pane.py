@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kesong_desktop.model.event import Event
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, TILE_GAP, TOP_BAR_HEIGHT
-from kesong_desktop.ui.widgets.look import label, set_look
+from kesong_desktop.ui.widgets.look import label, set_look, set_tip
 
 
 class TopBar(QFrame):
@@ -40,6 +40,7 @@ class TopBar(QFrame):
     def set_remark(self, text: str) -> None:
         """Change the quiet words beside the title."""
         self._remark.setText(text)
+        set_tip(self._remark, text)  # it is cut off where there is no room
 
     def add_first(self, widget: QWidget) -> None:
         """Put a widget before the title."""

@@ -1,12 +1,13 @@
 """The camera roll."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSlider, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSlider, QStackedWidget, QWidget
 
 from kesong_desktop.actions import rolling
 from kesong_desktop.errors import FolderAway, KesongError, Unreadable
@@ -14,19 +15,19 @@ from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollCha
 from kesong_desktop.model.photo import AWAY, Photo, PhotoId
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.roll import contents
+from kesong_desktop.ui.roll.filters import Filters, Offer
 from kesong_desktop.ui.roll.importing import ImportSheet
 from kesong_desktop.ui.roll.looking import Looking
+from kesong_desktop.ui.roll.reading import Reading
+from kesong_desktop.ui.roll.shown import Order, Shown
 from kesong_desktop.ui.roll.view import LARGEST, MIDDLE, SMALLEST, RollView
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.empty import EmptyState
 from kesong_desktop.ui.widgets.look import menu, menu_words, set_tip
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 
-_FIRST = 600
 _TYPED_MS = 150
 _SETTLE_MS = 300
 
@@ -40,16 +41,20 @@ class RollPane(Pane):
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
-        self._roll = contents.Contents()
+        self._reading = Reading(stage, self)
+        self._reading.read_on.connect(self._take_known)
+        self._reading.arranged.connect(self._show)
+        self._reading.failed.connect(self._unread)
         self._found: frozenset[PhotoId] | None = None
         self._away: frozenset[str] = frozenset()
-        self._is_reading = self._is_outdated = False
+        self._opened: frozenset[PhotoId] = frozenset()
+        self._just_opened: PhotoId | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._read)
         self._build_top()
-        self._build_chips()
+        self._build_filters()
         self._build_body()
 
     def entered(self) -> None:
@@ -130,29 +135,13 @@ class RollPane(Pane):
         self._top.add(self._folders)
         self.column.addWidget(self._top)
 
-    def _build_chips(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(PANE_MARGIN, 0, PANE_MARGIN, 4)
-        row.setSpacing(8)
-        self._chips: dict[str, Chip] = {}
-        for name, words in (
-            ("photos", self.tr("Photos")),
-            ("clips", self.tr("Clips")),
-            ("fresh", self.tr("Not posted yet")),
-            ("placed", self.tr("Has a place")),
-            ("single", self.tr("Copies hidden")),
-            ("starred", self.tr("Starred")),
-            ("kept", self.tr("Rejected hidden")),
-        ):
-            chip = Chip(words, self.stage.icons, checkable=True)
-            chip.setChecked(name in {"photos", "clips"})
-            chip.toggled.connect(self._filter)
-            self._chips[name] = chip
-            row.addWidget(chip)
-        row.addStretch(1)
-        self._chip_row = QWidget()
-        self._chip_row.setLayout(row)
-        self.column.addWidget(self._chip_row)
+    def _build_filters(self) -> None:
+        self._filters = Filters(self.stage.icons, self._today)
+        self._filters.changed.connect(self._filter)
+        self.column.addWidget(self._filters)
+
+    def _today(self) -> date:
+        return date.fromtimestamp(self.stage.desk.clock())  # noqa: DTZ012 - the person's own day
 
     def _build_body(self) -> None:
         stage = self.stage
@@ -163,6 +152,7 @@ class RollPane(Pane):
         self._view.selection_changed.connect(self._show_selection)
         self._view.activated.connect(self._post)
         self._view.refused.connect(self._refuse)
+        self._view.pile_wanted.connect(self._turn_pile)
         self._view.zoomed.connect(self._zoom.setValue)
         self._zoom.valueChanged.connect(self._view.set_tile_px)
         self._empty = EmptyState(
@@ -202,40 +192,45 @@ class RollPane(Pane):
 
     @Slot()
     def _read(self) -> None:
-        """Read the roll on another thread, once at a time; the first screenful at once."""
-        if not self._roll.photos:
-            self._take(contents.read(self.stage.desk, _FIRST))
-        self._is_outdated = self._is_reading
-        if not self._is_reading:
-            self._is_reading = True
-            self.stage.work(partial(contents.read, self.stage.desk), self, self._take_all, self._unread)
+        self._reading.read()
 
-    def _take_all(self, roll: contents.Contents) -> None:
-        self._is_reading = False
-        self._take(roll)
-        if self._is_outdated:
-            self._settle.start()
-
+    @Slot(object)
     def _unread(self, error: BaseException) -> None:
-        self._is_reading = False
         self.say.emit(messages.sentence(error))
 
-    def _take(self, roll: contents.Contents) -> None:
+    @Slot()
+    def _take_known(self) -> None:
         away = self.stage.desk.scanner.roots.away
         if away != self._away:  # what could not be read on a card that is back can be read
             self._away = away
             self.stage.pictures.ask_again()
-        self._looking.rater.renew(roll.ratings)
-        self._roll = replace(roll, ratings=self._looking.rater.ratings)
-        self._view.set_ratings(self._roll.ratings)
+        known = self._reading.known
+        self._looking.rater.renew(known.ratings)
+        self._take_ratings()
+        years = Counter(photo.taken.year for photo in known.photos)
+        self._filters.set_offer(Offer(known.cameras, years, bool(known.ratings)))
         self._filter()
+
+    def _take_ratings(self) -> None:
+        ratings = self._looking.rater.ratings
+        self._reading.set_ratings(ratings)
+        self._view.set_ratings(ratings)
 
     @Slot()
     def _filter(self) -> None:
-        photos = contents.fitting(self._roll, self._wanted())
-        self._view.show_photos(photos, self._roll.marks)
-        has_any = bool(self._roll.photos)
-        if photos:
+        filters = self._filters
+        order = Order(filters.folds, filters.by_moment, self._opened)
+        self._reading.arrange(filters.wanted(self._found), order)
+
+    @Slot(object)
+    def _show(self, shown: Shown) -> None:
+        known = self._reading.known
+        self._view.show_roll(shown)
+        if self._just_opened is not None:
+            self._view.go_to_pile(self._just_opened)
+            self._just_opened = None
+        has_any = bool(known.photos)
+        if shown.photos:
             self._stack.setCurrentWidget(self._view)
             if (
                 self.isVisible() and self.window().hasFocus()
@@ -244,20 +239,26 @@ class RollPane(Pane):
         else:
             has_folders = bool(self.stage.desk.roll_folders.all())
             self._stack.setCurrentWidget(self._none if has_folders and has_any else self._empty)
-        for widget in (self._chip_row, self._zoom, self._search):
+        for widget in (self._filters, self._zoom, self._search):
             widget.setVisible(has_any)
         if has_any:
-            self._top.set_remark(self._count(len(photos)))
+            self._top.set_remark(self._count(shown, len(known.photos), known.total))
 
-    def _count(self, number: int) -> str:
-        if number == len(self._roll.photos):
-            return self.tr("{0} photos and clips").format(f"{self._roll.total:,}")
-        return self.tr("{0} of {1} photos and clips").format(f"{number:,}", f"{self._roll.total:,}")
+    def _count(self, shown: Shown, known: int, total: int) -> str:
+        if shown.fits + shown.apart != known:
+            return self.tr("{0} of {1} photos and clips").format(f"{shown.fits:,}", f"{total:,}")
+        words = self.tr("{0} photos and clips").format(f"{total - shown.apart:,}")
+        if not shown.apart:
+            return words
+        apart = self.tr("{0} screenshots set apart" if shown.apart > 1 else "{0} screenshot set apart")
+        return f"{words} · {apart.format(f'{shown.apart:,}')}"
 
-    def _wanted(self) -> contents.Wanted:
-        return contents.Wanted(
-            **{name: chip.isChecked() for name, chip in self._chips.items()}, found=self._found
-        )
+    @Slot(object)
+    def _turn_pile(self, key: PhotoId) -> None:
+        """Open a stack, or fold it."""
+        self._opened ^= {key}
+        self._just_opened = key
+        self._filter()
 
     @Slot()
     def _find(self) -> None:
@@ -330,9 +331,8 @@ class RollPane(Pane):
     @Slot()
     def _rated(self) -> None:
         """Ratings are not what they were; a filter may hide what was just rated."""
-        self._roll = replace(self._roll, ratings=self._looking.rater.ratings)
-        self._view.set_ratings(self._roll.ratings)
-        if self._chips["starred"].isChecked() or self._chips["kept"].isChecked():
+        self._take_ratings()
+        if self._filters.minds_ratings:
             self._filter()
 
     @Slot(int)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, 
 
 from kesong_desktop.model.photo import AWAY, Photo
 from kesong_desktop.model.rating import Rating
+from kesong_desktop.roll.wanted import Pile
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures, Thumb
 from kesong_desktop.ui.roll.verdict import draw_verdict
@@ -64,6 +65,7 @@ class TilePainter:
         is_hovered: bool,
         mark: Mark,
         rating: Rating,
+        pile: Pile | None,
         dpr: float,
     ) -> None:
         """Draw a photo into ``rect``; ``order`` is its number in the selection, 0 for none."""
@@ -74,7 +76,7 @@ class TilePainter:
             painter.setPen(QPen(self._theme.color("accent"), 3))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_TILE, RADIUS_TILE)
         draw_verdict(painter, rect, rating, self._theme, self._icons)
-        self._badges(painter, photo, rect, mark)
+        self._badges(painter, photo, rect, mark, pile)
         self._number(painter, rect, order=order, is_hovered=is_hovered)
 
     def forget(self, photo_id: int) -> None:
@@ -136,21 +138,35 @@ class TilePainter:
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(words, flags, tr(_PROBLEMS.get(problem, "Damaged")))
 
-    def _badges(self, painter: QPainter, photo: Photo, rect: QRect, mark: Mark) -> None:
-        if photo.problem == AWAY:
-            self._pill(painter, rect, "sim-card", tr(_PROBLEMS[AWAY]), at_top=True)
-        elif photo.kind == "video":
-            self._pill(painter, rect, "play-fill", duration(photo.duration_s), at_top=True)
-        elif photo.duplicate_of:
-            self._pill(painter, rect, "copy", tr("Copy"), at_top=True)
-        if mark.word:
-            self._pill(painter, rect, mark.icon, tr(mark.word), at_top=False)
+    def pile_area(self, rect: QRect, pile: Pile) -> QRectF:
+        """Where the pill of a stack is in the tile ``rect``."""
+        return self._box(rect, _pile_words(pile), row=0)
 
-    def _pill(self, painter: QPainter, rect: QRect, icon: str, words: str, *, at_top: bool) -> None:
+    def _badges(self, painter: QPainter, photo: Photo, rect: QRect, mark: Mark, pile: Pile | None) -> None:
+        row = 0
+        if pile is not None:
+            self._pill(
+                painter, rect, "arrows-in-simple" if pile.is_open else "stack", _pile_words(pile), row=0
+            )
+            row = 1
+        if photo.problem == AWAY:
+            self._pill(painter, rect, "sim-card", tr(_PROBLEMS[AWAY]), row=row)
+        elif photo.kind == "video":
+            self._pill(painter, rect, "play-fill", duration(photo.duration_s), row=row)
+        elif photo.duplicate_of and pile is None:
+            self._pill(painter, rect, "copy", tr("Copy"), row=row)
+        if mark.word:
+            self._pill(painter, rect, mark.icon, tr(mark.word), row=-1)
+
+    def _box(self, rect: QRect, words: str, row: int) -> QRectF:
+        """Of a pill: ``row`` 0 and 1 are at the top right, -1 is at the bottom left."""
         font = self._theme.font("small_strong", tabular=True)
         wide = min(rect.width() - 24, 34 + QFontMetrics(font).horizontalAdvance(words))
-        x = rect.right() - 8 - wide if at_top else rect.left() + 8
-        box = QRectF(x, rect.top() + 8 if at_top else rect.bottom() - 31, wide, 24)
+        x = rect.right() - 8 - wide if row >= 0 else rect.left() + 8
+        return QRectF(x, rect.top() + 8 + 28 * row if row >= 0 else rect.bottom() - 31, wide, 24)
+
+    def _pill(self, painter: QPainter, rect: QRect, icon: str, words: str, *, row: int) -> None:
+        box = self._box(rect, words, row)
         ground = QColor(PILL)
         ground.setAlphaF(PILL_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -159,7 +175,7 @@ class TilePainter:
         role = "ink" if self._theme.is_dark else "raised"
         self._icons.draw(painter, QRectF(box.left() + 8, box.top() + 5, 14, 14), icon, role)
         painter.setPen(QColor(PILL_TEXT))
-        painter.setFont(font)
+        painter.setFont(self._theme.font("small_strong", tabular=True))
         painter.drawText(box.adjusted(26, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _number(self, painter: QPainter, rect: QRect, *, order: int, is_hovered: bool) -> None:
@@ -177,6 +193,10 @@ class TilePainter:
             painter.setBrush(shade)
             painter.setPen(QPen(QColor(PILL_TEXT), 2))
             painter.drawEllipse(spot)
+
+
+def _pile_words(pile: Pile) -> str:
+    return tr("{0} alike").format(pile.count)
 
 
 def duration(seconds: float) -> str:

@@ -2,21 +2,21 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.photo import Photo, PhotoId
 from kesong_desktop.model.rating import UNRATED, Rating
-from kesong_desktop.roll.group import by_day
+from kesong_desktop.roll.wanted import Pile
 from kesong_desktop.ui.pictures import Thumb
 from kesong_desktop.ui.roll.carrying import carry, in_hand
 from kesong_desktop.ui.roll.picking import Picking
 from kesong_desktop.ui.roll.scrubber import WIDTH as STRIP
 from kesong_desktop.ui.roll.scrubber import Month, Scrubber
+from kesong_desktop.ui.roll.shown import Section, Shown, month_words, plain
 from kesong_desktop.ui.roll.tiles import Mark, TilePainter
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_TILE, ROLL_GAP
@@ -24,7 +24,7 @@ from kesong_desktop.ui.widgets.canvas import Boxes
 
 HEADER = 56
 SMALLEST, MIDDLE, LARGEST = 120, 184, 320
-_FLATTEST, _TALLEST = 0.56, 1.5
+_LARGEST_PILE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,17 @@ class Day:
 
 
 class RollView(Picking):
-    """Photos newest first."""
+    """Photos newest first. ``pile_wanted`` carries the key of a stack that is to be opened or folded."""
 
     zoomed = Signal(int)
+    pile_wanted = Signal(object)
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._ratios: list[float] = []
-        self._groups: list[tuple[date, str, str, int]] = []
+        self._ratios: Sequence[float] = ()
+        self._sections: Sequence[Section] = ()
+        self._piles: Mapping[PhotoId, Pile] = {}
         self._days: list[Day] = []
         self._day_tops: list[int] = []
         self._marks: Mapping[str, Mark] = {}
@@ -66,16 +68,37 @@ class RollView(Picking):
     # --- what is shown ------------------------------------------------------------------------------------------------------
 
     def show_photos(self, photos: Sequence[Photo], marks: Mapping[str, Mark]) -> None:
-        """Show these photos; ``marks`` tells by path what became of them. What is selected stays selected."""
-        self._marks = marks
-        if photos is not self._photos:
-            self.set_photos(photos)
-            self._ratios = [_ratio(photo) for photo in photos]
-            self._groups = [
-                (day.date, _day_words(day.date), _counts(day.photos), len(day.photos))
-                for day in by_day(photos)
-            ]
+        """Show these photos; ``marks`` tells by path what became of them."""
+        self.show_roll(replace(plain(photos), marks=marks))
+
+    def show_roll(self, shown: Shown) -> None:
+        """Show that. What is selected, and still shown, stays selected."""
+        self._marks, self._piles = shown.marks, shown.piles
+        if shown.photos is self._photos and shown.sections == self._sections:
+            self.viewport().update()
+            return
+        self._ratios, self._sections = shown.ratios, shown.sections
+        if shown.photos is not self._photos:
+            self.set_photos(shown.photos)
         self.arrange()
+
+    def go_to_pile(self, key: PhotoId) -> None:
+        """Make what stands for a stack the current one."""
+        for index, photo in enumerate(self._photos):
+            pile = self._piles.get(photo.id)
+            if pile is not None and pile.key == key:
+                self.set_current(index, with_ring=self._has_ring)
+                return
+
+    def pile_at(self, index: int) -> Pile | None:
+        """The stack that a photo stands for, or lies open in; else None."""
+        for before in range(index, -1, -1):
+            pile = self._piles.get(self._photos[before].id)
+            if pile is not None:
+                return pile if before == index or (pile.is_open and index - before < pile.count) else None
+            if index - before > _LARGEST_PILE:
+                return None
+        return None
 
     def set_ratings(self, ratings: Mapping[str, Rating]) -> None:
         """Show these ratings, by path."""
@@ -118,11 +141,12 @@ class RollView(Picking):
         y = first = 0
         months: list[Month] = []
         before = None
-        for day, title, detail, size in self._groups:
-            self._days.append(Day(y, title, detail, first, first + size - 1))
+        for section in self._sections:
+            day, size = section.day, section.count
+            self._days.append(Day(y, section.title, section.detail, first, first + size - 1))
             if before is None or (day.year, day.month) != (before.year, before.month):
                 is_first = before is None or day.year != before.year
-                months.append(Month(y, _month_words(day), is_first))
+                months.append(Month(y, month_words(day), is_first))
                 before = day
             bottoms = [y + HEADER] * count
             for high in highs[first : first + size]:
@@ -153,6 +177,7 @@ class RollView(Picking):
             is_hovered=index == self.hovered,
             mark=self.mark_of(photo.path),
             rating=self.rating_of(photo.path),
+            pile=self._piles.get(photo.id),
             dpr=self.devicePixelRatioF(),
         )
 
@@ -201,7 +226,11 @@ class RollView(Picking):
     # --- mouse and keys -----------------------------------------------------------------------------------------------------
 
     def press_over(self, point: QPoint) -> bool:
-        """The words at the right of a header take a whole day."""
+        """The words at the right of a header take a whole day; the pill of a stack opens and folds it."""
+        pile = self._pile_under(point)
+        if pile is not None:
+            self.pile_wanted.emit(pile.key)
+            return True
         day = self._day_act_at(point)
         if day is not None:
             self.select(range(day.first, day.last + 1), on=not self._is_whole(day))
@@ -219,8 +248,12 @@ class RollView(Picking):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys + and - zoom."""
+        """The keys + and - zoom; F opens and folds a stack."""
         key = event.key()
+        pile = self.pile_at(self.current) if key == Qt.Key.Key_F and not event.modifiers() else None
+        if pile is not None:
+            self.pile_wanted.emit(pile.key)
+            return
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.set_tile_px(self._tile_px + (-32 if key == Qt.Key.Key_Minus else 32))
         else:
@@ -231,6 +264,19 @@ class RollView(Picking):
         super().resizeEvent(event)
         view = self.viewport()
         self._scrubber.setGeometry(view.width() - STRIP, HEADER, STRIP, max(1, view.height() - HEADER - 8))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the pill of a stack it is one click after another."""
+        if not self.press_over(event.position().toPoint()):
+            super().mouseDoubleClickEvent(event)
+
+    def _pile_under(self, point: QPoint) -> Pile | None:
+        index = -1 if self.covers(point) else self.item_at(point)
+        pile = self._piles.get(self._photos[index].id) if index >= 0 else None
+        if pile is None:
+            return None
+        rect = self.rect_of(index)
+        return pile if self._painter.pile_area(rect, pile).contains(QPointF(point)) else None
 
     def _header_at(self, point: QPoint) -> Day | None:
         return next((day for day, top in self._headers() if top <= point.y() < top + HEADER), None)
@@ -270,25 +316,3 @@ class RollView(Picking):
                 self.tr("selected") if photo.path in self.selection else "",
             )
             self.setAccessibleDescription(" ".join(part for part in parts if part))
-
-
-def _ratio(photo: Photo) -> float:
-    """How high a tile is for its width."""
-    ratio = photo.height / photo.width if photo.width and photo.height else 1.0
-    return min(max(ratio, _FLATTEST), _TALLEST)
-
-
-def _day_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-
-
-def _month_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
-
-
-def _counts(photos: Sequence[Photo]) -> str:
-    clips = sum(photo.kind == "video" for photo in photos)
-    stills = len(photos) - clips
-    parts = [f"{stills} photo{'s' if stills != 1 else ''}"] if stills else []
-    parts += [f"{clips} clip{'s' if clips != 1 else ''}"] if clips else []
-    return ", ".join(parts)

@@ -50,7 +50,10 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the stronger words of a chip that is on."""
         hint = super().sizeHint()
-        return with_room(self, hint) if self.isCheckable() else hint
+        if not self.isCheckable():
+            return hint
+        # Beside an icon the style centres the words as if they were not stronger: they need that room on both sides.
+        return with_room(self, hint if self.icon().isNull() else with_room(self, hint))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del and Backspace ask for removal."""

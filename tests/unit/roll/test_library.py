@@ -20,6 +20,7 @@ def photo(number: int, **more) -> Photo:
 def filled(library):
     """Some hundred, the first three of them of the same bytes."""
     library.upsert([photo(number, sha256="same" if number < 3 else "") for number in range(300)])
+    library.upsert([photo(3, latitude=48.2, longitude=-16.5, has_place=True)])
     return library
 
 
@@ -36,6 +37,10 @@ def test_all_is_what_the_pages_are(filled):
     ("words", "count"),
     [
         ("", 300),
+        ("place:48.25,-16.45", 1),
+        ("PLACE:48.2,-16.5 img_003", 1),
+        ("place:48.4,-16.5", 0),
+        ("place:there", 0),
         ("img_01", 10),
         ("kamera FOG", 300),
         ("k1 2024-01-31", 12),
