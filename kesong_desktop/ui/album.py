@@ -40,6 +40,12 @@ class Album(QWidget):
         self._hint = label("", "small", "ink3", wrap=True)
         self._build()
 
+    @property
+    def current_path(self) -> str:
+        """The file of the chosen picture, or empty."""
+        shots = self._drafting.draft.pictures
+        return shots[self._strip.current].path if self._strip.current < len(shots) else ""
+
     def show_draft(self, alt_limit: int) -> None:
         """Show the draft in hand; a description may have ``alt_limit`` characters."""
         self._alt_limit = alt_limit

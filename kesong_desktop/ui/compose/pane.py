@@ -14,6 +14,10 @@ from PySide6.QtWidgets import (
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.caption import TITLE_LIMIT
 from kesong_desktop.model.draft import ReviewForm
+from kesong_desktop.ui.compose.controls import Controls
+from kesong_desktop.ui.compose.language import LanguageChoice
+from kesong_desktop.ui.compose.place import PlaceRow
+from kesong_desktop.ui.compose.tags import Tags
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.making import MakingPane
 from kesong_desktop.ui.pane import TopBar
@@ -105,14 +109,30 @@ class ComposePane(MakingPane):
         self._warning = QLineEdit()
         self._warning.setPlaceholderText(self.tr("None"))
         self._warning.textEdited.connect(self._write)
+        self._all_tags = Tags(self.stage, self._drafting, self._tags, self)
+        self._all_tags.say.connect(self.say)
+        self._language = LanguageChoice(self.stage, self._drafting, self._audience)
+        self._controls = Controls(self._drafting, self._audience)
+        self._place = PlaceRow(
+            self.stage,
+            self._drafting,
+            self._audience,
+            self._suggestions,
+            photo=lambda: self._album.current_path,
+        )
+        self._audience.changed.connect(self._show_wishes)
         review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"))
         review.clicked.connect(self._make_review)
         for part in (
             self._audience,
             self._title_field,
             self._text_field,
-            Field(self.tr("Tags"), self._tags),
+            self._all_tags,
             Field(self.tr("Content warning"), self._warning),
+            Field(self.tr("Language"), self._language),
+            self._controls,
+            divider(),
+            self._place,
             divider(),
         ):
             column.addWidget(part)
@@ -141,6 +161,7 @@ class ComposePane(MakingPane):
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability.limits.alt_characters)
+        self._show_wishes()
         self._is_showing = False
         self.count()
 
@@ -159,6 +180,7 @@ class ComposePane(MakingPane):
         """Tell how much room is left, and whether one can go on."""
         draft, limits = self._drafting.draft, self._audience.capability.limits
         self._left.setCurrentIndex(0 if draft.pictures else 1)
+        self._all_tags.count()
         self._title_field.set_count(len(draft.title), TITLE_LIMIT)
         try:
             words = draft.wire_text()
@@ -175,6 +197,12 @@ class ComposePane(MakingPane):
             )
         else:
             self._text_field.set_problem("")
+
+    @Slot()
+    def _show_wishes(self) -> None:
+        """What the account's server has a say in."""
+        for part in (self._language, self._controls, self._place):
+            part.show_draft()
 
     @Slot(int)
     def _act_on_empty(self, index: int) -> None:

@@ -69,6 +69,10 @@ class Field(QWidget):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
+    def add_act(self, act: QWidget) -> None:
+        """Put a small button at the right end above the editor."""
+        self._head.addWidget(act)
+
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong below the editor, and give it a bad edge; empty takes both away."""
         self._problem.setText(sentence)
@@ -79,7 +83,7 @@ class Field(QWidget):
                 set_look(part, "wrong", "true" if sentence else "false")
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._name)

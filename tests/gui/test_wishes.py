@@ -1,0 +1,104 @@
+"""What a post says beside its words: language, place, who may answer; and sets of hashtags."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from kesong_desktop.model.controls import Circle
+from kesong_desktop.model.tag_set import TagSet
+from tests.gui.person import CTRL
+
+
+def chooses_in(person, what, words):
+    """Go to a line of a list by its first letters."""
+    box = person.named(QComboBox, what, person.pane)
+    index = box.findText(words)
+    assert index >= 0, words
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def draft(person):
+    """What is in hand."""
+    return person.window.drafting.draft
+
+
+def test_language_and_place(person):
+    """The language is remembered for the next post; the place is off until it is wanted, and gone when it is not."""
+    person.goes_to("roll")
+    person.until(lambda: person.roll.photos)
+    placed = next(index for index, photo in enumerate(person.roll.photos) if photo.has_place)
+    person.picks(placed)
+    assert person.named(QComboBox, "language", person.pane).currentText() == "Not told"
+    chooses_in(person, "language", "Deutsch")
+    switch = person.named(QCheckBox, "place", person.pane)
+    assert not switch.isChecked()
+    assert "Off, never sent" in person.reads()
+    switch.click()
+    person.types("Arezzo")
+    assert draft(person).wire_text() == "📍 Arezzo"
+    assert "Everyone who can see the post sees the place" in person.reads()
+    person.click("from the photo")
+    person.until(lambda: "° " in draft(person).place)
+    told = draft(person).place
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert person.finding(told)
+    person.press(Qt.Key.Key_Escape)
+    switch.click()
+    assert draft(person).place == ""
+    switch.click()
+    assert person.line("where").text() == ""
+    person.press(Qt.Key.Key_N, CTRL)
+    assert not switch.isChecked()
+    assert person.named(QComboBox, "language", person.pane).currentText() == "Deutsch"
+    assert draft(person).language == ""
+
+
+def test_sets_of_hashtags(person):
+    """The present tags become a set; it is put in elsewhere, has another name, and goes."""
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("By the #lake")
+    person.writes(person.line("add a tag"), "slow ")
+    assert "2 tags" in person.reads()
+    person.click("sets")
+    person.writes(person.named(QLineEdit, "new set"), "Walks")
+    person.click("keep these tags")
+    person.until(lambda: person.has("put in"))
+    assert person.desk.tag_sets.all() == [TagSet("Walks", ("lake", "slow"))]
+    person.writes(person.named(QLineEdit, "name of"), "Long walks")
+    person.press(Qt.Key.Key_Tab)
+    person.until(lambda: [one.name for one in person.desk.tag_sets.all()] == ["Long walks"])
+    person.until(lambda: person.named(QLineEdit, "name of").accessibleName().endswith("Long walks"))
+    person.press(Qt.Key.Key_Escape)
+    assert person.sees == "compose"
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("#Slow again")
+    person.click("sets")
+    person.click("put in")
+    assert draft(person).tags == ("lake",)
+    person.click("sets")
+    person.click("delete")
+    person.until(lambda: person.desk.tag_sets.all() == [])
+    person.until(lambda: not person.has("put in"))
+
+
+def test_who_may_answer_is_asked_where_the_server_listens(person):
+    """Elsewhere nothing is offered; what was wished for another server is told by the check."""
+    person.press(Qt.Key.Key_N, CTRL)
+    assert not [one for one in person.all(QComboBox) if one.accessibleName().startswith("Who can")]
+    account = person.desk.account()
+    before, at_s = person.desk.accounts.capability(account.server)
+    listens = replace(before, reply_circles=tuple(Circle), quote_circles=(Circle.NOBODY,))
+    person.desk.accounts.put_capability(account.server, listens, at_s)
+    person.goes_to("feed")
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("Cats.")
+    chooses_in(person, "who can answer", "Those named in the post")
+    chooses_in(person, "who can quote", "Nobody")
+    assert (draft(person).replies, draft(person).quotes) == (Circle.MENTIONED, Circle.NOBODY)
+    person.desk.accounts.put_capability(account.server, before, at_s)
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert person.finding("lets everyone answer and quote")
