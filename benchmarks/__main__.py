@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import decode, metadata, queue, scan, thumbnails, upload, waterfall
+from benchmarks import decode, editor, export, metadata, queue, scan, thumbnails, upload, waterfall
 from benchmarks.measure import Bench, Part, result
 
 BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
@@ -18,6 +18,8 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Part]]] = {
     "scan": scan.run,
     "metadata": metadata.run,
     "thumbnails": thumbnails.run,
+    "export": export.run,
+    "editor": editor.run,
     "waterfall": waterfall.run,
 }
 

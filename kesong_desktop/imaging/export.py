@@ -68,7 +68,7 @@ def _encode(source: Path, recipe: Recipe, target: Target) -> tuple[bytes, str, S
         shown = edited(image, recipe, size, layers)
         mime = "image/png" if _needs_alpha(shown) and "image/png" in target.mime_types else "image/jpeg"
         for quality in _QUALITIES if mime == "image/jpeg" else (0,):
-            content = _jpeg(shown, quality) if mime == "image/jpeg" else _png(shown)
+            content = jpeg(shown, quality) if mime == "image/jpeg" else _png(shown)
             if len(content) <= target.image_bytes:
                 return content, mime, size
         side = int(max(size) * 0.8)
@@ -77,7 +77,8 @@ def _encode(source: Path, recipe: Recipe, target: Target) -> tuple[bytes, str, S
             raise Unreadable(str(source), "too_large", detail=detail)
 
 
-def _jpeg(image: Image.Image, quality: int) -> bytes:
+def jpeg(image: Image.Image, quality: int) -> bytes:
+    """The picture alone as an optimised baseline JPEG; what is clear becomes white."""
     if image.mode == "RGBA":
         ground = Image.new("RGB", image.size, "white")
         ground.paste(image, mask=image.getchannel("A"))

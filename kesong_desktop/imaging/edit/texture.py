@@ -12,7 +12,7 @@ _SOFT_PX, _SOFT_RADIUS = 192, 4
 _CLARITY, _VIGNETTE = 0.5, 0.75
 _GRAINS, _GRAIN_LEVELS = 1300, 40
 """Grains along the long side, and levels that the strongest grain adds or takes at most."""
-_MASK_PX = 64
+_MASK_PX = 32
 
 
 def clarify(image: Image.Image, amount: float) -> Image.Image:

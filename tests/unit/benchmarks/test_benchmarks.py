@@ -1,5 +1,6 @@
 """The law by which the benchmarks measure, with a clock that the work itself moves. No figure of this machine is judged."""
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -150,3 +151,19 @@ def test_queue_queues(tmp_path):
     """Every post becomes a job on a profile of its own."""
     names = [part.name for part in command.BENCHMARKS["queue"](Bench(tmp_path, quick=True))]
     assert names == ["one post, p99", "20 posts"]
+
+
+def test_export_and_its_peer_make_the_same_picture(tmp_path, monkeypatch):
+    """Else there is nothing to compare; without pyvips it is told that it is missing."""
+    assert [part.ratio is None for part in command.BENCHMARKS["export"](Bench(tmp_path, quick=True))] == [
+        importlib.util.find_spec("pyvips") is None
+    ] * 3
+    monkeypatch.setitem(sys.modules, "pyvips", None)
+    assert [part.ratio for part in command.BENCHMARKS["export"](Bench(tmp_path, quick=True))] == [None] * 3
+
+
+def test_the_editor_is_dragged(tmp_path):
+    """Each slider, its drafts and its exact pictures."""
+    parts = command.BENCHMARKS["editor"](Bench(tmp_path, quick=True))
+    assert len({part.name for part in parts}) == len(parts) == 4 * 8
+    assert {part.theirs for part in parts} == {33.0, 250.0}

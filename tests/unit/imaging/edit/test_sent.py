@@ -63,10 +63,8 @@ def screen(source: Path) -> Proxy:
 def test_the_picture_sent_is_the_picture_seen(source: Path, screen: Proxy, tmp_path: Path, monkeypatch, name):
     """Before it becomes a JPEG, and but for what JPEG does after that; and in the size that was told."""
     recipe, encoded = RECIPES[name], []
-    write = export._jpeg
-    monkeypatch.setattr(
-        export, "_jpeg", lambda image, quality: encoded.append(image) or write(image, quality)
-    )
+    write = export.jpeg
+    monkeypatch.setattr(export, "jpeg", lambda image, quality: encoded.append(image) or write(image, quality))
     made = export.render(source, tmp_path, "1", TARGET, recipe)
     screen.draft(recipe, SIDE)
     seen = screen.exact(recipe, SIDE)
