@@ -46,6 +46,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.own_files import OwnFiles
 from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
@@ -170,6 +171,7 @@ def open_desk(
             outbox_files=tools.files,
             posted=posted,
             drafts=kept_drafts,
+            own_files=OwnFiles(files.drafts, paths.own),
             cache=tools.cache,
             notices=notices,
             markers=markers,

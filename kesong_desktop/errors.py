@@ -27,6 +27,7 @@
     │   ├── StoreTooNew
     │   ├── DiskFull
     │   └── ProfileBusy            another Kesong is using it
+    ├── NotKept                a draft has no copy of a picture
     ├── NoKeyring              no safe place for a token
     ├── InvalidInput           something typed cannot be used as it is
     ├── Refused                a server refused something earlier, in the words of then
@@ -333,6 +334,17 @@ class ProfileBusy(StoreProblem):
 
     what: ClassVar[str] = "Another Kesong is using the profile {path}."
     now: ClassVar[str] = "Close it, or choose another profile with --profile."
+
+
+class NotKept(KesongError):
+    """A draft has no copy of the picture at ``path``; ``why`` says why not."""
+
+    title: ClassVar[str] = "No copy is kept"
+    what: ClassVar[str] = "Kesong keeps no copy of {path}: {why}."
+    now: ClassVar[str] = "Leave it where it is until the post is sent."
+
+    def __init__(self, path: str, *, why: str) -> None:
+        super().__init__(path=path, why=why)
 
 
 class NoKeyring(KesongError):

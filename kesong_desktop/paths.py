@@ -53,6 +53,11 @@ class Paths:
         return self.data / "kept"
 
     @property
+    def own(self) -> Path:
+        """Copies of the pictures of drafts."""
+        return self.data / "drafts"
+
+    @property
     def home(self) -> Path:
         """The data of this profile's own home server."""
         return self.data / "home"

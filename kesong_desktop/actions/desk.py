@@ -29,6 +29,7 @@ from kesong_desktop.store.markers import Markers
 from kesong_desktop.store.media_cache import MediaCache
 from kesong_desktop.store.notices import NoticeCache
 from kesong_desktop.store.outbox_files import OutboxFiles
+from kesong_desktop.store.own_files import OwnFiles
 from kesong_desktop.store.posted import Posted
 from kesong_desktop.store.ratings import Ratings
 from kesong_desktop.store.roll_folders import RollFolders
@@ -52,6 +53,7 @@ class Desk:
     outbox_files: OutboxFiles
     posted: Posted
     drafts: Drafts
+    own_files: OwnFiles
     cache: Cache
     notices: NoticeCache
     markers: Markers

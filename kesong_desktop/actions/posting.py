@@ -4,7 +4,6 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from kesong_desktop.actions import fates
 from kesong_desktop.actions.desk import Desk
@@ -64,10 +63,11 @@ def caption_in(desk: Desk, path: str) -> str:
 
 
 def look_at(desk: Desk, path: str) -> PictureFacts:
-    """The facts of a file for the check. Never raises: what is wrong with the file is one of the facts."""
+    """The facts of a file, or of the draft's copy, for the check. Never raises: what is wrong with it is one of the facts."""
+    source = desk.own_files.where(path)
     try:
-        facts = desk.fence.probe(Path(path))
-        size = Path(path).stat().st_size
+        facts = desk.fence.probe(source)
+        size = source.stat().st_size
     except KesongError as error:
         return PictureFacts(path, problem=error.code, problem_sentence=error.sentence())
     except OSError as error:
@@ -85,7 +85,7 @@ def look_at(desk: Desk, path: str) -> PictureFacts:
 
 def with_past(desk: Desk, facts: PictureFacts) -> PictureFacts:
     """The facts of a file together with the post that its content, in this file or a copy of it, went into before."""
-    before = None if facts.problem else fates.posting_of(desk, facts.path)
+    before = None if facts.problem else fates.posting_of(desk, str(desk.own_files.where(facts.path)))
     if before is None:
         return facts
     post = desk.cache.post(before.account, before.post_id)
@@ -189,7 +189,7 @@ def _job_of(desk: Desk, draft: Draft, account: Account, at_s: float) -> Job:
             replies=draft.replies,
             quotes=draft.quotes,
         ),
-        pictures=tuple(_picture_of(one) for one in draft.pictures),
+        pictures=tuple(_picture_of(desk, one) for one in draft.pictures),
         created_s=desk.clock(),
         state=State.SCHEDULED if is_later else State.PREPARING,
         due_s=at_s if is_later else 0.0,
@@ -206,14 +206,18 @@ def _habits(job: Job) -> Iterator[tuple[AccountKey, Kind, str]]:
         yield job.account, "person", person
 
 
-def _picture_of(one: DraftPicture) -> Picture:
-    """The picture, with what its file is like now: should that change before the copy is made, the person is told (R9)."""
+def _picture_of(desk: Desk, one: DraftPicture) -> Picture:
+    """The picture, with what its file is like now: should that change before it is made ready, the person is told (R9).
+
+    Where the file has gone it is the draft's copy.
+    """
+    path = desk.own_files.where(one.path)
     try:
-        found = Path(one.path).stat()
+        found = path.stat()
     except OSError:  # the renderer tells it
         return Picture(one.path, alt=one.alt.strip(), focus=one.focus, recipe=one.recipe)
     return Picture(
-        one.path,
+        str(path),
         alt=one.alt.strip(),
         focus=one.focus,
         source_bytes=found.st_size,

@@ -142,7 +142,7 @@ def _go(
     choices, at_s = context.ensure_object(Choices), _time(at)
     if at_s and (wait or as_draft):
         raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
-    from kesong_desktop.actions import posting
+    from kesong_desktop.actions import owning, posting
 
     with Progress() as progress, choices.desk(report=progress.report) as desk:
         account = desk.account(choices.account)
@@ -150,7 +150,10 @@ def _go(
         if look:
             made = posting.with_look(made, look)
         if as_draft:
-            return _tell_draft(posting.keep(desk, made), as_json=as_json)
+            kept = posting.keep(desk, made)
+            for error in owning.keep_all(desk, kept):
+                whisper(f"kesong: {error.sentence()}")
+            return _tell_draft(kept, as_json=as_json)
         _check(desk, made, account)
         job = posting.queue(desk, posting.keep(desk, made), account, at_s=at_s)
         if wait:

@@ -9,6 +9,7 @@ import msgspec
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.history import Kept, Step, Unkept
+from kesong_desktop.store import own_files
 from kesong_desktop.store.db import Database, fetch
 
 _encode = msgspec.json.Encoder().encode
@@ -31,7 +32,22 @@ def _steps(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _steps)
+class _Path(msgspec.Struct):
+    path: str
+
+
+class _Pictures(msgspec.Struct):
+    pictures: tuple[_Path, ...] = ()
+
+
+class _StepPictures(msgspec.Struct):
+    draft: _Pictures
+
+
+_pictures_in = msgspec.json.Decoder(_Pictures).decode
+_pictures_in_step = msgspec.json.Decoder(_StepPictures).decode
+
+MIGRATIONS = (_first, _steps, own_files.schema)
 
 
 def weight(draft: Draft) -> int:
@@ -112,6 +128,14 @@ class Drafts:
         """Every draft."""
         rows = self._database.rows("SELECT body FROM draft ORDER BY changed_s DESC, id")
         return [_decode(body) for (body,) in rows]
+
+    def pictures(self) -> set[str]:
+        """The paths of the pictures of all drafts, and of those that can be had back by undoing. Waits for what is being kept."""
+        self._database.write(lambda _: None)
+        now = (_pictures_in(body) for (body,) in self._database.rows("SELECT body FROM draft"))
+        bodies = self._database.rows("SELECT body FROM draft_step")
+        once = (_pictures_in_step(body).draft for (body,) in bodies)
+        return {one.path for found in (*now, *once) for one in found.pictures}
 
     def count(self) -> int:
         """How many there are."""

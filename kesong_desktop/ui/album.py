@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
+from kesong_desktop.ui import messages
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.preview import Preview
 from kesong_desktop.ui.stage import Stage
@@ -38,6 +39,8 @@ class Album(QWidget):
         self._alt.edited.connect(self._write_alt)
         self._alt_field = Field(self.tr("Describe the picture"), self._alt)
         self._hint = label("", "small", "ink3", wrap=True)
+        self._not_kept = label("", "small", "warn", wrap=True)
+        drafting.owning.told.connect(self._tell_kept)
         self._build()
 
     @property
@@ -103,6 +106,7 @@ class Album(QWidget):
         column.setSpacing(12)
         if self._preview is not None:
             column.addWidget(self._preview, 1)
+        column.addWidget(self._not_kept)
         column.addWidget(self._alt_field)
         column.addWidget(self._strip)
         foot = QHBoxLayout()
@@ -117,6 +121,7 @@ class Album(QWidget):
         if self._preview is not None:
             self._preview.setVisible(has_any)
         self._hint.setVisible(has_any)
+        self._tell_kept()
         if not has_any:
             return
         shot = shots[index]
@@ -128,6 +133,14 @@ class Album(QWidget):
         self._alt.setAccessibleName(name)
         self._alt_field.set_name(name)
         self._count()
+
+    @Slot()
+    def _tell_kept(self) -> None:
+        """Say so where the draft needs the file itself."""
+        shots, index = self._drafting.draft.pictures, self._strip.current
+        error = self._drafting.owning.remark(shots[index].path) if index < len(shots) else None
+        self._not_kept.setText(messages.sentence(error) if error else "")
+        self._not_kept.setVisible(error is not None)
 
     @Slot()
     def _write_alt(self) -> None:

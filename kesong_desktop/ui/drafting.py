@@ -14,6 +14,7 @@ from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.event import DraftsChanged
 from kesong_desktop.model.history import History, Kept
 from kesong_desktop.store.drafts import weight
+from kesong_desktop.ui.owning import Owning
 
 SAVE_MS = 200
 
@@ -37,6 +38,7 @@ class Drafting(QObject):
         self._draft = Draft(posting.NO_DRAFT)
         self._history = self._history_of(self._draft)
         self.failed.connect(self._keep_again)
+        self.owning = Owning(desk, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -58,6 +60,7 @@ class Drafting(QObject):
         self.flush()
         self._draft = draft
         self._history = self._history_of(draft, self._desk.drafts.steps(draft.id) if draft.id else None)
+        self.owning.look(draft, anew=True)
         self.opened.emit()
 
     def start(self, paths: tuple[str, ...] = ()) -> None:
@@ -78,6 +81,7 @@ class Drafting(QObject):
             draft = replace(draft, account=self._desk.account().key)
         self._draft = replace(draft, changed_s=self._desk.clock())
         self._history.record(self._draft)
+        self.owning.look(self._draft)
         self._save_soon()
         self.changed.emit()
 

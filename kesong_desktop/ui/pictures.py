@@ -8,7 +8,6 @@ import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -202,7 +201,7 @@ class Pictures(QObject):
             case Thumb(_, px):
                 return QImage.fromData(self._desk.thumbnailer.get(self._photo(key), px))
             case File(path, px):
-                return to_qimage(self._desk.fence.view(Path(path), px))
+                return to_qimage(self._desk.fence.view(self._desk.own_files.where(path), px))
             case Remote(_, url, px):
                 content = self._desk.media.get(url)
                 if content is None:

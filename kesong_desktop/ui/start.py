@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesong_desktop import __version__, assets
-from kesong_desktop.actions import outboxing
+from kesong_desktop.actions import outboxing, owning
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
@@ -104,6 +104,7 @@ def open_window(
         window.drafting.flush()
         pictures.stop()
         workers.shutdown(wait=True, cancel_futures=True)
+        owning.sweep(desk)
         scans.stop()
         window.deleteLater()
         # Now, not when the next event loop runs: its timers would ask a profile that is closed.
@@ -175,6 +176,7 @@ class Chores(QObject):
     def _go_on(self) -> None:
         desk = self._stage.desk
         self._stage.work(lambda: outboxing.tidy_up(desk), self, self._tidied, self._failed)
+        self._stage.work(lambda: owning.tidy_up(desk), self, lambda _: None, self._failed)
         for folder in desk.roll_folders.all():
             self._stage.scans.scan(folder)
 
