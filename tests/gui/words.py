@@ -71,6 +71,7 @@ WORDS = {
     "show all": "Show all",
     "show them": "Show them",
     "starred": "Starred",
+    "another program": "Play it with another program",
     "rejected hidden": "Rejected hidden",
     "dark": "Dark",
     "light": "Light",

@@ -403,9 +403,13 @@ class FeedPane(Pane):
 
     @Slot(object)
     def _play(self, post: Post) -> None:
-        """A clip plays in the browser, which the system trusts with clips from elsewhere."""
-        clip = post.attachments[self._view.picture_of(post)]
-        if clip.url:
+        """A clip that is kept here plays here; any other in the browser, which the system trusts with clips from elsewhere."""
+        clip, account = post.attachments[self._view.picture_of(post)], self.stage.account()
+        kept = self.stage.desk.media.get(clip.url)
+        if kept is not None and account is not None:
+            poster = Remote(account.key, clip.preview_url or clip.url, VIEW_PX)
+            self._viewer.look_at([Shot(poster, clip.alt, clip.width, clip.height, clip=str(kept))])
+        elif clip.url:
             browse(clip.url)
 
     @Slot(int)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from kesong_desktop.model.rating import MOST_STARS
 from kesong_desktop.ui.digits import digit_of
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.viewer.clip import ClipView
 from kesong_desktop.ui.viewer.picture import PictureView
 from kesong_desktop.ui.viewer.shot import Shot
 from kesong_desktop.ui.widgets.buttons import icon_button
@@ -43,7 +44,6 @@ class Viewer(QWidget):
         self._back_to: QWidget | None = None
         self._window_state = Qt.WindowState.WindowNoState
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoFillBackground(False)
         self.hide()
         self._build(stage.icons)
         parent.installEventFilter(self)
@@ -69,6 +69,7 @@ class Viewer(QWidget):
         self._leave_full_screen()
         self.hide()
         self._picture.forget()
+        self._clip.close_clip()
         if self._back_to is not None:
             self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self.left_at.emit(self._index)
@@ -88,12 +89,18 @@ class Viewer(QWidget):
         """Where pictures are shown."""
         return self._picture
 
+    @property
+    def clip(self) -> ClipView:
+        """Where clips are played."""
+        return self._clip
+
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build(self, icons: Icons) -> None:
         self._picture = PictureView(self._stage, self)
         self._picture.zoomed.connect(self._tell_scale)
         self._picture.left.connect(self.close_it)
+        self._clip = ClipView(self._stage, self)
         self._words = label("", "body", parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -109,7 +116,10 @@ class Viewer(QWidget):
             row.addWidget(made)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self._picture, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._picture)
+        self._stack.addWidget(self._clip)
+        self._middle.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,9 +131,12 @@ class Viewer(QWidget):
         self._after = self._tool(icons, "caret-right", self.tr("Next"), self.tr("Right"), self._on)
 
     def _tools(self, icons: Icons) -> list[QToolButton]:
-        return [
+        self._zooms = (
             self._tool(icons, "magnifying-glass-minus", self.tr("Smaller"), "-", self._smaller),
             self._tool(icons, "magnifying-glass-plus", self.tr("Larger"), "+", self._larger),
+        )
+        return [
+            *self._zooms,
             self._tool(icons, "corners-out", self.tr("Full screen"), "F", self.toggle_full_screen),
             self._tool(icons, "x", self.tr("Close"), "Esc", self.close_it),
         ]
@@ -142,9 +155,18 @@ class Viewer(QWidget):
             self._cover()
         elif watched is self._host and event.type() == QEvent.Type.Hide:
             self._leave_full_screen()
+            self._clip.close_clip()
+        elif watched is self._host and event.type() == QEvent.Type.Show and self.isVisibleTo(self._host):
+            self._show_shot()
         elif watched is self.parent() and event.type() == QEvent.Type.Resize:
             self._cover()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What lies below is not seen."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._stage.theme.color("canvas"))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The arrows keep their places at the sides."""
@@ -184,12 +206,24 @@ class Viewer(QWidget):
         if self._rates:
             acts[keys.Key_R] = lambda: self.reject_wanted.emit(self._index)
             acts[keys.Key_X] = lambda: self.choose_wanted.emit(self._index)
+        if self._is_clip:
+            acts |= {
+                keys.Key_Space: self._clip.toggle,
+                keys.Key_K: self._clip.toggle,
+                keys.Key_M: self._clip.toggle_sound,
+                keys.Key_J: lambda: self._clip.leap(-1),
+                keys.Key_L: lambda: self._clip.leap(1),
+            }
         return acts | self._arrows()
+
+    @property
+    def _is_clip(self) -> bool:
+        return self._stack.currentWidget() is self._clip
 
     def _arrows(self) -> dict[Qt.Key, _Act]:
         """They leaf; looked at closer, they move the picture."""
         keys, picture = Qt.Key, self._picture
-        if picture.is_closer:
+        if picture.is_closer and not self._is_clip:
             return {
                 keys.Key_Left: lambda: picture.pan(-_PAN, 0),
                 keys.Key_Right: lambda: picture.pan(_PAN, 0),
@@ -296,7 +330,15 @@ class Viewer(QWidget):
 
     def _show_shot(self) -> None:
         shot = self._shots[self._index]
-        self._picture.show_shot(shot)
+        self._clip.close_clip()
+        if shot.clip:
+            self._stack.setCurrentWidget(self._clip)
+            self._clip.show_shot(shot)
+        else:
+            self._stack.setCurrentWidget(self._picture)
+            self._picture.show_shot(shot)
+        for made in (self._scale, *self._zooms):
+            made.setVisible(not shot.clip)
         self._before.setVisible(self._index > 0)
         self._after.setVisible(self._index < len(self._shots) - 1)
         self._place_arrows()
@@ -304,7 +346,7 @@ class Viewer(QWidget):
         self._look_ahead()
 
     def _place_arrows(self) -> None:
-        area = self._picture.geometry()
+        area = self._stack.geometry()
         for made, x in ((self._before, area.left() + _EDGE), (self._after, area.right() - _EDGE - 40)):
             made.setGeometry(x, area.center().y() - 20, 40, 40)
             made.raise_()

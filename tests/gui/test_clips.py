@@ -1,0 +1,130 @@
+"""Clips play where they are looked at: silent at first, with a bar; and what cannot be played says so."""
+
+import builtins
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kesong_desktop.actions import rolling
+from tests.fakes import clips
+from tests.gui.living import settled
+from tests.gui.person import PLAIN
+from tests.gui.test_viewer import looking
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def with_clips(desk, keeper):
+    """The usual photos, and a clip, which is the newest."""
+    settled(desk, keeper)
+    folder = Path(desk.roll_folders.all()[0])
+    clips.sounding(folder / "VID_20250101_120000.mp4")
+    rolling.scan(desk, str(folder))
+
+
+def seen(looker):
+    """The colour in the middle of the clip."""
+    screen = looker.viewer.clip._screen
+    return screen.grab().toImage().pixelColor(screen.rect().center()).getRgb()[:3]
+
+
+def is_red(looker):
+    red, _, blue = seen(looker)
+    return red > 150 > blue
+
+
+def is_blue(looker):
+    red, _, blue = seen(looker)
+    return blue > 150 > red
+
+
+def test_a_clip_plays(open_window):
+    """By itself and silent; the space bar and K stop it, J and L leap, the line leads anywhere; leafing lets go of it."""
+    with looking(open_window, with_clips) as looker:
+        person, clip = looker.person, looker.viewer.clip
+        assert looker.name.endswith(".mp4")
+        person.until(lambda: clip.player is not None and clip.player.is_playing)
+        assert clip.player.is_muted
+        person.until(lambda: clip._screen.player is not None and is_red(looker))
+        person.until(lambda: clip.player.position_ms > 0 and clip.player.duration_ms > 3500)
+        person.press(Qt.Key.Key_Space)
+        person.until(lambda: not clip.player.is_playing)
+        assert looker.viewer.isVisible()
+        person.press(Qt.Key.Key_L)
+        person.until(lambda: clip.player.position_ms > 3000 and is_blue(looker))
+        person.press(Qt.Key.Key_J)
+        person.until(lambda: clip.player.position_ms == 0 and is_red(looker))
+        QTest.mouseClick(clip._line, LEFT, PLAIN, QPoint(clip._line.width() - 10, clip._line.height() // 2))
+        person.until(lambda: clip.player.position_ms > 0)
+        assert "0:04" in clip._time.text()
+        person.press(Qt.Key.Key_M)
+        assert not clip.player.is_muted
+        person.press(Qt.Key.Key_M)
+        assert clip.player.is_muted
+        person.press(Qt.Key.Key_3)
+        assert "★★★☆☆" in looker.words
+        person.press(Qt.Key.Key_K)
+        person.until(lambda: clip.player.is_playing)
+        person.press(Qt.Key.Key_Right)
+        assert looker.viewer.picture.isVisible()
+        person.until(lambda: not clip.player.is_playing)
+        person.until(lambda: clip.player.duration_ms == 0)  # the file is let go of
+        person.press(Qt.Key.Key_Left)
+        person.until(lambda: clip.player.is_playing)
+        person.press(Qt.Key.Key_Escape)
+        person.until(lambda: not clip.player.is_playing)
+
+
+@pytest.mark.qt_log_ignore("Could not open media", extend=True)
+def test_a_clip_that_cannot_be_played_says_why(open_window, monkeypatch):
+    """Its first frame stays in sight, and another program may try; without the system's part for clips likewise."""
+    with looking(open_window, with_clips) as looker:
+        person, viewer, clip = looker.person, looker.viewer, looker.viewer.clip
+        person.until(lambda: clip.player.is_playing)
+        person.press(Qt.Key.Key_Right)
+        path = Path(person.roll.photos[0].path)
+        path.write_bytes(b"no clip any more")
+        person.press(Qt.Key.Key_Left)
+        person.until(lambda: "cannot be played" in clip.trouble)
+        assert is_red(looker), "the poster"
+        assert person.has("another program", clip)
+        person.press(Qt.Key.Key_Right)
+        importing, clip._player = builtins.__import__, None
+
+        def refuse(name, *more):
+            if name == "kesong_desktop.ui.viewer.player":
+                raise ImportError("libpulse.so.0: cannot open shared object file")
+            return importing(name, *more)
+
+        monkeypatch.setattr(builtins, "__import__", refuse)
+        person.press(Qt.Key.Key_Left)
+        assert "libpulse.so.0" in clip.trouble
+        assert is_red(looker)
+        person.press(Qt.Key.Key_Space)
+        assert viewer.isVisible()
+
+
+def test_a_clip_of_a_post_plays_here_if_it_is_kept_here(person, monkeypatch):
+    """Else in the browser."""
+    opened = []
+    monkeypatch.setattr("kesong_desktop.ui.feed.pane.browse", opened.append)
+    folder = person.desk.paths.data / "Pictures"
+    clips.sounding(folder / "clip.mp4")
+    person.window.new_post_with([str(folder / "clip.mp4")])
+    person.publishes()
+    person.until(person.posts)
+    (post,) = person.posts()
+    feed, viewer = person.window.pane("feed"), person.window.pane("feed")._viewer
+    feed._play(post)
+    assert opened == [post.attachments[0].url]
+    assert not viewer.isVisible()
+    person.desk.engine.fetch_media(person.desk.account(), post.attachments[0].url).result(15)
+    feed._play(post)
+    person.until(
+        lambda: viewer.isVisible() and viewer.clip.player is not None and viewer.clip.player.is_playing
+    )
+    assert len(opened) == 1
+    person.press(Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
