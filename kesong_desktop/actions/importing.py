@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kesong_desktop.actions import rolling
+from kesong_desktop.actions import favourites, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import Cancelled, StoreProblem
 from kesong_desktop.model.event import ImportProgress
@@ -114,8 +114,10 @@ class Import:
             for item in staying
             if not item.told.is_nothing
         ]
+        fresh = [one for one in told if one.told.is_favourite and self._desk.told.by_path(one.path) is None]
         told += present.merged(self._here, self._desk.told.by_path)
         self._desk.told.put(told)
+        favourites.star(self._desk, fresh)
         again = self._desk.library.look_again([one.path for one in told])
         result.stayed = len(staying)
         result.folders += [root for root in again if root in self._desk.roll_folders.all()]
@@ -149,6 +151,11 @@ class _Waiting:
     item: Item
     fetched: Fetched
     path: Path
+
+
+def _told_of(one: _Waiting) -> ToldFile:
+    entry = one.item.entry
+    return ToldFile(str(one.path), entry.bytes, one.item.told, one.fetched.sha256, entry.name, entry.crc32)
 
 
 class _Copying:
@@ -201,17 +208,8 @@ class _Copying:
     def _settle(self) -> None:
         """What is told of them is kept before they are seen: whoever scans the folder meanwhile finds it."""
         waiting, self._waiting = self._waiting, []
-        self._desk.told.put(
-            ToldFile(
-                str(one.path),
-                one.item.entry.bytes,
-                one.item.told,
-                one.fetched.sha256,
-                one.item.entry.name,
-                one.item.entry.crc32,
-            )
-            for one in waiting
-        )
+        files = [_told_of(one) for one in waiting]
+        self._desk.told.put(files)
         for one in waiting:
             if self._copier.place(one.fetched, one.path, one.item.told.taken_here):
                 self._result.came.append(str(one.path))
@@ -219,6 +217,8 @@ class _Copying:
                 log.info("a file came to the same name meanwhile, and was left")
                 self._result.is_whole = False
             self._done += 1
+        self._copier.secure()
+        favourites.star(self._desk, files)
         self._tell()
 
     def _tell(self, *, at_once: bool = False) -> None:

@@ -44,6 +44,7 @@ class Copier:
         except OSError as error:
             raise problem_of(error, folder) from error
         self._count = 0
+        self._unsynced: set[Path] = set()
 
     def close(self) -> None:
         """Take away what is not in its place."""
@@ -92,10 +93,19 @@ class Copier:
                 os.utime(fetched.path, (seconds, seconds))
             if not _move_if_free(fetched.path, path):
                 return False
-            sync_folder(path.parent)
         except OSError as error:
             raise problem_of(error, path) from error
+        self._unsynced.add(path.parent)
         return True
+
+    def secure(self) -> None:
+        """Let the names of what was put in its place survive a power cut."""
+        while self._unsynced:
+            folder = self._unsynced.pop()
+            try:
+                sync_folder(folder)
+            except OSError as error:
+                raise problem_of(error, folder) from error
 
 
 def _unpack(entry: Entry, file: BinaryIO, told: Callable[[int], None]) -> str:

@@ -35,12 +35,13 @@ def drop_what_is_here(plan: Plan, known: Known, progress: Callable[[int], None])
     kept: list[Item] = []
     alike: dict[tuple[int, int], list[int]] = defaultdict(list)
     here: list[ToldFile] = []
+    roll = _Roll(known)
     for done, item in enumerate(plan.items):
         progress(done)
         if item.entry.origin.is_folder:
             kept.append(item)
             continue
-        if path := _in_the_roll(item, known):
+        if path := roll.path_of(item.entry):
             plan.left_out.append(LeftOut(item.entry, "there", path))
             if not item.told.is_nothing:
                 here.append(ToldFile(path, item.entry.bytes, item.told))
@@ -57,24 +58,41 @@ def drop_what_is_here(plan: Plan, known: Known, progress: Callable[[int], None])
     return here
 
 
-def _in_the_roll(item: Item, known: Known) -> str:
-    entry = item.entry
-    told = known.told_of_size(entry.bytes)
-    for one in told:
-        if (one.entry, one.crc32) == (entry.name, entry.crc32) and _has_size(one.path, entry.bytes):
-            return one.path
-    paths = dict.fromkeys([one.path for one in told] + known.paths_of_size(entry.bytes))
-    return next((path for path in paths if _is_same(entry, path)), "")
+class _Roll:
+    """The files that are here, by size and check sum. Those of a size are read once, when one of that size comes."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._sizes: dict[int, dict[int, dict[str, str]]] = {}
+
+    def path_of(self, entry: Entry) -> str:
+        """The file of the same content, or empty."""
+        if entry.bytes not in self._sizes:
+            self._sizes[entry.bytes] = self._of_size(entry.bytes)
+        alike = self._sizes[entry.bytes].get(entry.crc32, {})
+        return next((path for path, told in alike.items() if _is_same(entry, path, told)), "")
+
+    def _of_size(self, size_bytes: int) -> dict[int, dict[str, str]]:
+        """By check sum, the paths, and under which name they came with an archive, if they did."""
+        found: dict[int, dict[str, str]] = defaultdict(dict)
+        told = {one.path: one for one in self._known.told_of_size(size_bytes) if one.entry}
+        for one in told.values():
+            found[one.crc32][one.path] = one.entry
+        for path in self._known.paths_of_size(size_bytes):
+            if path not in told and (crc32 := _crc32(path)) is not None:
+                found[crc32][path] = ""
+        return found
 
 
 def _is_twin(one: Entry, other: Entry) -> bool:
     return one.base == other.base or _is_equal(_blocks(one), _blocks(other))
 
 
-def _is_same(entry: Entry, path: str) -> bool:
-    if not _has_size(path, entry.bytes) or _crc32(path) != entry.crc32:
+def _is_same(entry: Entry, path: str, told: str) -> bool:
+    if not _has_size(path, entry.bytes):
         return False
-    return Path(path).name == entry.base or _is_equal(_blocks(entry), _blocks_of_file(path))
+    has_its_name = told == entry.name or Path(path).name == entry.base
+    return has_its_name or _is_equal(_blocks(entry), _blocks_of_file(path))
 
 
 def _has_size(path: str, size_bytes: int) -> bool:
@@ -114,13 +132,13 @@ def _blocks_of_file(path: str) -> Iterable[bytes]:
 
 
 def merged(here: Iterable[ToldFile], before: Callable[[str], ToldFile | None]) -> list[ToldFile]:
-    """What is to be kept of files that are here: what was told of them before stays, and what was missing comes to it."""
+    """What is new of files that are here: what was told of them before stays, and what was missing comes to it."""
     found: dict[str, ToldFile] = {}
     for one in here:
         old = found.get(one.path) or before(one.path)
         told = old.told if old else Told()
         found[one.path] = replace_told(old or one, told.or_else(one.told))
-    return list(found.values())
+    return [one for one in found.values() if (old := before(one.path)) is None or old.told != one.told]
 
 
 def replace_told(file: ToldFile, told: Told) -> ToldFile:

@@ -12,6 +12,7 @@ from kesong_desktop.app import open_desk
 from kesong_desktop.errors import Cancelled, StoreProblem
 from kesong_desktop.model.event import ImportProgress
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.rating import Rating
 from kesong_desktop.paths import for_profile
 from tests.fakes import archives
 
@@ -135,9 +136,11 @@ def test_albums_hold_the_pictures_of_the_years(desk: Desk, tmp_path: Path) -> No
         "IMG_5.HEIC",
         "IMG_5.MP4",
     }
-    assert desk.told.by_path(
-        next(path for path in brought.came if path.endswith("IMG_1.jpg"))
-    ).told.is_favourite
+    ratings = desk.ratings.of(desk.library.all())
+    assert {Path(path).name: rating.stars for path, rating in ratings.items()} == {
+        "IMG_1.jpg": 5,
+        "IMG_1-edited.jpg": 5,
+    }
 
 
 def test_a_folder_stays_where_it_is(desk: Desk, tmp_path: Path) -> None:
@@ -164,6 +167,17 @@ def test_a_folder_that_was_part_of_the_roll_before(desk: Desk, tmp_path: Path) -
     desk.library.remove_folder(str(folder))
     rolling.scan(desk, str(folder))
     assert roll(desk)["IMG_1-edited.jpg"].description == "First"
+
+
+def test_a_favourite_is_starred_once(desk: Desk, tmp_path: Path) -> None:
+    """Stars that were taken away since are not given again."""
+    folder = archives.as_folder(tmp_path / "takeout", archives.takeout())
+    bring(desk, folder)
+    (photo,) = [one for one in desk.library.all() if one.path.endswith("2020/IMG_1.jpg")]
+    assert desk.ratings.of(desk.library.all())[photo.path].stars == 5
+    desk.ratings.put([(photo, Rating())]).result()
+    bring(desk, folder)
+    assert photo.path not in desk.ratings.of(desk.library.all())
 
 
 def test_nothing_lies_over_another_file(desk: Desk, export: Path, tmp_path: Path) -> None:
