@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -20,7 +21,9 @@ from kesong_desktop.roll.roots import Roots
 from kesong_desktop.store.library import Library
 
 log = logging.getLogger(__name__)
-_ROWS = 200
+_ROWS, _FIRST_ROWS = 200, 5000
+"""So many rows are written at once; at the first index, as many as come within a moment."""
+_MOMENT_NS = 200_000_000
 _NO_ID = PhotoId(0)
 _NOTHING = Listing(0, (), ())
 _NOTHING_TOLD = Told()
@@ -44,8 +47,7 @@ class ScanResult:
     passed_over: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     path: str
     bytes: int
     mtime_ns: int
@@ -63,12 +65,13 @@ class _Scan:
     fresh: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
     """New files by size and time: among them are those that were only moved."""
     rows: list[Photo] = field(default_factory=list)
+    written_ns: int = 0
 
 
 class Scanner:
     """Brings the library up to date with a folder.
 
-    ``probe`` tells what a file is, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970, ``told`` what others told of a
+    ``probe`` tells what is at a path, ``hash_file`` its SHA-256, ``clock_ns`` the time since 1970, ``told`` what others told of a
     file of so many bytes, ``used_sizes`` the sizes in bytes of the files that were used for posts, ``roots`` which folders are
     away.
     """
@@ -76,7 +79,7 @@ class Scanner:
     def __init__(
         self,
         library: Library,
-        probe: Callable[[Path], MediaFacts],
+        probe: Callable[[str], MediaFacts],
         hash_file: Callable[[Path], str],
         clock_ns: Callable[[], int],
         told: Callable[[str, int], Told | None] = _nothing_told,
@@ -111,7 +114,7 @@ class Scanner:
         """
         root = str(folder)
         self._check_is_there(root)
-        scan = _Scan(root, self._known(root))
+        scan = _Scan(root, self._known(root), written_ns=self._clock_ns())
         waiting = [root]
         while waiting and not cancelled():
             if not self._look_at(scan, waiting, cancelled, report):
@@ -189,17 +192,28 @@ class Scanner:
         name, told_size, mtime_ns = file
         is_online, size = told_size < 0, max(told_size, ~told_size)
         found = _Found(walk.joined(folder, name), size, mtime_ns)
-        scan.result.added += is_new
-        scan.result.changed += not is_new
+        result = scan.result
         if is_new:
-            scan.fresh[told_size, mtime_ns].append(found.path)
+            result.added += 1
+            if scan.known:  # else nothing can have moved
+                scan.fresh[told_size, mtime_ns].append(found.path)
+        else:
+            result.changed += 1
         photo = self._known_online(found, scan.root) if is_online else self._look(found, scan.root)
-        scan.result.problems += bool(photo.problem)
+        if photo.problem:
+            result.problems += 1
         scan.rows.append(photo)
-        if len(scan.rows) >= _ROWS:
+        if len(scan.rows) % _ROWS == 0 and self._is_full(scan):
             self._library.upsert(scan.rows)
             scan.rows.clear()
-            report(scan.result.seen)
+            scan.written_ns = self._clock_ns()
+            report(result.seen)
+
+    def _is_full(self, scan: _Scan) -> bool:
+        """Nobody waits for the rows of a first index as long as they come quickly, and many at once cost half."""
+        if scan.known or len(scan.rows) >= _FIRST_ROWS:
+            return True
+        return not 0 <= self._clock_ns() - scan.written_ns < _MOMENT_NS
 
     def _settle(self, scan: _Scan) -> None:
         """All was seen: what is gone goes, but for what only has another name or place now."""
@@ -238,13 +252,13 @@ class Scanner:
 
     def _look(self, found: _Found, root: str) -> Photo:
         try:
-            facts = self._probe(Path(found.path))
+            facts = self._probe(found.path)
         except Unreadable as error:
             return _without_facts(found, root, error.reason, str(error.facts["detail"]))
         except FormatMissing as error:
             return _without_facts(found, root, "broken", error.sentence())
         told = self._told(found.path, found.bytes) or _NOTHING_TOLD
-        place = facts.place or told.place
+        taken, place = facts.taken or told.taken_here or _guessed(found), facts.place or told.place
         return Photo(
             _NO_ID,
             found.path,
@@ -252,7 +266,7 @@ class Scanner:
             facts.kind,
             found.bytes,
             found.mtime_ns,
-            (facts.taken or told.taken_here or _guessed(found)).replace(tzinfo=None),
+            taken.replace(tzinfo=None) if taken.tzinfo else taken,
             facts.width,
             facts.height,
             place is not None,

@@ -5,6 +5,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from kesong_desktop.model.photo import File, Listing
 _ENDINGS = frozenset(os.fsencode(ending[1:]) for ending in PHOTO_ENDINGS | VIDEO_ENDINGS)
 _USUAL = frozenset({b".jpg", b".JPG", b".mp4", b".MP4", b".MOV", b".png"})
 """Told at a glance, as nearly all are."""
+_ENCODING, _ON_ERROR = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 _DOT, _KIND = ord("."), 0o170000
 _LAST_NS = 2**63 - 1
 """The last time that a row can hold, in the year 2262; a camera with a broken clock can go beyond it."""
@@ -138,8 +140,10 @@ def _lstat(name: bytes, at: int | str) -> os.stat_result:
 
 def joined(folder: str, name: bytes) -> str:
     """The path of what is called ``name`` in ``folder``, as the system can open it."""
-    path = os.path.join(folder, os.fsdecode(name))
-    return extended(path) if os.name == "nt" else path
+    if os.name == "nt":
+        return extended(os.path.join(folder, os.fsdecode(name)))
+    text = name.decode(_ENCODING, _ON_ERROR)  # as os.fsdecode and os.path.join, in a third of their time
+    return f"{folder}{text}" if folder.endswith("/") else f"{folder}/{text}"
 
 
 def extended(path: str) -> str:

@@ -20,6 +20,7 @@ class ToldFiles:
 
     def __init__(self, journal: Database) -> None:
         self._journal = journal
+        self._has_any: bool | None = None
 
     def put(self, files: Iterable[ToldFile]) -> None:
         """Keep what is told, in the place of what was told of the same paths before."""
@@ -30,19 +31,27 @@ class ToldFiles:
             connection.executemany(f"INSERT OR REPLACE INTO told ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608
 
         if rows:
+            self._has_any = None
             self._journal.write(work)
+            self._has_any = True
 
     def has_any(self) -> bool:
         """Whether anything was ever taken over."""
-        return bool(self._journal.rows("SELECT 1 FROM told LIMIT 1"))
+        if self._has_any is None:
+            self._has_any = bool(self._journal.rows("SELECT 1 FROM told LIMIT 1"))
+        return self._has_any
 
     def by_path(self, path: str) -> ToldFile | None:
-        """What is told of the file at ``path``, or None."""
+        """What is told of the file at ``path``, or None; asks no disk where nothing is told at all."""
+        if not self.has_any():
+            return None
         rows = self._journal.rows(f"{_SELECT} WHERE path = ?", (os.fsencode(path),))
         return _file(rows[0]) if rows else None
 
     def of_size(self, size_bytes: int) -> list[ToldFile]:
         """What is told of files that had just so many bytes."""
+        if not self.has_any():
+            return []
         return [_file(row) for row in self._journal.rows(f"{_SELECT} WHERE bytes = ?", (size_bytes,))]
 
 

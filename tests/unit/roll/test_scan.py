@@ -13,7 +13,7 @@ import pytest
 
 from kesong_desktop.errors import FolderUnreadable, FormatMissing, Unreadable
 from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.probe import probe
+from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.model.photo import MediaFacts, Place
 from kesong_desktop.roll.scan import Scanner
 from tests.unit.imaging import makers
@@ -26,11 +26,11 @@ class Probe:
         self.asked: list[str] = []
         self.facts = MediaFacts("photo", "image/jpeg", 40, 30)
 
-    def __call__(self, path: Path) -> MediaFacts:
-        self.asked.append(path.name)
-        words = path.read_bytes()
+    def __call__(self, path: str) -> MediaFacts:
+        self.asked.append(Path(path).name)
+        words = Path(path).read_bytes()
         if words.startswith(b"bad"):
-            raise Unreadable(str(path), "cut_off", detail="half")
+            raise Unreadable(path, "cut_off", detail="half")
         if words.startswith(b"codec"):
             raise FormatMissing(kind="HEIC", package="pillow-heif")
         return self.facts
@@ -304,12 +304,31 @@ def test_cancelled_stops_soon_and_removes_nothing(scan, library, roll, asked):
 
 
 def test_report_tells_how_far(scan, library, roll):
-    """The last word is the number seen, and large folders speak in between."""
-    for number in range(450):
+    """The last word is the number seen, and where much has changed there are words in between."""
+    put(roll, "000.jpg")
+    scan()
+    for number in range(1, 450):
         put(roll, f"{number:03}.jpg")
     told: list[tuple[int, int]] = []
     scan(report=lambda seen: told.append((seen, library.count())))
-    assert told == [(200, 200), (400, 400), (450, 450)]
+    assert told == [(201, 201), (401, 401), (450, 450)]
+
+
+@pytest.mark.parametrize(("a_file_ns", "words"), [(1, [450]), (10_000_000, [200, 400, 450])])
+def test_a_first_index_writes_many_rows_at_once(library, asked, roll, clock_ns, a_file_ns, words):
+    """As long as they come quickly; where files are slow nothing waits longer than it must."""
+    for number in range(450):
+        put(roll, f"{number:03}.jpg")
+
+    def slow(path: str) -> MediaFacts:
+        clock_ns.now_ns += a_file_ns
+        return asked(path)
+
+    told: list[int] = []
+    Scanner(library, slow, sha256_file, clock_ns).scan(
+        roll, report=lambda seen: told.append(seen) if seen == library.count() else None
+    )
+    assert told == words
 
 
 def test_problem_files_become_rows(scan, library, roll):
@@ -344,7 +363,7 @@ def test_real_bad_files_do_no_harm(library, roll, clock_ns):
     makers.noise((100, 100)).save(roll / "half.jpg")
     (roll / "half.jpg").write_bytes((roll / "half.jpg").read_bytes()[:3000])
     makers.corners().save(roll / "sound.jpg")
-    result = Scanner(library, probe, sha256_file, clock_ns).scan(roll)
+    result = Scanner(library, Heads(), sha256_file, clock_ns).scan(roll)
     problems = {Path(photo.path).name: photo.problem for photo in library.page()}
     assert result.problems == 4
     assert problems == {
