@@ -82,6 +82,7 @@ def scan(desk: Desk, folder: str, *, cancelled: Callable[[], bool] = lambda: Fal
 WATCH_S = 5.0
 """So often it is looked whether something came or went."""
 _NEWS = 100
+_LET_BE_S = 0.5
 
 
 class ScanThread:
@@ -90,12 +91,18 @@ class ScanThread:
     What goes wrong with one is told to ``failed``; that a card is away is nothing that went wrong.
 
     New files appear by themselves: every few seconds the folders' times are looked at, which costs next to nothing. While no
-    scan waits, it is learned what the pictures look like.
+    scan waits, it is learned what the pictures look like, unless ``is_busy`` says that pictures are waited for on the screen.
     """
 
-    def __init__(self, desk: Desk, failed: Callable[[KesongError], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        failed: Callable[[KesongError], None],
+        is_busy: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._desk = desk
         self._failed = failed
+        self._is_busy = is_busy
         self._waiting: list[str] = []
         self._told = self._posted = 0
         self._stopped = threading.Event()
@@ -154,9 +161,17 @@ class ScanThread:
     def _understands_more(self) -> bool:
         """Take a small step; False if nothing is left. The window is told seldom, for it reads the whole roll again."""
         understanding = self._desk.understanding
-        goes_on = understanding.step(lambda: self._stopped.is_set() or bool(self._waiting))
+        if understanding.is_done:
+            return False
+        if self._is_busy():
+            self._woken.wait(_LET_BE_S)
+            return True
+        goes_on = understanding.step(self._has_better_to_do)
         news = understanding.learned - self._told
         if news and (not goes_on or news >= max(_NEWS, self._told)):
             self._told = understanding.learned
             self._desk.report(RollChanged())
         return goes_on
+
+    def _has_better_to_do(self) -> bool:
+        return self._stopped.is_set() or bool(self._waiting) or self._is_busy()

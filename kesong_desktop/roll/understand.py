@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from kesong_desktop.errors import FormatMissing, Unreadable
+from kesong_desktop.errors import FormatMissing, StoreProblem, Unreadable
 from kesong_desktop.model.look import NO_LOOK, Look
 from kesong_desktop.model.photo import PhotoId
 from kesong_desktop.store.looks import Looks, Unseen
@@ -28,6 +28,11 @@ class Understanding:
         self._learned = 0
 
     @property
+    def is_done(self) -> bool:
+        """Whether nothing is left."""
+        return self._is_done
+
+    @property
     def learned(self) -> int:
         """How many looks were learned since this was made."""
         return self._learned
@@ -41,6 +46,9 @@ class Understanding:
 
         A file that is away is passed over until ``begin_again``, one that cannot be shown is not looked at twice. What was
         learned before ``cancelled`` is kept.
+
+        Raises:
+            DiskFull, StoreProblem: it cannot be kept; nothing is left to do until ``begin_again``.
         """
         if self._is_done:
             return False
@@ -55,9 +63,18 @@ class Understanding:
             if look is not None:
                 learned[one.id] = look
         if learned:
-            self._looks.put(learned)
-            self._learned += len(learned)
+            self._keep(learned)
         return not self._is_done
+
+    def _keep(self, learned: dict[PhotoId, Look]) -> None:
+        try:
+            self._looks.put(learned)
+        except StoreProblem:
+            self._is_done = (
+                True  # the disk is full, say: it is tried again when it is begun again, not at once
+            )
+            raise
+        self._learned += len(learned)
 
     def _look_at(self, one: Unseen) -> Look | None:
         try:

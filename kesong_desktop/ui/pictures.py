@@ -114,6 +114,10 @@ class Pictures(QObject):
         found = self._blurs.get(code)
         return found if found is not None and not found.isNull() else None
 
+    def is_loading(self) -> bool:
+        """Whether pictures are waited for. Any thread may ask."""
+        return bool(self._wishes or self._later)
+
     def ask_again(self) -> None:
         """Forget what went wrong, so that it is tried again when it is next wanted."""
         self._problems.clear()

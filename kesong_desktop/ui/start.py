@@ -83,7 +83,7 @@ def open_window(
     pictures = Pictures(desk)
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-work")
     failures = ScanFailures(bridge)
-    scans = ScanThread(desk, failures.report)
+    scans = ScanThread(desk, failures.report, pictures.is_loading)
     stage = Stage(
         desk=desk,
         keeper=keeper,

@@ -94,10 +94,11 @@ def test_a_stack_is_opened_and_folded_by_its_pill_and_by_a_key(person):
 
 def test_screenshots_are_set_apart_and_said(person):
     """How many is told beside the title, until they are wanted."""
-    assert "1 screenshot set apart" in person.pane._top._remark.text()
+    remark = person.pane._top._remark
+    person.until(lambda: "1 screenshot set apart" in remark.text())
     person.click("screens")
     assert SCREEN in names(person)
-    assert "screenshot" not in person.pane._top._remark.text()
+    person.until(lambda: remark.text() == "6 photos and clips")
 
 
 def test_the_menu_filters_and_one_click_shows_all_again(person):

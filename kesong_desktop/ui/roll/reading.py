@@ -13,7 +13,7 @@ from kesong_desktop.ui.roll.shown import Order, Shown, arranged
 from kesong_desktop.ui.stage import Stage
 
 _FIRST = 600
-_AT_ONCE = 5000
+_AT_ONCE = 2000
 _PAINTED_MS = 30
 """So much later the rest is read: it would take its share of the time in which the first screenful is painted."""
 _Wish = tuple[Wanted, Order]

@@ -261,3 +261,27 @@ def test_the_library_of_another_program(desk: Desk, tmp_path: Path, events: list
     rolling.scan(desk, str(rolling.add_folder(desk, library.parent)))
     told = [event.passed_over for event in events if isinstance(event, RollProgress) and event.done]
     assert told == [(str(library),)]
+
+
+def test_looks_wait_for_pictures_on_the_screen(desk: Desk, card: Path, events: list[Event]) -> None:
+    """As long as some are waited for nothing is learned; then it is."""
+    rolling.scan(desk, str(rolling.add_folder(desk, card)))
+    asked, is_busy, learned = threading.Event(), [True], threading.Event()
+
+    def busy() -> bool:
+        asked.set()
+        return is_busy[0]
+
+    def report(event: Event) -> None:
+        if isinstance(event, RollChanged) and len(desk.looks.all()) == 2:
+            learned.set()
+
+    scans = rolling.ScanThread(replace(desk, report=report), Waiter(), busy)
+    scans.start()
+    try:
+        assert asked.wait(WAIT_S)
+        assert desk.looks.all() == {}
+        is_busy[0] = False
+        assert learned.wait(WAIT_S)
+    finally:
+        scans.stop()

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.model.photo import Photo, PhotoId
-from kesong_desktop.roll.group import by_day
 from kesong_desktop.roll.thumbs import Thumbnailer
+from kesong_desktop.roll.wanted import by_day
 from kesong_desktop.store.thumbs import Thumbs
 
 
@@ -124,7 +124,7 @@ def test_days_keep_the_order_given():
         datetime(2023, 1, 31),
     ]
     photos = [photo(f"/roll/{number}.jpg", moment) for number, moment in enumerate(moments)]
-    days = by_day(photos)
-    assert [day.date for day in days] == [date(2024, 2, 1), date(2024, 1, 31), date(2023, 1, 31)]
-    assert [one.path for one in days[1].photos] == ["/roll/1.jpg", "/roll/2.jpg"]
-    assert by_day([]) == []
+    days = by_day(photos, {})
+    assert [day for day, _ in days] == [date(2024, 2, 1), date(2024, 1, 31), date(2023, 1, 31)]
+    assert [one.path for one in days[1][1]] == ["/roll/1.jpg", "/roll/2.jpg"]
+    assert by_day([], {}) == []

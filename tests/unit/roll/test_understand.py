@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.errors import FormatMissing, Unreadable
+from kesong_desktop.errors import DiskFull, FormatMissing, Unreadable
 from kesong_desktop.model.look import NO_LOOK, Look
 from kesong_desktop.model.photo import Photo, PhotoId
 from kesong_desktop.roll.understand import Understanding
@@ -123,6 +123,23 @@ def test_what_cannot_be_opened(understanding, eyes, looks):
     understanding.begin_again()
     to_the_end(understanding)
     assert eyes.seen[COUNT:] == ["42", "41"]
+
+
+def test_a_full_disk_ends_it_until_it_is_begun_again(understanding, eyes, looks, monkeypatch):
+    """It is told once, and the same pictures are not looked at over and over."""
+
+    def full(_: object) -> None:
+        raise DiskFull("library.db", why="no space left")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(looks, "put", full)
+        with pytest.raises(DiskFull):
+            understanding.step()
+    assert understanding.is_done
+    assert not understanding.step()
+    understanding.begin_again()
+    to_the_end(understanding)
+    assert len(looks.all()) == COUNT
 
 
 @pytest.mark.parametrize("dhash", [0, 1, 2**63 - 1, 2**63, 2**64 - 1])
