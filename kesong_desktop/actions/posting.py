@@ -113,6 +113,14 @@ def language_of(desk: Desk, draft: Draft, account: Account) -> str:
     return draft.language or desk.habits.language(account.key)
 
 
+def picture_limit(desk: Desk, draft: Draft) -> int:
+    """How many pictures the server takes to which the draft goes; where nobody is signed in, the careful number."""
+    known = desk.accounts.all()
+    own = next((one for one in known if one.key == draft.account), None)
+    account = own or (desk.account() if known else None)
+    return (capability_of(desk, account) if account else Capability()).limits.pictures
+
+
 def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     """The check before publishing."""
     draft = meant_for(draft, account)

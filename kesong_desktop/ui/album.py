@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
+from kesong_desktop.model.account import Capability
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.drafting import Drafting
+from kesong_desktop.ui.focal import FocalPoint
 from kesong_desktop.ui.preview import Preview
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.strip import Strip
+from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 from kesong_desktop.ui.widgets.look import label
 
@@ -26,15 +29,20 @@ class Album(QWidget):
         super().__init__(parent)
         self._stage = stage
         self._drafting = drafting
-        self._alt_limit = 1000
+        self._can = Capability()
         self._strip = Strip(stage.theme, stage.icons, stage.pictures)
         self._strip.chosen.connect(self._show)
         self._strip.moved.connect(self._move)
         self._strip.removed.connect(self.take_out)
         self._strip.add_wanted.connect(self.choose_files)
         self._preview = Preview(stage.theme, stage.icons, stage.pictures) if has_preview else None
+        self._focal: FocalPoint | None = None
         if self._preview is not None:
             self._preview.remove_wanted.connect(self._take_out_current)
+            self._focal = FocalPoint(stage.theme, stage.icons, self._preview)
+            self._focal.moved.connect(self._put_focus)
+        self._cover = button(self.tr("Make it the cover"), small=True)
+        self._cover.clicked.connect(self._make_cover)
         self._alt = GrowingText(1, 4)
         self._alt.edited.connect(self._write_alt)
         self._alt_field = Field(self.tr("Describe the picture"), self._alt)
@@ -49,9 +57,9 @@ class Album(QWidget):
         shots = self._drafting.draft.pictures
         return shots[self._strip.current].path if self._strip.current < len(shots) else ""
 
-    def show_draft(self, alt_limit: int) -> None:
-        """Show the draft in hand; a description may have ``alt_limit`` characters."""
-        self._alt_limit = alt_limit
+    def show_draft(self, can: Capability) -> None:
+        """Show the draft in hand, for a server of which ``can`` tells."""
+        self._can = can
         shots = self._drafting.draft.pictures
         self._strip.show_pictures(shots, self._strip.current)
         self._show(self._strip.current)
@@ -111,6 +119,7 @@ class Album(QWidget):
         column.addWidget(self._strip)
         foot = QHBoxLayout()
         foot.addWidget(self._hint, 1)
+        foot.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)
 
     @Slot(int)
@@ -122,12 +131,16 @@ class Album(QWidget):
             self._preview.setVisible(has_any)
         self._hint.setVisible(has_any)
         self._tell_kept()
+        self._cover.setVisible(has_any and index > 0)
         if not has_any:
             return
         shot = shots[index]
         if self._preview is not None:
             words = self.tr("{0} of {1}").format(index + 1, len(shots))
             self._preview.show_file(shot.path, words, shot.alt)
+        if self._focal is not None:
+            why_not = self.tr("This server crops around the middle.")
+            self._focal.show_point(shot.focus, can=self._can.focus, why_not=why_not)
         self._alt.show_text(shot.alt)
         name = self.tr("Describe picture {0} for people who cannot see it").format(index + 1)
         self._alt.setAccessibleName(name)
@@ -153,11 +166,11 @@ class Album(QWidget):
     def _count(self) -> None:
         shots = self._drafting.draft.pictures
         written = sum(bool(shot.alt.strip()) for shot in shots)
-        self._alt_field.set_count(len(self._alt.toPlainText()), self._alt_limit)
+        self._alt_field.set_count(len(self._alt.toPlainText()), self._can.limits.alt_characters)
         self._hint.setText(
-            self.tr("Alt text: {0} of {1} written. Drag, or Ctrl and an arrow, changes the order.").format(
-                written, len(shots)
-            )
+            self.tr(
+                "{0} of {1} pictures · Alt text: {2} of {0} written. Drag, or Ctrl and an arrow, changes the order."
+            ).format(len(shots), self._can.limits.pictures, written)
         )
 
     @Slot(int, int)
@@ -165,6 +178,19 @@ class Album(QWidget):
         self._drafting.move(old, new)
         self._strip.show_pictures(self._drafting.draft.pictures, new)
         self._show(new)
+
+    @Slot(float, float)
+    def _put_focus(self, x: float, y: float) -> None:
+        index = self._strip.current
+        if index < len(self._drafting.draft.pictures):
+            self._drafting.change_picture(index, focus=(x, y))
+            self._strip.show_pictures(self._drafting.draft.pictures, index)
+
+    @Slot()
+    def _make_cover(self) -> None:
+        if self._strip.current > 0:
+            self._move(self._strip.current, 0)
+            self._strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _take_out_current(self) -> None:

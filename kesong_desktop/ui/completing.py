@@ -1,10 +1,10 @@
 """Completes hashtags and mentions, or the word of a line, while somebody types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
 
 from kesong_desktop.model.marks import Begun, begun_at
 from kesong_desktop.model.suggestion import Kind, Suggestion
@@ -92,7 +92,9 @@ class Completing(QObject):
         found = () if begun is None else self._suggestions.fitting(begun.kind, begun.word)
         if begun is None or not found:
             self._hide()
-        elif found != self._offered or self._choices is None or not self._choices.isVisible():
+        elif found == self._offered and self._choices is not None and self._choices.isVisible():
+            self._choices.move_to(self._spot())
+        else:
             self._offered = found
             lines = [(f"{_SIGNS[one.kind]}{one.word}", one.note) for one in found]
             self._list().offer(lines, self._spot(), current=0 if self._is_eager else -1)
@@ -104,6 +106,7 @@ class Completing(QObject):
         if begun is not None and 0 <= row < len(self._offered):
             self._take(begun, self._offered[row])
 
+    @Slot()
     def _hide(self) -> None:
         if self._choices is not None and self._choices.isVisible():
             self._choices.hide()
@@ -114,6 +117,8 @@ class Completing(QObject):
         if self._choices is None:
             self._choices = Choices(self._theme, self._editor.window())
             self._choices.chosen.connect(self._choose)
+            for area in _areas(self._editor):
+                area.verticalScrollBar().valueChanged.connect(self._hide)
         return self._choices
 
     def _spot(self) -> QRect:
@@ -123,6 +128,15 @@ class Completing(QObject):
         if isinstance(editor, QPlainTextEdit):
             inside, spot = editor.viewport(), editor.cursorRect()
         return QRect(inside.mapTo(editor.window(), spot.topLeft()), spot.size())
+
+
+def _areas(widget: QWidget) -> Iterator[QAbstractScrollArea]:
+    """Those that the widget is scrolled by."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QAbstractScrollArea):
+            yield around
+        around = around.parentWidget()
 
 
 def in_text(theme: Theme, editor: QPlainTextEdit, suggestions: Suggestions) -> Completing:

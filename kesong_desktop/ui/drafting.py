@@ -1,5 +1,6 @@
 """The draft in hand: every change is kept, a quarter of a second later at most, however much is changed meanwhile."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
@@ -24,13 +25,17 @@ class Drafting(QObject):
 
     ``opened``: another draft is in hand. ``changed``: the draft in hand has another content. ``restored`` carries which part of
     it was undone or done again (``pictures.0.alt``; empty: more than one). ``failed`` carries why it could not be kept; it stays
-    in hand, and the next change tries again.
+    in hand, and the next change tries again. ``added`` carries the paths that came in without a description, ``filled`` tells
+    that some have one now; ``refused`` carries how many files were not taken, and how many pictures the server takes.
     """
 
     opened = Signal()
     changed = Signal()
     restored = Signal(str)
     failed = Signal(object)
+    added = Signal(object)
+    filled = Signal()
+    refused = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +70,12 @@ class Drafting(QObject):
 
     def start(self, paths: tuple[str, ...] = ()) -> None:
         """Take a new draft with these files in hand."""
-        pictures = tuple(DraftPicture(path, alt=posting.caption_in(self._desk, path)) for path in paths)
         self.open(Draft(posting.NO_DRAFT))
-        if pictures:
+        if pictures := self._taken(paths):
             self.change(pictures=pictures)
             self._history = self._history_of(self._draft)  # it begins with them: they are not what is undone
             self.opened.emit()
+            self._tell_added(pictures)
 
     def change(self, **fields: Any) -> None:
         """Change fields of the draft in hand. From its first words on it belongs to the account that was then in use."""
@@ -102,11 +107,25 @@ class Drafting(QObject):
         self.change(pictures=tuple(pictures))
 
     def add(self, paths: tuple[str, ...]) -> None:
-        """Put more files behind those in hand; one that is there already is not taken twice."""
+        """Put more files behind those in hand, as many as the server takes; one that is there already is not taken twice."""
         known = {picture.path for picture in self._draft.pictures}
         fresh = [path for path in dict.fromkeys(paths) if path not in known]
-        more = tuple(DraftPicture(path, alt=posting.caption_in(self._desk, path)) for path in fresh)
+        more = self._taken(fresh)
         self.change(pictures=self._draft.pictures + more)
+        self._tell_added(more)
+
+    def _taken(self, paths: Sequence[str]) -> tuple[DraftPicture, ...]:
+        """The pictures that there is room for; of the others it is told."""
+        limit = posting.picture_limit(self._desk, self._draft)
+        room = max(0, limit - len(self._draft.pictures))
+        if len(paths) > room:
+            self.refused.emit(len(paths) - room, limit)
+        return tuple(DraftPicture(path, alt=posting.caption_in(self._desk, path)) for path in paths[:room])
+
+    def _tell_added(self, pictures: tuple[DraftPicture, ...]) -> None:
+        bare = tuple(one.path for one in pictures if not one.alt)
+        if bare:
+            self.added.emit(bare)
 
     def take_out(self, index: int) -> None:
         """Take one picture out of the draft; its file stays."""

@@ -45,6 +45,7 @@ class MakingPane(Pane):
         self._drafting.opened.connect(self._show_other)
         self._drafting.restored.connect(self._show_again)
         self._drafting.changed.connect(self.count)
+        self._drafting.filled.connect(self.show_draft)
         Undoing(self, self._drafting)
 
     def complete(self, text: GrowingText, tags: TagField) -> None:

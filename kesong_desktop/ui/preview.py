@@ -14,9 +14,13 @@ _PX = 1440
 
 
 class Preview(QWidget):
-    """Shows one file whole, on the canvas colour; ``remove_wanted`` asks to take it out of the post."""
+    """Shows one file whole, on the canvas colour; ``remove_wanted`` asks to take it out of the post.
+
+    ``shown`` tells that it shows something else, or elsewhere.
+    """
 
     remove_wanted = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,16 @@ class Preview(QWidget):
         self.setAccessibleName(alt or words)
         self._remove.setVisible(bool(path))
         self.update()
+        self.shown.emit()
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture is, in pixels of this widget; empty while there is none."""
+        pixmap = self._pictures.get(File(self._path, _PX)) if self._path else None
+        return _fitted(QRectF(self.rect()), pixmap.width(), pixmap.height()) if pixmap else QRectF()
+
+    def raise_button(self) -> None:
+        """Put the button before what lies over the picture."""
+        self._remove.raise_()
 
     def sizeHint(self) -> QSize:
         """As large as may be."""
@@ -81,9 +95,7 @@ class Preview(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, flags, problem.sentence())
         elif pixmap is not None:
-            scale = min(area.width() / pixmap.width(), area.height() / pixmap.height())
-            wide, high = pixmap.width() * scale, pixmap.height() * scale
-            target = QRectF(area.center().x() - wide / 2, area.center().y() - high / 2, wide, high)
+            target = _fitted(area, pixmap.width(), pixmap.height())
             painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
     def _pill(self, painter: QPainter) -> None:
@@ -108,3 +120,11 @@ class Preview(QWidget):
     def _repaint(self, key: object) -> None:
         if isinstance(key, File) and key.path == self._path:
             self.update()
+            self.shown.emit()
+
+
+def _fitted(area: QRectF, width: int, height: int) -> QRectF:
+    """The largest box of these proportions in the middle of ``area``."""
+    scale = min(area.width() / width, area.height() / height)
+    wide, high = width * scale, height * scale
+    return QRectF(area.center().x() - wide / 2, area.center().y() - high / 2, wide, high)

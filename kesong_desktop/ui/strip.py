@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.model.focus import square
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import File, Pictures
 from kesong_desktop.ui.theme import Theme
@@ -188,8 +189,8 @@ class Strip(QWidget):
         key = File(shot.path, _THUMB_PX)
         pixmap = self._pictures.get(key)
         if pixmap is not None:
-            side = min(pixmap.width(), pixmap.height())
-            cut = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+            left, top, side = square(pixmap.width(), pixmap.height(), shot.focus)
+            cut = QRectF(left, top, side, side)
             painter.drawPixmap(QRectF(rect), pixmap, cut)
         else:
             painter.fillRect(rect, self._theme.color("sunken"))
@@ -197,6 +198,8 @@ class Strip(QWidget):
                 self._icons.draw(painter, QRectF(rect).adjusted(30, 30, -30, -30), "file-x", "bad")
         painter.restore()
         self._disc(painter, rect.topLeft() + QPoint(6, 6), str(index + 1))
+        if index == 0 and len(self._shots) > 1:
+            self._cover_sign(painter, rect)
         self._alt_sign(painter, rect, has_alt=bool(shot.alt.strip()))
         if index == self._current:
             painter.setPen(QPen(self._theme.color("accent"), 2))
@@ -213,6 +216,18 @@ class Strip(QWidget):
         painter.setPen(QColor(PILL_TEXT))
         painter.setFont(self._theme.font("small_strong", tabular=True))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _cover_sign(self, painter: QPainter, rect: QRect) -> None:
+        ground = QColor(PILL)
+        ground.setAlphaF(PILL_ALPHA)
+        painter.setFont(self._theme.font("small_strong"))
+        wide = painter.fontMetrics().horizontalAdvance(self.tr("Cover")) + 14
+        spot = QRectF(rect.left() + 5, rect.bottom() - 25, min(wide, SIDE - 34), 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(spot, 10, 10)
+        painter.setPen(QColor(PILL_TEXT))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.tr("Cover"))
 
     def _alt_sign(self, painter: QPainter, rect: QRect, *, has_alt: bool) -> None:
         spot = QRectF(rect.right() - 25, rect.bottom() - 25, 20, 20)

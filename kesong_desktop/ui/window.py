@@ -34,6 +34,7 @@ from kesong_desktop.model.event import (
 )
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui import messages
+from kesong_desktop.ui.captions import Captions
 from kesong_desktop.ui.cards import CardBar
 from kesong_desktop.ui.counts import Counts
 from kesong_desktop.ui.drafting import Drafting
@@ -63,6 +64,8 @@ class Window(QWidget):
         self.stage = stage
         self.drafting = Drafting(stage.desk, self)
         self.drafting.failed.connect(self._failed)
+        self.drafting.refused.connect(self._refused)
+        Captions(stage, self.drafting, self)
         self.drafting.restored.connect(self._follow_form)
         self._panes: dict[str, Pane] = {}
         self._maker = PaneMaker(self)
@@ -345,6 +348,11 @@ class Window(QWidget):
             messages.handle(account)
         )
         self.stage.bridge.watch(future, self, lambda _: self.say(words), self._failed)
+
+    @Slot(int, int)
+    def _refused(self, count: int, limit: int) -> None:
+        words = self.tr("This server takes {0} pictures in one post: {1} more would be too many.")
+        self.say(words.format(limit, count))
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:

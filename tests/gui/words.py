@@ -37,6 +37,8 @@ WORDS = {
     "who can answer": "Who can answer",
     "who can quote": "Who can quote",
     "sets": "Sets",
+    "focal point": "Focal point",
+    "cover": "Make it the cover",
     "new set": "Name of a new set",
     "keep these tags": "Keep these tags",
     "put in": "Put in",

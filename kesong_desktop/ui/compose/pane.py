@@ -160,7 +160,7 @@ class ComposePane(MakingPane):
         self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
-        self._album.show_draft(self._audience.capability.limits.alt_characters)
+        self._album.show_draft(self._audience.capability)
         self._show_wishes()
         self._is_showing = False
         self.count()

@@ -187,7 +187,7 @@ class ReviewPane(MakingPane):
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._audience.show_draft()
-        self._album.show_draft(self._audience.capability.limits.alt_characters)
+        self._album.show_draft(self._audience.capability)
         self._is_showing = False
         self.count()
 

@@ -77,9 +77,13 @@ class Choices(QFrame):
             item.setData(_NOTE, note)
             self._list.addItem(item)
         self._list.setCurrentRow(current)
-        self._place(at, len(lines))
+        self.move_to(at)
         self.show()
         self.raise_()
+
+    def move_to(self, at: QRect) -> None:
+        """Stand at another place."""
+        self._place(at, self._list.count())
 
     def step(self, by: int) -> str:
         """Go to another line, round and round; returns what it says."""
