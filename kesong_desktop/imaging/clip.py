@@ -79,7 +79,7 @@ def probe_clip(path: Path) -> MediaFacts:
     """What the clip says about itself."""
     with open_clip(path) as container:
         stream = container.streams.video[0]
-        quarter_turns = _rotation(container) // 90 % 4
+        quarter_turns = rotation(container) // 90 % 4
         width, height = (stream.height, stream.width) if quarter_turns % 2 else (stream.width, stream.height)
         tags = {**stream.metadata, **container.metadata}
         seconds = (container.duration or 0) / 1_000_000
@@ -101,7 +101,7 @@ def probe_clip(path: Path) -> MediaFacts:
 def poster(path: Path) -> Image.Image:
     """The first frame, upright."""
     with open_clip(path) as container:
-        turn = _rotation(container)
+        turn = rotation(container)
         for frame in container.decode(container.streams.video[0]):
             image: Image.Image = frame.to_image()
             orientation = {90: 8, 180: 3, 270: 6}.get(turn % 360, 1)
@@ -109,8 +109,18 @@ def poster(path: Path) -> Image.Image:
     raise Unreadable(str(path), "cut_off")
 
 
-def copy_bare(source: Path, target: Path) -> None:
+def rotation(container: Any) -> int:
+    """Degrees counter-clockwise by which a frame must be turned to stand upright."""
+    for frame in container.decode(container.streams.video[0]):
+        container.seek(0)
+        return round(getattr(frame, "rotation", 0) or 0) % 360
+    return 0
+
+
+def copy_bare(source: Path, target: Path, *, has_sound: bool = True) -> None:
     """Copy picture and sound into a new MP4 (or WebM) without re-encoding, and nothing else: no place, no time, no names.
+
+    ``has_sound`` False leaves the sound behind.
 
     Raises:
         Unreadable: the clip cannot be copied so.
@@ -125,7 +135,7 @@ def copy_bare(source: Path, target: Path) -> None:
         )
         with av.open(str(target), mode="w", format="webm" if is_webm else "mp4", options=options) as out:
             tracks, codings = {}, {}
-            for stream in (*container.streams.video[:1], *container.streams.audio[:1]):
+            for stream in (*container.streams.video[:1], *container.streams.audio[: int(has_sound)]):
                 track = out.add_stream_from_template(stream, opaque=True)
                 track.metadata.clear()
                 tracks[stream.index] = track
@@ -197,14 +207,6 @@ def _frame(part: float, size: tuple[int, int], seed: int) -> Image.Image:
     r = min(size) / 9
     ImageDraw.Draw(image).ellipse((x - r, y - r, x + r, y + r), fill=(255, 236, 200))
     return image
-
-
-def _rotation(container: Any) -> int:
-    """Degrees counter-clockwise by which a frame must be turned to stand upright."""
-    for frame in container.decode(container.streams.video[0]):
-        container.seek(0)
-        return round(getattr(frame, "rotation", 0) or 0) % 360
-    return 0
 
 
 def _taken(tags: dict[str, str]) -> datetime | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
-from kesong_desktop.imaging import clip, limits, strip_bytes
+from kesong_desktop.imaging import clip, clip_edit, limits, strip_bytes
 from kesong_desktop.imaging.credit import NO_CREDIT, Credit, credit_of
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.layers import Layers
@@ -41,7 +41,7 @@ def render(source: Path, folder: Path, stem: str, target: Target, recipe: Recipe
     with converted(source), open_file(source, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(16)
     if is_clip(head):
-        return _render_clip(source, folder, stem, target)
+        return _render_clip(source, folder, stem, target, recipe)
     wanted = recipe or Recipe()
     is_gif = head.startswith(b"GIF8") and "image/gif" in target.mime_types
     if is_gif and wanted.is_plain and _is_animated(source):
@@ -112,14 +112,15 @@ def _render_gif(source: Path, folder: Path, stem: str, target: Target) -> Render
         return _keep(source, content, folder / f"{stem}.gif", "image/gif", image.size)
 
 
-def _render_clip(source: Path, folder: Path, stem: str, target: Target) -> Rendered:
-    facts = clip.probe_clip(source)
-    mime = "video/webm" if facts.mime == "video/webm" else "video/mp4"
+def _render_clip(source: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None) -> Rendered:
+    is_webm = clip.probe_clip(source).mime == "video/webm" and not clip_edit.is_coded_anew(recipe)
+    mime = "video/webm" if is_webm else "video/mp4"
     path = folder / f"{stem}{'.webm' if mime == 'video/webm' else '.mp4'}"
     temporary = path.with_name(f".{path.name}.new")
     try:
         with _written(path):
-            clip.copy_bare(source, temporary)
+            clip_edit.make(source, temporary, recipe or Recipe())
+            facts = clip.probe_clip(temporary)
             if temporary.stat().st_size > target.video_bytes:
                 detail = f"the server takes {target.video_bytes // 1_000_000} MB"
                 raise Unreadable(str(source), "too_large", detail=detail)
