@@ -204,6 +204,32 @@ def test_stars_and_rejections(open_window):
         person.until(lambda: {Path(photo.path).name for photo in person.roll.photos} == names)
 
 
+def test_what_is_known_of_a_picture(open_window):
+    """I opens a column beside it; leafing tells of the next; the place can be copied; what cannot be read says so."""
+    with looking(open_window, settled) as looker:
+        person, viewer = looker.person, looker.viewer
+        wide = looker.picture.width()
+        person.press(Qt.Key.Key_I)
+        person.until(lambda: "Camera: Planted Camera" in viewer.panel.text())
+        assert "Place: 48.208333, 16.370000" in viewer.panel.text()
+        person.until(lambda: looker.picture.width() < wide)
+        person.until(lambda: person.has("copy the place", viewer.panel))
+        person.click("copy the place", viewer.panel)
+        assert QApplication.clipboard().text() == "48.208333, 16.370000"
+        names = [Path(photo.path).name for photo in person.roll.photos]
+        for name in names[1:]:
+            person.press(Qt.Key.Key_Right)
+            person.until(lambda name=name: f"Name: {name}" in viewer.panel.text())
+        person.until(lambda: "File: PNG" in viewer.panel.text())
+        assert "Place" not in viewer.panel.text()
+        Path(person.roll.photos[2].path).write_bytes(b"no picture")
+        person.press(Qt.Key.Key_Left)
+        person.until(lambda: "is not a picture" in person.reads(viewer.panel))
+        person.press(Qt.Key.Key_I)
+        person.until(lambda: looker.picture.width() == wide)
+        QApplication.clipboard().clear()
+
+
 def test_a_server_picture_has_digits_for_the_zoom(person):
     """Nothing is rated in the feed: 1 is its own size, 0 fits."""
     person.picks(0)

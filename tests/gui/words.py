@@ -73,6 +73,7 @@ WORDS = {
     "show all": "Show all",
     "show them": "Show them",
     "starred": "Starred",
+    "copy the place": "Copy the place",
     "another program": "Play it with another program",
     "rejected hidden": "Rejected hidden",
     "dark": "Dark",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from kesong_desktop.model.rating import MOST_STARS
@@ -11,6 +11,7 @@ from kesong_desktop.ui.digits import digit_of
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.viewer.clip import ClipView
+from kesong_desktop.ui.viewer.panel import Panel
 from kesong_desktop.ui.viewer.picture import PictureView
 from kesong_desktop.ui.viewer.shot import Shot
 from kesong_desktop.ui.widgets.buttons import icon_button
@@ -94,6 +95,11 @@ class Viewer(QWidget):
         """Where clips are played."""
         return self._clip
 
+    @property
+    def panel(self) -> Panel:
+        """What is known of the picture."""
+        return self._panel
+
     # --- building -----------------------------------------------------------------------------------------------------------
 
     def _build(self, icons: Icons) -> None:
@@ -101,6 +107,7 @@ class Viewer(QWidget):
         self._picture.zoomed.connect(self._tell_scale)
         self._picture.left.connect(self.close_it)
         self._clip = ClipView(self._stage, self)
+        self._panel = Panel(self._stage, self)
         self._words = label("", "body", parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -120,6 +127,9 @@ class Viewer(QWidget):
         self._stack.addWidget(self._picture)
         self._stack.addWidget(self._clip)
         self._middle.addWidget(self._stack, 1)
+        self._stack.installEventFilter(self)
+        self._middle.addWidget(self._panel)
+        self._panel.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -135,8 +145,11 @@ class Viewer(QWidget):
             self._tool(icons, "magnifying-glass-minus", self.tr("Smaller"), "-", self._smaller),
             self._tool(icons, "magnifying-glass-plus", self.tr("Larger"), "+", self._larger),
         )
+        self._info = self._tool(icons, "info", self.tr("About this picture"), "I", self.toggle_panel)
+        self._info.setCheckable(True)
         return [
             *self._zooms,
+            self._info,
             self._tool(icons, "corners-out", self.tr("Full screen"), "F", self.toggle_full_screen),
             self._tool(icons, "x", self.tr("Close"), "Esc", self.close_it),
         ]
@@ -158,6 +171,8 @@ class Viewer(QWidget):
             self._clip.close_clip()
         elif watched is self._host and event.type() == QEvent.Type.Show and self.isVisibleTo(self._host):
             self._show_shot()
+        elif watched is self._stack and event.type() == QEvent.Type.Resize:
+            self._place_arrows()
         elif watched is self.parent() and event.type() == QEvent.Type.Resize:
             self._cover()
         return super().eventFilter(watched, event)
@@ -167,11 +182,6 @@ class Viewer(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._stage.theme.color("canvas"))
         painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The arrows keep their places at the sides."""
-        super().resizeEvent(event)
-        self._place_arrows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf, look closer, rate, or go back."""
@@ -198,6 +208,7 @@ class Viewer(QWidget):
             keys.Key_Equal: self._larger,
             keys.Key_Minus: self._smaller,
             keys.Key_Z: self._picture.turn_closer,
+            keys.Key_I: self.toggle_panel,
             keys.Key_F: self.toggle_full_screen,
             keys.Key_F11: self.toggle_full_screen,
             keys.Key_PageUp: self._back,
@@ -236,6 +247,15 @@ class Viewer(QWidget):
             keys.Key_Right: self._on,
             keys.Key_Down: self._on,
         }
+
+    @Slot()
+    def toggle_panel(self) -> None:
+        """Show what is known of the picture, or no longer."""
+        is_wanted = self._panel.isHidden()
+        self._panel.setVisible(is_wanted)
+        self._info.setChecked(is_wanted)
+        if is_wanted and self._shots:
+            self._panel.show_shot(self._shots[self._index])
 
     # --- full screen --------------------------------------------------------------------------------------------------------
 
@@ -339,6 +359,8 @@ class Viewer(QWidget):
             self._picture.show_shot(shot)
         for made in (self._scale, *self._zooms):
             made.setVisible(not shot.clip)
+        if not self._panel.isHidden():
+            self._panel.show_shot(shot)
         self._before.setVisible(self._index > 0)
         self._after.setVisible(self._index < len(self._shots) - 1)
         self._place_arrows()
