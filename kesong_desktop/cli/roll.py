@@ -25,11 +25,14 @@ def add(
 ) -> None:
     """Add a folder to the camera roll, and look through it."""
     from kesong_desktop.actions import rolling
+    from kesong_desktop.roll.archives.parts import is_unpacked
 
     with Progress() as progress, context.ensure_object(Choices).desk(report=progress.report) as desk:
         path = rolling.add_folder(desk, folder)
         result = rolling.scan(desk, str(path))
     _tell([(str(path), result)], as_json=json)
+    if is_unpacked(path):
+        whisper(f"kesong: to take over what this archive tells of its pictures: kesong roll import '{path}'")
 
 
 def scan(

@@ -68,6 +68,11 @@ def test_from_a_dropped_zip_to_the_roll(person, tmp_path):
     person.click("not now", sheet(person))
     assert not person.all(ImportSheet)
 
+    drop(person, archives.as_folder(tmp_path / "unpacked", archives.instagram()))
+    person.until(lambda: "stays where it is, and becomes part of the roll." in says(person))
+    person.click("not now", sheet(person))
+    assert not any("unpacked" in folder for folder in person.desk.roll_folders.all())
+
     (tmp_path / "words.zip").write_text("words")
     drop(person, tmp_path / "words.zip")
     person.until(lambda: "it is cut off, or no zip" in says(person))

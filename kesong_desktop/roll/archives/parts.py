@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _NUMBER = re.compile(r"(?:-\d{3}|[-_ ]part[-_ ]?\d{1,3})$", re.IGNORECASE)
+_FEW = 3
+"""With so many neighbours a folder Takeout is one of many, as among downloads."""
 
 
 def label(sources: Sequence[Path]) -> str:
@@ -23,3 +25,13 @@ def parts_beside(path: Path) -> list[Path]:
         return sorted(one for one in path.parent.iterdir() if alike.match(one.name)) or [path]
     except OSError:
         return [path]
+
+
+def is_unpacked(folder: Path) -> bool:
+    """Whether a folder is an archive that was unpacked, by the names at its top: nothing is opened."""
+    try:
+        names = {one.name.lower() for one in folder.iterdir()}
+    except OSError:
+        return False
+    is_takeout = "archive_browser.html" in names or ("takeout" in names and len(names) <= _FEW)
+    return is_takeout or "your_instagram_activity" in names or {"media.json", "photos"} <= names

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from kesong_desktop.actions import rolling
 from kesong_desktop.errors import FolderAway, KesongError, Unreadable
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
 from kesong_desktop.model.photo import AWAY, Photo, PhotoId
+from kesong_desktop.roll.archives.parts import is_unpacked
 from kesong_desktop.ui import incoming, messages
 from kesong_desktop.ui.pane import Pane, TopBar
 from kesong_desktop.ui.roll.filters import Filters, Offer
@@ -90,7 +92,10 @@ class RollPane(Pane):
         return not incoming.files(paths) or bool(archives)
 
     def add_folder(self, folder: str) -> None:
-        """Make a folder part of the roll, and look through it."""
+        """Make a folder part of the roll, and look through it; an archive that was unpacked is imported, if that is wanted."""
+        if is_unpacked(Path(folder)):
+            self.import_archive([folder])
+            return
         try:
             self.stage.add_folder(folder)
         except KesongError as error:

@@ -58,6 +58,15 @@ def test_as_json(kesong: Kesong, export: Path, tmp_path: Path) -> None:
     assert len(json.loads(kesong("roll", "list", "--json").out)["photos"]) == 5
 
 
+def test_an_unpacked_archive_that_is_added(kesong: Kesong, tmp_path: Path) -> None:
+    """It is said how to have what it tells; other folders are just added, one in which a takeout lies among others too."""
+    export = archives.as_folder(tmp_path / "export", archives.instagram())
+    assert f"kesong roll import '{export}'" in kesong("roll", "add", export).err
+    downloads = archives.as_folder(tmp_path / "downloads", {f"{name}.txt": b"x" for name in "abc"})
+    archives.as_folder(downloads, archives.takeout())
+    assert kesong("roll", "add", downloads).err == ""
+
+
 def test_a_folder_that_is_away(kesong: Kesong, tmp_path: Path) -> None:
     """It is said, and is no failure; its pictures are listed as missing, and are there again with it."""
     folder = archives.as_folder(tmp_path / "card", {"a.jpg": archives.picture(1)})
