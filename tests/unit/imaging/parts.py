@@ -345,6 +345,15 @@ def longer_profile() -> bytes:
     return struct.pack(">I", len(profile)) + profile[4:]
 
 
+def behind_animation() -> bytes:
+    """Text behind the packed pixels of an animation's first further frame, which stands before others."""
+    content = encoded("PNG", frames=3)
+    at = content.index(b"fdAT") - 4
+    size = struct.unpack_from(">I", content, at)[0]
+    body = content[at + 8 : at + 8 + size] + TEXT
+    return content[:at] + makers.png_chunk(b"fdAT", body) + content[at + 12 + size :]
+
+
 def riff_chunk(kind: bytes, body: bytes) -> bytes:
     content = encoded("WEBP")[12:] + struct.pack("<4sI", kind, len(body)) + body + b"\0" * (len(body) % 2)
     return b"RIFF" + struct.pack("<I", len(content) + 4) + b"WEBP" + content
@@ -363,6 +372,7 @@ PICTURES: dict[str, tuple[bytes, str]] = {
         with_chunk(b"iCCP", b"icc\0\0" + zlib.compress(makers.p3_profile()) + TEXT),
         "hidden data",
     ),
+    "behind an animation's pixels": (behind_animation(), "hidden data"),
     "iptc alone": (with_segment(0xED, b"Photoshop 3.0\0"), "metadata"),
     "broken resources": (with_segment(0xED, b"Photoshop 3.0\x008BIM\4\4\0\0\x7f\0\0\0"), "unknown content"),
     "xmp among resources": (photoshop(0x0424, SECRET.xmp), "place"),

@@ -26,11 +26,13 @@ KINDS = (
     "gif",
     "webm",
     "moving webp",
+    "moving png",
 )
 MIMES = {
     "jpeg": "image/jpeg",
     "mpo": "image/jpeg",
     "png": "image/png",
+    "moving png": "image/png",
     "webp": "image/webp",
     "moving webp": "image/webp",
     "avif": "image/avif",
@@ -99,7 +101,7 @@ def _stackable(
         name: plant
         for name, plant in plants.items()
         if (name not in alone and "exif" not in name and not name.startswith("profile"))
-        or (name == "profile" and not is_wide and kind in {"jpeg", "png"})
+        or (name == "profile" and not is_wide and kind in {"jpeg", "png", "moving png"})
     }
 
 
@@ -125,7 +127,7 @@ def _with_exif(kind: str, content: bytes, secret: Secret, orientation: int, chan
             + block
             + content[2:]
         )
-    if kind == "png":
+    if kind in {"png", "moving png"}:
         return content[:33] + makers.png_chunk(b"eXIf", block) + content[33:]
     if kind in {"webp", "moving webp"}:
         end = 8 + int.from_bytes(content[4:8], "little")

@@ -461,6 +461,7 @@ HEIC: dict[str, tuple[Plant, str]] = {
 STILLS: dict[str, tuple[str, int, dict[str, tuple[Plant, str]]]] = {
     "jpeg": ("JPEG", 1, JPEG),
     "png": ("PNG", 1, PNG),
+    "moving png": ("PNG", 3, PNG),
     "webp": ("WEBP", 1, WEBP),
     "moving webp": ("WEBP", 3, MOVING_WEBP),
     "gif": ("GIF", 1, GIF),
