@@ -15,6 +15,7 @@ import msgspec
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.fence import bounds, jobs, worker
 from kesong_desktop.imaging.target import Rendered, Target
+from kesong_desktop.model.details import Details
 from kesong_desktop.model.leaving import Leaving
 from kesong_desktop.model.look import Look
 from kesong_desktop.model.photo import MediaFacts
@@ -109,6 +110,10 @@ class Fence:
     def embedded(self, path: Path) -> bytes:
         """The small picture that a camera put into the file, upright, as JPEG; empty where there is none. Soon there."""
         return self._ask(path, jobs.Embedded(os.fsencode(path)), bytes)
+
+    def details(self, path: Path) -> Details:
+        """All that a file tells about itself: ``details.details``."""
+        return self._ask(path, jobs.Tell(os.fsencode(path)), Details)
 
     def look(self, path: Path) -> Look:
         """What a picture looks like: ``look.look_at``."""

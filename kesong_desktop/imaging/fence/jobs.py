@@ -62,6 +62,12 @@ class Thumb(msgspec.Struct, tag="thumb", frozen=True):
     size_px: int
 
 
+class Tell(msgspec.Struct, tag="tell", frozen=True):
+    """Answers ``Details``."""
+
+    path: bytes
+
+
 class LookAt(msgspec.Struct, tag="look", frozen=True):
     """Answers ``Look``."""
 
@@ -100,7 +106,7 @@ class Leaves(msgspec.Struct, tag="leaves", frozen=True):
     made: bytes
 
 
-Job = Probe | Thumbs | Embedded | LookAt | Thumb | View | Render | Strip | Leaves
+Job = Probe | Thumbs | Embedded | Tell | LookAt | Thumb | View | Render | Strip | Leaves
 
 
 def patience(job: Job) -> int:

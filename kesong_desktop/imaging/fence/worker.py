@@ -67,7 +67,8 @@ def _prepare(path: Path) -> int:
 def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple[bytes, bytes]:
     """How it went (``+`` done, ``-`` a failure, ``!`` a fault), and the answer."""
     try:
-        return b"+", encode(_do(job, path))
+        # Times go as text: MessagePack's own kind of time forgets the offset from UTC.
+        return b"+", encode(msgspec.to_builtins(_do(job, path), builtin_types=(bytes,)))
     except KesongError as error:
         failure, trace = jobs.failure_of(error), repr(error)
     except MemoryError:
@@ -82,18 +83,16 @@ def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple
 
 def _do(job: jobs.Job, path: Path) -> Any:
     # Here, so that a job pays for what it needs alone.
-    from kesong_desktop.imaging import embedded, export, leaving, look, probe, sanitise, thumbnail  # noqa: PLC0415
+    from kesong_desktop.imaging import embedded, export, leaving, sanitise, thumbnail  # noqa: PLC0415
 
     answer: Any = None
     match job:
-        case jobs.Probe():
-            answer = probe.probe(path)
+        case jobs.Probe() | jobs.Tell() | jobs.LookAt():
+            answer = _known(job, path)
         case jobs.Thumbs():
             answer = jobs.Small(*thumbnail.make_two(path))
         case jobs.Embedded():
             answer = embedded.thumbnail_of(path)
-        case jobs.LookAt():
-            answer = look.look_at(path)
         case jobs.Thumb(size_px=size_px):
             answer = thumbnail.make(path, size_px=size_px)
         case jobs.View(px=px):
@@ -107,3 +106,16 @@ def _do(job: jobs.Job, path: Path) -> Any:
         case jobs.Strip(target=to, mime=mime):
             sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
     return answer
+
+
+def _known(job: jobs.Probe | jobs.Tell | jobs.LookAt, path: Path) -> Any:
+    """What can be known of a file."""
+    from kesong_desktop.imaging import details, look, probe  # noqa: PLC0415 - as above
+
+    match job:
+        case jobs.Probe():
+            return probe.probe(path)
+        case jobs.Tell():
+            return details.details(path)
+        case jobs.LookAt():
+            return look.look_at(path)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kesong_desktop.imaging.details import details
 from kesong_desktop.model.details import Details
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.pictures import Remote
@@ -49,7 +48,7 @@ class Panel(QScrollArea):
         path = self._path(shot)
         if path is not None:
             told, failed = partial(self._take, self._turn, shot), partial(self._fail, self._turn, shot)
-            self._stage.work(partial(details, path), self, told, failed)
+            self._stage.work(partial(self._stage.desk.fence.details, path), self, told, failed)
 
     def text(self) -> str:
         """All that is told, a line for each."""

@@ -139,6 +139,8 @@ class Viewer(QWidget):
         self._words.setContentsMargins(_EDGE, 8, _EDGE, 12)
         self._before = self._tool(icons, "caret-left", self.tr("Previous"), self.tr("Left"), self._back)
         self._after = self._tool(icons, "caret-right", self.tr("Next"), self.tr("Right"), self._on)
+        for made in (self._before, self._after):  # they lie over the picture, whatever that is
+            made.setProperty("over", "true")
 
     def _tools(self, icons: Icons) -> list[QToolButton]:
         self._zooms = (

@@ -4,12 +4,13 @@ import os
 import select
 import subprocess
 import sys
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from kesong_desktop.errors import StoreProblem, Unreadable
-from kesong_desktop.imaging import embedded, look, probe, sanitise, thumbnail
+from kesong_desktop.imaging import details, embedded, look, probe, sanitise, thumbnail
 from kesong_desktop.imaging.fence import bounds
 from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.target import Target
@@ -27,12 +28,24 @@ def strange():
         yield made
 
 
+def test_a_time_keeps_its_offset(fence: Fence, tmp_path: Path) -> None:
+    """The wall's time where it was taken, not that of Greenwich."""
+    tags = pictures.exif()
+    tags.get_ifd(0x8769)[0x9011] = "+09:00"
+    pictures.scene((64, 48)).save(tmp_path / "a.webp", exif=tags)
+    taken = datetime(2024, 7, 5, 18, 30, tzinfo=timezone(timedelta(hours=9)))
+    for found in (fence.probe(tmp_path / "a.webp").taken, fence.details(tmp_path / "a.webp").taken):
+        assert found is not None
+        assert found.isoformat() == taken.isoformat()
+
+
 def test_answers_are_those_of_the_plain_functions(fence: Fence, tmp_path: Path) -> None:
     """The other process does the same, to a byte."""
     photo = makers.jpeg_full_of_secrets(tmp_path / "a.jpg", orientation=6, size=(900, 600))
     moving = makers.corner_clip(tmp_path / "b.mp4")
     for path in (photo, moving):
         assert fence.probe(path) == probe.probe(path)
+        assert fence.details(path) == details.details(path)
         assert fence.thumbnails(path) == thumbnail.make_two(path)
         assert fence.thumbnail(path, size_px=64) == thumbnail.make(path, size_px=64)
         image = thumbnail.decoded(path, 200)
