@@ -1,6 +1,7 @@
 """The second reader over anything: always an answer, soon, and in little memory."""
 
 import functools
+import random
 import struct
 import time
 import tracemalloc
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from kesong_desktop.imaging.private import find_private
 from tests.unit.imaging import makers
+from tests.unit.imaging.parts import EVERY
 from tests.unit.imaging.planting import STILLS, Secret, encoded
 from tests.unit.imaging.planting_clips import CLIPS, clip_bytes
 
@@ -135,3 +137,24 @@ def test_packed_bomb_in_a_png_ends(tmp_path):
         assert tracemalloc.get_traced_memory()[1] < 8_000_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_ten_thousand_damaged_files_have_an_answer(tmp_path):
+    """Of every kind and every part, changed in up to eight ways, and with pieces of each other."""
+    chance = random.Random(1)
+    files = [full(kind) for kind in KINDS] + [
+        content for parts in EVERY.values() for content, _ in parts.values()
+    ]
+    for _ in range(10_000):
+        content = bytearray(chance.choice(files))
+        for _ in range(chance.randint(1, 8)):
+            at, other = chance.randrange(len(content) + 1), chance.choice(files)
+            piece = chance.randrange(len(other))
+            odd = (b"\xff" * 4, bytes(4), b"\0\0\0\1", b"\x7f\xff\xff\xff")
+            change = chance.choice(
+                (chance.randbytes(1), chance.choice(odd), other[piece : piece + chance.randint(1, 200)], b"")
+            )
+            content[at : at + chance.choice((0, len(change), chance.randint(0, 300)))] = change
+        answered(tmp_path / "a", bytes(content))
