@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -81,6 +82,25 @@ def damaged(path: Path, inside: bytes) -> Path:
     content[content.index(inside) + len(inside) // 2] ^= 0xFF
     path.write_bytes(content)
     return path
+
+
+def mutated(content: bytes, seed: int) -> bytes:
+    """The same zip with bytes changed, lost or added; half of it near the end, where the directory is."""
+    chance, made = random.Random(seed), bytearray(content)
+    for _ in range(chance.choice([1, 2, 8, 40])):
+        at = chance.randrange(len(made))
+        if chance.random() < 0.5:
+            at = max(0, len(made) - chance.randrange(1, 3000))
+        match chance.randrange(4):
+            case 0:
+                made[at : at + 4] = chance.choice([b"\xff" * 4, bytes(4), b"\x7f\xff\xff\xff"])
+            case 1:
+                del made[at : at + chance.randrange(1, 50)]
+            case 2:
+                made[at:at] = chance.randbytes(chance.randrange(1, 30))
+            case _:
+                made[at] = chance.randrange(256)
+    return bytes(made)
 
 
 def is_whole(path: Path) -> bool:

@@ -36,6 +36,7 @@ _BROKEN = (
     ValueError,
     NotImplementedError,
     RuntimeError,
+    IndexError,
     struct.error,
     OverflowError,
 )
@@ -70,7 +71,7 @@ class ZipPart:
         """Every file in it; folders are none."""
         shared = _sharing(self._zip.filelist)
         for info in self._zip.filelist:
-            if not info.is_dir():
+            if not info.filename.endswith("/"):
                 yield Entry(
                     _name(info),
                     info.file_size,

@@ -9,11 +9,12 @@ import pytest
 from kesong_desktop.actions import importing, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.app import open_desk
-from kesong_desktop.errors import Cancelled, StoreProblem
+from kesong_desktop.errors import Cancelled, KesongError, StoreProblem
 from kesong_desktop.model.event import ImportProgress
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.model.rating import Rating
 from kesong_desktop.paths import for_profile
+from kesong_desktop.roll.archives.plan import REASONS
 from tests.fakes import archives
 
 
@@ -271,3 +272,33 @@ def test_a_journal_of_before(tmp_path: Path) -> None:
         for folder in desk.roll_folders.all():
             rolling.scan(desk, folder)
         assert roll(desk)["one.jpg"].description == archives.CAPTION
+
+
+@pytest.mark.parametrize("seeds", [range(60), pytest.param(range(60, 3000), marks=pytest.mark.long)])
+def test_damaged_zips(desk: Desk, tmp_path: Path, seeds: range) -> None:
+    """Whatever stands in one: what is whole comes, below its folder; the rest is told in words."""
+    whole = [
+        archives.as_zip(tmp_path / "one.zip", archives.instagram()).read_bytes(),
+        archives.as_stored_zip(tmp_path / "two.zip", archives.takeout()).read_bytes(),
+    ]
+    came = refused = 0
+    for seed in seeds:
+        path, to = tmp_path / f"damaged{seed}.zip", tmp_path / "to" / str(seed)
+        path.write_bytes(archives.mutated(whole[seed % 2], seed))
+        try:
+            with importing.Import(desk, [path], to=to) as archive:
+                brought = archive.bring()
+        except KesongError:
+            refused += 1
+            continue
+        came += len(brought.came)
+        assert all(Path(one).resolve().is_relative_to(to.resolve()) for one in brought.came)
+        assert all(one.reason in REASONS for one in brought.left_out)
+    assert came
+    assert refused
+    assert {path.name for path in tmp_path.iterdir()} - {f"damaged{seed}.zip" for seed in seeds} == {
+        "one.zip",
+        "two.zip",
+        "to",
+        "profile",
+    }
