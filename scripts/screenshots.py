@@ -36,6 +36,7 @@ from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
 from kesong_desktop.ui.bridge import Bridge
 from kesong_desktop.ui.roll.view import RollView
+from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.window import Window
 
 SIZE = (1440, 900)
@@ -148,6 +149,11 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
         settled(window)
         window.pane("roll").findChildren(RollView)[0].select(range(3), on=True)
         camera.take(window, f"{prefix}roll-selected")
+        viewer = window.pane("roll").findChildren(Viewer)[0]
+        window.pane("roll").findChildren(RollView)[0].look_wanted.emit(0)
+        viewer.toggle_panel()
+        camera.take(window, f"{prefix}roll-look")
+        viewer.close_it()
         window.new_post_with(photos[:4])
         drafting = window.drafting
         drafting.change(

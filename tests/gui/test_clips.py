@@ -41,7 +41,10 @@ def is_blue(looker):
 
 
 def test_a_clip_plays(open_window):
-    """By itself and silent; the space bar and K stop it, J and L leap, the line leads anywhere; leafing lets go of it."""
+    """By itself and silent; the space bar and K stop it, J and L leap, the line leads anywhere; leafing lets go of it.
+
+    And the window may be closed while it plays.
+    """
     with looking(open_window, with_clips) as looker:
         person, clip = looker.person, looker.viewer.clip
         assert looker.name.endswith(".mp4")
@@ -75,6 +78,8 @@ def test_a_clip_plays(open_window):
         person.until(lambda: clip.player.is_playing)
         person.press(Qt.Key.Key_Escape)
         person.until(lambda: not clip.player.is_playing)
+        person.press(Qt.Key.Key_Space)
+        person.until(lambda: clip.player.is_playing)
 
 
 @pytest.mark.qt_log_ignore("Could not open media", extend=True)
