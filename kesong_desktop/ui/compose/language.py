@@ -30,6 +30,9 @@ class LanguageChoice(QComboBox):
         self._names = _names()
         self._first: list[str] = []
         self.setMaxVisibleItems(12)
+        # Not by its contents: to measure names in all scripts of the world, Qt would load a font for each.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
         self.activated.connect(self._choose)
 
     def show_draft(self) -> None:
