@@ -61,5 +61,6 @@ def _known(
         moments=moments(photos),
         screens=frozenset(photo.id for photo in photos if is_screenshot(photo)),
         cameras=Counter(photo.camera for photo in photos if photo.camera),
+        years=Counter(photo.taken.year for photo in photos),
         version=version,
     )

@@ -19,7 +19,7 @@ BOTH: frozenset[PhotoKind] = frozenset({"photo", "video"})
 class Known:
     """The photos, newest first; by path what became of them and how they are rated; and what of them belongs together.
 
-    ``total`` counts those that were not read as well, ``cameras`` how many photos are from each.
+    ``total`` counts those that were not read as well, ``cameras`` and ``years`` how many photos are from each.
     """
 
     photos: Sequence[Photo] = ()
@@ -33,6 +33,7 @@ class Known:
     cameras: Mapping[str, int] = field(default_factory=dict)
     live: Mapping[PhotoId, str] = field(default_factory=dict)
     """By still: the clip that belongs to it, which is no photo of its own."""
+    years: Mapping[int, int] = field(default_factory=dict)
     version: tuple[object, ...] = ()
     """Of the library that it was read from, and which folders were away."""
 

@@ -1,6 +1,5 @@
 """The camera roll."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -126,6 +125,7 @@ class RollPane(Pane):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Name, camera, 2024-03"))
         self._search.setAccessibleName(self.tr("Search the roll"))
+        set_tip(self._search, self.tr("Words of name, folder, camera, caption and day; or place:48.2,16.4"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(96)
         self._search.setMaximumWidth(210)
@@ -212,8 +212,7 @@ class RollPane(Pane):
         known = self._reading.known
         self._looking.rater.renew(known.ratings)
         self._take_ratings()
-        years = Counter(photo.taken.year for photo in known.photos)
-        self._filters.set_offer(Offer(known.cameras, years, bool(known.ratings)))
+        self._filters.set_offer(Offer(known.cameras, known.years, bool(known.ratings)))
         self._filter()
 
     def _take_ratings(self) -> None:
@@ -255,7 +254,8 @@ class RollPane(Pane):
         words = self.tr("{0} photos and clips").format(f"{total - shown.apart:,}")
         if not shown.apart:
             return words
-        apart = self.tr("{0} screenshots set apart" if shown.apart > 1 else "{0} screenshot set apart")
+        several, one = self.tr("{0} screenshots set apart"), self.tr("{0} screenshot set apart")
+        apart = several if shown.apart > 1 else one
         return f"{words} · {apart.format(f'{shown.apart:,}')}"
 
     @Slot(object)

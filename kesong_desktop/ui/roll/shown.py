@@ -140,9 +140,10 @@ def _day_words(day: date) -> str:
 def _counts(photos: Sequence[Photo]) -> str:
     clips = sum(photo.kind == "video" for photo in photos)
     stills = len(photos) - clips
-    parts = [tr("{0} photo" if stills == 1 else "{0} photos").format(stills)] if stills else []
-    parts += [tr("{0} clip" if clips == 1 else "{0} clips").format(clips)] if clips else []
-    return ", ".join(parts)
+    photo_words = tr("{0} photo") if stills == 1 else tr("{0} photos")
+    clip_words = tr("{0} clip") if clips == 1 else tr("{0} clips")
+    parts = ((stills, photo_words), (clips, clip_words))
+    return ", ".join(words.format(count) for count, words in parts if count)
 
 
 def _join(*parts: str) -> str:

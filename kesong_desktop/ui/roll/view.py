@@ -74,11 +74,12 @@ class RollView(Picking):
     def show_roll(self, shown: Shown) -> None:
         """Show that. What is selected, and still shown, stays selected."""
         self._marks, self._piles = shown.marks, shown.piles
-        if shown.photos is self._photos and shown.sections == self._sections:
+        is_same = shown.photos is self._photos or shown.photos == self._photos
+        if is_same and shown.sections == self._sections:  # as after most changes: to lay out anew is dear
             self.viewport().update()
             return
         self._ratios, self._sections = shown.ratios, shown.sections
-        if shown.photos is not self._photos:
+        if not is_same:
             self.set_photos(shown.photos)
         self.arrange()
 
@@ -307,12 +308,13 @@ class RollView(Picking):
     def _tell(self, index: int) -> None:
         if index >= 0:
             photo = self._photos[index]
-            rating = self.rating_of(photo.path)
+            rating, pile = self.rating_of(photo.path), self._piles.get(photo.id)
             parts = (
                 f"{photo.taken:%Y-%m-%d %H:%M}",
                 photo.description,
                 self.tr("{0} stars").format(rating.stars) if rating.stars else "",
                 self.tr("rejected") if rating.is_rejected else "",
+                self.tr("{0} alike").format(pile.count) if pile else "",
                 self.tr("selected") if photo.path in self.selection else "",
             )
             self.setAccessibleDescription(" ".join(part for part in parts if part))
