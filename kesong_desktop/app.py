@@ -160,7 +160,8 @@ def open_desk(
         stack.callback(engine.stop)
         stack.push(_log_fault)
         posted, kept_drafts = Posted(files.journal), drafts.Drafts(files.drafts)
-        used = partial(fates.used_sizes, posted, tools.jobs, kept_drafts)
+        own = OwnFiles(files.drafts, paths.own)
+        used = partial(fates.used_sizes, posted, tools.jobs, kept_drafts, own)
         desk = Desk(
             paths=paths,
             settings=settings,
@@ -171,7 +172,7 @@ def open_desk(
             outbox_files=tools.files,
             posted=posted,
             drafts=kept_drafts,
-            own_files=OwnFiles(files.drafts, paths.own),
+            own_files=own,
             cache=tools.cache,
             notices=notices,
             markers=markers,

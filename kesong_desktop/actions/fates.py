@@ -12,6 +12,7 @@ from kesong_desktop.model.outbox import ENDED, Job, Picture, State
 from kesong_desktop.model.photo import Photo
 from kesong_desktop.store.drafts import Drafts
 from kesong_desktop.store.jobs import Jobs
+from kesong_desktop.store.own_files import OwnFiles
 from kesong_desktop.store.posted import Posted, Posting
 
 
@@ -38,9 +39,13 @@ def fates(desk: Desk, photos: Iterable[Photo]) -> dict[str, Fate]:
     used = _Used()
     for sha256 in desk.posted.hashes():
         used.put(sha256, Fate.POSTED)
+    own = desk.own_files.contents()
     for draft in desk.drafts.all():
         for one in draft.pictures:
-            used.files[one.path].append((Fate.DRAFTED, Picture(one.path)))
+            sha256, size = own.get(one.path, ("", 0))
+            picture = Picture(one.path, source_bytes=size, source_sha256=sha256)
+            used.files[one.path].append((Fate.DRAFTED, picture))
+            used.put(sha256, Fate.DRAFTED)
     deleted = {account.key: frozenset(desk.jobs.deleted(account.key)) for account in desk.accounts.all()}
     for job in desk.jobs.all():
         fate = _fate_of(job)
@@ -60,22 +65,44 @@ def fates(desk: Desk, photos: Iterable[Photo]) -> dict[str, Fate]:
     return {path: fate for path, fate in found if fate is not None}
 
 
-def posting_of(desk: Desk, path: str) -> Posting | None:
-    """The last post that a file's content went into, or None. It is only read where its size is that of one that was posted."""
-    try:
-        if Path(path).stat().st_size not in desk.posted.sizes():
+class Past:
+    """What files went into before, by their content. A file is only read where its size is that of one that was used."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._posted = desk.posted
+        self._sizes = desk.posted.sizes()
+        self._waiting = [job for job in desk.jobs.all() if _fate_of(job) is Fate.QUEUED]
+
+    def posting_of(self, path: str) -> Posting | None:
+        """The last post that the content went into, or None."""
+        if _size(path) not in self._sizes:
             return None
-        return desk.posted.of(sha256_file(Path(path)))
-    except OSError:
+        sha256 = _hash_of(path)
+        return self._posted.of(sha256) if sha256 else None
+
+    def waiting_of(self, path: str) -> Job | None:
+        """The first job in the outbox that holds the content, as far as it is made ready, or the file itself; else None."""
+        size, sha256 = _size(path), ""
+        for job in self._waiting:
+            for picture in job.pictures:
+                if picture.source_bytes != size:
+                    continue
+                if picture.source == path:
+                    return job
+                sha256 = sha256 or _hash_of(path)
+                if sha256 and picture.source_sha256 == sha256:
+                    return job
         return None
 
 
-def used_sizes(posted: Posted, jobs: Jobs, drafts: Drafts) -> frozenset[int]:
+def used_sizes(posted: Posted, jobs: Jobs, drafts: Drafts, own: OwnFiles) -> frozenset[int]:
     """How many bytes the files have that are posted, in the outbox or in a draft."""
     waiting = {
         picture.source_bytes for job in jobs.all() if job.state not in ENDED for picture in job.pictures
     }
-    drafted = {_size(picture.path) for draft in drafts.all() for picture in draft.pictures}
+    copies = own.contents()
+    paths = {picture.path for draft in drafts.all() for picture in draft.pictures}
+    drafted = {copies[path][1] if path in copies else _size(path) for path in paths}
     return frozenset((posted.sizes() | waiting | drafted) - {0})
 
 
@@ -92,6 +119,13 @@ def _is_that(photo: Photo, picture: Picture) -> bool:
     if photo.sha256 and picture.source_sha256:
         return photo.sha256 == picture.source_sha256
     return not picture.source_bytes or photo.bytes == picture.source_bytes
+
+
+def _hash_of(path: str) -> str:
+    try:
+        return sha256_file(Path(path))
+    except OSError:
+        return ""
 
 
 def _size(path: str) -> int:

@@ -83,11 +83,15 @@ def look_at(desk: Desk, path: str) -> PictureFacts:
     )
 
 
-def with_past(desk: Desk, facts: PictureFacts) -> PictureFacts:
-    """The facts of a file together with the post that its content, in this file or a copy of it, went into before."""
-    before = None if facts.problem else fates.posting_of(desk, str(desk.own_files.where(facts.path)))
-    if before is None:
+def with_past(desk: Desk, past: fates.Past, facts: PictureFacts) -> PictureFacts:
+    """The facts of a file, and the post that its content went into before, in this file or a copy of it."""
+    if facts.problem:
         return facts
+    path = str(desk.own_files.where(facts.path))
+    before = past.posting_of(path)
+    if before is None:
+        job = past.waiting_of(path)
+        return replace(facts, waits_as=f"“{job.title}”" if job.title else job.account) if job else facts
     post = desk.cache.post(before.account, before.post_id)
     words = (post.caption.title or post.text).strip().partition("\n")[0][:60] if post else ""
     on = datetime.fromtimestamp(before.at_s).strftime("%Y-%m-%d")  # noqa: DTZ006 - the person's own day
@@ -124,7 +128,8 @@ def picture_limit(desk: Desk, draft: Draft) -> int:
 def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
     """The check before publishing."""
     draft = meant_for(draft, account)
-    facts = tuple(with_past(desk, look_at(desk, picture.path)) for picture in draft.pictures)
+    past = fates.Past(desk)
+    facts = tuple(with_past(desk, past, look_at(desk, picture.path)) for picture in draft.pictures)
     try:
         wire_text = draft.wire_text()
     except InvalidInput as error:

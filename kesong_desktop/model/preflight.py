@@ -33,6 +33,8 @@ class PictureFacts:
     """The post that this content went into before, in words; empty where it is not known to be posted."""
     posted_on: str = ""
     """The day of that, as 2026-05-31."""
+    waits_as: str = ""
+    """The post in the outbox that holds this content, in words; empty where none is known to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,16 @@ def _of_picture(
             picture=index,
             mends=("take_out", "leave"),
             facts={"number": number, "day": facts.posted_on, "post": facts.posted_as},
+        )
+    elif facts.waits_as:
+        yield Finding(
+            "in_outbox",
+            "look",
+            "Picture {number} waits in the outbox already.",
+            "It is in {post}.",
+            picture=index,
+            mends=("take_out", "leave"),
+            facts={"number": number, "post": facts.waits_as},
         )
     yield from _of_clip(number, index, facts, can, host)
 

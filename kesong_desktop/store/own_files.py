@@ -44,6 +44,11 @@ class OwnFiles:
         source = Path(path)
         return source if source.exists() else self._copy(path) or source
 
+    def contents(self) -> dict[str, tuple[str, int]]:
+        """By file the SHA-256 of the copy that there is of it, and how many bytes it has."""
+        rows = self._database.rows("SELECT path, name, bytes FROM own_file")
+        return {path: (name.partition(".")[0], size) for path, name, size in rows}
+
     def keep(self, path: str) -> None:
         """Have a copy of the file as it is now. A file that has gone keeps the copy that it has. Waits for the disk.
 

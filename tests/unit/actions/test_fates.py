@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions import fates, outboxing, posting, rolling
+from kesong_desktop.actions import fates, outboxing, owning, posting, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model.account import Account
@@ -84,6 +84,17 @@ def test_a_copy_of_what_was_never_in_the_roll(
     assert hashed == ["inside.jpg"]
 
 
+def test_a_draft_of_what_is_elsewhere(desk: Desk, card: Path, tmp_path: Path) -> None:
+    """Its copy in the roll is in a draft too, also when the file that it was made of has gone."""
+    outside = pictures.jpeg(tmp_path / "outside.jpg", (80, 70), hue=50)
+    shutil.copy2(outside, card / "inside.jpg")
+    draft = posting.new_draft(desk, [str(outside)])
+    assert owning.keep_all(desk, draft) == []
+    outside.unlink()
+    rolling.scan(desk, str(card))
+    assert shown(desk) == {"inside.jpg": Fate.DRAFTED}
+
+
 def test_the_furthest_counts(desk: Desk, account: Account, card: Path) -> None:
     """Posted, and in the outbox once more, and in a draft."""
     publish(desk, queue(desk, account, card / "a.jpg", "one"))
@@ -96,6 +107,19 @@ def test_what_was_taken_back_has_none(desk: Desk, account: Account, card: Path) 
     """A job that was cancelled."""
     desk.jobs.save(replace(queue(desk, account, card / "a.jpg"), state=State.CANCELLED))
     assert shown(desk) == {}
+
+
+def test_the_check_tells_of_the_outbox(desk: Desk, account: Account, card: Path) -> None:
+    """For the file itself at once, and for a copy once the picture is made ready."""
+    job = queue(desk, account, card / "a.jpg")
+    copy = shutil.copy2(card / "a.jpg", card.parent / "copy.jpg")
+    drafts = [Draft(DraftId("x"), pictures=(DraftPicture(str(path)),)) for path in (card / "a.jpg", copy)]
+    told = [[one.code for one in posting.check(desk, draft, account)] for draft in drafts]
+    assert ["in_outbox" in codes for codes in told] == [True, False]
+    (picture,) = job.pictures
+    known = replace(picture, source_sha256=sha256_file(copy))
+    desk.jobs.save(replace(job, pictures=(known,)))
+    assert "in_outbox" in [one.code for one in posting.check(desk, drafts[1], account)]
 
 
 def test_the_check_tells_of_the_post(desk: Desk, account: Account, card: Path) -> None:
