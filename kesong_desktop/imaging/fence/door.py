@@ -127,6 +127,18 @@ class Fence:
         """The picture, or a clip's first frame, upright, in sRGB, at most ``px`` on the longer side."""
         return self._ask(path, jobs.View(os.fsencode(path), px), jobs.Pixels)
 
+    def decoded(self, path: Path, scale: int) -> jobs.Pixels:
+        """The whole picture upright, in sRGB; of a format that can be decoded smaller at 1/``scale``: ``edit.source.decoded``."""
+        return self._ask(path, jobs.Decoded(os.fsencode(path), scale), jobs.Pixels)
+
+    def edited(self, path: Path, px: int, recipe: Recipe) -> jobs.Pixels:
+        """The picture as it is edited, at most ``px`` on the longer side: ``edit.view.edited``.
+
+        Raises:
+            NotFound: the recipe names a look or a cover template that is not there.
+        """
+        return self._ask(path, jobs.Edited(os.fsencode(path), px, recipe), jobs.Pixels)
+
     def render(
         self, path: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None = None
     ) -> Rendered:

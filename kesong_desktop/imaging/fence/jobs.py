@@ -81,6 +81,21 @@ class View(msgspec.Struct, tag="view", frozen=True):
     px: int
 
 
+class Decoded(msgspec.Struct, tag="decoded", frozen=True):
+    """Answers ``Pixels``, 1/``scale`` of the whole where the format can be decoded smaller."""
+
+    path: bytes
+    scale: int
+
+
+class Edited(msgspec.Struct, tag="edited", frozen=True):
+    """Answers ``Pixels``: the picture with the recipe, at most ``px`` on the longer side."""
+
+    path: bytes
+    px: int
+    recipe: Recipe
+
+
 class Render(msgspec.Struct, tag="render", frozen=True):
     """Answers ``Made``."""
 
@@ -106,7 +121,7 @@ class Leaves(msgspec.Struct, tag="leaves", frozen=True):
     made: bytes
 
 
-Job = Probe | Thumbs | Embedded | Tell | LookAt | Thumb | View | Render | Strip | Leaves
+Job = Probe | Thumbs | Embedded | Tell | LookAt | Thumb | View | Decoded | Edited | Render | Strip | Leaves
 
 
 def patience(job: Job) -> int:

@@ -82,8 +82,12 @@ def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple
 
 
 def _do(job: jobs.Job, path: Path) -> Any:
-    # Here, so that a job pays for what it needs alone.
-    from kesong_desktop.imaging import embedded, export, leaving, sanitise, thumbnail  # noqa: PLC0415
+    if isinstance(job, jobs.Render | jobs.Leaves | jobs.Strip):
+        return _written(job, path)
+    if isinstance(job, jobs.View | jobs.Decoded | jobs.Edited):
+        return _pixels(job, path)
+    # Here and below, so that a job pays for what it needs alone, and the other side for nothing.
+    from kesong_desktop.imaging import embedded, thumbnail  # noqa: PLC0415
 
     answer: Any = None
     match job:
@@ -95,17 +99,34 @@ def _do(job: jobs.Job, path: Path) -> Any:
             answer = embedded.thumbnail_of(path)
         case jobs.Thumb(size_px=size_px):
             answer = thumbnail.make(path, size_px=size_px)
+    return answer
+
+
+def _pixels(job: jobs.View | jobs.Decoded | jobs.Edited, path: Path) -> jobs.Pixels:
+    from kesong_desktop.imaging import thumbnail  # noqa: PLC0415
+    from kesong_desktop.imaging.edit import source, view  # noqa: PLC0415
+
+    match job:
         case jobs.View(px=px):
             image = thumbnail.decoded(path, px)
-            answer = jobs.Pixels(*image.size, image.mode, image.tobytes())
+        case jobs.Decoded(scale=scale):
+            image = source.decoded(path, scale)
+        case jobs.Edited(px=px, recipe=recipe):
+            image = view.edited(path, recipe, px)
+    return jobs.Pixels(*image.size, image.mode, image.tobytes())
+
+
+def _written(job: jobs.Render | jobs.Leaves | jobs.Strip, path: Path) -> Any:
+    from kesong_desktop.imaging import export, leaving, sanitise  # noqa: PLC0415
+
+    match job:
         case jobs.Render(folder=folder, stem=stem, target=target, recipe=recipe):
             made = export.render(path, Path(os.fsdecode(folder)), stem, target, recipe)
-            answer = jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+            return jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
         case jobs.Leaves(made=left):
-            answer = leaving.before_and_after(path, Path(os.fsdecode(left)))
+            return leaving.before_and_after(path, Path(os.fsdecode(left)))
         case jobs.Strip(target=to, mime=mime):
-            sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
-    return answer
+            return sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
 
 
 def _known(job: jobs.Probe | jobs.Tell | jobs.LookAt, path: Path) -> Any:
