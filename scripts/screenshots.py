@@ -23,20 +23,23 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kesong_desktop import app
-from kesong_desktop.actions import demo, homing, noticing
+from kesong_desktop.actions import demo, homing, noticing, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.cover import Cover
 from kesong_desktop.model.draft import ReviewForm
 from kesong_desktop.model.event import JobChanged
 from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State, Trouble
 from kesong_desktop.model.outbox.job import Attempt
+from kesong_desktop.model.recipe import Aspect, Crop, Recipe
 from kesong_desktop.model.review import Relation
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start
 from kesong_desktop.ui.bridge import Bridge
 from kesong_desktop.ui.roll.view import RollView
 from kesong_desktop.ui.viewer.viewer import Viewer
+from kesong_desktop.ui.widgets.buttons import Segmented
 from kesong_desktop.ui.window import Window
 
 SIZE = (1440, 900)
@@ -104,6 +107,8 @@ def scene(application: QApplication, *, theme: str = "light", is_full: bool = Tr
         if is_full:
             account = demo.people(desk, keeper)
             demo.roll(desk, account)
+            for known in desk.roll_folders.all():
+                rolling.scan(desk, known)
         window = stack.enter_context(start.open_window(application, desk, bridge, keeper))
         window.resize(*SIZE)
         window.show()
@@ -132,6 +137,23 @@ def empty(application: QApplication, camera: Camera) -> None:
         ):
             shown.window.show_pane(name)
             camera.take(shown.window, f"empty-{name}")
+
+
+def edit(window: Window, camera: Camera, prefix: str) -> None:
+    """The editor, page by page, and back."""
+    window.edit_picture(0)
+    cover = Cover("headline", "A morning at the lake", "", ("Bring a thermos", "Come before seven"))
+    recipe = Recipe(
+        crop=Crop(aspect=Aspect.FOUR_FIVE), straighten=-1.5, look="butter", strength=80, cover=cover
+    )
+    window.drafting.change_picture(0, recipe=recipe)
+    window.edit_picture(0)
+    for page in ("looks", "crop", "adjust", "text"):
+        tabs = window.pane("editor").findChild(Segmented)
+        tabs.set_value(page)
+        tabs.changed.emit(page)
+        camera.take(window, f"{prefix}editor-{page}")
+    window.edit()
 
 
 def full(application: QApplication, camera: Camera, theme: str) -> None:
@@ -168,6 +190,7 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
         window.show_pane("feed")
         window.show_pane("compose")
         camera.take(window, f"{prefix}compose")
+        edit(window, camera, prefix)
         window.show_pane("preflight")
         camera.take(window, f"{prefix}preflight")
         window.new_review_with(photos[4:6])

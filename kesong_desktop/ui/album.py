@@ -19,9 +19,10 @@ from kesong_desktop.ui.widgets.look import label
 
 
 class Album(QWidget):
-    """Edits the pictures of ``drafting``. ``has_preview``: the chosen one is shown large."""
+    """The pictures of ``drafting``. ``has_preview``: the chosen one is shown large; ``edit_wanted`` carries its number."""
 
     say = Signal(str)
+    edit_wanted = Signal(int)
 
     def __init__(
         self, stage: Stage, drafting: Drafting, *, has_preview: bool, parent: QWidget | None = None
@@ -39,6 +40,7 @@ class Album(QWidget):
         self._focal: FocalPoint | None = None
         if self._preview is not None:
             self._preview.remove_wanted.connect(self._take_out_current)
+            self._preview.edit_wanted.connect(self.edit_current)
             self._focal = FocalPoint(stage.theme, stage.icons, self._preview)
             self._focal.moved.connect(self._put_focus)
         self._cover = button(self.tr("Make it the cover"), small=True)
@@ -137,7 +139,7 @@ class Album(QWidget):
         shot = shots[index]
         if self._preview is not None:
             words = self.tr("{0} of {1}").format(index + 1, len(shots))
-            self._preview.show_file(shot.path, words, shot.alt)
+            self._preview.show_picture(shot, words)
         if self._focal is not None:
             why_not = self.tr("This server crops around the middle.")
             self._focal.show_point(shot.focus, can=self._can.focus, why_not=why_not)
@@ -191,6 +193,12 @@ class Album(QWidget):
         if self._strip.current > 0:
             self._move(self._strip.current, 0)
             self._strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Have the chosen picture edited."""
+        if self._drafting.draft.pictures:
+            self.edit_wanted.emit(self._strip.current)
 
     @Slot()
     def _take_out_current(self) -> None:

@@ -152,4 +152,4 @@ class FocalPoint(QWidget):
         self._button.adjustSize()
         self._button.move(self._preview.width() - 2 * self._button.width() - 20, 12)
         self._button.raise_()
-        self._preview.raise_button()
+        self._preview.raise_buttons()

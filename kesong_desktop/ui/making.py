@@ -1,7 +1,7 @@
 """What the panes share in which a draft is made: as a post, or as a review."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.event import AccountsChanged, Event
@@ -25,6 +25,7 @@ class MakingPane(Pane):
 
     say = Signal(str)
     check_wanted = Signal()
+    edit_wanted = Signal(int)
 
     def __init__(
         self, stage: Stage, drafting: Drafting, *, has_preview: bool, parent: QWidget | None = None
@@ -34,6 +35,10 @@ class MakingPane(Pane):
         self._is_showing = False
         self._album = Album(stage, drafting, has_preview=has_preview)
         self._album.say.connect(self.say)
+        self._album.edit_wanted.connect(self.edit_wanted)
+        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._album.edit_current)
         self._audience = Audience(stage, drafting)
         self._audience.changed.connect(self.count)
         self._suggestions = Suggestions(stage, lambda: self._audience.account, self)

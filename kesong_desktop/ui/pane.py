@@ -97,6 +97,12 @@ class Pane(QWidget):
         """Take files and folders that come from outside; False where the pane has no use for any."""
         return not paths
 
+    def open_picture(self, index: int) -> None:
+        """Take a picture of the draft in hand, by its number."""
+
+    def close_for_good(self) -> None:
+        """The window closes: what the pane has on other threads ends."""
+
     def mend(self, what: str, picture: int) -> None:
         """Show where something that the check found can be mended."""
 

@@ -51,6 +51,9 @@ class Shell(Protocol):
     def edit(self) -> None:
         """Back to what is being made."""
 
+    def edit_picture(self, index: int) -> None:
+        """Edit a picture of the draft in hand."""
+
     def mend(self, what: str, picture: int) -> None:
         """Go where something can be mended."""
 
@@ -78,6 +81,7 @@ class PaneMaker:
             "feed": self._feed,
             "roll": self._roll,
             "compose": self._compose,
+            "editor": self._editor,
             "review": self._review,
             "preflight": self._preflight,
             "outbox": self._outbox,
@@ -128,6 +132,17 @@ class PaneMaker:
         pane.check_wanted.connect(partial(window.show_pane, "preflight"))
         pane.review_wanted.connect(partial(window.show_pane, "review"))
         pane.roll_wanted.connect(partial(window.show_pane, "roll"))
+        pane.edit_wanted.connect(window.edit_picture)
+        return pane
+
+    def _editor(self) -> Pane:
+        # It loads Pillow, which the first window does without.
+        from kesong_desktop.ui.editor.pane import EditorPane  # noqa: PLC0415
+
+        window = self._window
+        pane = EditorPane(window.stage, window.drafting)
+        pane.say.connect(window.say)
+        pane.done.connect(window.edit)
         return pane
 
     def _review(self) -> Pane:

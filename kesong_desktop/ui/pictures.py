@@ -16,7 +16,9 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.account import Account
+from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.photo import Photo
+from kesong_desktop.model.recipe import Recipe
 from kesong_desktop.ui.pixels import to_qimage
 
 log = logging.getLogger(__name__)
@@ -54,7 +56,23 @@ class File:
     px: int
 
 
-Key = Thumb | Remote | File
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A file of this computer as it is edited, on its longer side at most ``px``."""
+
+    path: str
+    px: int
+    recipe: Recipe
+
+
+Key = Thumb | Remote | File | Edited
+
+
+def key_of(picture: DraftPicture, px: int) -> File | Edited:
+    """A draft's picture as it will be sent."""
+    if picture.recipe is None or picture.recipe.is_plain:
+        return File(picture.path, px)
+    return Edited(picture.path, px, picture.recipe)
 
 
 class Pictures(QObject):
@@ -206,6 +224,8 @@ class Pictures(QObject):
                 return QImage.fromData(self._desk.thumbnailer.get(self._photo(key), px))
             case File(path, px):
                 return to_qimage(self._desk.fence.view(self._desk.own_files.where(path), px))
+            case Edited(path, px, recipe):
+                return to_qimage(self._desk.fence.edited(self._desk.own_files.where(path), px, recipe))
             case Remote(_, url, px):
                 content = self._desk.media.get(url)
                 if content is None:

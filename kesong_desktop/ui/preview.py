@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.pictures import File, Pictures
+from kesong_desktop.ui.pictures import Pictures, key_of
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import PILL, PILL_ALPHA, PILL_TEXT, RADIUS_CARD
 from kesong_desktop.ui.widgets.buttons import icon_button
@@ -14,12 +15,14 @@ _PX = 1440
 
 
 class Preview(QWidget):
-    """Shows one file whole, on the canvas colour; ``remove_wanted`` asks to take it out of the post.
+    """Shows one picture whole, on the canvas colour, as it will be sent.
 
-    ``shown`` tells that it shows something else, or elsewhere.
+    ``remove_wanted`` asks to take it out of the post, ``edit_wanted`` to edit it. ``shown`` tells that it shows something else, or
+    elsewhere.
     """
 
     remove_wanted = Signal()
+    edit_wanted = Signal()
     shown = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -27,31 +30,33 @@ class Preview(QWidget):
         self._theme = theme
         self._icons = icons
         self._pictures = pictures
-        self._path = ""
+        self._shot: DraftPicture | None = None
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._remove = icon_button(
             icons.icon("trash"), self.tr("Take out of the post"), key="Del", parent=self
         )
         self._remove.clicked.connect(self.remove_wanted)
+        self._edit = icon_button(icons.icon("sliders-horizontal"), self.tr("Edit"), key="Ctrl+E", parent=self)
+        self._edit.clicked.connect(self.edit_wanted)
         pictures.ready.connect(self._repaint)
         theme.changed.connect(self.update)
 
-    def show_file(self, path: str, words: str, alt: str) -> None:
-        """Show a file; ``words`` stand in its corner, ``alt`` is its description."""
-        self._path, self._words = path, words
-        self.setAccessibleName(alt or words)
-        self._remove.setVisible(bool(path))
+    def show_picture(self, shot: DraftPicture, words: str) -> None:
+        """Show a picture of a draft; ``words`` stand in its corner."""
+        self._shot, self._words = shot, words
+        self.setAccessibleName(shot.alt or words)
         self.update()
         self.shown.emit()
 
     def picture_rect(self) -> QRectF:
         """Where the picture is, in pixels of this widget; empty while there is none."""
-        pixmap = self._pictures.get(File(self._path, _PX)) if self._path else None
+        pixmap = self._pictures.get(key_of(self._shot, _PX)) if self._shot is not None else None
         return _fitted(QRectF(self.rect()), pixmap.width(), pixmap.height()) if pixmap else QRectF()
 
-    def raise_button(self) -> None:
-        """Put the button before what lies over the picture."""
+    def raise_buttons(self) -> None:
+        """Put the buttons before what lies over the picture."""
+        self._edit.raise_()
         self._remove.raise_()
 
     def sizeHint(self) -> QSize:
@@ -67,6 +72,8 @@ class Preview(QWidget):
         super().resizeEvent(event)
         self._remove.adjustSize()
         self._remove.move(self.width() - self._remove.width() - 12, 12)
+        self._edit.adjustSize()
+        self._edit.move(self._remove.x() - self._edit.width() - 8, 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the picture."""
@@ -78,14 +85,14 @@ class Preview(QWidget):
         shape.addRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
         painter.fillPath(shape, self._theme.color("canvas"))
         painter.setClipPath(shape)
-        if self._path:
-            self._draw(painter, area)
+        if self._shot is not None:
+            self._draw(painter, area, self._shot)
             self._pill(painter)
-            self._button_ground(painter)
+            self._button_grounds(painter)
         painter.end()
 
-    def _draw(self, painter: QPainter, area: QRectF) -> None:
-        key = File(self._path, _PX)
+    def _draw(self, painter: QPainter, area: QRectF, shot: DraftPicture) -> None:
+        key = key_of(shot, _PX)
         pixmap = self._pictures.get(key)
         problem = self._pictures.problem(key)
         if problem is not None:
@@ -111,14 +118,15 @@ class Preview(QWidget):
         painter.setPen(QColor(PILL_TEXT))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
 
-    def _button_ground(self, painter: QPainter) -> None:
+    def _button_grounds(self, painter: QPainter) -> None:
         painter.setPen(self._theme.color("line"))
         painter.setBrush(self._theme.color("card"))
-        painter.drawRoundedRect(QRectF(self._remove.geometry()), 10, 10)
+        for one in (self._edit, self._remove):
+            painter.drawRoundedRect(QRectF(one.geometry()), 10, 10)
 
     @Slot(object)
     def _repaint(self, key: object) -> None:
-        if isinstance(key, File) and key.path == self._path:
+        if self._shot is not None and key == key_of(self._shot, _PX):
             self.update()
             self.shown.emit()
 

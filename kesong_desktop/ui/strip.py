@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.focus import square
 from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.pictures import File, Pictures
+from kesong_desktop.ui.pictures import Edited, File, Pictures, key_of
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import PILL, PILL_ALPHA, PILL_TEXT, RADIUS_TILE
 from kesong_desktop.ui.widgets.focus import draw_ring, is_keyboard
@@ -186,7 +186,7 @@ class Strip(QWidget):
         shape.addRoundedRect(QRectF(rect), RADIUS_TILE, RADIUS_TILE)
         painter.save()
         painter.setClipPath(shape)
-        key = File(shot.path, _THUMB_PX)
+        key = key_of(shot, _THUMB_PX)
         pixmap = self._pictures.get(key)
         if pixmap is not None:
             left, top, side = square(pixmap.width(), pixmap.height(), shot.focus)
@@ -269,5 +269,5 @@ class Strip(QWidget):
 
     @Slot(object)
     def _repaint(self, key: object) -> None:
-        if isinstance(key, File):
+        if isinstance(key, File | Edited):
             self.update()

@@ -115,7 +115,7 @@ class Window(QWidget):
         # What is hidden hands its focus on as Tab would, and a ring would appear that nobody asked for.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(pane)
-        self._rail.set_current("review" if name == "review" else name)
+        self._rail.set_current("compose" if name == "editor" else name)
         pane.entered()
 
     @Slot()
@@ -236,6 +236,13 @@ class Window(QWidget):
     def edit(self) -> None:
         """Back to what is being made."""
         self.show_pane(self._form())
+
+    @Slot(int)
+    def edit_picture(self, index: int) -> None:
+        """Edit a picture of the draft in hand."""
+        pane = self.pane("editor")
+        self.show_pane("editor")
+        pane.open_picture(index)
 
     @Slot(str, int)
     def mend(self, what: str, picture: int) -> None:
@@ -416,6 +423,8 @@ class Window(QWidget):
         """Everything written is kept."""
         if self._name:
             self._panes[self._name].left()
+        for pane in self._panes.values():
+            pane.close_for_good()
         self.drafting.flush()
         settings = self.stage.desk.settings
         geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")

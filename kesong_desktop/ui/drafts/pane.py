@@ -11,7 +11,7 @@ from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.event import DraftsChanged, Event
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.pictures import File
+from kesong_desktop.ui.pictures import key_of
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN, RADIUS_CARD, TILE_GAP
 from kesong_desktop.ui.widgets.canvas import Canvas
@@ -150,7 +150,7 @@ class _Tiles(Canvas):
             self.activated.emit(index)
 
     def _picture(self, painter: QPainter, draft: Draft, area: QRectF) -> None:
-        key = File(draft.pictures[0].path, 512) if draft.pictures else None
+        key = key_of(draft.pictures[0], 512) if draft.pictures else None
         pixmap = self._stage.pictures.get(key) if key else None
         if pixmap is None:
             painter.fillRect(area, self._stage.theme.color("sunken"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.ui import messages
-from kesong_desktop.ui.pictures import File
+from kesong_desktop.ui.pictures import Edited, File, key_of
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.look import label
 
@@ -84,10 +84,10 @@ class _Mosaic(QWidget):
             else:
                 row, column = divmod(index - 1, 3)
                 area = QRectF(column * (third + _GAP), 234 + row * (100 + _GAP), third, 100)
-            self._draw(painter, area, File(shot.path, 720 if index == 0 else 256))
+            self._draw(painter, area, key_of(shot, 720 if index == 0 else 256))
         painter.end()
 
-    def _draw(self, painter: QPainter, area: QRectF, key: File) -> None:
+    def _draw(self, painter: QPainter, area: QRectF, key: File | Edited) -> None:
         pixmap = self._stage.pictures.get(key)
         if pixmap is None:
             painter.fillRect(area, self._stage.theme.color("sunken"))
@@ -104,5 +104,5 @@ class _Mosaic(QWidget):
 
     @Slot(object)
     def _repaint(self, key: object) -> None:
-        if isinstance(key, File):
+        if isinstance(key, File | Edited):
             self.update()
