@@ -17,8 +17,8 @@ _PX = 1440
 class Preview(QWidget):
     """Shows one picture whole, on the canvas colour, as it will be sent.
 
-    ``remove_wanted`` asks to take it out of the post, ``edit_wanted`` to edit it. ``shown`` tells that it shows something else, or
-    elsewhere.
+    ``remove_wanted`` asks to take it out of the post, ``edit_wanted`` to edit it. ``shown`` tells that it shows something else,
+    or elsewhere.
     """
 
     remove_wanted = Signal()
