@@ -156,13 +156,14 @@ def test_cancel_brings_back_what_was(person: Person) -> None:
     assert all(one.is_plain for one in recipes(person))
 
 
-def test_a_picture_that_is_gone_is_told(person: Person) -> None:
+def test_a_picture_that_cannot_be_opened_is_told(person: Person, tmp_path: Path) -> None:
     """In the place of the picture; the others can be edited."""
-    person.picks(0, 1)
-    Path(person.window.drafting.draft.pictures[0].path).rename(
-        Path(person.window.drafting.draft.pictures[0].path + ".away")
-    )
+    (tmp_path / "diary.jpg").write_text("Dear diary")
+    person.picks(0)
+    person.window.drafting.add((str(tmp_path / "diary.jpg"),))
     person.click("edit the picture", person.pane)
-    person.until(lambda: "is not there" in canvas(person)._problem)
-    person.press(Qt.Key.Key_PageDown)
     person.until(lambda: not canvas(person)._after.isNull())
+    person.press(Qt.Key.Key_PageDown)
+    person.until(lambda: "is not a picture" in canvas(person)._problem)
+    person.press(Qt.Key.Key_PageDown)
+    person.until(lambda: not canvas(person)._problem and not canvas(person)._after.isNull())
