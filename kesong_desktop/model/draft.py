@@ -98,6 +98,8 @@ class Draft:
     """Who may quote, likewise."""
     in_reply_to_id: str = ""
     review: ReviewForm | None = None
+    own_name: str = ""
+    """What the person calls it; it is not posted."""
     created_s: float = 0.0
     changed_s: float = 0.0
 
@@ -105,14 +107,19 @@ class Draft:
     def is_empty(self) -> bool:
         """True where nothing a person made would be lost with it."""
         return not (
-            self.title.strip() or self.text.strip() or self.tags or self.pictures or self.spoiler
+            self.title.strip()
+            or self.text.strip()
+            or self.tags
+            or self.pictures
+            or self.spoiler
+            or self.own_name
         ) and (self.review is None or self.review == ReviewForm())
 
     @property
     def name(self) -> str:
-        """A line to know it by: title, product, first words, or empty."""
+        """A line to know it by: its own name, title, product, first words, or empty."""
         product = self.review.product if self.review else ""
-        return (self.title or product or self.text).strip().partition("\n")[0][:80]
+        return (self.own_name or self.title or product or self.text).strip().partition("\n")[0][:80]
 
     def wire_text(self) -> str:
         """The text as it would be posted now.

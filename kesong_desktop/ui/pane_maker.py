@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from kesong_desktop.actions.drafts import Deleted
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.draft import Draft
 from kesong_desktop.ui.compose.pane import ComposePane
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.drafts.pane import DraftsPane
@@ -60,7 +60,7 @@ class Shell(Protocol):
     def queued(self, title: str) -> None:
         """A post is in the outbox."""
 
-    def draft_deleted(self, draft: Draft) -> None:
+    def draft_deleted(self, deleted: Deleted) -> None:
         """A draft is gone."""
 
     def signed_in(self, account: Account) -> None:
@@ -181,6 +181,7 @@ class PaneMaker:
         window = self._window
         pane = DraftsPane(window.stage, window.drafting)
         pane.draft_wanted.connect(window.open_draft)
+        pane.say.connect(window.say)
         pane.deleted.connect(window.draft_deleted)
         pane.new_post_wanted.connect(window.new_post)
         return pane

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.actions import accounts
+from kesong_desktop.actions import accounts, drafts
+from kesong_desktop.actions.drafts import Deleted
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.draft import Draft, DraftId, ReviewForm
+from kesong_desktop.model.draft import DraftId, ReviewForm
 from kesong_desktop.model.event import (
     AccountsChanged,
     DeedRefused,
@@ -264,15 +265,15 @@ class Window(QWidget):
         self._offer(words, self.tr("Open outbox"), partial(self.show_pane, "outbox"))
 
     @Slot(object)
-    def draft_deleted(self, draft: Draft) -> None:
+    def draft_deleted(self, deleted: Deleted) -> None:
         """A draft is gone, and can be brought back for a while."""
-        if draft.id == self.drafting.draft.id:
+        if deleted.draft.id == self.drafting.draft.id:
             self.drafting.let_go()
         self._counts.read(tell=False)
-        self._offer(self.tr("The draft is deleted."), self.tr("Undo"), partial(self._bring_back, draft))
+        self._offer(self.tr("The draft is deleted."), self.tr("Undo"), partial(self._bring_back, deleted))
 
-    def _bring_back(self, draft: Draft) -> None:
-        saved = self.stage.desk.drafts.save(draft)
+    def _bring_back(self, deleted: Deleted) -> None:
+        saved = drafts.bring_back(self.stage.desk, deleted)
         self.stage.bridge.watch(saved, self, lambda _: self.take(DraftsChanged()), self._failed)
 
     @Slot()

@@ -1,8 +1,13 @@
 """Drafts: going on with one, deleting one, and having it back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
+from kesong_desktop.actions import posting
+from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
+from kesong_desktop.ui.widgets.empty import EmptyState
 from tests.gui.person import CTRL
 
 
@@ -69,3 +74,79 @@ def test_a_deleted_one_stays_deleted(person):
     person.types("A third")
     person.goes_to("drafts")
     person.until(lambda: kept(person) == ["A third", "The older one"])
+
+
+def test_one_is_found_among_many(person):
+    """By text, tags, product and descriptions; Enter goes to what was found, and on with it; Esc shows all again."""
+    for number in range(60):
+        posting.keep(person.desk, Draft(posting.NO_DRAFT, text=f"number {number}"))
+    posting.keep(
+        person.desk,
+        Draft(
+            posting.NO_DRAFT,
+            text="Crème at the café",
+            tags=("lisboa",),
+            pictures=(DraftPicture("/gone.jpg", alt="A blue tram"),),
+            review=ReviewForm(product="Moka pot"),
+        ),
+    )
+    person.until(lambda: len(names(person)) == 63)
+    for words in ("tram", "#lisboa", "MOKA cafe"):
+        person.press(Qt.Key.Key_F, CTRL)
+        person.types(words)
+        assert names(person) == ["Moka pot"]
+        assert "1 of 63" in person.reads()
+    person.types(" zzz")
+    assert names(person) == []
+    assert "Nothing found" in person.reads(person.one(EmptyState, person.pane))
+    person.click("all drafts")
+    assert len(names(person)) == 63
+    person.press(Qt.Key.Key_F, CTRL)
+    person.types("number 59")
+    person.press(Qt.Key.Key_Escape)
+    assert len(names(person)) == 63
+    person.press(Qt.Key.Key_F, CTRL)
+    person.types("number 59")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    assert person.sees == "compose"
+    assert person.text("text").toPlainText() == "number 59"
+
+
+def test_one_is_named_and_had_twice(person):
+    """F2 names it, in hand or not; Esc does not; Ctrl+D makes another like it; the menu does the same."""
+    assert names(person) == ["The newer one", "The older one"]
+    for index, name in ((0, "For Sunday"), (1, "Some day")):
+        person.press(Qt.Key.Key_Home)
+        for _ in range(index):
+            person.press(Qt.Key.Key_Right)
+        person.press(Qt.Key.Key_F2)
+        person.types("no")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_F2)
+        person.types(name)
+        person.press(Qt.Key.Key_Return)
+        person.until(lambda: names(person)[index] == name)  # noqa: B023 - it is waited for here
+    assert [draft.text for draft in person.drafts.drafts] == ["The newer one", "The older one"]
+    assert kept(person) == ["For Sunday", "Some day"]
+    person.press(Qt.Key.Key_D, CTRL)
+    person.until(lambda: names(person) == ["Some day (copy)", "For Sunday", "Some day"])
+    twin, old = person.drafts.drafts[0], person.drafts.drafts[2]
+    assert (twin.text, twin.id == old.id) == ("The older one", False)
+    person.chooses("created")
+    assert names(person) == ["Some day (copy)", "For Sunday", "Some day"]
+    person.drafts.setFocus()
+    person.drafts.set_current(2)
+    person.press(Qt.Key.Key_Return)
+    person.types(" still")
+    person.goes_to("drafts")
+    assert names(person) == ["Some day (copy)", "For Sunday", "Some day"]
+    person.chooses("changed")
+    assert names(person) == ["Some day", "Some day (copy)", "For Sunday"]
+    person.drafts.setFocus()
+    person.drafts.set_current(1)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(person.drafts, event)
+    person.chooses_in_menu("Delete (Del)")
+    person.window.activateWindow()
+    assert names(person) == ["Some day", "For Sunday"]
