@@ -14,10 +14,10 @@ from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
 from kesong_desktop.model.photo import File, Listing
 
 _ENDINGS = frozenset(os.fsencode(ending[1:]) for ending in PHOTO_ENDINGS | VIDEO_ENDINGS)
-_USUAL = frozenset({b".jpg", b".JPG", b".mp4", b".MP4", b".MOV", b".png"})
+_USUAL = (b".jpg", b".JPG", b".mp4", b".MP4", b".MOV", b".png")
 """Told at a glance, as nearly all are."""
 _ENCODING, _ON_ERROR = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
-_DOT, _KIND = ord("."), 0o170000
+_DOT, _KIND, _FILE = ord("."), 0o170000, stat.S_IFREG
 _LAST_NS = 2**63 - 1
 """The last time that a row can hold, in the year 2262; a camera with a broken clock can go beyond it."""
 _OF_THE_SYSTEM = frozenset({b"$recycle.bin", b"system volume information", b"lost+found", b"@eadir"})
@@ -78,7 +78,9 @@ def have_changed(root: str, times: Mapping[str, int]) -> bool:
 
 
 def _looked_again(at: int | str, known: Listing) -> Listing:
-    """Only what is known, each file once: this is most of a scan's time, so nothing is called that need not be."""
+    """Only what is known; nothing is listed."""
+    if isinstance(at, int) and not _MAY_BE_ONLINE and _is_unchanged(at, known):
+        return known
     changed: dict[int, File | None] = {}
     stat_of, by_fd, may_be_online = os.stat, isinstance(at, int), _MAY_BE_ONLINE
     for number, (name, size, mtime_ns) in enumerate(known.files):
@@ -99,12 +101,62 @@ def _looked_again(at: int | str, known: Listing) -> Listing:
     return Listing(known.mtime_ns, tuple(file for file in files if file is not None), known.folders)
 
 
+def _is_unchanged(at: int, known: Listing) -> bool:
+    """This is most of a rescan's time, so nothing is called that need not be."""
+    stat_of = os.stat
+    try:
+        for name, size, mtime_ns in known.files:
+            found = stat_of(name, dir_fd=at)
+            if found.st_mtime_ns != mtime_ns or found.st_size != size:
+                return False
+    except OSError:
+        return False
+    return True
+
+
 def _listed(folder: str, at: int | str) -> tuple[tuple[File, ...], tuple[bytes, ...], list[bytes]]:
+    names = os.listdir(os.fsencode(folder))
+    if isinstance(at, int) and not _MAY_BE_ONLINE and _are_usual(names):
+        files = _plain_files(names, at)
+        if len(files) == len(names):
+            return tuple(files), (), []
+    return _sorted_out(folder, names, at)
+
+
+def _are_usual(names: list[bytes]) -> bool:
+    """Pictures and clips all, and none is hidden: told of all at once, in a third of the time that it takes to ask each."""
+    told, left = b"\0".join((b"", *names, b"")), len(names)
+    for ending in _USUAL:
+        if not left:
+            break
+        left -= told.count(ending + b"\0")
+    return not left and b"\0." not in told
+
+
+def _plain_files(names: list[bytes], at: int) -> list[File]:
+    """Those that are files, with times as a row can hold them; fewer than ``names`` where one is not so."""
+    stat_of = os.stat
+    try:
+        files = [
+            (name, found.st_size, found.st_mtime_ns)
+            for name in names
+            if (found := stat_of(name, dir_fd=at)).st_mode & _KIND == _FILE
+        ]
+    except OSError:
+        return []
+    times = [file[2] for file in files]
+    return files if times and 0 <= min(times) <= max(times) <= _LAST_NS else []
+
+
+def _sorted_out(
+    folder: str, names: list[bytes], at: int | str
+) -> tuple[tuple[File, ...], tuple[bytes, ...], list[bytes]]:
+    """Files, folders, and those of other programs, each looked at for itself."""
     files: list[File] = []
     folders: list[bytes] = []
     others: list[bytes] = []
     stat_of, by_fd, add, may_be_online = os.stat, isinstance(at, int), files.append, _MAY_BE_ONLINE
-    for name in os.listdir(os.fsencode(folder)):
+    for name in names:
         if name[0] == _DOT:
             continue
         if name[-4:] in _USUAL or name.rpartition(b".")[2].lower() in _ENDINGS:
@@ -114,10 +166,9 @@ def _listed(folder: str, at: int | str) -> tuple[tuple[File, ...], tuple[bytes, 
                 if error.errno in _OF_THE_DEVICE:
                     raise
                 continue
-            if found.st_mode & _KIND == stat.S_IFREG:
-                mtime_ns = found.st_mtime_ns
+            if found.st_mode & _KIND == _FILE:
                 size = _size(found) if may_be_online else found.st_size
-                add((name, size, mtime_ns if 0 <= mtime_ns <= _LAST_NS else _mtime_ns(found)))
+                add((name, size, _mtime_ns(found)))
                 continue
         if _is_folder(name, at) and name.lower() not in _OF_THE_SYSTEM:
             (others if name.lower().endswith(_OTHER_PROGRAMS) else folders).append(name)

@@ -402,6 +402,22 @@ def test_odd_names(scan, library, roll, name):
     assert scan().added == 0
 
 
+@pytest.mark.parametrize(
+    "other", [".hidden.jpg", "notes.txt", "d.jpeg", "folder.jpg/e.jpg", "dead.jpg", ".jpg"]
+)
+def test_a_folder_of_usual_names_and_one_other(scan, library, roll, other):
+    """Whether all of a folder's names are usual is told at once: the one that is not, or is no file, is not lost in it."""
+    for name in ("a.jpg", "b.JPG", "c.mp4"):
+        put(roll, name)
+    if other == "dead.jpg":
+        (roll / other).symlink_to(roll / "none")
+    else:
+        put(roll, other)
+    more = {name for name in (Path(other).name,) if name in {"d.jpeg", "e.jpg"}}
+    assert scan().added == 3 + len(more)
+    assert names(library) == {"a.jpg", "b.JPG", "c.mp4"} | more
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are no text exist on Linux alone")
 def test_names_that_are_no_text(scan, library, roll):
     """Bytes from an old card are found again on the next scan."""
