@@ -12,7 +12,6 @@ from kesong_desktop.actions import accounts, posting, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.app import open_desk
 from kesong_desktop.errors import DiskFull, FolderUnreadable, KesongError
-from kesong_desktop.imaging import export
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.outbox import State
@@ -206,25 +205,23 @@ def test_a_full_disk_in_the_journal_queues_nothing_and_keeps_the_draft(desk: Des
     assert posting.queue(desk, draft, ACCOUNT).body.text == draft.text.strip()
 
 
-def test_a_full_disk_while_rendering_waits_and_goes_on(
-    desk: Desk, village: Village, tmp_path: Path, monkeypatch
-) -> None:
+def test_a_full_disk_while_rendering_waits_and_goes_on(desk: Desk, village: Village, tmp_path: Path) -> None:
     """The copy cannot be written: the job waits with the reason, leaves nothing half, and goes out when there is room."""
     village.home.add_user("eve", "correct horse battery")
     account = asyncio.run(accounts.add_with_token(desk, village.url, village.home.issue_token("eve")))
-    keep, full = export._keep, [True]
+    tools = desk.engine._tools
+    render, full = tools.render, [True]
 
-    def failing(source, content, path, mime, size):
+    def failing(picture, folder, stem, capability):
         if full[0]:
             full[0] = False
-            raise DiskFull(str(path), why="no space left")
-        return keep(source, content, path, mime, size)
+            raise DiskFull(str(folder), why="no space left")
+        return render(picture, folder, stem, capability)
 
-    monkeypatch.setattr(export, "_keep", failing)
+    object.__setattr__(tools, "render", failing)
     draft = posting.new_draft(desk, [str(pictures.jpeg(tmp_path / "x.jpg"))], account=account)
     job = posting.queue(desk, draft, account)
     now_s = [desk.clock()]
-    tools = desk.engine._tools
     object.__setattr__(tools, "clock", lambda: now_s[0])
 
     async def sleep(seconds: float) -> None:
