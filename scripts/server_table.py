@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kesong_desktop.api import capability
 from kesong_desktop.model.account import Capability
+from kesong_desktop.model.counting import Counting
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 BEGIN, END = "<!-- servers: begin, by scripts/server_table.py -->", "<!-- servers: end -->"
@@ -35,11 +36,35 @@ def yes(value: bool) -> str:
     return "yes" if value else "no"
 
 
+def in_words(manner: Counting) -> str:
+    """How a text is counted."""
+    unit = "what is read as one character" if manner.graphemes else "code points"
+    parts = (
+        unit,
+        "a link always the same" if manner.links else "",
+        "a mention without its server" if manner.mentions else "",
+        "the warning too" if manner.warning else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def since(one: Capability, name: str, release: tuple[int, ...], otherwise: bool) -> str:
+    """From which version on a kind can do something."""
+    return f"since {'.'.join(map(str, release))}" if one.software == name else yes(otherwise)
+
+
 ROWS: dict[str, Callable[[Capability], str]] = {
     "posts without a picture": lambda one: yes(one.text_only_posts),
     "posts for named people alone": lambda one: yes(one.direct),
     "album stays in order": lambda one: yes(one.album_in_order),
     "centre of a picture": lambda one: yes(one.focus),
+    "a text counts": lambda one: in_words(one.counting),
+    "wishes about who may answer": lambda one: since(
+        one, "gotosocial", capability.POLICIES_SINCE, bool(one.reply_circles)
+    ),
+    "wishes about who may quote": lambda one: since(
+        one, "mastodon", capability.QUOTES_SINCE, bool(one.quote_circles)
+    ),
     "edit": lambda one: yes(one.edits),
     "earlier wordings": lambda one: yes(one.history),
     "schedule": lambda one: yes(one.schedules),

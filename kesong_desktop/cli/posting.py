@@ -1,5 +1,6 @@
 """``kesong post`` and ``kesong review``."""
 
+import re
 import time
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kesong_desktop.actions.desk import Desk
 
 E = TypeVar("E", bound=StrEnum)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Pictures and clips, in order.")]
 Text = Annotated[str, typer.Option(metavar="T", help="The text.")]
 Title = Annotated[str, typer.Option(metavar="T", help="A title: the first line.")]
@@ -31,6 +33,15 @@ Alt = Annotated[
 Tag = Annotated[list[str] | None, typer.Option(metavar="T", help="A hashtag; may be repeated.")]
 Seen = Annotated[
     str, typer.Option(metavar="V", help="public, unlisted, private or direct; else the account's own.")
+]
+Language = Annotated[
+    str,
+    typer.Option(
+        metavar="CODE", help="Its language, such as en or pt-BR; else the one chosen last for the account."
+    ),
+]
+Place = Annotated[
+    str, typer.Option(metavar="P", help="A place, in words; everyone who sees the post sees it.")
 ]
 At = Annotated[
     str,
@@ -54,6 +65,8 @@ def post(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    language: Language = "",
+    place: Place = "",
     at: At = "",
     look: Look = "",
     draft: AsDraft = False,
@@ -61,7 +74,8 @@ def post(
     json: Json = False,
 ) -> int:
     """Put one post into the outbox."""
-    made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
+    made = _draft(files, text=text, title=title, alt=alt, tag=tag)
+    made = _with_wishes(made, visibility=visibility, language=language, place=place)
     return _go(context, made, at=at, look=look, as_draft=draft, wait=wait, as_json=json)
 
 
@@ -84,6 +98,8 @@ def review(
     alt: Alt = None,
     tag: Tag = None,
     visibility: Seen = "",
+    language: Language = "",
+    place: Place = "",
     at: At = "",
     look: Look = "",
     draft: AsDraft = False,
@@ -103,7 +119,8 @@ def review(
         pros=tuple(pro or ()),
         cons=tuple(con or ()),
     )
-    made = _draft(files, text=text, title=title, alt=alt, tag=tag, visibility=visibility)
+    made = _draft(files, text=text, title=title, alt=alt, tag=tag)
+    made = _with_wishes(made, visibility=visibility, language=language, place=place)
     return _go(context, replace(made, review=form), at=at, look=look, as_draft=draft, wait=wait, as_json=json)
 
 
@@ -114,7 +131,6 @@ def _draft(
     title: str,
     alt: list[str] | None,
     tag: list[str] | None,
-    visibility: str,
 ) -> Draft:
     paths, alts = list(files or ()), list(alt or ())
     if len(alts) > len(paths):
@@ -132,8 +148,13 @@ def _draft(
         text=text,
         tags=tuple(tag or ()),
         pictures=pictures,
-        visibility=_visibility(visibility),
     )
+
+
+def _with_wishes(made: Draft, *, visibility: str, language: str, place: str) -> Draft:
+    if language and not _LANGUAGE.fullmatch(language):
+        raise InvalidInput(f"{language} is no language.", "Give a code, such as en, de or pt-BR.")
+    return replace(made, visibility=_visibility(visibility), language=language, place=place.strip())
 
 
 def _go(

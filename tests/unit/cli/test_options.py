@@ -133,6 +133,17 @@ def test_a_look_is_burned_in(anna: Kesong, tmp_path: Path, command: tuple[str, .
     assert picture.read_bytes() == before
 
 
+def test_a_place_in_words(anna: Kesong) -> None:
+    """It stands below the text, and the person is told that everyone will see it; the language goes with it."""
+    sent = anna(
+        "post", "--text", "Hallo.", "--tag", "toskana", "--place", "Arezzo", "--language", "de", "--wait"
+    )
+    assert sent.code == 0, sent.err
+    assert "The post tells a place: Arezzo." in sent.err
+    (post,) = anna("feed", "--json").json["posts"]
+    assert post["text"] == "Hallo.\n\n📍 Arezzo\n\n#toskana"
+
+
 def test_a_draft_for_people(offline: Kesong) -> None:
     """Its name."""
     made = offline("post", "--text", "later", "--draft")

@@ -81,6 +81,13 @@ def test_a_look_that_is_none(offline: Kesong, tmp_path: Path) -> None:
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
+def test_a_language_that_is_none(offline: Kesong) -> None:
+    """A code is wanted; nothing is queued."""
+    told = complaint(offline("post", "--text", "x", "--language", "deutsch, bitte"))
+    assert told == "deutsch, bitte is no language. Give a code, such as en, de or pt-BR."
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
+
+
 def test_fewer_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     """They belong to the first ones; the missing one is pointed out, and is no failure."""
     files = [pictures.jpeg(tmp_path / f"{n}.jpg") for n in range(2)]
