@@ -38,9 +38,9 @@ def compose(title: str, text: str, tags: tuple[str, ...] = (), review: Review | 
 
 
 def with_place(text: str, place: str) -> str:
-    """The text with a line of its own for the place, if there is one."""
+    """The text with a line of its own for the place, if there is one; no empty line before it, for that would make a title."""
     place = reviews.single_line(place)
-    return "\n\n".join(part for part in (text.rstrip(), f"{PLACE_SIGN} {place}" if place else "") if part)
+    return "\n".join(part for part in (text.rstrip(), f"{PLACE_SIGN} {place}" if place else "") if part)
 
 
 def tidy_tag(tag: str) -> str:
@@ -56,7 +56,7 @@ def split(text: str) -> Caption:
         bool(separator)
         and "\n" not in first
         and 0 < len(first) <= TITLE_LIMIT
-        and not first.startswith(("#", "["))
+        and not first.startswith(("#", "[", PLACE_SIGN))
     )
     if has_title:
         review = reviews.read(rest)

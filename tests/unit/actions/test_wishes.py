@@ -65,7 +65,7 @@ def test_all_of_it_is_queued_and_comes_back(desk: Desk, account: Account) -> Non
 def test_a_place_in_words_is_part_of_the_text(desk: Desk, account: Account) -> None:
     """So is one that another account's server knows."""
     in_words = posting.queue(desk, replace(WISHES, place_id=""), account)
-    assert in_words.body.text == "By the #Lake with @ben@pixels.town\n\n📍 Arezzo\n\n#slow"
+    assert in_words.body.text == "By the #Lake with @ben@pixels.town\n📍 Arezzo\n\n#slow"
     others = replace(WISHES, id=DraftId("e"), account=AccountKey("anna@pixels.town"))
     elsewhere = posting.queue(desk, others, account)
     assert (elsewhere.body.text, elsewhere.body.place_id) == (in_words.body.text, "")

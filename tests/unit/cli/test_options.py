@@ -141,7 +141,7 @@ def test_a_place_in_words(anna: Kesong) -> None:
     assert sent.code == 0, sent.err
     assert "The post tells a place: Arezzo." in sent.err
     (post,) = anna("feed", "--json").json["posts"]
-    assert post["text"] == "Hallo.\n\n📍 Arezzo\n\n#toskana"
+    assert post["text"] == "Hallo.\n📍 Arezzo\n\n#toskana"
 
 
 def test_a_draft_for_people(offline: Kesong) -> None:

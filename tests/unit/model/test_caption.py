@@ -25,6 +25,13 @@ def test_review_with_title_keeps_both():
 
 def test_a_place_has_a_line_of_its_own():
     """Below the text and above the tags; without a place nothing is added."""
-    assert caption.with_place("By the lake.\n", " Arezzo,\nItaly ") == "By the lake.\n\n📍 Arezzo, Italy"
+    assert caption.with_place("By the lake.\n", " Arezzo,\nItaly ") == "By the lake.\n📍 Arezzo, Italy"
     assert caption.with_place("", "Arezzo") == "📍 Arezzo"
     assert caption.with_place("By the lake.", " ") == "By the lake."
+
+
+def test_a_place_makes_no_title():
+    """Neither of the text above it, nor of itself."""
+    for text in ("By the lake.", ""):
+        wire = caption.compose("", caption.with_place(text, "Arezzo"), ("slow",))
+        assert caption.split(wire) == caption.Caption("", wire)
