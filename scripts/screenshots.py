@@ -168,11 +168,15 @@ def full(application: QApplication, camera: Camera, theme: str) -> None:
             camera.take(window, f"{prefix}{name}")
         photos = [photo.path for photo in shown.desk.library.page(limit=40)]
         window.show_pane("roll")
+        roll = window.pane("roll").findChildren(RollView)[0]
+        for _ in range(100):
+            if not roll.photos:  # they are read on another thread
+                spin(0.1)
         settled(window)
-        window.pane("roll").findChildren(RollView)[0].select(range(3), on=True)
+        roll.select(range(3), on=True)
         camera.take(window, f"{prefix}roll-selected")
         viewer = window.pane("roll").findChildren(Viewer)[0]
-        window.pane("roll").findChildren(RollView)[0].look_wanted.emit(0)
+        roll.look_wanted.emit(0)
         viewer.toggle_panel()
         camera.take(window, f"{prefix}roll-look")
         viewer.close_it()

@@ -26,7 +26,7 @@ ALLOWED = {
     "setToolTip": {"widgets/look.py"},
     "setTextFormat": {"widgets/look.py", "start.py"},
     "QMessageBox": {"start.py"},
-    "openUrl": {"web.py", "preferences/pane.py"},
+    "openUrl": {"web.py", "preferences/pane.py", "viewer/clip.py"},
 }
 """What could take words for markup, or open what they name, and where it is used knowing so."""
 NEVER = ("QTextBrowser", "QTextEdit", "QTextDocument", "QErrorMessage", "setHtml", "insertHtml", "setDefaultStyleSheet",
