@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-import apsw
-
 from kesong_desktop.model.photo import Place
 from kesong_desktop.model.told import Told, ToldFile
 from kesong_desktop.store.db import Database
 
 _COLUMNS = "path, bytes, sha256, entry, crc32, taken, caption, latitude, longitude, is_favourite"
+_MARKS = ", ".join("?" for _ in _COLUMNS.split(","))
+_INSERT = f"INSERT OR REPLACE INTO told ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own names only
+_MAX_ROWS = 200
 _SELECT = f"SELECT {_COLUMNS} FROM told"  # noqa: S608 - own names only
 
 
@@ -23,17 +24,11 @@ class ToldFiles:
         self._has_any: bool | None = None
 
     def put(self, files: Iterable[ToldFile]) -> None:
-        """Keep what is told, in the place of what was told of the same paths before."""
+        """Keep what is told, in the place of what was told of the same paths before; in transactions of at most 200."""
         rows = [_row(file) for file in files]
-        marks = ", ".join("?" for _ in _COLUMNS.split(","))
-
-        def work(connection: apsw.Connection) -> None:
-            connection.executemany(f"INSERT OR REPLACE INTO told ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608
-
-        if rows:
-            self._has_any = None
-            self._journal.write(work)
-            self._has_any = True
+        for start in range(0, len(rows), _MAX_ROWS):
+            self._has_any = True  # before it is so: who asks meanwhile looks
+            self._put(rows[start : start + _MAX_ROWS])
 
     def has_any(self) -> bool:
         """Whether anything was ever taken over."""
@@ -53,6 +48,9 @@ class ToldFiles:
         if not self.has_any():
             return []
         return [_file(row) for row in self._journal.rows(f"{_SELECT} WHERE bytes = ?", (size_bytes,))]
+
+    def _put(self, rows: list[tuple[Any, ...]]) -> None:
+        self._journal.write(lambda connection: connection.executemany(_INSERT, rows) and None)
 
 
 def _row(file: ToldFile) -> tuple[Any, ...]:

@@ -86,8 +86,11 @@ class RollPane(Pane):
         """Folders become part of the roll; files are for a post."""
         for folder in incoming.folders(paths):
             self.add_folder(folder)
-        if archives := incoming.archives(paths):
+        archives = incoming.archives(paths)
+        if archives:
             self.import_archive(archives)
+            if len(incoming.files(paths)) > len(archives):
+                self.say.emit(self.tr("Only the archive was taken. Bring the other files in by themselves."))
         return not incoming.files(paths) or bool(archives)
 
     def add_folder(self, folder: str) -> None:
