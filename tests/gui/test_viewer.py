@@ -90,6 +90,10 @@ def test_a_picture_to_its_own_pixels(open_window):
         person, picture = looker.person, looker.picture
         assert looker.name == "IMG_20250101_120000.png"
         assert 0.2 < picture.scale < 0.5
+        kept = person.window.stage.pictures._pixmaps
+        person.until(
+            lambda: looker.viewer._shots[1].key in kept
+        )  # its neighbour, which nobody has looked at yet
         middle = picture.rect().center()
         QTest.mouseDClick(picture, LEFT, PLAIN, middle)
         QTest.mouseRelease(picture, LEFT, PLAIN, middle)
@@ -150,6 +154,10 @@ def test_the_whole_screen_and_what_is_too_large(open_window, monkeypatch):
         assert not window.isFullScreen()
         assert viewer.isVisible()
         assert viewer.geometry() == person.pane.rect()
+        person.click("full screen", viewer)
+        person.until(window.isFullScreen)
+        person.click("back to the window", viewer)
+        assert not window.isFullScreen()
         person.press(Qt.Key.Key_F11)
         person.press(Qt.Key.Key_1, CTRL)
         assert person.sees == "feed"
@@ -175,6 +183,7 @@ def test_stars_and_rejections(open_window):
         person.press(Qt.Key.Key_Z, CTRL)
         person.press(Qt.Key.Key_Z, CTRL)
         assert (rated(0), rated(1)) == (Rating(3), Rating())
+        assert person.told == "Taken back."
         person.press(Qt.Key.Key_Space)
         assert len(roll.chosen) == 1
         person.press(Qt.Key.Key_Escape)

@@ -81,6 +81,8 @@ WORDS = {
     "show all": "Show all",
     "show them": "Show them",
     "starred": "Starred",
+    "full screen": "Full screen",
+    "back to the window": "Back to the window",
     "copy the place": "Copy the place",
     "another program": "Play it with another program",
     "rejected hidden": "Rejected hidden",

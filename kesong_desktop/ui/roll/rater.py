@@ -53,7 +53,8 @@ class Rater(QObject):
         if self._steps:
             before = self._steps.pop()
             self._keep(before)
-            self.say.emit(self.tr("Taken back for {0}.").format(len(before)) if len(before) > 1 else "")
+            many = self.tr("Taken back for {0} photos.").format(len(before))
+            self.say.emit(many if len(before) > 1 else self.tr("Taken back."))
 
     def _keep(self, given: _Given) -> None:
         self._given |= {photo.path: rating for photo, rating in given}

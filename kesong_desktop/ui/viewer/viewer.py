@@ -15,7 +15,7 @@ from kesong_desktop.ui.viewer.panel import Panel
 from kesong_desktop.ui.viewer.picture import PictureView
 from kesong_desktop.ui.viewer.shot import Shot
 from kesong_desktop.ui.widgets.buttons import icon_button
-from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.look import label, set_tip
 
 _EDGE = 16
 _PAN = 0.2
@@ -149,10 +149,11 @@ class Viewer(QWidget):
         )
         self._info = self._tool(icons, "info", self.tr("About this picture"), "I", self.toggle_panel)
         self._info.setCheckable(True)
+        self._screen = self._tool(icons, "corners-out", self.tr("Full screen"), "F", self.toggle_full_screen)
         return [
             *self._zooms,
             self._info,
-            self._tool(icons, "corners-out", self.tr("Full screen"), "F", self.toggle_full_screen),
+            self._screen,
             self._tool(icons, "x", self.tr("Close"), "Esc", self.close_it),
         ]
 
@@ -277,7 +278,7 @@ class Viewer(QWidget):
         window = self.window()
         self._window_state = window.windowState()
         self._move_to(window)
-        self._bar.hide()
+        self._show_way(to_screen=False)
         window.showFullScreen()
         self._cover()
 
@@ -287,8 +288,15 @@ class Viewer(QWidget):
             return
         window = self.window()
         self._move_to(self._host)
-        self._bar.show()
+        self._show_way(to_screen=True)
         window.setWindowState(self._window_state)
+
+    def _show_way(self, *, to_screen: bool) -> None:
+        """Let the button tell where it leads."""
+        self._screen.setIcon(self._stage.icons.icon("corners-out" if to_screen else "corners-in"))
+        name = self.tr("Full screen") if to_screen else self.tr("Back to the window")
+        self._screen.setAccessibleName(name)
+        set_tip(self._screen, f"{name} (F)")
 
     def _move_to(self, parent: QWidget) -> None:
         """Cover another widget of the same window."""
