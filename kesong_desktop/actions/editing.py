@@ -10,6 +10,7 @@ from kesong_desktop.imaging.edit import covers, looks
 from kesong_desktop.imaging.edit.covers import Template
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.looks import Look
+from kesong_desktop.imaging.edit.opening import open_proxy
 from kesong_desktop.imaging.edit.proxy import Proxy
 from kesong_desktop.imaging.edit.steps import render
 from kesong_desktop.model.geometry import Size
@@ -19,20 +20,13 @@ LOOK_PX = 96
 
 
 def open_picture(desk: Desk, path: str) -> tuple[Proxy, Size]:
-    """Previews of the picture at ``path``, and its upright size. It is decoded behind the fence when one is first asked for.
+    """Previews of the picture at ``path``, and its upright size. It is decoded behind the fence.
 
     Raises:
         Unreadable, FormatMissing: it cannot be opened.
     """
-    file = desk.own_files.where(path)
-    facts = desk.fence.probe(file)
-
-    def load(scale: int) -> Image.Image:
-        pixels = desk.fence.decoded(file, scale)
-        return Image.frombytes(pixels.mode, (pixels.width, pixels.height), pixels.data)
-
-    size = facts.width, facts.height
-    return Proxy(load, size, Fonts()), size
+    proxy = open_proxy(desk.fence, desk.own_files.where(path), Fonts())
+    return proxy, proxy.full
 
 
 def bare(recipe: Recipe) -> Recipe:

@@ -43,13 +43,13 @@ class _Lane:
 class Proxy:
     """Previews of one picture. Used by one thread at a time.
 
-    ``load`` decodes it upright and in sRGB at 1/scale of its ``full`` size, as ``source.decoded`` does; the last two scales are
+    ``load`` decodes it upright and in sRGB at 1/scale of its ``full`` size (width, height), as ``source.decoded`` does; the last two scales are
     kept. What it raises comes through.
     """
 
     def __init__(self, load: Callable[[int], Image.Image], full: Size, fonts: Fonts) -> None:
         self._load = load
-        self._full = full
+        self.full = full
         self._bases: dict[int, Image.Image] = {}
         self._reduced: tuple[Image.Image, int, Image.Image] | None = None
         self._exact, self._draft = _Lane(Layers(fonts)), _Lane(Layers(fonts))
@@ -60,7 +60,7 @@ class Proxy:
         Raises:
             NotFound: the recipe names a look or a template that is not there.
         """
-        size = output_size(recipe, self._full, max_side_px=max_side_px)
+        size = output_size(recipe, self.full, max_side_px=max_side_px)
         return self._exact.run(self._base(recipe, size), steps(recipe, size, self._exact.layers))
 
     def draft(self, recipe: Recipe, max_side_px: int) -> Image.Image:
@@ -70,14 +70,14 @@ class Proxy:
             NotFound: as ``exact``.
         """
         side = max(1, round(max_side_px * _DRAFT))
-        size = output_size(recipe, self._full, max_side_px=side)
-        exact_size = output_size(recipe, self._full, max_side_px=max_side_px)
+        size = output_size(recipe, self.full, max_side_px=side)
+        exact_size = output_size(recipe, self.full, max_side_px=max_side_px)
         base = self._smaller(self._base(recipe, exact_size), recipe, size)
         return self._draft.run(base, steps(recipe, size, self._draft.layers, is_draft=True))
 
     def _base(self, recipe: Recipe, size: Size) -> Image.Image:
         """The picture decoded at the very scale that sending takes."""
-        scale = scale_for(recipe, self._full, size)
+        scale = scale_for(recipe, self.full, size)
         if scale not in self._bases:
             self._bases[scale] = self._load(scale)
         self._bases = {scale: self._bases.pop(scale), **self._bases}

@@ -3,20 +3,23 @@
 import io
 from pathlib import Path
 
+import pillow_heif
 import pytest
 from PIL import Image
 
-from kesong_desktop.errors import NotFound
+from kesong_desktop.errors import NotFound, Unreadable
 from kesong_desktop.imaging import export
 from kesong_desktop.imaging.edit import covers, looks
 from kesong_desktop.imaging.edit.fonts import Fonts
+from kesong_desktop.imaging.edit.opening import open_proxy
 from kesong_desktop.imaging.edit.proxy import Proxy
 from kesong_desktop.imaging.edit.source import decoded
 from kesong_desktop.imaging.fence.door import Fence
 from kesong_desktop.imaging.target import Target
 from kesong_desktop.model.cover import Cover
 from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Recipe
-from tests.unit.imaging.edit.scenes import difference, photo
+from tests.unit.imaging import makers
+from tests.unit.imaging.edit.scenes import brightness, difference, photo
 
 FULL, SIDE = (675, 900), 300
 TARGET = Target(4_000_000, 16_000_000, 40_000_000, ("image/jpeg", "image/png", "image/gif"), SIDE)
@@ -115,3 +118,41 @@ def test_an_edited_animation_becomes_the_still_that_was_seen(tmp_path: Path):
     assert export.render(tmp_path / "a.gif", tmp_path, "1", TARGET, Recipe()).mime == "image/gif"
     still = export.render(tmp_path / "a.gif", tmp_path, "2", TARGET, Recipe(look="milk"))
     assert (still.mime, still.width) == ("image/jpeg", 60)
+
+
+@pytest.mark.parametrize("kind", ["jpg", "mpo", "png", "tiff", "heic", "webp"])
+def test_it_is_opened_behind_the_fence(tmp_path: Path, fence: Fence, monkeypatch, kind):
+    """Of each format, lying or not, the same pixels and size as are sent, whatever it can be decoded to."""
+    path, encoded = tmp_path / f"a.{kind}", []
+    tags = Image.Exif()
+    tags[0x0112] = 6
+    lying = photo(FULL).transpose(Image.Transpose.ROTATE_90)
+    if kind == "heic":
+        pillow_heif.from_pillow(lying).save(str(path), exif=tags.tobytes())
+    elif kind == "mpo":
+        lying.save(path, exif=tags, save_all=True, append_images=[lying])
+    else:
+        lying.save(path, exif=tags)
+    write = export.jpeg
+    monkeypatch.setattr(export, "jpeg", lambda image, quality: encoded.append(image) or write(image, quality))
+    screen = open_proxy(fence, path, Fonts())
+    for recipe in (RECIPES["nothing"], RECIPES["everything"]):
+        export.render(path, tmp_path, "1", TARGET, recipe)
+        assert screen.exact(recipe, SIDE).tobytes() == encoded[-1].tobytes()
+    assert corner_is_dark_at_top(screen.exact(Recipe(), SIDE)) == corner_is_dark_at_top(photo(FULL))
+
+
+def corner_is_dark_at_top(image: Image.Image) -> bool:
+    """Where the sweep of the scene begins."""
+    width, height = image.size
+    return brightness(image, (width - 9, 0, width, 9)) < brightness(
+        image, (width - 9, height - 9, width, height)
+    )
+
+
+def test_a_clip_is_no_picture_to_edit(tmp_path: Path, fence: Fence):
+    """It is told, as everything that cannot be opened is."""
+    with pytest.raises(Unreadable):
+        open_proxy(fence, makers.corner_clip(tmp_path / "a.mp4"), Fonts())
+    with pytest.raises(Unreadable):
+        open_proxy(fence, tmp_path / "gone.jpg", Fonts())
