@@ -1,6 +1,6 @@
 """The preview: the same pixels as are sent, and no step done twice for nothing."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -53,6 +53,20 @@ def test_a_preview_is_what_is_sent_whatever_was_done_before(asked):
         assert shown.exact(recipe, side).tobytes() == expected(loads, recipe, side).tobytes()
 
 
+def test_going_back_and_forth_leaves_no_trace():
+    """Each slider up and down again: the picture is the one that it was."""
+    loads = Loads()
+    shown = Proxy(loads, FULL, FONTS)
+    start = Recipe(
+        look="butter", adjust=Adjust(clarity=10, vignette=30, grain=10), cover=Cover("banner", "Hello")
+    )
+    first = shown.exact(start, 200).tobytes()
+    for one in fields(Adjust):
+        other = replace(start, adjust=replace(start.adjust, **{one.name: 60}))
+        assert shown.exact(other, 200).tobytes() == expected(loads, other, 200).tobytes(), one.name
+        assert shown.exact(start, 200).tobytes() == first, one.name
+
+
 def test_a_draft_is_about_the_same_at_half_the_size():
     """Enlarged, it passes for it while a hand moves."""
     shown = Proxy(Loads(), FULL, FONTS)
@@ -77,6 +91,7 @@ def test_a_draft_is_about_the_same_at_half_the_size():
         ({"adjust": Adjust(vignette=40, grain=10)}, 3),
         ({"adjust": Adjust(vignette=30, grain=10, warmth=9)}, 4),
         ({"look": "milk"}, 4),
+        ({"strength": 50}, 4),
         ({"adjust": Adjust(vignette=30, grain=10, clarity=5)}, 5),
         ({"turns": 1}, 6),
     ],
