@@ -43,8 +43,8 @@ class _Lane:
 class Proxy:
     """Previews of one picture. Used by one thread at a time.
 
-    ``load`` decodes it upright and in sRGB at 1/scale of its ``full`` size (width, height), as ``source.decoded`` does; the last two scales are
-    kept. What it raises comes through.
+    ``load`` decodes it upright and in sRGB at 1/scale of its size, as ``source.decoded`` does; the last two scales are kept.
+    ``full`` is that size, width and height. What ``load`` raises comes through.
     """
 
     def __init__(self, load: Callable[[int], Image.Image], full: Size, fonts: Fonts) -> None:
