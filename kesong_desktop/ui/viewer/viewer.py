@@ -11,6 +11,7 @@ from kesong_desktop.ui.digits import digit_of
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.viewer.clip import ClipView
+from kesong_desktop.ui.viewer.cover import Cover
 from kesong_desktop.ui.viewer.panel import Panel
 from kesong_desktop.ui.viewer.picture import PictureView
 from kesong_desktop.ui.viewer.shot import Shot
@@ -38,16 +39,16 @@ class Viewer(QWidget):
     def __init__(self, stage: Stage, parent: QWidget, *, rates: bool = False) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._host = parent
         self._rates = rates
         self._shots: Sequence[Shot] = ()
         self._index = 0
         self._back_to: QWidget | None = None
-        self._window_state = Qt.WindowState.WindowNoState
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         self._build(stage.icons)
-        parent.installEventFilter(self)
+        self._cover = Cover(self, parent)
+        self._cover.host_left.connect(self._host_left)
+        self._cover.host_came.connect(self._host_came)
         stage.pictures.ready.connect(self._look_ahead)
 
     # --- opening, leafing, closing ------------------------------------------------------------------------------------------
@@ -58,7 +59,7 @@ class Viewer(QWidget):
             return
         self._shots, self._index = shots, index
         self._back_to = self.window().focusWidget()
-        self._cover()
+        self._cover.fit()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -166,18 +167,9 @@ class Viewer(QWidget):
     # --- Qt -----------------------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Covers the parent at every size, and goes with it."""
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._cover()
-        elif watched is self._host and event.type() == QEvent.Type.Hide:
-            self._leave_full_screen()
-            self._clip.close_clip()
-        elif watched is self._host and event.type() == QEvent.Type.Show and self.isVisibleTo(self._host):
-            self._show_shot()
-        elif watched is self._stack and event.type() == QEvent.Type.Resize:
+        """The arrows keep their places at the sides."""
+        if watched is self._stack and event.type() == QEvent.Type.Resize:
             self._place_arrows()
-        elif watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self._cover()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -265,7 +257,7 @@ class Viewer(QWidget):
     @property
     def is_full_screen(self) -> bool:
         """Whether it covers the screen."""
-        return self.parent() is not self._host
+        return self._cover.is_full_screen
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -274,22 +266,13 @@ class Viewer(QWidget):
             self._leave_full_screen()
             self.show()
             self.setFocus(Qt.FocusReason.PopupFocusReason)
-            return
-        window = self.window()
-        self._window_state = window.windowState()
-        self._move_to(window)
-        self._show_way(to_screen=False)
-        window.showFullScreen()
-        self._cover()
+        else:
+            self._show_way(to_screen=False)
+            self._cover.enter()
 
     def _leave_full_screen(self) -> None:
-        """Give the screen back, and the window its state."""
-        if not self.is_full_screen:
-            return
-        window = self.window()
-        self._move_to(self._host)
         self._show_way(to_screen=True)
-        window.setWindowState(self._window_state)
+        self._cover.leave()
 
     def _show_way(self, *, to_screen: bool) -> None:
         """Let the button tell where it leads."""
@@ -298,25 +281,15 @@ class Viewer(QWidget):
         self._screen.setAccessibleName(name)
         set_tip(self._screen, f"{name} (F)")
 
-    def _move_to(self, parent: QWidget) -> None:
-        """Cover another widget of the same window."""
-        is_open = self.isVisible()
-        before = self.parentWidget()
-        if before is not None and before is not self._host:
-            before.removeEventFilter(self)
-        self.setParent(parent)
-        if parent is not self._host:
-            parent.installEventFilter(self)
-        self._cover()
-        if is_open and self._host.isVisible():
-            self.show()
-            self.raise_()
-            self.setFocus(Qt.FocusReason.PopupFocusReason)
+    @Slot()
+    def _host_left(self) -> None:
+        self._leave_full_screen()
+        self._clip.close_clip()
 
-    def _cover(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
+    @Slot()
+    def _host_came(self) -> None:
+        if not self.isHidden() and self._shots:
+            self._show_shot()
 
     # --- underneath ---------------------------------------------------------------------------------------------------------
 
