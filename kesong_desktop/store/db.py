@@ -135,11 +135,12 @@ class Database:
             return
         self._closed = True
         self._writer.shutdown(wait=True)
-        _let_go(self._connection, self.path)
         with self._readers_lock:
             for connection in self._readers:
                 _let_go(connection, self.path)
             self._readers.clear()
+        # The last one to go puts everything into the file itself, which one that only reads may not do.
+        _let_go(self._connection, self.path)
 
     def _open_writer(self) -> apsw.Connection:
         connection = apsw.Connection(str(self.path))

@@ -116,7 +116,7 @@ class Slider(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("line"))
         painter.drawRoundedRect(QRectF(left, middle - _GROOVE / 2, right - left, _GROOVE), 2, 2)
-        begin, end = sorted((self._x_of(self._zero), self._x_of(self._value)))
+        begin, end = sorted((self._x_of(max(0, self._low)), self._x_of(self._value)))
         painter.setBrush(self._theme.color("accent" if self.isEnabled() else "line2"))
         painter.drawRoundedRect(QRectF(begin, middle - _GROOVE / 2, end - begin, _GROOVE), 2, 2)
         knob = QRectF(self._x_of(self._value) - _KNOB / 2, middle - _KNOB / 2, _KNOB, _KNOB).adjusted(

@@ -33,6 +33,15 @@ def test_write_is_seen_by_readers_of_other_threads(database):
     assert seen == [(1,)]
 
 
+def test_a_closed_file_is_whole_by_itself(tmp_path):
+    """Whoever reads last, nothing is left beside it: it can be copied."""
+    database = Database(tmp_path / "t.db", [first])
+    database.write(lambda c: c.execute("INSERT INTO t VALUES (1)") and None)
+    assert database.rows("SELECT x FROM t") == [(1,)]
+    database.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["t.db"]
+
+
 def test_failed_work_leaves_nothing(database):
     """A transaction is all or nothing, and the writer lives on."""
 
