@@ -150,6 +150,6 @@ class FocalPoint(QWidget):
     def _fit(self) -> None:
         self.setGeometry(self._preview.rect())
         self._button.adjustSize()
-        self._button.move(self._preview.width() - 2 * self._button.width() - 20, 12)
+        self._button.move(self._preview.width() - 3 * self._button.width() - 28, 12)
         self._button.raise_()
         self._preview.raise_buttons()

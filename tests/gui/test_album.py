@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from kesong_desktop.model.focus import MIDDLE
 from kesong_desktop.ui.focal import FocalPoint
@@ -107,3 +108,16 @@ def test_no_focal_point_where_the_server_has_no_use_for_it(person, files):
     found = person.button("focal point")
     assert not found.isEnabled()
     assert found.toolTip() == "This server crops around the middle."
+
+
+def test_the_buttons_on_the_picture_do_not_lie_over_each_other(person, files):
+    """Each can be clicked where it is, at any width."""
+    person.window.new_post_with(files[:1])
+    preview = person.one(Preview, person.pane)
+    for width in (900, 1300):
+        person.window.resize(width, 760)
+        person.until(lambda width=width: person.window.width() == width)
+        boxes = [one.geometry() for one in person.all(QToolButton, preview)]
+        assert len(boxes) == 3
+        assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+        assert all(preview.rect().contains(one) for one in boxes)

@@ -41,7 +41,9 @@ class LanguageChoice(QComboBox):
         used = self._stage.desk.habits.words(account.key, "language") if account else []
         draft = self._drafting.draft
         chosen = posting.language_of(self._stage.desk, draft, account) if account else draft.language
-        first = [one for one in dict.fromkeys((_system(), *used, chosen)) if one]
+        system = _system()
+        known = (system if system in self._names else "", *used, chosen)
+        first = [one for one in dict.fromkeys(known) if one]
         if first != self._first or not self.count():
             self._first = first
             self._fill()

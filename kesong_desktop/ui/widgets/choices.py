@@ -99,7 +99,7 @@ class Choices(QFrame):
         size = QSize(
             min(self._theme.px(_WIDE), window.width()), count * self._theme.px(_HIGH) + 2 * (_EDGE + 1)
         )
-        left = max(0, min(at.left(), window.width() - size.width()))
+        left = max(0, min(at.left(), window.width() - size.width() - 2 * _GAP))
         top = at.bottom() + _GAP
         if top + size.height() > window.height() and at.top() - _GAP - size.height() >= 0:
             top = at.top() - _GAP - size.height()
