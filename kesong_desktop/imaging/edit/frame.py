@@ -10,6 +10,8 @@ from kesong_desktop.model.recipe import Recipe
 _DRAFT_FILTER = Image.Resampling.BILINEAR
 _FILTER = Image.Resampling.BICUBIC
 """A fifth quicker than Lanczos, and no eye tells them apart where little is left to shrink."""
+_FIRST_FILTER = Image.Resampling.HAMMING
+"""Before what is shrunk is turned: as sharp, in two thirds of the time."""
 _GAP = 2.0
 """What is more than twice too large is first averaged down to that."""
 _NEAR = 0.7
@@ -45,7 +47,7 @@ def _straightened(image: Image.Image, kept: Region, size: Size, resample: Image.
     left, top, right, bottom = kept.bounds
     box = (max(0.0, left), max(0.0, top), min(image.width, right), min(image.height, bottom))
     across, down = (max(1, math.ceil(side * shrink)) for side in (box[2] - box[0], box[3] - box[1]))
-    small = image.resize((across, down), _FILTER, box=box, reducing_gap=_GAP)
+    small = image.resize((across, down), _FIRST_FILTER, box=box, reducing_gap=_GAP)
     x, y = across / (box[2] - box[0]), down / (box[3] - box[1])
     moved = Region(
         (kept.x - box[0]) * x, (kept.y - box[1]) * y, kept.width * x, kept.height * y, kept.degrees
