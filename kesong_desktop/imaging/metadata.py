@@ -9,7 +9,7 @@ from kesong_desktop.model.photo import Place
 
 
 class Exif(Protocol):
-    """What is asked of EXIF: Pillow's own, or the tags of ``header``."""
+    """What is asked of EXIF, as Pillow reads it."""
 
     def get(self, tag: int, /) -> Any:
         """A value of the first directory, or None."""
