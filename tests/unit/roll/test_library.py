@@ -54,3 +54,16 @@ def test_all_is_what_the_pages_are(filled):
 def test_found_by_all_the_words(filled, words, count):
     """Name, camera, caption and day, in capitals or not; what is a sign to the database is a letter here."""
     assert len(filled.find(words)) == count
+
+
+def test_new_and_known_rows_together(library, small):
+    """What was known is renewed and loses its small picture; what is new and what is not written at all lose nothing."""
+    library.upsert([photo(0), photo(1)])
+    ids = [library.by_path(photo(number).path).id for number in range(2)]
+    for one in ids:
+        small.put(one, {256: b"small"})
+    library.upsert([photo(1, camera="Kamera K2"), photo(2), photo(2)])
+    assert library.count() == 3
+    renewed = library.by_path(photo(1).path)
+    assert (renewed.id, renewed.camera) == (ids[1], "Kamera K2")
+    assert [small.get(one, 256) for one in ids] == [b"small", None]
