@@ -10,6 +10,7 @@ from kesong_desktop.ui.preview import Preview
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import PILL, PILL_TEXT
 from kesong_desktop.ui.widgets.buttons import icon_button
+from kesong_desktop.ui.widgets.look import set_tip
 
 _RADIUS = 22
 _STEP, _SMALL_STEP = 0.1, 0.02
@@ -49,7 +50,7 @@ class FocalPoint(QWidget):
         """Show the point of the picture in hand; where the server has no use for one, ``why_not`` says so."""
         self._focus = focus
         self._button.setEnabled(can)
-        self._button.setToolTip(why_not if not can else self.tr("Focal point: what a crop keeps in view"))
+        set_tip(self._button, why_not if not can else self.tr("Focal point: what a crop keeps in view"))
         if not can:
             self._button.setChecked(False)
         self._can = can

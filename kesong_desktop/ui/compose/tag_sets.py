@@ -9,7 +9,7 @@ from kesong_desktop.model.tag_set import TagSet
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.widgets.buttons import button, icon_button
-from kesong_desktop.ui.widgets.look import clear, label
+from kesong_desktop.ui.widgets.look import clear, label, set_tip
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _NAME, _MOST_HIGH = 520, 150, 300
@@ -100,7 +100,7 @@ class TagSetsSheet(Sheet):
         row.addWidget(name)
         words = " ".join(f"#{tag}" for tag in one.tags)
         tags = label("", "small", "ink2")
-        tags.setToolTip(words)
+        set_tip(tags, words)
         tags.setText(words if len(words) <= 30 else f"{words[:29]}…")
         row.addWidget(tags, 1)
         put = button(self.tr("Put in"), small=True)
