@@ -9,7 +9,7 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
-from kesong_desktop.imaging import clip, limits, metadata
+from kesong_desktop.imaging import clip, iptc, limits, metadata
 from kesong_desktop.imaging.load import converted, exif_of, open_file, open_image, orientation
 from kesong_desktop.imaging.probe import is_clip
 from kesong_desktop.model.details import Details
@@ -80,7 +80,7 @@ def _of_image(image: Image.Image) -> Details:
         focal_mm=_within(inner.get(_FOCAL), 0.1, 10_000),
         focal_35_mm=_within(inner.get(_FOCAL_35), 1, 10_000),
         place=metadata.place(exif),
-        caption=metadata.caption(exif, xmp),
+        caption=metadata.caption(exif, xmp, iptc.caption_of(image)),
         profile=_profile(image, inner),
     )
 

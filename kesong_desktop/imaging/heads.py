@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kesong_desktop.imaging import limits, metadata
+from kesong_desktop.imaging.iptc import CAPTION_MARK
 from kesong_desktop.imaging.probe import check_end, probe
 from kesong_desktop.imaging.quick_exif import NOTHING, OddError, QuickExif, Told
 from kesong_desktop.model.photo import MediaFacts
@@ -19,9 +20,10 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _open, _read, _seek, _close = os.open, os.read, os.lseek, os.close
 _HEAD_BYTES, _MORE_BYTES = 16 * 1024, 4 * 1024
 _SEGMENTS = range(400)
-_APP1, _PIXELS = 0xFFE1, 0xFFDA
+_APP1, _APP13, _PIXELS = 0xFFE1, 0xFFED, 0xFFDA
 _FRAMES = frozenset({0xFFC0, 0xFFC1, 0xFFC2})
-_PASSED_OVER = frozenset({0xFFC4, 0xFFDB, 0xFFDD, 0xFFE0, *range(0xFFE2, 0xFFF0), 0xFFFE})
+_PASSED_OVER = frozenset({0xFFC4, 0xFFDB, 0xFFDD, 0xFFE0, *range(0xFFE2, 0xFFF0), 0xFFFE} - {_APP13})
+_READ = frozenset({_APP1, _APP13})
 _segment = struct.Struct(">HH").unpack_from
 _frame = struct.Struct(">BHHB").unpack_from
 _tables = struct.Struct(">I29xI179xI29xI179xH").unpack_from
@@ -94,7 +96,7 @@ class Heads:
                 continue
             if marker == _PIXELS:
                 return _made(width, height, told, xmp)
-            if marker != _APP1:
+            if marker not in _READ:
                 break
             if at + 2 + size > len(head):
                 head, start, at = _read_at(fd, start + at, 2 + size + _MORE_BYTES), start + at, 0
@@ -104,6 +106,9 @@ class Heads:
                 if told is not NOTHING:
                     break
                 told = self._exif.told(head[at + 10 : at + 2 + size])
+            elif marker == _APP13:
+                if head.find(CAPTION_MARK, at + 4, at + 2 + size) >= 0:
+                    break
             elif head.startswith(_XMP, at + 4):
                 xmp = head[at + 4 + len(_XMP) : at + 2 + size]
             at += 2 + size

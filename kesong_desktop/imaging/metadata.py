@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
+from html import unescape
 from typing import Any, Protocol
 
 from kesong_desktop.model.photo import Place
@@ -33,6 +34,9 @@ _JUNK_CAPTIONS = re.compile(
     re.IGNORECASE,
 )
 _XMP_SCREENSHOT = re.compile(rb"<exif:UserComment>.{0,200}?Screenshot", re.DOTALL)
+_XMP_ALT = re.compile(
+    rb"<Iptc4xmpCore:AltTextAccessibility>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL
+)
 _XMP_CAPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
 
 
@@ -106,16 +110,18 @@ def camera_named(maker: object, model_name: object) -> str:
     return f"{make} {model}".strip()
 
 
-def caption(exif: Exif, xmp: object) -> str:
-    """A caption that a person wrote, or empty. What cameras write by themselves is none."""
+def caption(exif: Exif, xmp: object, iptc: str = "") -> str:
+    """A caption that a person wrote, or empty; ``iptc`` is that of IPTC. What cameras write by themselves is none."""
     found = xmp_caption(xmp) if isinstance(xmp, bytes) else ""
-    return found or own_caption(exif.get(0x010E))
+    return found or iptc or own_caption(exif.get(0x010E))
 
 
 def xmp_caption(xmp: bytes) -> str:
-    """The caption in XMP alone."""
-    found = _XMP_CAPTION.search(xmp)
-    return own_caption(found[1]) if found else ""
+    """The caption in XMP alone; what was written for people who cannot see the picture comes first."""
+    for pattern in (_XMP_ALT, _XMP_CAPTION):
+        if (found := pattern.search(xmp)) and (words := own_caption(unescape(_decoded(found[1])))):
+            return words
+    return ""
 
 
 def own_caption(text: object) -> str:

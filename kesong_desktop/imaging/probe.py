@@ -7,7 +7,7 @@ from typing import IO
 from PIL import Image
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging import clip, limits, metadata
+from kesong_desktop.imaging import clip, iptc, limits, metadata
 from kesong_desktop.imaging.load import converted, exif_of, open_file, open_image, orientation
 from kesong_desktop.model.photo import MediaFacts
 
@@ -63,7 +63,7 @@ def _facts(image: Image.Image) -> MediaFacts:
         taken=metadata.taken(exif, image.info.get("xmp")),
         place=metadata.place(exif),
         camera=camera,
-        description=metadata.caption(exif, image.info.get("xmp")),
+        description=metadata.caption(exif, image.info.get("xmp"), iptc.caption_of(image)),
         is_screenshot=not camera and metadata.is_screenshot(exif, image.info.get("xmp")),
     )
 
