@@ -52,6 +52,16 @@ def told(desk: Desk, account: Account) -> Future[Suggestions]:
     return desk.engine.with_client(account, ask)
 
 
+def followed(desk: Desk, account: Account) -> Future[Suggestions]:
+    """The people whom the account follows, the last of them first, by the server."""
+
+    async def ask(client: Client) -> Suggestions:
+        people = await client.followed_people(account.remote_id)
+        return tuple(Suggestion("person", one.acct, one.name) for one in people)
+
+    return desk.engine.with_client(account, ask)
+
+
 def asked(desk: Desk, account: Account, kind: Kind, words: str) -> Future[Suggestions]:
     """What the server finds for the words that are being typed."""
 

@@ -4,7 +4,9 @@ from typing import Any
 
 from kesong_desktop.api import decode_social, salvage
 from kesong_desktop.api.connection import Connection
+from kesong_desktop.api.transport import in_path
 from kesong_desktop.errors import Forbidden, Gone, NotThisProtocol, Rejected
+from kesong_desktop.model.post import Person
 from kesong_desktop.model.social import Found, KnownPlace
 
 _LACKING = (Forbidden, Gone, NotThisProtocol, Rejected)
@@ -23,6 +25,16 @@ class Suggesting(Connection):
     async def followed_tags(self) -> tuple[str, ...]:
         """The tags that the account follows, up to a hundred."""
         return _names(await self._list("/api/v1/followed_tags", {"limit": "100"}))
+
+    async def followed_people(self, account_id: str) -> tuple[Person, ...]:
+        """The people whom an account follows, up to eighty."""
+        try:
+            body = await self._call(
+                "GET", f"/api/v1/accounts/{in_path(account_id)}/following", {"limit": "80"}
+            )
+            return decode_social.people(body, self.host)
+        except _LACKING:
+            return ()
 
     async def popular_tags(self, software: str) -> tuple[str, ...]:
         """The tags that are much used on the server now."""

@@ -11,6 +11,7 @@ from kesong_desktop.model.suggestion import Kind, Suggestion
 from kesong_desktop.ui.suggestions import Suggestions
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.widgets.choices import Choices
+from kesong_desktop.ui.widgets.field import index_at, units
 
 _SIGNS = {"tag": "#", "person": "@", "place": ""}
 _TAKES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -144,13 +145,14 @@ def in_text(theme: Theme, editor: QPlainTextEdit, suggestions: Suggestions) -> C
 
     def begun() -> Begun | None:
         cursor = editor.textCursor()
-        return None if cursor.hasSelection() else begun_at(editor.toPlainText(), cursor.position())
+        text = editor.toPlainText()
+        return None if cursor.hasSelection() else begun_at(text, index_at(text, cursor.position()))
 
     def take(old: Begun, chosen: Suggestion) -> None:
         cursor = editor.textCursor()
         end = cursor.position()
         cursor.beginEditBlock()
-        cursor.setPosition(old.start)
+        cursor.setPosition(units(editor.toPlainText()[: old.start]))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         has_space = editor.document().characterAt(end) == " "
         cursor.insertText(f"{_SIGNS[chosen.kind]}{chosen.word}{'' if has_space else ' '}")

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kesong_desktop.actions import suggesting
+from kesong_desktop.actions import posting, suggesting
 from kesong_desktop.actions.suggesting import Known
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.suggestion import Kind, Suggestion, fitting
@@ -28,6 +28,7 @@ class Suggestions(QObject):
         self._account = account
         self._known = Known()
         self._told: dict[str, _Found] = {}
+        self._followed: dict[str, _Found] = {}
         self._found: dict[tuple[str, str, str], _Found] = {}
         self._loaded_for = ""
         self._wish: tuple[str, Kind, str] = ("", "tag", "")
@@ -56,6 +57,8 @@ class Suggestions(QObject):
             self._told[key] = ()
             future = suggesting.told(self._stage.desk, account)
             self._stage.bridge.watch(future, self, partial(self._was_told, key), partial(self._untold, key))
+            people = suggesting.followed(self._stage.desk, account)
+            self._stage.bridge.watch(people, self, partial(self._follows, key), _no_matter)
 
     def fitting(self, kind: Kind, word: str) -> _Found:
         """What ``word`` may become, as far as it is known now. The server is asked as well, unless that was done."""
@@ -63,6 +66,8 @@ class Suggestions(QObject):
         key = account.key if account else ""
         if key != self._loaded_for:
             self.load()
+        if kind == "place" and not self._knows_places(account):
+            return ()
         self._wish = (key, kind, word)
         if key and len(word) >= _LEAST[kind] and self._wish not in self._found:
             self._timer.start()
@@ -70,10 +75,13 @@ class Suggestions(QObject):
             self._timer.stop()
         return fitting(word, (*self._local(kind, key), *self._served(*self._wish)))
 
+    def _knows_places(self, account: Account | None) -> bool:
+        return account is not None and posting.capability_of(self._stage.desk, account).places
+
     def _local(self, kind: Kind, key: str) -> _Found:
         if kind == "tag":
             return (*self._known.used_tags, *self._told.get(key, ()), *self._known.seen_tags)
-        return self._known.people if kind == "person" else ()
+        return (*self._known.people, *self._followed.get(key, ())) if kind == "person" else ()
 
     def _served(self, key: str, kind: Kind, word: str) -> _Found:
         """What the server said of this word, or else of the longest beginning of it."""
@@ -105,6 +113,10 @@ class Suggestions(QObject):
 
     def _was_told(self, key: str, tags: _Found) -> None:
         self._told[key] = tags
+        self.came.emit()
+
+    def _follows(self, key: str, people: _Found) -> None:
+        self._followed[key] = people
         self.came.emit()
 
     def _untold(self, key: str, _error: BaseException) -> None:

@@ -87,6 +87,20 @@ def test_a_text_is_completed_in_its_middle_by_mouse(stage, theme):
     assert text.toPlainText() == "#la rest"
 
 
+def test_a_text_with_small_pictures_is_completed_where_the_cursor_is(stage, theme):
+    """Qt counts an emoji twice: neither the word before it nor the one behind is cut."""
+    text, source = GrowingText(), Source()
+    completing.in_text(theme, text, source)
+    window = stage(text)
+    text.setFocus()
+    text.setPlainText("😀🚣 by the ")
+    QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(text, "#lak")
+    assert lines(window) == ["#lake"]
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert text.toPlainText() == "😀🚣 by the #lake "
+
+
 def test_what_comes_later_is_offered_while_it_is_wanted(stage, theme):
     """The server's answer appears under the cursor, unless the person went on or away."""
     text, other, source = GrowingText(), QLineEdit(), Source()

@@ -1,12 +1,16 @@
 """What a post says beside its words: language, place, who may answer; and sets of hashtags."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from kesong_desktop.actions import suggesting
 from kesong_desktop.model.controls import Circle
+from kesong_desktop.model.suggestion import Suggestion
 from kesong_desktop.model.tag_set import TagSet
+from kesong_desktop.ui.widgets.choices import Choices
 from tests.gui.person import CTRL
 
 
@@ -102,3 +106,28 @@ def test_who_may_answer_is_asked_where_the_server_listens(person):
     person.press(Qt.Key.Key_Return, CTRL)
     person.until_checked()
     assert person.finding("lets everyone answer and quote")
+
+
+def test_a_place_that_the_server_knows(person, monkeypatch):
+    """Chosen from its list it stands beside the text; typed on, or for another server, it is words again."""
+    found = Future()
+    found.set_result((Suggestion("place", "Arezzo, Italy", id="77"),))
+    monkeypatch.setattr(suggesting, "asked", lambda *_: found)
+    account = person.desk.account()
+    can, at_s = person.desk.accounts.capability(account.server)
+    person.press(Qt.Key.Key_N, CTRL)
+    switch = person.named(QCheckBox, "place", person.pane)
+    switch.click()
+    person.types("Are")
+    assert not [one for one in person.window.findChildren(Choices) if one.lines]
+    person.desk.accounts.put_capability(account.server, replace(can, places=True), at_s)
+    person.types("z")
+    person.until(lambda: [one for one in person.window.findChildren(Choices) if one.lines])
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    assert (draft(person).place, draft(person).place_id) == ("Arezzo, Italy", "77")
+    assert draft(person).wire_text() == ""
+    assert "It stands beside the post" in person.reads()
+    person.types("!")
+    assert (draft(person).place, draft(person).place_id) == ("Arezzo, Italy!", "")
+    assert draft(person).wire_text() == "📍 Arezzo, Italy!"

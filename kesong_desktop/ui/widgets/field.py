@@ -201,3 +201,8 @@ def show_line(line: QLineEdit, text: str) -> None:
 def units(text: str) -> int:
     """How many places Qt counts in a text: two for what lies beyond the first 65,536 characters."""
     return len(text) + sum(ord(one) > 0xFFFF for one in text)
+
+
+def index_at(text: str, place: int) -> int:
+    """Where in a text one of Qt's places is; the other way of ``units``."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))

@@ -1,11 +1,14 @@
 """What a person may want to type, by what this computer and the server know."""
 
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from kesong_desktop.actions import posting, suggesting
 from kesong_desktop.actions.desk import Desk
+from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft, DraftId
@@ -41,6 +44,15 @@ def test_what_was_used_comes_before_what_was_seen(desk: Desk, account: Account) 
     ]
 
 
+def follow(name: str) -> Callable[[Client], Coroutine[Any, Any, bool]]:
+    """Follow somebody by name."""
+
+    async def work(client: Client) -> bool:
+        return await client.follow((await client.lookup(name)).id, on=True)
+
+    return work
+
+
 def test_the_home_server_is_asked(desk: Desk, village: Village) -> None:
     """It finds people and tags by their beginning, and has neither followed nor popular tags."""
     anna = sign_in(desk, village)
@@ -51,6 +63,9 @@ def test_the_home_server_is_asked(desk: Desk, village: Village) -> None:
     assert people == (Suggestion("person", "ben", "Ben Boat"),)
     assert Suggestion("tag", "lakeside") in suggesting.asked(desk, anna, "tag", "lakes").result()
     assert suggesting.told(desk, anna).result() == ()
+    assert suggesting.followed(desk, anna).result() == ()
+    desk.engine.with_client(anna, follow("ben")).result()
+    assert suggesting.followed(desk, anna).result() == people
 
 
 def test_a_server_that_is_away(desk: Desk, account: Account) -> None:
