@@ -112,6 +112,7 @@ class Draft:
             or self.tags
             or self.pictures
             or self.spoiler
+            or self.place.strip()
             or self.own_name
         ) and (self.review is None or self.review == ReviewForm())
 

@@ -114,3 +114,9 @@ def test_a_warning_has_its_own_limit_on_some_servers() -> None:
     draft = Draft(DraftId("a"), text="x", spoiler="w" * 141)
     assert codes(draft, Capability(warning_characters=140)) == ["warning_too_long"]
     assert codes(replace(draft, spoiler="w" * 500), Capability()) == ["too_long"]
+
+
+def test_a_place_alone_is_worth_keeping() -> None:
+    """Somebody typed it."""
+    assert not Draft(DraftId("a"), place="Arezzo").is_empty
+    assert Draft(DraftId("a"), place=" ", language="de", replies=Circle.NOBODY).is_empty
