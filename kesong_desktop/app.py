@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesong_desktop import log
-from kesong_desktop.actions import fates, sending
+from kesong_desktop.actions import fates, handing, sending
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
@@ -25,6 +25,7 @@ from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.imaging.target import Keep, Rendered, Target
 from kesong_desktop.model.account import Capability
+from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import Picture
 from kesong_desktop.paths import Paths
@@ -87,6 +88,7 @@ class Surroundings:
 REAL = Surroundings()
 SECRETS_VARIABLE = "KESONG_SECRETS"
 _PICTURE_THREADS = 2
+_HOLDER_STARTS_S = 5.0
 _THUMB_BYTES = 1_000_000_000
 """Small pictures of some 30,000 photos."""
 
@@ -305,11 +307,25 @@ def window(
     is_verbose: bool = False,
     secrets: Secrets | None = None,
     is_demo: bool = False,
+    draft: Draft | None = None,
+    account: str = "",
 ) -> int:
-    """Open the window on a profile; returns the exit code when it was closed.
+    """Open the window on a profile; returns the exit code when it was closed. With ``draft`` it begins with that.
 
+    Where a window holds the profile that one comes to the front, and takes the draft; this one is then not opened.
     The only place that imports ``ui``, so that commands without a window never load Qt. Likewise the home server.
     """
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    begins = handing.Begin(draft, account, token=token) if draft else None
+    request = begins or handing.Show(token)
+    try:
+        if not is_demo and handing.hand_over(paths, request) is not None:
+            return 0
+    except KesongError as error:
+        refused: KesongError | None = error
+    else:
+        refused = None
+
     from kesong_desktop.actions.homing import HomeKeeper  # noqa: PLC0415 - see above
     from kesong_desktop.ui import start  # noqa: PLC0415
     from kesong_desktop.ui.bridge import Bridge  # noqa: PLC0415
@@ -317,19 +333,35 @@ def window(
     application = start.application()
 
     def run() -> int:
+        if refused is not None:
+            return start.show_trouble(application, refused)
         bridge = Bridge()
         try:
             with (
                 open_desk(paths, report=bridge.report, secrets=secrets, is_verbose=is_verbose) as desk,
                 HomeKeeper(paths, desk.settings, is_demo=is_demo, fence=desk.fence) as keeper,
             ):
-                return start.run(application, desk, bridge, keeper, is_demo=is_demo)
+                begun = handing.carry_out(desk, begins).draft if begins else ""
+                return start.run(application, desk, bridge, keeper, is_demo=is_demo, draft_id=begun)
+        except ProfileBusy as error:
+            return 0 if _taken_soon(paths, request) else start.show_trouble(application, error)
         except KesongError as error:
             return start.show_trouble(application, error)
 
     code = run()
     start.farewell()
     return code
+
+
+def _taken_soon(paths: Paths, request: handing.Request) -> bool:
+    """Whether the Kesong that holds the profile takes it after all: it may have been started a moment ago."""
+    until_s = time.monotonic() + _HOLDER_STARTS_S
+    with contextlib.suppress(KesongError):
+        while time.monotonic() < until_s:
+            if handing.hand_over(paths, request) is not None:
+                return True
+            time.sleep(0.1)
+    return False
 
 
 def try_window(desk: Desk, keeper: "HomeKeeper") -> str:

@@ -28,6 +28,7 @@
     │   ├── DiskFull
     │   └── ProfileBusy            another Kesong is using it
     ├── NotKept                a draft has no copy of a picture
+    ├── HolderRefused          the Kesong that holds the profile does not do what was handed over
     ├── NoKeyring              no safe place for a token
     ├── InvalidInput           something typed cannot be used as it is
     ├── Refused                a server refused something earlier, in the words of then
@@ -345,6 +346,17 @@ class NotKept(KesongError):
 
     def __init__(self, path: str, *, why: str) -> None:
         super().__init__(path=path, why=why)
+
+
+class HolderRefused(KesongError):
+    """Another Kesong holds the profile, and did not do what was handed over to it; ``sentence`` is what it said."""
+
+    title: ClassVar[str] = "The open Kesong did not take it"
+    what: ClassVar[str] = "{sentence}"
+    now: ClassVar[str] = ""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence=sentence)
 
 
 class NoKeyring(KesongError):

@@ -73,6 +73,11 @@ class Paths:
         return self.data / "lock"
 
     @property
+    def door(self) -> Path:
+        """Says where that process listens to others."""
+        return self.data / "door.json"
+
+    @property
     def settings(self) -> Path:
         """Preferences."""
         return self.config / "settings.toml"

@@ -9,6 +9,7 @@ from typing import Any
 
 import typer
 
+from kesong_desktop.cli.opening import as_command
 from kesong_desktop.cli.tree import build
 from kesong_desktop.errors import KesongError
 
@@ -24,7 +25,8 @@ def run(arguments: Sequence[str]) -> int:
     # Without any handler a warning would land on stderr by logging's last resort; the profile's log file takes them.
     logging.getLogger("kesong_desktop").addHandler(logging.NullHandler())
     try:
-        result = build()(args=list(arguments), prog_name="kesong", standalone_mode=False)
+        top = build()
+        result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
         sys.stdout.flush()  # here, where a reader that has gone is noticed in peace
     except _WrongUse as error:
         _complain(f"{error.format_message().rstrip('.')}. See: {_help_of(error)}")

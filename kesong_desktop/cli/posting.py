@@ -2,6 +2,7 @@
 
 import re
 import time
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,15 +13,14 @@ import typer
 
 from kesong_desktop.cli.context import Choices, print_json, say, whisper
 from kesong_desktop.cli.progress import Progress
-from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model import preflight
-from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.errors import InvalidInput, ProfileBusy
+from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import Job, State
 from kesong_desktop.model.review import Relation, parse_rating
 
 if TYPE_CHECKING:
-    from kesong_desktop.actions.desk import Desk
+    from kesong_desktop.actions import handing
 
 E = TypeVar("E", bound=StrEnum)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -163,44 +163,41 @@ def _go(
     choices, at_s = context.ensure_object(Choices), _time(at)
     if at_s and (wait or as_draft):
         raise typer.BadParameter("--at goes neither with --wait nor with --draft.")
-    from kesong_desktop.actions import owning, posting
+    from kesong_desktop.actions import handing
 
-    with Progress() as progress, choices.desk(report=progress.report) as desk:
-        account = desk.account(choices.account)
-        made = replace(made, account=account.key)
-        if look:
-            made = posting.with_look(made, look)
-        if as_draft:
-            kept = posting.keep(desk, made)
-            for error in owning.keep_all(desk, kept):
-                whisper(f"kesong: {error.sentence()}")
-            return _tell_draft(kept, as_json=as_json)
-        _check(desk, made, account)
-        job = posting.queue(desk, posting.keep(desk, made), account, at_s=at_s)
-        if wait:
-            job = posting.work_off(desk, job)
-    _tell(job, as_json=as_json)
-    return 0 if job.state is State.PUBLISHED or not wait else 1
+    post = handing.Post(made, choices.account, look, at_s, wait)
+    request = handing.Begin(made, choices.account, look) if as_draft else post
+    done = _done(choices, request)
+    for remark in done.remarks:
+        whisper(f"kesong: {remark}")
+    if done.job is None:
+        return _tell_draft(done.draft, as_json=as_json)
+    _tell(done.job, as_json=as_json)
+    return 0 if done.job.state is State.PUBLISHED or not wait else 1
 
 
-def _check(desk: "Desk", draft: Draft, account: Account) -> None:
-    """Refuse what could not be published, before anything is queued."""
-    from kesong_desktop.actions import posting
+def _done(choices: Choices, request: "handing.Begin | handing.Post") -> "handing.Done":
+    """What came of it: done here, or by the window that holds the profile."""
+    from kesong_desktop.actions import handing
 
-    findings = posting.check(desk, draft, account)
-    musts = preflight.musts(findings)
-    if musts:
-        raise InvalidInput(" ".join(finding.sentence() for finding in musts))
-    for finding in findings:
-        if finding.severity == "look":
-            whisper(f"kesong: {finding.sentence()}")
+    with Progress() as progress, ExitStack() as stack:
+        try:
+            desk = stack.enter_context(choices.desk(report=progress.report))
+        except ProfileBusy:
+            done = handing.hand_over(choices.paths, request)
+            if done is None:
+                raise
+            return done
+        if isinstance(request, handing.Begin):
+            desk.account(request.account)
+        return handing.carry_out(desk, request)
 
 
-def _tell_draft(draft: Draft, *, as_json: bool) -> int:
+def _tell_draft(draft_id: str, *, as_json: bool) -> int:
     if as_json:
-        print_json({"draft": draft.id})
+        print_json({"draft": draft_id})
     else:
-        say(f"Draft {draft.id}")
+        say(f"Draft {draft_id}")
     return 0
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kesong_desktop import __version__
-from kesong_desktop.cli import accounts, checks, feed, home, leaving, outbox, posting, roll
+from kesong_desktop.cli import accounts, checks, feed, home, leaving, opening, outbox, posting, roll
 from kesong_desktop.cli.context import Choices
 
 _SHARED: dict[str, tuple[Any, Any]] = {
@@ -19,7 +19,7 @@ _SHARED: dict[str, tuple[Any, Any]] = {
 }
 
 
-def build() -> Callable[..., Any]:
+def build() -> Any:
     """The root command; call it with ``args``. Every command also takes the global options behind its name."""
     top = typer.Typer(
         name="kesong",
@@ -31,6 +31,7 @@ def build() -> Callable[..., Any]:
     top.command("serve")(_shared(home.serve))
     top.command("post")(_shared(posting.post))
     top.command("review")(_shared(posting.review))
+    top.command(opening.COMMAND, hidden=True)(_shared(opening.open_files))
     top.command("feed")(_shared(feed.feed))
     top.command("what-leaves")(_shared(leaving.what_leaves))
     top.command("doctor")(_shared(checks.doctor))

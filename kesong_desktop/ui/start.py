@@ -16,16 +16,20 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from kesong_desktop import __version__, assets
 from kesong_desktop.actions import outboxing, owning
 from kesong_desktop.actions.desk import Desk
+from kesong_desktop.actions.door import Door
+from kesong_desktop.actions.handing import Hands
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.actions.rolling import ScanThread
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui import messages, qtlog
+from kesong_desktop.ui.application import Application
 from kesong_desktop.ui.bridge import Bridge
 from kesong_desktop.ui.cards import CardWatch
 from kesong_desktop.ui.collecting import Collector
 from kesong_desktop.ui.icons import Icons
 from kesong_desktop.ui.pictures import Pictures
+from kesong_desktop.ui.reception import Reception
 from kesong_desktop.ui.signals import EndSignals
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.theme import Theme
@@ -43,7 +47,7 @@ def application() -> QApplication:
         return existing
     qtlog.install()
     QGuiApplication.setDesktopFileName("kesong")
-    made = QApplication(sys.argv[:1])
+    made = Application(sys.argv[:1])
     made.setApplicationName("Kesong")
     made.setApplicationVersion(__version__)
     made.setWindowIcon(QIcon(str(assets.path("icons/kesong-256.png"))))
@@ -51,8 +55,16 @@ def application() -> QApplication:
     return made
 
 
-def run(application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeeper, *, is_demo: bool) -> int:
-    """Show the window until it is closed; returns the exit code."""
+def run(
+    application: QApplication,
+    desk: Desk,
+    bridge: Bridge,
+    keeper: HomeKeeper,
+    *,
+    is_demo: bool,
+    draft_id: str = "",
+) -> int:
+    """Show the window, with a draft if one is named, until it is closed; returns the exit code."""
     with open_window(application, desk, bridge, keeper, is_demo=is_demo) as window:
         signals = EndSignals(window.close)
         faults = Faults(window)
@@ -60,9 +72,17 @@ def run(application: QApplication, desk: Desk, bridge: Bridge, keeper: HomeKeepe
         chores = Chores(window, is_demo=is_demo)
         window.show()
         QTimer.singleShot(0, chores.begin)
+        reception = Reception(window)
+        if draft_id:
+            reception.show(draft_id, "")
+        if isinstance(application, Application):
+            application.hand_to(reception.take_files)
         try:
-            return application.exec()
+            with Door(desk.paths.door, Hands(desk, reception.show).take):
+                return application.exec()
         finally:
+            if isinstance(application, Application):
+                application.hand_to(None)
             faults.remove()
             signals.stop()
 

@@ -68,3 +68,28 @@ def test_nothing_of_the_window_outlives_it(tmp_path, monkeypatch):
     )
     assert done.stdout == "0 [None, None, None, None] {}\n", done.stderr
     assert done.returncode == 0
+
+
+HANDED = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from kesong_desktop.ui import start
+
+application = start.application()
+def take(files):
+    print(*files)
+    application.quit()
+for name in ("one.jpg", "two.jpg"):
+    application.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(f"/far/{name}")))
+application.hand_to(take)
+application.exec()
+"""
+
+
+def test_files_that_macos_opens_wait_for_the_window():
+    """They come as events, the first ones before there is any, and go together into one post."""
+    done = subprocess.run(
+        [sys.executable, "-c", HANDED], capture_output=True, text=True, timeout=100, check=True
+    )
+    assert done.stdout.split() == ["/far/one.jpg", "/far/two.jpg"]
