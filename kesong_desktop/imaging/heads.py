@@ -125,7 +125,11 @@ def _made(width: int, height: int, told: Told, xmp: bytes) -> MediaFacts:
         raise OddError
     turn, camera, caption, taken, changed, place = told
     if xmp:
-        if (not turn and _TURN_IN_XMP in xmp) or (not camera and _SCREENSHOT in xmp):
+        if (
+            (not turn and _TURN_IN_XMP in xmp)
+            or (not camera and _SCREENSHOT in xmp)
+            or metadata.is_motion(xmp)
+        ):
             raise OddError
         caption = metadata.xmp_caption(xmp) or caption
         taken = taken or metadata.xmp_time(xmp)

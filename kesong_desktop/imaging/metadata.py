@@ -23,6 +23,7 @@ class Exif(Protocol):
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _TIMES = ((0x9003, 0x9011), (0x9004, 0x9012))
+_XMP_MOTION = re.compile(rb"(?:MotionPhoto|MicroVideo)(?:=[\"']|>)1")
 _XMP_TIME = re.compile(
     rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|(?:xmp|xap):CreateDate)(?:=[\"']|>)(\d{4}-[^\"'<]{5,40})"
 )
@@ -128,6 +129,11 @@ def own_caption(text: object) -> str:
     """A text if a person wrote it, else empty."""
     words = clean_text(text)
     return "" if _JUNK_CAPTIONS.match(words) else words
+
+
+def is_motion(xmp: object) -> bool:
+    """A clip lies behind the picture. Source: Google's Motion Photo format 1.0, and the MicroVideo that was before it."""
+    return isinstance(xmp, bytes) and _XMP_MOTION.search(xmp) is not None
 
 
 def is_screenshot(exif: Exif, xmp: object) -> bool:

@@ -64,6 +64,7 @@ def _facts(image: Image.Image) -> MediaFacts:
         place=metadata.place(exif),
         camera=camera,
         description=metadata.caption(exif, image.info.get("xmp"), iptc.caption_of(image)),
+        is_motion=metadata.is_motion(image.info.get("xmp")),
         is_screenshot=not camera and metadata.is_screenshot(exif, image.info.get("xmp")),
     )
 

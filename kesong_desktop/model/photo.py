@@ -35,6 +35,8 @@ class MediaFacts(msgspec.Struct, frozen=True, gc=False):
     description: str = ""
     """Caption found in the file (IPTC, XMP or EXIF), a first alt text."""
     duration_s: float = 0.0
+    is_motion: bool = False
+    """There is a clip behind the picture in the same file."""
     is_screenshot: bool = False
     """The file says itself that it shows a screen."""
 
@@ -67,6 +69,10 @@ class Photo(msgspec.Struct, frozen=True, gc=False):
     longitude: float | None = None
     is_screenshot: bool = False
     """The file says itself that it shows a screen."""
+    is_motion: bool = False
+    """There is a clip behind the picture in the same file."""
+    live: str = ""
+    """The clip of a Live Photo, which is a file of its own. Found among the photos; the library does not keep it."""
 
 
 AWAY = "missing"

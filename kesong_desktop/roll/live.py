@@ -4,6 +4,8 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from kesong_desktop.model.photo import Photo, PhotoId
 
 _CLIPS = frozenset({".mov", ".mp4"})
@@ -16,7 +18,7 @@ _APART_S = 26 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Paired:
-    """Photos without the clips that belong to one of them; ``clips`` has their files by the still."""
+    """Photos without the clips that belong to one of them, which knows it; ``clips`` has their files by the still."""
 
     photos: Sequence[Photo]
     clips: dict[PhotoId, str] = field(default_factory=dict)
@@ -39,7 +41,10 @@ def paired(photos: Sequence[Photo]) -> Paired:
             if clip and clip.id not in taken and _seconds_apart(photo, clip) <= _APART_S:
                 clips[photo.id] = clip.path
                 taken.add(clip.id)
-    return Paired([photo for photo in photos if photo.id not in taken], clips) if taken else Paired(photos)
+    if not taken:
+        return Paired(photos)
+    left = [photo for photo in photos if photo.id not in taken]
+    return Paired([replace(one, live=clips[one.id]) if one.id in clips else one for one in left], clips)
 
 
 def _stem(path: str) -> str:

@@ -276,6 +276,7 @@ class Scanner:
             latitude=place.latitude if place else None,
             longitude=place.longitude if place else None,
             is_screenshot=facts.is_screenshot,
+            is_motion=facts.is_motion,
         )
 
     def _known_online(self, found: _Found, root: str) -> Photo:

@@ -14,7 +14,7 @@ from kesong_desktop.model.photo import File, Listing, Photo, PhotoId
 from kesong_desktop.store.db import Database, fetch
 
 T = TypeVar("T")
-_COLUMNS = tuple(name for name in Photo.__struct_fields__ if name not in {"id", "duplicate_of"})
+_COLUMNS = tuple(name for name in Photo.__struct_fields__ if name not in {"id", "duplicate_of", "live"})
 _FIRST_WITH_SAME_BYTES = (
     "(SELECT first.path FROM photo AS first WHERE first.sha256 = photo.sha256 AND photo.sha256 != ''"
     " ORDER BY first.taken, first.path LIMIT 1)"
@@ -28,7 +28,7 @@ _ADD = f"{_INSERT} NOTHING"
 _UPSERT = f"{_INSERT} UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS)}"
 _MAX_ROWS = 5000
 _ENCODING, _ON_ERROR = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
-_WHOLE = tuple(name for name in Photo.__struct_fields__ if name != "duplicate_of")
+_WHOLE = tuple(name for name in Photo.__struct_fields__ if name not in {"duplicate_of", "live"})
 _SHA256 = _WHOLE.index("sha256")
 _HAYSTACK_LIKE = (
     "(CAST(path AS TEXT) || ' ' || camera || ' ' || description || ' ' || taken) LIKE ? ESCAPE '\\'"
@@ -277,6 +277,7 @@ def _rows(photos: Sequence[Photo]) -> list[tuple[Any, ...]]:
             photo.latitude,
             photo.longitude,
             photo.is_screenshot,
+            photo.is_motion,
         )
         for photo in photos
     ]
@@ -297,7 +298,18 @@ def _of_row(row: tuple[Any, ...], folders: dict[bytes, str], firsts: dict[str, s
     name = os.fsdecode(path)
     if folder not in folders:
         folders[folder] = os.fsdecode(folder)
-    camera, description, duration_s, sha256, problem, detail, latitude, longitude, is_screenshot = more
+    (
+        camera,
+        description,
+        duration_s,
+        sha256,
+        problem,
+        detail,
+        latitude,
+        longitude,
+        is_screenshot,
+        is_motion,
+    ) = more
     first = firsts[sha256] if sha256 else ""
     return Photo(
         number,
@@ -320,6 +332,7 @@ def _of_row(row: tuple[Any, ...], folders: dict[bytes, str], firsts: dict[str, s
         latitude,
         longitude,
         is_screenshot == 1,
+        is_motion == 1,
     )
 
 
@@ -328,6 +341,6 @@ def _photo(row: tuple[Any, ...]) -> Photo:
     values["path"], values["folder"] = os.fsdecode(values["path"]), os.fsdecode(values["folder"])
     values["taken"] = datetime.fromisoformat(values["taken"])
     values["has_place"] = bool(values["has_place"])
-    values["is_screenshot"] = bool(values["is_screenshot"])
+    values["is_screenshot"], values["is_motion"] = bool(values["is_screenshot"]), bool(values["is_motion"])
     first = os.fsdecode(row[-1]) if row[-1] else ""
     return Photo(id=PhotoId(row[0]), duplicate_of=first if first != values["path"] else "", **values)

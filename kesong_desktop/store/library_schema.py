@@ -84,4 +84,16 @@ def _mounts(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _listings, _looks, _ages, _mounts)
+def _motion(connection: apsw.Connection) -> None:
+    """Which pictures have a clip behind them; phones' JPEGs and HEICs are read again for it."""
+    connection.execute(
+        """
+        ALTER TABLE photo ADD COLUMN is_motion INTEGER NOT NULL DEFAULT 0;
+        UPDATE photo SET mtime_ns = 0 WHERE kind = 'photo' AND camera != ''
+            AND lower(substr(CAST(path AS TEXT), -4)) IN ('.jpg', 'jpeg', 'heic');
+        DELETE FROM listing;
+        """
+    )
+
+
+MIGRATIONS = (_first, _listings, _looks, _ages, _mounts, _motion)

@@ -115,6 +115,7 @@ class Shots(Sequence[Shot]):
             photo.width,
             photo.height,
             clip=photo.path if photo.kind == "video" and not photo.problem else "",
+            live="" if photo.problem else photo.live,
             photo=photo,
             fate=tr(view.mark_of(photo.path).word),
             rating=view.rating_of(photo.path),

@@ -153,6 +153,8 @@ class TilePainter:
             self._pill(painter, rect, "sim-card", tr(_PROBLEMS[AWAY]), row=row)
         elif photo.kind == "video":
             self._pill(painter, rect, "play-fill", duration(photo.duration_s), row=row)
+        elif photo.live or photo.is_motion:
+            self._pill(painter, rect, "record", tr("Live"), row=row)
         elif photo.duplicate_of and pile is None:
             self._pill(painter, rect, "copy", tr("Copy"), row=row)
         if mark.word:

@@ -15,7 +15,8 @@ class Shot:
     """A picture, or a clip with its first frame as the picture. ``words`` stand beside it.
 
     ``width`` and ``height`` are those of the whole picture, upright; 0 where nobody knows. ``clip`` is the file to be played,
-    empty for a picture. ``photo`` is its row of the camera roll, if it has one; ``fate`` says what became of it.
+    empty for a picture; ``live`` the clip that belongs to a picture. ``photo`` is its row of the camera roll, if it has one;
+    ``fate`` says what became of it.
     """
 
     key: Key
@@ -23,6 +24,7 @@ class Shot:
     width: int = 0
     height: int = 0
     clip: str = ""
+    live: str = ""
     photo: Photo | None = None
     fate: str = ""
     rating: Rating = UNRATED

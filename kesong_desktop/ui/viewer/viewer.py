@@ -1,6 +1,7 @@
 """One picture or clip as large as the pane or the screen, with the words beside it; arrows leaf, Esc goes back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -212,6 +213,9 @@ class Viewer(QWidget):
         if self._rates:
             acts[keys.Key_R] = lambda: self.reject_wanted.emit(self._index)
             acts[keys.Key_X] = lambda: self.choose_wanted.emit(self._index)
+        live = self._shots[self._index].live if self._shots else ""
+        if self._is_clip and live:
+            acts[keys.Key_Escape] = self._show_shot
         if self._is_clip:
             acts |= {
                 keys.Key_Space: self._clip.toggle,
@@ -220,6 +224,8 @@ class Viewer(QWidget):
                 keys.Key_J: lambda: self._clip.leap(-1),
                 keys.Key_L: lambda: self._clip.leap(1),
             }
+        elif live:
+            acts[keys.Key_K] = self._play_live
         return acts | self._arrows()
 
     @property
@@ -331,8 +337,15 @@ class Viewer(QWidget):
             self._index = new
             self._show_shot()
 
-    def _show_shot(self) -> None:
+    def _play_live(self) -> None:
+        """The seconds around the picture; Esc brings it back."""
         shot = self._shots[self._index]
+        self._show(replace(shot, clip=shot.live))
+
+    def _show_shot(self) -> None:
+        self._show(self._shots[self._index])
+
+    def _show(self, shot: Shot) -> None:
         self._clip.close_clip()
         if shot.clip:
             self._stack.setCurrentWidget(self._clip)

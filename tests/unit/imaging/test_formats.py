@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kesong_desktop.imaging import header
 from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.heads import Heads
 from tests.unit.imaging import makers
 
 TAKEN = datetime(2024, 1, 31, 12, 30, 15)
@@ -100,7 +100,7 @@ def test_a_kind_of_file(fence: Fence, tmp_path: Path, name: str) -> None:
     ending, make, tells = MAKES[name]
     path = tmp_path / f"a.{ending}"
     make(path)
-    facts = header.quick_probe(path, slow=fence.probe)
+    facts = Heads(fence.probe)(path)
     large, small = (Image.open(io.BytesIO(jpeg)) for jpeg in fence.thumbnails(path))
     size = (64, 48) if name == "broken thumbnail" else SIZE
     assert (facts.kind, facts.width, facts.height) == ("photo", *size)

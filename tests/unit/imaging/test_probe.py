@@ -16,6 +16,7 @@ from PIL.PngImagePlugin import PngInfo
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import probe as probing
 from kesong_desktop.imaging import thumbnail
+from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.imaging.probe import probe
 from tests.unit.imaging import makers
 
@@ -357,3 +358,15 @@ def test_xmp_time_under_its_old_name(tmp_path):
     xmp = makers.XMP.replace(b"serial=", b'xap:CreateDate="2005-09-07T15:07:40-07:00" serial=')
     makers.corners().save(path, "JPEG", exif=exif, xmp=xmp)
     assert probe(path).taken == datetime(2005, 9, 7, 15, 7, 40, tzinfo=timezone(timedelta(hours=-7)))
+
+
+@pytest.mark.parametrize("words", ['GCamera:MotionPhoto="1"', "MicroVideo='1'"])
+def test_a_clip_behind_the_picture_is_known(tmp_path, words):
+    """Google's phones say so in XMP; the picture is as any other."""
+    path = tmp_path / "a.jpg"
+    makers.corners().save(path, "JPEG", xmp=makers.XMP.replace(b"serial=", f"{words} serial=".encode()))
+    path.write_bytes(path.read_bytes() + makers.corner_clip(tmp_path / "c.mp4").read_bytes())
+    assert Heads()(path).is_motion
+    assert not probe(makers.jpeg_full_of_secrets(tmp_path / "b.jpg")).is_motion
+    with Image.open(io.BytesIO(thumbnail.make(path, size_px=512))) as small:
+        assert makers.corner_names(small)[0] == "red"
