@@ -18,7 +18,7 @@ from kesong_desktop.model.photo import MediaFacts
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _open, _read, _seek, _close = os.open, os.read, os.lseek, os.close
-_HEAD_BYTES, _MORE_BYTES = 16 * 1024, 4 * 1024
+_MORE_BYTES, _MOST_BYTES = 4 * 1024, 64 * 1024
 _SEGMENTS = range(400)
 _APP1, _APP13, _PIXELS = 0xFFE1, 0xFFED, 0xFFDA
 _FRAMES = frozenset({0xFFC0, 0xFFC1, 0xFFC2})
@@ -41,6 +41,8 @@ class Heads:
     def __init__(self, slow: Callable[[Path], MediaFacts] = probe) -> None:
         self._slow = slow
         self._exif = QuickExif()
+        self._head_bytes = 16 * 1024
+        """So much is read at first: as much as the last photo needed, for the next is likely of the same camera."""
 
     def __call__(self, path: Path | str) -> MediaFacts:
         """As ``probe.probe``."""
@@ -71,7 +73,7 @@ class Heads:
 
     def _facts(self, fd: int) -> MediaFacts:  # noqa: C901, PLR0912 - the hot path: a call for each segment would show
         """Goes from segment to segment, up to the pixels."""
-        head, start, at = _read(fd, _HEAD_BYTES), 0, 2
+        head, start, at = _read(fd, self._head_bytes), 0, 2
         told, xmp, width, height = NOTHING, b"", 0, 0
         if head[:3] != b"\xff\xd8\xff":
             raise OddError
@@ -86,6 +88,7 @@ class Heads:
                     if bits != 8 or size != 8 + 3 * layers or layers not in {1, 3, 4}:
                         raise OddError
                     at += 2 + size
+                    self._head_bytes = min(start + at + 1023 | 4095, _MOST_BYTES - 1) + 1
                     if _tables(head, at) == _USUAL_TABLES:
                         return _made(width, height, told, xmp)
                     continue

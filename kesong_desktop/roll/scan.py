@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -47,10 +46,8 @@ class ScanResult:
     passed_over: list[str] = field(default_factory=list)
 
 
-class _Found(NamedTuple):
-    path: str
-    bytes: int
-    mtime_ns: int
+_Found = tuple[str, int, int]
+"""Path, size in bytes, time of the last change in ns: a plain tuple, for there are many."""
 
 
 @dataclass(slots=True)
@@ -191,12 +188,12 @@ class Scanner:
     ) -> None:
         name, told_size, mtime_ns = file
         is_online, size = told_size < 0, max(told_size, ~told_size)
-        found = _Found(walk.joined(folder, name), size, mtime_ns)
+        found = (walk.joined(folder, name), size, mtime_ns)
         result = scan.result
         if is_new:
             result.added += 1
             if scan.known:  # else nothing can have moved
-                scan.fresh[told_size, mtime_ns].append(found.path)
+                scan.fresh[told_size, mtime_ns].append(found[0])
         else:
             result.changed += 1
         photo = self._known_online(found, scan.root) if is_online else self._look(found, scan.root)
@@ -251,21 +248,22 @@ class Scanner:
         return {old[0]: new[0] for old, new in pairs if len(old) == len(new) == 1}
 
     def _look(self, found: _Found, root: str) -> Photo:
+        path, size, mtime_ns = found
         try:
-            facts = self._probe(found.path)
+            facts = self._probe(path)
         except Unreadable as error:
             return _without_facts(found, root, error.reason, str(error.facts["detail"]))
         except FormatMissing as error:
             return _without_facts(found, root, "broken", error.sentence())
-        told = self._told(found.path, found.bytes) or _NOTHING_TOLD
+        told = self._told(path, size) or _NOTHING_TOLD
         taken, place = facts.taken or told.taken_here or _guessed(found), facts.place or told.place
         return Photo(
             _NO_ID,
-            found.path,
+            path,
             root,
             facts.kind,
-            found.bytes,
-            found.mtime_ns,
+            size,
+            mtime_ns,
             taken.replace(tzinfo=None) if taken.tzinfo else taken,
             facts.width,
             facts.height,
@@ -281,8 +279,8 @@ class Scanner:
 
     def _known_online(self, found: _Found, root: str) -> Photo:
         """A file that is only online is not opened; what was known of it while it was here stays."""
-        known = self._library.by_path(found.path)
-        if known is not None and (known.bytes, known.mtime_ns) == (found.bytes, found.mtime_ns):
+        known = self._library.by_path(found[0])
+        if known is not None and (known.path, known.bytes, known.mtime_ns) == found:
             return msgspec.structs.replace(known, problem=ONLINE, problem_detail="")
         return _without_facts(found, root, ONLINE, "")
 
@@ -301,14 +299,15 @@ class Scanner:
 
 
 def _without_facts(found: _Found, root: str, problem: str, detail: str) -> Photo:
-    kind: PhotoKind = "video" if Path(found.path).suffix.lower() in VIDEO_ENDINGS else "photo"
+    path, size, mtime_ns = found
+    kind: PhotoKind = "video" if Path(path).suffix.lower() in VIDEO_ENDINGS else "photo"
     return Photo(
         _NO_ID,
-        found.path,
+        path,
         root,
         kind,
-        found.bytes,
-        found.mtime_ns,
+        size,
+        mtime_ns,
         _guessed(found),
         0,
         0,
@@ -319,5 +318,6 @@ def _without_facts(found: _Found, root: str, problem: str, detail: str) -> Photo
 
 def _guessed(found: _Found) -> datetime:
     """By its name, else by the file's own time; local, as photos are."""
-    by_name = time_in(os.path.basename(found.path))  # noqa: PTH119 - names that are no text
-    return by_name or datetime.fromtimestamp(found.mtime_ns / 1e9)  # noqa: DTZ006
+    path, _, mtime_ns = found
+    by_name = time_in(os.path.basename(path))  # noqa: PTH119 - names that are no text
+    return by_name or datetime.fromtimestamp(mtime_ns / 1e9)  # noqa: DTZ006
