@@ -6,7 +6,7 @@ from pathlib import Path
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import NotKept, StoreProblem
 from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.outbox import ENDED
+from kesong_desktop.model.outbox import State
 
 log = logging.getLogger(__name__)
 
@@ -36,9 +36,12 @@ def tidy_up(desk: Desk) -> None:
 
 
 def sweep(desk: Desk) -> None:
-    """Drop the copies that no draft, no step of one, and no post on its way needs; what cannot be dropped goes the next time."""
+    """Drop the copies that no draft, no step of one, and no post needs; what cannot be dropped goes the next time.
+
+    A post that was cancelled may become a draft again for as long as it is on the list.
+    """
     try:
-        going = [job for job in desk.jobs.all() if job.state not in ENDED]
+        going = [job for job in desk.jobs.all() if job.state is not State.PUBLISHED]
         sources = [Path(one.source) for job in going for one in job.pictures]
         desk.own_files.sweep(desk.drafts.pictures(), sources)
     except (StoreProblem, OSError) as error:

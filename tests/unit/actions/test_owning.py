@@ -35,6 +35,25 @@ def test_a_draft_is_queued_from_its_copies(desk: Desk, account: Account, tmp_pat
     owning.sweep(desk)
     assert copies(desk) == [copy]
     desk.drafts.remove([again.id])
+    outboxing.clear_ended(desk)
+    owning.sweep(desk)
+    assert copies(desk) == []
+
+
+def test_a_cancelled_post_can_be_a_draft_again(desk: Desk, account: Account, tmp_path: Path) -> None:
+    """While it is on the list its copy stays, for the file has gone."""
+    photo = pictures.jpeg(tmp_path / "one.jpg")
+    draft = posting.new_draft(desk, [str(photo)], account=account)
+    owning.keep_all(desk, draft)
+    photo.unlink()
+    job = posting.queue(desk, draft, account)
+    outboxing.command(desk, job.id, "cancel").result()
+    outboxing.tidy_up(desk)
+    owning.sweep(desk)
+    again = outboxing.draft_again(desk, desk.jobs.get(job.id))
+    assert Path(again.pictures[0].path).exists()
+    desk.drafts.remove([again.id])
+    outboxing.clear_ended(desk)
     owning.sweep(desk)
     assert copies(desk) == []
 
