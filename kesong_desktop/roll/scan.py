@@ -294,7 +294,8 @@ class Scanner:
                 hashes[path] = self._hash_file(Path(path))
             except OSError as error:
                 log.info("a file cannot be read for its hash: %s", error.strerror)
-        self._library.put_hashes(hashes)
+        if hashes:
+            self._library.put_hashes(hashes)
         return not cancelled()
 
 
