@@ -222,7 +222,9 @@ class Strip(QWidget):
         ground.setAlphaF(PILL_ALPHA)
         painter.setFont(self._theme.font("small_strong"))
         wide = painter.fontMetrics().horizontalAdvance(self.tr("Cover")) + 14
-        spot = QRectF(rect.left() + 5, rect.bottom() - 25, min(wide, SIDE - 34), 20)
+        if wide > SIDE - 34:  # in large text the number says it
+            return
+        spot = QRectF(rect.left() + 5, rect.bottom() - 25, wide, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(spot, 10, 10)
