@@ -141,7 +141,9 @@ def check(desk: Desk, draft: Draft, account: Account) -> list[Finding]:
         ]
     else:
         wrong = []
-    return wrong + preflight.check(draft, wire_text, facts, capability_of(desk, account), account.host)
+    wishes, can = desk.settings.load(), capability_of(desk, account)
+    keeps_credit = wishes.keep_author or wishes.keep_copyright
+    return wrong + preflight.check(draft, wire_text, facts, can, account.host, keeps_credit=keeps_credit)
 
 
 def queue(desk: Desk, draft: Draft, account: Account, *, at_s: float = 0.0) -> Job:
@@ -202,7 +204,7 @@ def _job_of(desk: Desk, draft: Draft, account: Account, at_s: float) -> Job:
             replies=draft.replies,
             quotes=draft.quotes,
         ),
-        pictures=tuple(_picture_of(desk, one) for one in draft.pictures),
+        pictures=tuple(picture_of(desk, one) for one in draft.pictures),
         created_s=desk.clock(),
         state=State.SCHEDULED if is_later else State.PREPARING,
         due_s=at_s if is_later else 0.0,
@@ -219,7 +221,7 @@ def _habits(job: Job) -> Iterator[tuple[AccountKey, Kind, str]]:
         yield job.account, "person", person
 
 
-def _picture_of(desk: Desk, one: DraftPicture) -> Picture:
+def picture_of(desk: Desk, one: DraftPicture) -> Picture:
     """The picture, with what its file is like now: should that change before it is made ready, the person is told (R9).
 
     Where the file has gone it is the draft's copy.

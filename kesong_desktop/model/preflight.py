@@ -55,9 +55,15 @@ class Finding:
 
 
 def check(
-    draft: Draft, wire_text: str, pictures: tuple[PictureFacts, ...], can: Capability, host: str
+    draft: Draft,
+    wire_text: str,
+    pictures: tuple[PictureFacts, ...],
+    can: Capability,
+    host: str,
+    *,
+    keeps_credit: bool = False,
 ) -> list[Finding]:
-    """Every finding, what must be mended first."""
+    """Every finding, what must be mended first. ``keeps_credit``: the person wants author or copyright to stay."""
     found = [
         *_of_audience(draft, can, host),
         *_of_post(
@@ -66,7 +72,7 @@ def check(
         *_of_words(draft, can, host),
         *(one for index, facts in enumerate(pictures) for one in _of_picture(index, facts, draft, can, host)),
         *_of_review(draft),
-        *_taken_care_of(pictures),
+        *_taken_care_of(pictures, keeps_credit=keeps_credit),
     ]
     order: tuple[Severity, ...] = ("must", "look", "done")
     return sorted(found, key=lambda finding: order.index(finding.severity))
@@ -301,7 +307,7 @@ def _of_review(draft: Draft) -> Iterator[Finding]:
         )
 
 
-def _taken_care_of(pictures: tuple[PictureFacts, ...]) -> Iterator[Finding]:
+def _taken_care_of(pictures: tuple[PictureFacts, ...], *, keeps_credit: bool) -> Iterator[Finding]:
     placed = [str(index + 1) for index, facts in enumerate(pictures) if facts.has_place and not facts.problem]
     if placed:
         yield Finding(
@@ -311,5 +317,14 @@ def _taken_care_of(pictures: tuple[PictureFacts, ...]) -> Iterator[Finding]:
             "Only the copy that leaves is changed; your file keeps it.",
             facts={"numbers": ", ".join(placed)},
         )
-    if any(not facts.problem for facts in pictures):
+    if all(facts.problem for facts in pictures):
+        return
+    if keeps_credit:
+        yield Finding(
+            "bare",
+            "done",
+            "Serial numbers and maker notes are taken out of every picture.",
+            "Of names only the author or the copyright stays, as you chose in the preferences.",
+        )
+    else:
         yield Finding("bare", "done", "Serial numbers, names and maker notes are taken out of every picture.")

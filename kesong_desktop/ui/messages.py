@@ -111,3 +111,17 @@ def time_left(seconds: int) -> str:
 def megabytes(count: int) -> str:
     """Bytes as megabytes with one decimal."""
     return f"{count / 1_000_000:.1f} MB"
+
+
+def file_size(count: int) -> str:
+    """Bytes as a person says them: kilobytes, from a million on megabytes."""
+    return megabytes(count) if count >= 1_000_000 else f"{max(1, round(count / 1000)):,} kB"
+
+
+def format_of(mime: str) -> str:
+    """A file's format by its type, such as ``JPEG``."""
+    name = mime.partition("/")[2].removeprefix("x-")
+    return _FORMATS.get(name, name.upper())
+
+
+_FORMATS = {"quicktime": "MOV", "webm": "WebM", "webp": "WebP", "matroska": "MKV"}

@@ -178,6 +178,29 @@ def test_an_outdated_check_that_fails_opens_nothing(person, monkeypatch):
     assert not person.go.isEnabled()
 
 
+def test_a_post_that_was_not_queued_opens_nothing_that_a_newer_check_holds(person, monkeypatch):
+    """It is told; whether the post can leave now is for the check that began since to say."""
+    is_shown = threading.Event()
+
+    def queue(*_, **__):
+        is_shown.wait(PATIENCE_MS / 1000)
+        raise Unreachable("pixel.example")
+
+    monkeypatch.setattr(posting, "queue", queue)
+    person.press(Qt.Key.Key_N, CTRL)
+    person.types("Cats.")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    person.click("publish")
+    finding = Finding("unreadable", "must", "A picture cannot be read")
+    monkeypatch.setattr(posting, "check", lambda *_: [finding])
+    person.pane._check()
+    person.until(lambda: person.findings)
+    is_shown.set()
+    person.until(lambda: "pixel.example" in person.told)
+    assert not person.go.isEnabled()
+
+
 def until_all_workers_are_free(person):
     """What they did before has reached the window by then, for answers keep their order."""
     stage, came = person.window.stage, []

@@ -117,6 +117,10 @@ WORDS = {
     "stop": "Stop",
     "another": "Choose another",
     "zips": "Choose zips",
+    "keep my name": "Keep my name",
+    "keep the copyright": "Keep the copyright",
+    "what it tells": "What it tells: Picture 1",
+    "look into the clip": "Look into it: Clip",
 }
 """What the window calls a thing, or how that begins."""
 

@@ -14,6 +14,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.preferences.credit import CreditSection
 from kesong_desktop.ui.preferences.section import Section, row
 from kesong_desktop.ui.preferences.sending import SendingSection
 from kesong_desktop.ui.stage import Stage
@@ -44,6 +45,9 @@ class PreferencesPane(Pane):
         self._page.addWidget(self._build_look())
         self._page.addWidget(self._build_accounts())
         self._page.addWidget(self._build_pictures())
+        credit = CreditSection(self.stage.desk.settings)
+        credit.say.connect(self.say)
+        self._page.addWidget(credit)
         self._page.addWidget(SendingSection(self.stage))
         self._page.addWidget(self._build_home())
         self._page.addWidget(self._build_about())

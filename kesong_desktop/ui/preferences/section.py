@@ -1,7 +1,7 @@
 """The parts of a page of preferences: a titled card with rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.widgets.look import divider, label
 
@@ -55,4 +55,12 @@ def row(name: str, line: str, *controls: QWidget) -> QWidget:
             control.setAccessibleName(f"{own}: {name}" if own else name)
         if line and not control.accessibleDescription():
             control.setAccessibleDescription(line)
+    return made
+
+
+def switch(*, on: bool) -> QCheckBox:
+    """A switch, as it stands at first."""
+    made = QCheckBox()
+    made.setProperty("kind", "switch")
+    made.setChecked(on)
     return made

@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTime, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QTimeEdit, QWidget
 
 from kesong_desktop.actions import sending
 from kesong_desktop.model.outbox.hours import QuietHours, parsed
-from kesong_desktop.ui.preferences.section import Section
+from kesong_desktop.ui.preferences.section import Section, switch
 from kesong_desktop.ui.stage import Stage
 
 _LIMITS_KB_S = (0, 50, 100, 250, 500, 1000, 2500)
@@ -29,11 +29,11 @@ class SendingSection(Section):
             self.tr("What posts take of the line at most, so that others can use it too."),
             self._limit,
         )
-        self._unmetered = _switch(on=settings.only_unmetered)
+        self._unmetered = switch(on=settings.only_unmetered)
         self._unmetered.toggled.connect(self._choose_unmetered)
         self.add_row(self.tr("Wait while the line costs"), self._cost_words(), self._unmetered)
         hours = parsed(settings.quiet_hours)
-        self._quiet = _switch(on=hours is not None)
+        self._quiet = switch(on=hours is not None)
         self._from, self._to = _time((hours or _NIGHT).from_min), _time((hours or _NIGHT).to_min)
         self._from.setAccessibleName(self.tr("Quiet from"))
         self._to.setAccessibleName(self.tr("Quiet until"))
@@ -88,13 +88,6 @@ class SendingSection(Section):
         settings = replace(desk.settings.load(), **changes)
         desk.settings.save(settings)
         sending.obey(desk, settings)
-
-
-def _switch(*, on: bool) -> QCheckBox:
-    made = QCheckBox()
-    made.setProperty("kind", "switch")
-    made.setChecked(on)
-    return made
 
 
 def _time(minutes: int) -> QTimeEdit:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.actions import posting
 from kesong_desktop.errors import InvalidInput
@@ -50,8 +50,13 @@ class PreflightPane(Pane):
         """Check the draft in hand."""
         self._drafting.flush()
         self._left_alone.clear()
+        self._leaves.files.forget()
         self._check()
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """Nothing more is made on trial."""
+        self._leaves.files.stop()
 
     def go_on(self) -> None:
         """Publish it, where nothing must be mended first."""
@@ -73,7 +78,7 @@ class PreflightPane(Pane):
             return
         self._let_go(on=False)
         task = partial(posting.queue, self.stage.desk, self._drafting.draft, account, at_s=at_s)
-        self.stage.work(task, self, self._queued, self._failed)
+        self.stage.work(task, self, self._queued, partial(self._failed, self._ticket))
 
     @Slot()
     def _ask_time(self) -> None:
@@ -102,7 +107,7 @@ class PreflightPane(Pane):
         self._top.add(self._go)
         self.column.addWidget(self._top)
         inside = QWidget()
-        row = QHBoxLayout(inside)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         row.setContentsMargins(PANE_MARGIN, 20, PANE_MARGIN, PANE_MARGIN)
         row.setSpacing(24)
         self._list = QVBoxLayout()
@@ -114,18 +119,18 @@ class PreflightPane(Pane):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        self._inside = inside
         self.column.addWidget(area, 1)
 
     @Slot()
     def fit(self) -> None:
-        """What leaves stands beside the findings where there is room; the whole is 1100 wide at most, centred."""
-        self._leaves.setVisible(self.width() >= self.px(_RIGHT_FROM))
-        self._leaves.setFixedWidth(self.px(_RIGHT_PX))
+        """What leaves stands beside the findings where there is room, else below; the whole is 1100 wide at most, centred."""
+        is_wide = self.width() >= self.px(_RIGHT_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if is_wide else down)
+        self._leaves.setMinimumWidth(self.px(_RIGHT_PX) if is_wide else 0)
+        self._leaves.setMaximumWidth(self.px(_RIGHT_PX if is_wide else _MOST_PX))
         margin = max(PANE_MARGIN, (self.width() - self.px(_MOST_PX)) // 2)
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, 20, margin, PANE_MARGIN)
+        self._row.setContentsMargins(margin, 20, margin, PANE_MARGIN)
 
     # --- checking -----------------------------------------------------------------------------------------------------------
 
@@ -145,9 +150,9 @@ class PreflightPane(Pane):
                 name[:40], len(draft.pictures), messages.place(account)
             )
         )
-        self._leaves.show_draft(
-            draft, account, self._words(draft), draft.visibility or account.default_visibility
-        )
+        visibility = draft.visibility or account.default_visibility
+        can = posting.capability_of(self.stage.desk, account)
+        self._leaves.show_draft(draft, account, self._words(draft), visibility, can)
         self._let_go(on=False)
         self._go.setText(self.tr("Looking…"))
         task = partial(posting.check, self.stage.desk, draft, account)
@@ -168,11 +173,13 @@ class PreflightPane(Pane):
             return
         self._findings = [one for one in findings if (one.code, one.picture) not in self._left_alone]
         self._show(self._findings)
+        self._leaves.files.look()
 
     def _check_failed(self, ticket: int, error: BaseException) -> None:
         """A check that another has followed says nothing, whatever became of it."""
         if ticket == self._ticket:
-            self._failed(error)
+            self._failed(ticket, error)
+            self._leaves.files.look()
 
     def _show(self, findings: Sequence[Finding]) -> None:
         clear(self._list)
@@ -248,9 +255,11 @@ class PreflightPane(Pane):
         self._drafting.let_go()
         self.queued.emit(job.title)
 
-    def _failed(self, error: BaseException) -> None:
-        self._let_go(on=True)
-        self._go.setText(self.tr("Publish"))
+    def _failed(self, ticket: int, error: BaseException) -> None:
+        """It is told in any case; what a newer check has to say about publishing holds."""
+        if ticket == self._ticket:
+            self._let_go(on=True)
+            self._go.setText(self.tr("Publish"))
         self.say.emit(messages.sentence(error))
 
 
