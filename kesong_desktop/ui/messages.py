@@ -114,8 +114,8 @@ def megabytes(count: int) -> str:
 
 
 def file_size(count: int) -> str:
-    """Bytes as a person says them: kilobytes, from a million on megabytes."""
-    return megabytes(count) if count >= 1_000_000 else f"{max(1, round(count / 1000)):,} kB"
+    """Bytes as a person says them: kilobytes, from what rounds to a thousand of them on megabytes."""
+    return megabytes(count) if count >= 999_500 else f"{max(1, round(count / 1000)):,} kB"
 
 
 def format_of(mime: str) -> str:

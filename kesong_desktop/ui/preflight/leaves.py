@@ -98,7 +98,7 @@ class Leaves(QWidget):
         if program := self._can.program:
             said.append(self.tr("The server runs {0}.").format(program))
         said.append(
-            self.tr("What leaves keeps to its limits: {0} and {1} megapixels for a picture.").format(
+            self.tr("A picture that goes there has at most {0} and {1} megapixels.").format(
                 messages.megabytes(limits.image_bytes), f"{limits.image_pixels / 1_000_000:.1f}"
             )
         )
