@@ -11,6 +11,7 @@ from kesong_desktop.api.capability import ABSENT, ASKED_AT
 from kesong_desktop.api.convert import raise_for
 from kesong_desktop.api.pacing import Pace
 from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s, upload_line
+from kesong_desktop.errors import NotAuthorised
 
 
 class Connection:
@@ -41,6 +42,7 @@ class Connection:
         self._clock = clock
         self._deadline_s = deadline_s
         self._pace = pace
+        self._refusal: NotAuthorised | None = None
 
     async def close(self) -> None:
         """Close the connections."""
@@ -51,6 +53,7 @@ class Connection:
     def use_token(self, token: str) -> None:
         """Speak with this token from the next request on."""
         self._token = token
+        self._refusal = None
 
     def server_now(self) -> float | None:
         """The server's time, by its last answer (R12); None before the first. One that tells none is taken to have ours."""
@@ -100,7 +103,21 @@ class Connection:
         ahead_s = server_offset_s(response.headers, now_s)
         if ahead_s is not None or self._server_ahead_s is None:
             self._server_ahead_s = ahead_s or 0.0
-        raise_for(response, response.content, self.host, self._by_server())
+        try:
+            raise_for(response, response.content, self.host, self._by_server())
+        except NotAuthorised as error:
+            self._refusal = error
+            raise
+        self._refusal = None
+
+    def _heed_refusal(self) -> None:
+        """For what waits between two questions: another question was told meanwhile that the sign-in is gone.
+
+        Raises:
+            NotAuthorised: it was.
+        """
+        if self._refusal is not None:
+            raise NotAuthorised(self.host, said=self._refusal.said)
 
     def _by_server(self) -> float:
         """The server's time, or ours where it never told its own."""

@@ -111,6 +111,7 @@ class Sending(Connection):
         """
         for wait_s in (*_POLL_S, *[_POLL_S[-1]] * _LONG):
             await asyncio.sleep(wait_s)
+            self._heed_refusal()
             try:
                 response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
             except Gone:

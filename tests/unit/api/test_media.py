@@ -10,7 +10,7 @@ import pytest
 
 from kesong_desktop.api import sending, upload
 from kesong_desktop.api.client import Client, Uploaded
-from kesong_desktop.errors import NotThisProtocol, Rejected, TooLarge, Unreachable, Unreadable
+from kesong_desktop.errors import NotAuthorised, NotThisProtocol, Rejected, TooLarge, Unreachable, Unreadable
 from tests.unit.api.world import SERVER, TOKEN, Script, ask, status
 
 MEDIA = {
@@ -188,6 +188,33 @@ def test_work_without_end(picture, monkeypatch):
 
     with pytest.raises(Unreachable, match="still works"):
         send(never, picture)
+
+
+def test_waiting_ends_where_another_question_was_refused(picture):
+    """The sign-in is gone: nothing is asked once more with it."""
+    asked, polled = [], asyncio.Event()
+
+    def answer(request):
+        asked.append(f"{request.method} {request.url.path}")
+        if request.method == "GET":
+            polled.set()
+        if request.url.path.endswith("/bookmark"):
+            return httpx.Response(401, json={"error": "The access token is invalid"})
+        return httpx.Response(202 if request.method == "POST" else 206, json={"id": "5", "type": "video"})
+
+    async def run():
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            client = Client(SERVER, TOKEN, http=http)
+            waiting = asyncio.ensure_future(client.upload(picture, mime="video/mp4", alt="", focus=(0, 0)))
+            await polled.wait()
+            with pytest.raises(NotAuthorised):
+                await client.bookmark("9", on=True)
+            before = len(asked)
+            with pytest.raises(NotAuthorised, match="sign"):
+                await waiting
+            return asked[before:]
+
+    assert [one for one in asyncio.run(run()) if one.startswith("GET /api/v1/media")][1:] == []
 
 
 def test_older_servers_have_another_path(picture):
