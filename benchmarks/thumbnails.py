@@ -13,7 +13,7 @@ from PIL import Image, ImageFilter
 from benchmarks.measure import Bench, Part
 from benchmarks.ssim import ssim
 from kesong_desktop.imaging import thumbnail
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.load import load_codec
 from kesong_desktop.imaging.paint import MOTIFS, paint
 

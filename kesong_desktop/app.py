@@ -20,7 +20,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.pacing import Pacer
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged, StoreTooNew
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.imaging.heads import Heads
 from kesong_desktop.imaging.target import Keep, Rendered, Target

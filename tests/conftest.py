@@ -11,7 +11,7 @@ os.environ.setdefault("KESONG_SECRETS", "file")
 
 import pytest
 
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 

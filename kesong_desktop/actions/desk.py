@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.target import Rendered
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import Event

@@ -10,7 +10,7 @@ from kesong_desktop.actions import accounts
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.errors import InvalidInput, NotFound
 from kesong_desktop.homeserver.ids import now_ms
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.model.account import Account
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile

@@ -22,7 +22,7 @@ from kesong_desktop.homeserver.app import create_app
 from kesong_desktop.homeserver.home import Home
 from kesong_desktop.homeserver.tools import real_tools
 from kesong_desktop.homeserver.web.lines import CUT
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.store.lock import ProfileLock
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.model.photo import MediaFacts
 
 _ALWAYS = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif")

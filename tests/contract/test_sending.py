@@ -10,7 +10,7 @@ import pytest
 
 from kesong_desktop.api.client import Client
 from kesong_desktop.app import renderer
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.outbox import Picture, Retried, State

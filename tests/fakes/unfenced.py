@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from kesong_desktop.imaging.fence import jobs, worker
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 
 
 class Unfenced(Fence):

@@ -12,7 +12,7 @@ from kesong_desktop.actions import homing, rolling
 from kesong_desktop.actions.desk import Desk
 from kesong_desktop.actions.homing import HomeKeeper
 from kesong_desktop.app import Surroundings, open_desk
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui import start

@@ -7,7 +7,7 @@ from PIL import Image
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.proxy import Proxy
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 
 _SCALED = frozenset({"image/jpeg", "image/mpo"})
 """What is decoded smaller where less is needed, and tells its size before."""

@@ -11,7 +11,7 @@ from kesong_desktop.actions.desk import Desk
 from kesong_desktop.app import Surroundings, open_desk
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
 from kesong_desktop.paths import for_profile

@@ -12,7 +12,7 @@ import pytest
 from kesong_desktop.errors import StoreProblem, Unreadable
 from kesong_desktop.imaging import details, embedded, look, probe, sanitise, thumbnail
 from kesong_desktop.imaging.fence import bounds
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.target import Target
 from tests.fakes import pictures
 from tests.unit.imaging import makers
@@ -125,7 +125,7 @@ def test_processes_end_with_it(tmp_path: Path) -> None:
 
 STARTS = """
 import sys, pathlib
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 if __name__ == "__main__":
     fence = Fence(1)
     fence.probe(pathlib.Path(sys.argv[1]))

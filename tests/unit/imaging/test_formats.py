@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.heads import Heads
 from tests.unit.imaging import makers
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.errors import FormatMissing, Unreadable
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.heads import Heads
 from tests.fakes import malformed
 

@@ -14,7 +14,7 @@ from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.opening import open_proxy
 from kesong_desktop.imaging.edit.proxy import Proxy
 from kesong_desktop.imaging.edit.source import decoded
-from kesong_desktop.imaging.fence.door import Fence
+from kesong_desktop.imaging.fence.gate import Fence
 from kesong_desktop.imaging.target import Target
 from kesong_desktop.model.cover import Cover
 from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Recipe
