@@ -10,6 +10,7 @@ import pytest
 from kesong_desktop.errors import KesongError
 from tests.contract.removals import REMOVALS, Removal
 from tests.fakes.servers.kinds import KINDS
+from tests.fakes.unfenced import Unfenced
 from tests.unit.sync.world import Bench
 
 FAILURES = (AssertionError, KesongError, pytest.fail.Exception)
@@ -26,6 +27,7 @@ def guard(removal: Removal, folder: Path, picture: Path) -> None:
             "model": KINDS[removal.kind](clock=clock),
             "picture": picture,
             "bench": bench,
+            "fence": Unfenced(),
             "tmp_path": folder,
             "kind": removal.kind,
         }

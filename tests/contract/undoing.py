@@ -137,7 +137,7 @@ def not_shown_is_deleted(connection: apsw.Connection, _account: str, _timeline: 
             connection.execute("DELETE FROM item WHERE post_id = ?", (number,))
 
 
-def file_itself(source: Path, folder: Path, stem: str, _: object) -> export.Rendered:
+def file_itself(source: Path, folder: Path, stem: str, *_: object) -> export.Rendered:
     """The person's own file leaves."""
     content = source.read_bytes()
     path = folder / f"{stem}.copy"
