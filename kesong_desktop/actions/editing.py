@@ -14,6 +14,7 @@ from kesong_desktop.imaging.edit.opening import open_proxy
 from kesong_desktop.imaging.edit.proxy import Proxy
 from kesong_desktop.imaging.edit.steps import render
 from kesong_desktop.model.geometry import Size
+from kesong_desktop.model.photo import MediaFacts
 from kesong_desktop.model.recipe import Adjust, Recipe
 
 LOOK_PX = 96
@@ -27,6 +28,16 @@ def open_picture(desk: Desk, path: str) -> tuple[Proxy, Size]:
     """
     proxy = open_proxy(desk.fence, desk.own_files.where(path), Fonts())
     return proxy, proxy.full
+
+
+def clip_at(desk: Desk, path: str) -> MediaFacts | None:
+    """What is known of the clip at ``path``; None where it is a picture.
+
+    Raises:
+        Unreadable, FormatMissing: it cannot be opened.
+    """
+    facts = desk.fence.probe(desk.own_files.where(path))
+    return facts if facts.kind == "video" else None
 
 
 def bare(recipe: Recipe) -> Recipe:

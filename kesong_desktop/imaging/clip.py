@@ -103,10 +103,13 @@ def poster(path: Path) -> Image.Image:
     with open_clip(path) as container:
         turn = rotation(container)
         for frame in container.decode(container.streams.video[0]):
-            image: Image.Image = frame.to_image()
-            orientation = {90: 8, 180: 3, 270: 6}.get(turn % 360, 1)
-            return upright(image, orientation)
+            return turned_upright(frame.to_image(), turn)
     raise Unreadable(str(path), "cut_off")
+
+
+def turned_upright(image: Image.Image, turn: int) -> Image.Image:
+    """A decoded frame as it is to be seen, by what ``rotation`` tells."""
+    return upright(image, {90: 8, 180: 3, 270: 6}.get(turn % 360, 1))
 
 
 def rotation(container: Any) -> int:

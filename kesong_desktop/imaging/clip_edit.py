@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.clip import copy_bare, open_clip, rotation
+from kesong_desktop.imaging.clip_frame import SLACK_S
 from kesong_desktop.model.recipe import Cut, Recipe
 
 _QUALITY = {
@@ -84,10 +85,6 @@ def _code(source: Path, target: Path, recipe: Recipe) -> None:
                 out.mux(packet)
 
 
-_SLACK_S = 0.001
-"""Times are rounded to what a track counts in."""
-
-
 def _frames(container: Any, tracks: list[_Track], cut: Cut) -> Iterator[tuple[_Track, Any]]:
     """The frames between the cuts, each with its track."""
     if cut.start_s:
@@ -98,9 +95,9 @@ def _frames(container: Any, tracks: list[_Track], cut: Cut) -> Iterator[tuple[_T
         if track is None:
             continue
         for frame in packet.decode():
-            if frame.time is None or frame.time < cut.start_s - _SLACK_S:
+            if frame.time is None or frame.time < cut.start_s - SLACK_S:
                 continue
-            if cut.end_s and frame.time >= cut.end_s - _SLACK_S:
+            if cut.end_s and frame.time >= cut.end_s - SLACK_S:
                 going.pop(packet.stream.index, None)
                 break
             yield track, frame

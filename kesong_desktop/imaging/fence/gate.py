@@ -127,6 +127,10 @@ class Fence:
         """The picture, or a clip's first frame, upright, in sRGB, at most ``px`` on the longer side."""
         return self._ask(path, jobs.View(os.fsencode(path), px), jobs.Pixels)
 
+    def frame(self, path: Path, second: float, px: int, *, is_last: bool = False) -> jobs.Pixels:
+        """A clip's first frame from ``second`` on, or the last before it, upright: ``clip_frame.frame_at``."""
+        return self._ask(path, jobs.Frame(os.fsencode(path), second, px, is_last), jobs.Pixels)
+
     def decoded(self, path: Path, scale: int) -> jobs.Pixels:
         """The whole picture upright, in sRGB; of a format that can be decoded smaller at 1/``scale``: ``edit.source.decoded``."""
         return self._ask(path, jobs.Decoded(os.fsencode(path), scale), jobs.Pixels)

@@ -81,6 +81,15 @@ class View(msgspec.Struct, tag="view", frozen=True):
     px: int
 
 
+class Frame(msgspec.Struct, tag="frame", frozen=True):
+    """Answers ``Pixels``: a clip's first frame from ``second`` on, or the last before it, at most ``px`` on the longer side."""
+
+    path: bytes
+    second: float
+    px: int
+    is_last: bool = False
+
+
 class Decoded(msgspec.Struct, tag="decoded", frozen=True):
     """Answers ``Pixels``, 1/``scale`` of the whole where the format can be decoded smaller."""
 
@@ -121,7 +130,21 @@ class Leaves(msgspec.Struct, tag="leaves", frozen=True):
     made: bytes
 
 
-Job = Probe | Thumbs | Embedded | Tell | LookAt | Thumb | View | Decoded | Edited | Render | Strip | Leaves
+Job = (
+    Probe
+    | Thumbs
+    | Embedded
+    | Tell
+    | LookAt
+    | Thumb
+    | View
+    | Frame
+    | Decoded
+    | Edited
+    | Render
+    | Strip
+    | Leaves
+)
 
 
 def patience(job: Job) -> int:

@@ -84,7 +84,7 @@ def answered(job: jobs.Job, path: Path, encode: Callable[[Any], bytes]) -> tuple
 def _do(job: jobs.Job, path: Path) -> Any:
     if isinstance(job, jobs.Render | jobs.Leaves | jobs.Strip):
         return _written(job, path)
-    if isinstance(job, jobs.View | jobs.Decoded | jobs.Edited):
+    if isinstance(job, jobs.View | jobs.Frame | jobs.Decoded | jobs.Edited):
         return _pixels(job, path)
     # Here and below, so that a job pays for what it needs alone, and the other side for nothing.
     from kesong_desktop.imaging import embedded, thumbnail  # noqa: PLC0415
@@ -102,13 +102,16 @@ def _do(job: jobs.Job, path: Path) -> Any:
     return answer
 
 
-def _pixels(job: jobs.View | jobs.Decoded | jobs.Edited, path: Path) -> jobs.Pixels:
-    from kesong_desktop.imaging import thumbnail  # noqa: PLC0415
+def _pixels(job: jobs.View | jobs.Frame | jobs.Decoded | jobs.Edited, path: Path) -> jobs.Pixels:
+    from kesong_desktop.imaging import clip_frame, load, thumbnail  # noqa: PLC0415
     from kesong_desktop.imaging.edit import source, view  # noqa: PLC0415
 
     match job:
         case jobs.View(px=px):
             image = thumbnail.decoded(path, px)
+        case jobs.Frame(second=second, px=px, is_last=is_last):
+            with load.converted(path):
+                image = clip_frame.frame_at(path, second, px, is_last=is_last)
         case jobs.Decoded(scale=scale):
             image = source.decoded(path, scale)
         case jobs.Edited(px=px, recipe=recipe):

@@ -18,10 +18,12 @@ from kesong_desktop.actions import editing
 from kesong_desktop.model.cropping import shaped
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.geometry import Size
+from kesong_desktop.model.photo import MediaFacts
 from kesong_desktop.model.recipe import Aspect, Recipe
 from kesong_desktop.ui import messages
 from kesong_desktop.ui.drafting import Drafting
 from kesong_desktop.ui.editor.canvas import EditorCanvas
+from kesong_desktop.ui.editor.clipping import Clipping
 from kesong_desktop.ui.editor.copying import copied
 from kesong_desktop.ui.editor.pages import AdjustPage, CropPage, LooksPage, Page, TextPage
 from kesong_desktop.ui.editor.previews import Previews, Wish
@@ -55,9 +57,11 @@ class EditorPane(Pane):
         self._index = 0
         self._path = ""
         self._size: Size = (1, 1)
+        self._is_clip = False
         self._began: dict[str, Recipe | None] = {}
         self._previews = Previews(stage.desk, self)
         self._previews.opened.connect(self._opened)
+        self._previews.clip_opened.connect(self._clip_opened)
         self._previews.shown.connect(self._shown)
         self._previews.untouched.connect(self._untouched)
         self._previews.sampled.connect(self._sampled)
@@ -87,6 +91,7 @@ class EditorPane(Pane):
 
     def left(self) -> None:
         """Keep what was done."""
+        self._clipping.leave()
         self._drafting.flush()
 
     def go_on(self) -> None:
@@ -110,6 +115,7 @@ class EditorPane(Pane):
     def close_for_good(self) -> None:
         """Nothing is made any more."""
         self._previews.close()
+        self._clipping.close()
 
     # --- building -----------------------------------------------------------------------------------------------------------
 
@@ -143,7 +149,14 @@ class EditorPane(Pane):
         self._canvas.cropped.connect(self._crop)
         self._canvas.rested.connect(self._rest)
         left.addWidget(self._canvas, 1)
-        left.addWidget(self._build_aspects())
+        self._shapes = self._build_aspects()
+        left.addWidget(self._shapes)
+        self._clipping = Clipping(self.stage, self._canvas, self)
+        self._clipping.changed.connect(self._take)
+        self._clipping.rested.connect(self._rest)
+        self._clipping.say.connect(self.say)
+        self._clipping.bar.hide()
+        left.addWidget(self._clipping.bar)
         left.addWidget(self._build_foot())
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -213,12 +226,8 @@ class EditorPane(Pane):
         for page in self._pages.values():
             page.changed.connect(self._take)
             page.rested.connect(self._rest)
-            page.setContentsMargins(20, 4, 20, 20)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(page)
-            self._stack.addWidget(area)
+            self._stack.addWidget(_scrolled(page))
+        self._stack.addWidget(_scrolled(self._clipping.page))
         self._stack.setCurrentIndex(1)
         outside.addWidget(self._stack, 1)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
@@ -246,15 +255,30 @@ class EditorPane(Pane):
             return
         self._index = max(0, min(index, len(shots) - 1))
         self._path = shots[self._index].path
-        self._top.set_title(self.tr("Edit picture {0} of {1}").format(self._index + 1, len(shots)))
+        self._clipping.leave()
+        self._show_kind(is_clip=self._is_clip)
         self._row.show_pictures(shots, self._index)
-        self._copy.setVisible(len(shots) > 1)
         self._looks.grid.forget()
         self._show_recipe()
         self._previews.open(self._path)
 
+    def _show_kind(self, *, is_clip: bool) -> None:
+        """The tools for pictures, or those for clips."""
+        count = len(self._drafting.draft.pictures)
+        words = self.tr("Edit clip {0} of {1}") if is_clip else self.tr("Edit picture {0} of {1}")
+        self._top.set_title(words.format(self._index + 1, count))
+        self._is_clip = is_clip
+        for part in (self._tabs, self._shapes):
+            part.setVisible(not is_clip)
+        self._clipping.bar.setVisible(is_clip)
+        self._copy.setVisible(count > 1 and not is_clip)
+        places = list(self._pages)
+        self._stack.setCurrentIndex(len(places) if is_clip else places.index(self._tabs.value()))
+        self._canvas.set_cropping(self._tabs.value() == "crop" and not is_clip)
+
     def _show_recipe(self) -> None:
         recipe = self.recipe
+        self._clipping.show_recipe(recipe)
         for page in self._pages.values():
             page.show_recipe(recipe)
         self._aspects[recipe.crop.aspect].setChecked(True)
@@ -277,9 +301,17 @@ class EditorPane(Pane):
     def _opened(self, path: str, size: Size) -> None:
         if path == self._path:
             self._size = size
+            self._show_kind(is_clip=False)
             self._canvas.take_picture(size)
             self._wish(at_rest=True)
             self._previews.sample(self._canvas.room_px)
+
+    @Slot(str, object)
+    def _clip_opened(self, path: str, facts: MediaFacts) -> None:
+        if path == self._path:
+            self._show_kind(is_clip=True)
+            self._canvas.take_picture((facts.width, facts.height))
+            self._clipping.open(path, facts, self.recipe)
 
     @Slot(object, QImage)
     def _shown(self, wish: Wish, image: QImage) -> None:
@@ -310,6 +342,8 @@ class EditorPane(Pane):
         self._wish(at_rest=True)
 
     def _turn_page(self, step: int) -> None:
+        if self._is_clip:
+            return
         names = list(self._pages)
         name = names[(names.index(self._tabs.value()) + step) % len(names)]
         self._tabs.set_value(name)
@@ -325,6 +359,7 @@ class EditorPane(Pane):
             if page is not self.sender():
                 page.show_recipe(recipe)
         self._canvas.show_recipe(recipe)
+        self._clipping.show_recipe(recipe)
         self._wish()
 
     @Slot(object)
@@ -348,6 +383,9 @@ class EditorPane(Pane):
 
     def _wish(self, *, at_rest: bool = False) -> None:
         """Have the picture made as it is to be seen now."""
+        if self._is_clip:
+            self._clipping.wish()
+            return
         is_frame = self._tabs.value() == "crop"
         self._previews.wish(self.recipe, self._canvas.room_px, is_frame=is_frame, at_rest=at_rest)
 
@@ -379,9 +417,11 @@ class EditorPane(Pane):
     # --- keys ---------------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """B held shows how it was; Page keys go to the next picture, with Ctrl to the next page of tools."""
+        """B held shows how it was, Space plays a clip; Page keys go to the next picture, with Ctrl to the next page of tools."""
         if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
             self._hold_before(on=True)
+        elif event.key() == Qt.Key.Key_Space and self._is_clip:
+            self._clipping.toggle()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             step = 1 if event.key() == Qt.Key.Key_PageDown else -1
             self._show((self._index + step) % max(1, len(self._drafting.draft.pictures)))
@@ -401,6 +441,15 @@ class EditorPane(Pane):
 
 def _with(shot: DraftPicture, recipe: Recipe | None) -> DraftPicture:
     return replace(shot, recipe=recipe)
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    page.setContentsMargins(20, 4, 20, 20)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
 
 
 def _above(size: QSize) -> QPoint:

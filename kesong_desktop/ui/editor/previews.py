@@ -35,10 +35,12 @@ class Wish:
 class Previews(QObject):
     """Previews of one picture after another. ``opened`` carries its upright size, ``shown`` a wish and its picture.
 
+    ``clip_opened`` carries what is known of a clip, of which no previews are made here.
     ``untouched`` carries it as it was, ``sampled`` a look's id and how the picture looks with it, ``failed`` why there is none.
     """
 
     opened = Signal(str, object)
+    clip_opened = Signal(str, object)
     shown = Signal(object, QImage)
     untouched = Signal(str, QImage)
     sampled = Signal(str, str, QImage)
@@ -116,6 +118,10 @@ class Previews(QObject):
 
     def _open(self, path: str) -> None:
         self._proxy = None
+        clip = editing.clip_at(self._desk, path)
+        if clip is not None:
+            self.clip_opened.emit(path, clip)
+            return
         self._proxy, size = editing.open_picture(self._desk, path)
         self.opened.emit(path, size)
 

@@ -7,7 +7,7 @@ not let go of the interpreter meanwhile, the two would wait for each other for e
 from typing import Any
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 _END_MS = 100
@@ -93,6 +93,11 @@ class Player(QObject):
         """Be silent, or be heard."""
         self._sound.setMuted(on)
         self.changed.emit()
+
+    def frame(self) -> QImage:
+        """The present frame, upright; a null image where there is none yet."""
+        frame = self._sink.videoFrame()
+        return frame.toImage() if frame.isValid() else QImage()
 
     def paint(self, painter: QPainter, area: QRectF) -> bool:
         """Draw the present frame as large as ``area`` lets it; False where there is none yet."""

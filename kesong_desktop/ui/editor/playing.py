@@ -1,0 +1,98 @@
+"""Plays what is left of a clip between its begin and its end."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kesong_desktop.model.recipe import Cut
+
+if TYPE_CHECKING:
+    from kesong_desktop.ui.viewer.player import Player
+
+log = logging.getLogger(__name__)
+_EARLY_MS = 60
+"""A player may show a frame that begins a little before the moment that it was sent to."""
+
+
+class Playing(QObject):
+    """``framed`` carries each frame as the clip has it; ``changed``: it plays, or no more; ``failed`` carries why not."""
+
+    framed = Signal(QImage)
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._player: Player | None = None
+        self._start_ms = self._end_ms = 0
+        self._is_on = self._is_at_start = self._has_begun = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it plays."""
+        return self._is_on
+
+    def play(self, path: Path, cut: Cut) -> None:
+        """Play what ``cut`` leaves of the clip, once."""
+        player = self._made()
+        if player is None:
+            return
+        self._start_ms, self._end_ms = round(cut.start_s * 1000), round(cut.end_s * 1000)
+        self._is_on, self._is_at_start, self._has_begun = True, not self._start_ms, False
+        player.set_muted(on=cut.is_muted)
+        player.open(str(path))
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Play no more, and let go of the file."""
+        if self._is_on and self._player is not None:
+            self._is_on = False
+            self._player.close()
+            self.changed.emit()
+
+    def _made(self) -> "Player | None":
+        if self._player is None:
+            try:
+                from kesong_desktop.ui.viewer.player import Player  # noqa: PLC0415 - takes its time, and may be missing
+            except ImportError as error:
+                log.info("no clips can be played: %s", error)
+                self.failed.emit(str(error))
+                return None
+            self._player = Player(self)
+            self._player.changed.connect(self._follow)
+            self._player.shown.connect(self._show)
+            self._player.failed.connect(self._fail)
+        return self._player
+
+    @Slot()
+    def _follow(self) -> None:
+        player = self._player
+        if player is None or not self._is_on:
+            return
+        if not self._is_at_start and player.duration_ms:
+            self._is_at_start = True
+            player.seek(self._start_ms)
+        if player.is_playing:
+            self._has_begun = True
+        is_over = bool(self._end_ms) and player.position_ms >= self._end_ms
+        if is_over or (self._has_begun and not player.is_playing):
+            self.stop()
+
+    @Slot()
+    def _show(self) -> None:
+        """Only what is sent."""
+        player = self._player
+        if player is None or not self._is_on:
+            return
+        now_ms = player.position_ms
+        if now_ms >= self._start_ms - _EARLY_MS and (not self._end_ms or now_ms < self._end_ms):
+            self.framed.emit(player.frame())
+
+    @Slot(str)
+    def _fail(self, words: str) -> None:
+        if self._is_on:
+            self.stop()
+            self.failed.emit(words.strip(" ."))
