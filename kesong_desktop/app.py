@@ -285,6 +285,7 @@ def renderer(settings: SettingsFile, fence: Fence) -> Callable[[Picture, Path, s
             mime_types=limits.mime_types,
             max_side_px=wishes.picture_px,
             keep=Keep(wishes.keep_author, wishes.keep_copyright),
+            takes_covers=capability.clip_covers,
         )
         return fence.render(Path(picture.source), folder, stem, target, picture.recipe)
 

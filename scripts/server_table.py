@@ -58,6 +58,7 @@ ROWS: dict[str, Callable[[Capability], str]] = {
     "posts for named people alone": lambda one: yes(one.direct),
     "album stays in order": lambda one: yes(one.album_in_order),
     "centre of a picture": lambda one: yes(one.focus),
+    "cover of a clip": lambda one: "yours" if one.clip_covers else "the server's",
     "a text counts": lambda one: in_words(one.counting),
     "wishes about who may answer": lambda one: since(
         one, "gotosocial", capability.POLICIES_SINCE, bool(one.reply_circles)

@@ -13,7 +13,7 @@ import httpx
 from kesong_desktop.api import decode, download
 from kesong_desktop.api.connection import Connection
 from kesong_desktop.api.transport import COMMON_HEADERS, answer_of, converted, in_path, on_wire
-from kesong_desktop.api.upload import UploadBody
+from kesong_desktop.api.upload import CoverFile, UploadBody
 from kesong_desktop.errors import Gone, Unreachable
 
 _POLL_S = (0.5, 1.0, 2.0, 4.0)
@@ -40,16 +40,21 @@ class Sending(Connection):
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
+        cover: CoverFile | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
         """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
 
+        ``cover`` goes with a clip, to a server that takes one.
+
         Raises:
-            Unreadable: the file cannot be read, or not to its end, or is not the one with that ``sha256``.
+            Unreadable: a file cannot be read, or not to its end, or is not the one with that ``sha256``.
         """
         fields = {"focus": on_wire(focus)} if any(focus) else {}
         fields |= {"description": alt} if alt else {}
-        body = partial(UploadBody, path, mime=mime, fields=fields, sha256=sha256, pace=self._pace)
+        body = partial(
+            UploadBody, path, mime=mime, fields=fields, sha256=sha256, cover=cover, pace=self._pace
+        )
         try:
             response = await self._upload("/api/v2/media", body, progress)
         except Gone:

@@ -5,6 +5,7 @@ import hashlib
 import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
@@ -16,12 +17,22 @@ PACED_BLOCK = 64 * 1024
 """The block while a speed is held: at 4 kB/s, the lowest, one takes 16 s, which is no stall yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class CoverFile:
+    """The JPEG that stands for a clip, and the SHA-256 of its bytes: small enough to be held in memory."""
+
+    path: Path
+    sha256: str
+
+
 class UploadBody:
     """``multipart/form-data`` with one file and a few text fields. ``progress`` is told the bytes of the file that have left.
 
+    A ``cover`` goes before it, as the field ``thumbnail``.
+
     Raises:
         Unreadable: the file is not there, may not be read, becomes shorter while it is sent, or is not the one with that
-            ``sha256`` (then the server never gets the end of the request).
+            ``sha256`` (then the server never gets the end of the request); or so it is with the cover.
     """
 
     def __init__(
@@ -32,6 +43,7 @@ class UploadBody:
         fields: dict[str, str],
         progress: Callable[[int], None] | None,
         sha256: str = "",
+        cover: CoverFile | None = None,
         pace: Pace | None = None,
     ) -> None:
         self._path = path
@@ -47,13 +59,14 @@ class UploadBody:
         )
         # The file's own name stays here: it can hold a person's or a place's name.
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="media{ending}"\r\n'
+        self._lead = b"" if cover is None else _cover_part(cover, boundary)
         self._head = f"{parts}{head}Content-Type: {mime}\r\n\r\n".encode()
         self._tail = f"\r\n--{boundary}--\r\n".encode()
         with _readable(path):
             self._size = path.stat().st_size
         self.headers = {
             "Content-Type": f"multipart/form-data; boundary={boundary}",
-            "Content-Length": str(len(self._head) + self._size + len(self._tail)),
+            "Content-Length": str(len(self._lead) + len(self._head) + self._size + len(self._tail)),
         }
 
     def close(self) -> None:
@@ -71,6 +84,8 @@ class UploadBody:
 
         Memory that is fetched and given back for each block costs as much as sending it.
         """
+        async for block in self._leading():
+            yield block
         done, digest, start = 0, hashlib.sha256(), len(self._head)
         memory = memoryview(bytearray(start + min(BLOCK, self._size) + len(self._tail)))
         # The head goes with the first block, and the tail with the last: each write costs a turn.
@@ -78,9 +93,8 @@ class UploadBody:
         with _readable(self._path):
             self._file = file = self._path.open("rb", buffering=0)
         while done < self._size:
-            size = PACED_BLOCK if self._pace is not None and self._pace.is_held else BLOCK
             with _readable(self._path):
-                got = file.readinto(memory[start : start + min(size, self._size - done)])
+                got = file.readinto(memory[start : start + min(self._block_size(), self._size - done)])
             if not got:
                 raise Unreadable(str(self._path), "cut_off")
             end = start + got
@@ -101,6 +115,29 @@ class UploadBody:
         if not self._size:
             memory[start:] = self._tail
             yield memory
+
+    async def _leading(self) -> AsyncIterator[memoryview]:
+        """What goes before the file, at the same pace; the file's progress stays at nothing."""
+        rest = memoryview(self._lead)
+        while rest:
+            block, rest = rest[: self._block_size()], rest[self._block_size() :]
+            yield block
+            if self._pace is not None:
+                await self._pace(len(block))
+            if self._progress is not None:
+                self._progress(0)
+
+    def _block_size(self) -> int:
+        return PACED_BLOCK if self._pace is not None and self._pace.is_held else BLOCK
+
+
+def _cover_part(cover: CoverFile, boundary: str) -> bytes:
+    with _readable(cover.path):
+        content = cover.path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != cover.sha256:
+        raise Unreadable(str(cover.path), "broken", detail="it is not what was made ready")
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="thumbnail"; filename="cover.jpg"\r\n'
+    return f"{head}Content-Type: image/jpeg\r\n\r\n".encode() + content + b"\r\n"
 
 
 @contextlib.contextmanager

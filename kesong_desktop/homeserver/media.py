@@ -82,8 +82,10 @@ class MediaStore:
             raise DiskFull(str(self._incoming))
         return Incoming(self._incoming / self._random_bytes(16).hex(), self.accepted, self._limits)
 
-    def add(self, owner: int, incoming: Incoming, words: Words) -> Media:
+    def add(self, owner: int, incoming: Incoming, words: Words, cover: Incoming | None = None) -> Media:
         """Strip what came in, put it in place and then note it; the bytes that came are deleted in any case.
+
+        ``cover`` is a picture that stands for a clip in the place of its first frame.
 
         Raises:
             Problem: 422 for what cannot be read, is too many pixels or is badly described.
@@ -92,7 +94,7 @@ class MediaStore:
         temporary = [incoming.path]
         try:
             with self._slots:
-                prepared = self._prepare(incoming, temporary)
+                prepared = self._prepare(incoming, temporary, cover)
             return self._keep(owner, prepared, incoming.mime, words)
         except Unreadable as error:
             raise invalid(f"File cannot be used: {error.reason.replace('_', ' ')}") from error
@@ -100,7 +102,7 @@ class MediaStore:
             for path in temporary:
                 path.unlink(missing_ok=True)
 
-    def add_later(self, owner: int, incoming: Incoming, words: Words) -> Media:
+    def add_later(self, owner: int, incoming: Incoming, words: Words, cover: Incoming | None = None) -> Media:
         """Note what came in and work on it afterwards; what goes wrong then is seen in its state.
 
         Raises:
@@ -110,8 +112,10 @@ class MediaStore:
         number = self._ids.take()
         blank = _Prepared(incoming.path, incoming.path, _kind(incoming.mime), (0, 0), (0, 0), 0.0, "")
         medium = self._note(number, owner, blank, self._names(incoming.mime), words, state="working")
-        incoming.hand_over()
-        self._workshop.submit(self._finish, medium, incoming)
+        for one in (incoming, cover):
+            if one is not None:
+                one.hand_over()
+        self._workshop.submit(self._finish, medium, incoming, cover)
         return medium
 
     def give_up_unfinished(self) -> None:
@@ -179,14 +183,15 @@ class MediaStore:
             path.unlink(missing_ok=True)
         return len(files)
 
-    def _prepare(self, incoming: Incoming, temporary: list[Path]) -> _Prepared:
+    def _prepare(self, incoming: Incoming, temporary: list[Path], cover: Incoming | None = None) -> _Prepared:
         facts = self._tools.probe(incoming.path)
         if facts.width * facts.height > self._limits.image_pixels:
             raise invalid(f"Picture has more than {self._limits.image_pixels} pixels")
         clean, preview = (incoming.path.with_name(incoming.path.name + end) for end in (".clean", ".preview"))
         temporary += [clean, preview]
         self._tools.strip_file(incoming.path, clean, mime=incoming.mime)
-        preview.write_bytes(self._tools.thumbnail(clean, size_px=PREVIEW_PX))
+        shown = clean if cover is None or _kind(incoming.mime) != "video" else cover.path
+        preview.write_bytes(self._tools.thumbnail(shown, size_px=PREVIEW_PX))
         small = self._tools.probe(preview)
         return _Prepared(
             clean=clean,
@@ -198,11 +203,11 @@ class MediaStore:
             blurhash=self._tools.blurhash(self._tools.thumbnail(preview, size_px=_BLURHASH_PX)),
         )
 
-    def _finish(self, medium: Media, incoming: Incoming) -> None:
+    def _finish(self, medium: Media, incoming: Incoming, cover: Incoming | None) -> None:
         """Work on a file in the background; never raises."""
-        temporary = [incoming.path]
+        temporary = [incoming.path] if cover is None else [incoming.path, cover.path]
         try:
-            prepared = self._prepare(incoming, temporary)
+            prepared = self._prepare(incoming, temporary, cover)
             self._settle(prepared, (medium.name, medium.preview))
             if not self._complete(medium, prepared):
                 self.remove_files([medium])

@@ -10,6 +10,7 @@ from PIL import Image
 
 from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
 from kesong_desktop.imaging import clip, clip_edit, limits, strip_bytes
+from kesong_desktop.imaging.clip_frame import frame_at
 from kesong_desktop.imaging.credit import NO_CREDIT, Credit, credit_of
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.layers import Layers
@@ -21,10 +22,13 @@ from kesong_desktop.imaging.private import NOTHING, Allowed, find_private
 from kesong_desktop.imaging.probe import is_clip
 from kesong_desktop.imaging.target import Rendered, Target
 from kesong_desktop.model.geometry import Size, output_size
-from kesong_desktop.model.recipe import Recipe
+from kesong_desktop.model.recipe import Cut, Recipe
+from kesong_desktop.model.trimming import Handle, second_of
 
 _QUALITIES = (85, 78, 70, 60)
 _MIN_SIDE = 320
+_COVER_PX = 1280
+"""Of a clip's cover, which no server shows larger."""
 
 
 def render(source: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None = None) -> Rendered:
@@ -113,7 +117,8 @@ def _render_gif(source: Path, folder: Path, stem: str, target: Target) -> Render
 
 
 def _render_clip(source: Path, folder: Path, stem: str, target: Target, recipe: Recipe | None) -> Rendered:
-    is_webm = clip.probe_clip(source).mime == "video/webm" and not clip_edit.is_coded_anew(recipe)
+    whole = clip.probe_clip(source)
+    is_webm = whole.mime == "video/webm" and not clip_edit.is_coded_anew(recipe)
     mime = "video/webm" if is_webm else "video/mp4"
     path = folder / f"{stem}{'.webm' if mime == 'video/webm' else '.mp4'}"
     temporary = path.with_name(f".{path.name}.new")
@@ -127,7 +132,28 @@ def _render_clip(source: Path, folder: Path, stem: str, target: Target, recipe: 
             _settle(source, temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
-    return Rendered(path, mime, path.stat().st_size, sha256_file(path), facts.width, facts.height)
+    cut = recipe.cut if recipe and target.takes_covers else Cut()
+    cover = _render_cover(source, path, whole.duration_s, cut)
+    return Rendered(
+        path,
+        mime,
+        path.stat().st_size,
+        sha256_file(path),
+        facts.width,
+        facts.height,
+        cover.path if cover else None,
+        cover.sha256 if cover else "",
+    )
+
+
+def _render_cover(source: Path, made: Path, length_s: float, cut: Cut) -> Rendered | None:
+    """The frame that was chosen, taken from the clip as it leaves; None where it is the first one anyway."""
+    cover_s = second_of(cut, Handle.COVER, length_s) - cut.start_s
+    if cover_s <= 0:
+        return None
+    image = frame_at(made, cover_s, _COVER_PX)
+    path = made.with_name(f"{made.stem}-cover.jpg")
+    return _keep(source, jpeg(image, _QUALITIES[0]), path, "image/jpeg", image.size)
 
 
 def _keep(

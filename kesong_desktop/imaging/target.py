@@ -22,11 +22,13 @@ class Target:
     mime_types: tuple[str, ...]
     max_side_px: int = 2048
     keep: Keep = Keep()
+    takes_covers: bool = False
+    """A cover that was chosen for a clip is made beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The file as it lies on disk."""
+    """The file as it lies on disk, and the cover beside it, if there is one."""
 
     path: Path
     mime: str
@@ -34,3 +36,5 @@ class Rendered:
     sha256: str
     width: int
     height: int
+    cover: Path | None = None
+    cover_sha256: str = ""

@@ -87,6 +87,8 @@ class Capability:
     album_in_order: bool = True
     """False where the pictures of an album may come back in another order."""
     focus: bool = True
+    clip_covers: bool = False
+    """A clip's cover may come with it (``thumbnail`` of POST /api/v2/media); else the server chooses a frame itself."""
     direct: bool = True
     """False where a post cannot be for the people alone who are named in it."""
     schedules: bool = False

@@ -31,6 +31,10 @@ class OutboxFiles:
         """The rendered file of a picture."""
         return self._root / job_id / picture.file
 
+    def cover(self, job_id: JobId, picture: Picture) -> Path | None:
+        """The rendered cover of a clip; None where none goes with it."""
+        return self._root / job_id / picture.cover_file if picture.cover_file else None
+
     def save_copy(self, job_id: JobId, picture: Picture, folder: Path) -> Path:
         """Copy a rendered file to where it stays when the job ends; the same path each time.
 

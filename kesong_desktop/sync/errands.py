@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kesong_desktop.api import controls
+from kesong_desktop.api.upload import CoverFile
 from kesong_desktop.errors import KesongError, NotThisProtocol, ServerProblem, StoreProblem, Unreadable
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import PostChanged, TimelineChanged
@@ -77,6 +78,7 @@ class Errands:
     async def _upload(self, job: Job, index: int, line: Line) -> Fact:
         picture = job.pictures[index]
         path: Path = self._tools.files.path(job.id, picture)
+        cover = self._tools.files.cover(job.id, picture) if line.capability.clip_covers else None
         try:
             done = await line.poster.upload(
                 path,
@@ -84,6 +86,7 @@ class Errands:
                 alt=picture.alt,
                 focus=picture.focus,
                 sha256=picture.sha256,
+                cover=CoverFile(cover, picture.cover_sha256) if cover else None,
                 progress=Progress(job.id, index, picture.bytes, self._tools),
             )
         except Unreadable as error:  # the outbox's own copy; the original may be as it was

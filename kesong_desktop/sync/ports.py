@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kesong_desktop.api.client import Client, Uploaded
+from kesong_desktop.api.upload import CoverFile
 from kesong_desktop.imaging.target import Rendered
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import Picture
@@ -32,9 +33,10 @@ class Poster(Protocol):
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
+        cover: CoverFile | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
-        """Send one file, if it is still the one with that hash; returns when the server can attach it."""
+        """Send one file, if it is still the one with that hash, and its cover; returns when the server can attach it."""
         ...
 
     async def create_status(

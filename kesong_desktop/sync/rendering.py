@@ -89,6 +89,8 @@ class Rendering:
             made.width,
             made.height,
             source_sha256=source,
+            cover_file=made.cover.name if made.cover else "",
+            cover_sha256=made.cover_sha256,
         )
 
 

@@ -1,20 +1,25 @@
 """What the outbox makes of each kind of server: with the real client and lane, and a clock that moves when somebody waits."""
 
 import asyncio
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
+from PIL import Image
 
 from kesong_desktop.api.client import Client
+from kesong_desktop.api.upload import CoverFile
 from kesong_desktop.app import renderer
 from kesong_desktop.imaging.fence.gate import Fence
+from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.outbox import Picture, Retried, State
 from kesong_desktop.model.post import HOME
+from kesong_desktop.model.recipe import Cut, Recipe
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.cache import Cache
 from kesong_desktop.sync import pull
@@ -22,8 +27,8 @@ from kesong_desktop.sync.ports import Line
 from kesong_desktop.sync.push import Lane
 from kesong_desktop.sync.rendering import Rendering
 from tests.contract.talk import ask, connected, publish
-from tests.fakes import pictures
-from tests.fakes.servers.kinds import OldPixelfed, Pixelfed, Takahe
+from tests.fakes import clips, pictures
+from tests.fakes.servers.kinds import Akkoma, OldPixelfed, Pixelfed, Takahe
 from tests.fakes.servers.model import SERVER, TOKEN, Answer, Model
 from tests.unit.sync.world import Bench, account, until
 
@@ -191,3 +196,37 @@ def test_files_are_such_as_each_kind_takes(
     (content,) = model.files.values()
     assert pictures.SERIAL.encode() not in content
     assert b"Exif" not in content
+
+
+@pytest.mark.parametrize("model", ["mastodon", "gotosocial", "pixelfed", "akkoma", "unknown"], indirect=True)
+def test_a_cover_goes_where_it_is_taken(model: Model, bench: Bench, fence: Fence) -> None:
+    """The frame that was chosen stands for the clip on Mastodon; no other kind is sent what it would read over."""
+    bench.tools = replace(bench.tools, render=renderer(SettingsFile(bench.folder / "settings.toml"), fence))
+    moving = clips.sounding(bench.folder / "a.mp4", seconds=2.0)
+    picture = Picture(str(moving), recipe=Recipe(cut=Cut(cover_s=1.5)))
+    bench.jobs.add(outbox.Job(outbox.JobId("j"), ALICE.key, outbox.Body("it moves"), (picture,), created_s=1))
+    work(bench, model)
+    is_taken = type(model).takes_covers
+    bodies = [one.content for one in model.requests if one.url.path.endswith("/media")]
+    assert any(b'name="file"' in one for one in bodies)
+    assert [b'name="thumbnail"' in one for one in bodies] == [is_taken] * len(bodies)
+    if is_taken:
+        (cover,) = model.covers.values()
+        with Image.open(io.BytesIO(cover)) as image:
+            red, _, blue = image.convert("RGB").getpixel((80, 48))
+        assert blue > red
+        assert bench.jobs.get(outbox.JobId("j")).state is State.PUBLISHED
+
+
+def test_a_cover_that_is_read_over_does_no_harm(tmp_path: Path) -> None:
+    """The clip arrives whole where a server knows nothing of covers."""
+    moving, cover = clips.sounding(tmp_path / "a.mp4", seconds=1.0), pictures.jpeg(tmp_path / "cover.jpg")
+    model = Akkoma()
+
+    async def do(client: Client) -> None:
+        part = CoverFile(cover, sha256_file(cover))
+        await client.upload(moving, mime="video/mp4", alt="x", focus=(0, 0), cover=part)
+
+    ask(model, do)
+    assert list(model.files.values()) == [moving.read_bytes()]
+    assert not model.covers

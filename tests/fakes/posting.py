@@ -15,6 +15,7 @@ from typing import BinaryIO
 from msgspec import structs
 
 from kesong_desktop.api.client import Uploaded
+from kesong_desktop.api.upload import CoverFile
 from kesong_desktop.errors import Gone, Rejected, Unreachable, Unreadable
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.post import Attachment, Page, Person, Post, Timeline
@@ -265,6 +266,7 @@ class FakeClient:
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
+        cover: CoverFile | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Uploaded:
         server = self._server

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import av
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
@@ -108,6 +109,11 @@ def test_a_clip_is_cut_covered_turned_and_silenced(person: Person) -> None:
         assert (container.streams.video[0].width, container.streams.video[0].height) == (96, 160)
         assert container.duration / 1_000_000 == pytest.approx(end_s - 1.5, abs=0.1)
         assert not container.streams.audio
+    cover = person.window.stage.desk.engine.fetch_media(person.desk.account(), attachment.preview_url)
+    assert cover.result(15)
+    with Image.open(person.desk.media.get(attachment.preview_url)) as image:
+        red, _, blue = image.convert("RGB").getpixel((48, 80))
+    assert blue > red, "the cover, not the first frame"
     assert path.read_bytes() == before
 
 

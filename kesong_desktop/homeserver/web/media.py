@@ -20,43 +20,47 @@ _FILE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; sandbox",
 }
+_FILES = frozenset({"file", "thumbnail"})
 
 
 def upload(home: Home, *, may_wait: bool) -> Endpoint:
     """POST /api/v1/media and /api/v2/media: take a file in while it streams.
 
     The answer comes when it is in place; where it ``may_wait``, large clips, and what asks for it with
-    ``Prefer: respond-async`` (RFC 7240), are answered with 202 at once and worked on afterwards.
+    ``Prefer: respond-async`` (RFC 7240), are answered with 202 at once and worked on afterwards. A picture ``thumbnail`` stands
+    for a clip.
     """
 
     async def answer(request: Request) -> Response:
         grant = await run_in_threadpool(check_token, home, request, "write:media")
         is_patient = may_wait and "respond-async" in request.headers.get("prefer", "").lower()
-        files: list[Incoming] = []
+        files: dict[str, Incoming] = {}
 
         def open_file(name: str) -> Incoming | None:
-            if name != "file":
+            if name not in _FILES:
                 return None
-            if files:
-                raise invalid("File must be given once")
-            files.append(home.media.receive())
-            return files[0]
+            if name in files:
+                raise invalid(f"{name.capitalize()} must be given once")
+            files[name] = home.media.receive()
+            return files[name]
 
         def take(params: Params) -> Media:
-            if not files:
+            if "file" not in files:
                 raise invalid("File can't be blank")
-            files[0].finish()
-            is_large = (
-                files[0].mime.startswith("video/") and files[0].size_bytes > home.limits.background_bytes
-            )
+            for one in files.values():
+                one.finish()
+            medium, cover = files["file"], files.get("thumbnail")
+            if cover is not None and not cover.mime.startswith("image/"):
+                raise invalid("Thumbnail is not a picture")
+            is_large = medium.mime.startswith("video/") and medium.size_bytes > home.limits.background_bytes
             add = home.media.add_later if is_patient or (may_wait and is_large) else home.media.add
-            return add(grant.account, files[0], _words(params))
+            return add(grant.account, medium, _words(params), cover)
 
         try:
             params = await read_upload(request, open_file)
             medium = await run_in_threadpool(take, params)
         finally:
-            for incoming in files:
+            for incoming in files.values():
                 incoming.discard()
         status = 200 if medium.state == "ready" else 202
         return JSONResponse(entities.media(medium, base_of(request)), status_code=status)

@@ -154,7 +154,9 @@ class Fence:
         """
         job = jobs.Render(os.fsencode(path), os.fsencode(folder), stem, target, recipe)
         made = self._ask(path, job, jobs.Made)
-        return Rendered(folder / made.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+        cover = folder / made.cover if made.cover else None
+        what = made.mime, made.bytes, made.sha256, made.width, made.height
+        return Rendered(folder / made.name, *what, cover, made.cover_sha256)
 
     def leaving(self, source: Path, made: Path) -> Leaving:
         """What the original tells, and what of that is in the file made of it: ``leaving.before_and_after``."""

@@ -27,7 +27,7 @@ class Small(msgspec.Struct, frozen=True):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A file made for sending: its name, and what ``target.Rendered`` tells."""
+    """A file made for sending: its name and that of its cover, and what ``target.Rendered`` tells."""
 
     name: str
     mime: str
@@ -35,6 +35,8 @@ class Made(msgspec.Struct, frozen=True):
     sha256: str
     width: int
     height: int
+    cover: str = ""
+    cover_sha256: str = ""
 
 
 class Probe(msgspec.Struct, tag="probe", frozen=True):

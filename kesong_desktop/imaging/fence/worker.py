@@ -125,7 +125,9 @@ def _written(job: jobs.Render | jobs.Leaves | jobs.Strip, path: Path) -> Any:
     match job:
         case jobs.Render(folder=folder, stem=stem, target=target, recipe=recipe):
             made = export.render(path, Path(os.fsdecode(folder)), stem, target, recipe)
-            return jobs.Made(made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height)
+            cover = made.cover.name if made.cover else ""
+            what = made.path.name, made.mime, made.bytes, made.sha256, made.width, made.height
+            return jobs.Made(*what, cover, made.cover_sha256)
         case jobs.Leaves(made=left):
             return leaving.before_and_after(path, Path(os.fsdecode(left)))
         case jobs.Strip(target=to, mime=mime):

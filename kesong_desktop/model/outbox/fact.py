@@ -28,6 +28,9 @@ class Rendered:
     height: int
     source_sha256: str = ""
     """Of the original, if it could be read again."""
+    cover_file: str = ""
+    cover_sha256: str = ""
+    """Of the cover beside it, where one goes with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,9 @@ class Picture:
     media_url: str = ""
     uploaded_s: float = 0.0
     """The server's time when it had it."""
+    cover_file: str = ""
+    """The name of a clip's cover in the job's folder; empty: none goes with it."""
+    cover_sha256: str = ""
     recipe: Recipe | None = None
     """How the copy is made of the original; None: as it is."""
 

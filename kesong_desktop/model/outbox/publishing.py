@@ -123,6 +123,8 @@ def _progressed(job: Job, fact: Rendered | Uploaded | Spoiled, context: Context)
             sha256=fact.sha256,
             width=fact.width,
             height=fact.height,
+            cover_file=fact.cover_file,
+            cover_sha256=fact.cover_sha256,
         )
         # A sign-in that is wanted is wanted still: no server was asked for this.
         is_held = job.trouble is not None and job.trouble.code == "NotAuthorised"

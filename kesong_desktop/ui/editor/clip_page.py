@@ -64,7 +64,8 @@ class ClipPage(Page):
         words = self.tr("From {0} to {1}: {2} of {3} seconds are sent.")
         length = f"{end_s - begin_s:.1f}", f"{self._length_s:.1f}"
         self._times.setText(words.format(clock(begin_s), clock(end_s), *length))
-        self._cover.setText(self.tr("Cover: the frame at {0}.").format(clock(cover_s)))
+        words = self.tr("Cover: the frame at {0}, where the server takes one (Mastodon and Kesong do).")
+        self._cover.setText(words.format(clock(cover_s)))
 
     def _build_sound(self) -> QWidget:
         whole = QWidget()

@@ -11,6 +11,7 @@ from tests.fakes.servers.wire import SentFile
 class GoToSocial(Model):
     """Repeats ids within a page, counts a second boost, makes a second post for a repeated key, and has locked people."""
 
+    takes_covers = False
     document: ClassVar[dict[str, Any]] = {
         "version": "0.20.0",
         "source_url": "https://codeberg.org/superseriousbusiness/gotosocial",

@@ -11,6 +11,7 @@ from tests.fakes.servers.takahe import Takahe
 class Akkoma(Model):
     """Says its limits at the top, takes a picture into a second post, and knows descriptions at the file alone."""
 
+    takes_covers = False
     document: ClassVar[dict[str, Any]] = {
         "version": "2.7.2 (compatible; Akkoma 3.13.2)",
         "max_toot_chars": 5000,

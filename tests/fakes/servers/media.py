@@ -16,12 +16,17 @@ class Media(State):
     describes_attached = True
     """False where the description of a file that belongs to a post changes by an edit of the post alone."""
 
+    takes_covers = False
+    """False where the picture that comes with a clip is read over."""
+
     def upload(self, request: httpx.Request) -> Answer:
         sent, fields = file_of(request), parts_of(request)
         if sent.mime not in self.types():
             return self.bad_file(sent)
         number = self.media_id()
         self.files[number] = sent.content
+        if self.takes_covers and "thumbnail" in fields:
+            self.covers[number] = fields["thumbnail"]
         self.media[number] = {
             "id": number,
             "type": "video" if sent.mime.startswith("video/") else "image",

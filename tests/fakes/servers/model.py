@@ -21,6 +21,7 @@ _OPEN = ("/oauth/", "/api/v1/apps", "/api/v1/instance", "/api/v2/instance", "/.w
 class Model(Social, Door):
     """Mastodon as its documentation has it. A subclass changes what its kind of server does differently."""
 
+    takes_covers = True
     document: ClassVar[dict[str, Any]] = {
         "domain": "pixels.town",
         "version": "4.3.2",

@@ -13,6 +13,7 @@ YEAR_S = 365 * 86400
 class Pixelfed(Model):
     """Takes no post without a picture, answers each upload with 202, deletes what an edit leaves out."""
 
+    takes_covers = False
     document: ClassVar[dict[str, Any]] = {
         "version": "3.5.3 (compatible; Pixelfed 0.13.0)",
         "configuration": {

@@ -32,6 +32,7 @@ class State:
         self.as_before: dict[str, dict[str, Any]] = {}
         self.events: list[dict[str, Any]] = []
         self.markers: dict[str, Any] = {}
+        self.covers: dict[str, bytes] = {}
         self.requests: list[httpx.Request] = []
         self.deleted_media: list[str] = []
         self._number = 100

@@ -15,6 +15,7 @@ LATE_S = 1.0
 class Takahe(Model):
     """Moves the media of a repeated post, loses the order of an album, tells errors as pages, and does much a second late."""
 
+    takes_covers = False
     document: ClassVar[dict[str, Any]] = {
         "version": "takahe/0.11.0",
         "configuration": {

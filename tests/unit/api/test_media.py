@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import hashlib
 from email.parser import BytesParser
 from email.policy import HTTP
 
@@ -66,6 +67,35 @@ def test_upload_sends_file_words_and_focus(picture):
     assert parts["description"][1].decode() == "two loaves – “warm”"
     assert parts["focus"][1] == b"0.250,-1.000"
     assert b"Grandma" not in request.content
+
+
+def test_cover_goes_before_the_clip(picture, tmp_path):
+    """As a second file of the same request, in blocks of its own; the progress tells of the clip alone."""
+    cover = tmp_path / "Grandma.jpg"
+    cover.write_bytes(bytes(range(255)) * 2500)
+    script, told = Script(httpx.Response(200, json=MEDIA)), []
+    part = upload.CoverFile(cover, hashlib.sha256(cover.read_bytes()).hexdigest())
+    send(script, picture, mime="video/mp4", cover=part, progress=told.append)
+    (request,) = script.requests
+    assert request.headers["content-length"] == str(len(request.content))
+    parts = parts_of(request)
+    assert parts["thumbnail"] == ("cover.jpg", cover.read_bytes())
+    assert parts["file"] == ("media.mp4", picture.read_bytes())
+    assert parts["description"][1].decode() == "two loaves – “warm”"
+    assert told == sorted(told)
+    assert told[-1] == picture.stat().st_size
+
+
+@pytest.mark.parametrize(("content", "reason"), [(b"other", "broken"), (None, "missing")])
+def test_cover_that_is_not_what_was_made_is_not_sent(picture, tmp_path, content, reason):
+    """Nothing is asked of the server then."""
+    cover = tmp_path / "cover.jpg"
+    if content is not None:
+        cover.write_bytes(content)
+    script = Script(httpx.Response(200, json=MEDIA))
+    with pytest.raises(Unreadable) as caught:
+        send(script, picture, cover=upload.CoverFile(cover, hashlib.sha256(b"mine").hexdigest()))
+    assert (caught.value.reason, script.requests) == (reason, [])
 
 
 def test_empty_file_is_sent(picture):

@@ -92,6 +92,15 @@ def test_patient_upload_is_ready_later(alice: Person, bench: Bench, tmp_path: Pa
     assert len(files_in(tmp_path)) == 2
 
 
+def test_the_cover_of_a_clip_is_kept_until_then(alice: Person, bench: Bench, tmp_path: Path) -> None:
+    """And gone afterwards."""
+    files = {"file": ("x.bin", clip(), "text/plain"), "thumbnail": ("c.jpg", jpeg((500, 250)), "image/jpeg")}
+    number = alice.call("POST", "/api/v2/media", files=files, headers=PATIENT).json()["id"]
+    bench.work()
+    assert alice.get(f"/api/v1/media/{number}")["meta"]["small"]["size"] == "500x250"
+    assert len(files_in(tmp_path)) == 2
+
+
 def test_large_clips_are_for_later_by_themselves(alice: Person, bench: Bench) -> None:
     """On version 2 alone; small ones and pictures are ready at once."""
     assert send(alice, clip(4000)).status_code == 202

@@ -41,6 +41,31 @@ def test_clip_has_a_poster_and_a_duration(alice: Person) -> None:
     assert alice.client.get(medium["preview_url"]).headers["content-type"] == "image/jpeg"
 
 
+def with_cover(person: Person, data: bytes, cover: bytes, path: str = "/api/v2/media", **options: object):
+    files = {"thumbnail": ("c.jpg", cover, "image/jpeg"), "file": ("x.bin", data, "text/plain")}
+    return person.call("POST", path, files=files, **options)
+
+
+def test_a_cover_stands_for_a_clip(alice: Person, tmp_path: Path) -> None:
+    """In the place of its first frame, and without what it hides; a picture stands for itself."""
+    medium = with_cover(alice, clip(), jpeg((500, 250), gps=True)).json()
+    assert medium["type"] == "video"
+    seen = alice.client.get(medium["preview_url"]).content
+    assert Image.open(io.BytesIO(seen)).size == (500, 250)
+    assert b"SECRET PLACE" not in seen
+    assert medium["meta"]["small"]["size"] == "500x250"
+    plain = with_cover(alice, jpeg((800, 400)), jpeg((30, 30))).json()
+    assert plain["meta"]["small"]["size"] == "640x320"
+    assert len(files_in(tmp_path)) == 4
+
+
+@pytest.mark.parametrize("cover", [b"", b"Dear diary" * 20, clip(), jpeg()[:300]])
+def test_what_cannot_stand_for_a_clip_is_refused(alice: Person, tmp_path: Path, cover: bytes) -> None:
+    """With the clip, and nothing of them stays."""
+    assert with_cover(alice, clip(), cover).status_code == 422
+    assert files_in(tmp_path) == []
+
+
 def test_places_are_taken_off(alice: Person) -> None:
     """What is served has no metadata, whatever came in."""
     data = jpeg(gps=True)

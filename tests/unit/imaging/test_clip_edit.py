@@ -1,5 +1,6 @@
 """Clips by their recipe: cut true to the frame, turned for every player, silent without a new coding."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -8,6 +9,7 @@ from PIL import Image, ImageStat
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import clip, export
+from kesong_desktop.imaging.hashing import sha256_file
 from kesong_desktop.imaging.private import find_private
 from kesong_desktop.imaging.target import Rendered, Target
 from kesong_desktop.model.recipe import Cut, Recipe
@@ -97,6 +99,29 @@ def test_a_cut_can_be_silent(source: Path, tmp_path: Path):
     done = made(source, tmp_path, Recipe(cut=Cut(1.0, 2.0, is_muted=True)))
     assert sound_s(done.path) == 0
     assert len(seen(done.path)) == 10
+
+
+@pytest.mark.parametrize(
+    ("cut", "number"),
+    [
+        (Cut(cover_s=1.2), 12), (Cut(0.7, 2.0, 1.2), 12), (Cut(0.5, 1.0, 2.5), 9),
+        (Cut(), None), (Cut(1.0, cover_s=1.0), None), (Cut(1.0, cover_s=0.4), None),
+    ],
+)  # fmt: skip
+def test_a_chosen_cover_is_made_beside_it(source: Path, tmp_path: Path, cut: Cut, number: int | None):
+    """The very frame, turned as the clip; none where it is the first one, or where no server wants it."""
+    recipe = Recipe(cut=cut, turns=1)
+    assert made(source, tmp_path, recipe).cover is None
+    done = export.render(source, tmp_path, "2", replace(TARGET, takes_covers=True), recipe)
+    if number is None:
+        assert (done.cover, done.cover_sha256) == (None, "")
+        return
+    assert done.cover is not None
+    assert done.cover_sha256 == sha256_file(done.cover)
+    assert find_private(done.cover) == []
+    with Image.open(done.cover) as image:
+        assert image.size == (64, 96)
+        assert round(ImageStat.Stat(image.convert("L")).mean[0] / 8) == number
 
 
 @pytest.mark.parametrize("is_turned", [False, True])
