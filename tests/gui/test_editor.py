@@ -156,6 +156,18 @@ def test_cancel_brings_back_what_was(person: Person) -> None:
     assert all(one.is_plain for one in recipes(person))
 
 
+def test_a_small_picture_is_seen_until_the_large_one_is_there(person: Person) -> None:
+    """Its own, not that of the picture before."""
+    person.picks(0, 1)
+    person.until(lambda: not person.window.stage.pictures._asked)
+    person.click("edit the picture", person.pane)
+    person.until(lambda: not canvas(person)._after.isNull())
+    person.press(Qt.Key.Key_PageDown)
+    assert canvas(person)._after.isNull()
+    person.until(lambda: not canvas(person)._sight.isNull())
+    person.until(lambda: not canvas(person)._after.isNull())
+
+
 def test_a_picture_that_cannot_be_opened_is_told(person: Person, tmp_path: Path) -> None:
     """In the place of the picture; the others can be edited."""
     (tmp_path / "diary.jpg").write_text("Dear diary")

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -60,6 +61,7 @@ class EditorCanvas(QWidget):
         self._after = QImage()
         self._before = QImage()
         self._whole = QImage()
+        self._sight = QImage()
         self._recipe = Recipe()
         self._size: Size = (1, 1)
         self._is_cropping = self._shows_before = False
@@ -78,10 +80,20 @@ class EditorCanvas(QWidget):
         """The longer side of a picture that fills what there is, in pixels of the screen."""
         return max(64, round((max(self.width(), self.height()) - 2 * _EDGE) * self.devicePixelRatioF()))
 
-    def take_picture(self, size: Size) -> None:
-        """Another picture, of which nothing is there yet."""
-        self._size, self._problem = size, ""
+    def await_picture(self, sight: QPixmap | None) -> None:
+        """Another picture, of which at best a small ``sight`` is there yet."""
+        self._problem = ""
         self._after, self._before, self._whole = QImage(), QImage(), QImage()
+        self.show_sight(sight)
+
+    def show_sight(self, sight: QPixmap | None) -> None:
+        """What is seen until the picture is there."""
+        self._sight = sight.toImage() if sight is not None else QImage()
+        self.update()
+
+    def take_picture(self, size: Size) -> None:
+        """It was opened, and is so large."""
+        self._size, self._problem = size, ""
         self.update()
 
     def show_recipe(self, recipe: Recipe) -> None:
@@ -149,6 +161,7 @@ class EditorCanvas(QWidget):
             self._paint_frame(painter)
         else:
             image = self._before if self._shows_before and not self._before.isNull() else self._after
+            image = self._sight if image.isNull() else image
             self._paint_image(painter, image)
         painter.end()
 

@@ -29,6 +29,7 @@ from kesong_desktop.ui.editor.pages import AdjustPage, CropPage, LooksPage, Page
 from kesong_desktop.ui.editor.previews import Previews, Wish
 from kesong_desktop.ui.editor.row import PictureRow
 from kesong_desktop.ui.pane import Pane, TopBar
+from kesong_desktop.ui.pictures import File, Key, key_of
 from kesong_desktop.ui.stage import Stage
 from kesong_desktop.ui.tokens import PANE_MARGIN
 from kesong_desktop.ui.undoing import Undoing
@@ -39,6 +40,7 @@ from kesong_desktop.ui.widgets.look import menu, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 352, 320, 1060
 _LEAST_WIDE = 280
+_SIGHT_PX = 256
 _ASPECTS = (
     Aspect.ORIGINAL, Aspect.SQUARE, Aspect.FOUR_FIVE, Aspect.THREE_FOUR, Aspect.FIVE_FOUR, Aspect.FOUR_THREE, Aspect.WIDE,
     Aspect.TALL, Aspect.FREE,
@@ -56,6 +58,7 @@ class EditorPane(Pane):
         self._drafting = drafting
         self._index = 0
         self._path = ""
+        self._sight: Key = File("", _SIGHT_PX)
         self._size: Size = (1, 1)
         self._is_clip = False
         self._began: dict[str, Recipe | None] = {}
@@ -70,6 +73,7 @@ class EditorPane(Pane):
         self._build_body()
         Undoing(self, drafting)
         drafting.restored.connect(self._show_again)
+        stage.pictures.ready.connect(self._sighted)
 
     @property
     def recipe(self) -> Recipe:
@@ -255,12 +259,19 @@ class EditorPane(Pane):
             return
         self._index = max(0, min(index, len(shots) - 1))
         self._path = shots[self._index].path
+        self._sight = key_of(shots[self._index], _SIGHT_PX)
+        self._canvas.await_picture(self.stage.pictures.get(self._sight))
         self._clipping.leave()
         self._show_kind(is_clip=self._is_clip)
         self._row.show_pictures(shots, self._index)
         self._looks.grid.forget()
         self._show_recipe()
         self._previews.open(self._path)
+
+    @Slot(object)
+    def _sighted(self, key: object) -> None:
+        if key == self._sight:
+            self._canvas.show_sight(self.stage.pictures.get(self._sight))
 
     def _show_kind(self, *, is_clip: bool) -> None:
         """The tools for pictures, or those for clips."""
