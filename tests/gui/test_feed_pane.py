@@ -78,6 +78,7 @@ def test_like_by_mouse(person):
 
 def test_f5_is_heard_while_older_posts_are_asked_for(person, monkeypatch):
     """The end came into sight first, and the server thinks about it: the newest are asked for all the same."""
+    person.until_calm()
     asked = []
     monkeypatch.setattr(reading, "older", lambda *_: Future())
     monkeypatch.setattr(reading, "refresh", lambda *_: asked.append("newest") or Future())

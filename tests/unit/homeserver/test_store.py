@@ -230,7 +230,7 @@ def test_serve_ends_cleanly_on_a_signal(tmp_path: Path) -> None:
         from pathlib import Path
         from kesong_desktop.homeserver import admin, runner
         from tests.unit.homeserver.world import fake_tools
-        runner.open_home = lambda data: admin.open_home(data, tools=fake_tools())
+        runner.open_home = lambda data, **_: admin.open_home(data, tools=fake_tools())
         runner.serve_forever(Path(sys.argv[1]), "127.0.0.1", 0, lambda url: print(url, flush=True))
     """)
     command = [sys.executable, "-c", script, str(tmp_path)]
