@@ -6,6 +6,7 @@ from typing import Any
 
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.edit import Edit, edit_between
+from kesong_desktop.model.recipe import Recipe
 
 MOST_STEPS = 200
 MOST_BYTES = 1_000_000
@@ -195,7 +196,8 @@ def _part(before: Draft, after: Draft) -> str:
 def _differing(before: Any, after: Any, path: str) -> str:
     pairs: list[tuple[str, Any, Any]] = []
     if is_dataclass(before) and type(before) is type(after):
-        pairs = [(one.name, getattr(before, one.name), getattr(after, one.name)) for one in fields(before)]
+        names = [one.name for one in fields(before)]
+        pairs = [(name, _field(before, name), _field(after, name)) for name in names]
     elif _is_row(before) and _is_row(after) and len(before) == len(after):
         pairs = [(str(index), old, new) for index, (old, new) in enumerate(zip(before, after, strict=True))]
     different = [(name, old, new) for name, old, new in pairs if old != new]
@@ -214,12 +216,18 @@ def _value(draft: Draft, part: str) -> Any:
     value: Any = draft
     for name in part.split("."):
         if not isinstance(value, tuple):
-            value = getattr(value, name, None)
+            value = _field(value, name)
         elif int(name) < len(value):
             value = value[int(name)]
         else:
             return None
     return value
+
+
+def _field(value: Any, name: str) -> Any:
+    """A picture that is sent as it is has the recipe that changes nothing, or the first touch of a slider would stand alone."""
+    found = getattr(value, name, None)
+    return Recipe() if name == "recipe" and found is None else found
 
 
 def _is_number(value: Any) -> bool:

@@ -29,6 +29,13 @@ def editor(person: Person) -> EditorPane:
     return person.pane
 
 
+def editor_of(person: Person) -> EditorPane:
+    """Also where another pane is in front."""
+    pane = person.window.pane("editor")
+    assert isinstance(pane, EditorPane)
+    return pane
+
+
 def shown(person: Person) -> str:
     """What the canvas shows: which half of the clip, lying or standing."""
     image = editor(person)._canvas._after
@@ -67,6 +74,8 @@ def test_a_clip_is_cut_covered_turned_and_silenced(person: Person) -> None:
     assert not person.has("1:1", person.pane)
     drag(person, Handle.BEGIN, 1.5)
     assert recipe(person).cut.start_s == pytest.approx(1.5, abs=0.1)
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert recipe(person) == Recipe(), "the way of a hand is one step"
     grip(person, Handle.BEGIN).setFocus(Qt.FocusReason.TabFocusReason)
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_Right, SHIFT)
@@ -94,6 +103,7 @@ def test_a_clip_is_cut_covered_turned_and_silenced(person: Person) -> None:
     assert recipe(person) == wanted
     plays(person)
     person.click("done", person.pane)
+    assert not editor_of(person)._clipping._path, "the file is let go of"
     person.click("edit the picture", person.pane)
     person.until(lambda: shown(person) == "red standing")
     person.click("mirror", person.pane)
@@ -135,15 +145,25 @@ def test_pictures_and_clips_of_one_post_have_each_their_tools(person: Person, tm
     clips.sounding(tmp_path / "a.mp4", seconds=1.0)
     (tmp_path / "b.mp4").write_bytes((tmp_path / "a.mp4").read_bytes()[:900])
     person.picks(0)
-    person.window.drafting.add((str(tmp_path / "a.mp4"), str(tmp_path / "b.mp4")))
+    person.window.drafting.add((str(tmp_path / "a.mp4"),))
     person.click("edit the picture", person.pane)
     person.until(lambda: not editor(person)._canvas._after.isNull())
     assert not person.all(TrimStrip, person.pane)
+    person.click("1:1")
+    person.click("copy edits")
+    person.chooses_in_menu("All other pictures")
+    person.until(lambda: "Copied" in person.told)
+    assert [one.recipe is None for one in person.window.drafting.draft.pictures] == [False, True]
+    person.window.drafting.add((str(tmp_path / "b.mp4"),))
+    person.window.activateWindow()
+    person.until(person.window.isActiveWindow)
+    editor(person)._canvas.setFocus()
     person.press(Qt.Key.Key_PageDown)
     person.until(lambda: shown(person) == "red lying" and person.all(TrimStrip, person.pane))
     assert not person.has("1:1", person.pane)
     assert not person.has("copy edits", person.pane)
     person.press(Qt.Key.Key_PageDown)
     person.until(lambda: editor(person)._canvas._problem)
+    assert not person.all(TrimStrip, person.pane)
     person.press(Qt.Key.Key_PageDown)
     person.until(lambda: person.has("1:1", person.pane) and not editor(person)._canvas._problem)

@@ -78,6 +78,7 @@ class Clipping(QObject):
         """Show what a recipe makes of it."""
         is_turned = (recipe.turns, recipe.is_mirrored) != (self._recipe.turns, self._recipe.is_mirrored)
         self._recipe = recipe
+        self._playing.mute(on=recipe.cut.is_muted)
         self.strip.show_cut(recipe.cut)
         self.page.show_recipe(recipe)
         if is_turned:
@@ -133,6 +134,8 @@ class Clipping(QObject):
 
     @Slot(object, float)
     def _move(self, handle: Handle, second: float) -> None:
+        if not self._path:
+            return
         self._in_hand = handle
         self._playing.stop()
         cut = moved(self._recipe.cut, handle, second, self._length_s)
@@ -163,6 +166,7 @@ class Clipping(QObject):
     def _show(self, image: QImage) -> None:
         if not image.isNull():
             self._still = image
+            self._canvas.show_problem("")
             self._canvas.show_before(image)
             self._canvas.show_after(self._turned(image))
 

@@ -344,6 +344,7 @@ class EditorPane(Pane):
     @Slot(str, object)
     def _failed(self, path: str, error: BaseException) -> None:
         if path == self._path:
+            self._show_kind(is_clip=False)
             self._canvas.show_problem(messages.sentence(error))
 
     @Slot(str)

@@ -46,6 +46,11 @@ class Playing(QObject):
         player.open(str(path))
         self.changed.emit()
 
+    def mute(self, *, on: bool) -> None:
+        """Be silent, or be heard."""
+        if self._player is not None and self._player.is_muted != on:
+            self._player.set_muted(on=on)
+
     def stop(self) -> None:
         """Play no more, and let go of the file."""
         if self._is_on and self._player is not None:

@@ -11,6 +11,7 @@ from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.edit import edit_between
 from kesong_desktop.model.history import History, Kept
+from kesong_desktop.model.recipe import Cut, Recipe
 
 SHOTS = (DraftPicture("/a.jpg"), DraftPicture("/b.jpg"))
 
@@ -139,6 +140,16 @@ def test_a_number_that_slides_is_one_step(steps, clock):
     clock.now_s += history.SLIDE_S
     steps.record(replace(steps.present, pictures=(replace(SHOTS[0], focus=(0.9, 0.0)), SHOTS[1])))
     assert steps.undo()[0].pictures[0].focus == (0.3, 0.0)
+
+
+def test_the_first_touch_of_a_recipe_belongs_to_the_slide(steps):
+    """Also where the picture was sent as it is until then."""
+    steps.record(replace(steps.present, pictures=SHOTS))
+    for tenths in (1, 2, 3):
+        touched = replace(SHOTS[0], recipe=Recipe(cut=Cut(tenths / 10)))
+        steps.record(replace(steps.present, pictures=(touched, SHOTS[1])))
+    assert steps.undo()[0].pictures == SHOTS
+    assert steps.redo()[0].pictures[0].recipe == Recipe(cut=Cut(0.3))
 
 
 def test_descriptions_of_two_pictures_do_not_join(steps):
