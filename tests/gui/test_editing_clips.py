@@ -99,6 +99,13 @@ def test_a_clip_is_cut_covered_turned_and_silenced(person: Person) -> None:
     person.press(Qt.Key.Key_Z, CTRL)
     assert not recipe(person).cut.is_muted
     assert person.named(QCheckBox, "sound", person.pane).isChecked()
+    editor(person)._canvas.setFocus()
+    person.press(Qt.Key.Key_Space)
+    playing = editor(person)._clipping._playing
+    person.until(lambda: playing._player.position_ms > 0)
+    assert not playing._player.is_muted
+    person.press(Qt.Key.Key_Space)
+    assert not playing.is_on
     person.press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert recipe(person) == wanted
     plays(person)
@@ -129,12 +136,18 @@ def test_a_clip_is_cut_covered_turned_and_silenced(person: Person) -> None:
 
 def plays(person: Person) -> None:
     """Space plays from begin to end, silent where nothing is to be heard, and shows both halves, as they are turned."""
-    playing, seen = editor(person)._clipping._playing, set()
-    playing.framed.connect(lambda _: seen.add(shown(person)))
-    editor(person)._canvas.setFocus()
+    playing, seen, moments = editor(person)._clipping._playing, set(), []
+
+    def note() -> None:
+        seen.add(shown(person))
+        moments.append(playing._player.position_ms / 1000)
+
+    playing.framed.connect(note)
     person.press(Qt.Key.Key_Space)
     assert playing.is_on
     person.until(lambda: not playing.is_on)
+    cut = recipe(person).cut
+    assert cut.start_s - 0.1 <= min(moments) <= max(moments) < cut.end_s
     assert seen == {"red standing", "blue standing"}
     assert playing._player.is_muted
     person.until(lambda: shown(person) == "blue standing")

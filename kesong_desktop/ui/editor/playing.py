@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kesong_desktop.model.recipe import Cut
@@ -28,7 +28,8 @@ class Playing(QObject):
         super().__init__(parent)
         self._player: Player | None = None
         self._start_ms = self._end_ms = 0
-        self._is_on = self._is_at_start = self._has_begun = False
+        self._count = 0
+        self._is_on = self._is_open = self._is_at_start = self._has_begun = False
 
     @property
     def is_on(self) -> bool:
@@ -42,8 +43,12 @@ class Playing(QObject):
             return
         self._start_ms, self._end_ms = round(cut.start_s * 1000), round(cut.end_s * 1000)
         self._is_on, self._is_at_start, self._has_begun = True, not self._start_ms, False
+        self._is_open = False
+        self._count += 1
         player.set_muted(on=cut.is_muted)
         player.open(str(path))
+        later = Qt.ConnectionType.QueuedConnection
+        QMetaObject.invokeMethod(self, "_go_on", later, Q_ARG(int, self._count))
         self.changed.emit()
 
     def mute(self, *, on: bool) -> None:
@@ -75,7 +80,7 @@ class Playing(QObject):
     @Slot()
     def _follow(self) -> None:
         player = self._player
-        if player is None or not self._is_on:
+        if player is None or not self._is_on or not self._is_open:
             return
         if not self._is_at_start and player.duration_ms:
             self._is_at_start = True
@@ -90,11 +95,18 @@ class Playing(QObject):
     def _show(self) -> None:
         """Only what is sent."""
         player = self._player
-        if player is None or not self._is_on:
+        if player is None or not self._is_on or not self._is_open:
             return
         now_ms = player.position_ms
         if now_ms >= self._start_ms - _EARLY_MS and (not self._end_ms or now_ms < self._end_ms):
             self.framed.emit(player.frame())
+
+    @Slot(int)
+    def _go_on(self, count: int) -> None:
+        """The player has heard all that it was told before, and what it says now is of this clip."""
+        if count == self._count:
+            self._is_open = True
+            self._follow()
 
     @Slot(str)
     def _fail(self, words: str) -> None:
