@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
-MEMORY_BYTES = 400_000_000
-"""What a job may take beside the worker itself, which has some 60 MB: together they stay within 512 MB."""
+MEMORY_BYTES = 370_000_000
+"""What a job may take beside the worker itself, which has some 70 MB and may keep 64: together they stay within 512 MB."""
 _MOST_MEMORY_BYTES = 2_500_000_000
 _TIMES_ITS_SIZE = 400
 """No honest picture takes more memory than so many times its file; a bomb does."""
