@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from kesong_desktop.ui.theme import Theme
 from kesong_desktop.ui.tokens import RADIUS_TILE
@@ -12,6 +12,7 @@ from kesong_desktop.ui.widgets.focus import FocusRing
 
 _COLUMNS = 3
 _WORDS = 28
+_NARROWEST = 56
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS,
 }  # fmt: skip
@@ -30,6 +31,8 @@ class LookTile(QAbstractButton):
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
         FocusRing(self, RADIUS_TILE)
 
     def show_image(self, image: QImage) -> None:
@@ -39,7 +42,15 @@ class LookTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A picture of 4:3 and a line."""
-        return QSize(96, 72 + _WORDS)
+        return QSize(96, 72 + self._words_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """Three of them have room in a narrow window."""
+        return QSize(_NARROWEST, self.sizeHint().height())
+
+    @property
+    def _words_px(self) -> int:
+        return self._theme.px(_WORDS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the neighbours, and take them."""
@@ -54,7 +65,7 @@ class LookTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = QRectF(3, 3, self.width() - 6, self.height() - _WORDS - 3)
+        area = QRectF(3, 3, self.width() - 6, self.height() - self._words_px - 3)
         shape = QPainterPath()
         shape.addRoundedRect(area, RADIUS_TILE, RADIUS_TILE)
         painter.fillPath(shape, self._theme.color("sunken"))
@@ -71,7 +82,7 @@ class LookTile(QAbstractButton):
             painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS_TILE + 2, RADIUS_TILE + 2)
         painter.setPen(self._theme.color("accent" if self.isChecked() else "ink2"))
         painter.setFont(self._theme.font("small_strong" if self.isChecked() else "small"))
-        words = QRectF(0, self.height() - _WORDS + 4, self.width(), _WORDS - 8)
+        words = QRectF(0, self.height() - self._words_px + 4, self.width(), self._words_px - 8)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 

@@ -105,13 +105,9 @@ class LooksPage(Page):
 
     def __init__(self, theme: Theme, looks: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Looks"), "body_strong"))
-        head.addStretch(1)
-        head.addWidget(
-            label(self.tr("{0}, burned in: the same everywhere").format(len(looks)), "small", "ink3")
-        )
-        self.column.addLayout(head)
+        self.column.addWidget(label(self.tr("Looks"), "body_strong"))
+        words = self.tr("{0}, burned in: the same everywhere").format(len(looks))
+        self.column.addWidget(label(words, "small", "ink3", wrap=True))
         self._strength = NamedSlider(theme, self.tr("Strength"), 0, 100, zero=100)
         self._strength.moved.connect(self._set_strength)
         self._strength.rested.connect(self.rested)

@@ -40,6 +40,7 @@ from kesong_desktop.ui.widgets.look import menu, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 352, 320, 1060
 _LEAST_WIDE = 280
+_BEFORE_FROM = 860
 _SIGHT_PX = 256
 _ASPECTS = (
     Aspect.ORIGINAL, Aspect.SQUARE, Aspect.FOUR_FIVE, Aspect.THREE_FOUR, Aspect.FIVE_FOUR, Aspect.FOUR_THREE, Aspect.WIDE,
@@ -133,8 +134,9 @@ class EditorPane(Pane):
         undo.clicked.connect(self._drafting.undo)
         redo = icon_button(icons.icon("arrow-u-up-right"), self.tr("Do again"), key="Ctrl+Shift+Z")
         redo.clicked.connect(self._drafting.redo)
-        before = button(self.tr("Before"), icon=icons.icon("eye"))
+        self._before = before = button(self.tr("Before"), icon=icons.icon("eye"))
         set_tip(before, self.tr("Hold to see how it was (hold B)"))
+        before.setAccessibleName(self.tr("Before"))
         before.pressed.connect(partial(self._hold_before, on=True))
         before.released.connect(partial(self._hold_before, on=False))
         cancel = button(self.tr("Cancel"))
@@ -245,6 +247,7 @@ class EditorPane(Pane):
         """The inspector is wider where there is room, and the picture is made anew for its place."""
         wanted = self.px(_WIDE if self.width() >= self.px(_WIDE_FROM) else _NARROW)
         self._inspector.setFixedWidth(max(_LEAST_WIDE, min(wanted, self.width() // 2)))
+        self._before.setText(self.tr("Before") if self.width() >= self.px(_BEFORE_FROM) else "")
         if self._path:
             self._wish(at_rest=True)
 

@@ -1,6 +1,6 @@
 """A slider as the look has it: filled from its zero, by a hand or by keys."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from kesong_desktop.ui.widgets.look import label
 
 _GROOVE, _KNOB, _HEIGHT = 4, 18, 28
 _PAGE = 10
+_NAME, _NUMBER = 88, 52
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
     Qt.Key.Key_PageDown: -_PAGE, Qt.Key.Key_PageUp: _PAGE,
@@ -174,8 +175,9 @@ class NamedSlider(QWidget):
         self._name = label(name, "body", "ink2", parent=self)
         self._number = label("", "body_strong", "ink", parent=self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._name.setFixedWidth(theme.px(88))
-        self._number.setFixedWidth(theme.px(52))
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -191,6 +193,12 @@ class NamedSlider(QWidget):
         """Show a number without a signal."""
         self.slider.set_value(value)
         self._tell(self.slider.value)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Names stand below each other, whatever the size of the text."""
+        self._name.setFixedWidth(self._theme.px(_NAME))
+        self._number.setFixedWidth(self._theme.px(_NUMBER))
 
     def _tell(self, value: int) -> None:
         number = value / 10**self._digits
