@@ -143,6 +143,22 @@ def test_by_keys_alone(person: Person) -> None:
     assert recipes(person)[0].look
 
 
+def test_the_page_shows_what_its_own_tools_did(person: Person) -> None:
+    """Mirrored the picture leans to the other side, and the whole picture leans to none."""
+    person.picks(0)
+    person.click("edit the picture", person.pane)
+    person.until(lambda: not canvas(person)._after.isNull())
+    person.chooses("crop")
+    slide(person, "Degrees", -30)
+    degrees = next(one for one in person.all(Slider, person.pane) if one.accessibleName() == "Degrees")
+    before = degrees.value
+    person.click("mirror", person.pane)
+    assert degrees.value == -before != 0
+    person.click("whole picture again", person.pane)
+    assert degrees.value == 0
+    assert recipes(person)[0].is_plain
+
+
 def test_cancel_brings_back_what_was(person: Person) -> None:
     """Of every picture of the post."""
     person.picks(0, 1)

@@ -21,6 +21,7 @@ WORDS = {
     "new review": "New review",
     "edit the picture": "Edit",
     "original": "Original",
+    "whole picture again": "Whole picture again",
     "1:1": "1:1",
     "4:5": "4:5",
     "16:9": "16:9",

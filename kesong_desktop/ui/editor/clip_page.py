@@ -2,18 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from kesong_desktop.model.recipe import Cut, Recipe
 from kesong_desktop.model.trimming import Handle, clock, second_of
-from kesong_desktop.ui.editor.pages import Page
+from kesong_desktop.ui.editor.pages import TurningPage
 from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.look import divider, label
+from kesong_desktop.ui.widgets.look import label
 
 
-class ClipPage(Page):
+class ClipPage(TurningPage):
     """Times in words, sound, turn and mirror."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -25,27 +24,12 @@ class ClipPage(Page):
         self.column.addWidget(self._times)
         self.column.addWidget(self._cover)
         self.column.addWidget(self._build_sound())
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for words, icon, act in (
-            (self.tr("Turn"), "arrow-clockwise", self._turn),
-            (self.tr("Mirror"), "swap", self._mirror),
-        ):
-            one = button(words, icon=icons.icon(icon), small=True)
-            one.clicked.connect(act)
-            row.addWidget(one)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(divider())
+        self.add_turns(icons)
         words = self.tr(
             "Drag the handles below the picture, or move them with the arrow keys: by a tenth of a second, with Shift by a "
             "whole one. Space plays what is sent. The original file is never changed."
         )
-        self.column.addWidget(label(words, "small", "ink3", wrap=True))
-        reset = button(self.tr("Whole clip again"), kind="quiet", small=True)
-        reset.clicked.connect(self._reset)
-        self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
+        self.add_end(words, self.tr("Whole clip again"))
 
     def take_clip(self, length_s: float) -> None:
         """Another clip of ``length_s``; 0: it does not tell."""
@@ -86,18 +70,6 @@ class ClipPage(Page):
         self._change(replace(self._recipe, cut=replace(self._recipe.cut, is_muted=is_muted)))
         self.rested.emit()
 
-    @Slot()
-    def _turn(self) -> None:
-        self._change(self._recipe.turned())
-        self.rested.emit()
-
-    @Slot()
-    def _mirror(self) -> None:
-        self._change(self._recipe.flipped())
-        self.rested.emit()
-
-    @Slot()
-    def _reset(self) -> None:
-        self._change(replace(self._recipe, cut=Cut(), turns=0, is_mirrored=False))
-        self.show_recipe(self._recipe)
-        self.rested.emit()
+    def untouched(self) -> Recipe:
+        """The whole clip as it lies."""
+        return replace(super().untouched(), cut=Cut())

@@ -42,16 +42,18 @@ class Page(QWidget):
             self.changed.emit(recipe)
 
 
-class CropPage(Page):
-    """Straighten, turn, mirror."""
+class TurningPage(Page):
+    """Has tools that turn and mirror, and at its end what takes back all that this page can do.
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.column.addWidget(label(self.tr("Straighten"), "body_strong"))
-        self._straighten = NamedSlider(theme, self.tr("Degrees"), -450, 450, digits=1, unit="°")
-        self._straighten.moved.connect(self._lean)
-        self._straighten.rested.connect(self.rested)
-        self.column.addWidget(self._straighten)
+    A subclass puts ``add_turns`` and ``add_end`` into its column, and says in ``untouched`` what it can do beside.
+    """
+
+    def untouched(self) -> Recipe:
+        """The recipe without what this page can do."""
+        return replace(self._recipe, turns=0, is_mirrored=False)
+
+    def add_turns(self, icons: Icons) -> None:
+        """Turn and mirror, and a line below."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, icon, act in (
@@ -64,40 +66,64 @@ class CropPage(Page):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(divider())
+
+    def add_end(self, how: str, reset: str) -> None:
+        """How it is done, and a button that takes it all back."""
+        self.column.addWidget(label(how, "small", "ink3", wrap=True))
+        back = button(reset, kind="quiet", small=True)
+        back.clicked.connect(self._reset)
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+
+    @Slot()
+    def turn(self) -> None:
+        """A quarter to the right."""
+        self._do(self._recipe.turned())
+
+    @Slot()
+    def mirror(self) -> None:
+        """Left and right swapped."""
+        self._do(self._recipe.flipped())
+
+    @Slot()
+    def _reset(self) -> None:
+        self._do(self.untouched())
+
+    def _do(self, recipe: Recipe) -> None:
+        """What changes at once, and may change what this page itself shows."""
+        self._change(recipe)
+        self.show_recipe(recipe)
+        self.rested.emit()
+
+
+class CropPage(TurningPage):
+    """Straighten, turn, mirror."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column.addWidget(label(self.tr("Straighten"), "body_strong"))
+        self._straighten = NamedSlider(theme, self.tr("Degrees"), -450, 450, digits=1, unit="°")
+        self._straighten.moved.connect(self._lean)
+        self._straighten.rested.connect(self.rested)
+        self.column.addWidget(self._straighten)
+        self.add_turns(icons)
         words = self.tr(
             "Drag the frame on the picture, or move it with the arrow keys. The original file is never changed."
         )
-        self.column.addWidget(label(words, "small", "ink3", wrap=True))
-        reset = button(self.tr("Whole picture again"), kind="quiet", small=True)
-        reset.clicked.connect(self._reset)
-        self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
+        self.add_end(words, self.tr("Whole picture again"))
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show how it leans."""
         super().show_recipe(recipe)
         self._straighten.set_value(round(recipe.shown_straighten * 10))
 
-    @Slot()
-    def turn(self) -> None:
-        """A quarter to the right."""
-        self._change(self._recipe.turned())
-        self.rested.emit()
-
-    @Slot()
-    def mirror(self) -> None:
-        """Left and right swapped."""
-        self._change(self._recipe.flipped())
-        self.rested.emit()
+    def untouched(self) -> Recipe:
+        """The whole picture as it lies."""
+        return replace(super().untouched(), crop=Crop(), straighten=0.0)
 
     @Slot(int)
     def _lean(self, tenths: int) -> None:
         self._change(self._recipe.straightened(tenths / 10))
-
-    @Slot()
-    def _reset(self) -> None:
-        self._change(replace(self._recipe, crop=Crop(), straighten=0.0, turns=0, is_mirrored=False))
-        self.rested.emit()
 
 
 class LooksPage(Page):
