@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from benchmarks import pages
 from benchmarks.measure import Bench, Part
-from kesong_desktop.api import decode
-from kesong_desktop.model.post import Post
+from kesong_desktop.api.wire import decode
+from kesong_desktop.model.social.post import Post
 
 PEER, BOUND = "orjson to dicts", 0.8
 _SAMPLE_S = 0.2

@@ -1,22 +1,30 @@
-"""``editor``: previews of a photo of 12 MP at 1440 px while something is dragged, and when it is let go."""
+"""``editor``: previews of a photo of 12 MP at 1440 px while something is dragged, and when it is let go; pyvips beside it."""
 
 import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
+from PIL import Image
+
+from benchmarks import vips_editor
 from benchmarks.measure import Bench, Part, within
 from benchmarks.photos import SIZE, photos
 from kesong_desktop.imaging.edit.fonts import Fonts
-from kesong_desktop.imaging.edit.proxy import Proxy
+from kesong_desktop.imaging.edit.proxy import PreviewProxy
 from kesong_desktop.imaging.edit.source import decoded
-from kesong_desktop.model.cover import Cover
-from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Recipe
+from kesong_desktop.model.edit.cover import Cover
+from kesong_desktop.model.edit.recipe import Adjust, Aspect, Crop, Recipe
 
 _SIDE = 1440
 _DRAFT_MS, _EXACT_MS = 33.0, 250.0
 _STEPS, _FEW = 60, 4
+_STEPS_BESIDE = 12
+PEER = "pyvips"
 _P = 0.95
+_FAR_LEVELS = 12
 START = Recipe(
     crop=Crop(aspect=Aspect.FOUR_FIVE),
     look="butter",
@@ -30,7 +38,7 @@ START = Recipe(
 def run(bench: Bench) -> list[Part]:
     """Every slider in turn, the 95th percentile of its drafts and the slowest exact picture; the worst slider counts."""
     (path,) = photos(bench.folder, 1)
-    proxy = Proxy(lambda scale: decoded(path, scale), SIZE, Fonts())
+    proxy = PreviewProxy(lambda scale: decoded(path, scale), SIZE, Fonts())
     proxy.exact(START, _SIDE)
     proxy.draft(START, _SIDE)
     count = _FEW if bench.quick else _STEPS
@@ -44,7 +52,54 @@ def run(bench: Bench) -> list[Part]:
                 within(f"{name}, exact{told}", exact[-1], _EXACT_MS, "ms"),
             )
             parts += [replace(part, bound=None) for part in found] if told else found
+    return [*parts, *_beside_vips(bench, proxy, path)]
+
+
+def _beside_vips(bench: Bench, proxy: PreviewProxy, path: Path) -> list[Part]:
+    """Whole drags by turns; what each of the two made of the same recipe is compared first."""
+    waiting = {
+        f"{name}, {kind}, beside pyvips": (at, kind == "draft")
+        for name, at in _DRAGS.items()
+        for kind in ("draft", "exact")
+    }
+    vips = vips_editor.load()
+    if vips is None:
+        return [Part(name, PEER, None) for name in waiting]
+    vips.cache_set_max(0)
+    peer = vips_editor.VipsEditor(vips, lambda scale: decoded(path, scale), SIZE, Fonts())
+    count = 2 if bench.quick else _STEPS_BESIDE
+    parts = []
+    for name, (at, is_draft) in waiting.items():
+        recipes = [at((step + 1) / count) for step in range(count)]
+        ours = partial(proxy.draft if is_draft else proxy.exact, max_side_px=_SIDE)
+        theirs = partial(peer.render, max_side_px=_SIDE, is_draft=is_draft)
+        _agree(ours(recipes[0]), theirs(recipes[0]))
+        part = bench.race(
+            Part(name, PEER, None), partial(_drag, ours, recipes), partial(_drag, theirs, recipes)
+        )
+        parts.append(_each(part, count))
     return parts
+
+
+def _drag(work: Callable[[Recipe], object], recipes: list[Recipe]) -> None:
+    for recipe in recipes:
+        work(recipe)
+
+
+def _each(part: Part, count: int) -> Part:
+    """Return the part with the figures of one preview."""
+    assert part.ours is not None
+    assert part.theirs is not None
+    return replace(part, ours=part.ours / count, theirs=part.theirs / count)
+
+
+def _agree(mine: Image.Image, pixels: bytes) -> None:
+    """Both made the same picture, or the race says nothing."""
+    other = Image.frombytes("RGB", mine.size, pixels)
+    pairs = zip(*(one.convert("RGB").reduce(16).tobytes() for one in (mine, other)), strict=True)
+    far = max(abs(a - b) for a, b in pairs)
+    if far > _FAR_LEVELS:
+        raise AssertionError(f"the pictures differ by {far} levels")
 
 
 def _timed(

@@ -14,13 +14,13 @@ from PIL import Image
 
 from benchmarks.measure import Bench, Part
 from benchmarks.photos import photos
-from kesong_desktop.imaging import export
 from kesong_desktop.imaging.edit import looks, texture
 from kesong_desktop.imaging.edit.source import decoded_for, scale_for
 from kesong_desktop.imaging.edit.steps import render
 from kesong_desktop.imaging.edit.tone import tones
-from kesong_desktop.model.geometry import Size, output_size, shown_size
-from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Recipe
+from kesong_desktop.imaging.export import render as renderer
+from kesong_desktop.model.edit.geometry import Size, output_size, shown_size
+from kesong_desktop.model.edit.recipe import Adjust, Aspect, Crop, Recipe
 
 PEER, BOUND = "pyvips", 1.3
 _SIDE = 1440
@@ -60,7 +60,7 @@ def ours(path: Path) -> bytes:
         return output_size(RECIPE, full, max_side_px=_SIDE)
 
     image, full = decoded_for(path, lambda full: scale_for(RECIPE, full, size_within(full)))
-    return export.jpeg(render(image, RECIPE, size_within(full)), 85)
+    return renderer.jpeg(render(image, RECIPE, size_within(full)), 85)
 
 
 def _vips() -> Callable[[Path], bytes] | None:

@@ -96,7 +96,7 @@ class Bench:
         )
 
     def _sample(self, work: Callable[[], object], repeats: int) -> float:
-        with _no_old_rubbish():
+        with no_old_rubbish():
             began = self.clock()
             for _ in range(repeats):
                 work()
@@ -104,7 +104,7 @@ class Bench:
 
 
 @contextlib.contextmanager
-def _no_old_rubbish() -> Iterator[None]:
+def no_old_rubbish() -> Iterator[None]:
     """What was there before is collected now, and not looked at again during the sample; its own rubbish costs it time."""
     gc.collect()
     gc.freeze()

@@ -7,15 +7,16 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PIL import Image
+
 from benchmarks.measure import ROUNDS, Bench, Part
-from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.imaging.heads import Heads
-from kesong_desktop.imaging.paint import MOTIFS, paint, save_photo
-from kesong_desktop.model.photo import Place
-from kesong_desktop.roll.scan import Scanner
-from kesong_desktop.store import library_schema
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.library import Library
+from benchmarks.photos import drawing
+from kesong_desktop.imaging.file_hash import sha256_file
+from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
+from kesong_desktop.roll.scanner import Scanner
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.library import schema
+from kesong_desktop.store.library.photos import PhotoLibrary
 
 _FILES, _FEW = 2000, 40
 
@@ -27,7 +28,7 @@ def run(bench: Bench) -> list[Part]:
     jhead, exiftool = shutil.which("jhead"), shutil.which("exiftool")
     if jhead is not None:
         command = [jhead, *map(str, paths)]
-        read, names = Heads().jpeg_facts, [str(path) for path in paths]  # as the walk tells them
+        read, names = JpegHeaderReader().jpeg_facts, [str(path) for path in paths]  # as the walk tells them
         heads = bench.race(heads, lambda: [read(name) for name in names], lambda: _silent(command))
     if exiftool is not None:
         command = [exiftool, "-fast2", "-csv", *map(str, paths)]
@@ -43,38 +44,42 @@ def _silent(command: list[str]) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
 
 
-def _library(file: Path, stack: contextlib.ExitStack) -> Library:
-    database = Database(file, library_schema.MIGRATIONS)
+def _library(file: Path, stack: contextlib.ExitStack) -> PhotoLibrary:
+    database = Database(file, schema.MIGRATIONS)
     stack.callback(database.close)
-    return Library(database)
+    return PhotoLibrary(database)
 
 
-def _indexed(library: Library, folder: Path, count: int) -> None:
+def _indexed(library: PhotoLibrary, folder: Path, count: int) -> None:
     """Into an empty library that is open, as the program has it; nothing is known before."""
-    result = Scanner(library, Heads(), sha256_file, time.time_ns).scan(folder / "roll")
+    result = Scanner(library, JpegHeaderReader(), sha256_file, time.time_ns).scan(folder / "roll")
     if (result.added, result.problems, library.count()) != (count, 0, count):
         raise AssertionError("not every file was indexed")
 
 
 def _made(folder: Path, count: int) -> list[Path]:
-    """Painted photos as a camera writes them, no two of the same length."""
+    """Drawings as a camera writes them, no two of the same length."""
     folder.mkdir()
     began = datetime(2024, 1, 31, 12)  # noqa: DTZ001 - the time on the wall
-    pictures = [paint(MOTIFS[number], seed=number, size=(600, 400)) for number in range(4)]
+    pictures = [drawing(number, (600, 400)) for number in range(4)]
     paths: list[Path] = []
     for number in range(count):
         path = folder / f"IMG_{number:05}.jpg"
-        taken, place = began + timedelta(minutes=number), Place(45.0 + number / 1000, 7.5)
         if number < len(pictures):
-            save_photo(
-                pictures[number],
-                path,
-                taken=taken,
-                camera="Kesong K1",
-                place=place,
-                orientation=(1, 3, 6, 8)[number],
-            )
+            exif = _exif(began + timedelta(minutes=number), (1, 3, 6, 8)[number], 45.0 + number / 1000)
+            pictures[number].save(path, quality=90, exif=exif)
         else:
             path.write_bytes(paths[number % len(pictures)].read_bytes() + b"\xff" * number + b"\xff\xd9")
         paths.append(path)
     return paths
+
+
+def _exif(taken: datetime, orientation: int, latitude: float) -> Image.Exif:
+    """Make, model, orientation, times and place."""
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0110], exif[0x0112] = "Kesong", "Kesong K1", orientation
+    exif[0x0132] = exif.get_ifd(0x8769)[0x9003] = f"{taken:%Y:%m:%d %H:%M:%S}"
+    gps = exif.get_ifd(0x8825)
+    gps[1], gps[2] = "N", (float(int(latitude)), latitude % 1 * 60, 0.0)
+    gps[3], gps[4] = "E", (7.0, 30.0, 0.0)
+    return exif

@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from benchmarks.measure import Bench, Part
-from kesong_desktop.imaging.hashing import sha256_file
-from kesong_desktop.model.photo import Listing, MediaFacts
-from kesong_desktop.roll import walk
-from kesong_desktop.roll.scan import Scanner
-from kesong_desktop.store import library_schema
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.library import Library
+from kesong_desktop.imaging.file_hash import sha256_file
+from kesong_desktop.model.library.photo import FolderListing, MediaFacts
+from kesong_desktop.roll import folder_walk
+from kesong_desktop.roll.scanner import Scanner
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.library import schema
+from kesong_desktop.store.library.photos import PhotoLibrary
 
 PEER = "find -printf"
 _FOLDERS, _FILES, _FEW_FOLDERS = 200, 500, 4
@@ -39,9 +39,11 @@ def run(bench: Bench) -> list[Part]:
         command = [find, str(root), "-type", "f", "-printf", "%p %s %T@\\n"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
 
-    database = Database(bench.folder / "library.db", library_schema.MIGRATIONS)
+    database = Database(bench.folder / "library.db", schema.MIGRATIONS)
     try:
-        scanner = Scanner(Library(database), lambda _: _FACTS, sha256_file, lambda: 2 * _LONG_AGO_S * 10**9)
+        scanner = Scanner(
+            PhotoLibrary(database), lambda _: _FACTS, sha256_file, lambda: 2 * _LONG_AGO_S * 10**9
+        )
         if scanner.scan(root).added != count or scanner.scan(root).added:
             raise AssertionError("the scanner did not see each file once")
         return [
@@ -53,11 +55,11 @@ def run(bench: Bench) -> list[Part]:
         database.close()
 
 
-def _walk(root: Path) -> list[Listing]:
+def _walk(root: Path) -> list[FolderListing]:
     found, waiting = [], [str(root)]
     while waiting:
         folder = waiting.pop()
-        listing, _ = walk.look(folder, None, 0)
+        listing, _, _ = folder_walk.look(folder, None, 0)
         found.append(listing)
         waiting += [f"{folder}/{name.decode()}" for name in listing.folders]
     return found

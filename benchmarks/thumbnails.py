@@ -11,11 +11,11 @@ from typing import Any
 from PIL import Image, ImageFilter
 
 from benchmarks.measure import Bench, Part
+from benchmarks.photos import drawing
 from benchmarks.ssim import ssim
 from kesong_desktop.imaging import thumbnail
-from kesong_desktop.imaging.fence.gate import Fence
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.imaging.load import load_codec
-from kesong_desktop.imaging.paint import MOTIFS, paint
 
 _SIZE = (4032, 3024)
 _JPEGS, _OTHERS, _FEW = 16, 4, 2
@@ -40,14 +40,14 @@ def run(bench: Bench) -> list[Part]:
         for number in range(_FEW if bench.quick else _JPEGS)
     ]
     cores = os.cpu_count() or 1
-    with Fence(cores) as fence, ThreadPoolExecutor(cores) as pool:
-        ours = partial(fence.thumbnail, size_px=_PX)
+    with DecoderPool(cores) as decoder_pool, ThreadPoolExecutor(cores) as pool:
+        ours = partial(decoder_pool.thumbnail, size_px=_PX)
 
         def on_all_cores(make: Make, paths: Iterable[Path]) -> Callable[[], object]:
             return lambda: list(pool.map(make, paths))
 
         parts = [
-            *_beside_vips(bench, fence, on_all_cores, jpegs),
+            *_beside_vips(bench, decoder_pool, on_all_cores, jpegs),
             _likeness(jpegs[:_FEW]),
         ]
         for name, kind, options in _FORMATS:
@@ -63,7 +63,7 @@ def run(bench: Bench) -> list[Part]:
 
 def _beside_vips(
     bench: Bench,
-    fence: Fence,
+    decoder_pool: DecoderPool,
     on_all_cores: Callable[[Make, Iterable[Path]], Callable[[], object]],
     paths: list[Path],
 ) -> list[Part]:
@@ -88,9 +88,9 @@ def _beside_vips(
 
     return [
         bench.race(
-            one, on_all_cores(partial(fence.thumbnail, size_px=_PX), paths), on_all_cores(small, paths)
+            one, on_all_cores(partial(decoder_pool.thumbnail, size_px=_PX), paths), on_all_cores(small, paths)
         ),
-        bench.race(two, on_all_cores(fence.thumbnails, paths), on_all_cores(both, paths)),
+        bench.race(two, on_all_cores(decoder_pool.thumbnails, paths), on_all_cores(both, paths)),
     ]
 
 
@@ -116,8 +116,8 @@ def _by_pillow(path: Path) -> bytes:
 
 
 def _scene(seed: int) -> Image.Image:
-    """A painted picture with a sensor's grain, so that a file has the weight of a photo."""
-    image = paint(MOTIFS[seed], seed=seed, size=_SIZE)
+    """A drawing with a sensor's grain, so that a file has the weight of a photo."""
+    image = drawing(seed, _SIZE)
     grain = Image.effect_noise(_SIZE, 22).filter(ImageFilter.GaussianBlur(0.6))
     return Image.blend(image, Image.merge("RGB", (grain, grain, grain)), 0.12)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks import sink
 from benchmarks.measure import Bench, Part, within
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.pacing import Pacer
+from kesong_desktop.api.http.bandwidth import BandwidthLimiter
 
 PEER, BOUND = "curl --parallel", 1.4
 _LINES = 4
@@ -65,7 +65,7 @@ async def send(
 
     Checked while they leave where ``sums`` has their SHA-256.
     """
-    client, waiting = Client(origin, "token", pace=Pacer(lambda: 0, time.monotonic)), iter(paths)
+    client, waiting = Client(origin, "token", pace=BandwidthLimiter(lambda: 0, time.monotonic)), iter(paths)
     told: list[int] = []
 
     async def line() -> None:

@@ -1,4 +1,4 @@
-"""Finds the program's own files in a source tree, a wheel and a frozen program."""
+"""Paths of the resource files, in a source tree, a wheel and a frozen program."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def root() -> Path:
-    """The folder of resources.
+    """Return the folder of resources.
 
     Raises:
         FileNotFoundError: the program was installed without it.
@@ -22,10 +22,10 @@ def root() -> Path:
 
 
 def path(name: str) -> Path:
-    """The resource ``name`` (slashes allowed), such as ``icons/kesong.svg``.
+    """Return the path of the resource ``name`` (slashes allowed), such as ``icons/kesong.svg``.
 
     Raises:
-        FileNotFoundError: there is none.
+        FileNotFoundError: there is no such resource.
     """
     found = root() / name
     if not found.exists():

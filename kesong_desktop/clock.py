@@ -1,7 +1,7 @@
-"""A clock that does not jump: seconds since 1970 as they were at the start, and then by the computer's own counter.
+"""SteadyClock: seconds since 1970 by a counter that never jumps.
 
-The wall clock is set by people and by the network, at any time and in both directions. What waits or grows old must not heed
-that. Sleep counts, for a server's clock goes on meanwhile.
+The wall clock can be set at any time in both directions; timeouts and ages must not follow. Time in which the computer sleeps
+counts, because the clock of a server goes on meanwhile.
 """
 
 import time
@@ -10,13 +10,13 @@ from functools import partial
 
 
 def _counter() -> Callable[[], float]:
-    # On a Mac, CLOCK_MONOTONIC goes on in sleep, and Python's own does not; Windows has Python's alone, which does.
+    # On macOS CLOCK_MONOTONIC goes on in sleep and time.monotonic does not; on Windows time.monotonic does.
     source = getattr(time, "CLOCK_BOOTTIME", None) or getattr(time, "CLOCK_MONOTONIC", None)
     return time.monotonic if source is None else partial(time.clock_gettime, source)
 
 
 class SteadyClock:
-    """Call it for the time."""
+    """A callable that returns seconds since 1970, as the wall clock counted them when it was made."""
 
     def __init__(
         self, wall: Callable[[], float] = time.time, counter: Callable[[], float] | None = None
@@ -25,5 +25,5 @@ class SteadyClock:
         self._offset_s = wall() - self._counter()
 
     def __call__(self) -> float:
-        """Seconds since 1970, if the wall clock was right at the start."""
+        """Return seconds since 1970, right if the wall clock was right at the start."""
         return self._counter() + self._offset_s

@@ -1,9 +1,9 @@
-"""Where a profile lies on disk. Nothing is made at import; ``make`` makes the folders."""
+"""The folders and files of a profile; ``make`` creates the folders."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from kesong_desktop.errors import StoreProblem
+from kesong_desktop.private_files import make_folder
 
 APP_NAME = "Kesong"
 
@@ -19,22 +19,22 @@ class Paths:
 
     @property
     def journal_db(self) -> Path:
-        """Accounts, outbox, roll folders: what must never be lost."""
+        """Database of accounts, outbox and roll folders, which must never be lost."""
         return self.data / "journal.db"
 
     @property
     def drafts_db(self) -> Path:
-        """Drafts."""
+        """Database of drafts and their undo steps."""
         return self.data / "drafts.db"
 
     @property
     def library_db(self) -> Path:
-        """The camera roll's index; a rescan makes it again."""
+        """Index of the camera roll; a rescan rebuilds it."""
         return self.cache / "library.db"
 
     @property
     def cache_db(self) -> Path:
-        """Timelines and posts seen; may be deleted at any time."""
+        """Database of timelines and posts seen; may be deleted at any time."""
         return self.cache / "cache.db"
 
     @property
@@ -44,59 +44,61 @@ class Paths:
 
     @property
     def outbox(self) -> Path:
-        """Rendered files of queued posts, a folder for each job."""
+        """Folder of rendered files of queued posts, one folder for each job."""
         return self.data / "outbox"
 
     @property
     def kept(self) -> Path:
-        """Copies of pictures whose files have gone, for the drafts that show them."""
+        """Folder of pasted pictures, and of copies whose original files are gone."""
         return self.data / "kept"
 
     @property
     def own(self) -> Path:
-        """Copies of the pictures of drafts."""
+        """Folder of copies of the pictures of drafts."""
         return self.data / "drafts"
 
     @property
+    def collected(self) -> Path:
+        """Folder of the pictures of posts in collections."""
+        return self.data / "collected"
+
+    @property
     def home(self) -> Path:
-        """The data of this profile's own home server."""
+        """Folder of the home server of this profile."""
         return self.data / "home"
 
     @property
     def secrets_file(self) -> Path:
-        """Tokens, where a person opted for a file."""
+        """File of tokens, where ``KESONG_SECRETS`` asks for one."""
         return self.data / "secrets.json"
 
     @property
     def lock(self) -> Path:
-        """Held by the one process that writes."""
+        """Lock file, held by the one process that writes."""
         return self.data / "lock"
 
     @property
-    def door(self) -> Path:
-        """Says where that process listens to others."""
-        return self.data / "door.json"
+    def instance_address(self) -> Path:
+        """File with the address at which that process takes requests."""
+        return self.data / "instance.json"
 
     @property
     def settings(self) -> Path:
-        """Preferences."""
+        """File of the preferences, in TOML."""
         return self.config / "settings.toml"
 
     def make(self) -> None:
-        """Make the folders, for this user alone where the system can.
+        """Create the folders for this user only; existing ones that others may enter are tightened.
 
         Raises:
-            StoreProblem: one cannot be made.
+            StoreProblem: a folder cannot be created, or not be made private.
         """
         for folder in (self.config, self.data, self.cache, self.log, self.outbox, self.media):
-            try:
-                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            except OSError as error:
-                raise StoreProblem(str(folder), why=error.strerror or str(error)) from error
+            make_folder(folder)
 
 
 def for_profile(profile: Path | None) -> Paths:
-    """The paths of ``--profile DIR``, or the system's own places."""
+    """Return the paths of ``--profile DIR``, or those that the system has for applications."""
     if profile is not None:
         root = profile.expanduser().absolute()
         return Paths(root / "config", root / "data", root / "cache", root / "log")

@@ -6,13 +6,12 @@ from urllib.parse import urlsplit
 
 import idna
 
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.errors import InvalidInput, Reason
 
 _HOST = re.compile(
     r"(?=.{1,253}(:|$))([a-z0-9]([\w-]{0,61}[a-z0-9])?\.)*[a-z0-9]([\w-]{0,61}[a-z0-9])?(:\d{1,5})?", re.ASCII
 )
 _V6 = re.compile(r"\[[^\[\]]+\](:\d{1,5})?", re.ASCII)
-_MEND = "Type its name as in a browser, such as pixelfed.social."
 _PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -31,10 +30,10 @@ def normalise_server(text: str) -> str:
     scheme = scheme.lower()
     host = _as_the_network_spells(rest.partition("/")[0].rpartition("@")[2])
     if scheme not in {"", "http", "https"} or not _is_host(host):
-        raise InvalidInput(f"“{text}” is not the address of a server.", _MEND)
+        raise InvalidInput(Reason.ADDRESS_INVALID, address=text)
     is_local = is_loopback(f"http://{host}")
     if scheme == "http" and not is_local:
-        raise InvalidInput(f"{host} would be spoken to without encryption.", f"Use https://{host} instead.")
+        raise InvalidInput(Reason.ADDRESS_NOT_ENCRYPTED, host=host)
     scheme = scheme or ("http" if is_local else "https")
     return f"{scheme}://{host.removesuffix(_PORTS[scheme])}"
 

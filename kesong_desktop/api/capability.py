@@ -1,41 +1,61 @@
-"""What a server can do: by what it says in its documents, by its answers, and by the known manners of its software.
+"""What a server can do: from its documents, its answers, and the known quirks of its software.
 
-Sources: the instance documents (GET /api/v2/instance, /api/v1/instance) and nodeinfo; for the manners see ``manners``.
+Sources: the instance documents (GET /api/v2/instance, /api/v1/instance) and nodeinfo; for the quirks see ``server_quirks``.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from kesong_desktop.api.manners import MANNERS
+from kesong_desktop.api.server_quirks import FEATURES, QUIRKS_BY_SOFTWARE
 from kesong_desktop.model.account import Capability, Limits
-from kesong_desktop.model.controls import Circle
+from kesong_desktop.model.features import SocialFeatures
+from kesong_desktop.model.reply_policy import ReplyPolicy
 
 PROBES = {"schedules": "/api/v1/scheduled_statuses", "markers": "/api/v1/markers?timeline[]=home"}
-"""Asked of a server whose kind is not known: an answer tells that it is there."""
+"""Probe requests for servers of unknown software: an answer means that the feature is there."""
 ASKED_AT = {
     "/api/v1/markers": "markers",
     "/api/v1/bookmarks": "bookmarks",
     "/api/v1/scheduled_statuses": "schedules",
 }
 """Where an answer of "there is no such thing" means the ability itself, for no id stands in the address."""
+LEARNED_AT = {
+    "GET /api/v1/lists": "lists",
+    "POST /api/v1/lists": "edits_lists",
+    "GET /api/v1/followed_tags": "followed_tags",
+    "GET /api/v1/conversations": "conversations",
+    "GET /api/v1/filters": "filters",
+    "POST /api/v1/filters": "edits_filters",
+    "GET /api/v1/follow_requests": "follow_requests",
+    "GET /api/v1/blocks": "blocked_people",
+    "GET /api/v1/mutes": "muted_people",
+    "GET /api/v1/domain_blocks": "blocked_domains",
+    "GET /api/v2/notifications": "grouped_notifications",
+}
+"""The same for the fields of ``SocialFeatures``. Version 1 of filters is only asked for where version 2 is absent."""
 ABSENT = frozenset({404, 405, 410, 501})
 PIXELFED_SETTINGS = "/api/v1.1/compose/settings"
-"""The one place where Pixelfed tells how long a description may be."""
+"""The only place where Pixelfed states the maximum length of a description."""
 
 POLICIES_SINCE = (0, 16)
-"""From this version of GoToSocial on a post tells who may answer it."""
+"""From this version of GoToSocial on, a post has reply controls."""
 QUOTES_SINCE = (4, 5)
-"""From this version of Mastodon on a post tells who may quote it."""
+"""From this version of Mastodon on, a post has quote controls."""
 
+GROUPS_SINCE = 2
+"""From this version of Mastodon's API on, notifications can be asked for in groups."""
+_SOCIAL = {one.name for one in fields(SocialFeatures)}
+
+_DOCUMENT_FIELDS = frozenset({"version", "title", "domain", "uri", "configuration"})
 _MANY = 32
 """The most pictures that a post is given, whatever a server says."""
 
 
 def read(document: Any) -> Capability:
-    """The capability that an instance document (v2 or v1) tells of; careful fall-backs for what it leaves out."""
+    """Return the capability that an instance document (v2 or v1) states; careful fall-backs for missing fields."""
     top = _table(document)
     configuration = _table(top.get("configuration"))
     statuses = _table(configuration.get("statuses"))
@@ -50,13 +70,18 @@ def read(document: Any) -> Capability:
     return _with_words(with_software(spoken, software_of(top)), top)
 
 
+def is_instance_document(document: Any) -> bool:
+    """Return whether an answer can be an instance document: an object with any field that each of them has."""
+    return not _DOCUMENT_FIELDS.isdisjoint(_table(document))
+
+
 def software_of(document: dict[str, Any]) -> str:
     """The kind of software, by the version string (``4.3.0 (compatible; Pixelfed 0.12)``) and the source address."""
     version, source = _text(document.get("version")), _text(document.get("source_url"))
     compatible = re.search(r"compatible; *([A-Za-z]+)", version)
     if compatible:
         return compatible[1].lower()
-    for name in MANNERS:
+    for name in QUIRKS_BY_SOFTWARE:
         if name in source.lower() or name in version.lower():
             return name
     return "mastodon" if re.match(r"\d+\.\d+\.\d+($|[-+])", version) and document.get("domain") else "unknown"
@@ -64,9 +89,9 @@ def software_of(document: dict[str, Any]) -> str:
 
 def with_software(capability: Capability, name: str) -> Capability:
     """The capability once the software is known by name, as nodeinfo has it."""
-    if name not in MANNERS:
+    if name not in QUIRKS_BY_SOFTWARE:
         return replace(capability, software=name)
-    known = _with_controls(MANNERS[name].onto(capability, name))
+    known = _with_controls(QUIRKS_BY_SOFTWARE[name].onto(capability, name))
     return replace(known, repeated_key="replays") if known.replays_keys_s else known
 
 
@@ -81,12 +106,14 @@ def with_answers(capability: Capability, there: dict[str, bool]) -> Capability:
 
 def without(capability: Capability, lacking: Iterable[str]) -> Capability:
     """The capability once the server has answered that it has none of ``lacking``, whatever its documents say."""
-    fields: dict[str, Any] = dict.fromkeys(lacking, False)
-    return replace(capability, **fields)
+    names = set(lacking)
+    social: dict[str, Any] = dict.fromkeys(names & _SOCIAL, False)
+    own: dict[str, Any] = dict.fromkeys(names - _SOCIAL, False)
+    return replace(capability, **own, social=replace(capability.social, **social))
 
 
 def with_settings(capability: Capability, settings: Any) -> Capability:
-    """The capability once Pixelfed has told its settings for composing."""
+    """Return the capability corrected by Pixelfed's settings for composing."""
     longest = int(_number(_table(settings).get("max_altext_length"), capability.limits.alt_characters))
     return replace(capability, limits=replace(capability.limits, alt_characters=longest))
 
@@ -95,9 +122,9 @@ def _with_controls(capability: Capability) -> Capability:
     """What came with a version of a kind."""
     match capability.software, _release(capability.version):
         case "gotosocial", release if release >= POLICIES_SINCE:
-            return replace(capability, reply_circles=tuple(Circle))
+            return replace(capability, reply_circles=tuple(ReplyPolicy))
         case "mastodon", release if release >= QUOTES_SINCE:
-            return replace(capability, quote_circles=(Circle.FOLLOWERS, Circle.NOBODY))
+            return replace(capability, quote_circles=(ReplyPolicy.FOLLOWERS, ReplyPolicy.NOBODY))
     return capability
 
 
@@ -109,14 +136,35 @@ def _release(version: str) -> tuple[int, ...]:
 def _with_words(capability: Capability, top: dict[str, Any]) -> Capability:
     """What the document claims of its abilities, over what is usual for the kind."""
     level = _number(_table(top.get("api_versions")).get("mastodon"), 0)
-    if level and capability.software not in MANNERS:  # counted since Mastodon 4.3, by its forks as well
-        capability = replace(capability, schedules=True, edits=True, history=True, markers=True)
+    # The API version exists since Mastodon 4.3, also in its forks.
+    if level and capability.software not in QUIRKS_BY_SOFTWARE:
+        capability = replace(
+            capability,
+            schedules=True,
+            edits=True,
+            history=True,
+            markers=True,
+            social=FEATURES["mastodon"],
+        )
     if capability.streaming_url and capability.software != "pixelfed":
         capability = replace(capability, streams=True)
+    capability = replace(capability, social=_stated(capability.social, top, level))
     features = _table(_table(top.get("pleroma")).get("metadata")).get("features")
     if isinstance(features, list):
         capability = replace(capability, edits="editing" in features, history="editing" in features)
     return capability
+
+
+def _stated(social: SocialFeatures, top: dict[str, Any], level: float) -> SocialFeatures:
+    """The features as the document states them: polls by their limits, translation by its switch."""
+    configuration = _table(top.get("configuration"))
+    polls = configuration.get("polls") or top.get("poll_limits")
+    if isinstance(polls, dict):
+        social = replace(social, polls=_number(polls.get("max_options"), 0) > 0)
+    translation = _table(configuration.get("translation")).get("enabled")
+    if isinstance(translation, bool):
+        social = replace(social, translation=translation)
+    return replace(social, grouped_notifications=social.grouped_notifications or level >= GROUPS_SINCE)
 
 
 def _streaming_url(top: dict[str, Any], configuration: dict[str, Any]) -> str:

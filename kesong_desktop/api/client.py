@@ -1,13 +1,37 @@
-"""The client of one account (or of nobody) on one server."""
+"""The client of one account (or of none, unauthenticated) on one server."""
 
-from kesong_desktop.api.reading import Me, Reading
-from kesong_desktop.api.sending import Sending, Uploaded
-from kesong_desktop.api.streaming import Streaming
-from kesong_desktop.api.suggesting import Suggesting
-from kesong_desktop.api.writing import Writing
+from kesong_desktop.api.media import MediaMethods, UploadedMedia
+from kesong_desktop.api.read_methods import ReadMethods, VerifiedAccount
+from kesong_desktop.api.social.conversation_methods import ConversationMethods
+from kesong_desktop.api.social.domain_methods import DomainMethods
+from kesong_desktop.api.social.filter_methods import FilterMethods
+from kesong_desktop.api.social.list_methods import ListMethods
+from kesong_desktop.api.social.notification_methods import NotificationMethods
+from kesong_desktop.api.social.people_methods import PeopleMethods
+from kesong_desktop.api.social.people_pages import PeoplePages
+from kesong_desktop.api.social.profile_methods import ProfileMethods
+from kesong_desktop.api.social.tag_methods import TagMethods
+from kesong_desktop.api.streaming import StreamingMethods
+from kesong_desktop.api.suggestion_methods import SuggestionMethods
+from kesong_desktop.api.write_methods import WriteMethods
 
-__all__ = ["Client", "Me", "Uploaded"]
+__all__ = ["Client", "UploadedMedia", "VerifiedAccount"]
 
 
-class Client(Reading, Writing, Sending, Streaming, Suggesting):
+class Client(
+    ReadMethods,
+    WriteMethods,
+    MediaMethods,
+    StreamingMethods,
+    SuggestionMethods,
+    PeopleMethods,
+    PeoplePages,
+    ProfileMethods,
+    ListMethods,
+    TagMethods,
+    ConversationMethods,
+    FilterMethods,
+    NotificationMethods,
+    DomainMethods,
+):
     """All that the program asks of a server; see ``Connection`` for what it takes."""

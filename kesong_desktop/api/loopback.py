@@ -1,4 +1,4 @@
-"""The address on this computer to which the browser brings the code of a sign-in (RFC 8252, section 7.3)."""
+"""Receives the redirect with the code of a sign-in on a loopback address (RFC 8252, section 7.3)."""
 
 import asyncio
 import hmac
@@ -7,10 +7,12 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qs, urlsplit
 
-from kesong_desktop.errors import SignInFailed
+from kesong_desktop.errors import Reason, SignInFailed
+from kesong_desktop.messages import loopback_text
+from kesong_desktop.messages.marker import PageText
 
 WAIT_S = 300.0
-"""For how long the browser is waited for."""
+"""How long to wait for the browser's answer."""
 _REQUEST_S = 5.0
 _REASONS = {200: "OK", 400: "Bad Request", 404: "Not Found"}
 _STYLE = (
@@ -20,16 +22,15 @@ _STYLE = (
 )
 _PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    "<title>Kesong</title><style>{style}</style><h1>{title}</h1><p>{words}</p></html>"
+    "<title>Kesong</title><style>{style}</style><h1>{title}</h1><p>{text}</p></html>"
 )
-_BACK = "You can close this page and go back to Kesong."
 
 
 class LoopbackReceiver:
-    """Waits on 127.0.0.1 for the browser to bring what ``server`` (an origin) answered to the request named ``state``.
+    """Waits on 127.0.0.1 for the redirect with the answer of ``server`` (an origin) to the request named ``state``.
 
-    Whoever comes with anything else gets a page that says so, and is ignored. ``port`` 0 takes a free one, any other must be
-    free (else OSError); ``path`` must be hard to guess.
+    Other requests get an error page and are ignored. ``port`` 0 chooses a free one; any other must be free (else OSError).
+    ``path`` must be hard to guess.
     """
 
     def __init__(self, path: str, *, server: str, state: str, port: int = 0) -> None:
@@ -43,11 +44,11 @@ class LoopbackReceiver:
 
     @property
     def redirect_uri(self) -> str:
-        """The address to give to the server."""
+        """The redirect URI to give to the server."""
         return f"http://127.0.0.1:{self._port}{self._path}"
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._take, "127.0.0.1", self._port, limit=16_384)
+        self._server = await asyncio.start_server(self._handle, "127.0.0.1", self._port, limit=16_384)
         self._port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -57,32 +58,29 @@ class LoopbackReceiver:
         self._code.cancel()
         if self._server is not None:
             self._server.close()
-            for writer in self._open.values():  # browsers connect in advance, and hold that
+            # Browsers open connections in advance and keep them open.
+            for writer in self._open.values():
                 writer.close()
             await asyncio.gather(*self._open)
             await self._server.wait_closed()
 
     async def code(self, *, timeout_s: float = WAIT_S) -> str:
-        """The code that the server gave.
+        """Return the code that the server gave.
 
         Raises:
-            SignInFailed: the person said no, or nothing came in time.
+            SignInFailed: the user refused, or no answer came within ``timeout_s``.
         """
         try:
             async with asyncio.timeout(timeout_s):
                 return await asyncio.shield(self._code)
         except TimeoutError as error:
-            raise SignInFailed(
-                self._host,
-                why="nobody answered in the browser for five minutes",
-                mend="Begin again; where the browser does not come to that page, use a code instead.",
-            ) from error
+            raise SignInFailed(self._host, Reason.SIGN_IN_TIMED_OUT) from error
 
     @property
     def _host(self) -> str:
         return urlsplit(self._server_origin).netloc
 
-    async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         if task is not None:
             self._open[task] = writer
@@ -90,7 +88,7 @@ class LoopbackReceiver:
         try:
             async with asyncio.timeout(_REQUEST_S):
                 request = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n", 1)[0]
-            page, outcome = self._judge(request)
+            page, outcome = self._respond(request)
             writer.write(page)
             await writer.drain()
             if outcome is not None and not self._code.done():
@@ -99,40 +97,39 @@ class LoopbackReceiver:
                 else:
                     self._code.set_exception(outcome)
         except (TimeoutError, OSError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            return  # somebody knocked and went away; the right request may still come
+            # The client disconnected without a request; the right one may still come.
+            return
         finally:
             writer.close()
 
-    def _judge(self, request: str) -> tuple[bytes, str | SignInFailed | None]:
-        """The page for the browser, and what came of the sign-in: its code, why there is none, or nothing yet."""
+    def _respond(self, request: str) -> tuple[bytes, str | SignInFailed | None]:
+        """Return the page for the browser, and the code of the sign-in, its error, or None if the request is not its answer."""
         method, _, rest = request.partition(" ")
         parts = urlsplit(rest.partition(" ")[0])
         if method != "GET" or parts.path != self._path:
-            return _page(404, "There is nothing here", _BACK), None
+            return _page(404, loopback_text.NOT_FOUND), None
         answer = {name: values[0] for name, values in parse_qs(parts.query).items()}
         if not hmac.compare_digest(answer.get("state", "").encode(), self._state.encode()):
-            words = "It may belong to an earlier try. Go back to Kesong, and choose “Open the page again”."
-            return _page(400, "This is not the sign-in that Kesong waits for", words), None
-        why = self._refusal(answer)
-        if why:
-            page = _page(200, "You are not signed in", f"The answer was: {why}. {_BACK}")
-            return page, SignInFailed(self._host, why=why)
-        return _page(200, "You can close this page", "Kesong has its answer, and goes on by itself."), answer[
-            "code"
-        ]
+            return _page(400, loopback_text.WRONG_STATE), None
+        refused = self._refusal(answer)
+        if refused is not None:
+            page = loopback_text.REFUSED if refused.said else loopback_text.NOT_SIGNED_IN
+            return _page(200, page, said=refused.said), refused
+        return _page(200, loopback_text.SIGNED_IN), answer["code"]
 
-    def _refusal(self, answer: dict[str, str]) -> str:
-        """Why there is no code to use, or empty. ``iss`` names who answers (RFC 9207)."""
+    def _refusal(self, answer: dict[str, str]) -> SignInFailed | None:
+        """Return the error if the answer has no code to use. ``iss`` names who answers (RFC 9207)."""
         if answer.get("iss", self._server_origin).rstrip("/").lower() != self._server_origin:
-            return "another server answered than was asked"
+            return SignInFailed(self._host, Reason.SIGN_IN_WRONG_SERVER)
         if answer.get("code") and "error" not in answer:
-            return ""
-        said = answer.get("error_description") or answer.get("error") or "no code came"
-        return said.strip().rstrip(".")[:300]
+            return None
+        said = answer.get("error_description") or answer.get("error") or ""
+        return SignInFailed(self._host, Reason.SIGN_IN_REFUSED, said=said.strip().rstrip(".")[:300])
 
 
-def _page(status: int, title: str, words: str) -> bytes:
-    page = _PAGE.format(style=_STYLE, title=html.escape(title), words=html.escape(words)).encode()
+def _page(status: int, content: PageText, *, said: str = "") -> bytes:
+    text = content.text.format(said=said)
+    page = _PAGE.format(style=_STYLE, title=html.escape(content.title), text=html.escape(text)).encode()
     head = (
         f"HTTP/1.1 {status} {_REASONS[status]}\r\nContent-Type: text/html; charset=utf-8\r\n"
         f"Content-Length: {len(page)}\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"

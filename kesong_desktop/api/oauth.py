@@ -10,15 +10,16 @@ from urllib.parse import urlencode, urlsplit
 
 import httpx
 
-from kesong_desktop.api import salvage
-from kesong_desktop.api.convert import raise_for
-from kesong_desktop.api.transport import answer_of, converted, make_http, server_offset_s
+from kesong_desktop.api.http.error_conversion import raise_for
+from kesong_desktop.api.http.transport import answer_of, converted, make_http, server_offset_s
+from kesong_desktop.api.wire import lenient_decode
 from kesong_desktop.errors import (
     AppForgotten,
     Forbidden,
     Gone,
     NotAuthorised,
     NotThisProtocol,
+    Reason,
     Rejected,
     ServerFault,
     ServerProblem,
@@ -41,7 +42,7 @@ class AppCredentials:
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
+class TokenGrant:
     """What a server gave for a code. ``life_s`` is 0 for a token that does not expire; ``refresh_token`` may be empty."""
 
     token: str = field(repr=False)
@@ -82,7 +83,7 @@ def authorize_url(server: str, app: AppCredentials, *, state: str, challenge: st
 
 async def exchange(
     server: str, app: AppCredentials, code: str, verifier: str, *, http: httpx.AsyncClient | None = None
-) -> Grant:
+) -> TokenGrant:
     """The access token for a code.
 
     Raises:
@@ -100,21 +101,17 @@ async def exchange(
         "scope": SCOPES,
     }
     try:
-        return await _granted(server, fields, "the code was refused", http)
+        return await _granted(server, fields, http)
     except ServerFault as error:
         if error.status != 500 or error.said:
             raise
         # Takahē breaks with a web page where a code is wrong or was used.
-        raise SignInFailed(
-            error.server,
-            why="it broke at the code, as some servers do where one is wrong or was used (500)",
-            mend="Begin again: a code can be used once, and for a short time.",
-        ) from error
+        raise SignInFailed(error.server, Reason.SIGN_IN_CODE_USED) from error
 
 
 async def refresh(
     server: str, app: AppCredentials, refresh_token: str, *, http: httpx.AsyncClient | None = None
-) -> Grant:
+) -> TokenGrant:
     """A new access token before the old one expires.
 
     Raises:
@@ -129,7 +126,7 @@ async def refresh(
         "client_secret": app.client_secret,
         "scope": SCOPES,
     }
-    return await _granted(server, fields, "the sign-in could not be renewed", http)
+    return await _granted(server, fields, http)
 
 
 async def is_known(server: str, app: AppCredentials, *, http: httpx.AsyncClient | None = None) -> bool:
@@ -167,19 +164,25 @@ async def revoke(
         return
 
 
-async def _granted(server: str, fields: dict[str, str], why: str, http: httpx.AsyncClient | None) -> Grant:
+async def _granted(server: str, fields: dict[str, str], http: httpx.AsyncClient | None) -> TokenGrant:
     host = urlsplit(server).netloc
     try:
         raw = await _post(server, "/oauth/token", fields, http)
     except (Rejected, NotAuthorised, Forbidden, Gone) as error:
         kind = AppForgotten if _UNKNOWN_APP.search(error.said) else SignInFailed
-        raise kind(host, why=error.said.rstrip(".") or why) from error
+        raise kind(host, _reason_for(kind, fields), said=error.said) from error
     token, renewal, life_s = raw.get("access_token"), raw.get("refresh_token"), raw.get("expires_in")
     if not isinstance(token, str) or not token:
-        raise SignInFailed(host, why="the server gave no token")
+        raise SignInFailed(host, Reason.SIGN_IN_NO_TOKEN)
     if not isinstance(life_s, int | float) or isinstance(life_s, bool) or not 0 < life_s < 1e11:
         life_s = 0
-    return Grant(token, renewal if isinstance(renewal, str) else "", float(life_s))
+    return TokenGrant(token, renewal if isinstance(renewal, str) else "", float(life_s))
+
+
+def _reason_for(kind: type[AppForgotten | SignInFailed], fields: dict[str, str]) -> Reason:
+    if kind is AppForgotten:
+        return Reason.APP_FORGOTTEN
+    return Reason.SIGN_IN_CODE_USED if "code" in fields else Reason.SIGN_IN_REFUSED
 
 
 async def _post(
@@ -194,7 +197,7 @@ async def _post(
         now_s = time.time()
         now_s += server_offset_s(response.headers, now_s) or 0.0
         raise_for(response, response.content, host, now_s)
-        raw = salvage.read(response.content, host)
+        raw = lenient_decode.read(response.content, host)
         if not isinstance(raw, dict):
             raise NotThisProtocol(host, why="no object")
         return raw

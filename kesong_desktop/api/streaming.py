@@ -11,13 +11,14 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kesong_desktop.api import decode_live
 from kesong_desktop.api.address import is_loopback
-from kesong_desktop.api.connection import Connection
-from kesong_desktop.api.convert import from_exception, raise_for
-from kesong_desktop.api.transport import USER_AGENT, certificates
+from kesong_desktop.api.http.connection import Connection
+from kesong_desktop.api.http.content_decoder import decoded
+from kesong_desktop.api.http.error_conversion import from_exception, raise_for
+from kesong_desktop.api.http.transport import USER_AGENT, certificates
+from kesong_desktop.api.wire import decode_stream
 from kesong_desktop.errors import Gone, NotThisProtocol, Rejected, ServerFault
-from kesong_desktop.model.live import Happening
+from kesong_desktop.model.social.stream_event import StreamEvent
 
 log = logging.getLogger(__name__)
 SILENCE_S = 60.0
@@ -29,51 +30,52 @@ _PATH = "/api/v1/streaming"
 _OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
 
 
-class Streaming(Connection):
-    """What a server tells by itself."""
+class StreamingMethods(Connection):
+    """Reads the server's streaming events."""
 
     @contextlib.asynccontextmanager
     async def live(
         self, told: str = "", *, silence_s: float = SILENCE_S
-    ) -> AsyncIterator[AsyncIterator[Happening]]:
-        """What happens in the account's home and concerns it, from the moment this is entered.
+    ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
+        """Yield the events of the account's home timeline and notifications, from the moment this is entered.
 
-        ``told`` is the address that the server's document names. The iterator ends when the server closes in good order;
+        ``told`` is the streaming URL from the server's instance document. The iterator ends when the server closes in good order;
         what cannot be read is left out.
 
         Raises:
             NotAuthorised: the token is not valid any longer.
             ServerProblem: it cannot be listened to, or (from the iterator) the connection broke off.
         """
+        self._heed_slow_down()
         where = origin(self.server, told)
         async with contextlib.AsyncExitStack() as stack:
             try:
                 opened = await stack.enter_async_context(self._by_socket(where, silence_s))
             except _OTHER_WAY as error:
-                log.debug("%s opens no WebSocket: %s", self.host, error.code)
+                log.debug("%s opens no WebSocket: %s", self.host, error.reason)
                 opened = await stack.enter_async_context(self._by_events(where, silence_s))
             yield opened
 
     @contextlib.asynccontextmanager
-    async def _by_socket(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[Happening]]:
-        from kesong_desktop.api import websocket  # noqa: PLC0415 - a start without a network has no use for it
+    async def _by_socket(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[StreamEvent]]:
+        from kesong_desktop.api.http import websocket  # noqa: PLC0415 - a start without a network has no use for it
 
         async with websocket.listening(
             f"ws{where.removeprefix('http')}{_PATH}?stream=user",
             self.host,
             self._authorisation() | {"User-Agent": USER_AGENT},
             self._token,
-            certificates() if where.startswith("https://") else None,
-            is_direct=is_loopback(where),
+            certificates(self._certificate) if where.startswith("https://") else None,
+            is_direct=is_loopback(where) or bool(self._certificate),
             silence_s=silence_s,
             limit_bytes=LIMIT_BYTES,
         ) as messages:
             yield self._read(messages)
 
-    async def _read(self, messages: AsyncIterator[bytes]) -> AsyncIterator[Happening]:
+    async def _read(self, messages: AsyncIterator[bytes]) -> AsyncIterator[StreamEvent]:
         async for message in messages:
             try:
-                happening = decode_live.message(message, self.host)
+                happening = decode_stream.message(message, self.host)
             except NotThisProtocol as error:
                 log.info("an event was left out: %s", error)
                 continue
@@ -81,7 +83,7 @@ class Streaming(Connection):
                 yield happening
 
     @contextlib.asynccontextmanager
-    async def _by_events(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[Happening]]:
+    async def _by_events(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
         async with contextlib.AsyncExitStack() as stack:
             with _converted(self.host):
@@ -95,16 +97,16 @@ class Streaming(Connection):
                 )
                 is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
                 if not response.is_success:
-                    raise_for(response, await _words_of(response), self.host, self._by_server())
+                    raise_for(response, await _words_of(response, self.host), self.host, self._by_server())
                 if not is_stream:
                     raise NotThisProtocol(self.host, why="an answer that is no stream")
             yield self._read_events(response)
 
-    async def _read_events(self, response: httpx.Response) -> AsyncIterator[Happening]:
+    async def _read_events(self, response: httpx.Response) -> AsyncIterator[StreamEvent]:
         with _converted(self.host):
-            async for name, data in events(response.aiter_bytes(), self.host):
+            async for name, data in events(decoded(response, self.host), self.host):
                 try:
-                    happening = decode_live.event(name, data, self.host)
+                    happening = decode_stream.event(name, data, self.host)
                 except NotThisProtocol as error:
                     log.info("an event was left out: %s", error)
                     continue
@@ -135,28 +137,35 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
     Raises:
         NotThisProtocol: one is larger than ``LIMIT_BYTES``.
     """
-    pending, name = b"", ""
+    pending, name = bytearray(), ""
     data: list[bytes] = []
+    data_bytes = 0
     async for chunk in chunks:
-        *lines, pending = (pending + chunk).split(b"\n")
+        pending += chunk
+        lines: list[bytes] = []
+        if b"\n" in chunk:
+            *lines, rest = bytes(pending).split(b"\n")
+            pending = bytearray(rest)
         for line in lines:
             field, _, value = line.rstrip(b"\r").partition(b":")
             if not field and not value:
                 if data:
                     yield name, b"\n".join(data)
-                name, data = "", []
+                name, data, data_bytes = "", [], 0
             elif field == b"event":
                 name = value.strip().decode("utf-8", "replace")
             elif field == b"data":
                 data.append(value.removeprefix(b" "))
-        if len(pending) + sum(map(len, data)) > LIMIT_BYTES:
+                # An empty line of data is not free either.
+                data_bytes += len(line)
+        if len(pending) + data_bytes > LIMIT_BYTES:
             raise NotThisProtocol(server, why="an event too large to be one")
 
 
-async def _words_of(response: httpx.Response) -> bytes:
+async def _words_of(response: httpx.Response, host: str) -> bytes:
     """The beginning of a refusal: no longer one is worth reading."""
     body = bytearray()
-    async for block in response.aiter_bytes():
+    async for block in decoded(response, host):
         body += block
         if len(body) > _REFUSAL_BYTES:
             break

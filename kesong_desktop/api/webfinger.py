@@ -4,9 +4,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kesong_desktop.api import salvage
 from kesong_desktop.api.address import normalise_server
-from kesong_desktop.api.transport import answer_of, converted, make_http
+from kesong_desktop.api.http.transport import answer_of, converted, make_http
+from kesong_desktop.api.wire import lenient_decode
 from kesong_desktop.errors import InvalidInput, NotThisProtocol, ServerProblem
 
 DEADLINE_S = 20.0
@@ -15,7 +15,7 @@ DEADLINE_S = 20.0
 async def server_of(handle: str, *, http: httpx.AsyncClient | None = None) -> str:
     """The origin of the server that ``handle`` (``@me@host`` or ``me@host``) lives on; empty where its host does not tell.
 
-    The host tells by a redirect, or by the address of the person's own page. Only https counts.
+    The host gives it by a redirect, or by the address of the person's own page. Only https counts.
     """
     name, _, host = handle.strip().removeprefix("@").rpartition("@")
     if not name or not host:
@@ -45,7 +45,7 @@ def _told_by(answer: httpx.Response, host: str) -> str:
         return _origin(answer.headers.get("location", ""))
     if answer.status_code != 200:
         return ""
-    raw = salvage.read(answer.content, host)
+    raw = lenient_decode.read(answer.content, host)
     links = raw.get("links") if isinstance(raw, dict) else None
     for link in links if isinstance(links, list) else []:
         if isinstance(link, dict) and link.get("rel") == "self":

@@ -5,18 +5,14 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-import typer
-
-from kesong_desktop.cli.opening import as_command
-from kesong_desktop.cli.tree import build
 from kesong_desktop.errors import KesongError
 
 log = logging.getLogger(__name__)
 FAILED, WRONG_USE, INTERRUPTED = 1, 2, 130
-_WrongUse: Any = typer.BadParameter.__bases__[0]
-"""``click.UsageError``, of whichever click this typer brings."""
+_FOLDER_OPTION = 2
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -25,27 +21,61 @@ def run(arguments: Sequence[str]) -> int:
     # Without any handler a warning would land on stderr by logging's last resort; the profile's log file takes them.
     logging.getLogger("kesong_desktop").addHandler(logging.NullHandler())
     try:
-        top = build()
-        result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
-        sys.stdout.flush()  # here, where a reader that has gone is noticed in peace
-    except _WrongUse as error:
-        _complain(f"{error.format_message().rstrip('.')}. See: {_help_of(error)}")
-        return WRONG_USE
-    except (KeyboardInterrupt, typer.Abort):
+        result = _open_window(arguments) if _is_window(arguments) else _run_command(arguments)
+        # Flush here, where a closed pipe can be handled.
+        sys.stdout.flush()
+    except KeyboardInterrupt:
         result = INTERRUPTED
     except KesongError as error:
-        _complain(error.sentence())
+        from kesong_desktop.cli.context import sentence
+
+        _complain(sentence(error))
         return FAILED
     except BrokenPipeError:
-        # Whoever read the output has gone; the interpreter must not stumble over the rest of it.
+        # The reader of the pipe has exited; the interpreter must not fail when it flushes the rest.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:
         log.debug("a fault in the program", exc_info=True)
         _complain(f"Kesong has a fault of its own ({type(error).__name__}: {error}). Nothing saved was lost.")
         return FAILED
-    if result == INTERRUPTED:  # also how typer passes a Ctrl+C on
+    # Typer also returns this code after Ctrl+C.
+    if result == INTERRUPTED:
         _complain("Stopped. What was queued is kept.")
+    return result
+
+
+def _is_window(arguments: Sequence[str]) -> bool:
+    """Return whether this is how the window is mostly opened: without anything, or with ``--profile DIR`` alone."""
+    return not arguments or (
+        len(arguments) == _FOLDER_OPTION and arguments[0] == "--profile" and not arguments[1].startswith("-")
+    )
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    """Open it without loading the tree of commands, which takes as long as Qt does."""
+    from kesong_desktop import app
+    from kesong_desktop.paths import for_profile
+
+    return app.window(for_profile(Path(arguments[1]) if arguments else None))
+
+
+def _run_command(arguments: Sequence[str]) -> int:
+    import typer
+
+    from kesong_desktop.cli.command_tree import build
+    from kesong_desktop.cli.open_files import as_command
+
+    # ``click.UsageError``, of whichever click this typer brings.
+    wrong_use: Any = typer.BadParameter.__bases__[0]
+    try:
+        top = build()
+        result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
+    except typer.Abort:
+        return INTERRUPTED
+    except wrong_use as error:
+        _complain(f"{error.format_message().rstrip('.')}. See: {_help_of(error)}")
+        return WRONG_USE
     return result if isinstance(result, int) else 0
 
 

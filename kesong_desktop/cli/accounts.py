@@ -8,39 +8,60 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.cli.context import Choices, print_json, say, whisper
-from kesong_desktop.errors import CodeNeeded, SignInFailed
+from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say, sentence
+from kesong_desktop.errors import CodeNeeded, Reason, SignInFailed
 from kesong_desktop.model.account import Account
 
 if TYPE_CHECKING:
-    from kesong_desktop.actions import signing_in
-    from kesong_desktop.actions.desk import Desk
+    from kesong_desktop.actions.account.sign_in import SignIn
+    from kesong_desktop.sync.sign_in import FoundServer
 
 
 def add(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(metavar="URL", help="The server, such as pixels.town.")],
+    url: Annotated[str, typer.Argument(metavar="URL", help="Address of the server, such as pixels.town.")],
     *,
     token_stdin: Annotated[
         bool, typer.Option("--token-stdin", help="Read a token from standard input instead of a browser.")
     ] = False,
     code: Annotated[
-        bool, typer.Option("--code", help="Ask for a code instead of waiting for a browser on this computer.")
+        bool,
+        typer.Option("--code", help="Ask for a pasted code instead of opening a browser on this computer."),
     ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Sign in to a server."""
-    import asyncio
-
-    from kesong_desktop.actions import accounts
-
-    with context.ensure_object(Choices).desk() as desk:
-        accounts.need_lasting_secrets(desk)
+    with context.ensure_object(CliOptions).services() as services:
+        services.accounts.require_lasting_tokens()
         if token_stdin:
-            account = asyncio.run(accounts.add_with_token(desk, url, sys.stdin.readline()))
+            account = services.sign_in.with_token(url, sys.stdin.readline()).result()
         else:
-            account = asyncio.run(_sign_in(desk, url, by_code=code))
-        accounts.choose(desk, account)
+            account = _sign_in(services.sign_in, url, by_code=code)
+        services.accounts.choose(account)
+    if json:
+        print_json(_entry(account, is_chosen=True))
+    else:
+        say(f"Signed in as {account.key}.")
+
+
+def join(
+    context: typer.Context,
+    invitation: Annotated[
+        str, typer.Argument(metavar="INVITATION", help="The text that begins with kesong:join.")
+    ],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Your user name there.")],
+    *,
+    password_stdin: Annotated[
+        bool, typer.Option("--password-stdin", help="Read a password for other programs from standard input.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Join a home server by an invitation."""
+    password = sys.stdin.readline().rstrip("\r\n") if password_stdin else ""
+    with context.ensure_object(CliOptions).services() as services:
+        services.accounts.require_lasting_tokens()
+        account = services.sign_in.with_invitation(invitation, name, password).result()
+        services.accounts.choose(account)
     if json:
         print_json(_entry(account, is_chosen=True))
     else:
@@ -50,77 +71,70 @@ def add(
 def listing(
     context: typer.Context, *, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
 ) -> None:
-    """List the accounts."""
-    with context.ensure_object(Choices).desk(is_reader=True) as desk:
-        known = desk.accounts.all()
-        chosen = desk.account().key if known else ""
+    """List the accounts you are signed in to."""
+    with context.ensure_object(CliOptions).services(is_reader=True) as services:
+        known = services.accounts.all()
+        chosen = services.accounts.current().key if known else ""
     if json:
         print_json({"accounts": [_entry(account, is_chosen=account.key == chosen) for account in known]})
         return
     for account in known:
         say(f"{'*' if account.key == chosen else ' '} {account.key}  {account.name}")
     if not known:
-        whisper("No account yet. Add one with: kesong account add URL")
+        print_stderr("No account yet. Add one with: kesong account add URL")
 
 
 def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME@HOST")] = "") -> None:
-    """Sign out. What waits in the outbox is kept."""
-    import asyncio
-
-    from kesong_desktop.actions import accounts
-
-    choices = context.ensure_object(Choices)
-    with choices.desk() as desk:
-        account = desk.account(name or choices.account)
-        asyncio.run(accounts.remove(desk, account))
+    """Sign out. Posts in the outbox are kept."""
+    choices = context.ensure_object(CliOptions)
+    with choices.services() as services:
+        account = services.accounts.current(name or choices.account)
+        services.accounts.sign_out(account).result()
     say(f"Signed out of {account.key}.")
 
 
-COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "list": listing, "remove": remove}
+COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "join": join, "list": listing, "remove": remove}
 
 
-async def _sign_in(desk: "Desk", url: str, *, by_code: bool) -> Account:
-    from kesong_desktop.actions import signing_in
-
-    found = await signing_in.find_server(desk, url)
-    whisper(_what_it_is(found))
+def _sign_in(sign_in: "SignIn", url: str, *, by_code: bool) -> Account:
+    found = sign_in.find_server(url).result()
+    print_stderr(_describe(found))
     if by_code or not _has_browser():
-        return await _sign_in_by_code(desk, found)
+        return _sign_in_by_code(sign_in, found)
     try:
-        return await signing_in.with_browser(desk, found.origin, partial(_open, found.host))
+        return sign_in.with_browser(found.origin, partial(_open, found.host)).result()
     except CodeNeeded as error:
-        whisper(error.sentence())
-        return await _sign_in_by_code(desk, found)
+        print_stderr(sentence(error))
+        return _sign_in_by_code(sign_in, found)
 
 
-async def _sign_in_by_code(desk: "Desk", found: "signing_in.Found") -> Account:
-    from kesong_desktop.actions import signing_in
-
-    pasted = await signing_in.begin_pasted(desk, found.origin)
-    whisper(f"Open this address, agree, and paste the code that it shows:\n{pasted.address}\nCode:")
+def _sign_in_by_code(sign_in: "SignIn", found: "FoundServer") -> Account:
+    request = sign_in.begin_pasted(found.origin).result()
+    print_stderr(
+        f"Open this address, allow access, and paste the code that it shows:\n{request.address}\nCode:"
+    )
     code = sys.stdin.readline()
     if not code.strip():
-        mend = "Give a token with --token-stdin where nobody can answer."
-        raise SignInFailed(found.host, why="no code came", mend=mend)
-    return await pasted.finish(code)
+        raise SignInFailed(found.host, Reason.SIGN_IN_NO_CODE)
+    return sign_in.finish_pasted(request, code).result()
 
 
-def _what_it_is(found: "signing_in.Found") -> str:
+def _describe(found: "FoundServer") -> str:
     limits = found.capability.limits
-    program = found.capability.program or "a program that does not tell its name"
+    program = found.capability.program or "an unknown program"
     return f"{found.host} runs {program}: up to {limits.pictures} pictures, {limits.characters:,} characters."
 
 
 def _open(host: str, page: str) -> None:
     if not webbrowser.open(page):
-        raise CodeNeeded(host, why="no browser could be opened")
-    whisper(
-        f"Your browser opens now. Agree there to let Kesong post for you. If no such page comes, open:\n{page}"
+        raise CodeNeeded(host)
+    print_stderr(
+        f"Your browser opens now. Allow Kesong to post for you there. If no page opens, open:\n{page}"
     )
 
 
 def _has_browser() -> bool:
-    """False also for a browser in this terminal: it would wait for the program that waits for it."""
+    """Whether a graphical browser can be opened. A text browser in this terminal would wait for the program that waits for it."""
     try:
         return type(webbrowser.get()) is not webbrowser.GenericBrowser
     except webbrowser.Error:

@@ -1,6 +1,7 @@
 """What the commands have in common: the profile they work on, and how they print."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,48 +9,69 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kesong_desktop.messages.catalogue import Messages
+from kesong_desktop.messages.language import best_language, languages_of, offered_languages
+from kesong_desktop.messages.plain_catalogue import plain_translator
 from kesong_desktop.model.event import Event
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.preflight import NotPublishable
 from kesong_desktop.paths import Paths, for_profile
 
 if TYPE_CHECKING:
-    from kesong_desktop.actions.desk import Desk
+    from kesong_desktop.actions.services import Services
 
 
 @dataclass(slots=True)
-class Choices:
+class CliOptions:
     """The options that every command takes."""
 
     profile: Path | None = None
     account: str = ""
     is_verbose: bool = False
+    language: str = ""
 
     @property
     def paths(self) -> Paths:
-        """Where the profile lies."""
+        """The paths of the chosen profile."""
         return for_profile(self.profile)
 
     @contextmanager
-    def desk(
+    def services(
         self, *, is_reader: bool = False, report: Callable[[Event], None] = lambda _: None
-    ) -> Iterator["Desk"]:
-        """The open profile; ``is_reader`` goes on while a window holds it."""
-        from kesong_desktop.app import open_desk
+    ) -> Iterator["Services"]:
+        """Open the profile and yield its services; ``is_reader`` works while a window holds the profile."""
+        from kesong_desktop.app import open_profile
 
-        with open_desk(self.paths, is_verbose=self.is_verbose, is_reader=is_reader, report=report) as desk:
-            yield desk
+        with open_profile(
+            self.paths, is_verbose=self.is_verbose, is_reader=is_reader, report=report
+        ) as services:
+            yield services
 
 
 def print_json(document: Any) -> None:
-    """One JSON document on stdout."""
+    """Print one JSON document to standard output."""
     json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
 
 def say(line: str) -> None:
-    """A line on stdout."""
+    """Print a line to standard output."""
     sys.stdout.write(line + "\n")
 
 
-def whisper(line: str) -> None:
-    """A line on stderr: progress and hints."""
+def print_stderr(line: str) -> None:
+    """Print a line of progress or a hint to standard error."""
     sys.stderr.write(line + "\n")
+
+
+def catalogue() -> Messages:
+    """Return the messages in the language that the process's variables name."""
+    return Messages(plain_translator(best_language(languages_of(os.environ), offered_languages())))
+
+
+def sentence(error: BaseException | Failure) -> str:
+    """Return what happened and what to do, in the language of ``catalogue``."""
+    texts = catalogue()
+    if isinstance(error, NotPublishable):
+        return " ".join(texts.finding(finding) for finding in error.findings)
+    return texts.sentence(error)

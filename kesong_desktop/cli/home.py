@@ -10,11 +10,12 @@ from typing import Annotated
 
 import typer
 
-from kesong_desktop.cli.context import Choices, say
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.cli.context import CliOptions, print_json, say
+from kesong_desktop.errors import InvalidInput, Reason
+from kesong_desktop.private_files import make_folder
 
 Data = Annotated[
-    Path | None, typer.Option("--data", metavar="DIR", help="The server's folder; else the profile's own.")
+    Path | None, typer.Option("--data", metavar="DIR", help="The server's folder; by default in the profile.")
 ]
 
 
@@ -23,29 +24,57 @@ def serve(
     *,
     data: Data = None,
     host: Annotated[str, typer.Option(metavar="H", help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(metavar="P", help="The port; 0 takes a free one.")] = 8717,
+    port: Annotated[int, typer.Option(metavar="P", help="The port; 0 chooses a free one.")] = 8717,
+    share: Annotated[
+        bool, typer.Option("--share", help="Also serve the other computers of your network, encrypted.")
+    ] = False,
+    share_port: Annotated[
+        int, typer.Option(metavar="P", help="The port for other computers; 0 chooses a free one.")
+    ] = 8718,
 ) -> None:
-    """Run the home server in the foreground; its URL is the first line printed."""
+    """Run the home server in the foreground; its URL is the first line printed, those for other computers follow."""
     from kesong_desktop.homeserver.runner import serve_forever
 
     def announce(url: str) -> None:
         say(url)
         sys.stdout.flush()
 
-    serve_forever(_folder(context, data), host, port, announce)
+    serve_forever(_folder(context, data), host, port, announce, shared_port=share_port if share else None)
+
+
+def invite(
+    context: typer.Context,
+    *,
+    guest: Annotated[bool, typer.Option("--guest", help="Whoever joins can read, but not post.")] = False,
+    device_of: Annotated[
+        str, typer.Option("--for", metavar="NAME", help="Let in another device of this user.")
+    ] = "",
+    data: Data = None,
+) -> None:
+    """Print an invitation, as the only line: it is good once, for 15 minutes, while the server is shared."""
+    from kesong_desktop.homeserver.admin import open_home
+    from kesong_desktop.homeserver.sharing_note import sharing_of
+    from kesong_desktop.model.social.invitation import Invitation
+
+    folder = _folder(context, data)
+    hosts, fingerprint = sharing_of(folder)
+    with open_home(folder) as home:
+        account = home.accounts.id_of(device_of) if device_of else None
+        code = home.invitations.create("guest" if guest else "member", account=account)
+    say(Invitation(hosts, fingerprint, code).text)
 
 
 def add_user(
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME")],
     *,
-    shown: Annotated[str, typer.Option("--name", metavar="T", help="The name that others read.")] = "",
+    shown: Annotated[str, typer.Option("--name", metavar="T", help="The display name.")] = "",
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the password from standard input.")
     ] = False,
     data: Data = None,
 ) -> None:
-    """Add a person to the home server."""
+    """Add a user to the home server."""
     from kesong_desktop.homeserver.admin import open_home
 
     is_made = not password_stdin and not sys.stdin.isatty()
@@ -60,11 +89,37 @@ def add_user(
 def token(
     context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME")], *, data: Data = None
 ) -> None:
-    """Print a new token for a person, as the only line."""
+    """Print a new token for a user, as the only line."""
     from kesong_desktop.homeserver.admin import open_home
 
     with open_home(_folder(context, data)) as home:
         say(home.issue_token(name))
+
+
+def reports(context: typer.Context, *, data: Data = None) -> None:
+    """Print the reports that people made about others, as JSON, oldest first."""
+    from kesong_desktop.homeserver.admin import open_home
+    from kesong_desktop.homeserver.entity.values import moment
+
+    with open_home(_folder(context, data)) as home:
+        found = home.safety.reports()
+        names = {one.id: one.name for one in home.accounts.several([report.reporter for report in found])}
+    print_json(
+        {
+            "reports": [
+                {
+                    "id": str(one.id),
+                    "created_at": moment(one.created_ms),
+                    "reporter": names[one.reporter],
+                    "reported": one.target.name,
+                    "category": one.category,
+                    "comment": one.comment,
+                    "posts": [str(number) for number in one.posts],
+                }
+                for one in found
+            ]
+        }
+    )
 
 
 def _password(*, from_stdin: bool) -> str:
@@ -72,11 +127,13 @@ def _password(*, from_stdin: bool) -> str:
         return sys.stdin.readline().rstrip("\r\n")
     first = typer.prompt("Password (8 characters at least)", hide_input=True)
     if first != typer.prompt("Once more", hide_input=True):
-        raise InvalidInput("The two passwords are not the same.", "Try again.")
+        raise InvalidInput(Reason.PASSWORDS_DIFFER)
     return str(first)
 
 
 def _folder(context: typer.Context, data: Path | None) -> Path:
     if data is not None:
         return data.expanduser().absolute()
-    return context.ensure_object(Choices).paths.home
+    paths = context.ensure_object(CliOptions).paths
+    make_folder(paths.data)
+    return paths.home

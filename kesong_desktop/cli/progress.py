@@ -8,7 +8,7 @@ from typing import Self
 from kesong_desktop.model.event import Event, ImportProgress, JobProgress, RollProgress
 
 
-class Progress:
+class ProgressBar:
     """Shows what the engine reports, between ``__enter__`` and ``__exit__``. ``report`` may be called from any thread."""
 
     def __init__(self) -> None:
@@ -17,7 +17,7 @@ class Progress:
         self._width = 0
 
     def report(self, event: Event) -> None:
-        """Show an event, if it tells of progress."""
+        """Show an event if it is about progress."""
         if not self._is_shown:
             return
         if isinstance(event, JobProgress) and event.total_bytes:

@@ -7,14 +7,14 @@ from pathlib import Path
 from argon2 import PasswordHasher
 
 from kesong_desktop.errors import StoreProblem
-from kesong_desktop.homeserver.db import Database
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.hub import Hub
-from kesong_desktop.homeserver.ids import ClockMs, now_ms
-from kesong_desktop.homeserver.limits import Limits
-from kesong_desktop.homeserver.media import RandomBytes
-from kesong_desktop.homeserver.passwords import strong_hasher
-from kesong_desktop.homeserver.tools import MediaTools, real_tools
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.media_tools import MediaTools, real_tools
+from kesong_desktop.homeserver.oauth.passwords import strong_hasher
+from kesong_desktop.homeserver.storage.database import HomeDatabase
+from kesong_desktop.homeserver.storage.ids import ClockMs, RandomBytes, now_ms
+from kesong_desktop.homeserver.streaming.hub import EventHub
+from kesong_desktop.private_files import make_folder
 
 DATABASE_NAME = "home.db"
 
@@ -25,24 +25,21 @@ def open_home(
     tools: MediaTools | None = None,
     clock_ms: ClockMs = now_ms,
     random_bytes: RandomBytes = secrets.token_bytes,
-    limits: Limits | None = None,
+    limits: HomeLimits | None = None,
     hasher: PasswordHasher | None = None,
     workshop: Executor | None = None,
-) -> Home:
+) -> HomeService:
     """Open the home in the folder ``data``, making what is not there yet. Close it when done.
 
     Raises:
         StoreProblem: the folder or its database cannot be used.
     """
+    make_folder(data)
+    limits = limits or HomeLimits()
+    hub = EventHub(limits)
+    database = HomeDatabase(data / DATABASE_NAME, clock_ms=clock_ms, on_events=hub.publish)
     try:
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise StoreProblem(str(data), why=error.strerror or "it cannot be made") from error
-    limits = limits or Limits()
-    hub = Hub(limits)
-    database = Database(data / DATABASE_NAME, clock_ms=clock_ms, on_news=hub.publish)
-    try:
-        return Home(
+        return HomeService(
             database,
             data,
             tools or real_tools(),

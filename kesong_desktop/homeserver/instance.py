@@ -1,19 +1,19 @@
-"""What the home server says about itself. It claims nothing that it does not do."""
+"""Instance, NodeInfo and OAuth metadata documents. They state only what the server supports."""
 
 from kesong_desktop import __version__
-from kesong_desktop.homeserver.entities import Entity, host_of
-from kesong_desktop.homeserver.limits import Limits
-from kesong_desktop.homeserver.scopes import SUPPORTED
+from kesong_desktop.homeserver.entity.values import Entity, host_of
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.oauth.scopes import SUPPORTED
 
 VERSION = f"4.3.0 (compatible; Kesong {__version__})"
 _TITLE = "Kesong home"
-_ABOUT = "A home server: photos, clips and reviews among friends and family."
+ABOUT = "A home server: photos, clips and reviews among friends and family."
 
 
-def configuration(limits: Limits, accepted: tuple[str, ...]) -> Entity:
-    """The limits, as both instance documents give them."""
+def configuration(limits: HomeLimits, accepted: tuple[str, ...]) -> Entity:
+    """Return the ``configuration`` of both instance documents: the limits."""
     return {
-        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": limits.pins},
+        "accounts": {"max_featured_tags": limits.featured_tags, "max_pinned_statuses": limits.pins},
         "statuses": {
             "max_characters": limits.characters,
             "max_media_attachments": limits.media_per_post,
@@ -29,22 +29,27 @@ def configuration(limits: Limits, accepted: tuple[str, ...]) -> Entity:
             "video_frame_rate_limit": 120,
             "video_matrix_limit": limits.image_pixels,
         },
-        "polls": {"max_options": 0, "max_characters_per_option": 0, "min_expiration": 0, "max_expiration": 0},
+        "polls": {
+            "max_options": limits.poll_options,
+            "max_characters_per_option": limits.poll_characters,
+            "min_expiration": limits.poll_shortest_s,
+            "max_expiration": limits.poll_longest_s,
+        },
     }
 
 
-def replay_promise(limits: Limits) -> Entity:
-    """Our own extension: a repeated Idempotency-Key is answered with the post that it made, for so long."""
+def replay_promise(limits: HomeLimits) -> Entity:
+    """Return our extension: how long a repeated Idempotency-Key is answered with its first post."""
     return {"replayed": True, "seconds": limits.key_ms // 1000}
 
 
 def streaming_url(base: str) -> str:
-    """Where live updates are had: the same host, ``ws:`` where it is ``http:``."""
+    """Return the base URL for streaming: the same host, with ``ws:`` for ``http:``."""
     return base.replace("http", "ws", 1)
 
 
-def version_2(base: str, limits: Limits, accepted: tuple[str, ...]) -> Entity:
-    """GET /api/v2/instance."""
+def version_2(base: str, limits: HomeLimits, accepted: tuple[str, ...]) -> Entity:
+    """Return the body of ``GET /api/v2/instance``."""
     more = {
         "urls": {"streaming": streaming_url(base)},
         "vapid": {"public_key": ""},
@@ -56,7 +61,7 @@ def version_2(base: str, limits: Limits, accepted: tuple[str, ...]) -> Entity:
         "title": _TITLE,
         "version": VERSION,
         "source_url": "",
-        "description": _ABOUT,
+        "description": ABOUT,
         "usage": {"users": {"active_month": 0}},
         "thumbnail": {"url": f"{base}/art/header.png", "blurhash": None, "versions": {}},
         "icon": [],
@@ -70,13 +75,13 @@ def version_2(base: str, limits: Limits, accepted: tuple[str, ...]) -> Entity:
     }
 
 
-def version_1(base: str, limits: Limits, accepted: tuple[str, ...], *, users: int, posts: int) -> Entity:
-    """GET /api/v1/instance."""
+def version_1(base: str, limits: HomeLimits, accepted: tuple[str, ...], *, users: int, posts: int) -> Entity:
+    """Return the body of ``GET /api/v1/instance``."""
     return {
         "uri": host_of(base),
         "title": _TITLE,
-        "short_description": _ABOUT,
-        "description": _ABOUT,
+        "short_description": ABOUT,
+        "description": ABOUT,
         "email": "",
         "version": VERSION,
         "urls": {"streaming_api": streaming_url(base)},
@@ -93,7 +98,7 @@ def version_1(base: str, limits: Limits, accepted: tuple[str, ...], *, users: in
 
 
 def nodeinfo(*, users: int, posts: int) -> Entity:
-    """GET /nodeinfo/2.0. Source: nodeinfo.diaspora.software, schema 2.0."""
+    """Return the body of ``GET /nodeinfo/2.0``. Source: nodeinfo.diaspora.software, schema 2.0."""
     return {
         "version": "2.0",
         "software": {"name": "kesong", "version": __version__},
@@ -106,14 +111,14 @@ def nodeinfo(*, users: int, posts: int) -> Entity:
 
 
 def nodeinfo_links(base: str) -> Entity:
-    """GET /.well-known/nodeinfo."""
+    """Return the body of ``GET /.well-known/nodeinfo``."""
     return {
         "links": [{"rel": "http://nodeinfo.diaspora.software/ns/schema/2.0", "href": f"{base}/nodeinfo/2.0"}]
     }
 
 
 def oauth_metadata(base: str) -> Entity:
-    """GET /.well-known/oauth-authorization-server (RFC 8414)."""
+    """Return the body of ``GET /.well-known/oauth-authorization-server`` (RFC 8414)."""
     return {
         "issuer": f"{base}/",
         "authorization_endpoint": f"{base}/oauth/authorize",

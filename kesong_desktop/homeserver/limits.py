@@ -1,4 +1,4 @@
-"""What the home server takes, in one place: enforced, and told to clients in the instance document."""
+"""Limits of the home server: enforced, and stated in the instance document."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ DAY_MS = 24 * HOUR_MS
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class HomeLimits:
     """Sizes in bytes, lengths in characters, ages in milliseconds."""
 
     characters: int = 5000
@@ -18,6 +18,14 @@ class Limits:
     scheduled: int = 300
     schedule_ahead_ms: int = 5 * 60_000
     """How far ahead a scheduled post must be at least."""
+    poll_options: int = 4
+    poll_characters: int = 50
+    poll_shortest_s: int = 300
+    poll_longest_s: int = 2_629_746
+    """A month, as on other servers."""
+    followed_tags: int = 200
+    featured_tags: int = 10
+    profile_picture_bytes: int = 8 * 1024 * 1024
     image_bytes: int = 40 * 1024 * 1024
     video_bytes: int = 200 * 1024 * 1024
     background_bytes: int = 16 * 1024 * 1024
@@ -30,7 +38,8 @@ class Limits:
     """Open lines for live updates, for each person."""
     streams_per_line: int = 32
     waiting_news: int = 256
-    """A listener for whom more waits is let go."""
+    """A stream with more events waiting is closed."""
     unattached_ms: int = DAY_MS
     key_ms: int = 90 * DAY_MS
     code_ms: int = HOUR_MS // 6
+    invitation_ms: int = HOUR_MS // 4

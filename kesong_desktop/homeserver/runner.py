@@ -11,19 +11,23 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import uvicorn
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.app import create_app
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.tools import real_tools
-from kesong_desktop.homeserver.web.lines import CUT
-from kesong_desktop.imaging.fence.gate import Fence
-from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.media_tools import real_tools
+from kesong_desktop.homeserver.sharing_note import noted_sharing
+from kesong_desktop.homeserver.web.routes import create_app
+from kesong_desktop.homeserver.web.stream_connections import CUT
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.store.profile_lock import ProfileLock
+
+if TYPE_CHECKING:
+    from kesong_desktop.homeserver.shared_listener import SharedListener
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +35,8 @@ THREAD_NAME = "kesong-home"
 SERVING_LOCK = "serving.lock"
 """In the data folder: held by the one process that serves it."""
 _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
+_ALL = "0.0.0.0"  # noqa: S104 - only where a person turned sharing on, and with TLS
+_HANDSHAKE_S = 10.0
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
@@ -43,7 +49,8 @@ _LOOK_S = 0.2
 class HomeRunner:
     """Serves a home, which stays the caller's to close, from a thread named ``kesong-home``.
 
-    Port 0 takes a free one. ``url`` is the base URL once it was started.
+    Port 0 takes a free one. ``url`` is the base URL once it was started. With ``shared`` the other computers of the network
+    reach it too, by TLS at ``shared_port``.
 
     Raises:
         InvalidInput: ``host`` is not this machine alone, or ``port`` is none.
@@ -51,27 +58,27 @@ class HomeRunner:
 
     def __init__(
         self,
-        home: Home,
+        home: HomeService,
         host: str = "127.0.0.1",
         port: int = 0,
         *,
         purge_every_s: float = _PURGE_S,
         publish_every_s: float = _PUBLISH_S,
+        shared: "SharedListener | None" = None,
     ) -> None:
         if host not in _HOSTS:
-            raise InvalidInput(
-                f"The home server cannot listen on {host} yet.",
-                "Use 127.0.0.1, localhost or ::1: this computer only.",
-            )
+            raise InvalidInput(Reason.HOST_NOT_ALLOWED, host=host)
         if not 0 <= port <= 65535:
-            raise InvalidInput(f"{port} is no port.", "Use 1 to 65535, or 0 for a free one.")
+            raise InvalidInput(Reason.PORT_INVALID, port=port)
         self._home = home
         self._host = _HOSTS[host]
         self._port = port
-        self._every_s = ((home.purge, purge_every_s), (home.schedule.publish_due, publish_every_s))
+        self._every_s = ((home.purge, purge_every_s), (home.do_due, publish_every_s))
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
+        self._shared = shared
         self.url = ""
+        self.shared_port = 0
 
     @property
     def is_running(self) -> bool:
@@ -85,14 +92,14 @@ class HomeRunner:
             InvalidInput: the port is busy or not allowed.
         """
         self._home.start()
-        listener = _listen(self._host, self._port)
-        try:
-            server = _Server(self._home, self._every_s)
+        with contextlib.ExitStack() as stack:
+            listener = stack.enter_context(_listen(self._host, self._port))
+            outer = stack.enter_context(_listen(_ALL, self._shared.port)) if self._shared else None
+            server = _Server(self._home, self._every_s, self._shared, outer)
             thread = threading.Thread(target=server.run, args=([listener],), name=THREAD_NAME)
             thread.start()
-        except BaseException:
-            listener.close()
-            raise
+            stack.pop_all()
+        self.shared_port = outer.getsockname()[1] if outer else 0
         self._server, self._thread = server, thread
         server.wait_until_ready(thread)
         port = self._port or listener.getsockname()[1]
@@ -120,8 +127,12 @@ class HomeRunner:
         self.stop()
 
 
-def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], None]) -> None:
+def serve_forever(
+    data: Path, host: str, port: int, announce: Callable[[str], None], *, shared_port: int | None = None
+) -> None:
     """Serve the home in ``data`` until SIGINT or SIGTERM; main thread only. ``announce`` gets the URL.
+
+    With ``shared_port`` (0: a free one) also for the other computers of the network, whose addresses ``announce`` gets then.
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.
@@ -130,18 +141,34 @@ def serve_forever(data: Path, host: str, port: int, announce: Callable[[str], No
     """
     asked: list[int] = []
     with (
-        Fence() as fence,
-        open_home(data, tools=real_tools(fence)) as home,
+        DecoderPool() as decoder_pool,
+        open_home(data, tools=real_tools(decoder_pool)) as home,
         ProfileLock(data / SERVING_LOCK),
         _on_signals(asked.append),
     ):
-        runner = HomeRunner(home, host, port)
+        shared = None
+        if shared_port is not None:
+            shared = _make_shared_listener(data, shared_port)
+        runner = HomeRunner(home, host, port, shared=shared)
         try:
             announce(runner.start())
-            while runner.is_running and not asked:
-                runner.wait(_LOOK_S)
+            with contextlib.ExitStack() as stack:
+                if shared is not None:
+                    hosts = shared.hosts(runner.shared_port)
+                    stack.enter_context(noted_sharing(data, hosts, shared.fingerprint))
+                    for one in hosts:
+                        announce(f"https://{one}")
+                while runner.is_running and not asked:
+                    runner.wait(_LOOK_S)
         finally:
             runner.stop()
+
+
+def _make_shared_listener(data: Path, port: int) -> "SharedListener":
+    # Certificates take long to import, and most homes are not shared.
+    from kesong_desktop.homeserver.shared_listener import make_shared_listener  # noqa: PLC0415
+
+    return make_shared_listener(data, port)
 
 
 class _WebSocket(WebSocketsSansIOProtocol):
@@ -157,12 +184,22 @@ class _WebSocket(WebSocketsSansIOProtocol):
 class _Server(uvicorn.Server):
     """uvicorn without its prints and signals, and with what it does from time to time."""
 
-    def __init__(self, home: Home, every_s: Sequence[tuple[Callable[[], object], float]]) -> None:
+    def __init__(
+        self,
+        home: HomeService,
+        every_s: Sequence[tuple[Callable[[], object], float]],
+        shared: "SharedListener | None",
+        outer: socket.socket | None,
+    ) -> None:
         # Without any handler uvicorn's warnings would land on stderr by logging's last resort.
         logging.getLogger("uvicorn").addHandler(logging.NullHandler())
         super().__init__(
             uvicorn.Config(
-                create_app(home),
+                create_app(
+                    home,
+                    names=shared.names if shared else (),
+                    certificate_pem=shared.certificate_pem if shared else b"",
+                ),
                 log_config=None,
                 access_log=False,
                 lifespan="off",
@@ -181,12 +218,14 @@ class _Server(uvicorn.Server):
         )
         self._home = home
         self._every_s = every_s
+        self._tls = shared.context if shared else None
+        self._outer = outer
         self._ready = threading.Event()
         self._keepers: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
-        """Serve until told to stop, then wait for the worker threads, which may still be writing."""
+        """Serve until ``stop`` is called, then wait for the worker threads, which may still be writing."""
         super().run(sockets)
         for thread in threading.enumerate():
             # anyio ends its workers with the loop that they belong to, but joins none of them.
@@ -199,11 +238,16 @@ class _Server(uvicorn.Server):
             pass
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listen, then tell whoever waits."""
+        """Start listening, then signal that the server is ready."""
         self._home.hub.open()
         self.lifespan.state[CUT] = self._cut
         await super().startup(sockets)
-        self._loop = asyncio.get_running_loop()
+        self._loop = loop = asyncio.get_running_loop()
+        if self._outer is not None:
+            outer = await loop.create_server(
+                self._make_protocol, sock=self._outer, ssl=self._tls, ssl_handshake_timeout=_HANDSHAKE_S
+            )
+            self.servers.append(outer)
         self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
         self._ready.set()
 
@@ -214,6 +258,15 @@ class _Server(uvicorn.Server):
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._home.hub.close()
         await super().shutdown(sockets)
+        # A peer that does not answer the end of TLS would leave its connection open behind the loop.
+        for line in tuple(self.server_state.connections):
+            line.transport.abort()
+        await asyncio.sleep(0)
+
+    def _make_protocol(self) -> asyncio.Protocol:
+        """The protocol of a connection from another computer, as uvicorn makes those of its own sockets."""
+        kind: Callable[..., asyncio.Protocol] = self.config.http_protocol_class
+        return kind(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
 
     def _cut(self, peer: tuple[str, int]) -> None:
         """Cut a peer's line off, whatever still waits to be read by it."""
@@ -232,7 +285,9 @@ async def _keep(work: Callable[[], object], every_s: float) -> None:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sets TCP_NODELAY on sockets of this protocol alone. Without it an answer on a kept connection waits 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -241,15 +296,10 @@ def _listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         listener.close()
         if error.errno in {errno.EADDRINUSE, errno.EACCES}:
-            why = (
-                "is in use by another program"
-                if error.errno == errno.EADDRINUSE
-                else "may not be used by this user"
-            )
-            raise InvalidInput(
-                f"Port {port} {why}.", "Choose another with --port, or 0 for a free one."
-            ) from error
-        raise InvalidInput(f"{host} cannot be listened on ({error.strerror}).", "Use 127.0.0.1.") from error
+            is_used = error.errno == errno.EADDRINUSE
+            reason = Reason.PORT_IN_USE if is_used else Reason.PORT_NOT_ALLOWED
+            raise InvalidInput(reason, port=port) from error
+        raise InvalidInput(Reason.HOST_UNUSABLE, host=host, why=error.strerror or "") from error
     return listener
 
 

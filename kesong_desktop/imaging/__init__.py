@@ -1,1 +1,1 @@
-"""Pictures and clips: what they say about themselves, how they are shown, and what of them leaves."""
+"""Reading, editing and exporting of pictures and videos."""

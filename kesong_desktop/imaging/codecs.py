@@ -1,4 +1,4 @@
-"""Which kinds of files can be read and written here, found out by doing it."""
+"""Which file types can be read and written on this computer, found by trying."""
 
 import io
 import tempfile
@@ -8,15 +8,16 @@ from pathlib import Path
 from PIL import Image, features
 
 from kesong_desktop.errors import KesongError
-from kesong_desktop.imaging import clip, raw
+from kesong_desktop.imaging import raw
 from kesong_desktop.imaging.load import load_upright
-from kesong_desktop.imaging.probe import probe
+from kesong_desktop.imaging.metadata.probe import probe
+from kesong_desktop.imaging.video import video_file
 
 _SIDE = 64
 
 
 def codecs() -> Iterator[tuple[str, str, str]]:
-    """For each kind: (name, what is wrong or empty, the optional package that would mend it or empty)."""
+    """Yield for each type its name, what is wrong (or empty), and the optional package that adds it (or empty)."""
     with tempfile.TemporaryDirectory(prefix="kesong-codecs-") as folder:
         for name, ending, package in (
             ("JPEG", "jpg", ""),
@@ -26,7 +27,7 @@ def codecs() -> Iterator[tuple[str, str, str]]:
             ("HEIF", "heic", "pillow-heif"),
         ):
             yield name.replace("HEIF", "HEIC"), _picture(Path(folder) / f"try.{ending}", name), package
-        yield "MP4", _clip(Path(folder) / "try.mp4"), "av"
+        yield "MP4", _video(Path(folder) / "try.mp4"), "av"
         yield "RAW", "" if raw.load_codec() else "not installed", "rawpy"
 
 
@@ -45,9 +46,9 @@ def _picture(path: Path, name: str) -> str:
     return "" if size == (_SIDE, _SIDE) else f"read back as {size}"
 
 
-def _clip(path: Path) -> str:
+def _video(path: Path) -> str:
     try:
-        clip.make_clip(path, seconds=0.3, size=(_SIDE, _SIDE), seed=1)
+        video_file.make_clip(path, seconds=0.3, size=(_SIDE, _SIDE), seed=1)
         found = probe(path)
     except (ImportError, OSError, KesongError) as error:
         return str(error)

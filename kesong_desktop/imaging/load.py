@@ -1,4 +1,4 @@
-"""Opens pictures: read-only, from the allow-list, within bounds, and with every failure named for a person."""
+"""Opens pictures: read-only, by allowed decoders, within limits, with every failure converted to an error with a reason."""
 
 import contextlib
 import io
@@ -8,22 +8,55 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kesong_desktop.errors import FormatMissing, Unreadable
-from kesong_desktop.imaging import limits, raw
+from kesong_desktop.imaging import (
+    completeness,
+    exif_tag,
+    fallback,
+    file_type,
+    isobmff,
+    limits,
+    png_chunks,
+    raw,
+    salvage,
+)
+from kesong_desktop.imaging.color.declared_color import declared_profile
+from kesong_desktop.imaging.color.srgb_conversion import convert_to_srgb
+from kesong_desktop.imaging.cropped_avif import CroppedAvif
+from kesong_desktop.imaging.display_matrix import TRANSPOSES
+from kesong_desktop.ordinary_file import require_ordinary
 
-_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_DAMAGED_METADATA = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    EOFError,
+    AttributeError,
+    OverflowError,
+    struct.error,
+)
+"""What decoders raise for damaged metadata."""
 _SHRINKABLE = frozenset({"RGB", "RGBA", "CMYK", "L", "LA"})
 _NEARLY = 0.92
 _GAP = 1.0
-"""Whole-number shrinking does most of the work, Lanczos the rest."""
-_SRGB_NAMES = ("sRGB", "IEC 61966-2", "IEC61966-2")
+"""Pillow's ``reducing_gap``: integer reduction does most of the work, Lanczos the rest."""
+_FIXED_CHUNKS = {b"gAMA": 4, b"cHRM": 32, b"pHYs": 9, b"sRGB": 1, b"tIME": 7}
+"""PNG chunks of a fixed length, by which a damaged one is recognised."""
+_NEEDED_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"acTL", b"fcTL"})
+_APP, _APP14, _ADOBE_BYTES = range(0xE0, 0xF0), 0xEE, 16
+_USUAL_BRANDS = {"image/avif": b"avif", "image/heic": b"heic", "image/heif": b"heic"}
+_WHITE_IS_ZERO = 0
+_PHOTOMETRIC = 262
 
 
 @contextlib.contextmanager
 def open_image(path: Path) -> Iterator[Image.Image]:
-    """The picture at ``path``, its header read and its bounds checked, pixels not yet decoded.
+    """Yield the picture at ``path`` with its header read and its size checked; pixels are not yet decoded.
 
     Errors while decoding inside the block are converted too.
 
@@ -32,28 +65,175 @@ def open_image(path: Path) -> Iterator[Image.Image]:
         FormatMissing: HEIC, and its codec is not installed.
     """
     with converted(path), open_file(path) as file:
-        content = io.BytesIO(raw.preview(path)) if raw.is_raw(path) else file
-        _need_codec(content)
-        # Pillow's own bound, which is lower, would refuse what phones make.
+        content = io.BytesIO(raw.preview(path)) if raw.is_raw(path) or _is_raw_inside(file) else file
+        head = _need_codec(content)
+        # Pillow's own limit is lower than the largest pictures of phones.
         Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(content, formats=_formats()) as image:
+            with _open_any(content, head) as image:
                 _check_size(path, image)
+                _complete(image)
                 yield image
 
 
+def _opened(content: IO[bytes]) -> Image.Image:
+    """Return the picture with its header read; of an AVIF only the part that is to be shown."""
+    image = Image.open(content, formats=_formats())
+    if image.format != "AVIF":
+        return image
+    box = isobmff.clean_aperture(content, image.size)
+    if box is None:
+        return image
+    content.seek(0)
+    return CroppedAvif(content, box)
+
+
+def _complete(image: Image.Image) -> None:
+    """Add what the decoder left out: PNG chunks behind the pixels, and a profile of colours that are declared without one."""
+    if image.format == "PNG":
+        png_chunks.complete_info(image)
+    if image.format == "TIFF":
+        _forget_xmp_orientation(image)
+    profile = declared_profile(image)
+    if profile is not None:
+        image.info["icc_profile"] = profile
+    elif image.format == "PNG" and png_chunks.code_points(image):
+        # These go before a profile, and say that it is sRGB.
+        image.info.pop("icc_profile", None)
+
+
+def _forget_xmp_orientation(image: Image.Image) -> None:
+    """Have Pillow, which rotates a TIFF while decoding it, look at TIFF's own orientation alone."""
+    packet = image.info.get("xmp")
+    if isinstance(packet, bytes) and b"tiff:Orientation" in packet and hasattr(image, "tag_v2"):
+        exif = exif_of(image)
+        if exif_tag.ORIENTATION not in image.tag_v2 and exif_tag.ORIENTATION in exif:
+            del exif[exif_tag.ORIENTATION]
+
+
+def _open_any(content: IO[bytes], head: bytes) -> Image.Image:
+    """Return the picture opened by Pillow; with damaged metadata chunks, or by FFmpeg, if Pillow refuses it."""
+    try:
+        return _opened(content)
+    except (
+        UnidentifiedImageError,
+        OSError,
+        SyntaxError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+    ):
+        content.seek(0)
+        if file_type.mime_of(head) == "image/png":
+            for is_bare in (False, True):
+                with salvage.lenient(), contextlib.suppress(*_DAMAGED_METADATA):
+                    return Image.open(_with_sound_chunks(content, is_bare=is_bare), formats=("PNG",))
+        found = (
+            _with_known_brand(content, head)
+            or fallback.open_with_ffmpeg(content, head)
+            or _without_segments(content, head)
+        )
+        if found is None:
+            raise _refusal(content, head) from None
+        return found
+
+
+def _with_known_brand(content: IO[bytes], head: bytes) -> Image.Image | None:
+    """Return a HEIF or AVIF picture opened under the usual brand, in place of one that its decoder does not know; or None."""
+    brand = _USUAL_BRANDS.get(file_type.mime_of(head))
+    if brand is None:
+        return None
+    content.seek(0)
+    data = content.read()
+    with contextlib.suppress(*_DAMAGED_METADATA, RuntimeError):
+        return _opened(io.BytesIO(data[:8] + brand + data[12:]))
+    return None
+
+
+def _without_segments(content: IO[bytes], head: bytes) -> Image.Image | None:
+    """Return a JPEG opened without the metadata of its APP segments, which are damaged; None if that does not help."""
+    if file_type.mime_of(head) != "image/jpeg":
+        return None
+    content.seek(0)
+    data, at = content.read(), 2
+    kept = [data[:2]]
+    while data[at : at + 1] == b"\xff" and data[at + 1 : at + 2] not in {b"\xda", b"\xd9", b""}:
+        size = 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        is_color_transform = data[at + 1] == _APP14 and size >= _ADOBE_BYTES
+        if data[at + 1] not in _APP or is_color_transform:
+            kept.append(data[at : at + size])
+        at += size
+    with contextlib.suppress(*_DAMAGED_METADATA):
+        return Image.open(io.BytesIO(b"".join((*kept, data[at:]))), formats=("JPEG",))
+    return None
+
+
+def _refusal(content: IO[bytes], head: bytes) -> Exception:
+    """Return why a picture cannot be opened: for a known type it is damaged, or lacks its end."""
+    mime = file_type.mime_of(head)
+    if not mime.startswith("image/"):
+        return UnidentifiedImageError()
+    content.seek(0)
+    return OSError("truncated" if completeness.lacks_end(content.read(), mime) else "damaged")
+
+
+def _with_sound_chunks(content: IO[bytes], *, is_bare: bool) -> IO[bytes]:
+    """Return the PNG without damaged metadata before its pixels; ``is_bare``: without any metadata. Source: PNG 5.3."""
+    content.seek(0)
+    data, kept, at = content.read(), list[bytes](), 8
+    while at + 12 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        if kind == b"IDAT":
+            break
+        is_sound = kind not in _FIXED_CHUNKS or length == _FIXED_CHUNKS[kind]
+        if kind in _NEEDED_CHUNKS or (is_sound and not is_bare):
+            kept.append(data[at : at + 12 + length])
+        at += 12 + length
+    return io.BytesIO(data[:8] + b"".join(kept) + data[at:])
+
+
+def _is_raw_inside(file: IO[bytes]) -> bool:
+    head = file.read(file_type.HEAD_BYTES)
+    file.seek(0)
+    return file_type.is_raw(head)
+
+
 def _formats() -> tuple[str, ...]:
-    """The decoders that may be used; HEIC's is only there once ``_need_codec`` saw such a file."""
+    """Return the decoders that may be used; HEIF is registered once ``_need_codec`` has seen such a file."""
     return tuple(name for name in limits.FORMATS if name != "HEIF" or name in Image.OPEN)
 
 
-def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
-    """The file, opened read-only, neither empty nor larger than ``max_bytes`` (default: a picture's bound).
+def declared_pixels(path: Path) -> int:
+    """Return how many pixels the header of a picture promises; 0 for RAW files and what Pillow does not know.
 
     Raises:
-        Unreadable: missing, not permitted, a folder, empty or too large.
+        Unreadable: it cannot be opened.
     """
+    with converted(path), open_file(path, limits.MAX_VIDEO_BYTES) as file:
+        head = file.read(file_type.HEAD_BYTES)
+        file.seek(0)
+        if raw.is_raw(path) or file_type.is_raw(head) or file_type.is_video(head) or not load_codec(head):
+            return 0
+        if file_type.mime_of(head) == "image/webp":
+            # Pillow's decoder takes memory for the whole picture when it opens it.
+            width, height = file_type.webp_size(head)
+            return width * height if width * height <= limits.MAX_PIXELS else 0
+        Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(file, formats=_formats()) as image:
+                return image.width * image.height
+
+
+def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
+    """Return the file opened read-only, neither empty nor larger than ``max_bytes`` (default: the limit of a picture).
+
+    Raises:
+        Unreadable: missing, not permitted, a folder, a special file, empty or too large.
+    """
+    most_bytes = limits.MAX_FILE_BYTES if max_bytes is None else max_bytes
+    require_ordinary(path, max(most_bytes, limits.MAX_VIDEO_BYTES))
     try:
         file = path.open("rb")
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -64,7 +244,7 @@ def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
         raise Unreadable(str(path), reason, detail=error.strerror or str(error)) from error
     size = file.seek(0, io.SEEK_END)
     file.seek(0)
-    if size == 0 or size > (limits.MAX_FILE_BYTES if max_bytes is None else max_bytes):
+    if size == 0 or size > most_bytes:
         file.close()
         detail = f"{size // 1_000_000} MB"
         raise Unreadable(str(path), "too_large" if size else "empty", detail=detail)
@@ -72,7 +252,7 @@ def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
 
 
 def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
-    """The picture decoded, upright, in sRGB, as RGB or RGBA; shrunk to ``max_side_px`` if that is given, never enlarged.
+    """Return the picture upright, in sRGB, as RGB or RGBA; reduced to ``max_side_px`` if given, never enlarged.
 
     Raises:
         Unreadable, FormatMissing: as ``open_image``.
@@ -80,22 +260,20 @@ def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
     with open_image(path) as image:
         turn = orientation(image)
         if max_side_px is None:
-            image.load()
-            return upright(to_srgb(image), turn)
+            return upright(to_srgb(salvage.load_pixels(image)), turn)
         image.draft("RGB", _request(image.size, max_side_px))
-        image.load()
-        # Colours are converted when it is small: the profile is the same, and there is less of it.
-        return upright(to_srgb(within(image, max_side_px)), turn)
+        # Converting the colours after reducing is less work.
+        return upright(to_srgb(within(salvage.load_pixels(image), max_side_px)), turn)
 
 
 def _request(size: tuple[int, int], side_px: int) -> tuple[int, int]:
-    """What is asked of a decoder that can shrink. A little less than ``side_px`` will do: half the work for 2 % of it."""
+    """Return the size to ask of a decoder that can scale. Slightly less than ``side_px`` saves half the work."""
     scale = side_px * _NEARLY / max(size)
     return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
 
 
 def within(image: Image.Image, side_px: int) -> Image.Image:
-    """The picture within ``side_px``, never enlarged. Palettes, deep greys and colours that mean clear are converted first."""
+    """Return the picture within ``side_px``, never enlarged. Palettes, deep greys and transparent colours are converted first."""
     if max(image.size) <= side_px:
         return image
     if image.mode not in _SHRINKABLE or "transparency" in image.info:
@@ -106,61 +284,65 @@ def within(image: Image.Image, side_px: int) -> Image.Image:
 
 
 def exif_of(image: Image.Image) -> Image.Exif:
-    """EXIF as the header holds it. Pillow's own way would decode a whole PNG to look behind its pixels, where none may be."""
-    return Image.Image.getexif(image) if image.format == "PNG" else image.getexif()
+    """Return the EXIF before the pixels. Pillow's own way would decode a whole PNG to find EXIF after them."""
+    try:
+        return Image.Image.getexif(image) if image.format == "PNG" else image.getexif()
+    except _DAMAGED_METADATA:
+        return Image.Exif()
 
 
 def orientation(image: Image.Image) -> int:
-    """How the pixels of an opened picture are turned, as EXIF says it: 1 to 8, where 1 is upright."""
-    if image.format in {"HEIF", "TIFF"}:
-        return 1  # these decoders turn the picture themselves, and must not be followed by a second turn
-    found = exif_of(image).get(0x0112)
+    """Return the EXIF orientation of an opened picture's pixels: 1 to 8, where 1 is upright."""
+    exif = _exif_of_avif(image) if image.format == "AVIF" else exif_of(image)
+    found = exif.get(exif_tag.ORIENTATION)
+    if image.format == "HEIF" or (image.format == "TIFF" and isinstance(found, int)):
+        # These decoders rotate the picture themselves.
+        return 1
+    if isinstance(found, bytes) and len(found) == 1:
+        # Some programs write the number as BYTE instead of SHORT.
+        found = found[0]
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
+def _exif_of_avif(image: Image.Image) -> Image.Exif:
+    """Return the EXIF without XMP's orientation: Pillow writes that of the container into it, which is the one that counts."""
+    exif = Image.Exif()
+    block = image.info.get("exif")
+    with contextlib.suppress(*_DAMAGED_METADATA):
+        if isinstance(block, bytes):
+            exif.load(block)
+    return exif
+
+
 def upright(image: Image.Image, orientation: int) -> Image.Image:
-    """The picture turned as EXIF orientation 1 to 8 asks; anything else leaves it as it is."""
-    turns = {
-        2: Image.Transpose.FLIP_LEFT_RIGHT,
-        3: Image.Transpose.ROTATE_180,
-        4: Image.Transpose.FLIP_TOP_BOTTOM,
-        5: Image.Transpose.TRANSPOSE,
-        6: Image.Transpose.ROTATE_270,
-        7: Image.Transpose.TRANSVERSE,
-        8: Image.Transpose.ROTATE_90,
-    }
-    return image.transpose(turns[orientation]) if orientation in turns else image
+    """Return the picture transformed by EXIF orientation 1 to 8; unchanged for other values."""
+    turn = TRANSPOSES.get(orientation)
+    return image.transpose(turn) if turn is not None else image
 
 
 def to_srgb(image: Image.Image) -> Image.Image:
-    """The picture as RGB (or RGBA where it has transparency) in sRGB, by its embedded profile if it has one."""
+    """Return the picture in sRGB as RGB, or RGBA if it has transparency, by its colour profile if it has one."""
     mode = "RGBA" if has_alpha(image) else "RGB"
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I") or image.mode == "F":
         image = _eight_bits(image)
-    if image.mode not in {"RGB", "RGBA", "CMYK", "L"}:
+    if image.mode not in {"RGB", "RGBA", "CMYK", "L", "LA"}:
         image = image.convert(mode)
-    if isinstance(profile, bytes) and profile and (mode == "RGB" or image.mode == "RGBA"):
-        with contextlib.suppress(ImageCms.PyCMSError, OSError, ValueError):
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            if any(name in ImageCms.getProfileDescription(source) for name in _SRGB_NAMES):
-                return image.convert(mode)
-            converted_image = ImageCms.profileToProfile(
-                image, source, ImageCms.createProfile("sRGB"), outputMode=mode
-            )
-            if converted_image is not None:
-                return converted_image
-    return image.convert(mode)
+    if image.mode == "L" and mode == "RGBA":
+        image = image.convert("LA")
+    shown = convert_to_srgb(image, profile, mode) if isinstance(profile, bytes) and profile else None
+    found = image if shown is None else shown
+    return found if found.mode == mode else found.convert(mode)
 
 
 def has_alpha(image: Image.Image) -> bool:
-    """True where some pixels may be transparent."""
+    """Whether pixels may be transparent."""
     return image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info
 
 
 @contextlib.contextmanager
 def converted(path: Path) -> Iterator[None]:
-    """Turn what decoders raise into ``Unreadable`` with a reason."""
+    """Convert the exceptions of decoders to ``Unreadable`` with a reason."""
     try:
         yield
     except UnidentifiedImageError as error:
@@ -192,7 +374,7 @@ def converted(path: Path) -> Iterator[None]:
         ZeroDivisionError,
         AssertionError,
     ) as error:
-        # Decoders fail in many ways over damaged files; whatever it is, it is the file's fault.
+        # Decoders fail in many ways on damaged files.
         raise Unreadable(str(path), "broken", detail=type(error).__name__) from error
 
 
@@ -205,8 +387,8 @@ def _check_size(path: Path, image: Image.Image) -> None:
 
 
 def load_codec(head: bytes) -> bool:
-    """Load the decoder that a file with these first 16 bytes needs beside Pillow's own; False where it is not installed."""
-    if head[4:8] != b"ftyp" or head[8:12] not in _HEIF_BRANDS:
+    """Load the decoder that a file with these first ``HEAD_BYTES`` needs beside Pillow's own; False if it is not installed."""
+    if not file_type.is_heif(head):
         return True
     try:
         import pillow_heif  # noqa: PLC0415 - optional, and only for such files
@@ -217,16 +399,39 @@ def load_codec(head: bytes) -> bool:
     return True
 
 
-def _need_codec(file: IO[bytes]) -> None:
-    head = file.read(16)
+def _need_codec(file: IO[bytes]) -> bytes:
+    head = file.read(file_type.HEAD_BYTES)
     file.seek(0)
     if not load_codec(head):
         raise FormatMissing(kind="HEIC", package="pillow-heif")
+    return head
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """16 and 32 bit grey as 8 bit, for ``convert`` would clip instead of scale."""
+    """Return grey of 16 or 32 bits, or of floating-point numbers, as 8 bit, scaled: ``convert`` would clip."""
+    is_16_bit, is_white_zero = image.mode.startswith("I;16"), _is_white_zero(image)
+    if is_16_bit:
+        # Pillow cannot measure the big-endian form.
+        image = image.convert("I")
+    elif image.mode == "F":
+        return _scaled(image, _float_white(image))
     high = image.getextrema()[1]
     assert isinstance(high, int | float)
-    top = 65535.0 if image.mode.startswith("I;16") or high > 255 else 255.0
-    return image.convert("F").point(lambda value: value * (255.0 / top)).convert("L")
+    grey = _scaled(image, 65535.0 if is_16_bit or high > 255 else 255.0)
+    return ImageOps.invert(grey) if is_16_bit and is_white_zero else grey
+
+
+def _float_white(image: Image.Image) -> float:
+    """Return the value of white: 1, or as in 8 or 16 bits if there are larger values."""
+    high = image.getextrema()[1]
+    assert isinstance(high, int | float)
+    return 1.0 if not high > 2 else 255.0 if high <= 255 else 65535.0
+
+
+def _scaled(image: Image.Image, white: float) -> Image.Image:
+    return image.convert("F").point(lambda value: value * (255.0 / white)).convert("L")
+
+
+def _is_white_zero(image: Image.Image) -> bool:
+    """Whether low values are bright, which Pillow ignores in deep TIFFs."""
+    return getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO

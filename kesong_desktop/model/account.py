@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NewType
 
-from kesong_desktop.model.characters import one_line
-from kesong_desktop.model.controls import Circles
-from kesong_desktop.model.counting import Counting, length
+from kesong_desktop.model.features import SocialFeatures
+from kesong_desktop.model.reply_policy import Circles
+from kesong_desktop.model.text.characters import one_line
+from kesong_desktop.model.text.text_length import TextCounting, length
+from kesong_desktop.model.text.text_rule import TextRule, rule_of
 
 AccountKey = NewType("AccountKey", str)
-"""``name@host[:port]``: how this program tells its accounts apart, and what ``--account`` takes."""
+"""``name@host[:port]``: the key of an account in this program, and the value of ``--account``."""
 
 
 class Visibility(StrEnum):
@@ -59,6 +61,8 @@ class Limits:
     alt_characters: int = 1000
     image_bytes: int = 8 * 1024 * 1024
     video_bytes: int = 40 * 1024 * 1024
+    video_s: float = 0.0
+    """The longest video in seconds; 0: no limit is known."""
     image_pixels: int = 16_777_216
     mime_types: tuple[str, ...] = ("image/jpeg", "image/png", "image/gif", "video/mp4")
 
@@ -98,22 +102,29 @@ class Capability:
     markers: bool = False
     streams: bool = False
     streaming_url: str = ""
-    """Where live updates are had, without a path; empty: not told."""
+    """Base URL for streaming, without a path; empty: not stated."""
     bookmarks: bool = True
     searches: bool = True
     places: bool = False
     """A place has a field of its own, chosen from those that the server knows."""
     collections: bool = False
-    counting: Counting = Counting()
+    counting: TextCounting = TextCounting()
     warning_characters: int = 0
     """The most that a content warning has; 0: what the text leaves of its limit."""
     reply_circles: Circles = ()
-    """To whom answers can be kept; empty: the server takes no wish."""
+    """Reply controls that the server supports; empty: none."""
     quote_circles: Circles = ()
+    social: SocialFeatures = SocialFeatures()
 
     def length(self, text: str, warning: str = "") -> int:
         """How many of ``limits.characters`` a text and its content warning take."""
-        return length(text, warning, self.counting, per_url=self.limits.characters_per_url)
+        per_url = self.limits.characters_per_url
+        return length(text, warning, self.counting, per_url=per_url, rule=self.text_rule)
+
+    @property
+    def text_rule(self) -> TextRule:
+        """What the server takes for a hashtag, a mention and a link."""
+        return rule_of(self.software)
 
     @property
     def program(self) -> str:

@@ -1,14 +1,18 @@
 """A draft: a post in the making. It is no outbox job until it is queued."""
 
-from dataclasses import dataclass
-from typing import NewType, Self
+from dataclasses import dataclass, fields, replace
+from typing import Any, NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
-from kesong_desktop.model.caption import compose, with_place
-from kesong_desktop.model.recipe import Recipe
-from kesong_desktop.model.review import Relation, Review
+from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.model.review import BuyAgain, Relation, Review, ReviewKind
+from kesong_desktop.model.review_data.photo_tag import PhotoTag, write_tags
+from kesong_desktop.model.review_labels import words_for
+from kesong_desktop.model.text.caption import compose, with_place
 
 DraftId = NewType("DraftId", str)
+NO_DRAFT = DraftId("")
+"""The id of a draft that was not saved yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,13 @@ class DraftPicture:
     """From the centre: x to the right, y up, each -1 to 1."""
     recipe: Recipe | None = None
     """What was done to it; None: nothing."""
+    tags: tuple[PhotoTag, ...] = ()
+    """What is numbered on it, as it is after the edits."""
+
+    @property
+    def description(self) -> str:
+        """The description that is published: what is said about it, and the tags as words."""
+        return write_tags(self.alt, self.tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +49,52 @@ class ReviewForm:
     pros: tuple[str, ...] = ()
     cons: tuple[str, ...] = ()
 
+    kind: ReviewKind = ReviewKind.PRODUCT
+    category: str = ""
+    headline: str = ""
+    when: str = ""
+    again: BuyAgain = BuyAgain.UNSAID
+    link: str = ""
+    gtin: str = ""
+
     @classmethod
-    def of(cls, review: Review) -> Self:
-        """The form that gives ``review`` again; its text is the draft's."""
-        return cls(
-            product=review.product,
-            halves=review.halves,
-            relation=review.relation,
-            brand=review.brand,
-            price=review.price,
-            currency=review.currency,
-            where=review.where,
-            used=review.used,
-            pros=tuple(review.pros),
-            cons=tuple(review.cons),
-        )
+    def of(cls, review: Review, **changed: Any) -> Self:
+        """The form that gives ``review`` again, with some fields ``changed``; its text is the draft's."""
+        return cls(**{one.name: getattr(review, one.name) for one in fields(cls)} | changed)
+
+    @property
+    def is_unwritten(self) -> bool:
+        """True where a product has its stars, and nothing is said about it yet."""
+        return bool(self.product.strip() and self.halves and not (self.pros or self.cons or self.headline))
+
+    def as_review(self, text: str) -> Review:
+        """The review as far as it is written; what has no relation yet counts as bought."""
+        values = {one.name: getattr(self, one.name) for one in fields(self)}
+        return Review(**values | {"relation": self.relation or Relation.BOUGHT}, text=text)
 
     def finished(self, text: str) -> Review | None:
         """The review, once product, rating and relation are there; else None."""
         if not self.product.strip() or not self.halves or self.relation is None:
             return None
-        return Review(
-            product=self.product,
-            halves=self.halves,
-            relation=self.relation,
-            brand=self.brand,
-            price=self.price,
-            currency=self.currency,
-            where=self.where,
-            used=self.used,
-            pros=self.pros,
-            cons=self.cons,
-            text=text,
-        )
+        return Review(**{one.name: getattr(self, one.name) for one in fields(self)}, text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountVersion:
+    """What is different where a draft is posted with a further account; None, 0 and empty stand for what the draft has."""
+
+    account: AccountKey
+    text: str | None = None
+    tags: tuple[str, ...] | None = None
+    spoiler: str | None = None
+    left_out: tuple[str, ...] = ()
+    """Paths of pictures that are not posted there."""
+    picture_count: int = 0
+    """Only the first so many of the others are."""
+    alt_length: int = 0
+    """Descriptions end after so many characters."""
+    shape: Aspect | None = None
+    """Photos are cropped to this shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +113,7 @@ class Draft:
     language: str = ""
     """A tag of BCP 47, such as ``en``; empty: the account's own."""
     place: str = ""
-    """A place that the person wants told, in words; empty: none."""
+    """Name of the place to be published; empty: none."""
     place_id: str = ""
     """What the account's server calls that place, where it keeps places apart from the text."""
     replies: str = ""
@@ -100,6 +124,8 @@ class Draft:
     review: ReviewForm | None = None
     own_name: str = ""
     """What the person calls it; it is not posted."""
+    further: tuple[AccountVersion, ...] = ()
+    """The accounts that it is posted with besides ``account``."""
     created_s: float = 0.0
     changed_s: float = 0.0
 
@@ -117,10 +143,21 @@ class Draft:
         ) and (self.review is None or self.review == ReviewForm())
 
     @property
+    def is_only_rated(self) -> bool:
+        """True for a review of which only product and stars are there: rated, not yet written."""
+        return self.review is not None and self.review.is_unwritten and not self.text.strip()
+
+    @property
     def name(self) -> str:
         """A line to know it by: its own name, title, product, first words, or empty."""
         product = self.review.product if self.review else ""
         return (self.own_name or self.title or product or self.text).strip().partition("\n")[0][:80]
+
+    def with_picture_moved(self, old: int, new: int) -> Self:
+        """The draft with the picture number ``old`` at place ``new``."""
+        pictures = list(self.pictures)
+        pictures.insert(new, pictures.pop(old))
+        return replace(self, pictures=tuple(pictures))
 
     def wire_text(self) -> str:
         """The text as it would be posted now.
@@ -130,4 +167,11 @@ class Draft:
         """
         text = with_place(self.text, "" if self.place_id else self.place)
         review = self.review.finished(text) if self.review else None
-        return compose(self.title, text, self.tags, review)
+        return compose(self.title, text, self.tags, review, self.language)
+
+    def wire_spoiler(self) -> str:
+        """The content warning as it would be posted: how a reviewed product was got is never folded behind it."""
+        warning = self.spoiler.strip()
+        relation = self.review.relation if self.review else None
+        label = words_for(self.language).relation(relation) if warning and relation else ""
+        return f"{label} {warning}".strip()

@@ -1,8 +1,7 @@
 """Drafts by the words in them."""
 
-import unicodedata
-
 from kesong_desktop.model.draft import Draft
+from kesong_desktop.model.text.search_words import folded, holds_all
 
 
 def searchable(draft: Draft) -> str:
@@ -15,17 +14,25 @@ def searchable(draft: Draft) -> str:
         draft.spoiler,
         draft.place,
         *(f"#{tag}" for tag in draft.tags),
-        *((review.product, review.brand, review.where, *review.pros, *review.cons) if review else ()),
+        *(
+            (
+                review.product,
+                review.brand,
+                review.where,
+                review.category,
+                review.headline,
+                *review.pros,
+                *review.cons,
+            )
+            if review
+            else ()
+        ),
         *(one.alt for one in draft.pictures),
+        *(tag.words for one in draft.pictures for tag in one.tags),
     )
-    return _folded("\n".join(parts))
+    return folded("\n".join(parts))
 
 
 def is_found(words: str, searchable_text: str) -> bool:
     """Whether every one of the words is in it, or a part of one; case, width and accents do not matter."""
-    return all(word in searchable_text for word in _folded(words).split())
-
-
-def _folded(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one))
+    return holds_all(words, searchable_text)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.failure import Failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,48 @@ class PostChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticesChanged:
-    """What concerns ``account``, or how much of it was read, is not what it was; ``added`` notices are new."""
+class PersonChanged:
+    """The cached profile of a person, or how the account stands to them, is not what it was."""
+
+    account: AccountKey
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadChanged:
+    """The cached conversation of a post has other posts than before."""
+
+    account: AccountKey
+    post_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationsChanged:
+    """What concerns ``account``, or how much of it was read, is not what it was; ``added`` notifications are new."""
 
     account: AccountKey
     added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FollowRequestsChanged:
+    """The people who ask to follow ``account`` are others than before."""
+
+    account: AccountKey
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsChanged:
+    """A cached conversation of ``account`` changed, or has other posts than before."""
+
+    account: AccountKey
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionsChanged:
+    """A collection of ``account``, or what is in it, is not what it was."""
+
+    account: AccountKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +92,17 @@ class JobProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class DeedRefused:
-    """The server refused what was done to ``target`` (``verb``: ``favourite``, ``delete`` ...); ``sentence`` says why."""
+class InteractionRefused:
+    """The server refused what was done to ``target`` (``verb``: ``favourite``, ``delete`` ...), for this reason."""
 
     account: AccountKey
     target: str
     verb: str
-    sentence: str
+    failure: Failure
 
 
 @dataclass(frozen=True, slots=True)
-class OutboxHeld:
+class OutboxPaused:
     """What holds the outbox changed: a pause of all or of one account, quiet hours, the line."""
 
 
@@ -80,12 +118,16 @@ class RollChanged:
 
 @dataclass(frozen=True, slots=True)
 class RollProgress:
-    """A scan is under way: ``seen`` files looked at so far; ``done`` when it ended. ``passed_over`` belongs to other programs."""
+    """A scan is under way: ``seen`` files looked at so far; ``done`` when it ended. ``passed_over`` belongs to other programs.
+
+    ``unsupported``: endings of files that cannot be opened, and how many there are of each.
+    """
 
     folder: str
     seen: int
     done: bool = False
     passed_over: tuple[str, ...] = ()
+    unsupported: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +148,7 @@ class MediaReady:
 
 
 @dataclass(frozen=True, slots=True)
-class ReachChanged:
+class ReachabilityChanged:
     """The server of ``account`` answers again, or does not (``problem`` says how)."""
 
     account: AccountKey
@@ -116,16 +158,21 @@ class ReachChanged:
 Event = (
     TimelineChanged
     | PostChanged
-    | NoticesChanged
+    | PersonChanged
+    | ThreadChanged
+    | NotificationsChanged
+    | FollowRequestsChanged
+    | ConversationsChanged
+    | CollectionsChanged
     | AccountsChanged
     | JobChanged
     | JobProgress
-    | DeedRefused
-    | OutboxHeld
+    | InteractionRefused
+    | OutboxPaused
     | DraftsChanged
     | RollChanged
     | RollProgress
     | ImportProgress
     | MediaReady
-    | ReachChanged
+    | ReachabilityChanged
 )

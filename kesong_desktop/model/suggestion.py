@@ -1,10 +1,10 @@
-"""What a word that is being typed may become."""
+"""Suggestions for a word that is being typed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["tag", "person", "place"]
+Kind = Literal["tag", "person", "place", "product"]
 MOST = 8
 
 
@@ -35,3 +35,12 @@ def fitting(word: str, known: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
         elif typed and one.kind == "person" and any(p.startswith(typed) for p in one.note.casefold().split()):
             second.setdefault(folded, one)
     return tuple((first | {name: one for name, one in second.items() if name not in first}).values())[:MOST]
+
+
+def distinct(words: Iterable[str]) -> Iterator[str]:
+    """Each of the words once, whatever its case, spelled as where it comes first."""
+    known: set[str] = set()
+    for word in words:
+        if word.casefold() not in known:
+            known.add(word.casefold())
+            yield word

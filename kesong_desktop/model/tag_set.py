@@ -1,11 +1,11 @@
-"""Hashtags that go together, under a name."""
+"""Hashtags that go together, under a name: to be put into posts, or to be read."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class TagSet:
-    """``tags`` are without ``#``."""
+    """A named set of hashtags; ``tags`` are without ``#``."""
 
     name: str
     tags: tuple[str, ...]
@@ -14,3 +14,13 @@ class TagSet:
         """``present`` with those of the set that are missing behind them."""
         known = {tag.casefold() for tag in present}
         return present + tuple(tag for tag in self.tags if tag.casefold() not in known)
+
+
+@dataclass(frozen=True, slots=True)
+class TagCategory:
+    """A named group of hashtags whose posts are read together. ``made_s``: when it was made, seconds since 1970."""
+
+    id: str
+    name: str
+    tags: tuple[str, ...]
+    made_s: float = 0.0

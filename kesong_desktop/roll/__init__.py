@@ -1,1 +1,1 @@
-"""The camera roll: what lies in the folders that a person chose. Files are only ever read."""
+"""The camera roll: the photos and videos in the folders that the user added. Files are only read."""

@@ -1,4 +1,4 @@
-"""Photos of the same: bursts, copies that were saved again or edited a little, and the same bytes twice. Each is in one stack."""
+"""Stacks of similar photos: bursts, re-saved or slightly edited copies, and identical files. A photo is in one stack at most."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -7,15 +7,15 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Literal
 
-from kesong_desktop.model.look import Look
-from kesong_desktop.model.photo import Photo, PhotoId
-from kesong_desktop.roll.near import near_pairs
-from kesong_desktop.roll.screens import is_screenshot
+from kesong_desktop.model.library.fingerprint import Fingerprint
+from kesong_desktop.model.library.photo import Photo, PhotoId
+from kesong_desktop.roll.hamming_search import near_pairs
+from kesong_desktop.roll.screenshots import is_screenshot
 
 _BURST = timedelta(seconds=2)
 _BACK = 8
 _ALIKE = 12
-"""Bits in which two pictures of a burst may differ: hands and people move."""
+"""The most bits in which two pictures of a burst differ: hands and people move."""
 _SAME_SHAPE = 1.02
 _AS_SHARP = 0.9
 
@@ -25,7 +25,7 @@ _RANK: dict[Kind, int] = {"copies": 0, "alike": 1, "burst": 2}
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Photos of the same, in the order of their time. ``kind`` is ``copies`` where all have the same bytes."""
+    """Similar photos ordered by time. ``kind`` is ``copies`` if all have the same bytes."""
 
     kind: Kind
     photos: tuple[Photo, ...]
@@ -38,8 +38,8 @@ class _Link:
     kind: Kind
 
 
-def stacks(photos: Iterable[Photo], looks: Mapping[PhotoId, Look]) -> list[Stack]:
-    """The stacks, the newest first; a photo whose look is not known yet is only with those of the same bytes.
+def stacks(photos: Iterable[Photo], looks: Mapping[PhotoId, Fingerprint]) -> list[Stack]:
+    """Return the stacks, newest first; a photo without a fingerprint is only stacked with identical files.
 
     The order of ``photos`` does not matter, and each of them is in at most one. 100,000 take about a second.
     """
@@ -63,9 +63,11 @@ def stacks(photos: Iterable[Photo], looks: Mapping[PhotoId, Look]) -> list[Stack
 
 
 def cover(
-    photos: Sequence[Photo], looks: Mapping[PhotoId, Look], leads: Callable[[Photo], bool] = lambda _: False
+    photos: Sequence[Photo],
+    looks: Mapping[PhotoId, Fingerprint],
+    leads: Callable[[Photo], bool] = lambda _: False,
 ) -> Photo:
-    """The one that stands for a stack: the sharpest, then the largest, then the earliest; if any ``leads``, one of those.
+    """Return the photo that represents a stack: the sharpest, then largest, then earliest; if any ``leads``, one of those.
 
     Small copies are no match for what they were made from, however sharp: they have less than half of its pixels.
     """
@@ -78,7 +80,7 @@ def cover(
     return min(sharp, key=lambda photo: (-photo.width * photo.height, *_by_time(photo)))
 
 
-def _sharpness(look: Look | None) -> float:
+def _sharpness(look: Fingerprint | None) -> float:
     return (look.sharpness or 0.0) if look else 0.0
 
 
@@ -102,7 +104,7 @@ def _same_bytes(photos: Sequence[Photo]) -> Iterator[_Link]:
         yield from (_Link(one, other, "copies") for one, other in pairwise(same))
 
 
-def _bursts(photos: Sequence[Photo], looks: Mapping[PhotoId, Look]) -> Iterator[_Link]:
+def _bursts(photos: Sequence[Photo], looks: Mapping[PhotoId, Fingerprint]) -> Iterator[_Link]:
     taken = (photo for photo in photos if photo.camera and photo.kind == "photo")
     for shots in _grouped(taken, lambda photo: photo.camera).values():
         for place, (before, other) in enumerate(pairwise(shots)):
@@ -110,8 +112,8 @@ def _bursts(photos: Sequence[Photo], looks: Mapping[PhotoId, Look]) -> Iterator[
                 yield from _of_burst(shots[max(0, place + 1 - _BACK) : place + 1], other, looks)
 
 
-def _of_burst(before: Sequence[Photo], other: Photo, looks: Mapping[PhotoId, Look]) -> Iterator[_Link]:
-    """Linked with the last that looks alike: a raw file or a copy may stand between."""
+def _of_burst(before: Sequence[Photo], other: Photo, looks: Mapping[PhotoId, Fingerprint]) -> Iterator[_Link]:
+    """Link each photo with the last similar one: a RAW file or a copy may stand between."""
     look = looks.get(other.id)
     for one in reversed(before):
         if other.taken - one.taken > _BURST:
@@ -131,14 +133,14 @@ def _is_same_shape(one: Photo, other: Photo) -> bool:
     return high <= low * _SAME_SHAPE
 
 
-def _are_alike(one: Look | None, other: Look | None) -> bool:
+def _are_alike(one: Fingerprint | None, other: Fingerprint | None) -> bool:
     if one is None or other is None or one.is_plain or other.is_plain:
         return False
     return (one.dhash ^ other.dhash).bit_count() <= _ALIKE
 
 
-def _nearly_same(photos: Sequence[Photo], looks: Mapping[PhotoId, Look]) -> Iterator[_Link]:
-    """Not pictures of a screen, which are alike while their words are not."""
+def _nearly_same(photos: Sequence[Photo], looks: Mapping[PhotoId, Fingerprint]) -> Iterator[_Link]:
+    """Whether two are copies; not for screenshots, which look alike while their texts differ."""
     shapes: dict[int, list[tuple[float, Photo]]] = defaultdict(list)
     for photo in photos:
         look = looks.get(photo.id)
@@ -152,7 +154,7 @@ def _nearly_same(photos: Sequence[Photo], looks: Mapping[PhotoId, Look]) -> Iter
 
 
 def _of_same_shape(found: list[tuple[float, Photo]]) -> Iterator[_Link]:
-    """Linked in the order of their shapes: who is of the same shape is reached over those between."""
+    """Link photos in the order of their aspect ratios, so that equal ones are linked across others."""
     found = [one for one in found if not is_screenshot(one[1])]
     found.sort(key=lambda one: one[0])
     for (shape, one), (wider, other) in pairwise(found):

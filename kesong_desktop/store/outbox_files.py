@@ -4,8 +4,10 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from kesong_desktop.model.outbox import JobId, Picture
-from kesong_desktop.store.files import problem_of
+from kesong_desktop.model.outbox import JobId
+from kesong_desktop.model.rendered_file import RenderedFile
+from kesong_desktop.private_files import open_new
+from kesong_desktop.store.durable_files import problem_of
 
 
 class OutboxFiles:
@@ -27,24 +29,25 @@ class OutboxFiles:
             raise problem_of(error, folder) from error
         return folder
 
-    def path(self, job_id: JobId, picture: Picture) -> Path:
-        """The rendered file of a picture."""
-        return self._root / job_id / picture.file
+    def path(self, job_id: JobId, rendered: RenderedFile) -> Path:
+        """The path of a rendered file."""
+        return self._root / job_id / rendered.name
 
-    def cover(self, job_id: JobId, picture: Picture) -> Path | None:
-        """The rendered cover of a clip; None where none goes with it."""
-        return self._root / job_id / picture.cover_file if picture.cover_file else None
+    def cover(self, job_id: JobId, rendered: RenderedFile) -> Path | None:
+        """The path of the cover beside it; None where it has none."""
+        return self._root / job_id / rendered.cover_name if rendered.cover_name else None
 
-    def save_copy(self, job_id: JobId, picture: Picture, folder: Path) -> Path:
+    def save_copy(self, job_id: JobId, rendered: RenderedFile, folder: Path) -> Path:
         """Copy a rendered file to where it stays when the job ends; the same path each time.
 
         Raises:
             DiskFull, StoreProblem: it cannot be copied.
         """
-        target = folder / f"{job_id}-{picture.file}"
+        target = folder / f"{job_id}-{rendered.name}"
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            shutil.copyfile(self.path(job_id, picture), target)
+            with self.path(job_id, rendered).open("rb") as source, open_new(target) as copy:
+                shutil.copyfileobj(source, copy)
         except OSError as error:
             raise problem_of(error, target) from error
         return target

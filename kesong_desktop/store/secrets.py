@@ -2,36 +2,43 @@
 
 import json
 import logging
+import threading
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from kesong_desktop.errors import NoKeyring, StoreDamaged
-from kesong_desktop.store.files import problem_of, write_durably
+from kesong_desktop.store.durable_files import problem_of, write_durably
 
 log = logging.getLogger(__name__)
 SERVICE = "Kesong"
 
 
-class Secrets(Protocol):
+class SecretStore(Protocol):
     """A place for one secret string for each name."""
 
-    keeps: bool
-    """False where secrets are gone when the program ends."""
+    @property
+    def keeps(self) -> bool:
+        """False where secrets are gone when the program ends."""
+
+    @property
+    def kind(self) -> Literal["keyring", "file", "session"]:
+        """Which kind of storage holds the secrets."""
 
     def get(self, name: str) -> str:
         """The secret, or an empty string."""
 
     def put(self, name: str, secret: str) -> None:
-        """Keep it."""
+        """Store ``secret`` under ``name``, in place of an earlier one."""
 
     def remove(self, name: str) -> None:
-        """Forget it; nothing happens where there is none."""
+        """Delete the secret ``name``, if there is one."""
 
 
 class SessionSecrets:
-    """Kept until the program ends."""
+    """Secrets in memory, until the program ends."""
 
     keeps = False
+    kind: Literal["keyring", "file", "session"] = "session"
 
     def __init__(self) -> None:
         self._secrets: dict[str, str] = {}
@@ -41,11 +48,11 @@ class SessionSecrets:
         return self._secrets.get(name, "")
 
     def put(self, name: str, secret: str) -> None:
-        """Keep it until the program ends."""
+        """Store the secret in memory until the program ends."""
         self._secrets[name] = secret
 
     def remove(self, name: str) -> None:
-        """Forget it."""
+        """Delete the secret ``name``, if there is one."""
         self._secrets.pop(name, None)
 
 
@@ -53,6 +60,7 @@ class FileSecrets:
     """Kept in a file that only this user can read (``KESONG_SECRETS=file``)."""
 
     keeps = True
+    kind: Literal["keyring", "file", "session"] = "file"
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -66,11 +74,16 @@ class FileSecrets:
         return self._load().get(name, "")
 
     def put(self, name: str, secret: str) -> None:
-        """Keep it, durably."""
+        """Write the secret to the file, durably.
+
+        Raises:
+            DiskFull, StoreProblem: the file cannot be written.
+            StoreDamaged: the file is not what this program wrote.
+        """
         self._save({**self._load(), name: secret})
 
     def remove(self, name: str) -> None:
-        """Forget it."""
+        """Delete the secret ``name`` from the file, if there is one."""
         secrets = self._load()
         if secrets.pop(name, None) is not None:
             self._save(secrets)
@@ -89,13 +102,14 @@ class FileSecrets:
         return {str(name): str(secret) for name, secret in raw.items()}
 
     def _save(self, secrets: dict[str, str]) -> None:
-        write_durably(self._path, json.dumps(secrets).encode(), mode=0o600)
+        write_durably(self._path, json.dumps(secrets).encode())
 
 
 class KeyringSecrets:
     """Kept in the system's keyring."""
 
     keeps = True
+    kind: Literal["keyring", "file", "session"] = "keyring"
 
     def __init__(self) -> None:
         import keyring  # noqa: PLC0415 - slow to import, and not needed with a file
@@ -114,7 +128,7 @@ class KeyringSecrets:
             raise NoKeyring from error
 
     def put(self, name: str, secret: str) -> None:
-        """Keep it.
+        """Store the secret in the keyring.
 
         Raises:
             NoKeyring: it is locked or broken.
@@ -125,11 +139,55 @@ class KeyringSecrets:
             raise NoKeyring from error
 
     def remove(self, name: str) -> None:
-        """Forget it."""
+        """Delete the secret from the keyring; an error of the keyring is logged, not raised."""
         try:
             self._keyring.delete_password(SERVICE, name)
         except self._keyring.errors.KeyringError as error:
             log.info("nothing to remove from the keyring: %s", type(error).__name__)
+
+
+class SystemSecrets:
+    """The system's keyring where it has one that can be trusted, else for this session alone. Looked for when first needed."""
+
+    def __init__(self) -> None:
+        self._looking = threading.Lock()
+        self._found: SecretStore | None = None
+
+    @property
+    def keeps(self) -> bool:
+        """False where secrets are gone when the program ends."""
+        return self._place().keeps
+
+    @property
+    def kind(self) -> Literal["keyring", "file", "session"]:
+        """Which kind of storage holds the secrets."""
+        return self._place().kind
+
+    def get(self, name: str) -> str:
+        """The secret, or an empty string.
+
+        Raises:
+            NoKeyring: the keyring is locked or broken.
+        """
+        return self._place().get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep it.
+
+        Raises:
+            NoKeyring: the keyring is locked or broken.
+        """
+        self._place().put(name, secret)
+
+    def remove(self, name: str) -> None:
+        """Delete the secret ``name``, if there is one."""
+        self._place().remove(name)
+
+    def _place(self) -> SecretStore:
+        with self._looking:
+            if self._found is None:
+                self._found = system_keyring() or SessionSecrets()
+            return self._found
 
 
 _SYSTEM_BACKENDS = ("keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.SecretService")
@@ -147,8 +205,8 @@ def system_keyring() -> KeyringSecrets | None:
     return KeyringSecrets() if trusted else None
 
 
-def open_secrets(choice: str, path: Path) -> Secrets:
+def open_secrets(choice: str, path: Path) -> SecretStore:
     """The place for tokens: ``choice`` is the value of ``KESONG_SECRETS`` (``file``, or empty for the system's keyring)."""
     if choice == "file":
         return FileSecrets(path)
-    return system_keyring() or SessionSecrets()
+    return SystemSecrets()

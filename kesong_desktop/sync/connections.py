@@ -10,35 +10,38 @@ from kesong_desktop.api.capability import without
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey, Capability
-from kesong_desktop.store.accounts import Accounts
-from kesong_desktop.store.secrets import Secrets
-from kesong_desktop.sync.renewal import Renewals
+from kesong_desktop.store.journal.accounts import AccountStore
+from kesong_desktop.store.secrets import SecretStore
+from kesong_desktop.sync.token_refresh import TokenRefresher
 
 log = logging.getLogger(__name__)
 FRESH_S = 24 * 3600.0
 AGAIN_S = 600.0
-"""A server that did not say what it can do is asked again after this."""
+"""A server whose capabilities could not be read is asked again after this."""
 
 
 class Connections:
-    """Clients by account, made when first needed. Lives on the engine's loop.
+    """Clients by account, made when first needed. Runs on the engine's loop.
 
-    What a server can do is asked once a day while its account is used, and corrected by what its answers show.
+    ``answered`` is called with an account after each of its requests that succeeded. What a server can do is asked
+    once a day while its account is used, and corrected by what its answers show.
     """
 
     def __init__(
         self,
-        accounts: Accounts,
-        secrets: Secrets,
+        accounts: AccountStore,
+        secrets: SecretStore,
         make: Callable[[str, str], Client],
         clock: Callable[[], float],
+        answered: Callable[[AccountKey], object] | None = None,
     ) -> None:
         self._accounts = accounts
+        self._answered = answered
         self._make = make
         self._clock = clock
         self._clients: dict[AccountKey, Client] = {}
         self._due_s: dict[AccountKey, float] = {}
-        self._renewals = Renewals(accounts, secrets, clock)
+        self._renewals = TokenRefresher(accounts, secrets, clock)
         self._asking: dict[AccountKey, asyncio.Task[Capability]] = {}
         self._ask_at_s: dict[AccountKey, float] = {}
         self._lacking: defaultdict[str, set[str]] = defaultdict(set)
@@ -75,7 +78,7 @@ class Connections:
             await known.close()
 
     async def close(self) -> None:
-        """Close every client."""
+        """Close the clients of all accounts, and cancel the capability requests under way."""
         for task in list(self._asking.values()):
             await self._end(task)
         for client in self._clients.values():
@@ -89,10 +92,14 @@ class Connections:
         token, due_s = await self._renewals.token(account)
         if not token:
             raise NotAuthorised(account.host)
-        known = self._clients.get(account.key)  # another call may have made it meanwhile
+        # Another call may have created the client meanwhile.
+        known = self._clients.get(account.key)
         if known is None:
             known = self._clients[account.key] = self._make(account.server, token)
             known.lacks = partial(self._learn, account.server)
+            known.is_home = account.is_home
+            if self._answered is not None:
+                known.answered = partial(self._answered, account.key)
         elif due_s != self._due_s[account.key]:
             known.use_token(token)
         self._due_s[account.key] = due_s
@@ -109,11 +116,11 @@ class Connections:
         return task
 
     async def _asked(self, account: Account, client: Client) -> Capability:
+        remembered = self._accounts.capability(account.server)
         try:
-            found = await client.capability()
+            found = await client.capability(even_after_fault=remembered is None)
         except KesongError as error:
-            log.info("%s did not say what it can do: %s", account.host, error.code)
-            remembered = self._accounts.capability(account.server)
+            log.info("%s did not say what it can do: %s", account.host, error.reason)
             return remembered[0] if remembered else Capability()
         found = without(found, self._lacking[account.server])
         self._accounts.put_capability(account.server, found, self._clock())

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from kesong_desktop.api.client import Client, Uploaded
-from kesong_desktop.api.upload import CoverFile
-from kesong_desktop.imaging.target import Rendered
+from kesong_desktop.api.client import Client, UploadedMedia
+from kesong_desktop.api.http.multipart_body import CoverFile
 from kesong_desktop.model.account import Account, Capability, Visibility
-from kesong_desktop.model.outbox import Picture
-from kesong_desktop.model.post import Page, Post
-from kesong_desktop.model.social import Plan
+from kesong_desktop.model.outbox import OutboxMedia
+from kesong_desktop.model.rendered_file import RenderedFile
+from kesong_desktop.model.social.notification import ScheduledStatus
+from kesong_desktop.model.social.post import Post, PostPage
 
 
 class Poster(Protocol):
     """What the outbox asks of a server."""
 
     def server_now(self) -> float | None:
-        """Seconds since 1970 by the server's clock; None while it has not told them."""
+        """Seconds since 1970 by the server's clock; None before its first answer."""
         ...
 
     async def ask_time(self) -> None:
@@ -35,7 +35,7 @@ class Poster(Protocol):
         sha256: str = "",
         cover: CoverFile | None = None,
         progress: Callable[[int], None] | None = None,
-    ) -> Uploaded:
+    ) -> UploadedMedia:
         """Send one file, if it is still the one with that hash, and its cover; returns when the server can attach it."""
         ...
 
@@ -52,19 +52,23 @@ class Poster(Protocol):
         in_reply_to_id: str = "",
         due_s: float = 0.0,
         more: Mapping[str, Any] | None = None,
-    ) -> Post | Plan:
+    ) -> Post | ScheduledStatus:
         """Publish once for each ``key``; or, with ``due_s``, have the server keep it until then."""
         ...
 
-    async def plans(self) -> Sequence[Plan]:
-        """All that the server keeps until its time."""
+    async def scheduled_statuses(self) -> Sequence[ScheduledStatus]:
+        """Return all scheduled posts on the server."""
         ...
 
-    async def give_back(self, plan_id: str) -> bool:
-        """Have it drop one of them; False: it knows of none (any more)."""
+    async def move_scheduled(self, scheduled_id: str, due_s: float) -> bool:
+        """Change the time of a scheduled post; returns False if the server does not have it."""
         ...
 
-    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> Page:
+    async def cancel_scheduled(self, scheduled_id: str) -> bool:
+        """Delete a scheduled post; returns False if the server does not have it."""
+        ...
+
+    async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> PostPage:
         """One page of what the account wrote, newest first."""
         ...
 
@@ -77,7 +81,7 @@ class Poster(Protocol):
         ...
 
     async def bookmark(self, status_id: str, *, on: bool) -> Post:
-        """Save a post (or let it go)."""
+        """Bookmark a post, or remove its bookmark."""
         ...
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
@@ -85,7 +89,15 @@ class Poster(Protocol):
         ...
 
     async def follow(self, account_id: str, *, on: bool) -> bool:
-        """Follow somebody (or no longer)."""
+        """Follow or unfollow an account."""
+        ...
+
+    async def pin(self, status_id: str, *, on: bool) -> Post:
+        """Pin a post of mine to the profile, or no longer."""
+        ...
+
+    async def mute_conversation(self, status_id: str, *, on: bool) -> Post:
+        """Have no notifications of a post's conversation, or have them again."""
         ...
 
     async def delete_status(self, status_id: str) -> None:
@@ -108,7 +120,7 @@ class Poster(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ServerSession:
     """A signed-in conversation with a server, and what that server can do."""
 
     poster: Poster
@@ -118,5 +130,5 @@ class Line:
 Connect = Callable[[Account], Client]
 """Gives the client of an account, signed in; the same one for each call until the token changes."""
 
-Renderer = Callable[[Picture, Path, str, Capability], Rendered]
-"""Makes the file that leaves: (source, folder, name without ending, the server's capability) -> its facts."""
+Renderer = Callable[[OutboxMedia, Path, str, Capability], RenderedFile]
+"""Renders one file for upload: (source, folder, stem of the name, capability of the server) -> the file in that folder."""

@@ -1,1 +1,1 @@
-"""Each kind of server against each thing that the program asks of one."""
+"""Each kind of server against each request of the program."""

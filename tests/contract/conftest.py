@@ -1,11 +1,11 @@
-"""A server of each kind, and a picture."""
+"""A server of each kind, and a picture file."""
 
 import itertools
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop.api import reading, sending, writing
+from kesong_desktop.api import media, read_methods, write_methods
 from tests.fakes.servers.kinds import KINDS
 from tests.fakes.servers.model import Model
 
@@ -13,9 +13,9 @@ from tests.fakes.servers.model import Model
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
     """No server is waited for."""
-    monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
-    monkeypatch.setattr(reading, "_WARMING_S", (0.0, 0.0))
-    monkeypatch.setattr(writing, "_CARRIED_OUT_S", (0.0, 0.0))
+    monkeypatch.setattr(media, "_POLL_S", (0.0, 0.0))
+    monkeypatch.setattr(read_methods, "_WARMING_S", (0.0, 0.0))
+    monkeypatch.setattr(write_methods, "_CARRIED_OUT_S", (0.0, 0.0))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What the outbox makes of each kind of server: with the real client and lane, and a clock that moves when somebody waits."""
+"""The outbox against each kind of server: with the real client and queue runner, and a clock that advances during waits."""
 
 import asyncio
 import io
@@ -11,22 +11,22 @@ import pytest
 from PIL import Image
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.upload import CoverFile
-from kesong_desktop.app import renderer
-from kesong_desktop.imaging.fence.gate import Fence
-from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.api.http.multipart_body import CoverFile
+from kesong_desktop.app import make_renderer
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Capability, Visibility
-from kesong_desktop.model.outbox import Picture, Retried, State
-from kesong_desktop.model.post import HOME
-from kesong_desktop.model.recipe import Cut, Recipe
+from kesong_desktop.model.edit.recipe import Recipe, Trim
+from kesong_desktop.model.outbox import OutboxMedia, RetryRequested, State
+from kesong_desktop.model.social.post import HOME
 from kesong_desktop.settings import SettingsFile
-from kesong_desktop.store.cache import Cache
-from kesong_desktop.sync import pull
-from kesong_desktop.sync.ports import Line
-from kesong_desktop.sync.push import Lane
-from kesong_desktop.sync.rendering import Rendering
-from tests.contract.talk import ask, connected, publish
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.sync.outbox.queue_runner import QueueRunner
+from kesong_desktop.sync.outbox.render_queue import RenderQueue
+from kesong_desktop.sync.ports import ServerSession
+from kesong_desktop.sync.social import timelines
+from tests.contract.client_calls import ask, connected, publish
 from tests.fakes import clips, pictures
 from tests.fakes.servers.kinds import Akkoma, OldPixelfed, Pixelfed, Takahe
 from tests.fakes.servers.model import SERVER, TOKEN, Answer, Model
@@ -45,19 +45,19 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 
 def work(bench: Bench, model: Model, exchange: Exchange | None = None) -> None:
-    """Run Alice's lane against the model until nothing more goes on by itself."""
+    """Run Alice's runner against the model until nothing more goes on by itself."""
     model.clock = bench.clock
 
     async def run() -> None:
         async with connected(exchange or model) as http:
             client = Client(SERVER, TOKEN, http=http, clock=bench.clock)
 
-            async def line() -> Line:
-                return Line(client, await client.capability())
+            async def line() -> ServerSession:
+                return ServerSession(client, await client.capability())
 
-            kind, rendering = outbox.Lane.POSTS, Rendering(bench.tools)
-            lane = Lane(ALICE, kind, line, tools=bench.tools, rendering=rendering)
-            task = asyncio.ensure_future(lane.run(until_idle=False))
+            kind, rendering = outbox.Queue.POSTS, RenderQueue(bench.tools)
+            runner = QueueRunner(ALICE, kind, line, tools=bench.tools, rendering=rendering)
+            task = asyncio.ensure_future(runner.run(until_idle=False))
             await until(lambda: task.done() or bench.is_quiet())
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
@@ -120,7 +120,7 @@ def test_new_key_after_a_refusal(bench: Bench) -> None:
     work(bench, model)
     assert bench.now(job).state is State.PARKED
     model.strict = False
-    bench.command(bench.now(job), Retried())
+    bench.command(bench.now(job), RetryRequested())
     work(bench, model)
     assert bench.now(job).state is State.PUBLISHED
     assert len(model.posts) == 1
@@ -128,14 +128,14 @@ def test_new_key_after_a_refusal(bench: Bench) -> None:
     assert len(keys) == len(set(keys)) == 2
 
 
-def test_lost_order_is_told(bench: Bench) -> None:
+def test_lost_order_is_reported(bench: Bench) -> None:
     """7: Takahe mixes an album; the person hears of it."""
     job = bench.queue("hello", 4, by=ALICE)
     work(bench, Takahe())
     assert (bench.now(job).state, bench.now(job).differs) == (State.PUBLISHED, "order")
 
 
-def test_forced_visibility_is_told(bench: Bench) -> None:
+def test_forced_visibility_is_reported(bench: Bench) -> None:
     """Pixelfed makes each post of a private account private; the person hears of it."""
     model = Pixelfed()
     model.is_private_account = True
@@ -164,16 +164,16 @@ def test_clear_refusals_rest(bench: Bench) -> None:
 def test_own_post_stays_though_home_is_late(bench: Bench, picture: Path) -> None:
     """Takahe shows a post a second later: what was just posted does not vanish with the next look at home."""
     model = Takahe(clock=bench.clock)
-    at_home = Cache(bench.seen)
+    at_home = TimelineCache(bench.seen)
 
     async def do(client: Client) -> None:
         for key in ("1", "2"):
             await publish(client, picture, key=key)
             bench.clock.now_s += 60
-        await pull.newest(client, at_home, ALICE, HOME)
+        await timelines.newest(client, at_home, ALICE, HOME)
         post = await publish(client, picture, key="3")
         at_home.put_post(ALICE.key, post, at_head_of=HOME.name)
-        await pull.newest(client, at_home, ALICE, HOME)
+        await timelines.newest(client, at_home, ALICE, HOME)
 
     ask(model, do)
     assert len(at_home.page(ALICE.key, HOME.name)) == 3
@@ -181,16 +181,16 @@ def test_own_post_stays_though_home_is_late(bench: Bench, picture: Path) -> None
 
 @pytest.mark.parametrize("make", [pictures.heic, pictures.png, pictures.jpeg])
 def test_files_are_such_as_each_kind_takes(
-    model: Model, tmp_path: Path, fence: Fence, make: Callable[[Path], Path]
+    model: Model, tmp_path: Path, decoder_pool: DecoderPool, make: Callable[[Path], Path]
 ) -> None:
     """A HEIC is a fault on Takahe and refused elsewhere; and what a file hides would stay public on some Pixelfed."""
-    render = renderer(SettingsFile(tmp_path / "settings.toml"), fence)
+    render = make_renderer(SettingsFile(tmp_path / "settings.toml"), decoder_pool)
 
     async def do(client: Client) -> None:
         capability: Capability = await client.capability()
-        source = Picture(str(make(tmp_path / "picture")))
+        source = OutboxMedia(str(make(tmp_path / "picture")))
         made = render(source, tmp_path, "1", capability)
-        await client.upload(made.path, mime=made.mime, alt="x", focus=(0, 0))
+        await client.upload(tmp_path / made.name, mime=made.mime, alt="x", focus=(0, 0))
 
     ask(model, do)
     (content,) = model.files.values()
@@ -199,12 +199,16 @@ def test_files_are_such_as_each_kind_takes(
 
 
 @pytest.mark.parametrize("model", ["mastodon", "gotosocial", "pixelfed", "akkoma", "unknown"], indirect=True)
-def test_a_cover_goes_where_it_is_taken(model: Model, bench: Bench, fence: Fence) -> None:
+def test_a_cover_goes_where_it_is_taken(model: Model, bench: Bench, decoder_pool: DecoderPool) -> None:
     """The frame that was chosen stands for the clip on Mastodon; no other kind is sent what it would read over."""
-    bench.tools = replace(bench.tools, render=renderer(SettingsFile(bench.folder / "settings.toml"), fence))
+    bench.tools = replace(
+        bench.tools, render=make_renderer(SettingsFile(bench.folder / "settings.toml"), decoder_pool)
+    )
     moving = clips.sounding(bench.folder / "a.mp4", seconds=2.0)
-    picture = Picture(str(moving), recipe=Recipe(cut=Cut(cover_s=1.5)))
-    bench.jobs.add(outbox.Job(outbox.JobId("j"), ALICE.key, outbox.Body("it moves"), (picture,), created_s=1))
+    picture = OutboxMedia(str(moving), recipe=Recipe(cut=Trim(cover_s=1.5)))
+    bench.jobs.add(
+        outbox.PostJob(outbox.JobId("j"), ALICE.key, outbox.PostBody("it moves"), (picture,), created_s=1)
+    )
     work(bench, model)
     is_taken = type(model).takes_covers
     bodies = [one.content for one in model.requests if one.url.path.endswith("/media")]

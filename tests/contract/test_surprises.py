@@ -1,4 +1,4 @@
-"""The surprises that servers have for clients, one by one; what concerns the outbox alone is tested there."""
+"""Quirks of servers, one by one; those that concern the outbox alone are in ``test_sending``."""
 
 import json
 from urllib.parse import parse_qs, urlsplit
@@ -6,11 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kesong_desktop.api import oauth
-from kesong_desktop.api.manners import MANNERS
+from kesong_desktop.api.server_quirks import QUIRKS_BY_SOFTWARE
 from kesong_desktop.errors import Forbidden, NotThisProtocol, Rejected, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import HOME, Timeline
-from tests.contract.talk import ask, publish
+from kesong_desktop.model.social.post import HOME, Timeline
+from tests.contract.client_calls import ask, publish
 from tests.fakes.servers.kinds import KINDS, GoToSocial, OldPixelfed, Pixelfed, Takahe
 from tests.fakes.servers.model import SERVER, Answer, Model
 
@@ -95,7 +95,7 @@ def test_what_is_never_asked(model, picture):
             page = await client.timeline(Timeline(name))
             await client.timeline(Timeline(name), cursor=page.older)
         await client.search("lake")
-        await client.notices()
+        await client.notifications()
 
     ask(model, do)
     asked = {name for one in model.requests for name in one.url.params}
@@ -190,7 +190,7 @@ def test_cold_home_is_waited_for(picture):
     assert ask(model, do) == (1, 0)
 
 
-def test_wait_that_is_told_as_a_moment():
+def test_wait_that_is_reported_as_a_moment():
     """GoToSocial says when the next request may come as an ISO time, and says nothing else."""
 
     class Busy(GoToSocial):
@@ -298,4 +298,4 @@ def test_refused_field_in_the_shape_of_a_fault(picture):
 
 def test_every_kind_stands_in_the_table():
     """A kind with manners of its own has a model."""
-    assert set(MANNERS) - set(KINDS) == {"kesong"}
+    assert set(QUIRKS_BY_SOFTWARE) - set(KINDS) == {"kesong"}

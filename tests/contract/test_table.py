@@ -1,4 +1,4 @@
-"""The table: each thing that the program asks, of each kind of server."""
+"""The table: each request of the program against each kind of server."""
 
 from typing import Any
 
@@ -7,8 +7,8 @@ import pytest
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Forbidden, Gone, NotAuthorised, Rejected
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import HOME, Post, Timeline
-from tests.contract.talk import ask, publish
+from kesong_desktop.model.social.post import HOME, Post, Timeline
+from tests.contract.client_calls import ask, publish
 from tests.fakes.servers.kinds import KINDS, OldPixelfed, Takahe
 
 
@@ -180,7 +180,7 @@ def test_history(model, picture):
     async def do(client: Client) -> list[str]:
         post = await publish(client, picture)
         await client.edit_status(post.id, text="other", media_ids=[one.id for one in post.attachments])
-        return [one.html for one in await client.wordings(post.id)]
+        return [one.html for one in await client.edit_history(post.id)]
 
     if ask(model, lambda client: client.capability()).history:
         assert ask(model, do) == ["<p>hello</p>", "<p>other</p>"]
@@ -238,12 +238,14 @@ def test_sign_in_that_is_over(model):
         ask(model, lambda client: client.timeline(HOME), token="OLD")
 
 
-def test_notices_end(model):
+def test_notifications_end(model):
     """Each once."""
 
     async def do(client: Client) -> tuple[list[str], int]:
-        page = await client.notices()
-        return [one.kind for one in page.notices], len((await client.notices(cursor=page.older)).notices)
+        page = await client.notifications()
+        return [one.kind for one in page.notifications], len(
+            (await client.notifications(cursor=page.older)).notifications
+        )
 
     assert ask(model, do) == (["follow"], 0)
 

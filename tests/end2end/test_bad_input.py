@@ -1,6 +1,5 @@
 """Bad input ends in one clear line, and harms nothing beside it."""
 
-import asyncio
 import errno
 import os
 from collections.abc import Iterator
@@ -8,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions import accounts, posting, rolling
-from kesong_desktop.actions.desk import Desk
-from kesong_desktop.app import open_desk
-from kesong_desktop.errors import DiskFull, FolderUnreadable, KesongError
+from kesong_desktop.actions.services import Services
+from kesong_desktop.app import open_profile
+from kesong_desktop.errors import DiskFull, FolderUnreadable, KesongError, Reason
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.runner import HomeRunner
+from kesong_desktop.messages.error_text import ERRORS
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.outbox import State
@@ -20,6 +21,16 @@ from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Answer, Member, Village, run
 from tests.fakes import pictures
 from tests.fakes.odd_server import OddServer, free_port
+from tests.fakes.stores import stores
+from tests.unit.homeserver.world import cheap_hasher
+
+
+@pytest.fixture(scope="module")
+def anna(tmp_path_factory: pytest.TempPathFactory) -> Member:
+    """A signed-in person whose server is gone since: what is refused is refused before any server is asked."""
+    folder = tmp_path_factory.mktemp("anna")
+    with open_home(folder / "home", hasher=cheap_hasher()) as home, HomeRunner(home) as runner:
+        return Village(home, folder / "home", runner.url, folder).member("anna")
 
 
 def bad_files(folder: Path) -> dict[str, tuple[Path, str]]:
@@ -31,11 +42,11 @@ def bad_files(folder: Path) -> dict[str, tuple[Path, str]]:
     empty = folder / "empty.jpg"
     empty.touch()
     return {
-        "text": (text, "not a picture"),
-        "cut": (cut, "cut off"),
+        "text": (text, "is not a photo or video"),
+        "cut": (cut, "is incomplete"),
         "empty": (empty, "is empty"),
         "bomb": (pictures.bomb(folder / "bomb.png"), "too large to open safely"),
-        "missing": (folder / "missing.jpg", "is not there"),
+        "missing": (folder / "missing.jpg", "Couldn't find"),
     }
 
 
@@ -48,13 +59,14 @@ def one_line(answer: Answer) -> str:
 
 @pytest.mark.parametrize("name", ["text", "cut", "empty", "bomb", "missing"])
 def test_a_bad_file_is_refused_before_anything_is_queued(anna: Member, tmp_path: Path, name: str) -> None:
-    """The file and its trouble are named; the good one beside it is not posted without it, and the outbox stays empty."""
+    """The file and its problem are named; the good one beside it is not posted without it, and the outbox stays empty."""
     bad, word = bad_files(tmp_path)[name]
     refused = anna.kesong("post", pictures.jpeg(tmp_path / "good.jpg"), bad, "--wait")
     assert refused.code == 1
     assert word in one_line(refused)
     assert bad.name in refused.err
-    assert anna.kesong("outbox", "list", "--json").json == {"jobs": []}
+    with open_profile(for_profile(anna.profile), secrets=SessionSecrets()) as services:
+        assert stores(services).jobs.all() == []
 
 
 def test_bad_files_do_not_harm_their_neighbours_in_the_roll(tmp_path: Path) -> None:
@@ -87,7 +99,7 @@ def test_a_server_that_answers_html(anna: Member) -> None:
     with OddServer("html") as odd:
         refused = anna.kesong("account", "add", odd.url, "--token-stdin", stdin="token")
     assert refused.code == 1
-    assert "answered something else" in one_line(refused)
+    assert "sent an answer that Kesong does not understand" in one_line(refused)
 
 
 def test_a_wrong_token(village: Village, tmp_path: Path) -> None:
@@ -104,7 +116,7 @@ def test_a_server_that_is_down(tmp_path: Path) -> None:
     port = free_port()
     refused = run("--profile", tmp_path, "account", "add", f"127.0.0.1:{port}", "--token-stdin", stdin="t")
     assert refused.code == 1
-    assert f"127.0.0.1:{port} does not answer" in one_line(refused)
+    assert f"Could not connect to 127.0.0.1:{port}" in one_line(refused)
 
 
 def test_a_server_that_goes_down_keeps_the_post(village: Village, tmp_path: Path) -> None:
@@ -130,8 +142,8 @@ def test_a_server_that_goes_down_keeps_the_post(village: Village, tmp_path: Path
         (("review", "--product", "x", "--rating", "11/5", "--relation", "bought"), "is not a rating"),
         (("outbox", "cancel", "nothing"), "no outbox job nothing"),
         (("feed", "--timeline", "friends"), "no timeline"),
-        (("roll", "list", "--since", "yesterday"), "is no day"),
-        (("post",), "nothing to post"),
+        (("roll", "list", "--since", "yesterday"), "is not a date"),
+        (("post",), "The post is empty"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_one_line(anna: Member, arguments: tuple[str, ...], word: str) -> None:
@@ -163,22 +175,22 @@ def test_no_keyring_is_said_and_nothing_is_kept(village: Village, tmp_path: Path
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def services(tmp_path: Path) -> Iterator[Services]:
     """An open profile."""
-    with open_desk(for_profile(tmp_path / "profile"), secrets=SessionSecrets()) as opened:
+    with open_profile(for_profile(tmp_path / "profile"), secrets=SessionSecrets()) as opened:
         yield opened
 
 
 ACCOUNT = Account(AccountKey("a@127.0.0.1:1"), "http://127.0.0.1:1", "1", "a")
 
 
-def test_a_folder_without_permission(desk: Desk, tmp_path: Path, monkeypatch) -> None:
+def test_a_folder_without_permission(services: Services, tmp_path: Path, monkeypatch) -> None:
     """It is refused by name, and what is known of other folders stays."""
     good, locked = tmp_path / "good", tmp_path / "locked"
     for folder in (good, locked):
         folder.mkdir()
         pictures.jpeg(folder / "x.jpg")
-    rolling.scan(desk, str(rolling.add_folder(desk, good)))
+    services.roll.camera_roll.scan(str(services.roll.camera_roll.add_folder(good)))
     scandir = os.scandir
 
     def refusing(path):
@@ -188,28 +200,30 @@ def test_a_folder_without_permission(desk: Desk, tmp_path: Path, monkeypatch) ->
 
     monkeypatch.setattr(os, "scandir", refusing)
     with pytest.raises(FolderUnreadable, match=r"locked.*Permission denied"):
-        rolling.add_folder(desk, locked)
-    assert desk.roll_folders.all() == [str(good)]
-    assert desk.library.count() == 1
+        services.roll.camera_roll.add_folder(locked)
+    assert services.roll.camera_roll.folders() == [str(good)]
+    assert stores(services).library.count() == 1
 
 
-def test_a_full_disk_in_the_journal_queues_nothing_and_keeps_the_draft(desk: Desk) -> None:
+def test_a_full_disk_in_the_journal_queues_nothing_and_keeps_the_draft(services: Services) -> None:
     """SQLite says that it is full: the person is told, and the draft is where it was."""
     draft = Draft(DraftId("d"), text="words " * 2000)
-    desk.drafts.save(draft).result()
-    limit_journal(desk, more_pages=0)
+    services.drafts.save(draft).result()
+    limit_journal(services, more_pages=0)
     with pytest.raises(DiskFull):
-        posting.queue(desk, draft, ACCOUNT)
-    assert (desk.jobs.all(), desk.drafts.all()) == ([], [draft])
-    limit_journal(desk, more_pages=1000)
-    assert posting.queue(desk, draft, ACCOUNT).body.text == draft.text.strip()
+        services.publishing.publisher.queue(draft, ACCOUNT)
+    assert (stores(services).jobs.all(), services.drafts.all()) == ([], [draft])
+    limit_journal(services, more_pages=1000)
+    assert services.publishing.publisher.queue(draft, ACCOUNT).body.text == draft.text.strip()
 
 
-def test_a_full_disk_while_rendering_waits_and_goes_on(desk: Desk, village: Village, tmp_path: Path) -> None:
+def test_a_full_disk_while_rendering_waits_and_goes_on(
+    services: Services, village: Village, tmp_path: Path
+) -> None:
     """The copy cannot be written: the job waits with the reason, leaves nothing half, and goes out when there is room."""
     village.home.add_user("eve", "correct horse battery")
-    account = asyncio.run(accounts.add_with_token(desk, village.url, village.home.issue_token("eve")))
-    tools = desk.engine._tools
+    account = services.sign_in.with_token(village.url, village.home.issue_token("eve")).result()
+    tools = stores(services).engine._outbox._context
     render, full = tools.render, [True]
 
     def failing(picture, folder, stem, capability):
@@ -219,20 +233,19 @@ def test_a_full_disk_while_rendering_waits_and_goes_on(desk: Desk, village: Vill
         return render(picture, folder, stem, capability)
 
     object.__setattr__(tools, "render", failing)
-    draft = posting.new_draft(desk, [str(pictures.jpeg(tmp_path / "x.jpg"))], account=account)
-    job = posting.queue(desk, draft, account)
-    now_s = [desk.clock()]
+    draft = services.drafts.create([str(pictures.jpeg(tmp_path / "x.jpg"))], account=account)
+    job = services.publishing.publisher.queue(draft, account)
+    now_s = [services.system.clock()]
     object.__setattr__(tools, "clock", lambda: now_s[0])
 
     async def sleep(seconds: float) -> None:
         now_s[0] += seconds
 
     object.__setattr__(tools, "sleep", sleep)
-    done = posting.work_off(desk, job)
+    done = services.outbox.run_until_idle(job)
     assert done.state is State.PUBLISHED
-    assert "DiskFull" in {note.words.split(":")[0] for note in desk.jobs.history(job.id)} or any(
-        "full" in note.words for note in desk.jobs.history(job.id)
-    )
+    reasons = [note.failure.reason for note in stores(services).jobs.history(job.id) if note.failure]
+    assert Reason.DISK_FULL in reasons
 
 
 def test_a_profile_that_cannot_be_made(tmp_path: Path) -> None:
@@ -259,31 +272,32 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path) -> None:
     assert run("--profile", tmp_path, "roll", "list", "--json").json == {"photos": []}
 
 
-def test_a_busy_profile(desk: Desk, tmp_path: Path) -> None:
+def test_a_busy_profile(services: Services, tmp_path: Path) -> None:
     """A second writer is refused; a reader is not."""
     refused = run("--profile", tmp_path / "profile", "outbox", "run")
     assert (refused.code, "is using the profile" in one_line(refused)) == (1, True)
     assert run("--profile", tmp_path / "profile", "outbox", "list", "--json").json == {"jobs": []}
 
 
-def limit_journal(desk: Desk, *, more_pages: int) -> None:
+def limit_journal(services: Services, *, more_pages: int) -> None:
     """Let the journal grow by so many pages and no more."""
 
     def work(connection) -> None:
+        # A draft of 2,000 words needs more pages than migrations leave free.
         pages = next(connection.execute("PRAGMA page_count"))[0]
-        free = next(connection.execute("PRAGMA freelist_count"))[0]
-        assert free == 0
         connection.execute(f"PRAGMA max_page_count = {pages + more_pages}")
 
-    desk.jobs._journal.write(work)
+    stores(services).jobs._journal.write(work)
 
 
 def test_every_error_has_a_sentence() -> None:
-    """What and what now, for each class that a person can meet."""
+    """A title and a sentence for each reason, and for the reason of each class that a person can meet."""
 
     def below(kind: type[KesongError]) -> Iterator[type[KesongError]]:
         for child in kind.__subclasses__():
             yield child
             yield from below(child)
 
-    assert all(kind.what and kind.what[-1] in ".}" for kind in below(KesongError))
+    assert set(ERRORS) == set(Reason)
+    texts = [ERRORS[kind.default_reason] for kind in below(KesongError)] + list(ERRORS.values())
+    assert all(text.title and text.what.endswith(".") for text in texts)

@@ -10,21 +10,21 @@ from typing import Any
 
 import pytest
 
-from kesong_desktop.actions import accounts
-from kesong_desktop.actions.desk import Desk
+from kesong_desktop.actions.services import Services
 from kesong_desktop.api.client import Client
-from kesong_desktop.app import open_desk
+from kesong_desktop.app import open_profile
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.model.account import Account, Visibility
-from kesong_desktop.model.event import Event, ReachChanged
-from kesong_desktop.model.post import HOME, Post
+from kesong_desktop.model.event import Event, ReachabilityChanged
+from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.paths import for_profile
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Village
+from tests.fakes.stores import stores
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
-PATIENCE_S = 20.0
+PATIENCE_S = 100.0
 
 
 class Watched:
@@ -35,17 +35,17 @@ class Watched:
         self.events: list[Event] = []
         self._news = threading.Condition()
         self._folder = folder
-        self.desk: Any = None
+        self.services: Any = None
         self.account: Any = None
 
     def open(self) -> Iterator["Watched"]:
         """Sign in, watch, and close in the end."""
         paths = for_profile(self._folder)
-        with open_desk(paths, secrets=SessionSecrets(), report=self._report) as desk:
-            self.desk = desk
+        with open_profile(paths, secrets=SessionSecrets(), report=self._report) as services:
+            self.services = services
             token = self.village.home.issue_token("anna")
-            self.account = asyncio.run(accounts.add_with_token(desk, self.village.url, token))
-            desk.engine.watch().result(PATIENCE_S)
+            self.account = services.sign_in.with_token(self.village.url, token).result()
+            stores(services).engine.watch().result(PATIENCE_S)
             self.until(lambda: self.reached() == 1)
             yield self
 
@@ -55,8 +55,8 @@ class Watched:
             assert self._news.wait_for(condition, PATIENCE_S)
 
     def reached(self) -> int:
-        """How often home and notices were pulled."""
-        return self.events.count(ReachChanged(self.account.key, None))
+        """How often home and notifications were pulled."""
+        return self.events.count(ReachabilityChanged(self.account.key, None))
 
     def home(self) -> list[str]:
         """The texts in the home timeline."""
@@ -64,13 +64,13 @@ class Watched:
 
     def shown(self) -> list[Post]:
         """The posts in the home timeline."""
-        desk: Desk = self.desk
+        services: Services = self.services
         account: Account = self.account
-        return desk.cache.page(account.key, HOME.name)
+        return stores(services).cache.page(account.key, HOME.name)
 
     def kinds(self) -> list[str]:
-        """The kinds of notices, newest first."""
-        return [one.kind for one in self.desk.notices.page(self.account.key)]
+        """The kinds of notifications, newest first."""
+        return [one.kind for one in stores(self.services).notifications.page(self.account.key)]
 
     def does(self, name: str, work: Callable[[Client], Awaitable[Any]]) -> Any:
         """What somebody does from elsewhere."""
@@ -140,7 +140,7 @@ def test_what_happened_while_the_line_was_down_is_there_afterwards(watched: Watc
     """One look closes the gap, and the line stands again."""
     watched.writes("ben", "Before")
     watched.until(lambda: watched.home() == ["Before"])
-    watched.desk.engine.wake_watch(anew=True)
+    stores(watched.services).engine.wake_watch(anew=True)
     watched.until(lambda: watched.reached() == 2)
     watched.writes("ben", "After")
     watched.until(lambda: watched.home() == ["After", "Before"])

@@ -1,4 +1,4 @@
-"""A proxy on loopback that stands before a real server and breaks the line, each time at a chosen place.
+"""A proxy on loopback in front of a real server, which breaks connections at chosen places.
 
 Each request is read whole, the faults that are due for it are applied, and the answer goes back with ``Connection: close``, so
 that a fault concerns one request alone.
@@ -27,6 +27,8 @@ class Exchange:
     body: bytes
     writer: Writer
     fetch: Callable[[bytes], Awaitable[bytes]]
+    give: Callable[[bytes], Awaitable[None]]
+    """Has the real server hear this and then the end of the line."""
     stall: Callable[[], Awaitable[None]]
 
     async def answer(self) -> bytes:
@@ -34,7 +36,8 @@ class Exchange:
         return await self.fetch(self.head + self.body)
 
     async def send(self, data: bytes) -> None:
-        """Bytes to the client."""
+        """Bytes to the client; on their way when it returns, so that a break after them does not take them back."""
+        self.writer.transport.set_write_buffer_limits(0)
         self.writer.write(data)
         await self.writer.drain()
 
@@ -101,7 +104,7 @@ class FaultProxy:
         self.choose = lambda _: None
 
     def _call(self, work):
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=30)
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=300)
 
     async def _stop(self) -> None:
         self._server.close()
@@ -132,7 +135,7 @@ class FaultProxy:
         question = f"{method} {path}"
         self.seen.append(question)
         exchange = Exchange(
-            method, path, _closing(head), body, writer, self._ask, lambda: _until_gone(reader)
+            method, path, _closing(head), body, writer, self._ask, self._give, lambda: _until_gone(reader)
         )
         fault = next((due.fault for due in self._due if due.takes(question)), None) or self.choose(question)
         await (fault or whole)(exchange)
@@ -145,6 +148,14 @@ class FaultProxy:
             return await reader.read(-1)
         finally:
             writer.close()
+
+    async def _give(self, request: bytes) -> None:
+        _, writer = await asyncio.open_connection(*self._upstream)
+        writer.transport.set_write_buffer_limits(0)
+        writer.write(request)
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
 
 
 async def whole(exchange: Exchange) -> None:

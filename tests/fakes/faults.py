@@ -1,4 +1,4 @@
-"""The ways in which a line breaks, by name: each a fault for ``FaultProxy``.
+"""Connection faults by name: each is a fault for ``FaultProxy``.
 
 "before": the server never hears of the request. "after": it carried the request out, and the answer is lost or spoiled.
 """
@@ -26,11 +26,7 @@ def short_request(share: float) -> Fault:
     """The server is given a part of the body alone, and the line is cut."""
 
     async def fault(exchange: Exchange) -> None:
-        asking = asyncio.ensure_future(
-            exchange.fetch(exchange.head + exchange.body[: int(len(exchange.body) * share)])
-        )
-        await asyncio.sleep(DRIP_S)
-        asking.cancel()
+        await exchange.give(exchange.head + exchange.body[: int(len(exchange.body) * share)])
         exchange.reset()
 
     return fault
@@ -61,7 +57,6 @@ def cut_after(place: Callable[[bytes], int]) -> Fault:
     async def fault(exchange: Exchange) -> None:
         answer = await exchange.answer()
         await exchange.send(answer[: place(answer)])
-        await asyncio.sleep(DRIP_S)
         exchange.reset()
 
     return fault

@@ -10,9 +10,28 @@ from pathlib import Path
 from PIL import Image
 
 from tests.fakes import pictures
+from tests.fakes.corpus import containers, samples
 from tests.unit.imaging import makers
 
-KINDS = ("JPEG", "progressive", "PNG", "palette", "GIF", "WEBP", "TIFF", "BMP", "AVIF", "HEIC", "MPO", "MP4")
+KINDS = (
+    "JPEG",
+    "progressive",
+    "PNG",
+    "palette",
+    "GIF",
+    "WEBP",
+    "TIFF",
+    "BMP",
+    "AVIF",
+    "HEIC",
+    "MPO",
+    "MP4",
+    "JPEG 2000",
+    "float TIFF",
+    "old AVIF",
+    "bit fields",
+    "AVI",
+)
 
 
 def sound(folder: Path) -> list[bytes]:
@@ -32,6 +51,11 @@ def sound(folder: Path) -> list[bytes]:
         pictures.heic(folder / "sound.heic").read_bytes(),
         _saved(image, "MPO", save_all=True, append_images=[image.rotate(180)]),
         makers.clip_with_secrets(folder / "sound.mp4").read_bytes(),
+        _saved(image, "JPEG2000"),
+        samples.tiff(samples.numbers("f", "<", 1 / 255, "RGB"), [32] * 3, 2, sample=3),
+        containers.old_avif(),
+        samples.bmp(32, ((8, 0), (8, 8), (8, 16))),
+        containers.clip("avi")(),
     ]
     assert len(made) == len(KINDS)
     return made

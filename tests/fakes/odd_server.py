@@ -10,7 +10,7 @@ _ANSWERS = {
     b"Connection: close\r\n\r\n<!doctype html><h1>Shop</h1>",
     "unauthorised": b"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 41\r\n"
     b'Connection: close\r\n\r\n{"error":"The access token was revoked"}\r\n',
-    "refuse": b"HTTP/1.1 422 Unprocessable Content\r\nContent-Type: application/json\r\nContent-Length: 48\r\n"
+    "refuse": b"HTTP/1.1 422 Unprocessable Content\r\nContent-Type: application/json\r\nContent-Length: 49\r\n"
     b'Connection: close\r\n\r\n{"error":"Validation failed: No cats on Tuesday"}',
     "half": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 1000\r\n"
     b"Connection: close\r\n\r\n\xff\xd8\xff\xe0 and no more",

@@ -10,6 +10,8 @@ from pathlib import Path
 import pillow_heif
 from PIL import Image
 
+from kesong_desktop import assets
+
 SERIAL = "SN-4711-PLANTED"
 MAKER_NOTE = b"MakerNotePlanted\x00\x01\x02"
 TAKEN = "2024:07:05 18:30:00"
@@ -37,6 +39,12 @@ def scene(size: tuple[int, int], hue: int = 0) -> Image.Image:
     image.paste((220, 20, 20), (0, 0, width // 3, height // 3))
     image.paste((20, 20, 220), (width - width // 3, height - height // 3, width, height))
     return image
+
+
+def demo(name: str, size: tuple[int, int]) -> Image.Image:
+    """A picture of a post of the demo in this size: a drawing with many shapes and colours."""
+    with Image.open(assets.path(f"demo/posts/{name}.jpg")) as image:
+        return image.resize(size, Image.Resampling.LANCZOS)
 
 
 def exif(orientation: int = 1) -> Image.Exif:

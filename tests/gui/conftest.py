@@ -1,35 +1,41 @@
-"""What the tests of the window share."""
+"""Fixtures of the window's tests."""
 
-import gc
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.welcome import server_form
 from tests.end2end.conftest import Village
 from tests.fakes.browser import Browser
-from tests.gui.living import living, nothing
+from tests.gui.real_window import nothing, real_window
+from tests.gui.window_queries import PATIENCE_MS
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol():
-    """Qt's objects die on this thread alone: no automatic collection while others run, one behind each test."""
-    gc.disable()
-    if not gc.get_freeze_count():  # what was there before need not be looked through behind each test
-        gc.collect()
-        gc.freeze()
-    try:
-        return (yield)
-    finally:
-        gc.collect()
-        gc.enable()
+class PatientBot(QtBot):
+    """Waits as long for everything as the tests of the whole window do: other programs may keep the machine busy."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):  # noqa: N802 - of pytest-qt
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **more):  # noqa: N802 - of pytest-qt
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget, *, timeout=PATIENCE_MS):  # noqa: N802 - of pytest-qt
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """As that of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -50,7 +56,7 @@ def icons(theme):
 
 
 @pytest.fixture
-def stage(qtbot):
+def context(qtbot):
     """Shows widgets in a column of a window, and gives the window."""
     windows = []
 
@@ -74,9 +80,9 @@ def stage(qtbot):
 
 
 @pytest.fixture
-def open_window(qapp, qtbot, fence, tmp_path):
+def open_window(qapp, qtbot, decoder_pool, tmp_path):
     """Opens a whole window on this test's profile; a second time on the same one, after the first was closed."""
-    return partial(living, qapp, qtbot, fence, tmp_path / "profile")
+    return partial(real_window, qapp, qtbot, decoder_pool, tmp_path / "profile")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A person at the window: clicks, types, and waits."""
+"""A user at the window: clicks, types, and waits."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,22 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesong_desktop.actions import reading
 from kesong_desktop.model.outbox import Job, State
-from kesong_desktop.model.post import HOME, Post
+from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.ui.compose.pane import ComposePane
+from kesong_desktop.ui.views.item_view import ItemView
 from kesong_desktop.ui.widgets.buttons import Segmented
-from kesong_desktop.ui.widgets.canvas import Canvas
 from kesong_desktop.ui.widgets.toast import Toast
-from tests.gui.eyes import PATIENCE_MS, Eyes
+from tests.fakes.stores import stores
+from tests.gui.window_queries import PATIENCE_MS, WindowQueries
 from tests.gui.words import KEYS, caption_of
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @dataclass(frozen=True)
-class Person(Eyes):
+class Person(WindowQueries):
     """Somebody who works the window with mouse and keys."""
 
     # --- doing ------------------------------------------------------------------------------------------------------------
@@ -54,6 +58,7 @@ class Person(Eyes):
     def toast_click(self) -> None:
         """Click what the words in passing offer."""
         toast = self.window.findChild(Toast)
+        self.until(lambda: self.all(QPushButton, toast))
         self.click(self.one(QPushButton, toast))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
@@ -79,7 +84,11 @@ class Person(Eyes):
         assert self.sees == name
 
     def clicks_item(
-        self, view: Canvas, index: int, modifier: Qt.KeyboardModifier = PLAIN, at: QPoint | None = None
+        self,
+        view: ItemView,
+        index: int,
+        modifier: Qt.KeyboardModifier = PLAIN,
+        at: QPoint | None = None,
     ) -> None:
         """Click something painted."""
         spot = at if at is not None else view.rect_of(index).center()
@@ -129,7 +138,7 @@ class Person(Eyes):
 
     def job(self) -> Job:
         """The only post on its way; likes and the like go beside it."""
-        (job,) = [one for one in self.desk.jobs.all() if one.deed is None]
+        (job,) = stores(self.services).jobs.posts()
         return job
 
     def until_state(self, state: State) -> None:
@@ -142,14 +151,14 @@ class Person(Eyes):
 
     def asks_the_server(self) -> list[Post]:
         """What the feed is by the server, now."""
-        reading.refresh(self.desk, self.desk.account(), HOME).result(PATIENCE_MS / 1000)
+        self.services.timelines.refresh(self.services.accounts.current(), HOME).result(PATIENCE_MS / 1000)
         return self.known_posts()
 
     def known_posts(self) -> list[Post]:
         """What is kept of the feed."""
-        return self.desk.cache.page(self.desk.account().key, HOME.name)
+        return stores(self.services).cache.page(self.services.accounts.current().key, HOME.name)
 
 
 def photo_paths(person: Person) -> list[str]:
     """The files of the draft in hand, in order, by name."""
-    return [Path(shot.path).name for shot in person.window.drafting.draft.pictures]
+    return [Path(shot.path).name for shot in person.window.draft_session.draft.pictures]

@@ -1,4 +1,4 @@
-"""The pictures of a post: as many as the server takes, described by what their files say, with a focal point and a cover."""
+"""Pictures of a draft: limit, captions, focal point and cover."""
 
 from dataclasses import replace
 
@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from kesong_desktop.model.focus import MIDDLE
-from kesong_desktop.ui.focal import FocalPoint
-from kesong_desktop.ui.preview import Preview
+from kesong_desktop.model.edit.focus import MIDDLE
+from kesong_desktop.ui.draft.focal_point import FocalPoint
+from kesong_desktop.ui.draft.preview import PicturePreview
 from tests.fakes import pictures
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL, SHIFT, photo_paths
 
 XMP = (
@@ -22,7 +23,7 @@ XMP = (
 
 def shots(person):
     """The pictures of the draft in hand."""
-    return person.window.drafting.draft.pictures
+    return person.window.draft_session.draft.pictures
 
 
 @pytest.fixture
@@ -34,12 +35,12 @@ def files(tmp_path):
     return [str(one) for one in made]
 
 
-def test_pictures_tell_what_they_show_unless_somebody_does(person, files):
+def test_captions_fill_empty_descriptions(person, files):
     """A caption is read though the roll does not know the file; it takes nobody's words away; all of it is counted."""
     person.press(Qt.Key.Key_N, CTRL)
     person.pane.add_files(files[:2])
     person.until(lambda: [one.alt for one in shots(person)] == ["", "A heron"])
-    assert "2 of 20 pictures · Alt text: 1 of 2 written" in person.reads()
+    assert "2 of 20 photos · 1 described" in person.reads()
     QTest.mouseClick(person.strip, Qt.MouseButton.LeftButton, pos=person.strip._rect(1).center())
     assert person.alt.toPlainText() == "A heron"
     person.writes(person.alt, "Two herons")
@@ -50,16 +51,16 @@ def test_pictures_tell_what_they_show_unless_somebody_does(person, files):
     person.until(lambda: person.alt.toPlainText() == "A heron")
 
 
-def test_no_more_than_the_server_takes(person, files):
+def test_server_limits_the_number_of_pictures(person, files):
     """What is too much is told, wherever it comes from, and the rest is taken."""
-    account = person.desk.account()
-    can, at_s = person.desk.accounts.capability(account.server)
+    account = person.services.accounts.current()
+    can, at_s = stores(person.services).accounts.capability(account.server)
     few = replace(can, limits=replace(can.limits, pictures=3))
-    person.desk.accounts.put_capability(account.server, few, at_s)
+    stores(person.services).accounts.put_capability(account.server, few, at_s)
     person.window.new_post_with(files)
     assert len(shots(person)) == 3
-    assert "takes 3 pictures in one post: 1 more" in person.told
-    assert "3 of 3 pictures" in person.reads()
+    assert "takes 3 pictures in one post" in person.told
+    assert "3 of 3 photos" in person.reads()
     person.pane.add_files(files[3:])
     assert len(shots(person)) == 3
     person.click("take out of the post")
@@ -70,7 +71,7 @@ def test_no_more_than_the_server_takes(person, files):
 def test_focal_point_and_cover(person, files):
     """Set by mouse and by keys, kept with its picture when that becomes the cover; the middle is no point at all."""
     person.window.new_post_with(files[:3])
-    preview, focal = person.one(Preview, person.pane), person.one(FocalPoint, person.pane)
+    preview, focal = person.one(PicturePreview, person.pane), person.one(FocalPoint, person.pane)
     QTest.mouseClick(person.strip, Qt.MouseButton.LeftButton, pos=person.strip._rect(2).center())
     person.until(lambda: not preview.picture_rect().isEmpty())
     box = preview.picture_rect()
@@ -99,21 +100,21 @@ def test_focal_point_and_cover(person, files):
     assert shots(person)[0].focus == (0.1, -0.02)
 
 
-def test_no_focal_point_where_the_server_has_no_use_for_it(person, files):
+def test_no_focal_point_where_the_server_ignores_it(person, files):
     """The button says why."""
-    account = person.desk.account()
-    can, at_s = person.desk.accounts.capability(account.server)
-    person.desk.accounts.put_capability(account.server, replace(can, focus=False), at_s)
+    account = person.services.accounts.current()
+    can, at_s = stores(person.services).accounts.capability(account.server)
+    stores(person.services).accounts.put_capability(account.server, replace(can, focus=False), at_s)
     person.window.new_post_with(files[:1])
     found = person.button("focal point")
     assert not found.isEnabled()
-    assert found.toolTip() == "This server crops around the middle."
+    assert found.toolTip() == "This server ignores focal points, and crops to the middle."
 
 
-def test_the_buttons_on_the_picture_do_not_lie_over_each_other(person, files):
+def test_buttons_on_the_preview_do_not_overlap(person, files):
     """Each can be clicked where it is, at any width."""
     person.window.new_post_with(files[:1])
-    preview = person.one(Preview, person.pane)
+    preview = person.one(PicturePreview, person.pane)
     for width in (900, 1300):
         person.window.resize(width, 760)
         person.until(lambda width=width: person.window.width() == width)

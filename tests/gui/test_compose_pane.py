@@ -1,8 +1,8 @@
-"""Making a post: pictures in their order, a description for each, and everything kept as it is written."""
+"""The compose pane: pictures in order, their descriptions, and saving while typing."""
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kesong_desktop.errors import DiskFull
@@ -11,7 +11,7 @@ from tests.gui.person import CTRL, photo_paths
 
 
 def alts(person):
-    return [shot.alt for shot in person.window.drafting.draft.pictures]
+    return [shot.alt for shot in person.window.draft_session.draft.pictures]
 
 
 def drag(person, old, before):
@@ -60,7 +60,7 @@ def test_each_picture_has_its_own_description(person):
     assert person.alt.toPlainText() == "a jetty"
 
 
-def test_a_picture_is_taken_out_by_mouse_and_by_key(person):
+def test_picture_is_removed_by_mouse_and_by_key(person):
     """Its file stays, and the others keep their descriptions."""
     person.picks(0, 1, 2)
     person.describes_all("first", "second", "third")
@@ -89,20 +89,20 @@ def has_everything(person):
     assert person.line("title").text() == "Morning, slowly"
     assert person.text("text").toPlainText() == "Nobody rowed anywhere."
     assert person.line("warning").text() == "water"
-    draft = person.window.drafting.draft
+    draft = person.window.draft_session.draft
     assert (draft.tags, draft.visibility) == (("lake",), Visibility.UNLISTED)
     assert alts(person) == ["a lake", "a jetty"]
-    chosen = [track.value() for track in person.all(type(person.pane._audience._sees), person.pane)]
+    chosen = [track.value() for track in person.all(type(person.pane._audience_choice._sees), person.pane)]
     assert "unlisted" in chosen
 
 
-def test_all_of_it_is_kept_while_one_writes(person):
+def test_everything_is_saved_while_typing(person):
     """Without any saving, the store has it a moment later."""
     write_everything(person)
-    wanted = person.window.drafting.draft
-    person.until(lambda: [one.text for one in person.desk.drafts.all()] == ["Nobody rowed anywhere."])
-    person.until(lambda: person.window.drafting.is_saved)
-    (kept,) = person.desk.drafts.all()
+    wanted = person.window.draft_session.draft
+    person.until(lambda: [one.text for one in person.services.drafts.all()] == ["Nobody rowed anywhere."])
+    person.until(lambda: person.window.draft_session.is_saved)
+    (kept,) = person.services.drafts.all()
     assert (kept.title, kept.tags, kept.spoiler, kept.visibility, kept.pictures) == (
         wanted.title,
         ("lake",),
@@ -112,11 +112,11 @@ def test_all_of_it_is_kept_while_one_writes(person):
     )
 
 
-def test_a_draft_is_opened_again_whole(person):
+def test_draft_is_reopened_whole(person):
     """Begin another post, then go on with the first from the drafts."""
     write_everything(person)
     person.press(Qt.Key.Key_N, CTRL)
-    assert person.window.drafting.draft.is_empty
+    assert person.window.draft_session.draft.is_empty
     assert person.line("title").text() == ""
     person.goes_to("drafts")
     person.press(Qt.Key.Key_Home)
@@ -125,7 +125,7 @@ def test_a_draft_is_opened_again_whole(person):
     has_everything(person)
 
 
-def test_a_draft_is_whole_after_the_window_was_closed(open_window):
+def test_draft_is_whole_after_a_restart(open_window):
     """The last word too, though the window was closed right behind it."""
     with open_window() as person:
         write_everything(person)
@@ -136,7 +136,7 @@ def test_a_draft_is_whole_after_the_window_was_closed(open_window):
         has_everything(person)
 
 
-def test_words_alone_make_a_post(person):
+def test_text_only_post(person):
     """Ctrl+N, type, Ctrl+Enter, Ctrl+Enter."""
     person.press(Qt.Key.Key_N, CTRL)
     person.types("Just words.")
@@ -144,7 +144,7 @@ def test_words_alone_make_a_post(person):
     person.until(lambda: [post.text for post in person.posts()] == ["Just words."])
 
 
-def test_an_empty_post_goes_nowhere(person):
+def test_empty_post_cannot_be_checked(person):
     """Ctrl+Enter does nothing, and the button is off."""
     person.press(Qt.Key.Key_N, CTRL)
     assert not person.button("check").isEnabled()
@@ -157,19 +157,22 @@ def test_too_many_characters_are_counted_in_red(person):
     person.press(Qt.Key.Key_N, CTRL)
     limit = person.pane._audience.capability.limits.characters
     person.text("text").setPlainText("x" * (limit + 3))
-    assert f"{limit + 3:,} / {limit:,}" in person.reads()
+    count, most = (QLocale().toString(number) for number in (limit + 3, limit))
+    assert f"{count} / {most}" in person.reads()
 
 
-def test_a_full_disk_is_told_and_nothing_written_is_lost(person, monkeypatch):
+def test_full_disk_is_reported_and_nothing_is_lost(person, monkeypatch):
     """What cannot be kept stays in the window, the person hears of it, and the next word tries again."""
-    drafts = type(person.desk.drafts)
+    drafts = type(person.services.drafts)
     real, full = drafts.save, Future()
-    full.set_exception(DiskFull(str(person.desk.paths.data)))
-    monkeypatch.setattr(drafts, "save", lambda *_: full)
+    full.set_exception(DiskFull(str(person.services.system.paths.data)))
+    monkeypatch.setattr(drafts, "save", lambda *_, **__: full)
     person.press(Qt.Key.Key_N, CTRL)
     person.types("Precious words")
     person.until(lambda: "full" in person.told)
     assert person.text("text").toPlainText() == "Precious words"
     monkeypatch.setattr(drafts, "save", real)
     person.types(" and more")
-    person.until(lambda: [draft.text for draft in person.desk.drafts.all()] == ["Precious words and more"])
+    person.until(
+        lambda: [draft.text for draft in person.services.drafts.all()] == ["Precious words and more"]
+    )

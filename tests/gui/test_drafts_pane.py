@@ -1,13 +1,12 @@
-"""Drafts: going on with one, deleting one, and having it back."""
+"""The drafts pane: open, find, rename, duplicate, delete and restore drafts."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from kesong_desktop.actions import posting
-from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture, ReviewForm
+from kesong_desktop.ui.widgets.empty_state import EmptyState
 from tests.gui.person import CTRL
 
 
@@ -23,15 +22,15 @@ def person(person):
 
 
 def names(person):
-    return [draft.name for draft in person.drafts.drafts]
+    return [draft.name for draft in person.drafts.model().drafts]
 
 
 def kept(person):
-    return sorted(draft.name for draft in person.desk.drafts.all())
+    return sorted(draft.name for draft in person.services.drafts.all())
 
 
 @pytest.mark.parametrize("by_key", [True, False])
-def test_one_is_opened(person, by_key):
+def test_open_by_mouse_and_key(person, by_key):
     """A click, or an arrow and Enter, goes on with it."""
     if by_key:
         person.press(Qt.Key.Key_Home)
@@ -49,10 +48,10 @@ def test_one_is_opened(person, by_key):
 
 
 @pytest.mark.parametrize("index", [0, 1])
-def test_one_is_deleted_and_had_back(person, index):
+def test_delete_and_undo(person, index):
     """Del deletes, undo brings it back whole; also where it is the one in hand."""
     gone = names(person)[index]
-    whole = person.drafts.drafts[index]
+    whole = person.drafts.model().drafts[index]
     person.press(Qt.Key.Key_Home)
     for _ in range(index):
         person.press(Qt.Key.Key_Right)
@@ -61,10 +60,10 @@ def test_one_is_deleted_and_had_back(person, index):
     assert gone not in names(person)
     person.toast_click()
     person.until(lambda: sorted(names(person)) == ["The newer one", "The older one"])
-    assert whole in person.desk.drafts.all()
+    assert whole in person.services.drafts.all()
 
 
-def test_a_deleted_one_stays_deleted(person):
+def test_deleted_draft_stays_deleted(person):
     """What was in hand does not come back by itself when another is begun."""
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_Delete)
@@ -76,14 +75,13 @@ def test_a_deleted_one_stays_deleted(person):
     person.until(lambda: kept(person) == ["A third", "The older one"])
 
 
-def test_one_is_found_among_many(person):
+def test_search(person):
     """By text, tags, product and descriptions; Enter goes to what was found, and on with it; Esc shows all again."""
     for number in range(60):
-        posting.keep(person.desk, Draft(posting.NO_DRAFT, text=f"number {number}"))
-    posting.keep(
-        person.desk,
+        person.services.drafts.add(Draft(NO_DRAFT, text=f"number {number}"))
+    person.services.drafts.add(
         Draft(
-            posting.NO_DRAFT,
+            NO_DRAFT,
             text="Crème at the café",
             tags=("lisboa",),
             pictures=(DraftPicture("/gone.jpg", alt="A blue tram"),),
@@ -98,7 +96,7 @@ def test_one_is_found_among_many(person):
         assert "1 of 63" in person.reads()
     person.types(" zzz")
     assert names(person) == []
-    assert "Nothing found" in person.reads(person.one(EmptyState, person.pane))
+    assert "No matches" in person.reads(person.one(EmptyState, person.pane))
     person.click("all drafts")
     assert len(names(person)) == 63
     person.press(Qt.Key.Key_F, CTRL)
@@ -113,7 +111,7 @@ def test_one_is_found_among_many(person):
     assert person.text("text").toPlainText() == "number 59"
 
 
-def test_one_is_named_and_had_twice(person):
+def test_rename_and_duplicate(person):
     """F2 names it, in hand or not; Esc does not; Ctrl+D makes another like it; the menu does the same."""
     assert names(person) == ["The newer one", "The older one"]
     for index, name in ((0, "For Sunday"), (1, "Some day")):
@@ -127,16 +125,16 @@ def test_one_is_named_and_had_twice(person):
         person.types(name)
         person.press(Qt.Key.Key_Return)
         person.until(lambda: names(person)[index] == name)  # noqa: B023 - it is waited for here
-    assert [draft.text for draft in person.drafts.drafts] == ["The newer one", "The older one"]
+    assert [draft.text for draft in person.drafts.model().drafts] == ["The newer one", "The older one"]
     assert kept(person) == ["For Sunday", "Some day"]
     person.press(Qt.Key.Key_D, CTRL)
     person.until(lambda: names(person) == ["Some day (copy)", "For Sunday", "Some day"])
-    twin, old = person.drafts.drafts[0], person.drafts.drafts[2]
+    twin, old = person.drafts.model().drafts[0], person.drafts.model().drafts[2]
     assert (twin.text, twin.id == old.id) == ("The older one", False)
     person.chooses("created")
     assert names(person) == ["Some day (copy)", "For Sunday", "Some day"]
     person.drafts.setFocus()
-    person.drafts.set_current(2)
+    person.drafts.set_current_row(2)
     person.press(Qt.Key.Key_Return)
     person.types(" still")
     person.goes_to("drafts")
@@ -144,7 +142,7 @@ def test_one_is_named_and_had_twice(person):
     person.chooses("changed")
     assert names(person) == ["Some day", "Some day (copy)", "For Sunday"]
     person.drafts.setFocus()
-    person.drafts.set_current(1)
+    person.drafts.set_current_row(1)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(person.drafts, event)
     person.chooses_in_menu("Delete (Del)")

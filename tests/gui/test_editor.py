@@ -8,17 +8,18 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kesong_desktop.model.recipe import Aspect, Recipe
-from kesong_desktop.ui.editor.canvas import EditorCanvas
-from kesong_desktop.ui.editor.looks import LookTile
+from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.ui.editor.editor_canvas import EditorCanvas
+from kesong_desktop.ui.editor.look_grid import LookTile
 from kesong_desktop.ui.editor.pane import EditorPane
-from kesong_desktop.ui.editor.row import PictureRow
+from kesong_desktop.ui.editor.picture_row import PictureRow
 from kesong_desktop.ui.widgets.slider import Slider
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL, PLAIN, SHIFT, Person
 
 
 def recipes(person: Person) -> list[Recipe]:
-    return [shot.recipe or Recipe() for shot in person.window.drafting.draft.pictures]
+    return [shot.recipe or Recipe() for shot in person.window.draft_session.draft.pictures]
 
 
 def editor(person: Person) -> EditorPane:
@@ -33,8 +34,8 @@ def canvas(person: Person) -> EditorCanvas:
 def until_exact(person: Person) -> None:
     """The picture that is seen is the one that is sent at this size."""
     view = canvas(person)
-    wanted = (person.window.drafting.draft.pictures[0].path, recipes(person)[0])
-    made = person.window.stage.desk.fence.edited(Path(wanted[0]), view.room_px, wanted[1])
+    wanted = (person.window.draft_session.draft.pictures[0].path, recipes(person)[0])
+    made = stores(person.window.services).decoder_pool.edited(Path(wanted[0]), view.room_px, wanted[1])
     person.until(lambda: (view._after.width(), view._after.height()) == (made.width, made.height))
     person.until(lambda: pixels(view) == rgb(made))
 
@@ -68,7 +69,7 @@ def look(person: Person, name: str) -> LookTile:
 def test_a_walk_by_mouse(person: Person) -> None:
     """A crop, a look, a slider and words on the picture; copied to the other, undone, done, and there again."""
     person.picks(0, 1)
-    paths = [shot.path for shot in person.window.drafting.draft.pictures]
+    paths = [shot.path for shot in person.window.draft_session.draft.pictures]
     before = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in paths]
     person.click("edit the picture", person.pane)
     until_exact(person)
@@ -76,7 +77,7 @@ def test_a_walk_by_mouse(person: Person) -> None:
     person.click("1:1")
     view = canvas(person)
     person.until(lambda: not view._whole.isNull())
-    box = view._box(view._view(view._recipe))
+    box = view._frame().box(view._frame().view())
     start = box.center().toPoint()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, PLAIN, start)
     QTest.mouseMove(view, start - QPoint(60, 0))
@@ -152,9 +153,9 @@ def test_the_page_shows_what_its_own_tools_did(person: Person) -> None:
     slide(person, "Degrees", -30)
     degrees = next(one for one in person.all(Slider, person.pane) if one.accessibleName() == "Degrees")
     before = degrees.value
-    person.click("mirror", person.pane)
+    person.click("flip", person.pane)
     assert degrees.value == -before != 0
-    person.click("whole picture again", person.pane)
+    person.click("reset crop", person.pane)
     assert degrees.value == 0
     assert recipes(person)[0].is_plain
 
@@ -175,23 +176,23 @@ def test_cancel_brings_back_what_was(person: Person) -> None:
 def test_a_small_picture_is_seen_until_the_large_one_is_there(person: Person) -> None:
     """Its own, not that of the picture before."""
     person.picks(0, 1)
-    person.until(lambda: not person.window.stage.pictures._asked)
+    person.until(lambda: not person.window.context.pictures._asked)
     person.click("edit the picture", person.pane)
     person.until(lambda: not canvas(person)._after.isNull())
     person.press(Qt.Key.Key_PageDown)
     assert canvas(person)._after.isNull()
-    person.until(lambda: not canvas(person)._sight.isNull())
+    person.until(lambda: not canvas(person)._small.isNull())
     person.until(lambda: not canvas(person)._after.isNull())
 
 
-def test_a_picture_that_cannot_be_opened_is_told(person: Person, tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_opened_is_reported(person: Person, tmp_path: Path) -> None:
     """In the place of the picture; the others can be edited."""
     (tmp_path / "diary.jpg").write_text("Dear diary")
     person.picks(0)
-    person.window.drafting.add((str(tmp_path / "diary.jpg"),))
+    person.window.draft_session.add((str(tmp_path / "diary.jpg"),))
     person.click("edit the picture", person.pane)
     person.until(lambda: not canvas(person)._after.isNull())
     person.press(Qt.Key.Key_PageDown)
-    person.until(lambda: "is not a picture" in canvas(person)._problem)
+    person.until(lambda: "is not a photo or video" in canvas(person)._problem)
     person.press(Qt.Key.Key_PageDown)
     person.until(lambda: not canvas(person)._problem and not canvas(person)._after.isNull())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.widgets.empty_state import EmptyState
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 from kesong_desktop.ui.widgets.shadow import shadow_patch
 from kesong_desktop.ui.widgets.sheet import Sheet
@@ -16,10 +16,10 @@ from kesong_desktop.ui.widgets.toast import Toast
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
 
 
-def test_banner_has_no_height_when_there_is_nothing_to_say(stage, qtbot, theme, icons):
+def test_banner_has_no_height_when_there_is_nothing_to_say(context, qtbot, theme, icons):
     """48 with a sentence, 0 without; its link acts."""
     banner = Banner(theme, icons)
-    stage(banner)
+    context(banner)
     assert banner.height() == 0 or banner.isHidden()
     banner.show_message("No network.", icon_name="wifi-slash", link="Try now")
     assert banner.height() == 48
@@ -33,9 +33,9 @@ def test_banner_has_no_height_when_there_is_nothing_to_say(stage, qtbot, theme, 
     assert banner.text == ""
 
 
-def test_toast_goes_by_itself_and_waits_under_the_pointer(stage, qtbot, theme):
+def test_toast_goes_by_itself_and_waits_under_the_pointer(context, qtbot, theme):
     """It stays while the pointer is on it, and goes after its time."""
-    window = stage(QWidget())
+    window = context(QWidget())
     toast = Toast(theme, window, stay_ms=40)
     toast.say("Kept in the outbox.", action="Undo")
     assert toast.isVisible()
@@ -48,9 +48,9 @@ def test_toast_goes_by_itself_and_waits_under_the_pointer(stage, qtbot, theme):
     qtbot.waitUntil(lambda: not toast.isVisible())
 
 
-def test_toast_shows_one_at_a_time_and_its_action_acts(stage, qtbot, theme):
+def test_toast_shows_one_at_a_time_and_its_action_acts(context, qtbot, theme):
     """The new words take the place of the old; acting ends it."""
-    window = stage(QWidget())
+    window = context(QWidget())
     toast = Toast(theme, window)
     toast.say("One.", action="Undo")
     toast.say("Two.")
@@ -66,12 +66,12 @@ def test_toast_shows_one_at_a_time_and_its_action_acts(stage, qtbot, theme):
     assert abs(toast.geometry().center().x() - 450) <= 1
 
 
-def test_empty_state_acts(stage, qtbot, theme, icons):
+def test_empty_state_acts(context, qtbot, theme, icons):
     """Each button tells its index; other texts bring other buttons."""
     empty = EmptyState(
         theme, icons, "leaf", "Nothing here yet", "Post.", [("Find", "filled"), ("New", "plain")]
     )
-    stage(empty)
+    context(empty)
     with qtbot.waitSignal(empty.acted) as told:
         qtbot.mouseClick(empty.button(1), Qt.MouseButton.LeftButton)
     assert told.args == [1]
@@ -81,9 +81,9 @@ def test_empty_state_acts(stage, qtbot, theme, icons):
         empty.button(1)
 
 
-def test_selection_bar_floats_in_the_middle(stage, qtbot, theme, icons):
+def test_selection_bar_floats_in_the_middle(context, qtbot, theme, icons):
     """64 high, 24 above the edge, centred, and so after a resize; its cross empties."""
-    window = stage(QWidget())
+    window = context(QWidget())
     bar = SelectionBar(theme, icons, window)
     bar.set_text("4 selected", "44.9 MB")
     made = bar.add_action("New post with 4", "filled", icons.icon("plus", "on_accent"))
@@ -112,10 +112,10 @@ def test_shadow_is_soft_and_ends(qapp):
     assert image.pixelColor(last - 20, 40).alpha() == image.pixelColor(20, 40).alpha()
 
 
-def test_sheet_keeps_focus_and_gives_it_back(stage, qtbot, theme):
+def test_sheet_keeps_focus_and_gives_it_back(context, qtbot, theme):
     """Tab goes around inside, Esc closes, focus returns."""
     below = QLineEdit()
-    window = stage(below)
+    window = context(below)
     below.setFocus()
     sheet = Sheet(window)
     content = QWidget()
@@ -140,9 +140,9 @@ def test_sheet_keeps_focus_and_gives_it_back(stage, qtbot, theme):
     assert below.hasFocus()
 
 
-def test_sheet_closes_once(stage, qtbot, theme):
+def test_sheet_closes_once(context, qtbot, theme):
     """Closing what is closed says nothing; it can be opened again with other content."""
-    window = stage(QWidget())
+    window = context(QWidget())
     sheet = Sheet(window)
     sheet.set_content(QLineEdit())
     sheet.close_sheet()

@@ -7,20 +7,21 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kesong_desktop.model.photo import Photo, PhotoId
-from tests.gui.living import settled
+from kesong_desktop.model.library.photo import Photo, PhotoId
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL
+from tests.gui.real_window import settled
 
 COUNT = 3000
 NEWEST = datetime(2024, 12, 31, 12)  # noqa: DTZ001 - photos carry the time on the wall
 
 
-def years(desk, keeper):
+def years(services, keeper):
     """A photo for each day of eight years, whose card is away by now."""
-    settled(desk, keeper)
-    desk.roll_folders.remove(desk.roll_folders.all()[0])
-    desk.library.remove_folder(str(desk.paths.data / "Pictures"))
-    desk.library.upsert(
+    settled(services, keeper)
+    services.roll.camera_roll.remove_folder(services.roll.camera_roll.folders()[0])
+    stores(services).library.remove_folder(str(services.system.paths.data / "Pictures"))
+    stores(services).library.upsert(
         [
             Photo(
                 PhotoId(0),
@@ -49,7 +50,7 @@ def person(open_window):
 
 
 def top_photo(person):
-    return person.roll.photos[next(person.roll.visible_items())]
+    return person.roll.photos[person.roll.visible_rows()[0]]
 
 
 def test_the_strip_leaps_to_any_month(person):
@@ -61,8 +62,7 @@ def test_the_strip_leaps_to_any_month(person):
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=low)
     assert top_photo(person).taken.year <= 2018
     QTest.mouseMove(strip, QPoint(low.x(), 2))
-    assert strip._bubble.isVisible()
-    assert strip._bubble._words == "December 2024"
+    assert strip.bubble_text == "December 2024"
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=QPoint(low.x(), 2))
     assert top_photo(person).taken.year == 2024
 
@@ -108,10 +108,10 @@ def test_thousands_are_selected_and_let_go(person):
     """Each with its number; what is let go of in the middle leaves no gap."""
     person.roll.setFocus()
     person.press(Qt.Key.Key_A, CTRL)
-    assert len(person.roll.chosen) == COUNT
+    assert len(person.roll.selected_photos) == COUNT
     assert "3000" in person.bar.accessibleName().replace(",", "")
     person.clicks_item(person.roll, 1)
-    assert len(person.roll.chosen) == COUNT - 1
-    assert person.roll.selection.number(person.roll.photos[2].path) == 2
+    assert len(person.roll.selected_photos) == COUNT - 1
+    assert person.roll.order.number(person.roll.photos[2].path) == 2
     person.press(Qt.Key.Key_Escape)
-    assert person.roll.chosen == []
+    assert person.roll.selected_photos == []

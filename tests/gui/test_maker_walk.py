@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from kesong_desktop.model.edit.recipe import Aspect, Recipe
 from kesong_desktop.model.outbox import State
-from kesong_desktop.model.recipe import Aspect, Recipe
-from kesong_desktop.ui.editor.canvas import EditorCanvas
-from kesong_desktop.ui.editor.looks import LookTile
+from kesong_desktop.ui.editor.editor_canvas import EditorCanvas
+from kesong_desktop.ui.editor.look_grid import LookTile
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL, PLAIN, SHIFT, Person, photo_paths
 
 MOST = 6.0
@@ -21,7 +22,7 @@ MOST = 6.0
 
 def whole_tree(person: Person) -> dict[str, tuple[str, int]]:
     """Bytes and times of everything that is the person's own."""
-    folder = person.desk.paths.data / "Pictures"
+    folder = person.services.system.paths.data / "Pictures"
     return {
         str(path.relative_to(folder)): (
             hashlib.sha256(path.read_bytes()).hexdigest(),
@@ -32,14 +33,14 @@ def whole_tree(person: Person) -> dict[str, tuple[str, int]]:
 
 
 def recipes(person: Person) -> list[Recipe]:
-    return [shot.recipe or Recipe() for shot in person.window.drafting.draft.pictures]
+    return [shot.recipe or Recipe() for shot in person.window.draft_session.draft.pictures]
 
 
 def expected(person: Person) -> list[Image.Image]:
     """Each picture as the editor shows it at the size that is sent."""
     made = []
-    for shot in person.window.drafting.draft.pictures:
-        pixels = person.desk.fence.edited(Path(shot.path), 2048, shot.recipe or Recipe())
+    for shot in person.window.draft_session.draft.pictures:
+        pixels = stores(person.services).decoder_pool.edited(Path(shot.path), 2048, shot.recipe or Recipe())
         made.append(Image.frombytes(pixels.mode, (pixels.width, pixels.height), pixels.data).convert("RGB"))
     return made
 
@@ -52,7 +53,7 @@ def is_published(person: Person, wanted: list[Image.Image], alts: list[str]) -> 
     assert "#lakeside" in post.text
     for attachment, picture in zip(post.attachments, wanted, strict=True):
         name = attachment.url.rpartition("/")[2]
-        (file,) = person.desk.paths.home.rglob(name)
+        (file,) = person.services.system.paths.home.rglob(name)
         with Image.open(file) as sent:
             assert sent.size == picture.size
             apart = ImageStat.Stat(ImageChops.difference(sent.convert("RGB"), picture)).mean
@@ -65,8 +66,8 @@ def look(person: Person, name: str) -> LookTile:
 
 @pytest.fixture
 def used_tags(person: Person) -> None:
-    account = person.desk.account()
-    person.desk.habits.note([(account.key, "tag", "lakeside")]).result()
+    account = person.services.accounts.current()
+    stores(person.services).recent_values.note([(account.key, "tag", "lakeside")]).result()
 
 
 def test_by_mouse(person: Person, used_tags: None) -> None:
@@ -178,9 +179,11 @@ def test_nothing_that_the_roll_can_do_changes_a_file(person: Person) -> None:
     for key in (Qt.Key.Key_I, Qt.Key.Key_Z, Qt.Key.Key_Right, Qt.Key.Key_4, Qt.Key.Key_Escape):
         person.press(key)
     person.window.refresh()
-    folder = person.desk.roll_folders.all()[0]
-    person.until(lambda: not person.window.stage.scans._waiting)
-    person.window.pane("roll")._remove(folder)
-    person.window.pane("roll").add_folder(folder)
+    folder = person.services.roll.camera_roll.folders()[0]
+    person.until(lambda: not person.window.scans._waiting)
+    presenter = person.window.pane("roll")._presenter
+    presenter.remove_folder(folder)
+    person.until(lambda: not person.roll.photos)
+    presenter.add_folder(folder)
     person.until(lambda: len(person.roll.photos) == 4)
     assert whole_tree(person) == before

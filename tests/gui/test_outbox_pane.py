@@ -1,4 +1,4 @@
-"""The outbox: what a person can do with what waits, what went wrong, and what nobody can know but they."""
+"""The outbox pane: commands to jobs in every state."""
 
 import time
 from dataclasses import replace
@@ -6,14 +6,18 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from kesong_desktop.errors import Reason
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import JobChanged
-from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State, Trouble
-from kesong_desktop.model.outbox.job import Attempt
-from kesong_desktop.store.holds import ALL, PAUSED
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.outbox import JobId, OutboxMedia, PostBody, PostJob, State
+from kesong_desktop.model.outbox.job import PostAttempt
+from kesong_desktop.model.rendered_file import RenderedFile
+from kesong_desktop.store.journal.account_pauses import ALL, PAUSED
 from tests.fakes.odd_server import OddServer
-from tests.gui.living import elsewhere, settled
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL, photo_paths
+from tests.gui.real_window import elsewhere, settled
 
 SAID = "Validation failed: No cats on Tuesday"
 HERON = "A heron, twice."
@@ -41,16 +45,22 @@ def card_of(person, state):
 def with_job(state, **more):
     """A profile whose outbox has a post of words in such a state."""
 
-    def prepare(desk, keeper):
-        settled(desk, keeper)
-        body = Body(text=HERON, visibility=Visibility.PUBLIC)
-        job = Job(JobId("heron"), desk.account().key, body, (), desk.clock(), title=HERON)
-        desk.jobs.save(replace(desk.jobs.add(job), state=state, **more))
+    def prepare(services, keeper):
+        settled(services, keeper)
+        body = PostBody(text=HERON, visibility=Visibility.PUBLIC)
+        job = PostJob(
+            JobId("heron"),
+            services.accounts.current().key,
+            body,
+            created_s=services.system.clock(),
+            title=HERON,
+        )
+        stores(services).jobs.save(replace(stores(services).jobs.add(job), state=state, **more))
 
     return prepare
 
 
-REFUSED = Trouble("Rejected", "The server refused it.", SAID)
+REFUSED = Failure(Reason.REJECTED, said=SAID)
 
 
 def test_pause_resume_and_cancel(stalled):
@@ -63,6 +73,12 @@ def test_pause_resume_and_cancel(stalled):
     stalled.click("cancel", card)
     card_of(stalled, State.CANCELLED)
     assert stalled.job().state is State.CANCELLED
+    (draft,) = stalled.services.drafts.all()
+    assert [one.alt for one in draft.pictures] == ["a lake at dawn"]
+    stalled.until(lambda: stalled.has("undo"))
+    stalled.click("undo")
+    stalled.until(lambda: not stalled.services.drafts.all())
+    stalled.until(lambda: State.UPLOADING in [job.state for job in stalled.services.outbox.all()])
 
 
 def test_pause_all_and_resume_all(stalled):
@@ -87,7 +103,7 @@ def test_a_paused_post_stays_paused_after_a_restart(open_window):
         person.until(lambda: [post.text for post in person.known_posts()] == [HERON])
 
 
-def test_the_servers_own_words_are_shown(open_window):
+def test_server_message_is_shown(open_window):
     """A refusal is told where one is, and in the outbox word by word."""
     with OddServer("refuse") as server, open_window(elsewhere(server.url)) as person:
         person.press(Qt.Key.Key_N, CTRL)
@@ -99,9 +115,9 @@ def test_the_servers_own_words_are_shown(open_window):
         assert SAID in person.reads(card)
 
 
-def test_a_refused_post_is_tried_again(open_window):
+def test_retry_a_refused_post(open_window):
     """The server has changed its mind: it goes out, once."""
-    with open_window(with_job(State.PARKED, trouble=REFUSED)) as person:
+    with open_window(with_job(State.PARKED, failure=REFUSED)) as person:
         person.goes_to("outbox")
         card = card_of(person, State.PARKED)
         assert SAID in person.reads(card)
@@ -110,7 +126,7 @@ def test_a_refused_post_is_tried_again(open_window):
         person.until(lambda: [post.text for post in person.known_posts()] == [HERON])
 
 
-def test_a_refused_post_becomes_a_draft_again(open_window):
+def test_edit_a_refused_post(open_window):
     """With its words, pictures and descriptions; the job is taken back."""
     with OddServer("refuse") as server, open_window(elsewhere(server.url)) as person:
         person.picks(0)
@@ -130,10 +146,10 @@ def test_a_refused_post_becomes_a_draft_again(open_window):
 
 
 @pytest.mark.parametrize(("choice", "posts"), [("there", []), ("again", [HERON])])
-def test_a_doubt_is_ended_by_the_person(open_window, choice, posts):
+def test_unconfirmed_post_is_settled_by_the_person(open_window, choice, posts):
     """Nothing is sent before they choose; said to be there, nothing is sent at all; sent again, it is there once."""
-    sent = Attempt("0123456789abcdef", (), 0.0, 0.0)
-    with open_window(with_job(State.ASKING, doubts=(sent,), looks=4)) as person:
+    sent = PostAttempt("0123456789abcdef", (), 0.0, 0.0)
+    with open_window(with_job(State.ASKING, unconfirmed=(sent,), lookups=4)) as person:
         person.goes_to("outbox")
         card = card_of(person, State.ASKING)
         assert person.asks_the_server() == []
@@ -143,27 +159,32 @@ def test_a_doubt_is_ended_by_the_person(open_window, choice, posts):
 
 
 @pytest.mark.parametrize(
-    ("looks", "said"), [(0, "could not be read"), (1, "We looked once"), (4, "We looked 4 times")]
+    ("looks", "said"),
+    [
+        (0, "could not be read"),
+        (1, "checked your latest posts 1 time"),
+        (4, "checked your latest posts 4 time"),
+    ],
 )
-def test_a_doubt_says_how_often_one_looked(open_window, looks, said):
+def test_unconfirmed_post_says_how_often_it_was_looked_for(open_window, looks, said):
     """Also where the server's list could not be read at all."""
-    sent = Attempt("0123456789abcdef", (), 0.0, 0.0)
-    with open_window(with_job(State.ASKING, doubts=(sent,), looks=looks)) as person:
+    sent = PostAttempt("0123456789abcdef", (), 0.0, 0.0)
+    with open_window(with_job(State.ASKING, unconfirmed=(sent,), lookups=looks)) as person:
         person.goes_to("outbox")
         assert said in person.reads(card_of(person, State.ASKING))
 
 
-def test_done_ones_are_cleared(open_window):
+def test_clear_finished(open_window):
     """The list is empty then, and offers a new post."""
     with open_window(with_job(State.PUBLISHED, post_id="1")) as person:
         person.goes_to("outbox")
         card_of(person, State.PUBLISHED)
         person.click("clear")
         person.until(lambda: not person.cards)
-        assert person.desk.jobs.all() == []
+        assert stores(person.services).jobs.all() == []
 
 
-def test_what_came_to_rest_elsewhere_is_told(open_window):
+def test_refusal_is_announced_in_other_panes(open_window):
     """In the feed one hears of the refusal, and the way to it is one click."""
     with OddServer("refuse") as server, open_window(elsewhere(server.url)) as person:
         person.press(Qt.Key.Key_N, CTRL)
@@ -175,15 +196,23 @@ def test_what_came_to_rest_elsewhere_is_told(open_window):
         assert person.sees == "outbox"
 
 
-def hundreds(desk, keeper):
+def hundreds(services, keeper):
     """A profile with 500 posts that wait for a server which is not there, all paused."""
-    settled(desk, keeper)
-    desk.holds.put(ALL, PAUSED)
-    account = desk.account().key
-    body = Body(text=HERON, visibility=Visibility.PUBLIC)
-    shown = tuple(Picture(f"/photos/{n}.jpg", file=f"{n}.jpg", bytes=9) for n in range(4))
-    desk.jobs.add_all(
-        [Job(JobId(f"j{n:03}"), account, body, shown, desk.clock(), title=f"Post {n}") for n in range(500)]
+    settled(services, keeper)
+    stores(services).holds.put(ALL, PAUSED)
+    account = services.accounts.current().key
+    body = PostBody(text=HERON, visibility=Visibility.PUBLIC)
+    shown = tuple(
+        OutboxMedia(f"/photos/{n}.jpg", rendered=RenderedFile(f"{n}.jpg", "image/jpeg", 9, "", 4, 3))
+        for n in range(4)
+    )
+    stores(services).jobs.add_all(
+        [
+            PostJob(
+                JobId(f"j{n:03}"), account, body, shown, created_s=services.system.clock(), title=f"Post {n}"
+            )
+            for n in range(500)
+        ]
     )
 
 
@@ -194,7 +223,7 @@ def test_hundreds_of_posts_do_not_stall_the_window(open_window):
         person.until(lambda: len(person.cards) == 30)
         before = {card.job.id: card for card in person.cards}
         began_s = time.thread_time()
-        person.desk.jobs.save(replace(person.desk.jobs.get("j003"), title="Another"))
+        stores(person.services).jobs.save(replace(stores(person.services).jobs.get("j003"), title="Another"))
         person.window.take(JobChanged("j003"))
         person.until(lambda: any(card.job.title == "Another" for card in person.cards))
         assert time.thread_time() - began_s < 2.0  # ten times what it takes
@@ -209,7 +238,7 @@ def top(person):
     return min(person.cards, key=lambda card: card.y())
 
 
-def test_a_waiting_post_is_changed_or_moved(open_window):
+def test_move_and_edit_a_waiting_post(open_window):
     """By its menu: to the front, and back into a draft."""
     with open_window(hundreds) as person:
         person.goes_to("outbox")
@@ -220,13 +249,13 @@ def test_a_waiting_post_is_changed_or_moved(open_window):
         person.chooses_in_menu("Move to the front")
         person.until(lambda: top(person).job.id == "j002")
         person.click("more", top(person))
-        person.chooses_in_menu("Change it")
+        person.chooses_in_menu("Edit")
         person.until_sees("compose")
         assert person.text("text").toPlainText() == HERON
-        assert person.desk.jobs.get("j002").state is State.CANCELLED
+        assert stores(person.services).jobs.get("j002").state is State.CANCELLED
 
 
-def test_a_time_that_was_missed_is_asked_about(open_window):
+def test_overdue_post_asks(open_window):
     """Sent now, it is published now; nothing goes out before the answer."""
     with open_window(with_job(State.OVERDUE, due_s=1_700_000_000.0)) as person:
         person.goes_to("outbox")
@@ -237,17 +266,17 @@ def test_a_time_that_was_missed_is_asked_about(open_window):
         assert [post.text for post in person.asks_the_server()] == [HERON]
 
 
-def test_a_post_that_the_server_keeps(open_window):
+def test_recall_from_the_server(open_window):
     """It says so, and is taken back with a click."""
-    with open_window(with_job(State.ENTRUSTED, due_s=4_000_000_000.0, entrusted_id="1")) as person:
+    with open_window(with_job(State.SERVER_SCHEDULED, due_s=4_000_000_000.0, scheduled_id="1")) as person:
         person.goes_to("outbox")
-        card = card_of(person, State.ENTRUSTED)
-        assert any("also while Kesong is closed" in words for words in person.reads(card).splitlines())
+        card = card_of(person, State.SERVER_SCHEDULED)
+        assert any("even while Kesong is closed" in words for words in person.reads(card).splitlines())
         person.click("take it back", card)
         card_of(person, State.PAUSED)
 
 
-def test_a_post_is_planned(open_window):
+def test_schedule_a_post(open_window):
     """The check offers a time; the post stands among what is planned, and goes nowhere before."""
     with open_window(settled) as person:
         person.press(Qt.Key.Key_N, CTRL)
@@ -255,10 +284,10 @@ def test_a_post_is_planned(open_window):
         person.press(Qt.Key.Key_Return, CTRL)
         person.until_checked()
         person.click("publish at")
-        person.click("plan it")
+        person.press(Qt.Key.Key_Return)
         person.until_sees("feed")
         assert person.job().state is State.SCHEDULED
-        assert person.job().due_s > person.desk.clock() + 1800
+        assert person.job().due_s > person.services.system.clock() + 1800
         person.goes_to("outbox")
         card = card_of(person, State.SCHEDULED)
         assert any("while Kesong is open" in words for words in person.reads(card).splitlines())

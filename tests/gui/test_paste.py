@@ -1,4 +1,4 @@
-"""What is pasted into a field of words: words stay, pictures go to whoever holds the field."""
+"""Paste into a text field: text is inserted, pictures go to the pane."""
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -44,10 +44,10 @@ def words():
     ("made", "text", "is_left"),
     [(picture, "", True), (file, "", True), (words, "four words and more", False)],
 )
-def test_pictures_are_left_to_the_holder(stage, theme, qapp, made, text, is_left):
+def test_pictures_are_left_to_the_pane(context, theme, qapp, made, text, is_left):
     """Ctrl+V of a picture or a file is not for the words; words that bring a picture of themselves are."""
     holder = Holder()
-    stage(holder)
+    context(holder)
     holder.text.setFocus()
     QGuiApplication.clipboard().setMimeData(made())
     QTest.keyClick(holder.text, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -1,14 +1,13 @@
-"""Pictures for the window: a first sight at once and the good one after it, newest wishes first, old ones let go."""
+"""Loading of pictures for the window: embedded thumbnails first, newest requests first, old ones dropped."""
 
 import io
 import threading
-from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.ui.pictures import Pictures, Thumb
+from kesong_desktop.ui.images.pictures import Pictures, ThumbSource
 
 
 def jpeg(side: int) -> bytes:
@@ -17,92 +16,109 @@ def jpeg(side: int) -> bytes:
     return out.getvalue()
 
 
-class Thumbnailer:
-    """Makes pictures when it is let, and notes in which order. Of even numbers there is a first sight."""
+class Thumbnails:
+    """Gives thumbnails once they are released, and notes in which order. Photos of even numbers have an embedded one."""
 
     def __init__(self) -> None:
         self.may_look, self.may_make = threading.Event(), threading.Event()
         self.looked: list[int] = []
         self.made: list[int] = []
 
-    def kept(self, photo, _px):
-        if photo.id == 13:
+    def kept(self, photo_id, _px):
+        if photo_id == 13:
             raise Unreadable("13.jpg", "cut_off")
-        return jpeg(40) if photo.id == 99 else None
+        return jpeg(40) if photo_id == 99 else None
 
-    def first_sight(self, photo):
-        self.may_look.wait(10)
-        self.looked.append(photo.id)
-        return jpeg(16) if photo.id % 2 == 0 else b""
+    def embedded(self, photo_id):
+        self.may_look.wait(60)
+        self.looked.append(photo_id)
+        return jpeg(16) if photo_id % 2 == 0 else b""
 
-    def get(self, photo, px):
-        self.may_make.wait(10)
-        self.made.append(photo.id)
+    def load(self, photo_id, px):
+        self.may_make.wait(60)
+        self.made.append(photo_id)
         return jpeg(px // 8)
 
 
-@pytest.fixture
-def thumbnailer():
-    return Thumbnailer()
+class Files:
+    """Stands for files and servers, which these tests do not use."""
 
 
 @pytest.fixture
-def pictures(qapp, thumbnailer):
-    library = SimpleNamespace(by_id=lambda number: SimpleNamespace(id=number))
-    made = Pictures(SimpleNamespace(library=library, thumbnailer=thumbnailer))
+def thumbnails():
+    return Thumbnails()
+
+
+@pytest.fixture
+def pictures(qapp, thumbnails):
+    made = Pictures(thumbnails, Files(), Files())
     yield made
-    thumbnailer.may_look.set()
-    thumbnailer.may_make.set()
+    thumbnails.may_look.set()
+    thumbnails.may_make.set()
     made.stop()
     made.deleteLater()
 
 
-def test_a_first_sight_is_there_until_the_good_one_is(qtbot, pictures, thumbnailer):
-    """Both are announced; the good one takes the place of the other, and is not asked for again."""
-    key, told = Thumb(2, 256), []
-    pictures.ready.connect(told.append)
-    thumbnailer.may_look.set()
+def test_embedded_thumbnail_is_shown_until_the_thumbnail_is_loaded(qtbot, pictures, thumbnails):
+    """``ready`` announces both; the second replaces the first and is not asked for again."""
+    key, ready = ThumbSource(2, 256), []
+    pictures.ready.connect(ready.append)
+    thumbnails.may_look.set()
     assert pictures.get(key) is None
-    qtbot.waitUntil(lambda: told == [key])
+    qtbot.waitUntil(lambda: ready == [key])
     assert pictures.get(key).width() == 16
-    thumbnailer.may_make.set()
-    qtbot.waitUntil(lambda: told == [key, key])
+    thumbnails.may_make.set()
+    qtbot.waitUntil(lambda: ready == [key, key])
     assert pictures.get(key).width() == 32
-    assert thumbnailer.made == [2]
+    assert thumbnails.made == [2]
 
 
-def test_all_first_sights_come_before_any_good_one(qtbot, pictures, thumbnailer):
-    """A screenful is seen at once; what is kept needs neither."""
-    thumbnailer.may_make.set()
+def test_embedded_thumbnails_load_before_any_thumbnail_is_made(qtbot, pictures, thumbnails):
+    """A stored thumbnail needs neither."""
+    thumbnails.may_make.set()
     numbers = [1, 2, 3, 4, 5, 6, 99]
     for number in numbers:
-        pictures.get(Thumb(number, 256))
-    thumbnailer.may_look.set()
-    qtbot.waitUntil(lambda: all(pictures.get(Thumb(number, 256)) for number in numbers))
-    qtbot.waitUntil(lambda: len(thumbnailer.made) == 6)
-    assert sorted(thumbnailer.looked) == [1, 2, 3, 4, 5, 6]
-    assert pictures.get(Thumb(99, 256)).width() == 40
+        pictures.get(ThumbSource(number, 256))
+    thumbnails.may_look.set()
+    qtbot.waitUntil(lambda: all(pictures.get(ThumbSource(number, 256)) for number in numbers))
+    qtbot.waitUntil(lambda: len(thumbnails.made) == 6)
+    assert sorted(thumbnails.looked) == [1, 2, 3, 4, 5, 6]
+    assert pictures.get(ThumbSource(99, 256)).width() == 40
 
 
-def test_what_was_scrolled_away_is_not_made(qtbot, pictures, thumbnailer):
-    """The newest wishes come first; those that do not fit on any screen are let go, and taken up when they are wanted again."""
+def test_requests_scrolled_out_of_view_are_dropped(qtbot, pictures, thumbnails):
+    """The newest requests come first; those that fit on no screen are dropped, and made when asked for again."""
     for number in range(1000, 1300):
-        pictures.get(Thumb(number, 256))
-    thumbnailer.may_make.set()
-    thumbnailer.may_look.set()
-    qtbot.waitUntil(lambda: pictures.get(Thumb(1299, 256)) is not None)
-    qtbot.waitUntil(lambda: 1295 in thumbnailer.made)
-    qtbot.waitUntil(lambda: not pictures._wishes and not pictures._later, timeout=15_000)
-    assert 1050 not in thumbnailer.made
-    qtbot.waitUntil(lambda: pictures.get(Thumb(1050, 256)) is not None)
+        pictures.get(ThumbSource(number, 256))
+    thumbnails.may_make.set()
+    thumbnails.may_look.set()
+    qtbot.waitUntil(lambda: pictures.get(ThumbSource(1299, 256)) is not None)
+    qtbot.waitUntil(lambda: 1295 in thumbnails.made)
+    qtbot.waitUntil(lambda: not pictures._requests and not pictures._later)
+    assert 1050 not in thumbnails.made
+    qtbot.waitUntil(lambda: pictures.get(ThumbSource(1050, 256)) is not None)
 
 
-def test_what_cannot_be_shown_is_told_with_its_reason(qtbot, pictures):
-    """And not tried again until somebody asks for it."""
-    key = Thumb(13, 256)
+def test_unreadable_picture_reports_its_reason(qtbot, pictures):
+    """It is not tried again until ``ask_again``."""
+    key = ThumbSource(13, 256)
     pictures.get(key)
     qtbot.waitUntil(lambda: pictures.problem(key) is not None)
     assert pictures.problem(key).reason == "cut_off"
     assert pictures.get(key) is None
     pictures.ask_again()
     assert pictures.problem(key) is None
+
+
+def test_a_picture_is_pending_until_it_is_there(pictures, thumbnails, qtbot):
+    """Also while it is being loaded, and no longer once it failed."""
+    assert not pictures.has_pending
+    pictures.get(ThumbSource(1, 256))
+    thumbnails.may_look.set()
+    qtbot.waitUntil(lambda: not pictures.is_loading())
+    assert pictures.has_pending
+    thumbnails.may_make.set()
+    qtbot.waitUntil(lambda: not pictures.has_pending)
+    pictures.get(ThumbSource(13, 256))
+    assert pictures.has_pending
+    qtbot.waitUntil(lambda: not pictures.has_pending)

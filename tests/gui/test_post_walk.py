@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from kesong_desktop.model.outbox import State
-from kesong_desktop.ui.focal import FocalPoint
-from kesong_desktop.ui.widgets.choices import Choices
+from kesong_desktop.ui.draft.focal_point import FocalPoint
+from kesong_desktop.ui.widgets.popup_list import PopupList
 from tests.fakes import pictures
-from tests.gui.neighbours import Neighbour
+from tests.fakes.stores import stores
+from tests.gui.other_user import OtherUser
 from tests.gui.person import CTRL, PLAIN, SHIFT, photo_paths
 
 
@@ -25,16 +26,16 @@ def files(tmp_path):
 @pytest.fixture
 def at_home(person):
     """Somebody who has used a tag and a set before, with a neighbour."""
-    Neighbour(person.keeper, "ben")
-    account = person.desk.account()
-    person.desk.habits.note([(account.key, "tag", "lakeside")]).result()
-    person.desk.tag_sets.put("Walks", ["slow", "film"]).result()
+    OtherUser(person.keeper, "ben")
+    account = person.services.accounts.current()
+    stores(person.services).recent_values.note([(account.key, "tag", "lakeside")]).result()
+    person.services.draft_content.tag_sets.put("Walks", ["slow", "film"]).result()
     return person
 
 
 def offered(person):
     """The lines under the cursor."""
-    return [line for one in person.window.findChildren(Choices) for line in one.lines]
+    return [line for one in person.window.findChildren(PopupList) for line in one.lines]
 
 
 def comes_to(person, holds, key=Qt.Key.Key_Tab, modifier=PLAIN):
@@ -57,9 +58,14 @@ def is_as_sent(person):
     """The server has the one post, with everything that was said."""
     person.until_state(State.PUBLISHED)
     (post,) = person.asks_the_server()
-    body = person.desk.engine.with_client(
-        person.desk.account(), lambda client: client._call("GET", f"/api/v1/statuses/{post.id}")
-    ).result()
+    body = (
+        stores(person.services)
+        .engine.with_client(
+            person.services.accounts.current(),
+            lambda client: client._call("GET", f"/api/v1/statuses/{post.id}"),
+        )
+        .result()
+    )
     sent = json.loads(body)
     assert post.title == "Morning"
     assert post.text == "By the #lakeside with @ben\n\n#slow #film"
@@ -111,7 +117,7 @@ def test_by_keyboard_alone(at_home, files):
     person.press(Qt.Key.Key_Tab)
     comes_to(person, called("Sets"))
     person.press(Qt.Key.Key_Space)
-    comes_to(person, called("Put in"))
+    comes_to(person, called("Add Walks"))
     person.press(Qt.Key.Key_Space)
     comes_to(person, called("Content warning"))
     person.types("water")
@@ -163,7 +169,7 @@ def test_by_mouse(at_home, files):
 
 def clicks_offer(person, words):
     """Click a line under the cursor."""
-    choices = next(one for one in person.window.findChildren(Choices) if words in one.lines)
+    choices = next(one for one in person.window.findChildren(PopupList) if words in one.lines)
     spot = choices.rect_of(choices.lines.index(words)).center()
     QTest.mouseClick(choices.viewport, Qt.MouseButton.LeftButton, pos=spot)
 

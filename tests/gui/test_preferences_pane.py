@@ -1,8 +1,15 @@
-"""Preferences: every change holds at once, and stays."""
+"""The preferences pane: changes hold at once, and after a restart."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea
+
+from kesong_desktop.model.social.invitation import parse_invitation
+from kesong_desktop.ui.preferences.home_section import HomeSection
+from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
+from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
+from tests.fakes.stores import stores
 
 
 def corner(person):
@@ -11,7 +18,7 @@ def corner(person):
     return image.pixelColor(image.width() - 3, image.height() - 3)
 
 
-def test_dark_at_once_and_after_a_restart(open_window):
+def test_theme_changes_at_once_and_after_a_restart(open_window):
     """The pane one looks at gets dark under the click."""
     with open_window() as person:
         person.goes_to("preferences")
@@ -20,14 +27,14 @@ def test_dark_at_once_and_after_a_restart(open_window):
         person.chooses("dark")
         assert corner(person).lightness() < bright / 2
     with open_window() as person:
-        assert person.window.stage.theme.is_dark
+        assert person.window.context.theme.is_dark
         person.goes_to("preferences")
         assert corner(person).lightness() < bright / 2
         person.chooses("light")
         assert corner(person).lightness() == bright
 
 
-def test_text_size_at_once_and_after_a_restart(open_window, qapp):
+def test_text_size_changes_at_once_and_after_a_restart(open_window, qapp):
     """Words that are shown already grow too."""
     with open_window() as person:
         person.goes_to("preferences")
@@ -38,13 +45,13 @@ def test_text_size_at_once_and_after_a_restart(open_window, qapp):
         assert person.pane.font().pixelSize() == round(before * 1.5)
         person.until(lambda: person.button("dark").height() > high)
     with open_window() as person:
-        assert person.window.stage.theme.text_percent == 150
+        assert person.window.context.theme.text_percent == 150
         person.goes_to("preferences")
         assert person.pane.font().pixelSize() == round(before * 1.5)
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_every_pane_bears_every_look(open_window, choice):
+def test_all_panes_follow_theme_and_text_size(open_window, choice):
     """No pane warns or breaks when the look changes while it exists, at the largest text."""
     with open_window() as person:
         person.goes_to("preferences")
@@ -58,7 +65,7 @@ def test_every_pane_bears_every_look(open_window, choice):
 
 
 @pytest.mark.parametrize("size", ["100", "150"])
-def test_a_small_window_shows_the_whole_width(open_window, size):
+def test_nothing_is_cut_off_in_a_small_window(open_window, size):
     """Nothing is cut off at the right at 800 x 600: lines wrap instead."""
     with open_window() as person:
         person.window.resize(800, 600)
@@ -69,14 +76,14 @@ def test_a_small_window_shows_the_whole_width(open_window, size):
         assert area.horizontalScrollBar().maximum() == 0
 
 
-def test_a_track_is_worked_by_arrow_keys(person):
+def test_segmented_control_by_arrow_keys(person):
     """From light to dark without a mouse."""
     person.goes_to("preferences")
     person.chooses("light")
     person.press(Qt.Key.Key_Right)
-    assert person.window.stage.theme.is_dark
+    assert person.window.context.theme.is_dark
     person.press(Qt.Key.Key_Left)
-    assert not person.window.stage.theme.is_dark
+    assert not person.window.context.theme.is_dark
 
 
 def test_the_home_server_is_switched_off_and_on(person):
@@ -86,16 +93,60 @@ def test_the_home_server_is_switched_off_and_on(person):
     assert switch.isChecked()
     person.clicks_at(switch, switch.rect().center())
     person.until(lambda: not person.keeper.is_running)
-    assert not person.desk.settings.load().home_server_on
+    assert not stores(person.services).settings.load().home_server_on
     person.clicks_at(switch, switch.rect().center())
     person.until(lambda: person.keeper.is_running and switch.isChecked())
-    person.until(lambda: person.desk.settings.load().home_server_on)
+    person.until(lambda: stores(person.services).settings.load().home_server_on)
 
 
-def test_signing_out_leads_back_to_the_welcome(person):
+def test_signing_out_shows_the_welcome_pane(person):
     """Drafts stay; without an account there is nothing else to show."""
     person.goes_to("preferences")
     person.until(lambda: person.has("sign out", person.pane))
     person.click("sign out", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Escape)
+    person.until(lambda: not person.all(QuestionSheet))
+    assert len(person.services.accounts.all()) == 1
+    person.click("sign out", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Return)
     person.until_sees("welcome")
-    assert person.desk.accounts.all() == []
+    assert person.services.accounts.all() == []
+
+
+def test_removing_a_folder_asks_and_a_sheet_closes_with_its_pane(person):
+    """Nothing is removed until it is confirmed; a question that is left behind is gone."""
+    person.goes_to("preferences")
+    (folder,) = person.services.roll.camera_roll.folders()
+    person.until(lambda: person.has("remove", person.pane))
+    person.click("remove", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.goes_to("feed")
+    person.until(lambda: not person.all(QuestionSheet))
+    assert person.services.roll.camera_roll.folders() == [folder]
+    person.goes_to("preferences")
+    person.until(lambda: person.has("remove", person.pane))
+    person.click("remove", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.click("remove folder")
+    person.until(lambda: not person.services.roll.camera_roll.folders())
+
+
+def test_sharing_is_off_until_it_is_switched_on_and_then_invites(person):
+    """By mouse: the switch, the button, the code on the sheet, and the clipboard."""
+    person.goes_to("preferences")
+    section = person.one(HomeSection, person.pane)
+    person.until(section._share.isEnabled)
+    assert not section._share.isChecked()
+    assert not section._invitations.isVisible()
+    person.clicks_at(section._share, section._share.rect().center())
+    person.until(lambda: bool(person.keeper.shared_hosts()) and section._invitations.isVisible())
+    person.clicks_at(section._invite, section._invite.rect().center())
+    person.until(lambda: bool(person.all(InvitationSheet)))
+    sheet = person.all(InvitationSheet)[0]
+    person.press(Qt.Key.Key_Return)
+    copied = parse_invitation(QGuiApplication.clipboard().text())
+    assert copied.hosts == person.keeper.shared_hosts()
+    person.press(Qt.Key.Key_Escape)
+    person.until(lambda: not sheet.is_open)

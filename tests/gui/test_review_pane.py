@@ -1,17 +1,20 @@
-"""A review: filled in by keys, and its stars seen in the feed."""
+"""The review pane: filled in by keys, and its stars in the feed."""
 
 from PySide6.QtCore import QPoint, Qt
 
+from kesong_desktop.model.draft import NO_DRAFT, Draft, ReviewForm
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.review import Relation
-from kesong_desktop.ui.review.result import Result
+from kesong_desktop.ui.review.more_fields import MoreFields
+from kesong_desktop.ui.review.review_preview import ReviewPreview
+from tests.fakes.stores import stores
 from tests.gui.person import CTRL
 
 RELATIONS = list(Relation)
 
 
 def form(person):
-    return person.window.drafting.draft.review
+    return person.window.draft_session.draft.review
 
 
 def test_stars_by_keys(person):
@@ -45,6 +48,26 @@ def test_relation_by_keys(person):
     assert form(person).relation is RELATIONS[-1]
 
 
+def test_rarer_fields_are_unfolded_where_they_are_filled_in(person):
+    """A draft that came with a category and a link shows them, and keeps them while it is written on."""
+    session = person.window.draft_session
+    person.goes_to("review")
+    assert not person.one(MoreFields, person.pane).is_open
+    session.open(
+        Draft(
+            NO_DRAFT, review=ReviewForm(product="Pan", category="cookware", link="https://shop.example/pan")
+        )
+    )
+    person.stars.setFocus()
+    person.types("4")
+    assert person.one(MoreFields, person.pane).is_open
+    assert (form(person).halves, form(person).category, form(person).link) == (
+        8,
+        "cookware",
+        "https://shop.example/pan",
+    )
+
+
 def write_review(person):
     """By keys: Tab leads from field to field."""
     person.types("Iron pan, 26 cm")
@@ -58,7 +81,7 @@ def write_review(person):
     person.types("It smoked out the kitchen twice.")
 
 
-def test_it_needs_product_stars_and_relation(person):
+def test_product_rating_and_relation_are_required(person):
     """Until then the button says what is missing, and Ctrl+Enter leads to a check that blocks."""
     person.goes_to("review")
     person.types("Iron pan")
@@ -67,7 +90,7 @@ def test_it_needs_product_stars_and_relation(person):
     person.until_checked()
     assert not person.go.isEnabled()
     person.press(Qt.Key.Key_Return, CTRL)
-    assert person.desk.jobs.all() == []
+    assert stores(person.services).jobs.all() == []
 
 
 def test_a_published_review_shows_its_stars_in_the_feed(person):
@@ -85,16 +108,16 @@ def test_a_published_review_shows_its_stars_in_the_feed(person):
         9,
         Relation.GIFTED,
     )
-    card = person.feed._card(post)
-    strip = card.strip.translated(person.feed.rect_of(0).topLeft())
+    card = person.feed.card(post)
+    strip = card.rect_of("review").translated(person.feed.rect_of(0).topLeft())
     image = person.feed.viewport().grab(strip).toImage()
-    star = person.window.stage.theme.color("star").rgb()
+    star = person.window.context.theme.color("star").rgb()
     pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     assert star in pixels
     person.until_state(State.PUBLISHED)
 
 
-def test_a_review_is_kept_as_a_draft(open_window):
+def test_review_is_saved_as_a_draft(open_window):
     """After the window was closed the whole form is there again."""
     with open_window() as person:
         person.goes_to("review")
@@ -118,6 +141,6 @@ def test_the_form_is_whole_at_every_width(person):
         person.window.resize(width, 700)
         person.goes_to("review")
         person.qtbot.wait(0)
-        assert person.one(Result, person.pane).isVisible()
+        assert person.one(ReviewPreview, person.pane).isVisible()
         person.window.resize(2100 - width, 700)
-        assert person.one(Result, person.pane).isVisible()
+        assert person.one(ReviewPreview, person.pane).isVisible()

@@ -1,11 +1,11 @@
-"""Stars, relations and faces: what is drawn, and what keys and mouse do."""
+"""Stars, relations and avatars: drawing, keys and mouse."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from kesong_desktop.model.review import Relation
-from kesong_desktop.ui.tokens import LIGHT
+from kesong_desktop.ui.style.tokens import LIGHT
 from kesong_desktop.ui.widgets.avatar import avatar_tint, draw_avatar
 from kesong_desktop.ui.widgets.relation import (
     RELATIONS,
@@ -33,20 +33,20 @@ def colors_of(paint):
 @pytest.mark.parametrize(
     ("keys", "halves"), [("3", 6), ("4.", 9), ("4..", 8), ("5.", 9), ("50", 0), ("07", 0), (".", 1)]
 )
-def test_stars_by_keys(stage, qtbot, theme, keys, halves):
+def test_stars_by_keys(context, qtbot, theme, keys, halves):
     """Figures set, the full stop adds or takes a half, 0 clears, other keys do nothing."""
     stars = StarRating(theme)
-    stage(stars)
+    context(stars)
     stars.setFocus()
     qtbot.keyClicks(stars, keys)
     assert stars.halves == halves
 
 
-def test_stars_by_arrows_stay_within_bounds(stage, qtbot, theme):
+def test_stars_by_arrows_stay_within_bounds(context, qtbot, theme):
     """Left and right move by a half, from none to five."""
     stars = StarRating(theme)
     stars.halves = 9
-    stage(stars)
+    context(stars)
     told = []
     stars.changed.connect(told.append)
     for _press in range(3):
@@ -59,10 +59,10 @@ def test_stars_by_arrows_stay_within_bounds(stage, qtbot, theme):
     assert told == [10, 9, 8]
 
 
-def test_stars_by_mouse_set_halves_and_preview(stage, qtbot, theme):
+def test_stars_by_mouse_set_halves_and_preview(context, qtbot, theme):
     """The left half of a star is a half; hovering shows it and leaves the rating alone."""
     stars = StarRating(theme)
-    stage(stars)
+    context(stars)
     y = stars.height() // 2
     third = 4 + 2 * 40
     qtbot.mouseMove(stars, QPoint(third + 30, y))
@@ -104,10 +104,10 @@ def test_relation_label_has_word_and_colours(theme, icons, relation):
     label.deleteLater()
 
 
-def test_relation_is_chosen_by_nobody_but_a_person(stage, qtbot, theme, icons):
+def test_relation_has_no_default(context, qtbot, theme, icons):
     """None at first; a click or an arrow chooses, and says so; writing is silent."""
     choice = RelationChoice(theme, icons)
-    stage(choice)
+    context(choice)
     told = []
     choice.changed.connect(lambda: told.append(choice.relation))
     assert choice.relation is None
@@ -124,10 +124,10 @@ def test_relation_is_chosen_by_nobody_but_a_person(stage, qtbot, theme, icons):
     assert gifted.accessibleDescription() == "Sent to me, free"
 
 
-def test_relation_tiles_wrap_when_narrow(stage, qtbot, theme, icons):
+def test_relation_tiles_wrap_when_narrow(context, qtbot, theme, icons):
     """One row of 72 in a wide window, two in a narrow one."""
     choice = RelationChoice(theme, icons)
-    window = stage(choice, size=(800, 300))
+    window = context(choice, size=(800, 300))
     tops = lambda: {choice.tile(relation).y() for relation in Relation}  # noqa: E731
     assert len(tops()) == 1
     assert choice.tile(Relation.OWN).height() == 72

@@ -1,6 +1,7 @@
 """The roll's stacks, screenshots, filters and moments, as a person works them."""
 
 import os
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -8,20 +9,20 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QDateEdit, QMenu
 
-from kesong_desktop.actions import rolling
 from tests.fakes import pictures
-from tests.gui.living import settled
+from tests.fakes.stores import stores
+from tests.gui.real_window import settled
 
 SCREEN = "Screenshot_20240105-120000.png"
 OTHERS = {"alone.jpg", "20190102_old.jpg"}
 
 
-def mixed(desk, keeper):
+def mixed(services, keeper):
     """A stack of three, two photos that are like no other, and a picture of a screen."""
-    settled(desk, keeper)
-    desk.roll_folders.remove(desk.roll_folders.all()[0])
-    desk.library.remove_folder(str(desk.paths.data / "Pictures"))
-    folder = desk.paths.data / "Card"
+    settled(services, keeper)
+    services.roll.camera_roll.remove_folder(services.roll.camera_roll.folders()[0])
+    stores(services).library.remove_folder(str(services.system.paths.data / "Pictures"))
+    folder = services.system.paths.data / "Card"
     folder.mkdir()
     for name, size in (("best.jpg", (288, 192)), ("small.jpg", (96, 64)), ("smaller.jpg", (72, 48))):
         pictures.jpeg(folder / name, size, hue=5)
@@ -31,7 +32,7 @@ def mixed(desk, keeper):
     at_s = datetime(2019, 1, 2, 12).timestamp()  # noqa: DTZ001 - the time on the wall
     os.utime(old, (at_s, at_s))
     pictures.png(folder / SCREEN)
-    rolling.scan(desk, str(rolling.add_folder(desk, folder)))
+    services.roll.camera_roll.scan(str(services.roll.camera_roll.add_folder(folder)))
 
 
 @pytest.fixture
@@ -54,8 +55,9 @@ def index(person, name):
 def pill(person, name):
     """The middle of the pill of a stack, in the viewport."""
     place = index(person, name)
-    roll = person.roll
-    return roll._painter.pile_area(roll.rect_of(place), roll.pile_at(place)).center().toPoint()
+    rect = person.roll.rect_of(place)
+    (spot,) = person.roll.photo_delegate.hot_spots(place, rect.size())
+    return spot.rect.translated(rect.topLeft()).center()
 
 
 def chooses(person, *words):
@@ -73,32 +75,32 @@ def chooses(person, *words):
 
 def test_a_stack_is_opened_and_folded_by_its_pill_and_by_a_key(person):
     """The best of it stands for it; the others follow it at once; with the chip off all stand where they are."""
-    assert person.roll.pile_at(index(person, "best.jpg")).count == 3
+    assert person.roll.roll_model.stack_at(index(person, "best.jpg")).count == 3
     person.clicks_at(person.roll.viewport(), pill(person, "best.jpg"))
     assert names(person) == {"best.jpg", "small.jpg", "smaller.jpg"} | OTHERS
     first = index(person, "best.jpg")
     assert {index(person, "small.jpg"), index(person, "smaller.jpg")} == {first + 1, first + 2}
-    assert person.roll.chosen == []
+    assert person.roll.selected_photos == []
     person.roll.setFocus()
-    person.roll.set_current(first + 2)
+    person.roll.set_current_row(first + 2)
     person.press(Qt.Key.Key_F)
     assert names(person) == {"best.jpg"} | OTHERS
-    assert person.roll.current == index(person, "best.jpg")
+    assert person.roll.current_row == index(person, "best.jpg")
     person.press(Qt.Key.Key_F)
     assert len(person.roll.photos) == 5
     person.press(Qt.Key.Key_F)
-    person.click("folded")
+    person.click("stacks")
     assert len(person.roll.photos) == 5
-    assert person.roll.pile_at(0) is None
+    assert person.roll.roll_model.stack_at(0) is None
 
 
 def test_screenshots_are_set_apart_and_said(person):
     """How many is told beside the title, until they are wanted."""
     remark = person.pane._top._remark
-    person.until(lambda: "1 screenshot set apart" in remark.text())
-    person.click("screens")
+    person.until(lambda: re.search(r"1 screenshot\S* hidden", remark.text()))
+    person.click("screenshots")
     assert SCREEN in names(person)
-    person.until(lambda: remark.text() == "6 photos and clips")
+    person.until(lambda: re.fullmatch(r"6 photo\S* and video\S*", remark.text()))
 
 
 def test_the_menu_filters_and_one_click_shows_all_again(person):
@@ -110,34 +112,34 @@ def test_the_menu_filters_and_one_click_shows_all_again(person):
     chooses(person, "Camera", "Planted Camera")
     chooses(person, "Date", "2019")
     assert names(person) == {"20190102_old.jpg"}
-    chooses(person, "Without a place")
+    chooses(person, "Without location")
     assert names(person) == {"20190102_old.jpg"}
-    person.click("placed")
+    person.click("with location")
     assert names(person) == set()
     person.click("show all")
     assert names(person) == {"best.jpg"} | OTHERS
-    assert not person.pane._filters._all.isVisible()
+    assert not person.pane._filters.has_show_all
     chooses(person, "Posted")
     assert names(person) == set()
-    person.click("fresh")
+    person.click("unposted")
     assert names(person) == {"best.jpg"} | OTHERS
 
 
 def test_between_two_days(person):
     """Both days are in it."""
-    chooses(person, "Date", "From")
+    chooses(person, "Date", "Custom range")
     since, until = person.all(QDateEdit)
     since.setDate(QDate(2018, 12, 31))
     until.setDate(QDate(2019, 1, 2))
-    person.click("show them")
+    person.click("apply")
     assert names(person) == {"20190102_old.jpg"}
 
 
 def test_sections_by_moment(person):
     """Their words tell from when to when they go, and the place."""
-    assert [section.count for section in person.roll._sections] == [2, 1]
-    chooses(person, "Sections by moment")
-    first, second = person.roll._sections
+    assert [section.count for section in person.roll.sections] == [2, 1]
+    chooses(person, "Group by moment")
+    first, second = person.roll.sections
     assert "48.21° N, 16.37° E" in first.detail
     assert "12:00" in second.title
     assert person.roll.scrubber.month == "July 2024"
@@ -148,10 +150,10 @@ def test_the_row_breaks_where_the_window_is_narrow(person):
     person.window.resize(800, 600)
     filters = person.pane._filters
     person.until(lambda: filters.width() == person.pane.width() < 800)
-    for name in ("fresh", "placed"):
+    for name in ("unposted", "with location"):
         person.click(name)
-    person.until(lambda: all(chip.width() >= chip.sizeHint().width() for chip in filters._chips.values()))
-    for chip in filters._chips.values():
+    person.until(lambda: all(chip.width() >= chip.sizeHint().width() for chip in filters.chips.values()))
+    for chip in filters.chips.values():
         assert filters.rect().contains(chip.geometry()), chip.text()
     assert (
         filters.mapTo(person.pane, QPoint(0, filters.height())).y()

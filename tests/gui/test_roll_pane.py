@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.fakes import pictures
-from tests.gui.living import PHOTOS
 from tests.gui.person import CTRL, SHIFT, photo_paths
+from tests.gui.real_window import PHOTOS
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def person(person):
 
 
 def chosen(person):
-    return [Path(photo.path).name for photo in person.roll.chosen]
+    return [Path(photo.path).name for photo in person.roll.selected_photos]
 
 
 def names(person):
@@ -92,7 +92,7 @@ def test_space_looks_and_escape_comes_back(person):
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_X)
     person.press(Qt.Key.Key_Space)
-    viewer = person.pane._looking.viewer
+    viewer = person.pane._viewing.viewer
     assert viewer.isVisible()
     person.press(Qt.Key.Key_Escape)
     assert not viewer.isVisible()
@@ -106,14 +106,14 @@ def test_filters_hide_and_bring_back(person):
     assert names(person) == []
     person.click("photos")
     assert len(names(person)) == len(PHOTOS)
-    person.click("placed")
+    person.click("with location")
     assert sorted(names(person)) == sorted(name for name in PHOTOS if name.endswith(".jpg"))
 
 
 def test_what_a_filter_hides_is_not_selected_any_more(person):
     """The post never gets a picture that one cannot see."""
     person.press(Qt.Key.Key_A, CTRL)
-    person.click("placed")
+    person.click("with location")
     assert sorted(chosen(person)) == sorted(names(person))
     person.click("new post with")
     assert "four.png" not in photo_paths(person)
@@ -130,7 +130,7 @@ def test_what_was_posted_can_be_hidden(person):
     shutil.copy2(original, original.with_name("a copy.jpg"))
     person.press(Qt.Key.Key_F5)
     person.until(lambda: "a copy.jpg" in names(person))
-    person.click("fresh")
+    person.click("unposted")
     person.until(lambda: {used, "a copy.jpg"}.isdisjoint(names(person)))
     assert len(names(person)) == len(PHOTOS) - 1
 
@@ -144,7 +144,7 @@ def test_a_new_file_is_found_by_f5(person):
 
 
 def test_a_file_that_is_no_picture_is_shown_and_cannot_be_selected(person):
-    """It does not harm its neighbours."""
+    """It does not harm its other_users."""
     folder = Path(person.roll.photos[0].path).parent
     (folder / "words.jpg").write_text("no picture", "utf-8")
     person.press(Qt.Key.Key_F5)
@@ -157,18 +157,18 @@ def test_a_file_that_is_no_picture_is_shown_and_cannot_be_selected(person):
 def test_a_card_that_is_pulled_out_and_back(person):
     """Its pictures stay, greyed; they cannot be used, and it says why; plugged in they can."""
     folder = Path(person.roll.photos[0].path).parent
-    scans = person.window.stage.scans
+    scans = person.window.scans
     person.clicks_item(person.roll, 1)
     away = folder.rename(folder.with_name("pulled"))
-    scans.notice()
+    scans.scan_changed()
     person.until(lambda: all(photo.problem == "missing" for photo in person.roll.photos))
     assert len(person.roll.photos) == len(PHOTOS)
     person.clicks_item(person.roll, 0)
-    assert "is not plugged in" in person.told
+    assert "is not connected" in person.told
     person.press(Qt.Key.Key_Return)
     assert person.sees == "roll"
     away.rename(folder)
-    scans.notice()
+    scans.scan_changed()
     person.until(lambda: not any(photo.problem for photo in person.roll.photos))
     person.clicks_item(person.roll, 0)
     person.click("new post with")
@@ -181,5 +181,5 @@ def test_the_library_of_another_program_is_explained(person):
     (folder / "Mine.photoslibrary").mkdir()
     pictures.jpeg(folder / "Mine.photoslibrary" / "in it.jpg")
     person.press(Qt.Key.Key_F5)
-    person.until(lambda: "Mine.photoslibrary belongs to another program: export pictures" in person.told)
+    person.until(lambda: "Mine.photoslibrary belongs to another program. Export" in person.told)
     assert len(person.roll.photos) == len(PHOTOS)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 
-from kesong_desktop.ui.tokens import DARK, LIGHT, TYPE, Palette
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.style.tokens import DARK, LIGHT, TYPE, Palette
+from kesong_desktop.ui.widgets.empty_state import EmptyState
 
 SURFACES = ("paper", "card", "sunken")
 TEXT_PAIRS = [

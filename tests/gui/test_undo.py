@@ -1,4 +1,4 @@
-"""Undoing in a post: by keys, across fields, and after the program was closed."""
+"""Undo in a draft: by keys, across fields, and after a restart."""
 
 from pathlib import Path
 
@@ -21,10 +21,10 @@ def redo(person, times=1):
 
 
 def hand(person):
-    return person.window.drafting.draft
+    return person.window.draft_session.draft
 
 
-def test_everything_can_be_undone_also_tomorrow(open_window):
+def test_everything_can_be_undone_after_a_restart(open_window):
     """Words, descriptions, order, a picture taken out, visibility; back, on again, and back after a restart."""
     with open_window() as person:
         person.picks(0, 1, 2)
@@ -69,7 +69,7 @@ def test_everything_can_be_undone_also_tomorrow(open_window):
         assert not hand(person).pictures[0].alt
 
 
-def test_the_cursor_stands_where_the_change_was(person):
+def test_cursor_is_where_the_change_was(person):
     """In the middle of the text, and behind characters that take two places; typing goes on there."""
     person.press(Qt.Key.Key_N, CTRL)
     text = person.text("text")
@@ -90,7 +90,7 @@ def test_the_cursor_stands_where_the_change_was(person):
     assert text.toPlainText() == "one "
 
 
-def test_that_it_became_a_review_is_undone(person):
+def test_becoming_a_review_is_undone(person):
     """The form follows."""
     person.press(Qt.Key.Key_N, CTRL)
     person.types("Words")

@@ -1,17 +1,23 @@
 """The first run: from nothing to a feed of one's own."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from kesong_desktop.actions.system.local_server import LocalServer
+from kesong_desktop.paths import Paths
+from kesong_desktop.settings import SettingsFile
 from tests.fakes.odd_server import free_port
-from tests.gui.living import nothing
+from tests.gui.real_window import nothing
 
 
 def choices(person):
     return [one for one in person.all(QPushButton, person.pane) if one.property("role") == "choice"]
 
 
-def test_this_computer_by_mouse(newcomer):
+def test_home_account_by_mouse(newcomer):
     """Choose this computer, give a name, and the feed is there with the rail beside it."""
     assert newcomer.sees == "welcome"
     assert not newcomer.has("new post")
@@ -20,11 +26,11 @@ def test_this_computer_by_mouse(newcomer):
     newcomer.click("begin")
     newcomer.until_sees("feed")
     assert newcomer.has("new post")
-    account = newcomer.desk.account()
+    account = newcomer.services.accounts.current()
     assert (account.username, account.is_home) == ("mei", True)
 
 
-def test_this_computer_by_keys(open_window):
+def test_home_account_by_key(open_window):
     """The same with Tab, Space and Enter; at the next start the feed comes at once."""
     with open_window(nothing) as person:
         choices(person)[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -37,20 +43,50 @@ def test_this_computer_by_keys(open_window):
         person.until(lambda: person.keeper.is_running)
 
 
-def test_a_name_that_is_none_is_said_at_its_field(newcomer):
+def test_invalid_name_is_shown_at_field(newcomer):
     """Nothing is set up, and one can try again at once."""
     newcomer.click(choices(newcomer)[0])
     newcomer.writes(newcomer.line("your name"), "Mei Li!")
     newcomer.press(Qt.Key.Key_Return)
     newcomer.until(lambda: newcomer.button("begin").isEnabled() and "letters" in newcomer.reads().lower())
     assert newcomer.sees == "welcome"
-    assert newcomer.desk.accounts.all() == []
+    assert newcomer.services.accounts.all() == []
     newcomer.writes(newcomer.line("your name"), "mei")
     newcomer.click("begin")
     newcomer.until_sees("feed")
 
 
-def test_a_server_that_is_away_is_said_at_its_field(newcomer):
+@pytest.fixture
+def host(tmp_path):
+    """The home server of somebody else, shared."""
+    paths = Paths(*(tmp_path / "host" / name for name in ("config", "data", "cache", "log")))
+    paths.config.mkdir(parents=True)
+    with LocalServer(paths, SettingsFile(paths.config / "settings.toml")) as server:
+        server.share(on=True)
+        server.start()
+        server.home.add_user("host", "long enough")
+        yield server
+
+
+def test_joining_by_an_invitation(newcomer, host):
+    """A part of it is refused at its field; the whole and a name lead to the feed."""
+    newcomer.click("invited")
+    invitation = host.invite()
+    port = invitation.hosts[0].rpartition(":")[2]
+    text = replace(invitation, hosts=(f"127.0.0.1:{port}",)).text
+    lines = [one for one in newcomer.all(QLineEdit, newcomer.pane) if one.isVisible()]
+    newcomer.writes(lines[0], text[:-5])
+    newcomer.press(Qt.Key.Key_Return)
+    newcomer.until(lambda: "kesong:join" in newcomer.reads())
+    newcomer.writes(lines[0], text)
+    newcomer.writes(lines[1], "mei")
+    newcomer.press(Qt.Key.Key_Return)
+    newcomer.until_sees("feed")
+    account = newcomer.services.accounts.current()
+    assert (account.username, account.server) == ("mei", f"https://127.0.0.1:{port}")
+
+
+def test_unreachable_server_is_shown(newcomer):
     """The sentence names the server, and the field keeps what was typed."""
     newcomer.click(choices(newcomer)[1])
     address = f"http://127.0.0.1:{free_port()}"
@@ -58,10 +94,10 @@ def test_a_server_that_is_away_is_said_at_its_field(newcomer):
     newcomer.press(Qt.Key.Key_Return)
     newcomer.until(lambda: "127.0.0.1" in newcomer.reads())
     assert newcomer.sees == "welcome"
-    assert newcomer.desk.accounts.all() == []
+    assert newcomer.services.accounts.all() == []
 
 
-def test_keys_of_panes_do_nothing_before_there_is_an_account(newcomer):
+def test_shortcuts_need_an_account(newcomer):
     """Ctrl+N and Ctrl+1 belong to the rail, which is not there yet."""
     newcomer.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert newcomer.sees == "welcome"

@@ -10,33 +10,33 @@ from kesong_desktop.ui.widgets.buttons import RailItem, Segmented, button, icon_
 from kesong_desktop.ui.widgets.chips import Chip, TagField
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 from kesong_desktop.ui.widgets.flow import FlowLayout
-from kesong_desktop.ui.widgets.focus import FocusRing
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
 
 
 @pytest.mark.parametrize("kind", ["filled", "plain", "quiet", "link"])
-def test_buttons_have_the_heights_of_the_look(stage, theme, kind):
+def test_buttons_have_the_heights_of_the_look(context, theme, kind):
     """40 pixels, and 32 when small."""
     large, small = button("Publish", kind=kind), button("Publish", kind=kind, small=True)
-    stage(large, small)
+    context(large, small)
     assert (large.sizeHint().height(), small.sizeHint().height()) == (40, 32)
 
 
-def test_icon_button_has_size_name_and_tooltip(stage, theme, icons):
+def test_icon_button_has_size_name_and_tooltip(context, theme, icons):
     """40 x 40, and what it does can be heard and read."""
     made = icon_button(icons.icon("heart"), "Like", key="L")
-    stage(made)
+    context(made)
     assert made.sizeHint() == QSize(40, 40)
     assert made.accessibleName() == "Like"
     assert made.toolTip() == "Like (L)"
 
 
-def test_rail_item_counts_aloud_and_narrows(stage, theme, icons):
+def test_rail_item_counts_aloud_and_narrows(context, theme, icons):
     """40 high; its count is told; narrow, the word moves to the tooltip."""
     item = RailItem(icons.icon("bell"), "Inbox", key="4")
     item.set_count(3)
-    stage(item)
+    context(item)
     assert item.sizeHint().height() == 40
     assert item.accessibleDescription() == "3"
     wide = item.sizeHint().width()
@@ -45,10 +45,10 @@ def test_rail_item_counts_aloud_and_narrows(stage, theme, icons):
     assert item.toolTip() == "Inbox (4)"
 
 
-def test_ring_comes_with_the_key_and_goes_with_the_mouse(stage, qtbot, theme):
+def test_ring_comes_with_the_key_and_goes_with_the_mouse(context, qtbot, theme):
     """Tab shows the ring, a click takes it away."""
     one, two = button("One"), button("Two")
-    stage(one, two)
+    context(one, two)
     ring = two.findChild(FocusRing)
     one.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not one.findChild(FocusRing).is_shown
@@ -84,10 +84,10 @@ def test_window_with_a_ring_can_be_thrown_away(qtbot, theme):
         QApplication.processEvents()
 
 
-def test_segmented_moves_with_arrows_and_tells_once(stage, qtbot, theme):
+def test_segmented_moves_with_arrows_and_tells_once(context, qtbot, theme):
     """Arrows move the choice and stop at the end; set_value is silent."""
     track = Segmented([("cards", "Cards"), ("tiles", "Waterfall")])
-    stage(track)
+    context(track)
     told = []
     track.changed.connect(told.append)
     track.set_value("tiles")
@@ -107,17 +107,17 @@ def test_segmented_moves_with_arrows_and_tells_once(stage, qtbot, theme):
         track.set_value("grid")
 
 
-def test_chip_ticks_when_on(stage, qtbot, icons):
+def test_chip_ticks_when_on(context, qtbot, icons):
     """A chip that is on has a tick: colour alone does not say it."""
     chip = Chip("Photos", icons, checkable=True)
-    stage(chip)
+    context(chip)
     assert chip.icon().isNull()
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert chip.isChecked()
     assert not chip.icon().isNull()
 
 
-def test_flow_breaks_lines(stage, theme):
+def test_flow_breaks_lines(context, theme):
     """Height follows from width, and no item leaves the width."""
     holder = QWidget()
     flow = FlowLayout(holder, gap=8)
@@ -130,17 +130,17 @@ def test_flow_breaks_lines(stage, theme):
     assert flow.heightForWidth(1000) == 30
     assert flow.heightForWidth(320) == 68
     assert flow.heightForWidth(100) == 6 * 30 + 5 * 8
-    stage(holder, size=(340, 300))
+    context(holder, size=(340, 300))
     assert all(item.geometry().right() < holder.width() for item in items)
     assert len({item.y() for item in items}) == 2
     assert flow.itemAt(9) is None
     assert flow.takeAt(9) is None
 
 
-def test_tags_are_made_by_enter_space_and_comma(stage, qtbot, icons):
+def test_tags_are_made_by_enter_space_and_comma(context, qtbot, icons):
     """Each ends a tag; # is dropped, and the same tag is taken once whatever its case."""
     field = TagField(icons)
-    stage(field)
+    context(field)
     told = []
     field.changed.connect(lambda: told.append(field.tags()))
     field.line.setFocus()
@@ -151,10 +151,10 @@ def test_tags_are_made_by_enter_space_and_comma(stage, qtbot, icons):
     assert field.line.text() == ""
 
 
-def test_backspace_takes_the_last_tag_and_del_the_focused_one(stage, qtbot, icons):
+def test_backspace_takes_the_last_tag_and_del_the_focused_one(context, qtbot, icons):
     """Backspace in an empty line, Del on a chip; set_tags is silent."""
     field = TagField(icons)
-    stage(field)
+    context(field)
     told = []
     field.changed.connect(lambda: told.append(field.tags()))
     field.set_tags(("a", "b", "c"))
@@ -167,11 +167,11 @@ def test_backspace_takes_the_last_tag_and_del_the_focused_one(stage, qtbot, icon
     assert told == [("a", "b"), ("b",)]
 
 
-def test_click_on_the_cross_removes_a_tag(stage, qtbot, icons):
+def test_click_on_the_cross_removes_a_tag(context, qtbot, icons):
     """The cross at its right end removes it; its words do not."""
     field = TagField(icons)
     field.set_tags(("arezzo",))
-    stage(field)
+    context(field)
     chip = field.findChild(Chip)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(12, 16))
     assert field.tags() == ("arezzo",)
@@ -179,11 +179,11 @@ def test_click_on_the_cross_removes_a_tag(stage, qtbot, icons):
     assert field.tags() == ()
 
 
-def test_field_names_counts_and_complains(stage, theme):
+def test_field_names_counts_and_complains(context, theme):
     """The editor has the name of its field; the limit and the problem are words and edges."""
     editor = QLineEdit()
     field = Field("Title", editor)
-    stage(field)
+    context(field)
     plain = editor.sizeHint().height()
     assert editor.accessibleName() == "Title"
     assert plain == 40
@@ -202,10 +202,10 @@ def test_field_names_counts_and_complains(stage, theme):
     assert not field._problem.isVisible()
 
 
-def test_text_grows_between_its_bounds(stage, qtbot, theme):
+def test_text_grows_between_its_bounds(context, qtbot, theme):
     """From three lines to five, and no further; Tab leaves it."""
     text, after = GrowingText(min_lines=3, max_lines=5), QLineEdit()
-    stage(text, after)
+    context(text, after)
     least = text.height()
     text.setPlainText("one")
     assert text.height() == least
@@ -220,3 +220,18 @@ def test_text_grows_between_its_bounds(stage, qtbot, theme):
     assert after.hasFocus()
     with qtbot.waitSignal(text.edited):
         qtbot.keyClicks(text, "a")
+
+
+def test_wrapped_segments_stay_within_their_track(context, theme):
+    """In a column that is too narrow for one line, without room to spare; on one line again where there is room."""
+    track = Segmented(
+        [(word, word) for word in ("Público", "Não listado", "Seguidores", "Direto")], can_wrap=True
+    )
+    window = context(Field("Quem pode ver", track), size=(260, 300))
+    for width, lines in ((260, 2), (700, 1)):
+        window.resize(width, 300)
+        for _ in range(3):
+            QApplication.processEvents()
+        parts = track.findChildren(QPushButton)
+        assert len({part.y() for part in parts}) == lines
+        assert all(track.rect().contains(part.geometry()) for part in parts)

@@ -103,7 +103,7 @@ def test_pasted_files_and_pictures_join_the_post(person, album, clipboard):
     image.fill(Qt.GlobalColor.red)
     clipboard.setImage(image)
     person.press(Qt.Key.Key_V, CTRL)
-    first, second = person.window.drafting.draft.pictures
+    first, second = person.window.draft_session.draft.pictures
     assert Path(first.path).name == "a.jpg"
     assert QImage(second.path).pixelColor(4, 4) == Qt.GlobalColor.red
 

@@ -1,1 +1,1 @@
-"""The program from outside: real processes and sockets, a line that breaks, a disk that fills, kills at every point."""
+"""The program from outside: real processes and sockets, faulty connections, full disks, kills at every point."""

@@ -1,4 +1,4 @@
-"""Processes of the real program that are told what to do."""
+"""Processes of the real program that execute commands."""
 
 import json
 import subprocess
@@ -11,12 +11,15 @@ import pytest
 
 from tests.end2end.conftest import ROOT, environment
 from tests.fakes import pictures
-from tests.outside.fast import SESSION
-from tests.outside.sides import Side, made
+from tests.outside.fast_clock import SESSION
+from tests.outside.tested_servers import TargetServer, made
+
+PATIENCE_S = 300.0
+"""For what takes a second on a machine that has nothing else to do."""
 
 
 class Told(Exception):
-    """What the program told the person: the code of the error, and its sentence."""
+    """What the program told the person: the reason of the error, and its sentence."""
 
 
 class Program:
@@ -51,7 +54,7 @@ class Program:
 
     def end(self) -> int:
         """Let it end by itself; returns its exit code."""
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=PATIENCE_S)
         return self._process.returncode
 
 
@@ -80,7 +83,7 @@ class Lives:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.outside.forks", str(SESSION.began_s)],
+            [sys.executable, "-m", "tests.outside.fork_server", str(SESSION.began_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -101,7 +104,7 @@ class Lives:
 
     def end(self) -> None:
         """No more lives."""
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=PATIENCE_S)
 
 
 @pytest.fixture(scope="module")
@@ -113,10 +116,10 @@ def lives() -> Iterator[Lives]:
 
 
 @pytest.fixture
-def side(kind: str, tmp_path: Path) -> Iterator[Side]:
+def server(kind: str, tmp_path: Path) -> Iterator[TargetServer]:
     """A server of the kind."""
-    with made(kind, tmp_path / "server") as side:
-        yield side
+    with made(kind, tmp_path / "server") as server:
+        yield server
 
 
 def signed_in(program: Program, url: str, token: str) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.outside.conftest import Lives
-from tests.outside.law import hurt
-from tests.outside.sides import Side
+from tests.outside.run_checks import run_and_check
+from tests.outside.tested_servers import TargetServer
 
 SHARE = 13
 
@@ -22,7 +22,7 @@ SHARE = 13
 @pytest.mark.timeout(900)
 def test_a_write_fails(
     lives: Lives,
-    side: Side,
+    server: TargetServer,
     kind: str,
     step: int,
     error: str,
@@ -33,7 +33,7 @@ def test_a_write_fails(
     """At each ``step``-th write, until none is left to fail; the program ends by itself and says what is wrong."""
     for number in count(0, step):
         plan = {"at": number, "error": error, "lasting": lasting}
-        first = hurt(lives, side, files, tmp_path / f"{number}", disk=plan)
+        first = run_and_check(lives, server, files, tmp_path / f"{number}", disk=plan)
         assert first["ended"] == 0
         if not first["failed"]:
             break

@@ -16,16 +16,17 @@ from statistics import median
 import pytest
 
 from kesong_desktop.paths import for_profile
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.drafts import MIGRATIONS, Drafts
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts.drafts import MIGRATIONS, DraftStore
 from tests.end2end.conftest import ROOT, environment
-from tests.outside.typist import PACE_S, sketch
+from tests.outside.conftest import PATIENCE_S
+from tests.outside.typing_process import PACE_S, sketch
 
 PROMISE_S = 0.25
 SLACK = 10
 """For one moment: the machine may have other things to do."""
-LONGEST_S = 1.6
-"""Of writing without a pause: long enough that a save put off by each key would be far behind."""
+FEWEST_KEYS, MOST_KEYS = 15, 80
+"""Pressed without a pause: enough that a save put off by each key would be far behind."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Behind:
 def typists() -> Iterator["subprocess.Popen[str]"]:
     """Forks one writer for each line."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.outside.typist"],
+        [sys.executable, "-m", "tests.outside.typing_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         encoding="utf-8",
@@ -49,7 +50,7 @@ def typists() -> Iterator["subprocess.Popen[str]"]:
         cwd=ROOT,
     ) as process:
         yield process
-        process.communicate(timeout=30)
+        process.communicate(timeout=PATIENCE_S)
 
 
 @pytest.mark.parametrize("rounds", [12, pytest.param(200, marks=pytest.mark.long)])
@@ -79,7 +80,7 @@ def written_and_killed(typists: "subprocess.Popen[str]", chance: random.Random, 
         "profile": str(profile),
         "log": str(log),
         "seed": chance.randrange(1 << 30),
-        "after_s": chance.uniform(0.3, LONGEST_S),
+        "keys": chance.randint(FEWEST_KEYS, MOST_KEYS),
     }
     assert typists.stdin is not None
     assert typists.stdout is not None
@@ -103,7 +104,7 @@ def kept_in(profile: Path) -> str:
     """The sketch of the only draft of a profile, or empty."""
     database = Database(for_profile(profile).drafts_db, MIGRATIONS)
     try:
-        drafts = Drafts(database).all()
+        drafts = DraftStore(database).all()
     finally:
         database.close()
     assert len(drafts) <= 1

@@ -17,7 +17,7 @@ import pytest
 from tests.fakes.fault_proxy import Fault, FaultProxy
 from tests.fakes.faults import FAULTS
 from tests.outside.conftest import Program, log_of, signed_in
-from tests.outside.sides import HomeSide, Side
+from tests.outside.tested_servers import HomeTarget, TargetServer
 
 RATES = {
     "answer lost": 0.10,
@@ -63,26 +63,26 @@ class Line:
     ],
 )
 @pytest.mark.timeout(900)
-def test_posts_over_a_bad_line(
-    program: Program, side: Side, kind: str, count: int, files: list[str], tmp_path: Path
+def test_posts_over_a_bad_connection(
+    program: Program, server: TargetServer, kind: str, count: int, files: list[str], tmp_path: Path
 ) -> None:
     """Each post is there once with both pictures, and no job says anything else."""
     profile, line = tmp_path / "profile", Line(count)
-    with FaultProxy(side.url) as proxy:
+    with FaultProxy(server.url) as proxy:
         program("open", profile=str(profile))
-        account = signed_in(program, proxy.url, side.token)
+        account = signed_in(program, proxy.url, server.token)
         proxy.choose = line
         texts = [f"post number {number}" for number in range(count)]
         for text in texts:
             program("post", account=account, files=files, text=text)
-        jobs, asked = worked_off(program, side)
+        jobs, asked = worked_off(program, server)
         uploads = sum(bool(UPLOADS.match(one)) for one in proxy.seen)
         program("close")
-    published = Counter(text for text, _ in side.posts())
+    published = Counter(text for text, _ in server.posts())
     figures = {
         "lost": [text for text in texts if not published[text]],
         "doubled": [text for text in texts if published[text] > 1],
-        "short of pictures": [text for text, alts in side.posts() if sorted(alts) != ["hill", "lake"]],
+        "short of pictures": [text for text, alts in server.posts() if sorted(alts) != ["hill", "lake"]],
         "said to have failed": [
             job["text"] for job in jobs if job["state"] != "published" and published[job["text"]]
         ],
@@ -95,20 +95,20 @@ def test_posts_over_a_bad_line(
     assert not any(figures.values()), figures
     assert {job["state"] for job in jobs} == {"published"}
     assert sum(line.broken.values()) > count / 4, "the line was hardly broken: the test proves nothing"
-    if isinstance(side, HomeSide):
+    if isinstance(server, HomeTarget):
         assert not asked
-        assert [text for text, _ in reversed(side.posts())] == texts, "out of order"
+        assert [text for text, _ in reversed(server.posts())] == texts, "out of order"
     assert "Traceback" not in log_of(profile)
 
 
-def worked_off(program: Program, side: Side) -> tuple[list[dict[str, Any]], int]:
+def worked_off(program: Program, server: TargetServer) -> tuple[list[dict[str, Any]], int]:
     """The jobs when all have ended, and how often the person was asked, who looked and answered truly."""
     asked = 0
     for _ in range(60):
         jobs = program("drain")
         if all(job["state"] == "published" for job in jobs):
             break
-        there = {text for text, _ in side.posts()}
+        there = {text for text, _ in server.posts()}
         for job in jobs:
             if job["state"] == "asking":
                 asked += 1

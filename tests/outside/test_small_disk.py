@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from kesong_desktop.errors import Reason
 from tests.outside.conftest import Program, Told, log_of
-from tests.outside.sides import HomeSide
+from tests.outside.tested_servers import HomeTarget
 
 SPACE = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
 MOUNT = 'mount -t tmpfs -o size=2m small "$0" && exec "$@"'
@@ -50,9 +51,9 @@ def test_full_and_free_again(
     cramped: Program, disk: Path, when: str, leave: int, files: list[str], tmp_path: Path
 ) -> None:
     """Queued or refused in words; once there is room, each post that was queued is there once."""
-    with HomeSide(tmp_path / "home") as side:
+    with HomeTarget(tmp_path / "home") as server:
         cramped("open", profile=str(disk / "profile"))
-        account = cramped("sign_in", server=side.url, token=side.token)
+        account = cramped("sign_in", server=server.url, token=server.token)
         queued = []
         if when == "before sending":
             queued.append(cramped("post", account=account, files=files, text="one"))
@@ -67,7 +68,7 @@ def test_full_and_free_again(
                 break
         assert sorted(job["id"] for job in jobs) == sorted(queued)
         assert {job["state"] for job in jobs} <= {"published"}
-        assert len(side.posts()) == len(queued)
+        assert len(server.posts()) == len(queued)
         late = cramped("post", account=account, files=files, text="three")
         assert {job["id"]: job["state"] for job in cramped("drain")}[late] == "published"
         assert "Traceback" not in log_of(disk / "profile")
@@ -78,6 +79,6 @@ def told_or_done(program: Program, do: str, **given: Any) -> list[Any]:
     try:
         return [program(do, **given)]
     except Told as told:
-        code = told.args[0]
-    assert code in {"DiskFull", "StoreProblem"}
+        reason = told.args[0]
+    assert reason in {Reason.DISK_FULL, Reason.STORE_PROBLEM}
     return []

@@ -1,4 +1,4 @@
-"""The real program in a process of its own, told what to do by lines of JSON: ``python -m tests.outside.worker BEGAN``.
+"""The real program in its own process, controlled by lines of JSON: ``python -m tests.outside.worker BEGAN``.
 
 Its clock (a ``FastClock`` that began then) and its waits run a hundred times as fast, so that deadlines of minutes are over in a
 second; nothing else differs. Each line is ``{"do": NAME, ...}``, each answer a line with ``"ok"``, or ``"problem"`` with the
@@ -16,32 +16,37 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kesong_desktop.actions import accounts, outboxing, posting, reading
-from kesong_desktop.actions.desk import Desk
+from kesong_desktop.actions.services import Services
 from kesong_desktop.api.client import Client
-from kesong_desktop.app import Surroundings, open_desk
+from kesong_desktop.app import Environment, open_profile
 from kesong_desktop.errors import KesongError
+from kesong_desktop.messages.catalogue import Messages
 from kesong_desktop.model.outbox import RESTING
-from kesong_desktop.model.post import HOME
+from kesong_desktop.model.social.post import HOME
 from kesong_desktop.paths import for_profile
-from tests.fakes.unfenced import Unfenced
-from tests.outside.fast import FastClock
+from tests.fakes.in_process_decoder_pool import InProcessDecoderPool
+from tests.fakes.stores import stores
+from tests.outside.fast_clock import FastClock
 
-API_S = 60.0
+API_S = 6.0
+"""For a call, by the clock on the wall: a server on this computer answers in a hundredth of it, if it is to."""
 DRAIN_S = 900.0
 WHILE_S = 30.0
+PATIENCE_S = 300.0
 
 
-def fast(clock: FastClock) -> Surroundings:
+def fast(clock: FastClock) -> Environment:
     """A world in which time passes by ``clock`` for the program."""
 
     def connect(server: str, token: str) -> Client:
-        return Client(server, token, clock=clock, deadline_s=API_S / clock.speed)
+        return Client(server, token, clock=clock, deadline_s=API_S)
 
     async def sleep(seconds: float) -> None:
         await asyncio.sleep(seconds / clock.speed)
 
-    return Surroundings(clock=clock, steady=clock, sleep=sleep, connect=connect, fence=Unfenced())
+    return Environment(
+        clock=clock, steady=clock, sleep=sleep, connect=connect, decoder_pool=InProcessDecoderPool()
+    )
 
 
 class Worker:
@@ -50,10 +55,10 @@ class Worker:
     def __init__(self, began_s: float) -> None:
         self._around = fast(FastClock(began_s))
         self._stack = ExitStack()
-        self._desk: Desk | None = None
+        self._desk: Services | None = None
 
     @property
-    def desk(self) -> Desk:
+    def services(self) -> Services:
         """The open profile."""
         assert self._desk is not None
         return self._desk
@@ -61,7 +66,7 @@ class Worker:
     def open(self, profile: str) -> None:
         """Open a profile; the one before is closed."""
         self.close()
-        self._desk = self._stack.enter_context(open_desk(for_profile(Path(profile)), around=self._around))
+        self._desk = self._stack.enter_context(open_profile(for_profile(Path(profile)), around=self._around))
 
     def close(self) -> None:
         """Close it."""
@@ -70,33 +75,39 @@ class Worker:
 
     def sign_in(self, server: str, token: str) -> str:
         """Add an account."""
-        done = self.desk.engine.submit(accounts.add_with_token(self.desk, server, token))
-        return done.result(timeout=60).key
+        done = self.services.sign_in.with_token(server, token)
+        return done.result(timeout=PATIENCE_S).key
 
     def post(self, account: str, files: list[str], text: str) -> str:
         """Queue a post; its alt texts are the names of the files."""
-        owner = self.desk.account(account)
-        draft = posting.new_draft(self.desk, files, account=owner)
+        owner = self.services.accounts.current(account)
+        draft = self.services.drafts.create(files, account=owner)
         pictures = tuple(replace(one, alt=Path(one.path).stem) for one in draft.pictures)
-        return posting.queue(self.desk, replace(draft, text=text, pictures=pictures), owner).id
+        return self.services.publishing.publisher.queue(
+            replace(draft, text=text, pictures=pictures), owner
+        ).id
 
     def drain(self) -> list[dict[str, Any]]:
         """Work through the outbox, and tell where each job stands. Where it gives up for now, some time passes."""
-        self.desk.engine.drain().result(timeout=DRAIN_S)
-        if any(job.state not in RESTING for job in self.desk.jobs.all()):
-            self.desk.engine.submit(sleeping(self._around.sleep(WHILE_S))).result(timeout=DRAIN_S)
+        stores(self.services).engine.drain().result(timeout=DRAIN_S)
+        if any(job.state not in RESTING for job in stores(self.services).jobs.all()):
+            self.pass_time()
         return [
             {"id": job.id, "text": job.body.text, "state": str(job.state), "post": job.post_id}
-            for job in self.desk.jobs.all()
+            for job in stores(self.services).jobs.all()
         ]
+
+    def pass_time(self) -> None:
+        """Let half a minute of the program's time pass."""
+        stores(self.services).engine.submit(sleeping(self._around.sleep(WHILE_S))).result(timeout=DRAIN_S)
 
     def retry(self, job: str) -> None:
         """Try a job again now."""
-        outboxing.command(self.desk, job, "retry").result(timeout=30)
+        self.services.outbox.command(job, "retry").result(timeout=PATIENCE_S)
 
     def settle(self, job: str, *, is_there: bool) -> None:
         """Answer a doubt as a person does who has looked."""
-        outboxing.command(self.desk, job, "there" if is_there else "again").result(timeout=30)
+        self.services.outbox.command(job, "there" if is_there else "again").result(timeout=PATIENCE_S)
 
     def fill(self, folder: str, leave: int) -> None:
         """Fill the disk under ``folder`` but for about ``leave`` bytes."""
@@ -113,15 +124,19 @@ class Worker:
 
     def refresh(self, account: str) -> int:
         """Pull the home timeline; returns how many posts are known."""
-        owner = self.desk.account(account)
-        reading.refresh(self.desk, owner, HOME).result(timeout=60)
-        return len(self.desk.cache.page(owner.key, HOME.name, limit=1000))
+        owner = self.services.accounts.current(account)
+        self.services.timelines.refresh(owner, HOME).result(timeout=PATIENCE_S)
+        return len(stores(self.services).cache.page(owner.key, HOME.name, limit=1000))
 
     def media(self, account: str) -> bool:
         """Have the first picture of the newest post in the cache."""
-        owner = self.desk.account(account)
-        newest = self.desk.cache.page(owner.key, HOME.name, limit=1)[0]
-        return self.desk.engine.fetch_media(owner, newest.attachments[0].url).result(timeout=60)
+        owner = self.services.accounts.current(account)
+        newest = stores(self.services).cache.page(owner.key, HOME.name, limit=1)[0]
+        return (
+            stores(self.services)
+            .engine.fetch_media(owner, newest.attachments[0].url)
+            .result(timeout=PATIENCE_S)
+        )
 
 
 async def sleeping(wait: Awaitable[None]) -> None:
@@ -138,7 +153,7 @@ def main() -> None:
         try:
             answer = {"ok": method(**asked)}
         except KesongError as error:
-            answer = {"problem": error.code, "sentence": error.sentence()}
+            answer = {"problem": error.reason, "sentence": Messages().sentence(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
     worker.close()

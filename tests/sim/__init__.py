@@ -1,1 +1,1 @@
-"""The outbox's real code in a world that is made up: time, network, disk, servers and people. See ``__main__``."""
+"""The outbox's real code in a simulated world: time, network, disk, servers and users. See ``__main__``."""

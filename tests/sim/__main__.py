@@ -1,12 +1,12 @@
-"""``python -m tests.sim``: run seeds, print figures; a seed that breaks a law is printed with its trace and how to replay it."""
+"""``python -m tests.sim``: runs seeds and prints figures; a seed that breaks an invariant is printed with its trace."""
 
 import argparse
 import json
 import sys
 import time
 
-from tests.sim.campaign import Tally, hunt_all, sail
-from tests.sim.planted import PLANTED
+from tests.sim.campaign import Tally, hunt_all, run_seeds
+from tests.sim.planted_bugs import PLANTED
 from tests.sim.servers import KINDS
 
 SHOWN = 3
@@ -27,10 +27,10 @@ def _arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Run; 1 where a law was broken, or a planted bug was not caught."""
+    """Run; 1 where an invariant was broken, or a planted bug was not caught."""
     asked = _arguments()
     began_s = time.monotonic()
-    tally = sail(
+    tally = run_seeds(
         range(asked.first, asked.first + asked.seeds),
         only=asked.server,
         is_late=asked.late,

@@ -1,4 +1,4 @@
-"""Many seeds, and what came of them."""
+"""Runs many seeds and collects their outcomes."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import get_context
 
-from tests.sim.planted import PLANTED, Planted
+from tests.sim.planted_bugs import PLANTED, PlantedBug
 from tests.sim.world import Outcome, run
 
 MOST_SEEDS = 500
@@ -51,7 +51,7 @@ def _many(work: Callable[[int], Outcome], seeds: Iterable[int], jobs: int) -> It
         yield from pool.map(work, seeds, chunksize=8)
 
 
-def sail(
+def run_seeds(
     seeds: Iterable[int],
     *,
     only: str = "",
@@ -70,41 +70,41 @@ def sail(
 
 
 def _bare(work: Callable[[int], Outcome], seed: int) -> Outcome:
-    """The outcome without its trace, unless a law was broken."""
+    """The outcome without its trace, unless an invariant was broken."""
     outcome = work(seed)
     return outcome if outcome.breach else replace(outcome, trace=())
 
 
 @dataclass(frozen=True)
-class Caught:
-    """A planted bug, and the first seed in which a law was broken by it, if any."""
+class CaughtBug:
+    """A planted bug, and the first seed in which an invariant was broken by it, if any."""
 
-    bug: Planted
+    bug: PlantedBug
     outcome: Outcome | None
 
 
-def hunt(bug: Planted, seeds: Iterable[int]) -> Caught:
-    """Look for the first of the seeds in which the bug breaks a law."""
+def hunt(bug: PlantedBug, seeds: Iterable[int]) -> CaughtBug:
+    """Look for the first of the seeds in which the bug breaks an invariant."""
     with ExitStack() as stack:
         bug.plant(stack)
         for seed in seeds:
             outcome = run(seed, is_late=bug.is_late)
             if outcome.breach is not None:
-                return Caught(bug, outcome)
-    return Caught(bug, None)
+                return CaughtBug(bug, outcome)
+    return CaughtBug(bug, None)
 
 
-def hunt_named(name: str, seeds: Iterable[int]) -> Caught:
+def hunt_named(name: str, seeds: Iterable[int]) -> CaughtBug:
     """As ``hunt``, by name: what a process can be told."""
     found = hunt(PLANTED[name], seeds)
-    return Caught(Planted(name, found.bug.wrong, nothing, found.bug.is_late), found.outcome)
+    return CaughtBug(PlantedBug(name, found.bug.wrong, nothing, found.bug.is_late), found.outcome)
 
 
 def nothing(_: ExitStack) -> None:
     """Plants nothing."""
 
 
-def hunt_all(*, most: int = MOST_SEEDS, jobs: int = 1) -> Iterator[Caught]:
+def hunt_all(*, most: int = MOST_SEEDS, jobs: int = 1) -> Iterator[CaughtBug]:
     """Look for every planted bug among the first ``most`` seeds."""
     work = partial(hunt_named, seeds=range(most))
     if jobs == 1:

@@ -1,4 +1,4 @@
-"""An event loop whose time is made up: where nothing is ready, it leaps to the next timer."""
+"""An event loop with simulated time: when nothing is ready, it jumps to the next timer."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -10,7 +10,7 @@ _ROUNDS = 20
 """A task that is cancelled may go on for a while; after so many times it is wrong."""
 
 
-class Standstill(RuntimeError):
+class Deadlock(RuntimeError):
     """Nothing is ready and no timer is set: everybody waits for somebody else."""
 
 
@@ -30,7 +30,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
     def select(self, timeout: float | None) -> list[Any]:
         """What ``BaseEventLoop`` asks of its selector: let the time pass until the next timer."""
         if timeout is None:
-            raise Standstill
+            raise Deadlock
         self._now_s += max(0.0, timeout)
         return []
 

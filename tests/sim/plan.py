@@ -1,4 +1,4 @@
-"""What happens in one run, by its seed: who posts what and when, and what befalls computer, servers and people meanwhile."""
+"""The events of one run, from its seed: who posts what and when, and the faults of computer, servers and users."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,6 +56,8 @@ class Plan:
     events: tuple[Event, ...]
     is_mild: bool
     healed_s: float
+    keeps_order: bool
+    """The posts are a series: strict order is asked for."""
 
 
 def draw(random: Random, only: str = "") -> Plan:
@@ -66,13 +68,16 @@ def draw(random: Random, only: str = "") -> Plan:
     hosts = {"one": (0,), "same server": (0, 0), "two servers": (0, 1)}[shape]
     healed_s = random.choice([1, 3, 3, 12, 30]) * HOUR_S
     is_mild = random.random() < 0.2
+    posts = _posts(random, [kinds[host] for host in hosts], healed_s)
+    events = () if is_mild else _events(random, healed_s)
     return Plan(
         kinds=kinds,
         hosts=hosts,
-        posts=_posts(random, [kinds[host] for host in hosts], healed_s),
-        events=() if is_mild else _events(random, healed_s),
+        posts=posts,
+        events=events,
         is_mild=is_mild,
         healed_s=healed_s,
+        keeps_order=random.random() < 0.2,
     )
 
 

@@ -1,4 +1,4 @@
-"""One life of the program: its real parts on a made-up disk, network and clock, from a start until a quit or a crash."""
+"""One session of the program: its real parts on a simulated disk, network and clock, from start to quit or crash."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,40 +12,45 @@ import apsw
 import httpx
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.api.transport import make_http
+from kesong_desktop.api.http.transport import make_http
 from kesong_desktop.clock import SteadyClock
 from kesong_desktop.errors import DiskFull, Unreadable
-from kesong_desktop.imaging.export import Rendered
-from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import Event
-from kesong_desktop.model.outbox import ENDED, Fact, Job, Picture
-from kesong_desktop.store import cache, journal_schema
-from kesong_desktop.store.accounts import Accounts
-from kesong_desktop.store.cache import Cache
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.holds import Holds
-from kesong_desktop.store.jobs import Jobs
-from kesong_desktop.store.markers import Markers
-from kesong_desktop.store.media_cache import MediaCache
-from kesong_desktop.store.notices import NoticeCache
+from kesong_desktop.model.outbox import ENDED, Fact, Job, OutboxMedia
+from kesong_desktop.model.rendered_file import RenderedFile
+from kesong_desktop.store.cache import schema as cache_schema
+from kesong_desktop.store.cache.media import MediaCache
+from kesong_desktop.store.cache.notifications import NotificationCache
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.journal import schema
+from kesong_desktop.store.journal.account_pauses import AccountPauses
+from kesong_desktop.store.journal.accounts import AccountStore
+from kesong_desktop.store.journal.interactions import InteractionStore
+from kesong_desktop.store.journal.jobs import JobStore
+from kesong_desktop.store.journal.markers import MarkerStore
+from kesong_desktop.store.journal.post_claims import PostClaims
+from kesong_desktop.store.journal.scheduled_posts import ScheduleStore
 from kesong_desktop.store.outbox_files import OutboxFiles
-from kesong_desktop.store.secrets import Secrets
-from kesong_desktop.sync.conditions import Conditions
+from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
-from kesong_desktop.sync.live import Live, LiveTools
-from kesong_desktop.sync.media import MediaFetcher
-from kesong_desktop.sync.taking import Taking
-from kesong_desktop.sync.tools import Tools
-from tests.sim.chance import Faults
+from kesong_desktop.sync.outbox.outbox_context import OutboxContext
+from kesong_desktop.sync.outbox.send_conditions import SendConditions
+from kesong_desktop.sync.social.done_interactions import DoneInteractions
+from kesong_desktop.sync.social.event_ingest import EventIngest
+from kesong_desktop.sync.social.live_updates import LiveContext, LiveUpdates
+from kesong_desktop.sync.social.media import MediaFetcher
+from tests.sim.randomness import Faults
 
 
 class Killed(BaseException):
     """The program dies here: nothing of it goes on."""
 
 
-class Fate:
+class CrashPlan:
     """Says at which of its steps the program dies; once dead, it stays so."""
 
     def __init__(self, faults: Faults) -> None:
@@ -63,10 +68,10 @@ class Fate:
             raise Killed
 
 
-class Here(Executor):
+class InlineExecutor(Executor):
     """Writes at once, on the thread that asks; the program may die before and after, and the disk may be full."""
 
-    def __init__(self, name: str, fate: Fate, machine: "Machine") -> None:
+    def __init__(self, name: str, fate: CrashPlan, machine: "Machine") -> None:
         self._name, self._fate, self._machine = name, fate, machine
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
@@ -93,7 +98,7 @@ class Machine:
     """What outlives the program: the disk, the keyring, the clock, the network."""
 
     folder: Path
-    secrets: Secrets
+    secrets: SecretStore
     clock: Callable[[], float]
     """The clock on the wall, which may be wrong."""
     true: Callable[[], float]
@@ -107,7 +112,7 @@ class Machine:
     """Told that something could not be."""
 
 
-class WatchedJobs(Jobs):
+class WatchedJobs(JobStore):
     """The journal's jobs; ``saved`` is told of each that was kept."""
 
     def __init__(self, journal: Database, saved: Callable[[Job], None]) -> None:
@@ -125,10 +130,7 @@ class Motor(Engine):
 
     def begin(self) -> None:
         """As ``start``."""
-        self._loop = asyncio.get_running_loop()
-        self._connections = self._make_connections()
-        self._media = self._make_media()
-        self._live = self._make_live(self._connections)
+        self._thread.adopt(asyncio.get_running_loop())
 
     async def quit(self) -> None:
         """As ``stop``."""
@@ -136,11 +138,11 @@ class Motor(Engine):
 
     async def wake(self) -> None:
         """As ``run_outbox`` and ``wake_outbox``."""
-        await self._start_lanes()
+        await self._outbox.start()
 
     async def obey(self, job: Job, fact: Fact) -> Job:
         """As ``command``."""
-        return await self._command(job, fact)
+        return await self._outbox.command(job, fact)
 
     async def let_go(self, account: Account) -> None:
         """As ``forget``."""
@@ -152,21 +154,25 @@ class Program:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.fate = Fate(machine.faults)
-        self.journal = self._database("journal", journal_schema.MIGRATIONS, full=True)
-        self.seen = self._database("cache", cache.MIGRATIONS)
-        self.accounts = Accounts(self.journal)
+        self.fate = CrashPlan(machine.faults)
+        self.journal = self._database("journal", schema.MIGRATIONS, full=True)
+        self.seen = self._database("cache", cache_schema.MIGRATIONS)
+        self.accounts = AccountStore(self.journal)
         self.jobs = WatchedJobs(self.journal, machine.saved)
         self.files = OutboxFiles(machine.folder / "outbox")
         keys = machine.random
         steady = SteadyClock(machine.clock, machine.true)
-        self.holds = Holds(self.journal)
-        self.tools = Tools(
+        self.pauses = AccountPauses(self.journal)
+        self.tools = OutboxContext(
             jobs=self.jobs,
-            holds=self.holds,
-            conditions=Conditions(),
+            interactions=InteractionStore(self.journal),
+            schedule=ScheduleStore(self.journal),
+            claims=PostClaims(self.journal),
+            pauses=self.pauses,
+            conditions=SendConditions(),
             files=self.files,
-            cache=Cache(self.seen),
+            cache=TimelineCache(self.seen),
+            done=DoneInteractions(),
             render=self._render,
             pictures=Painter(),
             clock=steady,
@@ -195,22 +201,24 @@ class Program:
 
     def _database(self, name: str, migrations: Any, *, full: bool = False) -> Database:
         def writer(stem: str) -> Executor:
-            return Here(stem, self.fate, self.machine)
+            return InlineExecutor(stem, self.fate, self.machine)
 
         return Database(self.machine.folder / f"{name}.db", migrations, full=full, writer=writer)
 
-    def _watchers(self, connections: Connections) -> Live:
+    def _watchers(self, connections: Connections) -> LiveUpdates:
         """They are not started: what they bring is no business of the outbox's."""
-        taking = Taking(self.tools.cache, NoticeCache(self.seen), self.tools.jobs)
+        taking = EventIngest(
+            self.tools.cache, NotificationCache(self.seen), self.tools.interactions, self.tools.done
+        )
         clock, chance = self.machine.clock, self.machine.random.random
-        tools = LiveTools(taking, Markers(self.journal), ignore, clock, asyncio.sleep, chance)
-        return Live(self.accounts, connections, tools)
+        tools = LiveContext(taking, MarkerStore(self.journal), ignore, clock, asyncio.sleep, chance)
+        return LiveUpdates(self.accounts, connections, tools)
 
     def _client(self, server: str, token: str) -> Client:
         http = make_http(server, self.machine.wire)
         return Client(server, token, http=http, clock=self.tools.clock)
 
-    def _render(self, picture: Picture, folder: Path, stem: str, capability: Capability) -> Rendered:
+    def _render(self, picture: OutboxMedia, folder: Path, stem: str, capability: Capability) -> RenderedFile:
         self.fate.point("before a picture is rendered")
         made = render(picture, folder, stem, capability, self.machine.faults)
         self.fate.point("after a picture was rendered")
@@ -229,7 +237,7 @@ class Painter(Executor):
         return done
 
 
-def render(picture: Picture, folder: Path, stem: str, _: Capability, faults: Faults) -> Rendered:
+def render(picture: OutboxMedia, folder: Path, stem: str, _: Capability, faults: Faults) -> RenderedFile:
     """A rendering that shows which source it came from; whole and durable, or not there, as that of ``imaging.export``."""
     source = Path(picture.source)
     path = folder / f"{stem}.jpg"
@@ -240,7 +248,7 @@ def render(picture: Picture, folder: Path, stem: str, _: Capability, faults: Fau
     except FileNotFoundError as error:
         raise Unreadable(str(source), "missing") from error
     path.write_bytes(content)
-    return Rendered(path, "image/jpeg", len(content), sha256_file(path), 4, 3)
+    return RenderedFile(path.name, "image/jpeg", len(content), sha256_file(path), 4, 3)
 
 
 def ignore(_: Event) -> None:

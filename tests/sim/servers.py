@@ -16,7 +16,7 @@ import httpx
 
 from tests.fakes.servers.kinds import Akkoma, GoToSocial, Pixelfed, Takahe
 from tests.fakes.servers.model import Answer, Handler, Model, read
-from tests.sim.chance import Faults
+from tests.sim.randomness import Faults
 
 HOUR_S = 3600.0
 DAY_S = 24 * HOUR_S

@@ -1,12 +1,12 @@
-"""The outbox in a made-up world: whatever goes wrong, nothing is lost, doubled, stuck or out of order."""
+"""The outbox in the simulated world: whatever goes wrong, nothing is lost, doubled, stuck or out of order."""
 
 import os
 
 import pytest
 
 from tests.sim import campaign, servers
-from tests.sim.chance import ELSEWHERE, ON_THE_LINE
-from tests.sim.planted import CAUGHT_AT, PLANTED
+from tests.sim.planted_bugs import CAUGHT_AT, PLANTED
+from tests.sim.randomness import ELSEWHERE, ON_THE_LINE
 from tests.sim.world import run
 
 SHARE = 1.0
@@ -25,7 +25,7 @@ def seeds(count: int, first: int = 0) -> range:
 
 
 def lawful(tally: campaign.Tally) -> None:
-    """No law was broken; else the first breach is told, with the command that replays it."""
+    """No invariant is broken; otherwise the first violation is shown, with the command that replays it."""
     for outcome in tally.failed[:1]:
         told = "\n".join(outcome.trace[-60:])
         pytest.fail(f"python -m tests.sim --trace --seeds 1 --first {outcome.seed}\n{told}\n{outcome.breach}")
@@ -33,7 +33,7 @@ def lawful(tally: campaign.Tally) -> None:
 
 def test_no_law_is_broken():
     """Each kind of server, each fault, crashes and people: then the faults end, and all is published once and in order."""
-    tally = campaign.sail(seeds(SEEDS))
+    tally = campaign.run_seeds(seeds(SEEDS))
     lawful(tally)
     assert tally.ended["published"] > 2 * tally.seeds
     assert tally.early > tally.ended["published"] / 2, (
@@ -46,7 +46,7 @@ def test_no_law_is_broken():
 
 def test_servers_that_commit_up_to_20_minutes_late():
     """A doubt that looking cannot end is asked; the program by itself never makes a second post."""
-    lawful(campaign.sail(seeds(LATE_SEEDS, 100_000), is_late=True))
+    lawful(campaign.run_seeds(seeds(LATE_SEEDS, 100_000), is_late=True))
 
 
 @pytest.mark.parametrize("kind", servers.KINDS)
@@ -61,29 +61,29 @@ def test_a_seed_takes_the_same_course_each_time(kind):
 
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_bug_is_caught(name):
-    """The laws would notice: each bug breaks one in a seed that is known, or in one of the next few."""
+    """Each planted bug breaks an invariant in its known seed, or in one of the next few."""
     bug = PLANTED[name]
     found = campaign.hunt(bug, range(CAUGHT_AT[name], CAUGHT_AT[name] + NEAR))
     assert found.outcome is not None, f"{name} ({bug.wrong}) is not caught by seed {CAUGHT_AT[name]} any more"
 
 
 def test_the_planted_bugs_seeds_are_clean_without_them():
-    """It is the bug that breaks the law in that seed, not the seed."""
-    lawful(campaign.sail(sorted({CAUGHT_AT[name] for name, bug in PLANTED.items() if not bug.is_late})))
+    """Without the bug, the same seeds break no invariant."""
+    lawful(campaign.run_seeds(sorted({CAUGHT_AT[name] for name, bug in PLANTED.items() if not bug.is_late})))
 
 
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_no_law_is_broken_at_length():
     """The full number."""
-    lawful(campaign.sail(range(20_000), jobs=os.cpu_count() or 1))
+    lawful(campaign.run_seeds(range(20_000), jobs=os.cpu_count() or 1))
 
 
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_very_late_commits_at_length():
     """The full number."""
-    lawful(campaign.sail(range(100_000, 103_000), is_late=True, jobs=os.cpu_count() or 1))
+    lawful(campaign.run_seeds(range(100_000, 103_000), is_late=True, jobs=os.cpu_count() or 1))
 
 
 @pytest.mark.long

@@ -1,4 +1,4 @@
-"""The network between the program and the servers, and all that goes wrong on it."""
+"""The simulated network between the program and the servers, with its faults."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -8,7 +8,7 @@ from random import Random
 
 import httpx
 
-from tests.sim.chance import Faults
+from tests.sim.randomness import Faults
 from tests.sim.servers import Timed, TimedAkkoma, is_publishing, token_of
 
 PAGE = "<!DOCTYPE html><html><body>Sign in to the café's network</body></html>"

@@ -1,4 +1,4 @@
-"""One run of the simulation: a seed's plan carried out, watched by the law."""
+"""One run of the simulation: a seed's plan carried out, checked against the invariants."""
 
 import asyncio
 import contextlib
@@ -14,17 +14,26 @@ from random import Random
 import httpx
 
 from kesong_desktop.errors import KesongError
-from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.account import Account, AccountKey
-from kesong_desktop.model.outbox import ENDED, Body, Job, JobId, Picture, State
+from kesong_desktop.model.outbox import (
+    ENDED,
+    InteractionJob,
+    Job,
+    JobId,
+    OutboxMedia,
+    PostBody,
+    PostJob,
+    State,
+)
 from kesong_desktop.store.secrets import SessionSecrets
-from tests.sim import chance, plan
-from tests.sim.gestures import Gestures
-from tests.sim.law import Breach, Law, Person
-from tests.sim.loop import Standstill, VirtualLoop
-from tests.sim.people import People
+from tests.sim import plan, randomness
+from tests.sim.interactions import SimulatedInteractions
+from tests.sim.invariants import Breach, Invariants, Person
+from tests.sim.loop import Deadlock, VirtualLoop
 from tests.sim.program import Killed, Machine, Program
 from tests.sim.servers import KINDS, Timed, is_publishing
+from tests.sim.users import SimulatedUsers
 from tests.sim.wire import LATE_S, VERY_LATE_S, Wire
 
 BEGAN_S = 1_700_000_000.0
@@ -60,21 +69,21 @@ class World:
     def __init__(self, seed: int, folder: Path, *, only: str = "", is_late: bool = False) -> None:
         self.seed, self.folder = seed, folder
         self.plan = plan.draw(Random(f"{seed} plan"), only)
-        rates = chance.draw(Random(f"{seed} rates"), is_mild=self.plan.is_mild)
-        self.faults = chance.Faults(Random(f"{seed} faults"), rates)
+        rates = randomness.draw(Random(f"{seed} rates"), is_mild=self.plan.is_mild)
+        self.faults = randomness.Faults(Random(f"{seed} faults"), rates)
         self.random = Random(f"{seed} world")
         self.loop = VirtualLoop()
         self.away_s = self.skew_s = self._skew_at_start_s = 0.0
         self.trace: list[str] = []
         self.breach: Breach | None = None
-        self.law = Law(self.now, self.broken, may_be_very_late=is_late)
+        self.invariants = Invariants(self.now, self.broken, may_be_very_late=is_late)
         self.servers = self._servers()
         self.wire = Wire(
             self.servers,
             self.faults,
             Random(f"{seed} wire"),
             seen=self._seen,
-            told=self.law.on_answer,
+            told=self.invariants.on_answer,
             trace=self.note,
             point=self._point,
             latest_s=VERY_LATE_S if is_late else LATE_S,
@@ -97,8 +106,8 @@ class World:
         self.sources: dict[Path, bytes] = {}
         self._program: Program | None = None
         self.early = 0
-        self.people = People(self, Random(f"{seed} people"))
-        self.gestures = Gestures(self, Random(f"{seed} gestures"))
+        self.people = SimulatedUsers(self, Random(f"{seed} people"))
+        self.gestures = SimulatedInteractions(self, Random(f"{seed} gestures"))
         self.deeds: dict[JobId, State] = {}
 
     # --- time -------------------------------------------------------------------------------------------------------------
@@ -118,7 +127,7 @@ class World:
     # --- the course of it -------------------------------------------------------------------------------------------------
 
     def run(self) -> Outcome:
-        """Live from start to start until all has ended, or a law is broken."""
+        """Live from start to start until all has ended, or an invariant is broken."""
         self._prepare()
         while self.breach is None and not self._is_over():
             program = self._program = Program(self.machine)
@@ -126,8 +135,8 @@ class World:
                 self.loop.run(self._live(program))
             except Killed:
                 self.note("the program is killed")
-                self.law.on_unsaved()
-            except Standstill:
+                self.invariants.on_unsaved()
+            except Deadlock:
                 self.broken(Breach("stuck", "everybody waits for somebody else"))
             finally:
                 program.fate.is_dead = True
@@ -153,7 +162,7 @@ class World:
         self.faults.are_over = are_over
         for post in self.plan.posts:
             if self.random.random() < 0.3:
-                person = self.law.people[self.accounts[post.account].key]
+                person = self.invariants.people[self.accounts[post.account].key]
                 self.put_other(person, post.text, post.visibility, BEGAN_S - 3600.0)
 
     def put_other(self, person: Person, text: str, visibility: str, at_s: float) -> None:
@@ -163,7 +172,7 @@ class World:
         person.server.keep_post(author, text=text, visibility=visibility, made_s=made_s, is_others=True)
 
     def _is_over(self) -> bool:
-        known = self.law.known
+        known = self.invariants.known
         all_ended = (
             not self._is_undone()
             and len(known) == len(self.plan.posts)
@@ -181,10 +190,10 @@ class World:
         died = program.fate.died = asyncio.Event()
         program.engine.begin()
         program.tidy_up()
-        self.law.on_start(self._split(program), lambda job: self._has_files(program, job))
+        self.invariants.on_start(self._split(program), lambda job: self._has_files(program, job))
         self.note("the program starts")
         if self.skew_s != self._skew_at_start_s:  # what was to be waited for is in the old time
-            self.law.not_before_s.clear()
+            self.invariants.not_before_s.clear()
         self._skew_at_start_s = self.skew_s
         await program.engine.wake()
         while not (self._is_over() or self.breach):
@@ -200,12 +209,14 @@ class World:
     def _split(self, program: Program) -> list[Job]:
         """The jobs that are posts; the others are noted as they are."""
         jobs = program.jobs.all()
-        self.deeds = {job.id: job.state for job in jobs if job.deed}
+        self.deeds = {job.id: job.state for job in jobs if isinstance(job, InteractionJob)}
         # Refused, and killed before anybody was told: it is known as refused all the same.
         self.gestures.refused |= {
-            (job.account, job.deed.verb) for job in jobs if job.deed and job.state is State.CANCELLED
+            (job.account, job.interaction.verb)
+            for job in jobs
+            if isinstance(job, InteractionJob) and job.state is State.CANCELLED
         }
-        return [job for job in jobs if not job.deed]
+        return [job for job in jobs if isinstance(job, PostJob)]
 
     def _next_s(self) -> float:
         times = [self.people.next_s]
@@ -239,11 +250,11 @@ class World:
         return False
 
     def _befall(self, event: plan.Event) -> None:
-        first = self.law.people[self.accounts[0].key].server
+        first = self.invariants.people[self.accounts[0].key].server
         match event.deed:
             case "clock":
                 self.skew_s += event.amount
-                self.law.not_before_s.clear()
+                self.invariants.not_before_s.clear()
             case "sleep":
                 self.away_s += event.amount
                 self.wire.cut_all()
@@ -256,7 +267,7 @@ class World:
                 first.takes_no_files = True
 
     def _heal(self) -> None:
-        """No more faults, and whoever can mends what they left behind."""
+        """No more faults, and whoever can fixes what they left behind."""
         self.note("the faults are over")
         self.faults.are_over = True
         for server in self.servers.values():
@@ -281,20 +292,28 @@ class World:
         for path in sources:
             if path not in self.sources:
                 self._touch(path, path.name.encode())
-        pictures = tuple(Picture(str(path), alt) for path, alt in zip(sources, post.alts, strict=True))
-        body = Body(post.text, post.visibility)
-        job = Job(job_id, account.key, body, pictures, self.clock(), draft_id=f"draft{number}")
+        pictures = tuple(OutboxMedia(str(path), alt) for path, alt in zip(sources, post.alts, strict=True))
+        body = PostBody(post.text, post.visibility)
+        job = PostJob(
+            job_id,
+            account.key,
+            body,
+            pictures,
+            created_s=self.clock(),
+            draft_id=f"draft{number}",
+            keeps_order=self.plan.keeps_order,
+        )
         try:
             queued = program.jobs.add(job)
         except KesongError as error:
-            self.note(f"{job_id} could not be queued: {error.code}")
+            self.note(f"{job_id} could not be queued: {error.reason}")
             self.posts[0] = (number, plan.Post(self.age_s() + 300.0, *_rest(post)))
             self.posts.sort(key=lambda one: one[1].at_s)
             return
         self.posts.pop(0)
         self.note(f"{job_id} is queued: {len(pictures)} pictures, {account.key}")
-        self.law.promised[job_id] = queued
-        self.law.known.setdefault(job_id, queued)
+        self.invariants.promised[job_id] = queued
+        self.invariants.known.setdefault(job_id, queued)
         await program.engine.wake()
 
     def _end(self) -> dict[str, int]:
@@ -302,12 +321,12 @@ class World:
         for server in self.servers.values():
             server.catch_up(all_of_it=True)
         program = Program(self.machine)
-        deeds = [job for job in program.jobs.all() if job.deed]
+        deeds = [job for job in program.jobs.all() if isinstance(job, InteractionJob)]
         jobs = self._split(program)
         program.close()
         if self.breach is None:
-            self.law.on_start(jobs, lambda _: True)
-            self.law.on_end(jobs)
+            self.invariants.on_start(jobs, lambda _: True)
+            self.invariants.on_end(jobs)
             self.gestures.judge(deeds)
         for path, content in self.sources.items():
             if path.exists() and path.read_bytes() != content:
@@ -320,22 +339,22 @@ class World:
     # --- what is watched --------------------------------------------------------------------------------------------------
 
     def _seen(self, request: httpx.Request) -> None:
-        self.law.on_request(request)
+        self.invariants.on_request(request)
         if is_publishing(request):
-            self.law.on_publishing(request)
+            self.invariants.on_publishing(request)
 
     def _saved(self, job: Job) -> None:
-        if job.deed is not None:
-            self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
+        if isinstance(job, InteractionJob):
+            self.note(f"{job.id} {job.state} {job.failure.reason if job.failure else ''}")
             self.deeds[job.id] = job.state
             if job.state is State.CANCELLED:
-                self.gestures.refused.add((job.account, job.deed.verb))
+                self.gestures.refused.add((job.account, job.interaction.verb))
             return
-        before = self.law.known.get(job.id)
+        before = self.invariants.known.get(job.id)
         if before is None or before.state is not job.state:
-            self.note(f"{job.id} {job.state} {job.trouble.code if job.trouble else ''}")
+            self.note(f"{job.id} {job.state} {job.failure.reason if job.failure else ''}")
             self.early += job.state is State.PUBLISHED and not self.faults.are_over
-        self.law.on_saved(job)
+        self.invariants.on_saved(job)
 
     def _point(self, name: str) -> None:
         assert self._program is not None
@@ -343,10 +362,10 @@ class World:
 
     def _not_saved(self) -> None:
         self.note("the disk is full")
-        self.law.on_unsaved()
+        self.invariants.on_unsaved()
 
     def broken(self, breach: Breach) -> None:
-        """A law was broken: the run ends."""
+        """An invariant was broken: the run ends."""
         if self.breach is None:
             self.breach = breach
             self.note(f"BROKEN ({breach.kind}): {breach.told}")
@@ -358,8 +377,8 @@ class World:
         return self._program is None or self._program.fate.is_dead
 
     def _has_files(self, program: Program, job: Job) -> bool:
-        made = [picture for picture in job.pictures if picture.file]
-        paths = [(program.files.path(job.id, picture), picture.sha256) for picture in made]
+        made = [picture.rendered for picture in job.pictures if picture.rendered]
+        paths = [(program.files.path(job.id, rendered), rendered.sha256) for rendered in made]
         return all(path.is_file() and sha256_file(path) == sha256 for path, sha256 in paths)
 
     # --- who is there -----------------------------------------------------------------------------------------------------
@@ -378,7 +397,7 @@ class World:
                 AccountKey(f"{name}@{where}"), f"https://{where}", remote_id=name, username=name
             )
             person = Person(account.key, self.servers[where], name, "")
-            self.law.people[account.key] = person
+            self.invariants.people[account.key] = person
             self.servers[where].settle_in(name)
             self.sign_in(person)
             accounts.append(account)
@@ -386,10 +405,10 @@ class World:
 
     def sign_in(self, person: Person) -> None:
         """Give the person a new token, on the server and in the keyring."""
-        self.law.signed_out.discard(person.token)
+        self.invariants.signed_out.discard(person.token)
         person.token = f"token-{len(person.server.tokens)}-{person.remote_id}-{self.loop.time():.0f}"
         person.server.tokens[person.token] = person.remote_id
-        self.law.token_hosts[person.token] = person.server.host
+        self.invariants.token_hosts[person.token] = person.server.host
         self.secrets.put(person.key, person.token)
 
 
@@ -412,7 +431,7 @@ class _Faults(logging.Handler):
 
 @contextlib.contextmanager
 def _listening(world: World) -> Iterator[None]:
-    """The log is full of the troubles that are made here; only errors are heard."""
+    """The log is full of the failures that are made here; only errors are heard."""
     program, loop = logging.getLogger("kesong_desktop"), logging.getLogger("asyncio")
     before = (program.level, program.propagate, loop.disabled)
     handler = _Faults(world)

@@ -9,7 +9,21 @@ from kesong_desktop import assets
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, RAW_ENDINGS, VIDEO_ENDINGS
 
 ROOT = Path(__file__).resolve().parents[2]
-SAME = {"jpg": "jpeg", "jpe": "jpeg", "tif": "tiff", "mov": "quicktime", "m4v": "mp4"}
+SAME = {
+    **dict.fromkeys(("jpg", "jpe", "jif", "jfif"), "jpeg"),
+    **dict.fromkeys(("j2k", "jpf"), "jp2"),
+    **dict.fromkeys(("heics", "hif"), "heic"),
+    **dict.fromkeys(("mov", "qt"), "quicktime"),
+    "tif": "tiff",
+    "dib": "bmp",
+    "avifs": "avif",
+    "heifs": "heif",
+    "m4v": "mp4",
+    "3gp": "3gpp",
+    "3g2": "3gpp2",
+    "mkv": "x-matroska",
+    "avi": "x-msvideo",
+}
 
 
 def test_open_with():

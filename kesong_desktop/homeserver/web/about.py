@@ -2,19 +2,22 @@
 
 import struct
 import zlib
+from collections.abc import Awaitable, Callable
 
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from kesong_desktop.homeserver import ids, instance
+from kesong_desktop.homeserver import instance
 from kesong_desktop.homeserver.problems import not_found
-from kesong_desktop.homeserver.web import pages
-from kesong_desktop.homeserver.web.call import Call
+from kesong_desktop.homeserver.storage import ids
+from kesong_desktop.homeserver.web import html_pages
+from kesong_desktop.homeserver.web.call import ApiCall
 
 _ART = {"avatar.png": (96, 96, b"\xa6\x53\x16"), "header.png": (600, 200, b"\xfb\xf7\xf0")}
 
 
-def instance_1(call: Call) -> Response:
-    """GET /api/v1/instance."""
+def instance_1(call: ApiCall) -> Response:
+    """Handle ``GET /api/v1/instance``: the instance document, version 1."""
     home = call.home
     users, posts = home.count()
     return JSONResponse(
@@ -22,43 +25,74 @@ def instance_1(call: Call) -> Response:
     )
 
 
-def instance_2(call: Call) -> Response:
-    """GET /api/v2/instance."""
+def instance_2(call: ApiCall) -> Response:
+    """Handle ``GET /api/v2/instance``: the instance document, version 2."""
     return JSONResponse(instance.version_2(call.base, call.home.limits, call.home.media.accepted))
 
 
-def health(_: Call) -> Response:
-    """GET /health: it answers, so it is well."""
+def activity(call: ApiCall) -> Response:
+    """Return posts and new accounts of each of the last twelve weeks."""
+    return JSONResponse(
+        [
+            {"week": str(start), "statuses": str(posts), "logins": str(active), "registrations": str(people)}
+            for start, posts, active, people in call.home.activity()
+        ]
+    )
+
+
+def extended_description(_: ApiCall) -> Response:
+    """Return what this server says about itself at length."""
+    return JSONResponse({"updated_at": None, "content": f"<p>{instance.ABOUT}</p>"})
+
+
+def languages(_: ApiCall) -> Response:
+    """Return that nothing can be translated here."""
+    return JSONResponse({})
+
+
+def health(_: ApiCall) -> Response:
+    """Handle ``GET /health``: return 200 while the server runs."""
     return PlainTextResponse("OK")
 
 
-def nodeinfo(call: Call) -> Response:
-    """GET /nodeinfo/2.0."""
+def certificate(pem: bytes) -> Callable[[Request], Awaitable[Response]]:
+    """An endpoint with the certificate to trust, for programs that were invited and for other clients."""
+
+    async def answer(_: Request) -> Response:
+        return Response(
+            pem, media_type="application/x-x509-ca-cert", headers={"X-Content-Type-Options": "nosniff"}
+        )
+
+    return answer
+
+
+def nodeinfo(call: ApiCall) -> Response:
+    """Handle ``GET /nodeinfo/2.0``: software and usage counts."""
     users, posts = call.home.count()
     return JSONResponse(instance.nodeinfo(users=users, posts=posts))
 
 
-def nodeinfo_links(call: Call) -> Response:
-    """GET /.well-known/nodeinfo."""
+def nodeinfo_links(call: ApiCall) -> Response:
+    """Handle ``GET /.well-known/nodeinfo``: the address of the NodeInfo document."""
     return JSONResponse(instance.nodeinfo_links(call.base))
 
 
-def oauth_metadata(call: Call) -> Response:
-    """GET /.well-known/oauth-authorization-server."""
+def oauth_metadata(call: ApiCall) -> Response:
+    """Handle ``GET /.well-known/oauth-authorization-server``: the OAuth endpoints."""
     return JSONResponse(instance.oauth_metadata(call.base))
 
 
-def post_page(call: Call) -> Response:
+def post_page(call: ApiCall) -> Response:
     """The page of a public or unlisted post."""
     path = call.request.path_params
     number = ids.parse(path["id"])
     post = call.home.posts.get_open(number) if number is not None else None
     if post is None or post.author.name != path["name"].lower():
         raise not_found()
-    return pages.post(post, call.base)
+    return html_pages.post(post, call.base)
 
 
-def art(call: Call) -> Response:
+def art(call: ApiCall) -> Response:
     """A plain picture in the program's colours, for people without one of their own."""
     found = _ART.get(call.request.path_params["name"])
     if found is None:

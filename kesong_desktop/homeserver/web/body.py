@@ -6,21 +6,24 @@ import anyio
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from kesong_desktop.homeserver.problems import Problem
+from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.homeserver.web import params
-from kesong_desktop.homeserver.web.multipart import MultipartReader, Sink
+from kesong_desktop.homeserver.web.multipart import MultipartReader, UploadSink
 
 _IDLE_S = 20
 _DRAIN_BYTES = 256 * 1024 * 1024
 
 
-async def read_params(request: Request, *, limit_bytes: int) -> params.Params:
+async def read_params(request: Request, *, limit_bytes: int) -> params.RequestParams:
     """The values in a small body, else in the query. Problem 400 or 413."""
-    if request.method in {"GET", "HEAD"}:
-        return params.from_query(request.scope["query_string"])
     content_type = request.headers.get("content-type", "")
     kind = content_type.partition(";")[0].strip().lower()
+    if request.method in {"GET", "HEAD"} and kind != "application/json":
+        return params.from_query(request.scope["query_string"])
     body = await _whole(request, limit_bytes)
+    if request.method in {"GET", "HEAD"} and not body.strip():
+        # Mastodon.py sends the values of some GET requests as JSON; others name the type and send nothing.
+        return params.from_query(request.scope["query_string"])
     if kind == "application/json" or kind.endswith("+json"):
         return params.from_json(body)
     if kind == "multipart/form-data":
@@ -31,21 +34,23 @@ async def read_params(request: Request, *, limit_bytes: int) -> params.Params:
     return params.from_query(body or request.scope["query_string"])
 
 
-async def read_upload(request: Request, open_file: Callable[[str], Sink | None]) -> params.Params:
+async def read_upload(
+    request: Request, open_file: Callable[[str], UploadSink | None]
+) -> params.RequestParams:
     """Stream a multipart form: files into sinks, the rest into memory. Problem, or what a sink raises.
 
-    What is refused is read to its end all the same, within reason, so that the answer is heard.
+    A refused body is still read to its end, within reason, so that the client receives the answer.
     """
     content_type = request.headers.get("content-type", "")
     if content_type.partition(";")[0].strip().lower() != "multipart/form-data":
-        raise Problem(422, "Validation failed: File can't be blank")
+        raise ApiProblem(422, "Validation failed: File can't be blank")
     form = MultipartReader(content_type, open_file)
     chunks = _chunks(request)
     try:
         async for chunk in chunks:
             await run_in_threadpool(form.feed, chunk)
         form.finish()
-    except Problem:
+    except ApiProblem:
         await _drain(chunks)
         raise
     return params.from_pairs(form.fields)
@@ -58,7 +63,7 @@ async def _whole(request: Request, limit_bytes: int) -> bytes:
         body += chunk
         if len(body) > limit_bytes:
             await _drain(chunks)
-            raise Problem(413, f"The request is larger than the {limit_bytes} bytes that are taken")
+            raise ApiProblem(413, f"The request is larger than the {limit_bytes} bytes that are taken")
     return bytes(body)
 
 
@@ -69,7 +74,7 @@ async def _chunks(request: Request) -> AsyncIterator[bytes]:
             with anyio.fail_after(_IDLE_S):
                 chunk = await anext(stream, None)
         except TimeoutError as error:
-            raise Problem(408, "The request stopped halfway") from error
+            raise ApiProblem(408, "The request stopped halfway") from error
         if chunk is None:
             return
         if chunk:

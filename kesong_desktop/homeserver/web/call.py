@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -9,36 +10,37 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 
-from kesong_desktop.homeserver import ids, scopes
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.problems import Problem, bad_token, invalid, not_found
-from kesong_desktop.homeserver.records import Grant
-from kesong_desktop.homeserver.timelines import Cut, Listing
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.oauth import scopes
+from kesong_desktop.homeserver.problems import ApiProblem, bad_token, invalid, not_found
+from kesong_desktop.homeserver.service.page import PageRange, TimelinePage
+from kesong_desktop.homeserver.storage import ids
+from kesong_desktop.homeserver.storage.oauth_records import GrantRecord
 from kesong_desktop.homeserver.web.body import read_params
-from kesong_desktop.homeserver.web.params import Params
+from kesong_desktop.homeserver.web.params import RequestParams
 
 T = TypeVar("T")
 Endpoint = Callable[[Request], Awaitable[Response]]
-NOBODY = Grant(account=0, app_name="", website="", scopes=())
+NOBODY = GrantRecord(account=0, app_name="", website="", scopes=())
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """What a handler gets. ``me`` is the asker's account id."""
+class ApiCall:
+    """A request as handlers receive it. ``me`` is the user's account id."""
 
-    home: Home
+    home: HomeService
     request: Request
-    grant: Grant
-    params: Params
+    grant: GrantRecord
+    params: RequestParams
 
     @property
     def me(self) -> int:
-        """The asker's account id, 0 for nobody."""
+        """The user's account id, 0 without a user."""
         return self.grant.account
 
     @property
     def base(self) -> str:
-        """The address under which the asker sees this server, without a slash at its end."""
+        """The base URL under which the client reached this server, without a slash at its end."""
         return base_of(self.request)
 
     def path_id(self) -> int:
@@ -48,47 +50,64 @@ class Call:
             raise not_found()
         return number
 
-    def cut(self, *, default: int = 20, high: int = 40) -> Cut:
+    def cut(self, *, default: int = 20, high: int = 40) -> PageRange:
         """Which page of a list is asked for."""
         params = self.params
-        return Cut(
+        return PageRange(
             limit=params.number("limit", default=default, low=1, high=high),
             max_id=params.id("max_id"),
             since_id=params.id("since_id"),
             min_id=params.id("min_id"),
         )
 
+    def offset_cut(self, *, default: int, high: int) -> tuple[int, int]:
+        """How many entries of a ranking are asked for, and how many are skipped."""
+        count = self.params.number("limit", default=default, low=1, high=high)
+        return count, self.params.number("offset", default=0, low=0, high=100_000)
 
-Handler = Callable[[Call], Response]
+
+Handler = Callable[[ApiCall], Response]
+ApiRoute = tuple[str, str, Handler, str]
+"""Method, path, handler, and what a token must allow; an empty text for any token at all."""
+ANY_TOKEN = ""
 
 
 def base_of(connection: HTTPConnection) -> str:
-    """Scheme and host as the asker gave them, for a WebSocket too; the gate has checked the host."""
+    """Return scheme and host as the client sent them, for a WebSocket too; ``host_check`` has checked the host."""
     scheme = connection.url.scheme.replace("ws", "http", 1)
     return f"{scheme}://{connection.headers['host'].lower()}"
 
 
-def endpoint(home: Home, handler: Handler, scope: str | None) -> Endpoint:
+def endpoint(
+    home: HomeService, handler: Handler, scope: str | None, *, is_for_guests: bool = False
+) -> Endpoint:
     """An asynchronous endpoint around a plain function, which runs on a worker thread.
 
-    ``scope`` is what a person's token must allow; empty asks for any token at all, None lets everybody in.
+    ``scope`` is what a person's token must allow; empty asks for any token at all, None lets everybody in. ``is_for_guests``:
+    whatever the scope.
     """
 
     async def answer(request: Request) -> Response:
-        grant = NOBODY if scope is None else await run_in_threadpool(check_token, home, request, scope)
+        check = partial(check_token, is_for_guests=is_for_guests)
+        grant = NOBODY if scope is None else await run_in_threadpool(check, home, request, scope)
         params = await read_params(request, limit_bytes=home.limits.body_bytes)
-        return await run_in_threadpool(handler, Call(home, request, grant, params))
+        return await run_in_threadpool(handler, ApiCall(home, request, grant, params))
 
     return answer
 
 
-def check_token(home: Home, request: Request, scope: str) -> Grant:
+def check_token(
+    home: HomeService, request: Request, scope: str, *, is_for_guests: bool = False
+) -> GrantRecord:
     """What the request's bearer token allows.
 
     Raises:
-        Problem: 401 without a valid token, 403 outside its scopes, 422 where a person is needed.
+        Problem: 401 without a valid token, 403 outside its scopes or for a guest, 422 where a person is needed.
     """
-    return grant_of(home, bearer(request), scope)
+    grant = grant_of(home, bearer(request), scope)
+    if grant.is_guest and scopes.publishes(scope) and not is_for_guests:
+        raise ApiProblem(403, "You are a guest here: you can read and follow, but not post or react")
+    return grant
 
 
 def bearer(connection: HTTPConnection) -> str:
@@ -97,27 +116,49 @@ def bearer(connection: HTTPConnection) -> str:
     return token.strip() if kind.lower() == "bearer" else ""
 
 
-def grant_of(home: Home, token: str, scope: str) -> Grant:
+def grant_of(home: HomeService, token: str, scope: str) -> GrantRecord:
     """What the token allows. Problem as for ``check_token``."""
     grant = home.oauth.grant(token) if token else None
     if grant is None:
         raise bad_token()
     if scope and not scopes.covers(grant.scopes, scope):
-        raise Problem(403, "This action is outside the authorized scopes")
+        raise ApiProblem(403, "This action is outside the authorized scopes")
     if scope and not grant.account:
-        raise Problem(422, "This method requires an authenticated user")
+        raise ApiProblem(422, "This method requires an authenticated user")
     return grant
 
 
-def page(call: Call, listing: Listing[T], to_json: Callable[[T, str], dict[str, Any]]) -> Response:
+def page(call: ApiCall, listing: TimelinePage[T], to_json: Callable[[T, str], dict[str, Any]]) -> Response:
     """A page of a list, with Link headers to the next ones."""
     base = call.base
-    answer = JSONResponse([to_json(item, base) for item in listing.items])
+    return linked(call, listing, JSONResponse([to_json(item, base) for item in listing.items]))
+
+
+def linked(call: ApiCall, listing: TimelinePage[T], answer: Response) -> Response:
+    """The answer with Link headers to the pages after and before ``listing``."""
     links = [
         f'<{_address(call, name, cursor)}>; rel="{rel}"'
         for rel, name, cursor in (("next", "max_id", listing.older), ("prev", "min_id", listing.newer))
         if cursor is not None
     ]
+    if links:
+        answer.headers["Link"] = ", ".join(links)
+    return answer
+
+
+def offset_page(
+    call: ApiCall,
+    found: Sequence[T],
+    to_json: Callable[[T, str], dict[str, Any]],
+    *,
+    count: int,
+    skipped: int,
+) -> Response:
+    """A part of a ranking, with Link headers to the next and the previous one."""
+    answer = JSONResponse([to_json(item, call.base) for item in found])
+    offsets = [("next", skipped + count)] if len(found) == count else []
+    offsets += [("prev", max(skipped - count, 0))] if skipped else []
+    links = [f'<{_address(call, "offset", offset)}>; rel="{rel}"' for rel, offset in offsets]
     if links:
         answer.headers["Link"] = ", ".join(links)
     return answer
@@ -131,11 +172,11 @@ def numbers(texts: Sequence[str], what: str) -> tuple[int, ...]:
     return tuple(number for number in parsed if number is not None)
 
 
-def _address(call: Call, name: str, cursor: int) -> str:
+def _address(call: ApiCall, name: str, cursor: int) -> str:
     kept = [
         (key, value)
         for key, value in call.request.query_params.multi_items()
-        if key not in {"max_id", "min_id", "since_id"}
+        if key not in {"max_id", "min_id", "since_id", "offset"}
     ]
     path = quote(call.request.scope["path"])
     return f"{call.base}{path}?{urlencode([*kept, (name, cursor)])}"

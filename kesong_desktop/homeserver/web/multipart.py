@@ -7,7 +7,7 @@ from python_multipart import MultipartParser
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import parse_options_header
 
-from kesong_desktop.homeserver.problems import Problem
+from kesong_desktop.homeserver.problems import ApiProblem
 
 _FIELD_BYTES = 64 * 1024
 _PARTS = 100
@@ -15,7 +15,7 @@ _BOUNDARY_BYTES = 70
 """As RFC 2046 has it."""
 
 
-class Sink(Protocol):
+class UploadSink(Protocol):
     """Takes the bytes of one file."""
 
     def write(self, data: bytes) -> None:
@@ -23,20 +23,20 @@ class Sink(Protocol):
 
 
 class MultipartReader:
-    """Feeds on a form body. ``open_file`` gives a sink for a file field, or None where nobody wants it."""
+    """Feeds on a form body. ``open_file`` gives a sink for a file field, or None if the field is not used."""
 
-    def __init__(self, content_type: str, open_file: Callable[[str], Sink | None]) -> None:
+    def __init__(self, content_type: str, open_file: Callable[[str], UploadSink | None]) -> None:
         _, options = parse_options_header(content_type)
         boundary = options.get(b"boundary", b"")
         if not 0 < len(boundary) <= _BOUNDARY_BYTES:
-            raise Problem(400, "The form has no boundary, or none that can be one")
+            raise ApiProblem(400, "The form has no boundary, or none that can be one")
         self.fields: list[tuple[str, str]] = []
         self._open_file = open_file
         self._headers: dict[bytes, bytes] = {}
         self._header, self._value = b"", b""
         self._name = ""
         self._field: bytearray | None = None
-        self._sink: Sink | None = None
+        self._sink: UploadSink | None = None
         self._parts = 0
         self._is_complete = False
         self._parser = MultipartParser(
@@ -58,17 +58,17 @@ class MultipartReader:
         try:
             self._parser.write(data)
         except FormParserError as error:
-            raise Problem(400, "The form is broken") from error
+            raise ApiProblem(400, "The form is broken") from error
 
     def finish(self) -> None:
         """The body has ended; Problem 400 if the form has not."""
         if not self._is_complete:
-            raise Problem(400, "The form is cut off")
+            raise ApiProblem(400, "The form is cut off")
 
     def _begin(self) -> None:
         self._parts += 1
         if self._parts > _PARTS:
-            raise Problem(413, "The form has too many parts")
+            raise ApiProblem(413, "The form has too many parts")
         self._headers = {}
 
     def _on_header(self, data: bytes, start: int, end: int) -> None:
@@ -94,7 +94,7 @@ class MultipartReader:
         elif self._field is not None:
             self._field += data[start:end]
             if len(self._field) > _FIELD_BYTES:
-                raise Problem(413, f"The field {self._name} is too long")
+                raise ApiProblem(413, f"The field {self._name} is too long")
 
     def _end(self) -> None:
         if self._field is not None:

@@ -6,13 +6,14 @@ from urllib.parse import parse_qsl, unquote_plus, urlencode, urlsplit, urlunspli
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from kesong_desktop.homeserver import entities_oauth, scopes
-from kesong_desktop.homeserver.oauth import OUT_OF_BAND, allows_redirect, is_challenge
-from kesong_desktop.homeserver.passwords import TooManyFailures
+from kesong_desktop.homeserver.entity import oauth
+from kesong_desktop.homeserver.oauth import scopes
+from kesong_desktop.homeserver.oauth.authorization import OUT_OF_BAND, allows_redirect, is_challenge
+from kesong_desktop.homeserver.oauth.passwords import TooManyFailures
 from kesong_desktop.homeserver.problems import OAuthProblem
-from kesong_desktop.homeserver.records import App
-from kesong_desktop.homeserver.web import pages
-from kesong_desktop.homeserver.web.call import Call
+from kesong_desktop.homeserver.storage.oauth_records import AppRecord
+from kesong_desktop.homeserver.web import html_pages
+from kesong_desktop.homeserver.web.call import ApiCall
 
 _ASKED = (
     "response_type",
@@ -26,33 +27,33 @@ _ASKED = (
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
 
-def register(call: Call) -> Response:
+def register(call: ApiCall) -> Response:
     """POST /api/v1/apps. Addresses come as a list, or as one text with a line for each."""
     params = call.params
     uris = [uri for text in params.texts("redirect_uris") for uri in text.split()]
     app, secret = call.home.oauth.register(
         params.text("client_name"), uris, params.text("scopes"), params.text("website")
     )
-    return JSONResponse(entities_oauth.registered(app, secret), headers=_NO_STORE)
+    return JSONResponse(oauth.registered(app, secret), headers=_NO_STORE)
 
 
-def verify_app(call: Call) -> Response:
+def verify_app(call: ApiCall) -> Response:
     """Which program the token belongs to."""
-    return JSONResponse(entities_oauth.application(call.grant))
+    return JSONResponse(oauth.application(call.grant))
 
 
-def ask(call: Call) -> Response:
+def ask(call: ApiCall) -> Response:
     """GET /oauth/authorize: the page that asks a person."""
     asked = _request_of(call)
     checked = _check(call, asked)
-    return pages.consent(checked, asked) if isinstance(checked, App) else checked
+    return html_pages.consent(checked, asked) if isinstance(checked, AppRecord) else checked
 
 
-def decide(call: Call) -> Response:
+def decide(call: ApiCall) -> Response:
     """POST /oauth/authorize: what the person decided."""
     asked = _request_of(call)
     app = _check(call, asked)
-    if not isinstance(app, App):
+    if not isinstance(app, AppRecord):
         return app
     if call.params.text("decision") == "deny":
         return _send_back(asked, error="access_denied", error_description="The person said no")
@@ -61,15 +62,15 @@ def decide(call: Call) -> Response:
         account = call.home.accounts.sign_in(name, call.params.text("password"))
     except TooManyFailures:
         wrong = "Too many wrong passwords for this name. Wait a minute, then try again."
-        return pages.consent(app, asked, wrong=wrong, username=name, status=429)
+        return html_pages.consent(app, asked, wrong=wrong, username=name, status=429)
     if account is None:
-        return pages.consent(app, asked, wrong="Name or password is wrong.", username=name, status=401)
-    granted = asked["scope"].split()
+        return html_pages.consent(app, asked, wrong="Name or password is wrong.", username=name, status=401)
+    granted = scopes.parse(asked["scope"]) or ()
     code = call.home.oauth.issue_code(app, account, asked["redirect_uri"], granted, asked["code_challenge"])
-    return pages.code(code) if asked["redirect_uri"] == OUT_OF_BAND else _send_back(asked, code=code)
+    return html_pages.code(code) if asked["redirect_uri"] == OUT_OF_BAND else _send_back(asked, code=code)
 
 
-def token(call: Call) -> Response:
+def token(call: ApiCall) -> Response:
     """POST /oauth/token: a code, or a program's own name, for a token."""
     params = call.params
     client_id, secret = _client(call)
@@ -82,28 +83,30 @@ def token(call: Call) -> Response:
         issued = call.home.oauth.issue_to_app(client_id, secret, params.text("scope"))
     else:
         raise OAuthProblem("unsupported_grant_type", "Use authorization_code or client_credentials")
-    return JSONResponse(entities_oauth.token(issued), headers=_NO_STORE)
+    return JSONResponse(oauth.token(issued), headers=_NO_STORE)
 
 
-def revoke(call: Call) -> Response:
+def revoke(call: ApiCall) -> Response:
     """POST /oauth/revoke: end a token (RFC 7009)."""
     client_id, secret = _client(call)
     call.home.oauth.revoke(client_id, secret, call.params.text("token"))
     return JSONResponse({}, headers=_NO_STORE)
 
 
-def _request_of(call: Call) -> dict[str, str]:
+def _request_of(call: ApiCall) -> dict[str, str]:
     asked = {name: call.params.text(name) for name in _ASKED}
     return {**asked, "scope": " ".join(asked["scope"].split()) or "read"}
 
 
-def _check(call: Call, asked: dict[str, str]) -> App | Response:
+def _check(call: ApiCall, asked: dict[str, str]) -> AppRecord | Response:
     """The program that asks, or what is wrong with its request. A strange address is never redirected to."""
     app = call.home.oauth.app(asked["client_id"])
     if app is None:
-        return pages.message("This program is not registered here. Start again from the program.", status=400)
+        return html_pages.message(
+            "This program is not registered here. Start again from the program.", status=400
+        )
     if not allows_redirect(app.redirect_uris, asked["redirect_uri"]):
-        return pages.message("The program gave an address that it did not register.", status=400)
+        return html_pages.message("The program gave an address that it did not register.", status=400)
     parsed = scopes.parse(asked["scope"])
     challenge, method = asked["code_challenge"], asked["code_challenge_method"]
     if asked["response_type"] != "code":
@@ -125,14 +128,14 @@ def _send_back(asked: dict[str, str], **answer: str) -> Response:
     """Send the browser back to the program with an answer and its own ``state``."""
     uri = asked["redirect_uri"]
     if uri == OUT_OF_BAND:
-        return pages.message(answer["error_description"], status=400)
+        return html_pages.message(answer["error_description"], status=400)
     parts = urlsplit(uri)
     state = [("state", asked["state"])] if asked["state"] else []
     query = urlencode([*parse_qsl(parts.query, keep_blank_values=True), *answer.items(), *state])
     return RedirectResponse(urlunsplit(parts._replace(query=query)), status_code=303, headers=_NO_STORE)
 
 
-def _client(call: Call) -> tuple[str, str]:
+def _client(call: ApiCall) -> tuple[str, str]:
     """Client id and secret, from the form or from HTTP Basic (RFC 6749, 2.3.1)."""
     kind, _, encoded = call.request.headers.get("authorization", "").partition(" ")
     if kind.lower() != "basic":

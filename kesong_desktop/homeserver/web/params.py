@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from kesong_desktop.homeserver import ids
-from kesong_desktop.homeserver.problems import Problem, invalid
+from kesong_desktop.homeserver.problems import ApiProblem, invalid
+from kesong_desktop.homeserver.storage import ids
 
 _INDEX = re.compile(r"\[\d*\]$")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _FALSE = {"0", "f", "false", "off", "no", ""}
 
 
-class Params:
+class RequestParams:
     """Named values, each a list of what was given for the name, in order."""
 
     def __init__(self, values: Mapping[str, list[Any]], pairs: Iterable[tuple[str, str]] = ()) -> None:
@@ -58,12 +59,12 @@ class Params:
         """The value as an id, or None where it is none of ours."""
         return ids.parse(self.text(name))
 
-    def objects(self, name: str) -> list["Params"]:
+    def objects(self, name: str) -> list["RequestParams"]:
         """All values as named values of their own: JSON objects, or the ``name[][key]`` of a form.
 
         In a form a key that comes again begins the next object.
         """
-        given = [_from_object(value) for value in self._values.get(name, []) if isinstance(value, dict)]
+        given = [_from_object(one) for value in self._values.get(name, []) for one in _objects_in(value)]
         inner = re.compile(re.escape(name) + r"(?:\[(\d*)\])?\[([a-z_]+)\]")
         made: list[dict[str, list[Any]]] = []
         labels: list[str] = []
@@ -75,39 +76,48 @@ class Params:
                 made.append({})
                 labels.append(label)
             made[-1].setdefault(key, []).append(value)
-        return given + [Params(values) for values in made]
+        return given + [RequestParams(values) for values in made]
+
+    def object(self, name: str) -> "RequestParams | None":
+        """The value as named values of its own: a JSON object, or the ``name[key]`` of a form; None without one."""
+        value = self._first(name)
+        if isinstance(value, dict):
+            return _from_object(value)
+        inner = re.compile(re.escape(name) + r"\[([a-z_]+)\](.*)")
+        found = [(match[1] + match[2], text) for key, text in self._pairs if (match := inner.fullmatch(key))]
+        return from_pairs(found) if found else None
 
     def _first(self, name: str) -> Any:
         values = self._values.get(name, [])
         return values[-1] if values else None
 
 
-def from_pairs(pairs: Iterable[tuple[str, str]]) -> Params:
+def from_pairs(pairs: Iterable[tuple[str, str]]) -> RequestParams:
     """Form or query pairs; ``name[]`` and ``name[0]`` are items of ``name``."""
     values: dict[str, list[Any]] = {}
     pairs = tuple(pairs)
     for name, value in pairs:
         values.setdefault(_INDEX.sub("", name), []).append(value)
-    return Params(values, pairs)
+    return RequestParams(values, pairs)
 
 
-def from_query(query: bytes) -> Params:
+def from_query(query: bytes) -> RequestParams:
     """The query string of an address, or a urlencoded form."""
     try:
         pairs = parse_qsl(query.decode(), keep_blank_values=True, errors="strict", max_num_fields=1000)
     except ValueError as error:
-        raise Problem(400, "The form is not readable") from error
+        raise ApiProblem(400, "The form is not readable") from error
     return from_pairs(pairs)
 
 
-def from_json(body: bytes) -> Params:
+def from_json(body: bytes) -> RequestParams:
     """A JSON object; Problem 400 for anything else."""
     try:
         document = json.loads(body) if body.strip() else {}
     except (ValueError, RecursionError) as error:
-        raise Problem(400, "The body is not valid JSON") from error
+        raise ApiProblem(400, "The body is not valid JSON") from error
     if not isinstance(document, dict):
-        raise Problem(400, "The body is not a JSON object")
+        raise ApiProblem(400, "The body is not a JSON object")
     return _from_object(document)
 
 
@@ -124,8 +134,24 @@ def focus(text: str) -> tuple[float, float] | None:
     return x, y
 
 
-def _from_object(document: Mapping[str, Any]) -> Params:
-    return Params({name: value if isinstance(value, list) else [value] for name, value in document.items()})
+def language_tag(text: str) -> str:
+    """Return a language tag (BCP 47), or an empty text where it cannot be one."""
+    return text if _LANGUAGE.fullmatch(text) else ""
+
+
+def _from_object(document: Mapping[str, Any]) -> RequestParams:
+    return RequestParams(
+        {name: value if isinstance(value, list) else [value] for name, value in document.items()}
+    )
+
+
+def _objects_in(value: Any) -> list[dict[str, Any]]:
+    """Return the objects in a JSON value: itself, or those of an object whose names are numbers."""
+    if not isinstance(value, dict):
+        return []
+    if value and all(isinstance(one, dict) and name.isdigit() for name, one in value.items()):
+        return list(value.values())
+    return [value]
 
 
 def _as_text(name: str, value: Any) -> str:

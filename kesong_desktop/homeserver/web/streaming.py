@@ -12,15 +12,22 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.problems import Problem, not_found
-from kesong_desktop.homeserver.streams import SCOPES, Stream
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.problems import ApiProblem, not_found
+from kesong_desktop.homeserver.streaming.streams import SCOPES, Stream
 from kesong_desktop.homeserver.web import params
 from kesong_desktop.homeserver.web.call import Endpoint, bearer
-from kesong_desktop.homeserver.web.lines import CUT, EventLine, Session, SocketLine, attend, begin
+from kesong_desktop.homeserver.web.stream_connections import (
+    CUT,
+    EventSourceConnection,
+    StreamSession,
+    WebSocketConnection,
+    attend,
+    begin,
+)
 
 
-def events(home: Home) -> Endpoint:
+def events(home: HomeService) -> Endpoint:
     """GET /api/v1/streaming/user, /public/local, /hashtag?tag= and so on."""
 
     async def answer(request: Request) -> Response:
@@ -48,24 +55,24 @@ class EventStream(Response):
 
     media_type = "text/event-stream"
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: StreamSession) -> None:
         super().__init__(headers={"Cache-Control": "private, no-store", "X-Accel-Buffering": "no"})
         del self.headers["content-length"]
         self._session = session
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the head and a sign of life at once, then what happens."""
-        line = EventLine(send)
+        line = EventSourceConnection(send)
         try:
             await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-            await line.beat()
+            await line.send_keepalive()
             await attend(self._session, line, partial(_until_gone, receive), partial(_cut, scope))
         finally:
             self._session.home.hub.leave(self._session.listener)
         await _until_gone(receive)
 
 
-def socket(home: Home) -> Callable[[WebSocket], Awaitable[None]]:
+def socket(home: HomeService) -> Callable[[WebSocket], Awaitable[None]]:
     """GET /api/v1/streaming: streams are begun and ended by JSON messages; the first may be in the query.
 
     The token comes as header, as ``access_token`` in the query, or as the subprotocol, for browsers.
@@ -78,7 +85,7 @@ def socket(home: Home) -> Callable[[WebSocket], Awaitable[None]]:
         session = await begin(home, websocket, token)
         try:
             await websocket.accept(subprotocol=offered[0] or None)
-            line = SocketLine(websocket)
+            line = WebSocketConnection(websocket)
             if query.has("stream"):
                 await _obey(session, line, "subscribe", query)
             hear = partial(_hear, websocket, session, line)
@@ -89,34 +96,36 @@ def socket(home: Home) -> Callable[[WebSocket], Awaitable[None]]:
     return answer
 
 
-async def _hear(websocket: WebSocket, session: Session, line: SocketLine) -> None:
+async def _hear(websocket: WebSocket, session: StreamSession, line: WebSocketConnection) -> None:
     """Do what the person asks for until they go."""
     while (message := await websocket.receive())["type"] != "websocket.disconnect":
         try:
             asked = params.from_json(_bytes_of(message))
             wish = asked.text("type")
-        except Problem as problem:
+        except ApiProblem as problem:
             await line.refuse(problem)
         else:
             await _obey(session, line, wish, asked)
 
 
-async def _obey(session: Session, line: SocketLine, wish: str, asked: params.Params) -> None:
+async def _obey(
+    session: StreamSession, line: WebSocketConnection, wish: str, asked: params.RequestParams
+) -> None:
     try:
         stream = _stream(asked.text("stream"), asked)
         if wish == "subscribe" and stream not in session.streams:
             await run_in_threadpool(session.check, stream)
             session.streams.append(stream)
-    except Problem as problem:
+    except ApiProblem as problem:
         await line.refuse(problem)
         return
     if wish == "unsubscribe" and stream in session.streams:
         session.streams.remove(stream)
     elif wish not in {"subscribe", "unsubscribe"}:
-        await line.refuse(Problem(400, "Unknown message type"))
+        await line.refuse(ApiProblem(400, "Unknown message type"))
 
 
-def _stream(kind: str, asked: params.Params) -> Stream:
+def _stream(kind: str, asked: params.RequestParams) -> Stream:
     about = {"hashtag": "tag", "hashtag:local": "tag", "list": "list"}.get(kind)
     return Stream(kind, asked.text(about) if about else "")
 

@@ -1,1 +1,1 @@
-"""The editor without a window: a recipe and a picture in, pixels out."""
+"""The editor's rendering: a recipe and a picture in, pixels out."""

@@ -1,4 +1,4 @@
-"""Smooth curves through a few points, as tables. They rise where their points do, and never swing past them."""
+"""Smooth monotone curves through a few points."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ STEPS = 256
 
 
 class Curve:
-    """Through ``points``, (in, out) each 0 to 1, in rising order of "in"; level before the first and behind the last.
+    """A curve through ``points``, (in, out) each 0 to 1, ordered by "in"; constant before the first and after the last.
 
     Source: Fritsch and Carlson, "Monotone Piecewise Cubic Interpolation" (1980).
     """
@@ -20,7 +20,7 @@ class Curve:
         self._slopes = _slopes(self._xs, self._ys)
 
     def __call__(self, x: float) -> float:
-        """What comes out for ``x``."""
+        """Return the output for ``x``."""
         xs, ys = self._xs, self._ys
         if x <= xs[0]:
             return ys[0]

@@ -1,4 +1,4 @@
-"""Fonts of the system for words on pictures: one that has all the letters, and one that is always there."""
+"""System fonts for texts on pictures, with a built-in fallback."""
 
 import os
 import sys
@@ -59,7 +59,7 @@ _WANTED: Mapping[Style, tuple[str, ...]] = {
     ),
 }
 _LAST = ("sans", "serif", "gothic", "hei", "unicode", "noto")
-"""What the name of a font has in it that is tried for letters which no wanted one has."""
+"""Parts of the names of fonts that are tried for characters that no preferred font has."""
 _NEVER = ("italic", "oblique", "mono", "condensed", "symbol", "emoji", "math", "dingbat")
 _MANY = 300
 _LOOK_PX = 24
@@ -67,7 +67,7 @@ _NO_LETTER = "\U0010fffd"
 
 
 def platform_folders(system: str = sys.platform, environment: Mapping[str, str] | None = None) -> list[Path]:
-    """Where the fonts of this computer lie; not all of them need be there."""
+    """Return the font folders of this system; some may not exist."""
     known = os.environ if environment is None else environment
     home = Path(known.get("HOME") or known.get("USERPROFILE") or Path.home())
     if system == "win32":
@@ -83,7 +83,7 @@ def platform_folders(system: str = sys.platform, environment: Mapping[str, str] 
 
 
 class Fonts:
-    """The fonts in ``folders`` (the system's without them), looked for when the first one is asked for."""
+    """The fonts in ``folders`` (default: the system's), listed when the first one is needed."""
 
     def __init__(self, folders: Sequence[Path] | None = None) -> None:
         self._folders = folders
@@ -92,7 +92,7 @@ class Fonts:
         self._nowhere: set[str] = set()
 
     def font(self, words: str, size_px: float, style: Style = "bold") -> Font:
-        """A font that has every letter of ``words``, or most of them. Never fails: Pillow brings one of its own."""
+        """Return a font that has all characters of ``words``, or most of them. Never fails: Pillow has a font of its own."""
         letters = frozenset(one for one in words if _is_drawn(one)) - self._nowhere
         key = style, letters
         if key not in self._chosen:
@@ -133,7 +133,7 @@ class Fonts:
 
 
 def _found(folders: Iterable[Path]) -> dict[str, Path]:
-    """Font files by their names in small letters; of two with one name the first counts."""
+    """Return font files by lower-case name; of two with the same name the first counts."""
     found: dict[str, Path] = {}
     for folder in folders:
         for where, below, names in os.walk(folder):
@@ -147,12 +147,13 @@ def _found(folders: Iterable[Path]) -> dict[str, Path]:
 def _opened(path: str, index: int, size_px: float) -> ImageFont.FreeTypeFont | None:
     try:
         return ImageFont.truetype(path, max(1.0, size_px), index=index)
-    except (OSError, ValueError):  # removed meanwhile, or damaged: another will do
+    # The file was removed meanwhile or is damaged: another font is used.
+    except (OSError, ValueError):
         return None
 
 
 def _face(path: str, letters: frozenset[str]) -> int:
-    """Which face of a collection: Noto's hold Japanese, Korean and Chinese shapes of the same signs, in this order."""
+    """Return the face of a collection: Noto's hold Japanese, Korean and Chinese shapes of the same characters, in this order."""
     if "cjk" not in path.lower() or not path.lower().endswith(".ttc"):
         return 0
     if any("぀" <= letter <= "ヿ" for letter in letters):
@@ -161,7 +162,7 @@ def _face(path: str, letters: frozenset[str]) -> int:
 
 
 def _has(font: ImageFont.FreeTypeFont, letter: str) -> bool:
-    """Does it look different from what stands for a letter that is not there?"""
+    """Whether the character looks different from that for a missing character."""
     mask, blank = font.getmask(letter), font.getmask(_NO_LETTER)
     return bool(mask.size[0] and mask.size[1]) and (mask.size != blank.size or bytes(mask) != bytes(blank))
 

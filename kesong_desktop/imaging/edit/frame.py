@@ -1,31 +1,31 @@
-"""The first step: what of the upright picture is shown, which way up, and how large."""
+"""The first step of editing: crop, orientation and size."""
 
 import math
 
 from PIL import Image
 
-from kesong_desktop.model.geometry import Region, Size, region
-from kesong_desktop.model.recipe import Recipe
+from kesong_desktop.model.edit.geometry import Region, Size, region
+from kesong_desktop.model.edit.recipe import Recipe
 
 _DRAFT_FILTER = Image.Resampling.BILINEAR
 _FILTER = Image.Resampling.BICUBIC
-"""A fifth quicker than Lanczos, and no eye tells them apart where little is left to shrink."""
+"""A fifth faster than Lanczos, without a visible difference where little reduction is left."""
 _FIRST_FILTER = Image.Resampling.HAMMING
-"""Before what is shrunk is turned: as sharp, in two thirds of the time."""
+"""For reduction before rotation: as sharp, in two thirds of the time."""
 _GAP = 2.0
-"""What is more than twice too large is first averaged down to that."""
+"""Pictures more than twice too large are averaged down to this first."""
 _NEAR = 0.7
-"""What is to shrink by less than this is turned at once."""
+"""Pictures to be reduced by less than this are rotated at once."""
 _T = Image.Transpose
 _TURNS: tuple[tuple[Image.Transpose | None, ...], ...] = (
     (None, _T.ROTATE_270, _T.ROTATE_180, _T.ROTATE_90),
     (_T.FLIP_LEFT_RIGHT, _T.TRANSVERSE, _T.FLIP_TOP_BOTTOM, _T.TRANSPOSE),
 )
-"""By whether it is mirrored, and by quarter turns clockwise after that."""
+"""By whether the picture is flipped, then by clockwise quarter turns."""
 
 
 def frame(image: Image.Image, recipe: Recipe, size: Size, *, is_draft: bool = False) -> Image.Image:
-    """The kept part of an upright picture, in ``size`` pixels. Where nothing is resized, they are the original's.
+    """Return the cropped part of an upright picture in ``size`` pixels. Without resizing the pixels are the original's.
 
     ``is_draft``: what is straightened may look rougher, and is there in a third of the time.
     """
@@ -40,7 +40,7 @@ def frame(image: Image.Image, recipe: Recipe, size: Size, *, is_draft: bool = Fa
 
 
 def _straightened(image: Image.Image, kept: Region, size: Size, resample: Image.Resampling) -> Image.Image:
-    """Turning reads four by four pixels for each, and would leave out others where much is to shrink: that comes first."""
+    """Return the rotated part. Rotation samples 4 × 4 pixels, so a large reduction comes first."""
     shrink = min(1.0, size[0] / kept.width)
     if shrink > _NEAR:
         return _turned(image, kept, size, resample)
@@ -56,7 +56,7 @@ def _straightened(image: Image.Image, kept: Region, size: Size, resample: Image.
 
 
 def _turned(image: Image.Image, kept: Region, size: Size, resample: Image.Resampling) -> Image.Image:
-    """Each pixel of ``size`` from where it lies in the turned rectangle."""
+    """Return each pixel of ``size`` sampled from the rotated rectangle."""
     angle = math.radians(kept.degrees)
     x, y = kept.width / size[0], kept.height / size[1]
     a, b, d, e = x * math.cos(angle), y * math.sin(angle), -x * math.sin(angle), y * math.cos(angle)

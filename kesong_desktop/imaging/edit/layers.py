@@ -1,4 +1,4 @@
-"""What lies over a picture and is the same while the picture beneath is worked on: kept, one of each kind."""
+"""Cached overlays, which stay the same while the picture below is edited."""
 
 from collections.abc import Callable, Hashable
 
@@ -7,15 +7,15 @@ from PIL import Image
 from kesong_desktop.imaging.edit.fonts import Fonts
 
 
-class Layers:
-    """The last layer of each kind, and the fonts for those with words. One for each size that is worked in."""
+class OverlayCache:
+    """The last overlay of each kind, and the fonts. One instance for each working size."""
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self._kept: dict[str, tuple[Hashable, Image.Image]] = {}
 
     def kept(self, kind: str, key: Hashable, make: Callable[[], Image.Image]) -> Image.Image:
-        """The layer of this kind, made anew where ``key`` is another than last time. It must not be changed."""
+        """Return the overlay of this kind, made anew if ``key`` has changed. It must not be modified."""
         if kind not in self._kept or self._kept[kind][0] != key:
             self._kept[kind] = key, make()
         return self._kept[kind][1]

@@ -1,4 +1,4 @@
-"""The looks: film-like gradings of our own making, read from ``resources/looks.json`` when one is asked for."""
+"""The looks: film-like gradings, read from ``resources/looks.json`` when one is needed."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from kesong_desktop import assets
-from kesong_desktop.errors import NotFound
+from kesong_desktop.errors import NotFound, Reason
 
 _Unit = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 _Points = Annotated[tuple[tuple[_Unit, _Unit], ...], msgspec.Meta(min_length=2)]
@@ -33,12 +33,12 @@ class Look(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def every() -> tuple[Look, ...]:
-    """All looks, in the order in which they are shown."""
+    """Return all looks in the order in which they are shown."""
     return msgspec.json.decode(assets.path("looks.json").read_bytes(), type=tuple[Look, ...])
 
 
 def find(name: str, among: Sequence[Look] | None = None) -> Look:
-    """The look with this id or name, whatever its case; spaces and hyphens are the same.
+    """Return the look with this id or name; case is ignored, spaces and hyphens are the same.
 
     Raises:
         NotFound: there is none; the error names those that there are.
@@ -49,7 +49,7 @@ def find(name: str, among: Sequence[Look] | None = None) -> Look:
         if wanted in {_plain(look.id), _plain(look.name)}:
             return look
     names = ", ".join(look.id for look in looks)
-    raise NotFound("look", name, mend=f"There are {names}.")
+    raise NotFound(Reason.LOOK_UNKNOWN, name, known=names)
 
 
 def _plain(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A picture that is open in the editor: only what was changed is done again."""
+"""Previews of the picture in the editor; only changed steps are computed again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,27 +6,27 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from kesong_desktop.imaging.edit.fonts import Fonts
-from kesong_desktop.imaging.edit.layers import Layers
+from kesong_desktop.imaging.edit.layers import OverlayCache
 from kesong_desktop.imaging.edit.source import SCALES, scale_for
-from kesong_desktop.imaging.edit.steps import Step, steps
-from kesong_desktop.model.geometry import Size, output_size, region
-from kesong_desktop.model.recipe import Recipe
+from kesong_desktop.imaging.edit.steps import RenderStep, steps
+from kesong_desktop.model.edit.geometry import Size, output_size, region
+from kesong_desktop.model.edit.recipe import Recipe
 
 _DRAFT = 0.5
-"""The side of a draft against the exact picture."""
+"""The size of a draft relative to the exact picture."""
 _ROUGH = 0.75
-"""So much smaller than it is shown may a draft be read."""
+"""A draft may be made from a base that is smaller than it by this factor."""
 
 
 @dataclass(slots=True)
 class _Lane:
-    """The last results of all steps, each with the step's key; good as long as the keys before are the same."""
+    """The last results of all steps with the keys of the steps; valid as long as the preceding keys are equal."""
 
-    layers: Layers
+    layers: OverlayCache
     base: Image.Image | None = None
     done: list[tuple[object, Image.Image]] = field(default_factory=list)
 
-    def run(self, base: Image.Image, wanted: tuple[Step, ...]) -> Image.Image:
+    def run(self, base: Image.Image, wanted: tuple[RenderStep, ...]) -> Image.Image:
         if base is not self.base:
             self.base, self.done = base, []
         same = 0
@@ -40,7 +40,7 @@ class _Lane:
         return image
 
 
-class Proxy:
+class PreviewProxy:
     """Previews of one picture. Used by one thread at a time.
 
     ``load`` decodes it upright and in sRGB at 1/scale of its size, as ``source.decoded`` does; the last two scales are kept.
@@ -52,10 +52,10 @@ class Proxy:
         self.full = full
         self._bases: dict[int, Image.Image] = {}
         self._reduced: tuple[Image.Image, int, Image.Image] | None = None
-        self._exact, self._draft = _Lane(Layers(fonts)), _Lane(Layers(fonts))
+        self._exact, self._draft = _Lane(OverlayCache(fonts)), _Lane(OverlayCache(fonts))
 
     def exact(self, recipe: Recipe, max_side_px: int) -> Image.Image:
-        """What is sent where a long side of ``max_side_px`` is allowed, to the pixel.
+        """Return the picture as it is exported within ``max_side_px``, identical to the pixel.
 
         Raises:
             NotFound: the recipe names a look or a template that is not there.
@@ -64,7 +64,7 @@ class Proxy:
         return self._exact.run(self._base(recipe, size), steps(recipe, size, self._exact.layers))
 
     def draft(self, recipe: Recipe, max_side_px: int) -> Image.Image:
-        """About the same in half the size, while a slider is dragged: to be shown enlarged.
+        """Return an approximation in half the size, to be shown enlarged while a slider is dragged.
 
         Raises:
             NotFound: as ``exact``.
@@ -76,7 +76,7 @@ class Proxy:
         return self._draft.run(base, steps(recipe, size, self._draft.layers, is_draft=True))
 
     def _base(self, recipe: Recipe, size: Size) -> Image.Image:
-        """The picture decoded at the very scale that sending takes."""
+        """Return the picture decoded at the same scale as for the export."""
         scale = scale_for(recipe, self.full, size)
         if scale not in self._bases:
             self._bases[scale] = self._load(scale)
@@ -86,7 +86,7 @@ class Proxy:
         return self._bases[scale]
 
     def _smaller(self, base: Image.Image, recipe: Recipe, size: Size) -> Image.Image:
-        """The base averaged down as far as a draft allows, so that cropping and turning have less to read."""
+        """Return the base averaged down as far as a draft allows, so that cropping and rotating read less."""
         kept = region(recipe, base.size)
         factor = next(
             one for one in SCALES if one == 1 or min(kept.width, kept.height) / one >= min(size) * _ROUGH

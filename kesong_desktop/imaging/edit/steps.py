@@ -1,4 +1,4 @@
-"""The steps from an upright picture to what is seen and sent, always in this order."""
+"""The steps from an upright picture to the edited one, always in this order."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -6,26 +6,28 @@ from dataclasses import dataclass
 from PIL import Image
 
 from kesong_desktop.imaging.edit import covers, looks, texture
-from kesong_desktop.imaging.edit.covers import Template
+from kesong_desktop.imaging.edit.covers import CoverTemplate
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.frame import frame
-from kesong_desktop.imaging.edit.layers import Layers
+from kesong_desktop.imaging.edit.layers import OverlayCache
 from kesong_desktop.imaging.edit.tone import tones
-from kesong_desktop.model.cover import Cover
-from kesong_desktop.model.geometry import Size
-from kesong_desktop.model.recipe import Recipe
+from kesong_desktop.model.edit.cover import Cover
+from kesong_desktop.model.edit.geometry import Size
+from kesong_desktop.model.edit.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """``run`` gives the same for the same picture as long as ``key`` is the same, and leaves the picture it is given alone."""
+class RenderStep:
+    """``run`` returns the same for the same picture as long as ``key`` is equal, and does not modify its argument."""
 
     key: Hashable
     run: Callable[[Image.Image], Image.Image]
 
 
-def steps(recipe: Recipe, size: Size, layers: Layers, *, is_draft: bool = False) -> tuple[Step, ...]:
-    """What ``recipe`` does to an upright sRGB picture that is to have ``size``; ``is_draft`` as for ``frame``.
+def steps(
+    recipe: Recipe, size: Size, layers: OverlayCache, *, is_draft: bool = False
+) -> tuple[RenderStep, ...]:
+    """Return the steps of ``recipe`` for an upright sRGB picture that is to have ``size``; ``is_draft`` as for ``frame``.
 
     Raises:
         NotFound: it names a look or a template that is not there.
@@ -38,7 +40,7 @@ def steps(recipe: Recipe, size: Size, layers: Layers, *, is_draft: bool = False)
     template = None if cover.is_empty else covers.find(cover.template)
     toned = (*_tone_of(recipe), look, strength if look else 0.0)
     return (
-        Step(
+        RenderStep(
             (recipe.crop, recipe.straighten, recipe.is_mirrored, recipe.turns, size),
             lambda image: frame(image, recipe, size, is_draft=is_draft),
         ),
@@ -49,22 +51,22 @@ def steps(recipe: Recipe, size: Size, layers: Layers, *, is_draft: bool = False)
             ("grain", grain, recipe.seed if grain else 0),
             lambda image: _grained(image, grain, recipe.seed, layers),
         ),
-        Step(
+        RenderStep(
             ("cover", cover if template else None, template),
             lambda image: _covered(image, cover, template, layers) if template else image,
         ),
     )
 
 
-def render(image: Image.Image, recipe: Recipe, size: Size, layers: Layers | None = None) -> Image.Image:
-    """``image`` (upright, sRGB, RGB or RGBA) with ``recipe``, in ``size`` pixels, as ``model.geometry.output_size`` tells it.
+def render(image: Image.Image, recipe: Recipe, size: Size, layers: OverlayCache | None = None) -> Image.Image:
+    """Return ``image`` (upright, sRGB, RGB or RGBA) edited by ``recipe`` in ``size``, which ``geometry.output_size`` returns.
 
     A recipe that changes nothing, at the picture's own size, gives its pixels as they are. The picture itself is not changed.
 
     Raises:
         NotFound: the recipe names a look or a template that is not there.
     """
-    for step in steps(recipe, size, layers or Layers(Fonts())):
+    for step in steps(recipe, size, layers or OverlayCache(Fonts())):
         image = step.run(image)
     return image
 
@@ -74,7 +76,7 @@ def _tone_of(recipe: Recipe) -> tuple[int, ...]:
     return one.exposure, one.contrast, one.highlights, one.shadows, one.warmth, one.tint, one.saturation
 
 
-def _vignetted(image: Image.Image, amount: float, layers: Layers) -> Image.Image:
+def _vignetted(image: Image.Image, amount: float, layers: OverlayCache) -> Image.Image:
     if not amount:
         return image
     key = image.size, abs(amount)
@@ -82,14 +84,14 @@ def _vignetted(image: Image.Image, amount: float, layers: Layers) -> Image.Image
     return texture.shaded(image, mask, is_light=amount < 0)
 
 
-def _grained(image: Image.Image, amount: float, seed: int, layers: Layers) -> Image.Image:
+def _grained(image: Image.Image, amount: float, seed: int, layers: OverlayCache) -> Image.Image:
     if not amount:
         return image
     key = image.size, amount, seed
     return texture.grained(image, layers.kept("grain", key, lambda: texture.grain(*key)))
 
 
-def _covered(image: Image.Image, cover: Cover, template: Template, layers: Layers) -> Image.Image:
+def _covered(image: Image.Image, cover: Cover, template: CoverTemplate, layers: OverlayCache) -> Image.Image:
     key = cover, template, image.size
     layer = layers.kept("cover", key, lambda: covers.draw(cover, template, image.size, layers.fonts))
     if image.mode == "RGBA":
@@ -103,8 +105,8 @@ def _with_look(own: int, looks_part: int, strength: float) -> float:
     return min(1.0, max(-1.0, (own + looks_part * strength) / 100))
 
 
-def _colours(key: Hashable, change: Callable[[Image.Image], Image.Image]) -> Step:
-    """A step that knows nothing of transparency, which stays as it is."""
+def _colours(key: Hashable, change: Callable[[Image.Image], Image.Image]) -> RenderStep:
+    """Return a step that ignores transparency and keeps it."""
 
     def run(image: Image.Image) -> Image.Image:
         if image.mode != "RGBA":
@@ -116,4 +118,4 @@ def _colours(key: Hashable, change: Callable[[Image.Image], Image.Image]) -> Ste
         after.putalpha(image.getchannel("A"))
         return after
 
-    return Step(key, run)
+    return RenderStep(key, run)

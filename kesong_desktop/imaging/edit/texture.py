@@ -1,22 +1,22 @@
-"""What depends on where a pixel is: clarity, vignette and grain. All measure by the long side, so any size looks the same."""
+"""Effects that depend on the position: clarity, vignette and grain. Relative to the long side, so any size looks the same."""
 
 import math
 import random
 
 from PIL import Image, ImageChops, ImageFilter
 
-from kesong_desktop.model.geometry import Size
+from kesong_desktop.model.edit.geometry import Size
 
 _SOFT_PX, _SOFT_RADIUS = 192, 4
-"""Clarity compares with the picture at this long side, blurred by so much: 2 % of the picture."""
+"""Clarity compares with the picture blurred by this radius at this long side: 2 % of the picture."""
 _CLARITY, _VIGNETTE = 0.5, 0.75
 _GRAINS, _GRAIN_LEVELS = 1300, 40
-"""Grains along the long side, and levels that the strongest grain adds or takes at most."""
+"""Grains along the long side, and the levels that the strongest grain adds or subtracts at most."""
 _MASK_PX = 32
 
 
 def clarify(image: Image.Image, amount: float) -> Image.Image:
-    """Local contrast by ``amount`` -1 to 1 (RGB): away from, or towards, what lies around."""
+    """Return the picture (RGB) with local contrast changed by ``amount`` -1 to 1."""
     if not amount:
         return image
     scale = min(1.0, _SOFT_PX / max(image.size))
@@ -29,14 +29,14 @@ def clarify(image: Image.Image, amount: float) -> Image.Image:
 
 
 def shaded(image: Image.Image, mask: Image.Image, *, is_light: bool) -> Image.Image:
-    """White or black over the picture (RGB) where ``mask``, from ``vignette``, says so."""
+    """Return the picture (RGB) with white or black drawn through ``mask``, from ``vignette``."""
     covered = image.copy()
     covered.paste((255, 255, 255) if is_light else (0, 0, 0), (0, 0, *image.size), mask)
     return covered
 
 
 def vignette(size: Size, amount: float) -> Image.Image:
-    """How much of the edge's colour goes over the picture: nothing in the middle, most in the corners. ``amount`` 0 to 1."""
+    """Return the mask of a vignette: none in the middle, strongest in the corners. ``amount`` 0 to 1."""
     mask = Image.new("L", (_MASK_PX, _MASK_PX))
     middle = (_MASK_PX - 1) / 2
     line = [((at - middle) / middle) ** 2 for at in range(_MASK_PX)]
@@ -50,12 +50,12 @@ def _level(off: float, amount: float) -> int:
 
 
 def grained(image: Image.Image, noise: Image.Image) -> Image.Image:
-    """The picture (RGB) with ``noise`` from ``grain``."""
+    """Return the picture (RGB) with ``noise`` from ``grain``."""
     return ImageChops.add(image, noise, 1, -128)
 
 
 def grain(size: Size, amount: float, seed: int) -> Image.Image:
-    """Film grain by ``amount`` 0 to 1, around a grey of 128. The same seed gives the same grain."""
+    """Return film grain of ``amount`` 0 to 1 around a grey of 128. The same seed gives the same grain."""
     scale = _GRAINS / max(size)
     across, down = (max(1, round(side * scale)) for side in size)
     noise = Image.frombytes("L", (across, down), random.Random(seed).randbytes(across * down))  # noqa: S311 - no secret

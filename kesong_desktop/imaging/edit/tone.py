@@ -1,6 +1,6 @@
-"""Tones and colours: all sliders and the look in three tables and a matrix at most, whatever was moved.
+"""Tones and colours: all sliders and the look combined into at most three tables and a matrix.
 
-A look-up in three dimensions would do it in one step, and takes four times as long in Pillow (41 ms against 11 for 1.7 MP).
+A three-dimensional table would do it in one step, but takes four times as long in Pillow (41 ms against 11 for 1.7 MP).
 """
 
 from collections.abc import Callable
@@ -12,20 +12,20 @@ from PIL import Image
 
 from kesong_desktop.imaging.edit.curve import STEPS, Curve, Points
 from kesong_desktop.imaging.edit.looks import STRAIGHT, Look
-from kesong_desktop.model.recipe import Adjust
+from kesong_desktop.model.edit.recipe import Adjust
 
 LUMA: Final = (0.2126, 0.7152, 0.0722)
-"""How much each channel counts in what is seen as brightness (ITU-R BT.709)."""
+"""The weight of each channel in perceived brightness (ITU-R BT.709)."""
 _STOPS = 2.0
-"""Of exposure at 100."""
+"""The stops of exposure at 100."""
 _CONTRAST, _BEND, _PRESS = 0.45, 1.6, 0.95
 """The most at which the curves still rise everywhere."""
 
 Table = tuple[float, ...]
-"""A channel's 256 values out, 0 to 1."""
+"""The 256 outputs of a channel, 0 to 1."""
 Tables = tuple[Table, Table, Table]
 Matrix = tuple[float, ...]
-"""Twelve numbers, as ``Image.convert`` takes them."""
+"""Twelve numbers for ``Image.convert``."""
 _LEVEL: Final = tuple(step / (STEPS - 1) for step in range(STEPS))
 
 
@@ -38,7 +38,7 @@ class Tones:
     last: tuple[int, ...] | None
 
     def over(self, image: Image.Image) -> Image.Image:
-        """The RGB picture with them; itself where nothing changes."""
+        """Return the RGB picture with the tones applied; the same object if nothing changes."""
         if self.first:
             image = image.point(self.first)
         if self.matrix:
@@ -49,7 +49,7 @@ class Tones:
 
 
 def tones(adjust: Adjust, look: Look | None, strength: float) -> Tones:
-    """What the sliders do, then the look at ``strength`` 0 to 1. At 0 the look changes nothing at all."""
+    """Return the tones of the sliders followed by the look at ``strength`` 0 to 1. At 0 the look changes nothing."""
     first = _adjusted(adjust)
     saturation = 1 + adjust.saturation / 100
     matrix = _saturated(saturation) if adjust.saturation else None
@@ -70,7 +70,7 @@ def _ended(look: Look, strength: float) -> Tables:
 
 
 def _matrix(look: Look, strength: float, saturation: float) -> Matrix | None:
-    """The look's and the slider's as one; None where it changes nothing."""
+    """Return the combined matrix of look and slider; None if it changes nothing."""
     if look.mono is None:
         whole = saturation * (1 + (look.saturation - 1) * strength)
         return None if whole == 1 else _saturated(whole)
@@ -86,7 +86,7 @@ def _saturated(amount: float) -> Matrix:
 
 
 def _rows(greys: tuple[float, ...], own: float) -> Matrix:
-    """Each channel: a grey that is made of all three, and ``own`` of itself."""
+    """Return each channel as ``own`` of itself and the rest of a grey made of all three."""
     return tuple(
         number
         for row in range(3)
@@ -108,7 +108,7 @@ def _adjusted(adjust: Adjust) -> Tables:
 
 
 def _gains(adjust: Adjust) -> tuple[float, float, float]:
-    """What warmth and tint multiply red, green and blue light with; a grey keeps its brightness."""
+    """Return the factors of warmth and tint for red, green and blue light; a grey keeps its brightness."""
     if not adjust.warmth and not adjust.tint:
         return 1.0, 1.0, 1.0
     warmth, tint = adjust.warmth / 100, adjust.tint / 100
@@ -118,7 +118,7 @@ def _gains(adjust: Adjust) -> tuple[float, float, float]:
 
 
 def _lit(level: float, exposure: float, gain: float) -> float:
-    """More or less light: stops in linear light, with a shoulder that keeps white white (Reinhard's, extended)."""
+    """Return the light after exposure: stops in linear light, with a shoulder that keeps white (Reinhard's, extended)."""
     light = level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4
     light *= exposure
     if exposure > 1:
@@ -128,7 +128,7 @@ def _lit(level: float, exposure: float, gain: float) -> float:
 
 
 def _shape(adjust: Adjust) -> Callable[[float], float] | None:
-    """Contrast around the middle, then shadows, then highlights; each leaves black and white where they are."""
+    """Return the level after contrast around the middle, shadows and highlights; black and white stay."""
     if not (adjust.contrast or adjust.shadows or adjust.highlights):
         return None
     contrast, shadows, highlights = (
@@ -150,7 +150,7 @@ def _shape(adjust: Adjust) -> Callable[[float], float] | None:
 
 
 def _eased(points: Points, strength: float) -> Table:
-    """A curve's table, on the way to it by ``strength``."""
+    """Return the table of a curve applied by ``strength``."""
     return tuple(
         level + (end - level) * strength for level, end in zip(_LEVEL, _table(tuple(points)), strict=True)
     )
@@ -158,12 +158,12 @@ def _eased(points: Points, strength: float) -> Table:
 
 @lru_cache(maxsize=64)
 def _table(points: Points) -> Table:
-    """Kept, for a look's curves are asked for at every move of a slider."""
+    """Return the cached table of a curve: looks need theirs at every move of a slider."""
     return tuple(map(Curve(points), _LEVEL))
 
 
 def _looked_up(first: Tables, last: Tables) -> Tables:
-    """One table for both, without rounding in between."""
+    """Return the combined table of two, without rounding in between."""
     red, green, blue = (
         tuple(_between(then, level) for level in table) for table, then in zip(first, last, strict=True)
     )
@@ -177,6 +177,6 @@ def _between(table: Table, level: float) -> float:
 
 
 def _bytes(tables: Tables) -> tuple[int, ...] | None:
-    """768 bytes for ``Image.point``; None where each comes out as it went in."""
+    """Return 768 bytes for ``Image.point``; None if nothing changes."""
     found = tuple(min(255, max(0, round(level * 255))) for table in tables for level in table)
     return None if found == tuple(range(256)) * 3 else found

@@ -1,59 +1,75 @@
-"""What the machine asks to be done."""
+"""Effects: what the state machine asks to be done."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Render:
-    """Make the file of picture ``index``."""
+class RenderFile:
+    """Render the file of picture ``index``."""
 
     index: int
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
+class UploadFile:
     """Upload the file of picture ``index``."""
 
     index: int
 
 
 @dataclass(frozen=True, slots=True)
-class Send:
-    """POST the job's ``attempt``."""
+class SendPost:
+    """POST the job's ``attempt`` to the server."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FindPost:
     """Read own latest statuses back to ``since_server_s`` and look for the post."""
 
     since_server_s: float
 
 
 @dataclass(frozen=True, slots=True)
-class AskTime:
-    """Ask the server anything, for its time: an attempt must be dated by the server's clock (R12)."""
+class AskServerTime:
+    """Request the server's time with any call: an attempt must be dated by the server's clock (R12)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Do:
-    """Carry out the job's deed."""
+class SendInteraction:
+    """Send the job's interaction to the server."""
 
 
 @dataclass(frozen=True, slots=True)
-class Recall:
-    """Have the server give back the post that it keeps until its time."""
+class RecallScheduled:
+    """Have the server delete the scheduled status."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
+class MoveScheduled:
+    """Have the server publish the scheduled status at the job's ``move_to_s``."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitUntil:
     """Nothing to do before ``until_s``."""
 
     until_s: float
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
+class RestUntilFact:
     """Nothing to do until a person, or a sign-in, brings a new fact."""
 
 
-Effect = Render | Upload | AskTime | Send | Look | Do | Recall | Wait | Rest
+Effect = (
+    RenderFile
+    | UploadFile
+    | AskServerTime
+    | SendPost
+    | FindPost
+    | SendInteraction
+    | RecallScheduled
+    | MoveScheduled
+    | WaitUntil
+    | RestUntilFact
+)

@@ -1,40 +1,33 @@
-"""What can happen to a job."""
+"""Facts: what happened to a job."""
 
 from dataclasses import dataclass
 
-from kesong_desktop.model.outbox.job import Sighting, Trouble
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.outbox.job import ObservedPost
+from kesong_desktop.model.rendered_file import RenderedFile
 
 
 @dataclass(frozen=True, slots=True)
-class Continue:
-    """Nothing new: what is to be done now?"""
+class Proceed:
+    """Nothing happened: asks for the next effect."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interrupted:
-    """The program came up and found the job as it is: whatever was under way was cut off."""
+    """The program started and found the job as it is: whatever was under way was cut off."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """Picture ``index`` lies ready in the outbox folder."""
+class FileRendered:
+    """The file of picture ``index`` is in the job's folder. ``source_sha256`` is empty where the original could not be read."""
 
     index: int
-    file: str
-    mime: str
-    bytes: int
-    sha256: str
-    width: int
-    height: int
+    file: RenderedFile
     source_sha256: str = ""
-    """Of the original, if it could be read again."""
-    cover_file: str = ""
-    cover_sha256: str = ""
-    """Of the cover beside it, where one goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Uploaded:
+class FileUploaded:
     """The server has picture ``index``."""
 
     index: int
@@ -43,179 +36,195 @@ class Uploaded:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoiled:
-    """The rendered file of picture ``index`` is not (any more) what was made: it has to be made again."""
+class FileSpoiled:
+    """The rendered file of picture ``index`` is damaged or gone: it has to be rendered again."""
 
     index: int
-    trouble: Trouble
+    failure: Failure
 
 
 @dataclass(frozen=True, slots=True)
-class TimeTold:
+class ServerTimeKnown:
     """The server's time is known now."""
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """The deed is done."""
+class InteractionDone:
+    """The server carried out the interaction."""
 
 
 @dataclass(frozen=True, slots=True)
-class Woken:
-    """The network is back, or the computer woke: what waits for the line need not wait any longer."""
+class ConnectionRestored:
+    """The network is back, or the computer woke: a job that waits for the connection goes on."""
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class ScheduleDue:
     """The time of a scheduled job has come; ``is_late``: long ago, while the program was closed."""
 
     is_late: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Entrust:
-    """The server can publish planned posts by itself: it is to have this one."""
+class HandOverRequested:
+    """The server can publish scheduled posts by itself: this one is handed to it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entrusted:
-    """The server keeps the post until its time, under this name: so it answered, or so it was found."""
+class ScheduledOnServer:
+    """The server scheduled the post under this id: it answered so, or it was found there."""
 
     scheduled_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class Recalled:
-    """The server gave the planned post back. ``is_gone``: it knew of none, so it may be published."""
+class ScheduleRecalled:
+    """The server deleted the scheduled status. ``is_gone``: it had none, so the post may be published."""
 
     is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class ScheduleMoved:
+    """The server changed the time of the scheduled status. ``is_gone``: it had none, so the post may be published."""
+
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepFailed:
     """Rendering or uploading failed. ``is_passing``: trying again later may help; ``wait_s``: not before that."""
 
-    trouble: Trouble
+    failure: Failure
     is_passing: bool
     wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SignedOut:
-    """The server does not accept the token: the account's lane stops until somebody signs in."""
+    """The server does not accept the token: the account's queues stop until a sign-in."""
 
-    trouble: Trouble
+    failure: Failure
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class PostConfirmed:
     """The POST was answered with a post that is ours (R2)."""
 
-    seen: Sighting
+    seen: ObservedPost
 
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
     """No byte of the POST left (R3)."""
 
-    trouble: Trouble
+    failure: Failure
     wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class PostRefused:
     """The POST was refused by an answer that cannot follow creation (R3).
 
     ``is_about_media``: the words speak of media or of the key, which may mean that an earlier POST took them.
     """
 
-    trouble: Trouble
+    failure: Failure
     is_about_media: bool = False
     is_passing: bool = False
     wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class NoAnswer:
+class PostUnconfirmed:
     """The POST may have been carried out: time-out, reset, 5xx, or an answer that is not a post (R2)."""
 
-    trouble: Trouble
+    failure: Failure
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class LookupFinished:
     """Own latest statuses were read back past the first attempt; ``seen`` is our post or None (R4)."""
 
-    seen: Sighting | None
+    seen: ObservedPost | None
 
 
 @dataclass(frozen=True, slots=True)
-class LookFailed:
+class LookupFailed:
     """Own statuses could not be read."""
 
-    trouble: Trouble
+    failure: Failure
     wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class PauseRequested:
     """A person paused the job."""
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class ResumeRequested:
     """A person resumed a paused job."""
 
 
 @dataclass(frozen=True, slots=True)
-class Retried:
+class RetryRequested:
     """A person wants a parked (or waiting) job tried now."""
 
 
 @dataclass(frozen=True, slots=True)
-class CancelAsked:
+class CancelRequested:
     """A person cancels the job."""
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class EditRequested:
     """A person wants the post back, to change it: it becomes the draft of this id."""
 
     draft_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """A person ended a doubt: it is there (published), or it is to be sent again."""
+class RescheduleRequested:
+    """A person wants the post published at another time, in seconds since 1970 by this computer's clock."""
+
+    due_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeDecided:
+    """A person decided about an unconfirmed post: it is on the server, or it is to be sent again."""
 
     is_there: bool
 
 
 Fact = (
-    Continue
+    Proceed
     | Interrupted
-    | Rendered
-    | Uploaded
-    | Spoiled
-    | TimeTold
-    | Done
-    | Woken
-    | Due
-    | Entrust
-    | Entrusted
-    | Recalled
-    | Failed
+    | FileRendered
+    | FileUploaded
+    | FileSpoiled
+    | ServerTimeKnown
+    | InteractionDone
+    | ConnectionRestored
+    | ScheduleDue
+    | HandOverRequested
+    | ScheduledOnServer
+    | ScheduleRecalled
+    | ScheduleMoved
+    | StepFailed
     | SignedOut
-    | Answered
+    | PostConfirmed
     | NotSent
-    | Refused
-    | NoAnswer
-    | Looked
-    | LookFailed
-    | Paused
-    | Resumed
-    | Retried
-    | CancelAsked
-    | Changed
-    | Settled
+    | PostRefused
+    | PostUnconfirmed
+    | LookupFinished
+    | LookupFailed
+    | PauseRequested
+    | ResumeRequested
+    | RetryRequested
+    | CancelRequested
+    | EditRequested
+    | RescheduleRequested
+    | OutcomeDecided
 )

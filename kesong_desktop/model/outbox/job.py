@@ -1,22 +1,25 @@
-"""An outbox job, and what the machine needs to know beside it."""
+"""Outbox jobs: a post on its way to the server, or an interaction with an existing post or account."""
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from kesong_desktop.model import review_parts
 from kesong_desktop.model.account import AccountKey, Visibility
-from kesong_desktop.model.recipe import Recipe
+from kesong_desktop.model.edit.recipe import Recipe
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.rendered_file import RenderedFile
 
 JobId = NewType("JobId", str)
 
 
 class State(StrEnum):
-    """Where a job stands."""
+    """State of a job in the outbox."""
 
     SCHEDULED = "scheduled"
     OVERDUE = "overdue"
-    """Its time passed while the program was closed: the person says whether it still goes."""
+    """Its time passed while the program was closed: the person decides whether it is published."""
     PREPARING = "preparing"
     QUEUED = "queued"
     UPLOADING = "uploading"
@@ -27,31 +30,31 @@ class State(StrEnum):
     PARKED = "parked"
     PAUSED = "paused"
     CANCELLED = "cancelled"
-    ENTRUSTED = "entrusted"
-    """The server has it, and publishes it in its time."""
+    SERVER_SCHEDULED = "entrusted"
+    """The server has it, and publishes it at its time."""
     RECALLING = "recalling"
-    """The server is to give it back."""
+    """The server is asked to delete the scheduled status; where it goes back to ``SERVER_SCHEDULED``, to change its time."""
 
 
 ENDED = frozenset({State.PUBLISHED, State.CANCELLED})
 """Nothing more will happen."""
-PLANNED = frozenset({State.SCHEDULED, State.ENTRUSTED})
+PLANNED = frozenset({State.SCHEDULED, State.SERVER_SCHEDULED})
 """It waits for its time."""
 RESTING = ENDED | PLANNED | {State.PARKED, State.ASKING, State.PAUSED, State.OVERDUE}
 """Nothing happens until a person does something, or its time comes. Others may overtake it."""
 BEGUN = frozenset({State.UPLOADING, State.SENDING, State.MAYBE})
-"""On its way: it keeps its place."""
+"""On its way: its place in the queue is fixed."""
 
 
-class Lane(StrEnum):
-    """The two queues of an account. Small deeds do not wait behind an album, nor behind a doubt."""
+class Queue(StrEnum):
+    """The two queues of an account: interactions wait neither for an album nor for an unconfirmed post."""
 
     POSTS = "posts"
-    DEEDS = "deeds"
+    INTERACTIONS = "interactions"
 
 
 class Verb(StrEnum):
-    """What a deed does to its target."""
+    """What an interaction does to its target."""
 
     EDIT = "edit"
     DELETE = "delete"
@@ -59,14 +62,16 @@ class Verb(StrEnum):
     BOOKMARK = "bookmark"
     BOOST = "boost"
     FOLLOW = "follow"
+    PIN = "pin"
+    MUTE = "mute"
+    """Mutes the conversation of a post."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """Something done to what is there already: ``target`` is a post's id, or a person's id for ``FOLLOW``.
+class Interaction:
+    """An interaction with an existing post or account: ``target`` is a post's id, or a person's id for ``FOLLOW``.
 
-    ``on`` False takes a gesture back. An edit's new content is the job's ``body`` and ``pictures``, which have their media ids.
-    All of them can be done twice without harm.
+    ``on`` False undoes a toggle. Every interaction is idempotent.
     """
 
     verb: Verb
@@ -74,18 +79,18 @@ class Deed:
     on: bool = True
 
     @property
-    def is_gesture(self) -> bool:
-        """A small thing that nobody would want to find parked: where it is refused, it is taken back on the screen."""
+    def is_toggle(self) -> bool:
+        """True for all but edits and deletes: one that the server refuses is undone in the cache, not parked."""
         return self.verb not in {Verb.EDIT, Verb.DELETE}
 
-    def supersedes(self, other: "Deed") -> bool:
-        """True where the other need not be done any more once this one is: the last wish counts."""
+    def supersedes(self, other: "Interaction") -> bool:
+        """Return whether ``other``, which is earlier, need not be done any more once this one is."""
         is_moot = self.verb is Verb.DELETE and other.verb is Verb.EDIT
         return self.target == other.target and (self.verb is other.verb or is_moot)
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class PostBody:
     """What is posted, apart from the pictures."""
 
     text: str = ""
@@ -103,8 +108,8 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """One picture or clip of a job. ``file`` is the name of the rendered copy in the job's folder, empty until it exists (R9)."""
+class OutboxMedia:
+    """One picture or video of a post."""
 
     source: str
     alt: str = ""
@@ -114,25 +119,23 @@ class Picture:
     """The original as it was when the post was queued; zeros where that is not known (R9)."""
     source_sha256: str = ""
     """Of the original's bytes; known once the picture is made ready."""
-    file: str = ""
-    mime: str = ""
-    bytes: int = 0
-    sha256: str = ""
-    width: int = 0
-    height: int = 0
+    rendered: RenderedFile | None = None
+    """The copy in the job's folder; None until it is rendered (R9)."""
     media_id: str = ""
     media_url: str = ""
     uploaded_s: float = 0.0
     """The server's time when it had it."""
-    cover_file: str = ""
-    """The name of a clip's cover in the job's folder; empty: none goes with it."""
-    cover_sha256: str = ""
     recipe: Recipe | None = None
-    """How the copy is made of the original; None: as it is."""
+    """The edits to apply when it is rendered; None: none."""
+
+    @property
+    def rendered_bytes(self) -> int:
+        """Bytes of the rendered file; 0 until there is one."""
+        return self.rendered.bytes if self.rendered is not None else 0
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class PostAttempt:
     """One POST that may have been carried out. ``server_s`` is the server's time when it was begun (R12)."""
 
     key: str
@@ -142,88 +145,109 @@ class Attempt:
     ended_s: float = 0.0
     """The server's time when it was given up: from then on counts how late a server may carry it out. 0: not yet."""
     is_refused: bool = False
-    """Answered by a refusal that speaks of media: no doubt of its own, but it is looked for before they are made anew."""
+    """The server refused it because of its media: it is looked for before they are uploaded again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why a job does not go on: an error's code, its sentence, and the server's own words."""
+class PostEdit:
+    """The new content of a post. ``alts`` holds descriptions by media id; those that are not in it stay."""
 
-    code: str
-    sentence: str
-    said: str = ""
-    is_line: bool = False
-    """No connection could be made: the line, not the server, is what is missing."""
+    body: PostBody
+    alts: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One post on its way out, or one ``deed``."""
+class JobBase:
+    """What both kinds of jobs have."""
 
     id: JobId
     account: AccountKey
-    body: Body
-    pictures: tuple[Picture, ...]
+    _: KW_ONLY
     created_s: float
-    state: State = State.PREPARING
+    state: State = State.QUEUED
     title: str = ""
     """A line to know it by."""
-    deed: Deed | None = None
-    """None: ``body`` is published with ``pictures``."""
+    tries: int = 0
+    """Passing failures in a row."""
+    not_before_s: float = 0.0
+    resume_to: State | None = None
+    """What a paused job goes back to."""
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostJob(JobBase):
+    """A post to be published."""
+
+    body: PostBody
+    pictures: tuple[OutboxMedia, ...] = ()
+    _: KW_ONLY
+    state: State = State.PREPARING
     draft_id: str = ""
     draft_again_id: str = ""
     """The draft that it becomes again, until that is saved."""
     due_s: float = 0.0
     """When it is to be published, by this computer's clock; 0: as soon as it can be."""
-    may_entrust: bool = True
-    """A planned post that a server which can do so may be given to keep."""
-    entrusts: bool = False
-    """What is sent is not to be published at once, but kept by the server until ``due_s``."""
-    entrusted_id: str = ""
-    """What the server calls the plan."""
+    can_be_server_scheduled: bool = True
+    """A scheduled post may be handed to a server that can publish it by itself."""
+    is_server_scheduled: bool = False
+    """The server is asked to publish it at ``due_s``, not at once."""
+    scheduled_id: str = ""
+    """The server's id of the scheduled status."""
+    move_to_s: float = 0.0
+    """The time that the server was asked to change ``due_s`` to, and may have; 0: none."""
     key: str = ""
-    attempt: Attempt | None = None
+    attempt: PostAttempt | None = None
     """The attempt under way, set exactly while ``SENDING``."""
-    doubts: tuple[Attempt, ...] = ()
+    unconfirmed: tuple[PostAttempt, ...] = ()
     """Attempts that may have been carried out."""
-    settled: bool = False
-    """True after R5 or a person decided that the doubts are not there; a resend may go."""
+    can_resend: bool = False
+    """True once R5, or the person, decided that none of the unconfirmed attempts was carried out."""
     is_replay_refused: bool = False
-    """The server that promised to replay keys refused one: only looking helps now."""
-    looks: int = 0
-    """Looks since the last attempt."""
-    tries: int = 0
-    """Passing troubles in a row."""
+    """The server that promised to replay keys refused one: only a lookup can confirm it now."""
+    lookups: int = 0
+    """How often own posts were read to find it since the last attempt."""
+    keeps_order: bool = False
+    """The person asked for strict order: it neither lets others overtake while it is unconfirmed, nor overtakes."""
+    is_aside: bool = False
+    """Unconfirmed, and the posts behind it go on meanwhile (R5)."""
     renewals: int = 0
-    """How often the uploads were made anew after the server had lost them."""
+    """How often all files were uploaded again after the server had lost them."""
     unread_since_s: float = 0.0
     """Since when one's own posts cannot be read; 0: they can."""
-    not_before_s: float = 0.0
-    resume_to: State | None = None
-    """What a paused job goes back to."""
-    may_be_done: bool = False
-    """A deed that was sent, and whose answer never came."""
-    trouble: Trouble | None = None
     post_id: str = ""
     post_url: str = ""
     differs: str = ""
     """R8: how the published post differs from what was asked for, or empty."""
+    continuation: tuple[str, ...] = ()
+    """Parts of a text that was too long: each is a reply to the one before it, queued once that is published."""
+    is_continuation: bool = False
+    """The post is such a part, not the first."""
 
     @property
-    def lane(self) -> Lane:
-        """Which of the account's queues it stands in."""
-        return Lane.POSTS if self.deed is None else Lane.DEEDS
+    def queue(self) -> Queue:
+        """The queue of the account that the job stands in."""
+        return Queue.POSTS
 
     @property
     def total_bytes(self) -> int:
         """Bytes of all rendered pictures; 0 for those that are not rendered yet."""
-        return sum(picture.bytes for picture in self.pictures)
+        return sum(picture.rendered_bytes for picture in self.pictures)
 
     @property
     def done_bytes(self) -> int:
         """Bytes of the pictures that the server has."""
         return sum(
-            picture.bytes for picture in self.pictures if picture.media_id or self.state is State.PUBLISHED
+            picture.rendered_bytes
+            for picture in self.pictures
+            if picture.media_id or self.state is State.PUBLISHED
+        )
+
+    @property
+    def whole_text(self) -> str:
+        """The text with all its parts."""
+        return (
+            review_parts.join((self.body.text, *self.continuation)) if self.continuation else self.body.text
         )
 
     @property
@@ -231,14 +255,45 @@ class Job:
         """The uploads' ids in album order; empty strings for those not uploaded."""
         return tuple(picture.media_id for picture in self.pictures)
 
+    def may_overtake(self, other: "PostJob") -> bool:
+        """Whether it may be sent before ``other``, which stepped aside: not if the order counts, or both look the same."""
+        # What a lookup compares, where there is no media to tell them apart.
+        is_same = self.body.text.split() == other.body.text.split()
+        is_twin = is_same and self.body.visibility == other.body.visibility
+        return not self.keeps_order and not (is_twin and not self.pictures and not other.pictures)
+
     @property
-    def is_in_doubt(self) -> bool:
-        """True while a POST may have been carried out and nobody knows."""
-        return bool(self.doubts) or self.attempt is not None
+    def is_unconfirmed(self) -> bool:
+        """True while a POST may have been carried out, unconfirmed."""
+        return bool(self.unconfirmed) or self.attempt is not None
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
+class InteractionJob(JobBase):
+    """A like, bookmark, boost, follow, pin, mute, edit or delete to be sent. ``edit`` is set exactly for ``Verb.EDIT``."""
+
+    interaction: Interaction
+    edit: PostEdit | None = None
+    _: KW_ONLY
+    may_be_done: bool = False
+    """It was sent, and its answer never came."""
+
+    def __post_init__(self) -> None:
+        """Refuse an edit without content, and content for anything else."""
+        if (self.interaction.verb is Verb.EDIT) is (self.edit is None):
+            raise ValueError(f"{self.interaction.verb} with the content {self.edit}")
+
+    @property
+    def queue(self) -> Queue:
+        """The queue of the account that the job stands in."""
+        return Queue.INTERACTIONS
+
+
+Job = PostJob | InteractionJob
+
+
+@dataclass(frozen=True, slots=True)
+class ObservedPost:
     """A post of one's own, as seen on the server."""
 
     post_id: str
@@ -253,11 +308,11 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class StepContext:
     """What a step needs to know beside the job and the fact.
 
-    ``now_s``: a clock that never jumps while the program runs. ``server_now_s``: the server's time, None until it told it.
-    Nothing is sent before ``held_until_s`` (quiet hours, a line that costs).
+    ``now_s``: a clock that never jumps while the program runs. ``server_now_s``: the server's time, None before its first answer.
+    Nothing is sent before ``held_until_s`` (quiet hours, a metered connection), nothing asked before ``slowed_until_s`` (429).
     """
 
     now_s: float
@@ -267,3 +322,4 @@ class Context:
     media_single_use: bool = False
     media_life_s: float = 2 * 3600.0
     held_until_s: float = 0.0
+    slowed_until_s: float = 0.0

@@ -1,1 +1,1 @@
-"""Archives that services hand out: an Instagram export, a Google Takeout. They are read, and what comes of them is planned."""
+"""Archives exported from other services: Instagram exports and Google Takeout. They are read, and their import is planned."""

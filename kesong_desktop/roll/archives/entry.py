@@ -1,4 +1,4 @@
-"""One file of an archive, wherever that lies; and the archive that it can be read from."""
+"""One file of an archive, and the archive from which it can be read."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
@@ -6,82 +6,88 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
+from kesong_desktop.model.library.skip_reason import SkipReason
+
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A file of an archive. ``name`` is its name there, with slashes; ``key`` finds it again in ``origin``."""
+class ArchiveEntry:
+    """A file of an archive. ``name`` is its name there, with slashes; ``key`` identifies it in ``origin``."""
 
     name: str
     bytes: int
-    origin: "Origin"
+    origin: "ArchiveOrigin"
     key: object
     crc32: int = 0
-    """As the archive gives it; 0 in a folder."""
-    trouble: str = ""
-    """Why it cannot be used (a code of ``plan.REASONS``), or empty."""
+    """The checksum in the archive; 0 in a folder."""
+    skip_reason: SkipReason | None = None
+    """Why it cannot be imported, or None."""
 
     @property
     def base(self) -> str:
-        """The last part of its name."""
+        """The last part of the name."""
         return self.name.rpartition("/")[2]
 
     @property
     def folder(self) -> str:
-        """All of its name before that, without the last slash."""
+        """The name before its last part, without the slash."""
         return self.name.rpartition("/")[0]
 
     @property
     def ending(self) -> str:
-        """With its dot, in lower case; empty where there is none."""
+        """The extension with its dot, in lower case, or empty."""
         stem, dot, ending = self.base.rpartition(".")
         return f".{ending.lower()}" if dot and stem else ""
 
 
-class Origin(Protocol):
-    """A folder or a zip. ``path`` says where it lies."""
+class ArchiveOrigin(Protocol):
+    """A folder or a ZIP file."""
 
     @property
     def path(self) -> Path:
-        """Where it lies."""
+        """The path of the archive."""
         ...
 
     @property
     def is_folder(self) -> bool:
-        """Whether its files lie on the disk as they are."""
+        """Whether the files are on the disk as they are."""
         ...
 
-    def entries(self) -> Iterator[Entry]:
-        """Every file in it, those that cannot be used among them."""
+    def entries(self) -> Iterator[ArchiveEntry]:
+        """Return all files in it, including those that cannot be used."""
         ...
 
-    def open(self, entry: Entry) -> AbstractContextManager[IO[bytes]]:
-        """A file's content. Reading raises ``Damaged`` where it is not what the archive says."""
+    def open(self, entry: ArchiveEntry) -> AbstractContextManager[IO[bytes]]:
+        """Open a file's content. Reading raises ``ArchiveDamaged`` if it differs from what the archive declares."""
         ...
 
 
-class Damaged(Exception):
-    """An entry cannot be read as it should be; its argument is the reason's code."""
+class ArchiveDamaged(Exception):
+    """An entry cannot be read; ``reason`` says why."""
+
+    def __init__(self, reason: SkipReason) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
-def read(entry: Entry, most_bytes: int) -> bytes:
-    """A small file's whole content.
+def read(entry: ArchiveEntry, most_bytes: int) -> bytes:
+    """Return the whole content of a small file.
 
     Raises:
-        Damaged: it cannot be read, or is larger than ``most_bytes`` (``too_large``).
+        ArchiveDamaged: it cannot be read, or is larger than ``most_bytes`` (``TOO_LARGE``).
     """
     if entry.bytes > most_bytes:
-        raise Damaged("too_large")
+        raise ArchiveDamaged(SkipReason.TOO_LARGE)
     with entry.origin.open(entry) as stream:
         content = stream.read(most_bytes + 1)
     if len(content) > most_bytes:
-        raise Damaged("too_large")
+        raise ArchiveDamaged(SkipReason.TOO_LARGE)
     return content
 
 
-def head(entry: Entry, count: int = 64) -> bytes:
-    """A file's first bytes; empty where they cannot be read."""
+def head(entry: ArchiveEntry, count: int = 64) -> bytes:
+    """Return a file's first bytes; empty if they cannot be read."""
     try:
         with entry.origin.open(entry) as stream:
             return stream.read(count)
-    except Damaged:
+    except ArchiveDamaged:
         return b""

@@ -9,18 +9,24 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from kesong_desktop.model.told import Told
-from kesong_desktop.roll.archives import telling
-from kesong_desktop.roll.archives.entry import Damaged, Entry, Origin
-from kesong_desktop.roll.archives.mending import clean, mended
-from kesong_desktop.roll.archives.plan import Item, LeftOut, Plan
-from kesong_desktop.roll.archives.sorting import ENDINGS, Names, ending_by_content, trouble_of
+from kesong_desktop.model.library.sidecar import SidecarMetadata
+from kesong_desktop.model.library.skip_reason import SkipReason
+from kesong_desktop.roll.archives import json_fields
+from kesong_desktop.roll.archives.entry import ArchiveDamaged, ArchiveEntry, ArchiveOrigin
+from kesong_desktop.roll.archives.entry_filter import (
+    ENDINGS,
+    NameAllocator,
+    ending_by_content,
+    skip_reason_of,
+)
+from kesong_desktop.roll.archives.mojibake import clean, repair_mojibake
+from kesong_desktop.roll.archives.plan import ImportItem, ImportPlan, SkippedFile
 
 _TOP = re.compile(
     r"^(?P<root>(?:[^/]+/){0,3}?)(?=(?:media|photos|videos|stories|profile|direct|content|your_instagram_activity)/"
     r"|media(?:_\d+)?\.json$)"
 )
-_TELLING = re.compile(
+_MEDIA_JSON = re.compile(
     r"^(?:media(?:_\d+)?\.json"
     r"|(?:your_instagram_activity/)?(?:content|media)/(?:posts|reels|stories|igtv_videos|archived_posts|profile_photos"
     r"|recently_deleted_content|other_content|reposts)(?:_\d+)?\.json)$"
@@ -31,83 +37,94 @@ _BIN = "recently_deleted_content"
 _MEDIA_TOPS = frozenset({"media", "photos", "videos", "stories", "profile"})
 
 
-def is_instagram(entries: Iterable[Entry]) -> bool:
-    """Whether one of the JSON files tells of pictures as Instagram does."""
+def is_instagram(entries: Iterable[ArchiveEntry]) -> bool:
+    """Whether one of the JSON files describes media as Instagram does."""
     return any(
-        _TELLING.match(_below(entry.name)) and not entry.trouble and _tells(entry) for entry in entries
+        _MEDIA_JSON.match(_below(entry.name)) and not entry.skip_reason and _has_media(entry)
+        for entry in entries
     )
 
 
-def is_instagram_as_pages(entries: Iterable[Entry]) -> bool:
-    """Whether it is an export as web pages, which do not tell enough."""
+def is_instagram_as_pages(entries: Iterable[ArchiveEntry]) -> bool:
+    """Whether it is an export as web pages, which lack most metadata."""
     return any(_HTML.search(_below(entry.name)) for entry in entries)
 
 
-def plan(origins: tuple[Origin, ...], entries: list[Entry], progress: Callable[[int], None]) -> Plan:
-    """What comes of an export; ``progress`` gets the number of entries done, and may raise to stop it."""
-    made = Plan("instagram", origins)
-    told: dict[str, Told] = {}
-    in_bin: set[str] = set()
-    media: list[Entry] = []
+def plan(
+    origins: tuple[ArchiveOrigin, ...], entries: list[ArchiveEntry], progress: Callable[[int], None]
+) -> ImportPlan:
+    """Return the plan for importing an export; ``progress`` is called with the number of entries done, and may raise to stop."""
+    made = ImportPlan("instagram", origins)
+    metadata: dict[str, SidecarMetadata] = {}
+    in_trash: set[str] = set()
+    media: list[ArchiveEntry] = []
     for done, entry in enumerate(entries):
         progress(done)
         below = _below(entry.name)
-        if trouble := trouble_of(entry):
-            made.left_out.append(LeftOut(entry, trouble))
-        elif _TELLING.match(below):
-            _read(made, entry, in_bin if _BIN in below else None, told)
+        if skip_reason := skip_reason_of(entry):
+            made.left_out.append(SkippedFile(entry, skip_reason))
+        elif _MEDIA_JSON.match(below):
+            _read(made, entry, in_trash if _BIN in below else None, metadata)
         elif _MESSAGES.search(below) and (entry.ending in ENDINGS or not entry.ending):
-            made.left_out.append(LeftOut(entry, "messages"))
+            made.left_out.append(SkippedFile(entry, SkipReason.FROM_CONVERSATION))
         else:
             media.append(entry)
-    names = Names()
+    names = NameAllocator()
     for entry in media:
-        _take(made, entry, told, in_bin, names)
+        _take(made, entry, metadata, in_trash, names)
     known = {_below(entry.name) for entry in entries}
-    made.missing = sorted(uri for uri in told if uri not in known)
+    made.missing = sorted(uri for uri in metadata if uri not in known)
     return made
 
 
-def _read(made: Plan, entry: Entry, in_bin: set[str] | None, told: dict[str, Told]) -> None:
+def _read(
+    made: ImportPlan, entry: ArchiveEntry, in_trash: set[str] | None, metadata: dict[str, SidecarMetadata]
+) -> None:
     try:
-        found = dict(_tellings(telling.document(entry)))
-    except Damaged as error:
-        made.left_out.append(LeftOut(entry, str(error)))
+        found = dict(_media(json_fields.parse_document(entry)))
+    except ArchiveDamaged as error:
+        made.left_out.append(SkippedFile(entry, error.reason))
         return
     made.read.append(entry)
-    if in_bin is not None:
-        in_bin |= set(found)
+    if in_trash is not None:
+        in_trash |= set(found)
     for uri, one in found.items():
-        told[uri] = told.get(uri, Told()).or_else(one)
+        metadata[uri] = metadata.get(uri, SidecarMetadata()).or_else(one)
 
 
-def _take(made: Plan, entry: Entry, told: dict[str, Told], in_bin: set[str], names: Names) -> None:
+def _take(
+    made: ImportPlan,
+    entry: ArchiveEntry,
+    metadata: dict[str, SidecarMetadata],
+    in_trash: set[str],
+    names: NameAllocator,
+) -> None:
     below, ending = _below(entry.name), ""
-    is_told = below in told
+    has_metadata = below in metadata
     if entry.ending not in ENDINGS:
-        may_be = is_told or below.partition("/")[0] in _MEDIA_TOPS
+        may_be = has_metadata or below.partition("/")[0] in _MEDIA_TOPS
         ending = ending_by_content(entry) if may_be else ""
         if not ending:
-            made.left_out.append(LeftOut(entry, "not_media"))
+            made.left_out.append(SkippedFile(entry, SkipReason.NOT_MEDIA))
             return
         if entry.origin.is_folder:
-            made.left_out.append(LeftOut(entry, "no_ending"))
+            made.left_out.append(SkippedFile(entry, SkipReason.NO_EXTENSION))
             return
-    if below in in_bin and not entry.origin.is_folder:
-        made.left_out.append(LeftOut(entry, "bin"))
+    if below in in_trash and not entry.origin.is_folder:
+        made.left_out.append(SkippedFile(entry, SkipReason.IN_TRASH))
         return
-    about = told.get(below, Told())
+    about = metadata.get(below, SidecarMetadata())
     if entry.origin.is_folder:
-        made.items.append(Item(entry, entry.name, about))
+        made.items.append(ImportItem(entry, entry.name, about))
         _show(made, entry, below)
         return
     parts = below.split("/")
     name = names.give(parts[1:] if len(parts) > 2 and parts[0] == "media" else parts, ending)
-    made.items.append(Item(entry, name, about, name.rpartition("/")[2] != entry.base))
+    made.items.append(ImportItem(entry, name, about, name.rpartition("/")[2] != entry.base))
 
 
-def _show(made: Plan, entry: Entry, below: str) -> None:
-    """Of an unpacked export the roll gets the folders of pictures alone: conversations lie beside them."""
+def _show(made: ImportPlan, entry: ArchiveEntry, below: str) -> None:
+    """Add the picture folders of an extracted export to the camera roll, without the conversations beside them."""
     top = entry.name[: len(entry.name) - len(below)] + (below.partition("/")[0] if "/" in below else "")
     folder = entry.origin.path / top
     if folder not in made.roll_folders:
@@ -115,68 +132,70 @@ def _show(made: Plan, entry: Entry, below: str) -> None:
 
 
 def _below(name: str) -> str:
-    """An entry's name from the top of the export on, which may lie in folders of its own."""
+    """Return an entry's name relative to the top of the export, which may be in a folder."""
     found = _TOP.match(name)
     return name[found.end("root") :] if found else name
 
 
-def _tells(entry: Entry) -> bool:
+def _has_media(entry: ArchiveEntry) -> bool:
     try:
-        return next(_tellings(telling.document(entry)), None) is not None
-    except Damaged:
+        return next(_media(json_fields.parse_document(entry)), None) is not None
+    except ArchiveDamaged:
         return False
 
 
-def _tellings(document: Any) -> Iterator[tuple[str, Told]]:
-    """Each picture of a JSON file, by its name below the top, and what is told of it."""
+def _media(document: Any) -> Iterator[tuple[str, SidecarMetadata]]:
+    """Yield the name of each medium of a JSON file, and its metadata."""
     if isinstance(document, dict) and not {"media", "label_values", "uri"} & set(document):
-        posts = [one for value in document.values() for one in telling.listed(value)]
+        posts = [one for value in document.values() for one in json_fields.listed(value)]
     else:
-        posts = telling.listed(document if isinstance(document, list) else [document])
+        posts = json_fields.listed(document if isinstance(document, list) else [document])
     for post in posts:
         yield from _of_post(post)
 
 
-def _of_post(post: dict[str, Any]) -> Iterator[tuple[str, Told]]:
-    labels = telling.listed(post.get("label_values"))
-    media = telling.listed(post.get("media"))
+def _of_post(post: dict[str, Any]) -> Iterator[tuple[str, SidecarMetadata]]:
+    labels = json_fields.listed(post.get("label_values"))
+    media = json_fields.listed(post.get("media"))
     for label in labels:
-        media += telling.listed(label.get("media"))
+        media += json_fields.listed(label.get("media"))
     caption = _text(post.get("title")) or _labelled(labels)
-    time = telling.moment(post.get("creation_timestamp")) or telling.moment(post.get("timestamp"))
+    time = json_fields.moment(post.get("creation_timestamp")) or json_fields.moment(post.get("timestamp"))
     for one in media or [post]:
         uri = one.get("uri") or one.get("path")
         if isinstance(uri, str) and uri and "://" not in uri:
-            told = _of_medium(one)
-            yield uri.lstrip("/"), told.or_else(Told(time, caption))
+            metadata = _of_medium(one)
+            yield uri.lstrip("/"), metadata.or_else(SidecarMetadata(time, caption))
 
 
-def _of_medium(one: dict[str, Any]) -> Told:
-    """What stands at a picture itself."""
+def _of_medium(one: dict[str, Any]) -> SidecarMetadata:
+    """Return the metadata of one medium."""
     exif = _exif(one)
-    taken = next((time for part in exif if (time := telling.wall_time(part.get("date_time_original")))), None)
-    known = (telling.place(part.get("latitude"), part.get("longitude")) for part in exif)
-    return Told(
+    taken = next(
+        (time for part in exif if (time := json_fields.wall_time(part.get("date_time_original")))), None
+    )
+    known = (json_fields.place(part.get("latitude"), part.get("longitude")) for part in exif)
+    return SidecarMetadata(
         taken=taken
-        or telling.moment(one.get("creation_timestamp"))
-        or telling.moment(one.get("taken_at_timestamp"))
-        or telling.wall_time(one.get("taken_at")),
+        or json_fields.moment(one.get("creation_timestamp"))
+        or json_fields.moment(one.get("taken_at_timestamp"))
+        or json_fields.wall_time(one.get("taken_at")),
         caption=_text(one.get("title")) or _text(one.get("caption")),
         place=next((place for place in known if place is not None), None),
     )
 
 
 def _exif(one: dict[str, Any]) -> list[dict[str, Any]]:
-    about = telling.fields(one.get("media_metadata"))
+    about = json_fields.fields(one.get("media_metadata"))
     return [
         part
         for kind in ("photo_metadata", "video_metadata")
-        for part in telling.listed(telling.fields(about.get(kind)).get("exif_data"))
+        for part in json_fields.listed(json_fields.fields(about.get(kind)).get("exif_data"))
     ]
 
 
 def _labelled(labels: list[dict[str, Any]]) -> str:
-    """The caption among fields with labels: by its label in English, else none, for the others are short facts."""
+    """Return the caption among labelled fields, by its English label; the other fields are short facts."""
     for label in labels:
         if label.get("label") in {"Caption", "Text"}:
             return _text(label.get("value"))
@@ -184,4 +203,4 @@ def _labelled(labels: list[dict[str, Any]]) -> str:
 
 
 def _text(value: object) -> str:
-    return clean(mended(value)) if isinstance(value, str) else ""
+    return clean(repair_mojibake(value)) if isinstance(value, str) else ""

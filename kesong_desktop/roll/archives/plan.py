@@ -1,4 +1,4 @@
-"""What would come of an archive, and why not everything does."""
+"""The plan of an import: which files are imported, and why others are not."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -6,112 +6,90 @@ from pathlib import Path
 from typing import Literal
 
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
-from kesong_desktop.model.told import Told
-from kesong_desktop.roll.archives.entry import Entry, Origin
+from kesong_desktop.model.library.sidecar import SidecarMetadata
+from kesong_desktop.model.library.skip_reason import SkipReason
+from kesong_desktop.roll.archives.entry import ArchiveEntry, ArchiveOrigin
 
 ArchiveKind = Literal["instagram", "takeout"]
 KINDS: dict[ArchiveKind, str] = {"instagram": "Instagram", "takeout": "Google Photos"}
 
-REASONS = {
-    "not_media": "It is neither a picture nor a clip.",
-    "messages": "It comes from a conversation.",
-    "bin": "It lay in the bin.",
-    "system": "The system made it for itself.",
-    "twin": "The same picture comes already.",
-    "there": "It is in the camera roll already.",
-    "no_ending": "It is a clip without an ending; rename it to end in .mp4 to have it here.",
-    "empty": "It is empty.",
-    "damaged": "It is damaged: its content is not what the archive says.",
-    "unreadable_words": "It is damaged, so nothing of what it tells could be taken over.",
-    "too_large": "It is too large.",
-    "link": "It is a link to something else.",
-    "special": "It is no ordinary file.",
-    "encrypted": "It is encrypted.",
-    "packing": "It is packed in a way that cannot be read.",
-    "bomb": "It would be far larger than it pretends.",
-    "absolute": "Its name leads outside of the archive.",
-    "upwards": "Its name leads outside of the archive.",
-    "no_name": "It has no name that can be used.",
-}
-"""By code, why a file of an archive is left out."""
-
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A picture or clip that comes. ``name`` is where, below the folder for it; as it lies where nothing is copied."""
+class ImportItem:
+    """A photo or video to import. ``name`` is its path below the target folder, or its own path if nothing is copied."""
 
-    entry: Entry
+    entry: ArchiveEntry
     name: str
-    told: Told
+    metadata: SidecarMetadata
     is_renamed: bool = False
-    """Whether its own name could not be kept."""
+    """Whether its own name cannot be kept."""
 
     @property
     def is_clip(self) -> bool:
-        """By its ending."""
+        """Whether it is a video, by its extension."""
         return Path(self.name).suffix.lower() in VIDEO_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A file that does not come, and why: a code of ``REASONS``. ``detail`` may name another file."""
+class SkippedFile:
+    """A skipped file and why it is skipped. ``detail`` may name another file."""
 
-    entry: Entry
-    reason: str
+    entry: ArchiveEntry
+    reason: SkipReason
     detail: str = ""
 
 
 @dataclass(slots=True)
-class Plan:
-    """What would come of archives that are read as one: each of their files is in one of the three lists."""
+class ImportPlan:
+    """The plan for archives read as one: each of their files is in one of the three lists."""
 
     kind: ArchiveKind
-    origins: tuple[Origin, ...]
-    items: list[Item] = field(default_factory=list)
-    read: list[Entry] = field(default_factory=list)
-    """What was read for what it tells."""
-    left_out: list[LeftOut] = field(default_factory=list)
+    origins: tuple[ArchiveOrigin, ...]
+    items: list[ImportItem] = field(default_factory=list)
+    read: list[ArchiveEntry] = field(default_factory=list)
+    """The files from which metadata was read."""
+    left_out: list[SkippedFile] = field(default_factory=list)
     roll_folders: list[Path] = field(default_factory=list)
-    """Of what is not copied, the folders that are to be part of the roll."""
+    """The folders to add to the camera roll, of archives that are not copied."""
     missing: list[str] = field(default_factory=list)
-    """Pictures that are told of, and are in none of the archives."""
+    """Pictures with metadata that are in none of the archives."""
 
     @property
     def pictures(self) -> int:
-        """How many pictures come."""
+        """The number of photos that are to be imported."""
         return len(self.items) - self.clips
 
     @property
     def clips(self) -> int:
-        """How many clips come."""
+        """The number of videos that are to be imported."""
         return sum(item.is_clip for item in self.items)
 
     @property
     def captions(self) -> int:
-        """How many have a caption."""
-        return sum(bool(item.told.caption) for item in self.items)
+        """The number of items with a caption."""
+        return sum(bool(item.metadata.caption) for item in self.items)
 
     @property
     def places(self) -> int:
-        """How many have a place."""
-        return sum(item.told.place is not None for item in self.items)
+        """The number of items with a place."""
+        return sum(item.metadata.place is not None for item in self.items)
 
     @property
     def timed(self) -> int:
-        """How many have a time."""
-        return sum(item.told.taken is not None for item in self.items)
+        """The number of items with a time."""
+        return sum(item.metadata.taken is not None for item in self.items)
 
     @property
-    def copied(self) -> list[Item]:
-        """Those that have to be copied out of a zip."""
+    def copied(self) -> list[ImportItem]:
+        """The items to copy out of a ZIP file."""
         return [item for item in self.items if not item.entry.origin.is_folder]
 
     @property
     def bytes(self) -> int:
-        """How many bytes are to be copied."""
+        """The number of bytes to copy."""
         return sum(item.entry.bytes for item in self.copied)
 
     @property
-    def reasons(self) -> Counter[str]:
-        """How many are left out, by the reason."""
+    def reasons(self) -> Counter[SkipReason]:
+        """The number of skipped files by reason."""
         return Counter(one.reason for one in self.left_out)

@@ -1,4 +1,4 @@
-"""A Google Takeout of Google Photos: folders by year and by album, and beside each picture a JSON file that tells of it."""
+"""Google Takeout of Google Photos: folders by year and album, with a JSON sidecar beside each picture."""
 
 import unicodedata
 from collections import Counter, defaultdict
@@ -6,44 +6,52 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from kesong_desktop.model.told import Told
-from kesong_desktop.roll.archives import telling
-from kesong_desktop.roll.archives.entry import Damaged, Entry, Origin
-from kesong_desktop.roll.archives.mending import clean
-from kesong_desktop.roll.archives.plan import Item, LeftOut, Plan
+from kesong_desktop.model.library.sidecar import SidecarMetadata
+from kesong_desktop.model.library.skip_reason import SkipReason
+from kesong_desktop.roll.archives import json_fields
+from kesong_desktop.roll.archives.entry import ArchiveDamaged, ArchiveEntry, ArchiveOrigin
+from kesong_desktop.roll.archives.entry_filter import (
+    ENDINGS,
+    NameAllocator,
+    ending_by_content,
+    skip_reason_of,
+)
+from kesong_desktop.roll.archives.mojibake import clean
+from kesong_desktop.roll.archives.plan import ImportItem, ImportPlan, SkippedFile
 from kesong_desktop.roll.archives.sidecars import Sidecar, Sidecars, sidecar
-from kesong_desktop.roll.archives.sorting import ENDINGS, Names, ending_by_content, trouble_of
 
 _TOP = "takeout"
 _ASKED = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    told: Told
-    is_in_bin: bool
+class _SidecarEntry:
+    metadata: SidecarMetadata
+    is_in_trash: bool
 
 
-def is_takeout(entries: Iterable[Entry]) -> bool:
-    """Whether one of the JSON files tells of a picture as Google Photos does; a few of each folder are asked."""
+def is_takeout(entries: Iterable[ArchiveEntry]) -> bool:
+    """Whether one of the JSON files describes a picture as Google Photos does; a few per folder are read."""
     asked: Counter[str] = Counter()
     for entry in entries:
-        if entry.ending == ".json" and not entry.trouble and asked[entry.folder] < _ASKED:
+        if entry.ending == ".json" and not entry.skip_reason and asked[entry.folder] < _ASKED:
             asked[entry.folder] += 1
             if _is_sidecar(entry):
                 return True
     return False
 
 
-def plan(origins: tuple[Origin, ...], entries: list[Entry], progress: Callable[[int], None]) -> Plan:
-    """What comes of a takeout; ``progress`` gets the number of entries done, and may raise to stop it."""
-    made = Plan("takeout", origins, roll_folders=[one.path for one in origins if one.is_folder])
+def plan(
+    origins: tuple[ArchiveOrigin, ...], entries: list[ArchiveEntry], progress: Callable[[int], None]
+) -> ImportPlan:
+    """Return the plan for importing a takeout; ``progress`` is called with the number of entries done, and may raise to stop."""
+    made = ImportPlan("takeout", origins, roll_folders=[one.path for one in origins if one.is_folder])
     sorting = _Sorting(made)
-    media: dict[str, list[Entry]] = defaultdict(list)
+    media: dict[str, list[ArchiveEntry]] = defaultdict(list)
     for done, entry in enumerate(entries):
         progress(done)
-        if trouble := trouble_of(entry):
-            made.left_out.append(LeftOut(entry, trouble))
+        if skip_reason := skip_reason_of(entry):
+            made.left_out.append(SkippedFile(entry, skip_reason))
         elif entry.ending == ".json":
             sorting.read(entry)
         else:
@@ -56,63 +64,71 @@ def plan(origins: tuple[Origin, ...], entries: list[Entry], progress: Callable[[
 
 
 class _Sorting:
-    """A plan being made."""
+    """The plan of an import while its files are sorted."""
 
-    def __init__(self, made: Plan) -> None:
+    def __init__(self, made: ImportPlan) -> None:
         self.sidecars: dict[str, list[Sidecar]] = defaultdict(list)
         self._plan = made
-        self._told: dict[tuple[str, str], _Told] = {}
-        self._names = Names()
+        self._sidecars: dict[tuple[str, str], _SidecarEntry] = {}
+        self._names = NameAllocator()
 
-    def read(self, entry: Entry) -> None:
-        """A JSON file: a sidecar, or what tells of an album, an order of prints and the like."""
+    def read(self, entry: ArchiveEntry) -> None:
+        """Read a JSON file: a sidecar, or a description of an album, print order and the like."""
         try:
-            found = telling.fields(telling.document(entry))
-        except Damaged as error:
-            self._plan.left_out.append(LeftOut(entry, str(error)))
+            found = json_fields.fields(json_fields.parse_document(entry))
+        except ArchiveDamaged as error:
+            self._plan.left_out.append(SkippedFile(entry, error.reason))
             return
         self._plan.read.append(entry)
         if "photoTakenTime" in found:
             folder, file = _folder(entry), _plain(entry.base)
             self.sidecars[folder].append(sidecar(file, _plain(clean(found.get("title")))))
-            self._told[folder, file] = _Told(_told(found), found.get("trashed") is True)
+            self._sidecars[folder, file] = _SidecarEntry(
+                _sidecar_metadata(found), found.get("trashed") is True
+            )
 
-    def take(self, entry: Entry, folder: str, sidecars: Sidecars) -> None:
-        """A picture, a clip, or neither."""
+    def take(self, entry: ArchiveEntry, folder: str, sidecars: Sidecars) -> None:
+        """Add a photo or video, or skip another file."""
         ending = ""
         if entry.ending not in ENDINGS:
             ending = ending_by_content(entry)
             if not ending:
-                self._plan.left_out.append(LeftOut(entry, "not_media"))
+                self._plan.left_out.append(SkippedFile(entry, SkipReason.NOT_MEDIA))
                 return
             if entry.origin.is_folder:
-                self._plan.left_out.append(LeftOut(entry, "no_ending"))
+                self._plan.left_out.append(SkippedFile(entry, SkipReason.NO_EXTENSION))
                 return
         found = sidecars.of(_plain(entry.base))
-        about = self._told[folder, found.file] if found else _Told(Told(), is_in_bin=False)
-        if about.is_in_bin and not entry.origin.is_folder:
-            self._plan.left_out.append(LeftOut(entry, "bin"))
+        about = (
+            self._sidecars[folder, found.file]
+            if found
+            else _SidecarEntry(SidecarMetadata(), is_in_trash=False)
+        )
+        if about.is_in_trash and not entry.origin.is_folder:
+            self._plan.left_out.append(SkippedFile(entry, SkipReason.IN_TRASH))
             return
         if entry.origin.is_folder:
-            self._plan.items.append(Item(entry, entry.name, about.told))
+            self._plan.items.append(ImportItem(entry, entry.name, about.metadata))
             return
         parts = [*folder.split("/")[1:], entry.base] if folder else [entry.base]
         name = self._names.give(parts, ending)
-        self._plan.items.append(Item(entry, name, about.told, name.rpartition("/")[2] != entry.base))
+        self._plan.items.append(
+            ImportItem(entry, name, about.metadata, name.rpartition("/")[2] != entry.base)
+        )
 
 
-def _is_sidecar(entry: Entry) -> bool:
+def _is_sidecar(entry: ArchiveEntry) -> bool:
     try:
-        return "photoTakenTime" in telling.fields(telling.document(entry))
-    except Damaged:
+        return "photoTakenTime" in json_fields.fields(json_fields.parse_document(entry))
+    except ArchiveDamaged:
         return False
 
 
-def _told(found: dict[str, Any]) -> Told:
-    taken = telling.moment(telling.fields(found.get("photoTakenTime")).get("timestamp"))
-    places = (telling.fields(found.get(name)) for name in ("geoData", "geoDataExif"))
-    known = (telling.place(one.get("latitude"), one.get("longitude")) for one in places)
-    return Told(
+def _sidecar_metadata(found: dict[str, Any]) -> SidecarMetadata:
+    taken = json_fields.moment(json_fields.fields(found.get("photoTakenTime")).get("timestamp"))
+    places = (json_fields.fields(found.get(name)) for name in ("geoData", "geoDataExif"))
+    known = (json_fields.place(one.get("latitude"), one.get("longitude")) for one in places)
+    return SidecarMetadata(
         taken=taken,
         caption=clean(found.get("description")),
         place=next((one for one in known if one is not None), None),
@@ -120,8 +136,8 @@ def _told(found: dict[str, Any]) -> Told:
     )
 
 
-def _folder(entry: Entry) -> str:
-    """The folder that an entry is in, the same in each part: from below ``Takeout`` on, wherever that lies."""
+def _folder(entry: ArchiveEntry) -> str:
+    """Return the folder of an entry, relative to ``Takeout``: the same in each part."""
     parts = _plain(entry.folder).split("/")
     for number, part in enumerate(parts):
         if part.casefold() == _TOP:

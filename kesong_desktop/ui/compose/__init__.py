@@ -1,1 +1,1 @@
-"""Making a post."""
+"""The compose pane."""

@@ -1,6 +1,6 @@
-"""Making a post."""
+"""The compose pane."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,66 +11,82 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model.caption import TITLE_LIMIT
-from kesong_desktop.model.draft import ReviewForm
-from kesong_desktop.ui.compose.controls import Controls
-from kesong_desktop.ui.compose.language import LanguageChoice
-from kesong_desktop.ui.compose.place import PlaceRow
-from kesong_desktop.ui.compose.tags import Tags
-from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.making import MakingPane
-from kesong_desktop.ui.pane import TopBar
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.tokens import PANE_MARGIN
+from kesong_desktop.model.text.caption import TITLE_LIMIT
+from kesong_desktop.ui.compose.language_choice import LanguageChoice
+from kesong_desktop.ui.compose.place_row import PlaceRow
+from kesong_desktop.ui.compose.presenter import ComposePresenter, ComposeState
+from kesong_desktop.ui.compose.reply_controls import ReplyControls
+from kesong_desktop.ui.compose.tag_row import TagRow
+from kesong_desktop.ui.compose.tag_sets_presenter import TagSetsPresenter
+from kesong_desktop.ui.draft.draft_pane import DraftPane
+from kesong_desktop.ui.draft.draft_session import DraftSession
+from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
+from kesong_desktop.ui.shell.destination import ReviewDestination, RollDestination
+from kesong_desktop.ui.shell.pane import TopBar
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.style_helpers import divider, set_tip
+from kesong_desktop.ui.style.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.widgets.empty_state import EmptyState
 from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
-from kesong_desktop.ui.widgets.look import divider, set_tip
 
 _WIDE, _NARROW, _WIDE_FROM = 432, 352, 972
 
 
-class ComposePane(MakingPane):
-    """The draft in hand as a post. ``check_wanted`` goes on, ``review_wanted`` makes it a review."""
+class ComposePane(DraftPane):
+    """The open draft as a post."""
 
-    review_wanted = Signal()
-    roll_wanted = Signal()
-
-    def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
-        super().__init__(stage, drafting, has_preview=True, parent=parent)
+    def __init__(
+        self,
+        context: UiContext,
+        draft_session: DraftSession,
+        presenter: ComposePresenter,
+        tag_sets: TagSetsPresenter,
+        suggestions: SuggestionSource,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            context, draft_session, presenter.audience, suggestions, has_preview=True, parent=parent
+        )
+        self._presenter = presenter
+        self._tag_sets = tag_sets
+        presenter.setParent(self)
+        tag_sets.setParent(self)
         self._build_top()
         self._build_body()
         self.complete(self._text, self._tags)
         self.follow(self._text)
-
-    # --- building -----------------------------------------------------------------------------------------------------------
+        draft_session.opened.connect(self._place.reset)
+        presenter.state_changed.connect(self._show_state)
+        presenter.review_started.connect(self._open_review)
+        presenter.audience.changed.connect(self._show_server_options)
 
     def _build_top(self) -> None:
         self._top = top = TopBar(self.tr("New post"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
         self._go = button(self.tr("Check and publish"), kind="filled")
         set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
-        self._go.clicked.connect(self.check_wanted)
+        self._go.clicked.connect(self.check)
         top.add(self._go)
         self.column.addWidget(top)
 
     def _build_body(self) -> None:
-        stage = self.stage
+        context = self.context
         empty = EmptyState(
-            stage.theme,
-            stage.icons,
+            context.theme,
+            context.icons,
             "image",
-            self.tr("Add pictures"),
-            self.tr("Drop them here, paste them, or choose. A post may also be words alone."),
-            [(self.tr("Choose files…"), "plain"), (self.tr("From the camera roll"), "plain")],
+            self.tr("Add photos or videos"),
+            self.tr("Drop or paste them here, or choose files. A post can also be text only."),
+            [(self.tr("Choose files…"), "plain"), (self.tr("Open camera roll"), "plain")],
         )
         empty.acted.connect(self._act_on_empty)
         self._left = QStackedWidget()
         album_page = QWidget()
         inside = QVBoxLayout(album_page)
-        inside.setContentsMargins(PANE_MARGIN, PANE_MARGIN, PANE_MARGIN, 12)
+        inside.setContentsMargins(PANE_MARGIN, PANE_MARGIN - 4, PANE_MARGIN, 8)
         inside.addWidget(self._album)
         self._left.addWidget(album_page)
         self._left.addWidget(empty)
@@ -82,7 +98,7 @@ class ComposePane(MakingPane):
         self.column.addLayout(row, 1)
 
     def _build_inspector(self) -> QWidget:
-        icons = self.stage.icons
+        icons = self.context.icons
         self._inspector = QFrame()
         self._inspector.setProperty("role", "inspector")
         outside = QVBoxLayout(self._inspector)
@@ -107,28 +123,22 @@ class ComposePane(MakingPane):
         self._tags = TagField(icons)
         self._tags.changed.connect(self._write)
         self._warning = QLineEdit()
-        self._warning.setPlaceholderText(self.tr("None"))
         self._warning.textEdited.connect(self._write)
-        self._all_tags = Tags(self.stage, self._drafting, self._tags, self)
+        self._all_tags = TagRow(self.context, self._presenter, self._tag_sets, self._tags, self)
         self._all_tags.say.connect(self.say)
-        self._language = LanguageChoice(self.stage, self._drafting, self._audience)
-        self._controls = Controls(self._drafting, self._audience)
+        self._language = LanguageChoice(self._presenter)
+        self._controls = ReplyControls(self._presenter)
         self._place = PlaceRow(
-            self.stage,
-            self._drafting,
-            self._audience,
-            self._suggestions,
-            photo=lambda: self._album.current_path,
+            self.context, self._presenter, self._suggestions, photo=lambda: self._album.current_path
         )
-        self._audience.changed.connect(self._show_wishes)
         review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"))
-        review.clicked.connect(self._make_review)
+        review.clicked.connect(self._presenter.make_review)
         for part in (
-            self._audience,
+            self._audience_choice,
             self._title_field,
             self._text_field,
             self._all_tags,
-            Field(self.tr("Content warning"), self._warning),
+            Field(self.tr("Content warning (optional)"), self._warning),
             Field(self.tr("Language"), self._language),
             self._controls,
             divider(),
@@ -142,65 +152,56 @@ class ComposePane(MakingPane):
 
     @Slot()
     def fit(self) -> None:
-        """The inspector is wider where there is room."""
+        """Make the inspector wider where there is room."""
         wanted = self.px(_WIDE if self.width() >= self.px(_WIDE_FROM) else _NARROW)
         self._inspector.setFixedWidth(min(wanted, self.width() * 11 // 20))
 
-    # --- showing and writing ------------------------------------------------------------------------------------------------
-
     @Slot()
     def show_draft(self) -> None:
-        """Show the draft in hand."""
-        draft = self._drafting.draft
+        """Show the open draft in all fields."""
+        draft = self._draft_session.draft
         self._is_showing = True
-        self._top.set_title(self.tr("Answer") if draft.in_reply_to_id else self.tr("New post"))
-        self._audience.show_draft()
+        self._top.set_title(self.tr("Reply") if draft.in_reply_to_id else self.tr("New post"))
+        self._audience_choice.show_draft()
         show_line(self._title, draft.title)
         show_line(self._warning, draft.spoiler)
         self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
         self._album.show_draft(self._audience.capability)
-        self._show_wishes()
+        self._show_server_options()
         self._is_showing = False
-        self.count()
+        self._show_state(self._presenter.state)
 
     @Slot()
     def _write(self) -> None:
         if not self._is_showing:
-            self._drafting.change(
+            self._presenter.write(
                 title=self._title.text(),
                 text=self._text.toPlainText(),
                 tags=self._tags.tags(),
                 spoiler=self._warning.text(),
             )
 
-    @Slot()
-    def count(self) -> None:
-        """Tell how much room is left, and whether one can go on."""
-        draft, limits = self._drafting.draft, self._audience.capability.limits
+    @Slot(object)
+    def _show_state(self, state: ComposeState) -> None:
+        """Show how much room is left, and whether the post can be checked."""
+        draft, limits = state.draft, state.capability.limits
         self._left.setCurrentIndex(0 if draft.pictures else 1)
         self._all_tags.count()
         self._title_field.set_count(len(draft.title), TITLE_LIMIT)
-        try:
-            words = draft.wire_text()
-        except InvalidInput:
-            words = draft.text
-        self._text_field.set_count(self._audience.capability.length(words, draft.spoiler), limits.characters)
-        too_many = len(draft.pictures) > limits.pictures
-        self._go.setEnabled(not draft.is_empty)
-        if too_many:
-            self._text_field.set_problem(
-                self.tr("{0} pictures: this server takes {1} in one post.").format(
-                    len(draft.pictures), limits.pictures
-                )
+        self._text_field.set_count(state.length, limits.characters)
+        self._go.setEnabled(state.can_check)
+        problem = ""
+        if state.has_too_many_pictures:
+            problem = self.tr("{count} photos: this server takes {limit} in one post.").format(
+                count=len(draft.pictures), limit=limits.pictures
             )
-        else:
-            self._text_field.set_problem("")
+        self._text_field.set_problem(problem)
 
     @Slot()
-    def _show_wishes(self) -> None:
-        """What the account's server has a say in."""
+    def _show_server_options(self) -> None:
+        """Show what depends on the account's server."""
         for part in (self._language, self._controls, self._place):
             part.show_draft()
 
@@ -209,10 +210,8 @@ class ComposePane(MakingPane):
         if index == 0:
             self._album.choose_files()
         else:
-            self.roll_wanted.emit()
+            self.destination_requested.emit(RollDestination())
 
     @Slot()
-    def _make_review(self) -> None:
-        if self._drafting.draft.review is None:
-            self._drafting.change(review=ReviewForm())
-        self.review_wanted.emit()
+    def _open_review(self) -> None:
+        self.destination_requested.emit(ReviewDestination())

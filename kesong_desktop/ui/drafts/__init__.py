@@ -1,1 +1,1 @@
-"""Drafts."""
+"""The drafts pane."""

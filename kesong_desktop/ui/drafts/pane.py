@@ -1,189 +1,157 @@
-"""Drafts: what was begun, to be found by its words."""
+"""The drafts pane."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from kesong_desktop.actions import drafts
-from kesong_desktop.errors import KesongError
-from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.draft_search import is_found, searchable
 from kesong_desktop.model.event import DraftsChanged, Event
-from kesong_desktop.ui import messages
-from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.drafts.tiles import Tiles
-from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.widgets.buttons import Segmented
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.ui.drafts.draft_grid import DraftGrid
+from kesong_desktop.ui.drafts.model import DraftListModel
+from kesong_desktop.ui.drafts.presenter import DraftOrder, DraftsPresenter, DraftsState
+from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.shell.destination import DraftDestination, NewPostDestination
+from kesong_desktop.ui.shell.pane import Pane, TopBar
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.widgets.buttons import Segmented, button
+from kesong_desktop.ui.widgets.empty_state import EmptyState
 
-_CHANGED, _CREATED = "changed", "created"
+_LIST, _EMPTY, _NO_MATCHES = range(3)
 
 
 class DraftsPane(Pane):
-    """Tiles of drafts. ``draft_wanted`` carries the id of the one to go on with; ``deleted`` a ``Deleted``."""
+    """Grid of drafts. ``deleted`` carries a ``DeletedDraft``."""
 
-    draft_wanted = Signal(str)
     deleted = Signal(object)
-    new_post_wanted = Signal()
-    say = Signal(str)
 
-    def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        self._drafting = drafting
-        self._all: list[tuple[Draft, str]] = []
+    def __init__(self, context: UiContext, presenter: DraftsPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._presenter = presenter
+        presenter.setParent(self)
+        presenter.state_changed.connect(self._show)
+        presenter.deleted.connect(self.deleted)
+        presenter.failed.connect(self._report)
+        self._model = DraftListModel(self)
         self._build_top()
-        self._view = Tiles(stage)
-        self._view.activated.connect(self._open)
-        self._view.delete_wanted.connect(self._delete)
-        self._view.duplicate_wanted.connect(self._duplicate)
-        self._view.named.connect(self._rename)
+        self._grid = DraftGrid(context, self._model)
+        self._grid.opened.connect(self._open)
+        self._grid.deletion_requested.connect(presenter.delete)
+        self._grid.duplicate_requested.connect(presenter.duplicate)
+        self._grid.renamed.connect(presenter.rename)
         self._stack = QStackedWidget()
-        for page in (self._view, self._nothing_yet(), self._nothing_found()):
+        for page in (self._grid, self._empty_page(), self._no_match_page()):
             self._stack.addWidget(page)
         self.column.addWidget(self._top)
         self.column.addWidget(self._stack, 1)
 
     def entered(self) -> None:
-        """Show what there is."""
-        self._drafting.flush()
-        self._read()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Read the drafts again, and focus the grid."""
+        self._presenter.enter()
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> bool:
+        """Give the search field the focus; False where there is no draft to search."""
+        if self._search.isEnabled():
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+        return self._search.isEnabled()
 
     def go_back(self) -> None:
-        """Show all of them again."""
-        self._show_all()
+        """End the search, and show all drafts."""
+        self._clear_search()
 
     def take(self, event: Event) -> None:
-        """Drafts come and go."""
+        """Read the drafts again where they changed."""
         if isinstance(event, DraftsChanged) and self.isVisible():
-            self._read()
-
-    # --- building -----------------------------------------------------------------------------------------------------------
+            self._presenter.refresh()
 
     def _build_top(self) -> None:
         self._top = TopBar(self.tr("Drafts"))
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Words, #tag, product"))
-        self._search.setAccessibleName(self.tr("Search the drafts"))
+        self._search.setAccessibleName(self.tr("Search drafts"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(96)
         self._search.setMaximumWidth(210)
-        self._search.textChanged.connect(self._show)
-        self._search.returnPressed.connect(self._go_to_tiles)
+        self._search.textChanged.connect(self._presenter.search)
+        self._search.returnPressed.connect(self._focus_grid)
         self._order = Segmented(
-            [(_CHANGED, self.tr("Last changed")), (_CREATED, self.tr("Last begun"))],
+            [
+                (DraftOrder.CHANGED.value, self.tr("Last changed")),
+                (DraftOrder.CREATED.value, self.tr("Last created")),
+            ],
         )
-        self._order.setAccessibleName(self.tr("Order"))
-        self._order.changed.connect(self._show)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._begin_search)
+        self._order.setAccessibleName(self.tr("Sort order"))
+        self._order.changed.connect(self._sort)
+        self._rated = button(self.tr("Rated, not written"), small=True)
+        self._rated.setCheckable(True)
+        self._rated.hide()
+        self._rated.toggled.connect(self._presenter.filter_rated)
+        self._top.add(self._rated)
         self._top.add(self._search)
         self._top.add(self._order)
 
-    def _nothing_yet(self) -> QWidget:
+    def _empty_page(self) -> QWidget:
         empty = EmptyState(
-            self.stage.theme,
-            self.stage.icons,
+            self.context.theme,
+            self.context.icons,
             "note-pencil",
             self.tr("No drafts"),
-            self.tr("What you begin and do not publish waits here. Nothing you write is lost."),
+            self.tr("What you start and do not publish is kept here."),
             [(self.tr("New post"), "plain")],
         )
         empty.acted.connect(self._ask_new_post)
         return empty
 
-    def _nothing_found(self) -> QWidget:
+    def _no_match_page(self) -> QWidget:
         empty = EmptyState(
-            self.stage.theme,
-            self.stage.icons,
+            self.context.theme,
+            self.context.icons,
             "note-pencil",
-            self.tr("Nothing found"),
-            self.tr(
-                "No draft has all of these words, neither in its text nor in what is told of its pictures."
-            ),
+            self.tr("No matches"),
+            self.tr("No draft has all of these words in its text, tags, product or descriptions."),
             [(self.tr("Show all drafts"), "plain")],
         )
-        empty.acted.connect(self._show_all)
+        empty.acted.connect(self._clear_search)
         return empty
 
-    # --- showing ------------------------------------------------------------------------------------------------------------
-
-    def _read(self) -> None:
-        hand = self._drafting.draft  # what is kept may be a moment behind it
-        known = [hand if draft.id == hand.id else draft for draft in self.stage.desk.drafts.all()]
-        self._all = [(draft, searchable(draft)) for draft in known]
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
-        words, by_birth = self._search.text(), self._order.value() == _CREATED
-        found = [draft for draft, text in self._all if is_found(words, text)]
-        found.sort(key=lambda draft: draft.created_s if by_birth else draft.changed_s, reverse=True)
-        self._view.show_drafts(found)
-        self._stack.setCurrentIndex(0 if found else 2 if self._all else 1)
-        self._search.setEnabled(bool(self._all))
-        self._order.setEnabled(bool(self._all))
-        if words.strip() and found:
-            self._top.set_remark(self.tr("{0} of {1}").format(len(found), len(self._all)))
+    @Slot(object)
+    def _show(self, state: DraftsState) -> None:
+        self._model.set_drafts(state.drafts)
+        page = _LIST if state.drafts else _NO_MATCHES if state.total else _EMPTY
+        self._stack.setCurrentIndex(page)
+        self._search.setEnabled(bool(state.total))
+        self._order.setEnabled(bool(state.total))
+        self._rated.setVisible(bool(state.rated))
+        self._rated.setChecked(state.is_rated_only)
+        if state.is_filtered:
+            remark = self.tr("{count} of {total}").format(count=len(state.drafts), total=state.total)
         else:
-            self._top.set_remark(self.tr("Enter goes on with one, F2 names it") if found else "")
+            remark = self.tr("Enter opens, F2 renames") if state.drafts else ""
+        self._top.set_remark(remark)
+
+    @Slot(str)
+    def _sort(self, value: str) -> None:
+        self._presenter.sort(DraftOrder(value))
 
     @Slot()
-    def _begin_search(self) -> None:
-        if self._search.isEnabled():
-            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._search.selectAll()
+    def _focus_grid(self) -> None:
+        if self._model.rowCount():
+            self._grid.set_current_row(0)
+            self._grid.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
-    def _go_to_tiles(self) -> None:
-        if self._view.drafts:
-            self._view.setFocus(Qt.FocusReason.TabFocusReason)
-            self._view.set_current(0, with_ring=True)
-
-    @Slot()
-    def _show_all(self) -> None:
+    def _clear_search(self) -> None:
         self._search.clear()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rated.setChecked(False)
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- doing --------------------------------------------------------------------------------------------------------------
+    @Slot(str)
+    def _open(self, draft_id: str) -> None:
+        self.destination_requested.emit(DraftDestination(draft_id))
 
-    @Slot(int)
-    def _open(self, index: int) -> None:
-        self.draft_wanted.emit(self._view.drafts[index].id)
-
-    @Slot(int)
-    def _delete(self, index: int) -> None:
-        try:
-            gone = drafts.delete(self.stage.desk, self._view.drafts[index])
-        except KesongError as error:
-            self.say.emit(messages.sentence(error))
-            return
-        self._read()
-        self.deleted.emit(gone)
-
-    @Slot(int)
-    def _duplicate(self, index: int) -> None:
-        draft = self._view.drafts[index]
-        name = self.tr("{0} (copy)").format(draft.name) if draft.name else ""
-        saved = drafts.duplicate(self.stage.desk, draft, name)
-        self.stage.bridge.watch(saved, self, self._added, self._failed)
-
-    @Slot(int, str)
-    def _rename(self, index: int, name: str) -> None:
-        draft = self._view.drafts[index]
-        if draft.id == self._drafting.draft.id:
-            self._drafting.change(own_name=name)
-            self._drafting.flush()
-            draft = self._drafting.draft
-        saved = drafts.rename(self.stage.desk, draft, name)
-        self.stage.bridge.watch(saved, self, lambda _: self._read(), self._failed)
-
-    def _added(self, _: None) -> None:
-        self.stage.desk.report(DraftsChanged())
-
-    def _failed(self, error: BaseException) -> None:
+    @Slot(object)
+    def _report(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
 
     @Slot(int)
     def _ask_new_post(self, _index: int) -> None:
-        self.new_post_wanted.emit()
+        self.destination_requested.emit(NewPostDestination())

@@ -1,4 +1,4 @@
-"""What the editor's inspector holds: crop, looks, sliders, and the words of a cover. Each changes a recipe."""
+"""The inspector pages for a picture: crop, looks, adjustments and cover text."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,21 +6,21 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kesong_desktop.model.cover import MAX_NOTES, Cover
-from kesong_desktop.model.recipe import Adjust, Crop, Recipe
-from kesong_desktop.ui.editor.looks import LookGrid
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.theme import Theme
+from kesong_desktop.model.edit.cover import MAX_NOTES, Cover
+from kesong_desktop.model.edit.recipe import Adjust, Crop, Recipe
+from kesong_desktop.ui.editor.look_grid import LookGrid
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import divider, label
+from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
-from kesong_desktop.ui.widgets.flow import FlowLayout
-from kesong_desktop.ui.widgets.look import divider, label
+from kesong_desktop.ui.widgets.flow import FlowLayout, FlowRow
 from kesong_desktop.ui.widgets.slider import NamedSlider
 
 
-class Page(QWidget):
-    """Shows a recipe, and ``changed`` carries another one; ``rested`` tells that the hand let go."""
+class EditPage(QWidget):
+    """Shows a recipe. ``changed`` carries another one, ``rested`` tells that a control was released."""
 
     changed = Signal(object)
     rested = Signal()
@@ -33,7 +33,7 @@ class Page(QWidget):
         self.column.setSpacing(14)
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Show it, without a signal."""
+        """Show a recipe, without a signal."""
         self._recipe = recipe
 
     def _change(self, recipe: Recipe) -> None:
@@ -42,97 +42,95 @@ class Page(QWidget):
             self.changed.emit(recipe)
 
 
-class TurningPage(Page):
-    """Has tools that turn and mirror, and at its end what takes back all that this page can do.
+class RotationPage(EditPage):
+    """A page with buttons to rotate, to flip, and to reset what the page can change.
 
-    A subclass puts ``add_turns`` and ``add_end`` into its column, and says in ``untouched`` what it can do beside.
+    A subclass calls ``add_rotation`` and ``add_reset``, and extends ``untouched``.
     """
 
     def untouched(self) -> Recipe:
-        """The recipe without what this page can do."""
+        """The recipe without what this page can change."""
         return replace(self._recipe, turns=0, is_mirrored=False)
 
-    def add_turns(self, icons: Icons) -> None:
-        """Turn and mirror, and a line below."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def add_rotation(self, icons: Icons) -> None:
+        """Add buttons to rotate and flip, with a line below."""
+        row = FlowRow()
         for words, icon, act in (
-            (self.tr("Turn"), "arrow-clockwise", self.turn),
-            (self.tr("Mirror"), "swap", self.mirror),
+            (self.tr("Rotate"), "arrow-clockwise", self.rotate),
+            (self.tr("Flip"), "swap", self.flip),
         ):
             one = button(words, icon=icons.icon(icon), small=True)
             one.clicked.connect(act)
-            row.addWidget(one)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            row.add(one)
+        self.column.addWidget(row)
         self.column.addWidget(divider())
 
-    def add_end(self, how: str, reset: str) -> None:
-        """How it is done, and a button that takes it all back."""
-        self.column.addWidget(label(how, "small", "ink3", wrap=True))
+    def add_reset(self, hint: str, reset: str) -> None:
+        """Add a hint and a button that resets the page."""
+        self.column.addWidget(label(hint, "small", "ink3", wrap=True))
         back = button(reset, kind="quiet", small=True)
         back.clicked.connect(self._reset)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
     @Slot()
-    def turn(self) -> None:
-        """A quarter to the right."""
-        self._do(self._recipe.turned())
+    def rotate(self) -> None:
+        """Rotate by 90 degrees clockwise."""
+        self._apply(self._recipe.turned())
 
     @Slot()
-    def mirror(self) -> None:
-        """Left and right swapped."""
-        self._do(self._recipe.flipped())
+    def flip(self) -> None:
+        """Flip the picture horizontally, as it is shown."""
+        self._apply(self._recipe.flipped())
 
     @Slot()
     def _reset(self) -> None:
-        self._do(self.untouched())
+        self._apply(self.untouched())
 
-    def _do(self, recipe: Recipe) -> None:
-        """What changes at once, and may change what this page itself shows."""
+    def _apply(self, recipe: Recipe) -> None:
+        """Change the recipe, and show what that changes on this page."""
         self._change(recipe)
         self.show_recipe(recipe)
         self.rested.emit()
 
 
-class CropPage(TurningPage):
-    """Straighten, turn, mirror."""
+class CropPage(RotationPage):
+    """The controls that straighten, rotate and flip a picture, and reset its crop."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.addWidget(label(self.tr("Straighten"), "body_strong"))
         self._straighten = NamedSlider(theme, self.tr("Degrees"), -450, 450, digits=1, unit="°")
-        self._straighten.moved.connect(self._lean)
+        self._straighten.moved.connect(self._straighten_to)
         self._straighten.rested.connect(self.rested)
         self.column.addWidget(self._straighten)
-        self.add_turns(icons)
+        self.add_rotation(icons)
         words = self.tr(
             "Drag the frame on the picture, or move it with the arrow keys. The original file is never changed."
         )
-        self.add_end(words, self.tr("Whole picture again"))
+        self.add_reset(words, self.tr("Reset crop"))
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Show how it leans."""
+        """Show the angle of a recipe."""
         super().show_recipe(recipe)
         self._straighten.set_value(round(recipe.shown_straighten * 10))
 
     def untouched(self) -> Recipe:
-        """The whole picture as it lies."""
+        """The recipe of the whole picture, neither rotated nor straightened."""
         return replace(super().untouched(), crop=Crop(), straighten=0.0)
 
     @Slot(int)
-    def _lean(self, tenths: int) -> None:
+    def _straighten_to(self, tenths: int) -> None:
         self._change(self._recipe.straightened(tenths / 10))
 
 
-class LooksPage(Page):
-    """All looks and how strong."""
+class LooksPage(EditPage):
+    """All looks, and the strength of the chosen one."""
 
     def __init__(self, theme: Theme, looks: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.addWidget(label(self.tr("Looks"), "body_strong"))
-        words = self.tr("{0}, burned in: the same everywhere").format(len(looks))
+        words = self.tr("%n look(s), the same on every server", "", len(looks))
         self.column.addWidget(label(words, "small", "ink3", wrap=True))
         self._strength = NamedSlider(theme, self.tr("Strength"), 0, 100, zero=100)
         self._strength.moved.connect(self._set_strength)
@@ -144,7 +142,7 @@ class LooksPage(Page):
         self.column.addStretch(1)
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Mark its look."""
+        """Mark the look of a recipe."""
         super().show_recipe(recipe)
         self.grid.show_look(recipe.look)
         self._strength.set_value(recipe.strength)
@@ -161,8 +159,8 @@ class LooksPage(Page):
         self._change(replace(self._recipe, strength=value))
 
 
-class AdjustPage(Page):
-    """The sliders."""
+class AdjustPage(EditPage):
+    """Sliders for tone and colour."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,13 +172,15 @@ class AdjustPage(Page):
         head.addWidget(reset)
         self.column.addLayout(head)
         self._sliders: dict[str, NamedSlider] = {}
-        for name, words in (
+        names = (
             ("exposure", self.tr("Exposure")), ("contrast", self.tr("Contrast")), ("highlights", self.tr("Highlights")),
             ("shadows", self.tr("Shadows")), ("warmth", self.tr("Warmth")), ("tint", self.tr("Tint")),
             ("saturation", self.tr("Saturation")), ("clarity", self.tr("Clarity")), ("vignette", self.tr("Vignette")),
             ("grain", self.tr("Grain")),
-        ):  # fmt: skip
-            slider = NamedSlider(theme, words, 0 if name == "grain" else -100, 100)
+        )  # fmt: skip
+        for name, words in names:
+            least = 0 if name == "grain" else -100
+            slider = NamedSlider(theme, words, least, 100, aligned_with=[one for _name, one in names])
             slider.moved.connect(self._adjust)
             slider.rested.connect(self.rested)
             self._sliders[name] = slider
@@ -188,7 +188,7 @@ class AdjustPage(Page):
         self.column.addStretch(1)
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Set the sliders."""
+        """Move the sliders to a recipe's values."""
         super().show_recipe(recipe)
         for name, slider in self._sliders.items():
             slider.set_value(getattr(recipe.adjust, name))
@@ -205,8 +205,8 @@ class AdjustPage(Page):
         self.rested.emit()
 
 
-class TextPage(Page):
-    """The words of a cover and the template that they are set in."""
+class TextPage(EditPage):
+    """The text of a cover and its template."""
 
     def __init__(
         self, icons: Icons, templates: Sequence[tuple[str, str]], parent: QWidget | None = None
@@ -214,7 +214,7 @@ class TextPage(Page):
         super().__init__(parent)
         self.column.addWidget(label(self.tr("Cover"), "body_strong"))
         words = self.tr(
-            "Words on the picture, as the first page of a note. They keep clear of what a square or a tile cuts off."
+            "Text on the picture, as on the first page of a note. It stays inside what a square crop shows."
         )
         self.column.addWidget(label(words, "small", "ink3", wrap=True))
         self._chips: dict[str, Chip] = {}
@@ -229,7 +229,7 @@ class TextPage(Page):
         self.column.addWidget(choices)
         self._title, self._price = QLineEdit(), QLineEdit()
         self._notes = GrowingText(3, 9)
-        self._notes.setPlaceholderText(self.tr("One note in each line"))
+        self._notes.setPlaceholderText(self.tr("One note per line"))
         for line in (self._title, self._price):
             line.textEdited.connect(self._write)
         self._notes.edited.connect(self._write)
@@ -241,7 +241,7 @@ class TextPage(Page):
         self._chips[""].setChecked(True)
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Show its words."""
+        """Show the text of a recipe."""
         super().show_recipe(recipe)
         cover = recipe.cover
         self._chips.get(cover.template, self._chips[""]).setChecked(True)
@@ -251,7 +251,7 @@ class TextPage(Page):
 
     @Slot()
     def _write(self) -> None:
-        """Who writes words wants to see them, so the first template is taken."""
+        """Take the text over; the first template is chosen with the first text, so that it can be seen."""
         template = next(name for name, chip in self._chips.items() if chip.isChecked())
         notes = tuple(self._notes.toPlainText().split("\n"))[:MAX_NOTES] if self._notes.toPlainText() else ()
         title, price = self._title.text(), self._price.text()

@@ -1,428 +1,330 @@
-"""The feed."""
+"""The feed: timelines of the account in use."""
 
-from functools import partial
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-
-from kesong_desktop.actions import noticing, reading
-from kesong_desktop.model.characters import isolated
-from kesong_desktop.model.event import (
-    AccountsChanged,
-    Event,
-    JobChanged,
-    JobProgress,
-    PostChanged,
-    ReachChanged,
-    TimelineChanged,
+from kesong_desktop.model.event import Event, ReachabilityChanged
+from kesong_desktop.model.social.post import HOME, Timeline
+from kesong_desktop.ui.feed.board import FeedBoard
+from kesong_desktop.ui.feed.column.column_presenter import ColumnPresenter
+from kesong_desktop.ui.feed.column.upload_presenter import UploadPresenter
+from kesong_desktop.ui.feed.empty_feed import EmptyFeed
+from kesong_desktop.ui.feed.feed_services import FeedServices
+from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
+from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
+from kesong_desktop.ui.feed.post_viewer import PostViewer
+from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
+from kesong_desktop.ui.feed.skeleton import FeedSkeleton
+from kesong_desktop.ui.images.media_viewer import ViewerFactory
+from kesong_desktop.ui.platform.free_memory import return_free_memory
+from kesong_desktop.ui.posts.cards.card_part import CardInk
+from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
+from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
+from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
+from kesong_desktop.ui.posts.post_actions import PostActions
+from kesong_desktop.ui.posts.post_menu import PostMenu
+from kesong_desktop.ui.posts.post_model import PostListModel
+from kesong_desktop.ui.posts.post_router import PostRouter
+from kesong_desktop.ui.posts.review_filter.filter_control import ReviewFilterControl
+from kesong_desktop.ui.posts.tiles.tile_view import TileView
+from kesong_desktop.ui.posts.video_controller import VideoController
+from kesong_desktop.ui.posts.view_switch import WATERFALL, ViewSwitch
+from kesong_desktop.ui.shell.destination import (
+    Destination,
+    DiscoverDestination,
+    FeedDestination,
+    ListDestination,
+    NewPostDestination,
+    TagDestination,
 )
-from kesong_desktop.model.link import safe
-from kesong_desktop.model.post import HOME, PUBLIC, Person, Post, Timeline
-from kesong_desktop.sync.pull import Pulled
-from kesong_desktop.ui import messages
-from kesong_desktop.ui.feed.answers import Answers
-from kesong_desktop.ui.feed.leads import entry
-from kesong_desktop.ui.feed.side import WIDTH as SIDE_WIDTH
-from kesong_desktop.ui.feed.side import Side
-from kesong_desktop.ui.feed.view import CARD_WIDTH, FeedView
-from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.pictures import Remote
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.viewer.shot import VIEW_PX, Shot
-from kesong_desktop.ui.viewer.viewer import Viewer
-from kesong_desktop.ui.web import browse
-from kesong_desktop.ui.widgets.buttons import Segmented, button, icon_button
-from kesong_desktop.ui.widgets.empty import EmptyState
-from kesong_desktop.ui.widgets.look import menu, menu_words
+from kesong_desktop.ui.shell.pane import Pane, TopBar
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.widgets.buttons import icon_button
 
-_PAGE = 60
-_POLL_MS = 60_000
-_SIDE_GAP = 32
-_MOST_LINKS = 12
-_ICONS = {"tag": "hash", "mention": "user"}
+_WORDS_FROM, _REMARK_FROM = 820, 1000
+_POSITION_MS = 400
 
 
 class FeedPane(Pane):
-    """Timelines of the account in use. ``say`` asks for a toast, the other signals for other panes."""
+    """The feed pane: posts as cards or tiles, with a column beside the cards where there is room."""
 
-    say = Signal(str)
-    new_post_wanted = Signal()
-    outbox_wanted = Signal()
-    draft_wanted = Signal(str)
-
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        self._timeline: Timeline = HOME
-        self._wanted = _PAGE
-        self._is_pulling = False
-        self._is_paging = False
-        self._is_at_end = False
-        self._unseen = 0
-        self._marked = ""
-        self._turn = 0
+    def __init__(
+        self,
+        context: UiContext,
+        services: FeedServices,
+        make_viewer: ViewerFactory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._services = services
+        accounts = services.accounts
+        positions = services.home_timeline.reading_positions
+        self.presenter = FeedPresenter(
+            accounts, services.timelines, services.notifications, context, self, positions=positions
+        )
+        self._actions = PostActions(
+            accounts,
+            services.interactions,
+            services.keep_draft,
+            context,
+            self,
+            collections=services.collections,
+        )
+        self._uploads = UploadPresenter(services.jobs, self, picture_path=services.picture_path)
+        self._column = ColumnPresenter(accounts, services.home_timeline, context, self)
+        self.chooser = TimelineChooser(
+            context,
+            ChooserPresenter(
+                accounts, services.user_lists, services.home_timeline.followed_tags, context, self
+            ),
+            accounts,
+            services.user_lists,
+            self,
+        )
+        self._videos = VideoController(services.videos.videos, context, services.videos.rules, self)
+        self._list_number = -1
+        self._position = QTimer(self, singleShot=True)
+        self._position.setInterval(_POSITION_MS)
+        self._position.timeout.connect(self._keep_position)
         self._build_top()
         self._build_body()
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MS)
-        self._poll.timeout.connect(self._look_elsewhere)
+        self._viewer = PostViewer(make_viewer(self), self._videos, accounts, self._view.attachment_of, self)
+        self._router = PostRouter(self._actions, self)
+        self._menu = PostMenu(context, self._actions, self._router.follow_link, self)
+        self._connect()
 
     def entered(self) -> None:
-        """Show what is known, and look for more."""
-        self._read()
-        self._read_jobs()
-        self.refresh()
-        self._poll.start()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Show what is cached, and look for more."""
+        self._follow_preferences()
+        self.presenter.enter()
+        self._uploads.read()
+        self._column.read()
+        self._board.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_preferences(self) -> None:
+        """Show, blur or hide sensitive pictures as the person prefers."""
+        self.context.covers.prefer(self._services.preferences.load().sensitive_media)
 
     def left(self) -> None:
-        """No looking while nobody sees it."""
-        self._poll.stop()
+        """Stop polling and playing when another pane comes to the front."""
+        self._keep_position()
+        self._videos.pause()
+        self._viewer.forget()
+        self.presenter.leave()
+        self._free_memory()
+
+    def _free_memory(self) -> None:
+        """Free what was drawn, so that hours of reading leave no trace in the memory."""
+        self._view.drop_pixels()
+        self.context.pictures.shrink()
+        self.context.work(return_free_memory, self, lambda _: None, lambda _: None)
+
+    def arrive(self, destination: Destination) -> None:
+        """Show a hashtag or a list, or leave it for the home timeline."""
+        if isinstance(destination, TagDestination):
+            self.show_timeline(Timeline.of_tag(destination.tag))
+        elif isinstance(destination, ListDestination):
+            self.chooser.follow(Timeline.of_list(destination.list_id), destination.title)
+            self.show_timeline(Timeline.of_list(destination.list_id))
+        elif isinstance(destination, FeedDestination):
+            self.go_back()
 
     def take(self, event: Event) -> None:
-        """Show what changed."""
-        account = self.stage.account()
-        match event:
-            case TimelineChanged(key, name) if account and key == account.key and name == self._timeline.name:
-                self._read(added=event.added)
-            case PostChanged(key) if account and key == account.key:
-                self._read()
-            case JobChanged():
-                self._read_jobs()
-            case JobProgress():
-                self._side.show_progress(event)
-            case AccountsChanged():
-                self._timeline = HOME
-                self._begin_anew()
-                self._choice.set_value("home")
-                self._view.verticalScrollBar().setValue(0)
-                self._read()
-            case ReachChanged(_, problem) if problem is None:
-                self.stage.pictures.ask_again()
+        """Show what an event changed in the timeline, the upload and the column; load failed pictures again once online."""
+        self.presenter.take(event)
+        self.chooser.presenter.take(event)
+        self._uploads.take(event)
+        self._column.take(event)
+        if isinstance(event, ReachabilityChanged) and event.problem is None:
+            self.context.pictures.ask_again()
 
     def show_timeline(self, timeline: Timeline) -> None:
-        """Show another timeline from its top."""
-        self._timeline = timeline
-        self._begin_anew()
-        is_tag = timeline.kind == "tag"
-        self._top.set_title(f"#{timeline.argument}" if is_tag else self.tr("Feed"))
-        self._back.setVisible(is_tag)
-        self._view.verticalScrollBar().setValue(0)
-        self._read()
-        self.refresh()
-
-    @Slot()
-    def _look_elsewhere(self) -> None:
-        """Home comes by itself; no server tells of the other lists."""
-        if self._timeline != HOME:
-            self.refresh()
+        """Show another timeline where reading stopped, or from its top; the same one stays as it is."""
+        if timeline != self.presenter.state.timeline:
+            self._keep_position()
+            self.presenter.show_timeline(timeline)
 
     @Slot()
     def refresh(self) -> None:
-        """Look for newer posts."""
-        account = self.stage.account()
-        if account is None or self._is_pulling:
-            return
-        self._is_pulling = True
-        future = reading.refresh(self.stage.desk, account, self._timeline)
-        turn = self._turn
-        self.stage.bridge.watch(future, self, partial(self._pulled, turn), partial(self._pull_failed, turn))
-
-    # --- building -----------------------------------------------------------------------------------------------------------
-
-    def _build_top(self) -> None:
-        self._top = TopBar(self.tr("Feed"))
-        self._top.set_remark(self.tr("Newest first"))
-        self._back = icon_button(self.stage.icons.icon("arrow-left"), self.tr("Back to the feed"), key="Esc")
-        self._back.clicked.connect(self.go_back)
-        self._back.hide()
-        self._top.add_first(self._back)
-        self._choice = Segmented([("home", self.tr("Following")), ("public", self.tr("Everyone here"))])
-        self._choice.setAccessibleName(self.tr("Which posts"))
-        self._choice.changed.connect(self._choose)
-        again = icon_button(self.stage.icons.icon("arrow-clockwise"), self.tr("Look for new posts"), key="F5")
-        again.clicked.connect(self.refresh)
-        self._top.add(self._choice)
-        self._top.add(again)
-        self.column.addWidget(self._top)
-
-    def _build_body(self) -> None:
-        stage = self.stage
-        self._view = FeedView(stage)
-        self._answers = Answers(self.stage, self)
-        self._answers.say.connect(self.say)
-        self._answers.draft_wanted.connect(self.draft_wanted)
-        self._view.liked.connect(self._like)
-        self._view.saved.connect(self._save)
-        self._view.menu_wanted.connect(self._menu)
-        self._view.link_clicked.connect(self._follow_link)
-        self._view.clip_wanted.connect(self._play)
-        self._view.near_end.connect(self._older)
-        self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._view.activated.connect(self._view_large)
-        self._viewer = Viewer(stage, self)
-        self._side = Side(stage)
-        self._side.follow_wanted.connect(self._follow)
-        self._side.outbox_wanted.connect(self.outbox_wanted)
-        self._empty = EmptyState(
-            stage.theme,
-            stage.icons,
-            "house-simple",
-            self.tr("Nothing here yet"),
-            self.tr("Follow a few people, or post the first picture yourself. It stays newest first."),
-            [(self.tr("Follow somebody"), "plain"), (self.tr("New post"), "filled")],
-        )
-        self._empty.acted.connect(self._act_on_empty)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._empty)
-        self._fresh = button(
-            "", kind="filled", small=True, icon=stage.icons.icon("arrow-up", "on_accent"), parent=self._view
-        )
-        self._fresh.clicked.connect(self._to_top)
-        self._fresh.hide()
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._stack, 1)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, 0, 0, 0)
-        holder.addWidget(self._side)
-        self._row.addLayout(holder)
-        self.column.addLayout(self._row, 1)
-
-    @Slot()
-    def fit(self) -> None:
-        """The side column needs room beside the cards; both are centred together."""
-        side = self.px(SIDE_WIDTH)
-        self._side.setFixedWidth(side)
-        both = CARD_WIDTH + _SIDE_GAP + side
-        has_room = self.width() >= both + 48
-        self._side.setVisible(has_room)
-        margin = max(0, (self.width() - both) // 2 - 24) if has_room else 0
-        self._row.setContentsMargins(margin if has_room else 0, 0, margin + 24 if has_room else 0, 0)
-        self._place_fresh()
-
-    def _place_fresh(self) -> None:
-        self._fresh.adjustSize()
-        self._fresh.move((self._view.width() - self._fresh.width()) // 2, 8)
-
-    # --- reading ------------------------------------------------------------------------------------------------------------
-
-    def _read(self, *, added: int = 0) -> None:
-        """Show what is kept. ``added`` new posts come in out of sight, unless the person asked for them or wrote them."""
-        account = self.stage.account()
-        posts = (
-            self.stage.desk.cache.page(account.key, self._timeline.name, limit=self._wanted)
-            if account
-            else []
-        )
-        is_own = bool(posts) and account is not None and posts[0].author.id == account.remote_id
-        is_held = bool(added) and not self._is_pulling and not is_own
-        self._view.show_posts(posts, account.key if account else "", is_held=is_held)
-        self._tell_new(added)
-        self._mark_seen()
-        self._stack.setCurrentWidget(self._view if posts else self._empty)
-        if (
-            self.isVisible() and self.window().hasFocus()
-        ):  # the first posts came: keys that went nowhere are for them
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _read_jobs(self) -> None:
-        self._side.show_jobs(self.stage.desk.jobs.all())
-
-    def _mark_seen(self) -> None:
-        """Who sees the top of the home timeline has read it."""
-        account, posts, desk = self.stage.account(), list(self._view.posts), self.stage.desk
-        is_seen = self.isVisible() and self.isActiveWindow() and self._view.verticalScrollBar().value() == 0
-        if account is None or not posts or not is_seen or self._timeline != HOME:
-            return
-        if posts[0].id != self._marked:
-            self._marked = posts[0].id
-            mark = partial(noticing.mark_home_read, desk, account, posts)
-            self.stage.work(mark, self, lambda _: None, self._failed)
-
-    def _tell_new(self, added: int) -> None:
-        if added and self._view.verticalScrollBar().value() > 0:
-            self._unseen += added
-            count = self._unseen
-            self._fresh.setText(
-                self.tr("{0} new posts").format(count) if count > 1 else self.tr("1 new post")
-            )
-            self._place_fresh()
-            self._fresh.show()
-
-    def _begin_anew(self) -> None:
-        """Another list is shown: what is still asked for the one before concerns nobody."""
-        self._turn += 1
-        self._wanted = _PAGE
-        self._is_at_end = self._is_pulling = self._is_paging = False
-
-    def _pulled(self, turn: int, _: Pulled) -> None:
-        if turn == self._turn:
-            self._is_pulling = False
-
-    def _pull_failed(self, turn: int, _: BaseException) -> None:
-        # ReachChanged has told the window, whose banner says it once for all panes.
-        if turn == self._turn:
-            self._is_pulling = False
-
-    @Slot()
-    def _older(self) -> None:
-        """The end comes into sight: show more of what is kept, then ask the server."""
-        account = self.stage.account()
-        if account is None or self._is_paging or self._is_at_end:
-            return
-        if len(self._view.posts) >= self._wanted:
-            self._wanted += _PAGE
-            self._read()
-            return
-        self._is_paging = True
-        self._wanted += _PAGE
-        future = reading.older(self.stage.desk, account, self._timeline)
-        turn = self._turn
-        came, failed = partial(self._older_came, turn), partial(self._older_failed, turn)
-        self.stage.bridge.watch(future, self, came, failed)
-
-    def _older_came(self, turn: int, pulled: Pulled) -> None:
-        if turn == self._turn:
-            self._is_paging, self._is_at_end = False, pulled.is_end
-
-    def _older_failed(self, turn: int, _: BaseException) -> None:
-        if turn == self._turn:  # what is kept is shown all the same; the next look tells what is the matter
-            self._is_paging = False
-
-    # --- what a person does -------------------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _choose(self, value: str) -> None:
-        self.show_timeline(PUBLIC if value == "public" else HOME)
+        """Pull newer posts of the timeline, unless that is under way."""
+        self._column.refresh()
+        self.chooser.presenter.refresh()
+        self.presenter.refresh()
 
     @Slot()
     def go_back(self) -> None:
-        """From a tag to the feed."""
-        if self._timeline.kind == "tag":
-            self._choose(self._choice.value())
+        """Return from a hashtag or a list to the feed."""
+        self._keep_position()
+        self.presenter.go_back()
 
     @Slot()
-    def _to_top(self) -> None:
-        self._view.verticalScrollBar().setValue(0)
+    def fit(self) -> None:
+        """Leave out words of the top bar where there is no room for them."""
+        self._switch.set_narrow(on=self.width() < self.px(_WORDS_FROM))
+        self._top.set_remark(self.tr("Newest first") if self.width() >= self.px(_REMARK_FROM) else "")
+        self._board.fit()
+
+    def _build_top(self) -> None:
+        icons = self.context.icons
+        self._top = TopBar(self.tr("Feed"))
+        self._back = icon_button(icons.icon("arrow-left"), self.tr("Back to the feed"), key="Esc")
+        self._back.clicked.connect(self.go_back)
+        self._back.hide()
+        self._top.add_first(self._back)
+        self._switch = ViewSwitch(icons)
+        self._switch.changed.connect(self._choose_view)
+        refresh = icon_button(icons.icon("arrow-clockwise"), self.tr("Refresh"), key="F5")
+        refresh.clicked.connect(self.refresh)
+        self._play = icon_button(icons.icon("monitor-play"), self.tr("Play the videos"))
+        self._top.add_after_title(self.chooser.button)
+        self.filter = ReviewFilterControl(self.context, self)
+        self.filter.changed.connect(self.presenter.filter_reviews)
+        for part in (self.chooser.edit_button, self._switch, self._play, self.filter.button, refresh):
+            self._top.add(part)
+        self.column.addWidget(self._top)
+        self.column.addWidget(self.filter.bar)
+
+    def _build_body(self) -> None:
+        context = self.context
+        self._posts = PostListModel(self, context.covers, context.translations)
+        self._posts.file_of = context.file_of
+        self._pictures = CardPictures(context.pictures, context.covers)
+        ink = CardInk(context.theme, context.icons, self._pictures, self._videos.screen)
+        self._view = PostCardView(ink, self._posts)
+        self._tiles = TileView(ink, self._posts)
+        self._board = FeedBoard(context, self._view, self._tiles, self)
+        self._empty = EmptyFeed(context)
+        self._skeleton = FeedSkeleton(context.theme)
+        self._board.add(self._empty)
+        self._board.add(self._skeleton)
+        self.column.addWidget(self._board, 1)
+        self._show_view(self._services.preferences.load().feed_view)
+
+    def _connect(self) -> None:
+        actions, side, presenter = self._actions, self._board.column, self.presenter
+        router, viewer = self._router, self._viewer
+        router.set_menu(self._menu)
+        router.offer_player(lambda: presenter.state.timeline)
+        self._play.clicked.connect(router.open_player)
+        router.add(TRANSLATE, self.context.translations.toggle)
+        self._posts.can_vote = actions.can_vote
+        router.add("picture", viewer.open)
+        router.add("clip", viewer.toggle)
+        router.destination_requested.connect(self.destination_requested)
+        for view in (self._view, self._tiles):
+            view.action_wanted.connect(router.act)
+            view.near_end.connect(presenter.load_older)
+        self._view.clicked.connect(router.open_item)
+        self._view.video_in_view.connect(self._videos.look_at)
+        self._videos.changed.connect(self._repaint_video)
+        self.context.pictures.ready.connect(self._posts.take_picture)
+        self.context.pictures.ready.connect(self._repaint)
+        self._board.scrolled.connect(self._scrolled)
+        self._board.top_wanted.connect(self._to_top)
+        presenter.state_changed.connect(self._show)
+        presenter.pulled.connect(self._column.ask_server)
+        presenter.pulled.connect(self.chooser.presenter.ask_server)
+        self.chooser.destination_requested.connect(self.destination_requested)
+        self.chooser.title_changed.connect(self._top.set_title)
+        self.chooser.members_changed.connect(presenter.refresh)
+        self.chooser.left.connect(self.go_back)
+        self._uploads.state_changed.connect(side.show_upload)
+        self._column.state_changed.connect(side.show_state)
+        for message in (presenter.message, actions.message, self._menu.said, self.chooser.message):
+            message.connect(self.say)
+        self._menu.offered.connect(self.offered)
+        actions.draft_ready.connect(router.open_draft)
+        actions.followed.connect(side.clear_name)
+        side.follow_wanted.connect(actions.follow)
+        side.outbox_wanted.connect(router.open_outbox)
+        side.memory_wanted.connect(router.open_memory)
+        side.video_wanted.connect(router.open_short_video)
+        side.player_wanted.connect(router.open_player)
+        side.tag_wanted.connect(router.open_tag)
+        self._empty.acted.connect(self._act_on_empty)
+
+    @Slot(object)
+    def _show(self, state: FeedState) -> None:
+        self.chooser.follow(state.timeline)
+        self._back.setVisible(state.timeline != HOME)
+        self._pictures.account = self._videos.account = state.account
+        is_other = state.list_number != self._list_number
+        self._list_number = state.list_number
+        self._view.show_posts(state.posts, is_held=state.is_held)
+        self._show_page(state)
+        if is_other:
+            self._view.go_to(state.position)
+            self._tiles.verticalScrollBar().setValue(0)
+        words = self.tr("%n new post(s)", "", state.unseen) if state.unseen else ""
+        self._board.show_fresh(words)
+        self._scrolled(self._board.front.verticalScrollBar().value())
+        # The first posts were loaded: they take the keyboard focus.
+        if self.isVisible() and self.window().hasFocus():
+            self._board.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self, state: FeedState) -> None:
+        if state.phase == "full":
+            self._board.show_page(self._board.front)
+        elif state.phase == "loading":
+            self._board.show_page(self._skeleton)
+        else:
+            self._empty.show_state(state, can_edit=self.chooser.can_edit)
+            self._board.show_page(self._empty)
 
     @Slot(int)
     def _scrolled(self, value: int) -> None:
-        """At the top there is nothing new that could not be seen."""
-        if value == 0:
-            self._unseen = 0
-            self._fresh.hide()
-            self._mark_seen()
+        self.presenter.scrolled(is_at_top=value == 0)
+        if value == 0 and self.isVisible() and self.isActiveWindow():
+            self.presenter.mark_seen()
+        self._position.start()
+
+    @Slot()
+    def _keep_position(self) -> None:
+        if self._board.front is self._view and self._view.isVisible():
+            self.presenter.keep_position(self._view.reading_position())
+
+    @Slot()
+    def _to_top(self) -> None:
+        self._board.front.verticalScrollBar().setValue(0)
+
+    @Slot(str)
+    def _choose_view(self, value: str) -> None:
+        self._services.preferences.change(feed_view=value)
+        before = self._board.front
+        rows = before.visible_rows()
+        self._show_view(value)
+        self._show_page(self.presenter.state)
+        if rows and before.verticalScrollBar().value() > 0:
+            after = self._board.front
+            after.scrollTo(self._posts.index(rows[0], 0), after.ScrollHint.PositionAtTop)
+        self._board.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_view(self, value: str) -> None:
+        self._switch.set_value(value)
+        self._board.show_view(self._tiles if value == WATERFALL else self._view)
+        if value == WATERFALL:
+            self._videos.pause()
 
     @Slot(int)
     def _act_on_empty(self, index: int) -> None:
-        if index == 1:
-            self.new_post_wanted.emit()
-        elif self._side.isVisible():
-            self._side.focus_follow()
+        state = self.presenter.state
+        if state.phase == "failed":
+            self.context.recovery.act(state.problem, self.refresh)
+        elif state.is_filtered:
+            self.filter.clear()
+        elif state.timeline != HOME:
+            self.chooser.edit()
+        elif index == 1:
+            self.destination_requested.emit(NewPostDestination())
+        elif self._board.has_column:
+            self._board.column.focus_name()
         else:
-            self._choice.set_value("public")
-            self.show_timeline(PUBLIC)
+            self.destination_requested.emit(DiscoverDestination())
 
     @Slot(object)
-    def _like(self, post: Post) -> None:
-        account = self.stage.account()
-        if account is not None:
-            future = reading.favourite(self.stage.desk, account, post, on=not post.favourited)
-            self.stage.bridge.watch(future, self, None, self._failed)
+    def _repaint(self, _key: object) -> None:
+        self._board.front.viewport().update()
 
-    @Slot(object)
-    def _save(self, post: Post) -> None:
-        account = self.stage.account()
-        if account is not None:
-            future = reading.bookmark(self.stage.desk, account, post, on=not post.bookmarked)
-            self.stage.bridge.watch(future, self, None, self._failed)
-
-    @Slot(str)
-    def _follow(self, name: str) -> None:
-        account = self.stage.account()
-        if account is not None:
-            future = reading.follow(self.stage.desk, account, name)
-            self.stage.bridge.watch(future, self, self._followed, self._failed)
-
-    def _followed(self, person: Person) -> None:
-        self._side.followed()
-        words = (
-            self.tr("{0} is asked whether you may follow.")
-            if person.locked
-            else self.tr("You follow {0} now.")
-        )
-        self.say.emit(words.format(isolated(person.name)))
-
-    def _failed(self, error: BaseException) -> None:
-        self.say.emit(messages.sentence(error))
-
-    @Slot(str)
-    def _follow_link(self, target: str) -> None:
-        if target.startswith("#"):
-            self.show_timeline(Timeline(f"tag:{target[1:]}"))
-        else:
-            browse(target)
-
-    @Slot(object, QPoint)
-    def _menu(self, post: Post, at: QPoint) -> None:
-        account, icons = self.stage.account(), self.stage.icons
-        shown = menu(self)
-        for run in post.links[:_MOST_LINKS]:
-            icon = icons.icon(_ICONS.get(run.kind, "link"))
-            shown.addAction(icon, menu_words(entry(run)), partial(self._follow_link, run.target))
-        shown.addSeparator()
-        if safe(post.url):
-            shown.addAction(
-                icons.icon("globe"),
-                self.tr("Open in the browser"),
-                partial(browse, post.url),
-            )
-            shown.addAction(icons.icon("link"), self.tr("Copy the link"), partial(_copy, post.url))
-        shown.addAction(icons.icon("copy"), self.tr("Copy the text"), partial(_copy, post.text))
-        if account is not None:
-            shown.addSeparator()
-            self._answers.add_to(shown, account, post)
-        if account is not None and post.author.id == account.remote_id:
-            shown.addSeparator()
-            shown.addAction(
-                icons.icon("trash", "bad"), self.tr("Delete this post"), partial(self._delete, post)
-            )
-        shown.popup(at)
-
-    def _delete(self, post: Post) -> None:
-        account = self.stage.account()
-        if account is not None:
-            future = reading.delete(self.stage.desk, account, post)
-            self.stage.bridge.watch(future, self, self._deleted, self._failed)
-
-    def _deleted(self, _: None) -> None:
-        self.say.emit(self.tr("The post is deleted."))
-
-    @Slot(object)
-    def _play(self, post: Post) -> None:
-        """A clip that is kept here plays here; any other in the browser, which the system trusts with clips from elsewhere."""
-        clip, account = post.attachments[self._view.picture_of(post)], self.stage.account()
-        kept = self.stage.desk.media.get(clip.url)
-        if kept is not None and account is not None:
-            poster = Remote(account.key, clip.preview_url or clip.url, VIEW_PX)
-            self._viewer.look_at([Shot(poster, clip.alt, clip.width, clip.height, clip=str(kept))])
-        elif clip.url:
-            browse(clip.url)
-
-    @Slot(int)
-    def _view_large(self, index: int) -> None:
-        post, account = self._view.posts[index], self.stage.account()
-        shots = [shot for shot in post.attachments if shot.kind == "image"]
-        if account is not None and shots:
-            shown = post.attachments[self._view.picture_of(post)]
-            keys = [
-                Shot(Remote(account.key, one.url, VIEW_PX), one.alt, one.width, one.height) for one in shots
-            ]
-            self._viewer.look_at(keys, shots.index(shown) if shown in shots else 0)
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+    @Slot()
+    def _repaint_video(self) -> None:
+        self._view.video_finder.repaint(self._videos.url)

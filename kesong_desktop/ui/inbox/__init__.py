@@ -1,1 +1,1 @@
-"""Inbox."""
+"""The inbox: notifications."""

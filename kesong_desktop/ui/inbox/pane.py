@@ -1,193 +1,184 @@
-"""The inbox: who liked, boosted, mentioned or followed one."""
+"""The inbox: follow requests, notifications and direct messages of the account in use."""
 
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kesong_desktop.actions import noticing, social
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.draft.drafts import Drafts
+from kesong_desktop.actions.social.conversations import Conversations
+from kesong_desktop.actions.social.follow_requests import FollowRequests
+from kesong_desktop.actions.timeline.notifications import Notifications
+from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.event import AccountsChanged, Event, NoticesChanged
-from kesong_desktop.model.social import Notice
-from kesong_desktop.sync.pull import Pulled
-from kesong_desktop.ui import messages
-from kesong_desktop.ui.inbox.view import InboxView
-from kesong_desktop.ui.pane import Pane, TopBar
-from kesong_desktop.ui.pictures import Remote
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.viewer.shot import VIEW_PX, Shot
-from kesong_desktop.ui.viewer.viewer import Viewer
-from kesong_desktop.ui.web import browse
-from kesong_desktop.ui.widgets.buttons import icon_button
-from kesong_desktop.ui.widgets.empty import EmptyState
+from kesong_desktop.model.event import AccountsChanged, Event
+from kesong_desktop.model.outbox import Job, PostJob
+from kesong_desktop.ui.inbox.inbox_item import InboxItem
+from kesong_desktop.ui.inbox.inbox_page import InboxPage
+from kesong_desktop.ui.inbox.messages.message import Message
+from kesong_desktop.ui.inbox.messages.message_draft import MessageDraft
+from kesong_desktop.ui.inbox.messages.page import MessagesPage
+from kesong_desktop.ui.inbox.messages.presenter import MessagesPresenter, MessagesState
+from kesong_desktop.ui.inbox.presenter import InboxPresenter
+from kesong_desktop.ui.shell.destination import DraftDestination, PostDestination, ProfileDestination
+from kesong_desktop.ui.shell.pane import Pane, TopBar
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.widgets.buttons import Segmented, icon_button
 
-_PAGE = 60
+
+@dataclass(frozen=True, slots=True)
+class InboxServices:
+    """What the inbox works with.
+
+    ``publish`` queues a draft for an account, ``jobs`` returns the jobs of the outbox.
+    """
+
+    accounts: Accounts
+    notifications: Notifications
+    follow_requests: FollowRequests
+    conversations: Conversations
+    drafts: Drafts
+    publish: Callable[[Draft, Account], PostJob]
+    jobs: Callable[[], Sequence[Job]]
 
 
 class InboxPane(Pane):
-    """Notices of the account in use. ``draft_wanted`` gives the draft that an answer is written in; ``say`` asks for a toast."""
+    """The pane of the inbox."""
 
-    say = Signal(str)
-    draft_wanted = Signal(str)
-
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        self._wanted = _PAGE
-        self._turn = 0
-        self._is_pulling = False
-        self._is_paging = False
-        self._is_at_end = False
-        self._read_before = ""
-        self._problem: BaseException | None = None
+    def __init__(self, context: UiContext, services: InboxServices, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.presenter = InboxPresenter(
+            services.accounts,
+            services.notifications,
+            services.follow_requests,
+            context,
+            keep_draft=services.drafts.add,
+            parent=self,
+        )
+        draft = MessageDraft(services.drafts, context, services.publish, self)
+        self.messages = MessagesPresenter(
+            services.accounts, services.conversations, draft, context, jobs=services.jobs, parent=self
+        )
         self._build()
+        self.presenter.message.connect(self.say)
+        self.messages.message.connect(self.say)
+        self.messages.state_changed.connect(self._name_tab)
+        self.presenter.draft_ready.connect(self._open_draft)
 
     def entered(self) -> None:
-        """Show what is known, and look for more; what is shown counts as read from now on."""
-        account = self.stage.account()
-        self._read_before = noticing.read_up_to(self.stage.desk, account) if account else ""
-        self._read()
-        self.refresh()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Show what is cached, and look for more."""
+        self._offer_messages()
+        self.presenter.enter()
+        if self._is_on_messages:
+            self.messages.enter()
+            self._messages.focus_list()
+        else:
+            self._notifications.focus_list()
+
+    def left(self) -> None:
+        """Tell the presenters that another pane has come to the front."""
+        self.presenter.leave()
+        self.messages.leave()
 
     def take(self, event: Event) -> None:
-        """Somebody did something, here or elsewhere."""
-        account = self.stage.account()
-        match event:
-            case NoticesChanged(key) if account and key == account.key:
-                self._read()
-            case AccountsChanged():
-                self._turn += 1
-                self._wanted, self._problem = _PAGE, None
-                self._is_pulling = self._is_paging = self._is_at_end = False
-                self._view.verticalScrollBar().setValue(0)
-                if self.isVisible():
-                    self.entered()
+        """Show what an event changed in the inbox."""
+        self.presenter.take(event)
+        self.messages.take(event)
+        if isinstance(event, AccountsChanged):
+            self._offer_messages()
 
     @Slot()
     def refresh(self) -> None:
-        """Look for newer notices."""
-        account = self.stage.account()
-        if account is None or self._is_pulling:
-            return
-        self._is_pulling, self._problem = True, None
-        self._tell_state()
-        future = noticing.refresh(self.stage.desk, account)
-        came, failed = partial(self._came, self._turn), partial(self._failed, self._turn)
-        self.stage.bridge.watch(future, self, came, failed)
-
-    # --- building and showing -----------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        stage = self.stage
-        top = TopBar(self.tr("Inbox"))
-        top.set_remark(self.tr("Newest first"))
-        again = icon_button(stage.icons.icon("arrow-clockwise"), self.tr("Look for new notices"), key="F5")
-        again.clicked.connect(self.refresh)
-        top.add(again)
-        self.column.addWidget(top)
-        self._view = InboxView(stage)
-        self._view.activated.connect(self._open)
-        self._view.answer_wanted.connect(self._answer)
-        self._view.near_end.connect(self._older)
-        self._viewer = Viewer(stage, self)
-        self._empty = EmptyState(stage.theme, stage.icons, "bell", "", "")
-        self._empty.acted.connect(self._try_again)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._empty)
-        self.column.addWidget(self._stack, 1)
-        self._tell_state()
-
-    def _read(self) -> None:
-        account, desk = self.stage.account(), self.stage.desk
-        notices = desk.notices.page(account.key, limit=self._wanted) if account else []
-        new = min(len(notices), desk.notices.unread(account.key, self._read_before)) if account else 0
-        self._view.show_notices(notices, account.key if account else "", new=new)
-        self._stack.setCurrentWidget(self._view if notices else self._empty)
-        if account is not None and notices and self.isVisible() and self.isActiveWindow():
-            self.stage.work(
-                partial(noticing.mark_read, desk, account, notices[0]), self, self._marked, self._not_done
-            )
-
-    def _marked(self, _: object) -> None:
-        """The count beside the inbox went with ``NoticesChanged``."""
-
-    def _not_done(self, error: BaseException) -> None:
-        self.say.emit(messages.sentence(error))
-
-    def _tell_state(self) -> None:
-        """What stands where nothing is yet."""
-        if self._problem is not None:
-            words = (messages.what(self._problem), messages.what_now(self._problem))
-            self._empty.set_texts(*words, [(self.tr("Try now"), "plain")], icon_name="warning", tone="warn")
-        elif self._is_pulling:
-            words = (self.tr("Looking"), self.tr("What concerns you is being asked for."))
-            self._empty.set_texts(*words, [], icon_name="bell", tone="accent")
+        """Pull newer notifications or messages, unless that is under way."""
+        if self._is_on_messages:
+            self.messages.refresh()
         else:
-            line = self.tr(
-                "When somebody likes or boosts a post of yours, mentions or follows you, it stands here."
-            )
-            self._empty.set_texts(self.tr("Nothing yet"), line, [], icon_name="bell", tone="accent")
+            self.presenter.refresh()
 
-    def _came(self, turn: int, _: Pulled) -> None:
-        if turn == self._turn:
-            self._is_pulling = False
-            self._tell_state()
-
-    def _failed(self, turn: int, error: BaseException) -> None:
-        if turn == self._turn:
-            self._is_pulling, self._problem = False, error
-            self._tell_state()
+    def go_on(self) -> None:
+        """Send the message that is being written (Ctrl+Enter)."""
+        if self._is_on_messages:
+            self._messages.send()
 
     @Slot()
-    def _older(self) -> None:
-        """The end comes into sight: show more of what is kept, then ask the server."""
-        account = self.stage.account()
-        if account is None or self._is_paging or self._is_at_end:
-            return
-        is_more_kept = len(self._view.notices) >= self._wanted
-        self._wanted += _PAGE
-        if is_more_kept:
-            self._read()
-            return
-        self._is_paging = True
-        future = noticing.older(self.stage.desk, account)
-        came, failed = partial(self._older_came, self._turn), partial(self._older_failed, self._turn)
-        self.stage.bridge.watch(future, self, came, failed)
+    def fit(self) -> None:
+        """Fit the pages to the size of the pane and of the text."""
+        self._notifications.fit()
+        self._messages.fit()
 
-    def _older_came(self, turn: int, pulled: Pulled) -> None:
-        if turn == self._turn:
-            self._is_paging, self._is_at_end = False, pulled.is_end
+    @property
+    def floor_px(self) -> int:
+        """Height of the box of a message, which a toast must not cover."""
+        return self._messages.floor_px if self._is_on_messages else 0
 
-    def _older_failed(self, turn: int, _: BaseException) -> None:
-        if turn == self._turn:  # what is kept is shown all the same; the next look tells what is the matter
-            self._is_paging = False
+    @property
+    def _is_on_messages(self) -> bool:
+        return self._stack.currentWidget() is self._messages
 
-    # --- what a person does -------------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        top = TopBar(self.tr("Inbox"))
+        top.set_remark(self.tr("Newest first"))
+        again = icon_button(self.context.icons.icon("arrow-clockwise"), self.tr("Refresh"), key="F5")
+        again.clicked.connect(self.refresh)
+        self._tabs = Segmented(
+            [("notifications", self.tr("Notifications")), ("messages", self.tr("Messages"))]
+        )
+        self._tabs.setAccessibleName(self.tr("Part of the inbox"))
+        self._tabs.changed.connect(self._show_tab)
+        top.add(self._tabs)
+        top.add(again)
+        self.column.addWidget(top)
+        self._notifications = InboxPage(self.context, self.presenter)
+        self._notifications.open_wanted.connect(self._open)
+        self._messages = MessagesPage(self.context, self.messages)
+        self._messages.open_wanted.connect(self._open_message)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._notifications)
+        self._stack.addWidget(self._messages)
+        self.column.addWidget(self._stack, 1)
 
-    @Slot(int)
-    def _try_again(self, _index: int) -> None:
-        self.refresh()
+    def _offer_messages(self) -> None:
+        """Offer the messages where the server groups them."""
+        self._tabs.setVisible(self.messages.is_available)
+        if not self.messages.is_available and self._is_on_messages:
+            self._tabs.set_value("notifications")
+            self._show_tab("notifications")
+
+    @Slot(str)
+    def _show_tab(self, name: str) -> None:
+        if name == "messages":
+            self._stack.setCurrentWidget(self._messages)
+            self.messages.enter()
+            self._messages.focus_list()
+        else:
+            self.messages.leave()
+            self._stack.setCurrentWidget(self._notifications)
+            self._notifications.focus_list()
 
     @Slot(object)
-    def _answer(self, notice: Notice) -> None:
-        account = self.stage.account()
-        if account is not None and notice.post is not None:
-            begin = partial(social.begin_reply, self.stage.desk, account, notice.post)
-            self.stage.work(begin, self, self._begun, self._not_done)
+    def _name_tab(self, state: MessagesState) -> None:
+        """Count the conversations with unread messages on their tab."""
+        plain = self.tr("Messages")
+        text = self.tr("Messages ({count})").format(count=state.unread) if state.unread else plain
+        self._tabs.set_text("messages", text)
 
-    def _begun(self, draft: Draft) -> None:
-        self.draft_wanted.emit(draft.id)
+    @Slot(str)
+    def _open_draft(self, draft_id: str) -> None:
+        self.destination_requested.emit(DraftDestination(draft_id))
 
-    @Slot(int)
-    def _open(self, index: int) -> None:
-        """The post's pictures large, else the post in the browser, else who did it."""
-        notice, account = self._view.notices[index], self.stage.account()
-        post = notice.post
-        shots = [shot for shot in post.attachments if shot.kind == "image"] if post else []
-        if account is not None and shots:
-            self._viewer.look_at(
-                [Shot(Remote(account.key, one.url, VIEW_PX), one.alt, one.width, one.height) for one in shots]
-            )
-            return
-        browse(post.url if post else notice.person.url if notice.person else "")
+    @Slot(object)
+    def _open(self, item: InboxItem) -> None:
+        """Ask for the page of the item's post, else of its person."""
+        if item.post is not None:
+            self.destination_requested.emit(PostDestination(item.post.id, item.post.url))
+        elif item.person is not None:
+            person = item.person
+            self.destination_requested.emit(ProfileDestination(person.id, person.handle, person.url))
+
+    @Slot(object)
+    def _open_message(self, message: Message) -> None:
+        """Ask for the page of a message's post."""
+        if message.post is not None:
+            self.destination_requested.emit(PostDestination(message.post.id, message.post.url))

@@ -1,1 +1,1 @@
-"""What waits to be published, and what became of it."""
+"""The outbox pane."""

@@ -1,1 +1,1 @@
-"""Preferences, accounts, folders and the home server."""
+"""The preferences pane."""

@@ -1,12 +1,31 @@
-"""The parts of a page of preferences: a titled card with rows."""
+"""A titled card of preferences, and the controls in its rows."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import Final
 
-from kesong_desktop.ui.widgets.look import divider, label
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesong_desktop.ui.style.style_helpers import divider, label
+
+_SIDE_PX: Final = 16
+_GAP_PX: Final = 12
+_WORDS_PX: Final = 180
+"""The least width of the words beside controls, at a font of ``_FONT_PX`` high lines."""
+_FONT_PX: Final = 17
 
 
-class Section(QWidget):
+class PreferencesSection(QWidget):
     """A title above a card of rows."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -24,43 +43,75 @@ class Section(QWidget):
 
     @property
     def rows(self) -> QVBoxLayout:
-        """Where the rows stand."""
+        """The layout of the rows."""
         return self._rows
 
     def add_row(self, name: str, line: str, *controls: QWidget) -> QWidget:
-        """Add a row: a name, a quiet line below it, and controls at the right. Returns the row."""
+        """Add a row of a name, a line below it and controls at the right; returns the row."""
         if self._rows.count():
             self._rows.addWidget(divider())
-        made = row(name, line, *controls)
+        made = PreferenceRow(name, line, *controls)
         self._rows.addWidget(made)
         return made
 
 
-def row(name: str, line: str, *controls: QWidget) -> QWidget:
-    """A row of a section on its own."""
-    made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(16, 10, 16, 10)
-    across.setSpacing(12)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(label(name, "body_strong", wrap=True))
-    if line:
-        words.addWidget(label(line, "small", "ink3", wrap=True))
-    across.addLayout(words, 1)
-    for control in controls:
-        across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        if not control.accessibleName():
-            own = control.text() if isinstance(control, QAbstractButton) else ""
-            control.setAccessibleName(f"{own}: {name}" if own else name)
-        if line and not control.accessibleDescription():
-            control.setAccessibleDescription(line)
-    return made
+class PreferenceRow(QWidget):
+    """A name, a line below it (empty: none), and controls at the right; below the words where there is no room."""
+
+    def __init__(self, name: str, line: str, *controls: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 10)
+        self._row.setSpacing(_GAP_PX)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(label(name, "body_strong", wrap=True))
+        if line:
+            words.addWidget(label(line, "small", "ink3", wrap=True))
+        words.addStretch(1)
+        self._row.addLayout(words, 1)
+        self._controls = QHBoxLayout()
+        self._controls.setSpacing(_GAP_PX)
+        self._row.addLayout(self._controls)
+        for control in controls:
+            self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            if not control.accessibleName():
+                own = control.text() if isinstance(control, QAbstractButton) else ""
+                control.setAccessibleName(f"{own}: {name}" if own else name)
+            if line and not control.accessibleDescription():
+                control.setAccessibleDescription(line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the controls below the words."""
+        width = self._controls.minimumSize().width() + 2 * _SIDE_PX
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the controls beside the words where these have room."""
+        super().resizeEvent(event)
+        least = _WORDS_PX * self.fontMetrics().height() // _FONT_PX
+        needed = self._controls.sizeHint().width() + 2 * _SIDE_PX + _GAP_PX + least
+        is_wide = event.size().width() >= needed
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if is_wide else down)
+        self._row.setAlignment(self._controls, Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeft)
 
 
 def switch(*, on: bool) -> QCheckBox:
-    """A switch, as it stands at first."""
+    """A switch that is on or off at first."""
     made = QCheckBox()
     made.setProperty("kind", "switch")
     made.setChecked(on)
+    return made
+
+
+def choice(options: Sequence[tuple[str, int]], value: int) -> QComboBox:
+    """A combo box of numbers with their labels; ``value`` is chosen, and added where it is missing."""
+    made = QComboBox()
+    for text, number in options:
+        made.addItem(text, number)
+    if made.findData(value) < 0:
+        made.addItem(QLocale().toString(value), value)
+    made.setCurrentIndex(made.findData(value))
     return made

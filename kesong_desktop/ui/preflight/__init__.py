@@ -1,1 +1,1 @@
-"""The check before publishing."""
+"""The preflight pane."""

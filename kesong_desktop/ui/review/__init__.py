@@ -1,1 +1,1 @@
-"""Writing a product review."""
+"""The review pane."""

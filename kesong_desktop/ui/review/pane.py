@@ -1,6 +1,8 @@
-"""Writing a product review: the form, and how others will see it."""
+"""The review pane: a form, and a preview of the review."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -11,19 +13,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesong_desktop.errors import InvalidInput
+from kesong_desktop.actions.outbox.own_reviews import OwnReviews
+from kesong_desktop.errors import Reason
 from kesong_desktop.model.draft import ReviewForm
-from kesong_desktop.ui.drafting import Drafting
-from kesong_desktop.ui.making import MakingPane
-from kesong_desktop.ui.pane import TopBar
-from kesong_desktop.ui.review.points import Points
-from kesong_desktop.ui.review.result import Result
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.tokens import PANE_MARGIN
-from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.model.review import BuyAgain
+from kesong_desktop.model.suggestion import Suggestion
+from kesong_desktop.ui.draft.completer import in_line
+from kesong_desktop.ui.draft.draft_pane import DraftPane
+from kesong_desktop.ui.draft.draft_session import DraftSession
+from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
+from kesong_desktop.ui.review.ledger_view import LedgerView
+from kesong_desktop.ui.review.more_fields import MoreFields
+from kesong_desktop.ui.review.point_list import PointList
+from kesong_desktop.ui.review.presenter import MissingPart, ReviewPresenter, ReviewState
+from kesong_desktop.ui.review.price_choice import PriceChoice
+from kesong_desktop.ui.review.review_preview import ReviewPreview
+from kesong_desktop.ui.shell.destination import ComposeDestination, DraftsDestination, EditorDestination
+from kesong_desktop.ui.shell.pane import TopBar
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.style.tokens import PANE_MARGIN
+from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
-from kesong_desktop.ui.widgets.look import set_tip
 from kesong_desktop.ui.widgets.relation import RelationChoice
 from kesong_desktop.ui.widgets.stars import StarRating
 
@@ -32,39 +44,75 @@ _WIDE, _NARROW = 432, 352
 _FORM_PX, _LEAST_FORM_PX = 760, 560
 
 
-class ReviewPane(MakingPane):
-    """The draft in hand as a review. ``check_wanted`` goes on; ``post_wanted`` makes it an ordinary post again."""
+class ReviewPane(DraftPane):
+    """The open draft as a review."""
 
-    post_wanted = Signal()
-
-    def __init__(self, stage: Stage, drafting: Drafting, parent: QWidget | None = None) -> None:
-        super().__init__(stage, drafting, has_preview=False, parent=parent)
+    def __init__(  # noqa: PLR0917 - as every form of a draft, and where the ledger comes from
+        self,
+        context: UiContext,
+        draft_session: DraftSession,
+        presenter: ReviewPresenter,
+        suggestions: SuggestionSource,
+        own_reviews: OwnReviews,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            context,
+            draft_session,
+            presenter.audience,
+            suggestions,
+            has_preview=True,
+            has_tags=True,
+            parent=parent,
+        )
+        self._ledger = LedgerView(context, own_reviews, self)
+        self._ledger.say.connect(self.say)
+        self._presenter = presenter
+        presenter.setParent(self)
         self._build_top()
         self._build_fields()
         self._build_body()
         self.complete(self._text, self._tags)
+        in_line(context.theme, self._product, suggestions, "product", self._take_product)
         self.follow(self._product)
-
-    # --- building -----------------------------------------------------------------------------------------------------------
+        presenter.state_changed.connect(self._show_state)
+        presenter.post_started.connect(self._open_post)
+        presenter.put_away.connect(self._show_put_away)
 
     def _build_top(self) -> None:
         top = TopBar(self.tr("New review"), has_line=True)
         top.set_remark(self.tr("Saved as you type"))
-        plain = button(self.tr("Make it a plain post"), kind="quiet")
-        plain.clicked.connect(self._make_post)
+        self._later = button(self.tr("Write later"))
+        set_tip(self._later, self.tr("Keep product and rating as a draft"))
+        self._later.clicked.connect(self._presenter.write_later)
         self._go = button(self.tr("Check and publish"), kind="filled")
         set_tip(self._go, self.tr("Check and publish (Ctrl+Enter)"))
-        self._go.clicked.connect(self.check_wanted)
-        top.add(plain)
+        self._go.clicked.connect(self.check)
+        top.add(self._later)
         top.add(self._go)
         self.column.addWidget(top)
 
     def _build_fields(self) -> None:
-        stage = self.stage
-        self._product, self._brand, self._price = QLineEdit(), QLineEdit(), QLineEdit()
+        context = self.context
+        self._product, self._brand = QLineEdit(), QLineEdit()
+        self._price = QLineEdit()
+        self._price.setPlaceholderText("18.50")
+        self._price_choice = PriceChoice()
+        self._price_choice.chosen.connect(self._choose_price)
+        self._more = MoreFields()
+        self._more.edited.connect(self._write)
+        self._again = Segmented(
+            [
+                (BuyAgain.UNSAID.value, self.tr("Not said")),
+                (BuyAgain.YES.value, self.tr("Yes")),
+                (BuyAgain.MAYBE.value, self.tr("Perhaps")),
+                (BuyAgain.NO.value, self.tr("No")),
+            ],
+            can_wrap=True,
+        )
+        self._again.changed.connect(self._write)
         self._where, self._used = QLineEdit(), QLineEdit()
         self._title = QLineEdit()
-        self._price.setPlaceholderText("18.50")
         self._used.setPlaceholderText(self.tr("6 weeks"))
         for line in (self._product, self._brand, self._price, self._where, self._used, self._title):
             line.textEdited.connect(self._write)
@@ -72,17 +120,17 @@ class ReviewPane(MakingPane):
         self._currency.setEditable(True)
         self._currency.addItems(list(_CURRENCIES))
         self._currency.currentTextChanged.connect(self._write)
-        self._stars = StarRating(stage.theme)
+        self._stars = StarRating(context.theme)
         self._stars.changed.connect(self._write)
-        self._relation = RelationChoice(stage.theme, stage.icons)
+        self._relation = RelationChoice(context.theme, context.icons)
         self._relation.changed.connect(self._write)
-        self._pros = Points(stage.theme, stage.icons, "+", self.tr("Enter adds a line"))
-        self._cons = Points(stage.theme, stage.icons, "−", self.tr("Enter adds a line"))
+        self._pros = PointList(context.theme, context.icons, "+", self.tr("Enter adds a line"))
+        self._cons = PointList(context.theme, context.icons, "−", self.tr("Enter adds a line"))
         self._pros.changed.connect(self._write)
         self._cons.changed.connect(self._write)
         self._text = GrowingText(4, 14)
         self._text.edited.connect(self._write)
-        self._tags = TagField(stage.icons)
+        self._tags = TagField(context.icons)
         self._tags.changed.connect(self._write)
 
     def _build_body(self) -> None:
@@ -91,18 +139,21 @@ class ReviewPane(MakingPane):
         column.setContentsMargins(PANE_MARGIN, 20, PANE_MARGIN, PANE_MARGIN)
         column.setSpacing(18)
         self._price_field = Field(self.tr("Price"), self._price)
-        self._text_field = Field(self.tr("In your words"), self._text)
-        stars = Field(self.tr("Your stars"), self._stars)
+        self._text_field = Field(self.tr("Your review"), self._text)
+        stars = Field(self.tr("Rating"), self._stars)
         stars.set_hint(self.tr("keys 1–5, . for a half"))
-        relation = Field(self.tr("How did it come to you?"), self._relation)
-        relation.set_hint(self.tr("needed, shown first"))
+        ledger = button(self.tr("Disclosures"), kind="quiet", small=True)
+        set_tip(ledger, self.tr("What you got from which brand, and how your posts say so"))
+        ledger.clicked.connect(self._ledger.open)
+        relation = Field(self.tr("How did you get it?"), self._relation, act=ledger)
+        relation.set_hint(self.tr("required, shown first"))
         column.addLayout(
             _row(
                 (Field(self.tr("Product, place or service"), self._product), 3),
                 (Field(self.tr("Brand"), self._brand), 2),
             )
         )
-        column.addLayout(_row((stars, 1), (QWidget(), 1)))
+        column.addLayout(_row((stars, 1), (Field(self.tr("Would you buy it again?"), self._again), 1)))
         column.addWidget(relation)
         column.addLayout(
             _row(
@@ -112,61 +163,70 @@ class ReviewPane(MakingPane):
                 (Field(self.tr("Used for"), self._used), 2),
             )
         )
+        column.addWidget(self._price_choice)
         column.addLayout(
             _row((Field(self.tr("Good"), self._pros), 1), (Field(self.tr("Less good"), self._cons), 1))
         )
         column.addWidget(self._text_field)
-        column.addWidget(Field(self.tr("Photos"), self._album))
+        column.addWidget(self._more)
+        cover = button(self.tr("Words on the cover…"), kind="quiet", small=True)
+        set_tip(cover, self.tr("Set product, price and good points on the first photo"))
+        cover.clicked.connect(self._make_cover)
+        column.addWidget(Field(self.tr("Photos and numbered tags"), self._album, act=cover))
         column.addLayout(
             _row(
                 (Field(self.tr("Title (optional)"), self._title), 1), (Field(self.tr("Tags"), self._tags), 1)
             )
         )
+        plain = button(self.tr("Make this a post"), kind="quiet", small=True)
+        plain.clicked.connect(self._presenter.make_post)
+        column.addWidget(plain, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._form = column
-        row = QHBoxLayout()
+        both = QWidget()
+        row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(_scrolling(form), 1)
+        row.addWidget(form, 1)
         row.addWidget(self._build_inspector())
-        self.column.addLayout(row, 1)
+        self.column.addWidget(_scrolling(both), 1)
 
     def _build_inspector(self) -> QWidget:
         self._inspector = QFrame()
         self._inspector.setProperty("role", "inspector")
-        outside = QVBoxLayout(self._inspector)
-        outside.setContentsMargins(0, 0, 0, 0)
+        self._inspected = QVBoxLayout(self._inspector)
+        self._inspected.setContentsMargins(0, 0, 0, 0)
         self._beside = QWidget()
         column = QVBoxLayout(self._beside)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(18)
-        self._result = Result(self.stage)
-        column.addWidget(self._audience)
+        self._result = ReviewPreview(self.context)
+        column.addWidget(self._audience_choice)
         column.addWidget(self._result)
         column.addStretch(1)
-        self._result_area = _scrolling(self._beside)
-        outside.addWidget(self._result_area)
+        self._inspected.addWidget(self._beside)
         return self._inspector
 
     @Slot()
     def fit(self) -> None:
-        """Where there is room the result stands beside the form, else below it."""
+        """Show the preview beside the form where there is room, else below it."""
         has_room = self.width() >= self.px(_NARROW + _LEAST_FORM_PX)
         self._inspector.setVisible(has_room)
         self._inspector.setFixedWidth(self.px(_WIDE if self.width() > self.px(_WIDE + _FORM_PX) else _NARROW))
-        if has_room and self._result_area.widget() is None:
+        is_beside = self._inspected.count() > 0
+        if has_room and not is_beside:
             self._form.removeWidget(self._beside)
-            self._result_area.setWidget(self._beside)
-        elif not has_room and self._result_area.widget() is not None:
-            self._form.insertWidget(self._form.count() - 1, self._result_area.takeWidget())
-            self._beside.show()
-
-    # --- showing and writing ------------------------------------------------------------------------------------------------
+            self._inspected.addWidget(self._beside)
+        elif is_beside and not has_room:
+            self._inspected.removeWidget(self._beside)
+            self._form.insertWidget(self._form.count() - 1, self._beside)
+        # At once: a layout shows what it is given only when the event loop runs again.
+        self._beside.show()
 
     @Slot()
     def show_draft(self) -> None:
-        """Show the draft in hand."""
-        draft = self._drafting.draft
+        """Show the open draft in all fields."""
+        draft = self._draft_session.draft
         form = draft.review or ReviewForm()
         self._is_showing = True
         for line, text in (
@@ -181,21 +241,25 @@ class ReviewPane(MakingPane):
         self._currency.setCurrentText(form.currency)
         self._stars.halves = form.halves
         self._relation.relation = form.relation
+        self._again.set_value(form.again.value)
+        self._more.show_form(form)
         self._pros.set_points(form.pros)
         self._cons.set_points(form.cons)
         self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
-        self._audience.show_draft()
+        self._audience_choice.show_draft()
         self._album.show_draft(self._audience.capability)
         self._is_showing = False
-        self.count()
+        self._presenter.refresh()
 
     @Slot()
     def _write(self) -> None:
         if self._is_showing:
             return
-        form = ReviewForm(
+        form = replace(
+            self._more.written(self._draft_session.draft.review or ReviewForm()),
+            again=BuyAgain(self._again.value()),
             product=self._product.text(),
             halves=self._stars.halves,
             relation=self._relation.relation,
@@ -207,36 +271,67 @@ class ReviewPane(MakingPane):
             pros=self._pros.points(),
             cons=self._cons.points(),
         )
-        self._drafting.change(
-            review=form, title=self._title.text(), text=self._text.toPlainText(), tags=self._tags.tags()
+        self._presenter.write(
+            form, title=self._title.text(), text=self._text.toPlainText(), tags=self._tags.tags()
         )
 
-    @Slot()
-    def count(self) -> None:
-        """Tell how much room is left, and whether one can go on."""
-        draft, limits = self._drafting.draft, self._audience.capability.limits
-        if draft.review is None:
-            return
-        try:
-            words, problem = draft.wire_text(), ""
-        except InvalidInput as error:
-            words, problem = "", str(error.facts["why"])
-        self._price_field.set_problem(problem)
-        self._text_field.set_count(self._audience.capability.length(words, draft.spoiler), limits.characters)
-        is_whole = draft.review.finished(draft.text) is not None
-        self._go.setEnabled(is_whole and not problem)
-        self._go.setText(self.tr("Check and publish") if is_whole else self._missing(draft.review))
-        self._result.show_draft(draft, words if is_whole else "", self._audience.account)
+    @Slot(object)
+    def _show_state(self, state: ReviewState) -> None:
+        """Show how much room is left, what is missing, and how the review will look."""
+        is_elsewhere = state.reason in {Reason.LINK_INVALID, Reason.GTIN_INVALID}
+        self._price_field.set_problem("" if is_elsewhere or state.readings else state.problem)
+        self._price_choice.show_readings(self._price.text().strip(), state.readings)
+        self._more.show_problem(state.reason, state.problem)
+        self._later.setEnabled(not state.draft.is_empty)
+        self._text_field.set_count(state.length, state.capability.limits.characters)
+        self._go.setEnabled(state.can_check)
+        self._go.setText(self._go_text(state.missing))
+        self._result.show_draft(
+            state.draft, state.wire_text or state.problem, state.account, state.draft.changed_s
+        )
 
-    def _missing(self, form: ReviewForm) -> str:
-        if not form.product.strip():
-            return self.tr("Name the product first")
-        return self.tr("Give your stars first") if not form.halves else self.tr("Say how it came to you")
+    def _go_text(self, missing: MissingPart) -> str:
+        texts = {
+            MissingPart.NOTHING: self.tr("Check and publish"),
+            MissingPart.PRODUCT: self.tr("Name the product first"),
+            MissingPart.RATING: self.tr("Give a rating first"),
+            MissingPart.RELATION: self.tr("Say how you got it first"),
+        }
+        return texts[missing]
 
     @Slot()
-    def _make_post(self) -> None:
-        self._drafting.change(review=None)
-        self.post_wanted.emit()
+    def _open_post(self) -> None:
+        self.destination_requested.emit(ComposeDestination())
+
+    @Slot(bool)
+    def _show_put_away(self, is_rated: bool) -> None:
+        rated = self.tr("Kept as a draft, under “Rated, not written”.")
+        self.say.emit(rated if is_rated else self.tr("Kept as a draft."))
+        self.destination_requested.emit(DraftsDestination())
+
+    def _take_product(self, chosen: Suggestion) -> None:
+        known = self._suggestions.product(chosen)
+        if known is not None:
+            self._presenter.complete(known)
+            self.show_draft()
+
+    @Slot(str)
+    def _choose_price(self, price: str) -> None:
+        self._presenter.choose_price(price)
+        self.show_draft()
+        self._price.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _make_cover(self) -> None:
+        # The templates come with the renderer, which is not needed before.
+        from kesong_desktop.actions.draft.look_samples import every_cover  # noqa: PLC0415
+
+        with_notes = (one for one in every_cover() if any(part.role == "notes" for part in one.words))
+        template = next(with_notes, every_cover()[0])
+        if self._presenter.make_cover(template.id):
+            self.destination_requested.emit(EditorDestination(0))
+        else:
+            self.say.emit(self.tr("Add a photo first."))
 
 
 def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:

@@ -1,1 +1,1 @@
-"""One picture or clip as large as the pane or the screen."""
+"""The viewer: one picture or video as large as the pane or the screen."""

@@ -1,10 +1,10 @@
-"""Where a picture lies in a room, at which size: figures alone. All are pixels of the screen or of the picture."""
+"""Position and size of a zoomed picture in a viewport. All lengths are pixels of the screen or of the picture."""
 
 from dataclasses import dataclass, replace
 
 LARGEST = 16.0
-_MOST_FITTED = 2.0
-"""A small picture is enlarged to fit by no more than this."""
+_MOST_FITTED = 1.0
+"""A small picture is shown in its own pixels, not enlarged to fit."""
 STEP = 1.25
 
 
@@ -22,19 +22,24 @@ class Zoom:
 
     @property
     def fitting(self) -> float:
-        """The scale at which all of it is seen."""
+        """The scale at which the whole picture is seen."""
         if not all(self.size) or not all(self.room):
             return 1.0
         return min(self.room[0] / self.size[0], self.room[1] / self.size[1], _MOST_FITTED)
 
     @property
     def now(self) -> float:
-        """The scale in use."""
+        """The scale in use: ``scale``, or ``fitting`` where that is None."""
         return self.fitting if self.scale is None else self.scale
 
     @property
+    def middle(self) -> tuple[float, float]:
+        """The point in the middle of the room."""
+        return self.room[0] / 2, self.room[1] / 2
+
+    @property
     def is_movable(self) -> bool:
-        """Whether some of it lies outside the room."""
+        """Whether a part of the picture lies outside the room."""
         return any(side * self.now > room + 0.5 for side, room in zip(self.size, self.room, strict=True))
 
     @property
@@ -50,7 +55,7 @@ class Zoom:
         return (round(left), round(top), wide, high) if now == 1.0 else (left, top, wide, high)
 
     def of(self, size: tuple[float, float], room: tuple[float, float]) -> "Zoom":
-        """Another picture's size, or another room; what is in the middle stays there."""
+        """Return the zoom for another size of picture or room; the point in the middle stays there."""
         if (size, room) == (self.size, self.room):
             return self
         known = all(self.size)
@@ -62,11 +67,11 @@ class Zoom:
         return _held(replace(self, size=size, room=room, centre=centre))
 
     def fitted(self) -> "Zoom":
-        """All of it is seen."""
+        """Return the zoom that fits the whole picture."""
         return replace(self, scale=None, centre=(self.size[0] / 2, self.size[1] / 2))
 
     def zoomed(self, scale: float, at: tuple[float, float]) -> "Zoom":
-        """At another scale, with the point that lies at ``at`` of the room staying there; no smaller than what fits."""
+        """Return the zoom at another scale, where the point at ``at`` of the room stays; no smaller than what fits."""
         smallest = min(self.fitting, 1.0)
         wanted = max(smallest, min(LARGEST, scale))
         if abs(wanted / self.fitting - 1) < 1e-6:
@@ -80,7 +85,7 @@ class Zoom:
         return _held(replace(self, scale=wanted, centre=centre))
 
     def stepped(self, steps: float, at: tuple[float, float]) -> "Zoom":
-        """Larger by so many steps, or smaller where there are fewer than none; it rests at 100 % and at what fits."""
+        """Return the zoom so many steps larger, or smaller if negative. It stops at 100 % and where the picture fits."""
         wanted = self.now * STEP**steps
         for rest in (1.0, self.fitting):
             if min(self.now, wanted) < rest * 0.999 and max(self.now, wanted) > rest * 1.001:
@@ -89,7 +94,7 @@ class Zoom:
         return self.zoomed(wanted, at)
 
     def panned(self, dx: float, dy: float) -> "Zoom":
-        """Moved by so many pixels of the screen; at its edges it stops."""
+        """Return the zoom moved by so many screen pixels, at most to the picture's edges."""
         if self.scale is None:
             return self
         centre = (self.centre[0] - dx / self.scale, self.centre[1] - dy / self.scale)
@@ -97,7 +102,7 @@ class Zoom:
 
 
 def _held(zoom: Zoom) -> Zoom:
-    """No ground beside it as long as there is picture to be shown; what is smaller than the room lies in its middle."""
+    """Return the zoom without empty margins where the picture is larger than the room, and centred where it is smaller."""
     if zoom.scale is None:
         return zoom.fitted()
     centre = []

@@ -1,1 +1,1 @@
-"""The first run: where shall the pictures live?"""
+"""The welcome pane: signing in."""

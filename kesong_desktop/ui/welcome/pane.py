@@ -1,47 +1,66 @@
-"""The first run, and every sign-in after it."""
+"""The welcome pane: the first run, and every sign-in after it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from kesong_desktop.actions import accounts
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.model.account import Account
-from kesong_desktop.ui import messages
-from kesong_desktop.ui.pane import Pane
-from kesong_desktop.ui.stage import Stage
-from kesong_desktop.ui.welcome.choice import ChoicePage
+from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.shell.destination import Destination, WelcomeDestination
+from kesong_desktop.ui.shell.pane import Pane
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.welcome.choice_page import ChoicePage
 from kesong_desktop.ui.welcome.home_form import HomeForm
-from kesong_desktop.ui.welcome.parts import Page
+from kesong_desktop.ui.welcome.invitation_form import InvitationForm
+from kesong_desktop.ui.welcome.parts import WelcomePage
+from kesong_desktop.ui.welcome.picture_wall import PictureWall
 from kesong_desktop.ui.welcome.server_form import ServerForm
-from kesong_desktop.ui.welcome.wall import Wall
 
 _FORM_PX = 560
 _WALL_FROM = 1000
 
 
-class WelcomePane(Pane):
-    """Where shall the pictures live? ``signed_in`` carries the account."""
+@dataclass(frozen=True, slots=True)
+class WelcomeServices:
+    """What the pane works with.
 
-    say = Signal(str)
+    ``use_this_computer`` starts the profile's own server, signs in there under a user name, and returns the account.
+    """
+
+    accounts: Accounts
+    sign_in: SignIn
+    use_this_computer: Callable[[str], Account]
+
+
+class WelcomePane(Pane):
+    """Asks where to keep the photos, and signs in there. ``signed_in`` carries the account."""
+
     signed_in = Signal(object)
 
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
+    def __init__(self, context: UiContext, services: WelcomeServices, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._accounts = services.accounts
         self._expected: Account | None = None
-        self._choice = ChoicePage(stage)
-        self._home = HomeForm(stage)
-        self._server = ServerForm(stage)
+        self._choice = ChoicePage(context)
+        self._home = HomeForm(context, services.use_this_computer)
+        self._server = ServerForm(context, services.sign_in)
+        self._invitation = InvitationForm(context, services.sign_in)
+        self._choice.invitation_wanted.connect(partial(self._show_page, self._invitation))
         self._choice.say.connect(self.say)
         self._choice.home_wanted.connect(partial(self._show_page, self._home))
         self._choice.server_wanted.connect(self._begin_server)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._choice)
-        for form in (self._home, self._server):
+        for form in (self._home, self._server, self._invitation):
             form.back_wanted.connect(self.entered)
             form.signed_in.connect(self._done)
             self._pages.addWidget(form)
-        self._wall = Wall(stage)
+        self._wall = PictureWall(context)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -53,20 +72,25 @@ class WelcomePane(Pane):
 
     @Slot()
     def entered(self) -> None:
-        """Begin with the choice."""
+        """Show the page with the ways to sign in."""
         self._expected = None
         self._show_page(self._choice)
 
+    def arrive(self, destination: Destination) -> None:
+        """Start signing in again to the account that ``destination`` names."""
+        if isinstance(destination, WelcomeDestination) and destination.account is not None:
+            self.renew(destination.account)
+
     def left(self) -> None:
-        """Nothing is waited for any more."""
+        """Cancel what is under way."""
         self._server.leave()
 
     def go_back(self) -> None:
-        """To the choice."""
+        """Return to the page with the ways to sign in."""
         self.entered()
 
     def renew(self, account: Account) -> None:
-        """Let somebody sign in again whose sign-in has ended."""
+        """Show the form to sign in again to an account whose sign-in has ended."""
         self._expected = account
         if account.is_home:
             self._home.begin_again(account.username)
@@ -77,7 +101,7 @@ class WelcomePane(Pane):
 
     @Slot()
     def fit(self) -> None:
-        """The wall of pictures takes what is left."""
+        """Give the wall of pictures the width that the form leaves."""
         form = min(self.px(_FORM_PX), self.width())
         self._pages.setFixedWidth(form)
         self._wall.setVisible(self.width() >= self.px(_WALL_FROM))
@@ -85,10 +109,10 @@ class WelcomePane(Pane):
 
     @Slot()
     def _begin_server(self) -> None:
-        self._server.begin_anew()
+        self._server.begin_new()
         self._show_page(self._server)
 
-    def _show_page(self, page: Page) -> None:
+    def _show_page(self, page: WelcomePage) -> None:
         self._server.leave()
         self._pages.setCurrentWidget(page)
         page.enter()
@@ -96,9 +120,9 @@ class WelcomePane(Pane):
     @Slot(object)
     def _done(self, account: Account) -> None:
         expected = self._expected
-        accounts.choose(self.stage.desk, account)
+        self._accounts.choose(account)
         self.signed_in.emit(account)
         if expected is not None and expected.key != account.key:
-            # Somebody else was signed in at the browser: both are told, or one would look for the other's posts.
-            words = self.tr("You signed in as {0}. {1} is still signed out.")
-            self.say.emit(words.format(messages.handle(account), messages.handle(expected)))
+            # The browser was signed in to another account.
+            words = self.tr("You signed in as {account}. {other} is still signed out.")
+            self.say.emit(words.format(account=messages.handle(account), other=messages.handle(expected)))

@@ -1,43 +1,43 @@
-"""What the pages of the first run are made of."""
+"""Widgets of the welcome pages."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kesong_desktop.ui.logo import draw_logo
-from kesong_desktop.ui.stage import Stage
+from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.logo import draw_logo
+from kesong_desktop.ui.style.style_helpers import label, set_look
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import label, set_look
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 
-class Page(QWidget):
-    """A column with air around it."""
+class WelcomePage(QWidget):
+    """A page: a centred column."""
 
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage = stage
+        self.context = context
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 24, 8, 24)
         self.column.setSpacing(8)
         self.column.addStretch(2)
 
     def enter(self) -> None:
-        """The page comes to the front."""
+        """Prepare the page each time it is shown; nothing by default."""
 
     def leave(self) -> None:
-        """The page goes to the back: nothing is waited for any more."""
+        """The page is hidden: cancel what is under way."""
 
 
-class FormPage(Page):
-    """A page with a way back and a title. ``signed_in`` carries the account that came of it."""
+class FormPage(WelcomePage):
+    """A page with a back button and a title. ``signed_in`` carries the account."""
 
     back_wanted = Signal()
     signed_in = Signal(object)
 
-    def __init__(self, stage: Stage, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(stage, parent)
-        back = button(self.tr("Back"), kind="quiet", icon=stage.icons.icon("arrow-left"))
+    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        back = button(self.tr("Back"), kind="quiet", icon=context.icons.icon("arrow-left"))
         back.clicked.connect(self.back_wanted)
         self._title = label(title, "display", wrap=True)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -46,18 +46,18 @@ class FormPage(Page):
         self.column.addSpacing(8)
 
     def set_title(self, title: str) -> None:
-        """Say something else at the top."""
+        """Show another title above the form."""
         self._title.setText(title)
 
 
-class Notice(QFrame):
-    """A tinted card: an icon, a title, and words that can be copied. ``kind`` is info or bad."""
+class InlineNotice(QFrame):
+    """A tinted card with an icon, a title, and a text that can be copied. ``kind`` is ``info`` or ``bad``."""
 
-    def __init__(self, stage: Stage, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
         set_look(self, "kind", kind)
-        self._stage = stage
+        self._context = context
         self._kind = kind
         self._sign = label("")
         self._title = label("", "body_strong", wrap=True)
@@ -72,11 +72,11 @@ class Notice(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._words)
         row.addLayout(words, 1)
-        stage.theme.changed.connect(self._repaint_sign)
+        context.theme.changed.connect(self._repaint_sign)
         self._repaint_sign()
 
     def tell(self, title: str, words: str = "") -> None:
-        """Say this."""
+        """Show a title and a text."""
         self._title.setText(title)
         self._words.setText(words)
         self._words.setVisible(bool(words))
@@ -85,15 +85,15 @@ class Notice(QFrame):
     @Slot()
     def _repaint_sign(self) -> None:
         icon = "warning" if self._kind == "bad" else self._kind
-        self._sign.setPixmap(self._stage.icons.pixmap(icon, self._kind, 18, self.devicePixelRatioF()))
+        self._sign.setPixmap(self._context.icons.pixmap(icon, self._kind, 18, self.devicePixelRatioF()))
 
 
-class Choice(QPushButton):
-    """A large choice: icon disc, title, line, arrow."""
+class ChoiceButton(QPushButton):
+    """A large button with an icon, a title, a line and an arrow."""
 
-    def __init__(self, stage: Stage, icon: str, title: str, line: str) -> None:
+    def __init__(self, context: UiContext, icon: str, title: str, line: str) -> None:
         super().__init__()
-        self._stage = stage
+        self._context = context
         self._icon = icon
         self.setProperty("role", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -113,30 +113,30 @@ class Choice(QPushButton):
         FocusRing(self, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then its disc and arrow."""
+        """Paint the button, then the icon and the arrow."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         disc = QRectF(24, self.height() / 2 - 24, 48, 48)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._stage.theme.color("soft"))
+        painter.setBrush(self._context.theme.color("soft"))
         painter.drawEllipse(disc)
-        self._stage.icons.draw(painter, disc.adjusted(12, 12, -12, -12), self._icon, "accent")
+        self._context.icons.draw(painter, disc.adjusted(12, 12, -12, -12), self._icon, "accent")
         arrow = QRectF(self.width() - 40, self.height() / 2 - 9, 18, 18)
-        self._stage.icons.draw(painter, arrow, "caret-right", "ink2")
+        self._context.icons.draw(painter, arrow, "caret-right", "ink2")
         painter.end()
 
 
-class Logo(QWidget):
-    """The croissant and the name, large."""
+class LogoLabel(QWidget):
+    """The logo with the name of the program."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._stage = stage
+        self._context = context
         self.setFixedHeight(48)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws it."""
+        """Paint the logo."""
         painter = QPainter(self)
-        draw_logo(painter, QRect(0, 0, self.width(), self.height()), self._stage.theme, size=36)
+        draw_logo(painter, QRect(0, 0, self.width(), self.height()), self._context.theme, size=36)
         painter.end()

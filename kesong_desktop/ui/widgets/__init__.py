@@ -1,1 +1,1 @@
-"""Reusable parts of the window. They know neither api, store, sync nor actions; setters never emit a change signal, people do."""
+"""Reusable widgets. They import neither api, store, sync nor actions; user input emits change signals, setters do not."""

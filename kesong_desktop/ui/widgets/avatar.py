@@ -1,4 +1,4 @@
-"""Faces: a round picture, or an initial on a calm tint."""
+"""Avatars: a round picture, or an initial on a tinted disc."""
 
 import zlib
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
-from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.style.theme import Theme
 
 _TINTS: Final = (
     ("soft", "on_soft"),
@@ -19,7 +19,7 @@ _TINTS: Final = (
 
 
 def draw_avatar(painter: QPainter, rect: QRectF, name: str, pixmap: QPixmap | None, theme: Theme) -> None:
-    """Draw who ``name`` is into the circle inside ``rect``: the picture cut to its middle, or the first letter."""
+    """Draw the avatar of ``name`` into the circle inside ``rect``: the middle of the picture, or the first letter."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -34,7 +34,7 @@ def draw_avatar(painter: QPainter, rect: QRectF, name: str, pixmap: QPixmap | No
 
 
 def avatar_tint(name: str, theme: Theme) -> tuple[QColor, QColor]:
-    """Ground and ink for a name; the same name always gets the same pair."""
+    """Return background and text colour for a name; the same name always gets the same pair."""
     ground, ink = _TINTS[zlib.crc32(name.casefold().encode()) % len(_TINTS)]
     return theme.color(ground), theme.color(ink)
 
@@ -53,7 +53,7 @@ def _draw_initial(painter: QPainter, rect: QRectF, name: str, theme: Theme) -> N
 
 
 def _middle(pixmap: QPixmap) -> QRectF:
-    """The largest square in the middle of a picture, in its own pixels."""
+    """Return the largest square in the middle of a picture, in the picture's pixels."""
     side = min(pixmap.width(), pixmap.height())
     corner = QPointF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2)
     return QRectF(corner, QSizeF(side, side))

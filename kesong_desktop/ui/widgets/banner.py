@@ -5,16 +5,17 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import label, set_look
+from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.look import label, set_look, set_tip
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 
 _TONES: Final = {"quiet": "ink2", "warn": "warn", "bad": "bad", "info": "info"}
 
 
 class Banner(QFrame):
-    """A bar of 48 pixels that says what is the matter; no height at all when there is nothing to say."""
+    """A bar, 48 pixels high, that shows a problem in one sentence; it has no height while there is none."""
 
     acted = Signal()
 
@@ -26,8 +27,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._picture = label("", parent=self)
-        self._words = label("", parent=self)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ElidedLabel("", is_spare=True, parent=self)
         self._link = button("", kind="link", small=True, parent=self)
         self._link.clicked.connect(self.acted)
         row = QHBoxLayout(self)
@@ -48,7 +48,6 @@ class Banner(QFrame):
         """Show ``text`` with the icon of that name; ``kind`` is quiet, warn, bad or info; ``link`` is what ``acted`` would do."""
         self._icon = (icon_name, _TONES[kind])
         self._words.setText(text)
-        set_tip(self._words, text)
         self._link.setText(link)
         self._link.setVisible(bool(link))
         set_look(self, "kind", kind)
@@ -57,7 +56,7 @@ class Banner(QFrame):
         self.show()
 
     def clear(self) -> None:
-        """Nothing is the matter any more."""
+        """Remove the sentence and collapse the bar."""
         self._words.clear()
         self.setFixedHeight(0)
         self.hide()

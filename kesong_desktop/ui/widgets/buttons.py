@@ -3,16 +3,28 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
-from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_SMALL
-from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import set_tip
+from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.style.tokens import RADIUS_BUTTON, RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 ICON_PX: Final = 18
 _ICON_GAP: Final = 4
+_TRACK_PX: Final = 4
+"""What is seen of the track around its segments."""
 _SEGMENT_AIR: Final = 11
 """What a segment has at each side beyond its padding, and can do without."""
 _STEPS: Final = {
@@ -49,6 +61,12 @@ def set_button_icon(target: QPushButton, icon: QIcon) -> None:
     target.setIconSize(QSize(ICON_PX + _ICON_GAP, ICON_PX))
 
 
+def with_key(name: str, key: str) -> str:
+    """Return a tooltip of a name and a key, such as ``Ctrl+N``, as the system writes it; an empty key is left out."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{name} ({native})" if native else name
+
+
 def icon_button(
     icon: QIcon, name: str, *, key: str = "", checkable: bool = False, parent: QWidget | None = None
 ) -> QToolButton:
@@ -57,7 +75,7 @@ def icon_button(
     made.setProperty("role", "icon")
     made.setIcon(icon)
     made.setIconSize(QSize(20, 20))
-    set_tip(made, f"{name} ({key})" if key else name)
+    set_tip(made, with_key(name, key))
     made.setAccessibleName(name)
     made.setCheckable(checkable)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,11 +90,10 @@ class RailItem(QToolButton):
     def __init__(self, icon: QIcon, text: str, *, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 0
-        self._tip = f"{text} ({key})" if key else text
+        self._tip = ""
         self.setProperty("role", "rail")
         self.setIcon(icon)
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.set_title(text, key)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,9 +101,16 @@ class RailItem(QToolButton):
         self.set_narrow(False)
         FocusRing(self)
 
+    def set_title(self, text: str, key: str) -> None:
+        """Show ``text`` beside the icon; the tooltip names the shortcut ``key`` as well."""
+        self._tip = with_key(text, key)
+        self.setText(text)
+        self.setAccessibleName(text)
+        set_tip(self, self._tip)
+
     @property
     def count(self) -> int:
-        """The figure at the right; 0 shows none."""
+        """The count shown at the right; 0 while none is shown."""
         return self._count
 
     def set_count(self, n: int) -> None:
@@ -103,7 +127,7 @@ class RailItem(QToolButton):
         set_tip(self, self._tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then its count."""
+        """Paint the button, then its count."""
         super().paintEvent(event)
         if not self._count or self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             return
@@ -113,13 +137,12 @@ class RailItem(QToolButton):
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         area = QRect(self.rect().adjusted(0, 0, -12, 0))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._count:,}"
-        )
+        count = QLocale().toString(self._count)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         painter.end()
 
 
-def with_room(part: QPushButton, hint: QSize) -> QSize:
+def _with_room(part: QPushButton, hint: QSize) -> QSize:
     """``hint``, wide enough for the words in the weight that they have while the button is checked."""
     strong = QFont(part.font())
     strong.setWeight(QFont.Weight.DemiBold)
@@ -132,32 +155,34 @@ def with_room(part: QPushButton, hint: QSize) -> QSize:
 
 
 class Segmented(QWidget):
-    """One of a few: parts on a track. ``options`` are (value, words); the first is chosen.
+    """A segmented control for one choice of a few. ``options`` are (value, words); the first is chosen.
+
+    With ``can_wrap`` it has more lines where the words do not fit on one.
 
     ``changed`` carries the value that a person chose; ``set_value`` is silent. Left, right, up and down move the choice.
     """
 
     changed = Signal(str)
 
-    def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[tuple[str, str]], parent: QWidget | None = None, *, can_wrap: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._can_wrap = can_wrap
         self.setProperty("role", "segmented")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(can_wrap)
+        self.setSizePolicy(policy)
         self._values = [value for value, _words in options]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(0)
         for index, (_value, words) in enumerate(options):
-            part = _Segment(words, self)
-            self._group.addButton(part, index)
-            row.addWidget(part, part.sizeHint().width())
+            self._group.addButton(_Segment(words, self), index)
         self._group.idClicked.connect(self._choose)
         self.set_value(self._values[0])
 
     def value(self) -> str:
-        """The chosen value."""
+        """Return the value of the chosen segment."""
         return self._values[self._group.checkedId()]
 
     def set_value(self, v: str) -> None:
@@ -168,6 +193,70 @@ class Segmented(QWidget):
         """
         self._mark(self._values.index(v))
 
+    def sizeHint(self) -> QSize:
+        """Return the size with all words on one line; where they have wrapped, with the height of the lines."""
+        width = sum(part.sizeHint().width() for part in self._parts) + 2 * _TRACK_PX
+        return QSize(width, self._height(self._columns_in(self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the padding of the segments; those that can wrap are below each other at worst."""
+        count = len(self._values)
+        return QSize(self._needed_px(1 if self._can_wrap else count), self._height(count))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True if it has more lines where there is less room."""
+        return self._can_wrap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that the segments take at ``width``."""
+        return self._height(self._columns_in(width))
+
+    def event(self, event: QEvent) -> bool:
+        """Place the segments again when one of them changed its size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the segments over the width, each as wide as its words need."""
+        super().resizeEvent(event)
+        self._place()
+        # A layout makes no widget of fixed height higher than its hint.
+        if self._columns_in(event.oldSize().width()) != self._columns_in(self.width()):
+            self.updateGeometry()
+
+    @property
+    def _parts(self) -> list[QPushButton]:
+        return [self._part(index) for index in range(len(self._values))]
+
+    def _columns_in(self, width: int) -> int:
+        count = len(self._values)
+        if not self._can_wrap:
+            return count
+        return next((one for one in (count, (count + 1) // 2) if self._needed_px(one) <= width), 1)
+
+    def _needed_px(self, columns: int) -> int:
+        """Return the least width of the track with so many columns."""
+        widths = [part.minimumSizeHint().width() for part in self._parts]
+        return sum(max(widths[column::columns]) for column in range(columns)) + 2 * _TRACK_PX
+
+    def _height(self, columns: int) -> int:
+        lines = -(-len(self._values) // columns)
+        return lines * self._part(0).sizeHint().height() + 2 * _TRACK_PX
+
+    def _place(self) -> None:
+        parts, columns = self._parts, self._columns_in(self.width())
+        wanted = [
+            max(part.sizeHint().width() for part in parts[column::columns]) for column in range(columns)
+        ]
+        room, height = self.width() - 2 * _TRACK_PX, parts[0].sizeHint().height()
+        edges = [_TRACK_PX + room * sum(wanted[:column]) // sum(wanted) for column in range(columns + 1)]
+        for index, part in enumerate(parts):
+            line, column = divmod(index, columns)
+            area = QRect(edges[column], _TRACK_PX + line * height, edges[column + 1] - edges[column], height)
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
+
     def set_icon(self, value: str, icon: QIcon) -> None:
         """Put an icon before the words of an option; without words the icon stands alone."""
         part = self._part(self._values.index(value))
@@ -176,13 +265,21 @@ class Segmented(QWidget):
         part.setIconSize(QSize(wide, ICON_PX))
 
     def set_name(self, value: str, name: str) -> None:
-        """Tell the name of an option that shows an icon only."""
+        """Set tooltip and accessible name of an option that shows only an icon."""
         part = self._part(self._values.index(value))
         set_tip(part, name)
         part.setAccessibleName(name)
 
+    def set_text(self, value: str, text: str) -> None:
+        """Show other words on an option."""
+        part = self._part(self._values.index(value))
+        if part.text() != text:
+            part.setText(text)
+            self.updateGeometry()
+            self._place()
+
     def step(self, by: int) -> None:
-        """Move the choice by one part to either side, as an arrow key does; stops at the ends."""
+        """Choose the segment ``by`` places further, as an arrow key does; stop at the ends."""
         index = min(max(self._group.checkedId() + by, 0), len(self._values) - 1)
         self._part(index).setFocus(Qt.FocusReason.TabFocusReason)
         self._choose(index)
@@ -208,7 +305,7 @@ class Segmented(QWidget):
 
 
 class _Segment(QPushButton):
-    """A part of the track; arrow keys belong to the track."""
+    """A segment; arrow keys are handled by the segmented control."""
 
     def __init__(self, words: str, track: Segmented) -> None:
         super().__init__(words, track)
@@ -221,12 +318,12 @@ class _Segment(QPushButton):
         FocusRing(self, 7)
 
     def sizeHint(self) -> QSize:
-        """Room for the stronger words of the chosen part, chosen or not: the track must not move."""
-        hint = with_room(self, super().sizeHint())
+        """Return a size with room for the bold text of the chosen segment, so that choosing does not move the others."""
+        hint = _with_room(self, super().sizeHint())
         return QSize(hint.width() + 2 * _SEGMENT_AIR, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Where room is scarce the words keep theirs, and the air goes."""
+        """Return the size without padding: the text is never cut off."""
         hint = self.sizeHint()
         return QSize(hint.width() - 2 * _SEGMENT_AIR, hint.height())
 

@@ -4,11 +4,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.widgets.buttons import with_room
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import set_look, set_tip
 from kesong_desktop.ui.widgets.flow import FlowLayout
-from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import set_look, set_tip
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _CROSS_PX = 30
 
@@ -46,14 +45,6 @@ class Chip(QPushButton):
             set_tip(self, self.tr("Remove {0} (Del)").format(text))
         self.toggled.connect(self._tick)
         FocusRing(self, 16)
-
-    def sizeHint(self) -> QSize:
-        """Room for the stronger words of a chip that is on."""
-        hint = super().sizeHint()
-        if not self.isCheckable():
-            return hint
-        # Beside an icon the style centres the words as if they were not stronger: they need that room on both sides.
-        return with_room(self, hint if self.icon().isNull() else with_room(self, hint))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del and Backspace ask for removal."""
@@ -118,7 +109,7 @@ class TagField(QWidget):
         return tuple(tag for tag, _chip in self._chips)
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
-        """Show these tags."""
+        """Show ``tags`` instead of the present ones."""
         for _tag, chip in self._chips:
             self._drop(chip)
         self._chips.clear()
@@ -126,19 +117,19 @@ class TagField(QWidget):
             self._add(tag)
 
     def add(self, text: str) -> bool:
-        """Add what a person chose elsewhere (a suggestion); False when it is there already or empty."""
+        """Add a tag, such as a chosen suggestion; return False if it is empty or there already."""
         added = self._add(text)
         if added:
             self.changed.emit()
         return added
 
     def take(self, text: str) -> None:
-        """Add what completes the word in the line, which is empty then."""
+        """Add the tag that completes the word in the line, and empty the line."""
         self._line.clear()
         self.add(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watches the line: its focus edges the box, its keys make and take chips."""
+        """Follow the line: its focus highlights the box, its keys add and remove chips."""
         if event.type() == QEvent.Type.FocusIn:
             set_look(self._box, "active", "true")
         elif event.type() == QEvent.Type.FocusOut:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -21,21 +21,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesong_desktop.model.edit import edit_between
-from kesong_desktop.ui.incoming import is_media
-from kesong_desktop.ui.widgets.look import label, set_look
+from kesong_desktop.model.text.text_diff import edit_between
+from kesong_desktop.ui.style.style_helpers import label, set_look
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 
 _OUTSIDE_PX: Final = 2 * (8 + 1)
 """Padding and edge that the style sheet gives to a text editor, above and below."""
 
 
-class Field(QWidget):
-    """``editor`` (any widget) with its name above, a count at the right of the name, a sentence below when something is wrong."""
+def holds_media(data: QMimeData) -> bool:
+    """Whether pasting or dropping ``data`` means media: local files, or a picture without text."""
+    has_files = any(url.isLocalFile() for url in data.urls())
+    return has_files or (data.hasImage() and not data.hasText())
 
-    def __init__(self, name: str, editor: QWidget, parent: QWidget | None = None) -> None:
+
+class Field(QWidget):
+    """``editor`` (any widget) with its name above, a count at the right of the name, a sentence below when something is wrong.
+
+    ``act`` is a small button at the right end above the editor.
+    """
+
+    def __init__(
+        self, name: str, editor: QWidget, parent: QWidget | None = None, *, act: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._name = label(name, "small_strong", "ink2", parent=self)
+        self._act = act
+        self._name = ElidedLabel(name, "small_strong", "ink2", parent=self)
         self._count = label("", "small", "ink3", parent=self)
         self._hint = label("", "small", "ink3", parent=self)
         self._problem = label("", "small", "bad", wrap=True, parent=self)
@@ -49,32 +61,29 @@ class Field(QWidget):
 
     @property
     def editor(self) -> QWidget:
-        """The widget inside."""
+        """The widget that takes the input."""
         return self._editor
 
     def set_name(self, name: str) -> None:
-        """Change the name above."""
+        """Show another name above the editor."""
         self._name.setText(name)
         self._editor.setAccessibleName(name)
 
     def set_count(self, n: int, limit: int) -> None:
         """Show ``n / limit``; in bad beyond the limit. A limit of 0 shows nothing."""
         self._count.setVisible(limit > 0)
-        self._count.setText(f"{n:,} / {limit:,}")
+        number = QLocale().toString
+        self._count.setText(f"{number(n)} / {number(limit)}")
         set_look(self._count, "tone", "bad" if n > limit else "ink3")
         set_look(self._count, "type", "small_strong" if n > limit else "small")
 
     def set_hint(self, text: str) -> None:
-        """Show a quiet remark at the right of the name; empty takes it away."""
+        """Show a remark at the right of the name; empty removes it."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
-    def add_act(self, act: QWidget) -> None:
-        """Put a small button at the right end above the editor."""
-        self._head.addWidget(act)
-
     def set_problem(self, sentence: str) -> None:
-        """Say what is wrong below the editor, and give it a bad edge; empty takes both away."""
+        """Show a problem below the editor and a red edge around it; empty removes both."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._editor.setAccessibleDescription(sentence)
@@ -83,13 +92,17 @@ class Field(QWidget):
                 set_look(part, "wrong", "true" if sentence else "false")
 
     def _build(self) -> None:
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._name)
         head.addStretch(1)
         head.addWidget(self._hint)
         head.addWidget(self._count)
+        if self._act is not None:
+            # Tab follows the order in which widgets get their parent.
+            self._act.setParent(self)
+            head.addWidget(self._act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -122,7 +135,7 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def show_text(self, text: str) -> None:
-        """Show another text; the cursor stands behind what is new in it."""
+        """Show another text, with the cursor after what is new in it."""
         before = self.toPlainText()
         if before == text:
             return
@@ -138,26 +151,28 @@ class GrowingText(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
-        """As high as the text, within its bounds."""
+        """Return the height of the text, within ``min_lines`` and ``max_lines``."""
         return QSize(super().sizeHint().width(), self._wanted())
 
     def minimumSizeHint(self) -> QSize:
-        """Never less than the text needs, within its bounds."""
+        """Return the height of the text too: the editor is never lower than that."""
         return QSize(super().minimumSizeHint().width(), self._wanted())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pasted pictures are for whoever holds this field."""
-        if event.matches(QKeySequence.StandardKey.Paste) and is_media(QGuiApplication.clipboard().mimeData()):
+        """Leave pasting of pictures to the parent widget."""
+        if event.matches(QKeySequence.StandardKey.Paste) and holds_media(
+            QGuiApplication.clipboard().mimeData()
+        ):
             event.ignore()
             return
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only: dropped pictures are for whoever holds this field."""
-        return not is_media(source) and super().canInsertFromMimeData(source)
+        return not holds_media(source) and super().canInsertFromMimeData(source)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font, another height."""
+        """Fit the height to another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -190,7 +205,7 @@ class GrowingText(QPlainTextEdit):
 
 
 def show_line(line: QLineEdit, text: str) -> None:
-    """Show another text in a line; the cursor stands behind what is new in it."""
+    """Show another text in a line, with the cursor after what is new in it."""
     before = line.text()
     if before != text:
         edit = edit_between(before, text)
@@ -199,10 +214,10 @@ def show_line(line: QLineEdit, text: str) -> None:
 
 
 def units(text: str) -> int:
-    """How many places Qt counts in a text: two for what lies beyond the first 65,536 characters."""
+    """Return the length of a text in UTF-16 code units, as Qt counts."""
     return len(text) + sum(ord(one) > 0xFFFF for one in text)
 
 
 def index_at(text: str, place: int) -> int:
-    """Where in a text one of Qt's places is; the other way of ``units``."""
+    """Return the index in ``text`` of a position in UTF-16 code units; the inverse of ``units``."""
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))

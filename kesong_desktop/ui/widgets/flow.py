@@ -1,23 +1,42 @@
 """A layout that sets its items side by side and starts a new line when the width is used up."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowRow(QWidget):
+    """Widgets side by side, on more lines where the width is used up; with ``is_at_end`` at the right."""
+
+    def __init__(self, parts: Sequence[QWidget] = (), gap: int = 8, *, is_at_end: bool = False) -> None:
+        super().__init__()
+        # The layout of a widget, not one within another layout: PySide deletes the items of those.
+        self._flow = FlowLayout(self, gap, is_at_end=is_at_end)
+        for part in parts:
+            self.add(part)
+
+    def add(self, part: QWidget) -> None:
+        """Append a widget to the row."""
+        self._flow.addWidget(part)
 
 
 class FlowLayout(QLayout):
     """Items at their own size, left to right, top to bottom, ``gap`` pixels apart. Its height follows from its width.
 
-    Items are centred on the height of their line; the last of a line takes what is left when it wants to expand.
+    Items are centred on the height of their line; the last of a line takes what is left when it wants to expand. With
+    ``is_at_end`` the lines are at the right.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, is_at_end: bool = False) -> None:
         super().__init__(parent)
+        self._is_at_end = is_at_end
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Takes an item in at the end."""
+        """Append an item to the layout."""
         self._items.append(item)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
@@ -27,40 +46,40 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def count(self) -> int:
-        """How many items there are."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem:
-        """The item at ``index``, or None."""
+        """Return the item at ``index``, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def takeAt(self, index: int) -> QLayoutItem:
-        """The item at ``index``, which is no longer part of the layout, or None."""
+        """Remove and return the item at ``index``; None where there is none."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It asks for no more room than it needs."""
+        """Return no directions: the layout needs no more room than its hint."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Always: lines break."""
+        """Always True: the rows depend on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines at ``width``."""
+        """Return the height of all lines at ``width``, in pixels."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Places the items."""
+        """Place the items in rows within ``rect``."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As small as the largest item; the height follows from the width."""
+        """Return the minimum size as hint; the height follows from the width."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The largest item with the margins."""
+        """Return the size of the largest item with the margins."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
@@ -69,7 +88,7 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the items in ``rect`` when ``move`` says so; the height that they need either way."""
+        """Return the height that the items need in ``rect``, and with ``move`` place them."""
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         y = inner.y()
@@ -98,14 +117,15 @@ class FlowLayout(QLayout):
 
     @staticmethod
     def _size(item: QLayoutItem, width: int) -> QSize:
-        """What an item takes of a line: its hint, or its least width when it grows anyway; never more than the line."""
+        """Return the size of an item in a line: its hint, or its minimum width if it expands; at most the line."""
         hint = item.sizeHint()
         grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
         wanted = item.minimumSize().width() if grows else hint.width()
         return QSize(min(wanted, max(width, 1)), hint.height())
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], row: QRect) -> None:
-        x = row.x()
+        used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)
+        x = row.x() + (max(0, row.width() - used) if self._is_at_end else 0)
         for item, size in line:
             last = item is line[-1][0]
             grows = last and bool(item.expandingDirections() & Qt.Orientation.Horizontal)

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from kesong_desktop.model.review import Relation
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.theme import Theme
-from kesong_desktop.ui.tokens import RADIUS_BUTTON, RADIUS_LABEL
-from kesong_desktop.ui.widgets.focus import FocusRing
-from kesong_desktop.ui.widgets.look import set_tip
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_BUTTON, RADIUS_LABEL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _CONTEXT: Final = "Relation"
 _PADDING: Final = 8
@@ -27,11 +27,13 @@ _ICON: Final = 14
 _ICON_GAP: Final = 5
 _TILE_HEIGHT: Final = 72
 _TILE_MIN_WIDTH: Final = 128
+_LEFT_PX, _ICON_SPACE_PX, _RIGHT_PX = 12, 26, 8
+"""Of a tile: what is left of the icon, from there to the title, and right of it."""
 _TILE_GAP: Final = 8
 
 
 @dataclass(frozen=True)
-class Look:
+class RelationStyle:
     """How one relation is shown. Texts are untranslated; ``ink`` and ``ground`` are colours of the palette."""
 
     icon: str
@@ -42,8 +44,8 @@ class Look:
     line: str
 
 
-RELATIONS: Final[dict[Relation, Look]] = {
-    Relation.BOUGHT: Look(
+RELATIONS: Final[dict[Relation, RelationStyle]] = {
+    Relation.BOUGHT: RelationStyle(
         "bag",
         str(QT_TRANSLATE_NOOP("Relation", "Bought")),
         "ok",
@@ -51,7 +53,7 @@ RELATIONS: Final[dict[Relation, Look]] = {
         str(QT_TRANSLATE_NOOP("Relation", "Bought")),
         str(QT_TRANSLATE_NOOP("Relation", "I paid for it")),
     ),
-    Relation.GIFTED: Look(
+    Relation.GIFTED: RelationStyle(
         "gift",
         str(QT_TRANSLATE_NOOP("Relation", "Ad · gifted")),
         "plum",
@@ -59,7 +61,7 @@ RELATIONS: Final[dict[Relation, Look]] = {
         str(QT_TRANSLATE_NOOP("Relation", "Gifted")),
         str(QT_TRANSLATE_NOOP("Relation", "Sent to me, free")),
     ),
-    Relation.AFFILIATE: Look(
+    Relation.AFFILIATE: RelationStyle(
         "link",
         str(QT_TRANSLATE_NOOP("Relation", "Ad · affiliate")),
         "info",
@@ -67,7 +69,7 @@ RELATIONS: Final[dict[Relation, Look]] = {
         str(QT_TRANSLATE_NOOP("Relation", "Affiliate")),
         str(QT_TRANSLATE_NOOP("Relation", "I earn by the link")),
     ),
-    Relation.SPONSORED: Look(
+    Relation.SPONSORED: RelationStyle(
         "megaphone",
         str(QT_TRANSLATE_NOOP("Relation", "Ad · sponsored")),
         "warn",
@@ -75,7 +77,7 @@ RELATIONS: Final[dict[Relation, Look]] = {
         str(QT_TRANSLATE_NOOP("Relation", "Sponsored")),
         str(QT_TRANSLATE_NOOP("Relation", "I was paid")),
     ),
-    Relation.OWN: Look(
+    Relation.OWN: RelationStyle(
         "tag",
         str(QT_TRANSLATE_NOOP("Relation", "Own product")),
         "ink2",
@@ -136,11 +138,11 @@ class RelationLabel(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """The size that it would like."""
+        """Return the size of the label at the present text size."""
         return QSize(relation_width(self._relation, self._theme), relation_height(self._theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws the widget."""
+        """Draw the icon and the text."""
         painter = QPainter(self)
         draw_relation(painter, QPoint(0, 0), self._relation, self._theme, self._icons)
         painter.end()
@@ -165,13 +167,13 @@ class RelationChoice(QWidget):
         self._grid.setSpacing(_TILE_GAP)
         for relation, tile in self._tiles.items():
             tile.clicked.connect(lambda _checked=False, chosen=relation: self._choose(chosen))
-        self.setAccessibleName(self.tr("How did it come to you?"))
+        self.setAccessibleName(self.tr("How did you get it?"))
         self._arrange(len(self._tiles))
         self._mark()
 
     @property
     def relation(self) -> Relation | None:
-        """What is chosen, or None."""
+        """The relation that is chosen, or None."""
         return self._relation
 
     @relation.setter
@@ -180,7 +182,7 @@ class RelationChoice(QWidget):
         self._mark()
 
     def tile(self, relation: Relation) -> QAbstractButton:
-        """The tile of one relation, a radio button to screen readers."""
+        """Return the tile of one relation, which is a radio button to screen readers."""
         return self._tiles[relation]
 
     def step(self, relation: Relation, by: int) -> None:
@@ -191,13 +193,15 @@ class RelationChoice(QWidget):
         self._choose(chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One row where there is room, two where there is not."""
+        """Arrange the tiles in one row where there is room, else in two."""
         super().resizeEvent(event)
-        needed = len(self._tiles) * self._theme.px(_TILE_MIN_WIDTH) + (len(self._tiles) - 1) * _TILE_GAP
-        self._arrange(len(self._tiles) if event.size().width() >= needed else 3)
+        count = len(self._tiles)
+        widest = max(tile.needed_px for tile in self._tiles.values())
+        needed = count * widest + (count - 1) * _TILE_GAP
+        self._arrange(count if event.size().width() >= needed else 3)
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for three small tiles."""
+        """Return the width of three small tiles."""
         return QSize(2 * _TILE_MIN_WIDTH, super().minimumSizeHint().height())
 
     def _arrange(self, columns: int) -> None:
@@ -246,6 +250,13 @@ class _Tile(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         FocusRing(self)
 
+    @property
+    def needed_px(self) -> int:
+        """The width at which neither title nor line is shortened."""
+        title = QFontMetrics(self._theme.font("body_strong")).horizontalAdvance(self.text())
+        line = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
+        return _LEFT_PX + max(_ICON_SPACE_PX + title, line) + _RIGHT_PX + 2
+
     def sizeHint(self) -> QSize:
         texts = self._theme.line("body_strong") + self._theme.line("small")
         return QSize(_TILE_MIN_WIDTH, _TILE_HEIGHT - 36 + texts)
@@ -254,7 +265,7 @@ class _Tile(QAbstractButton):
         return QSize(_TILE_MIN_WIDTH // 2, self.sizeHint().height())
 
     def nextCheckState(self) -> None:
-        """A chosen tile stays chosen: the choice decides."""
+        """Keep the state: ``RelationChoice`` sets it, and a click on the chosen tile does not clear it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -286,14 +297,14 @@ class _Tile(QAbstractButton):
         on = self.isChecked()
         line, small = self._theme.line("body_strong"), self._theme.line("small")
         top = (self.height() - line - small - 4) / 2
-        left, right = 12, self.width() - 8
+        left, right = _LEFT_PX, self.width() - _RIGHT_PX
         self._icons.draw(
             painter, QRectF(left, top + (line - 18) / 2, 18, 18), self._icon, "on_soft" if on else "ink2"
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font("body_strong"))
         painter.setPen(self._theme.color("on_soft" if on else "ink"))
-        title = QRectF(left + 26, top, right - left - 26, line)
+        title = QRectF(left + _ICON_SPACE_PX, top, right - left - _ICON_SPACE_PX, line)
         painter.drawText(title, flags, self._elided(painter, self.text(), title))
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("on_soft" if on else "ink3"))

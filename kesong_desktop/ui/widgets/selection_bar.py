@@ -1,4 +1,4 @@
-"""What to do with what is selected: a bar that floats above the bottom edge."""
+"""A floating bar above the bottom edge with the actions for the selection."""
 
 from typing import Final
 
@@ -6,14 +6,16 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QShowEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 
-from kesong_desktop.ui.icons import Icons
-from kesong_desktop.ui.theme import Theme
-from kesong_desktop.ui.tokens import RADIUS_BAR, SLIDE_MS
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_BAR, SLIDE_MS
 from kesong_desktop.ui.widgets.buttons import button, icon_button
-from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.shadow import Shadow
 
 _ABOVE_EDGE_PX: Final = 24
+_BESIDE_PX: Final = 16
 _HEIGHT: Final = 64
 
 
@@ -30,8 +32,9 @@ class SelectionBar(QFrame):
         self._host = parent
         self._theme = theme
         self.setProperty("role", "floating")
-        self._text = label("", "body_strong", parent=self)
-        self._detail = label("", "small", "ink3", parent=self)
+        self._text = ElidedLabel("", "body_strong", parent=self)
+        self._detail = ElidedLabel("", "small", "ink3", parent=self)
+        self._actions: list[tuple[QPushButton, str]] = []
         self._detail.hide()
         self._row = QHBoxLayout(self)
         self._slide = QPropertyAnimation(self, b"pos", self)
@@ -44,7 +47,7 @@ class SelectionBar(QFrame):
         theme.changed.connect(self.place)
 
     def set_text(self, text: str, detail: str = "") -> None:
-        """Say how many are selected, and below it what they amount to."""
+        """Show how many items are selected, and below it a detail; empty hides the detail."""
         self._text.setText(text)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
@@ -55,12 +58,15 @@ class SelectionBar(QFrame):
         """Add a button at the right end; connect its ``clicked``."""
         made = button(text, kind=kind, icon=icon, parent=self)
         self._row.addWidget(made)
+        if icon is not None and kind != "filled":
+            made.setAccessibleName(text)
+            self._actions.append((made, text))
         self.place()
         return made
 
     @Slot()
     def place(self) -> None:
-        """Take the place that the parent's size gives."""
+        """Move the bar to its place in the parent."""
         self._slide.stop()
         self.setGeometry(self._rest())
 
@@ -95,10 +101,19 @@ class SelectionBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _show_words(self, *, on: bool) -> None:
+        """Show the words of the buttons beside the filled one, or their icons alone with the words as tooltips."""
+        for made, text in self._actions:
+            made.setText(text if on else "")
+            set_tip(made, "" if on else text)
+
     def _rest(self) -> QRect:
         room = self._host.size()
+        self._show_words(on=True)
+        if self._row.minimumSize().width() > room.width() - 2 * _BESIDE_PX:
+            self._show_words(on=False)
         height = self._theme.control(_HEIGHT)
-        width = min(self._row.sizeHint().width(), room.width() - 32)
+        width = min(self._row.sizeHint().width(), room.width() - 2 * _BESIDE_PX)
         top = room.height() - height - _ABOVE_EDGE_PX
         return QRect((room.width() - width) // 2, top, width, height)
 

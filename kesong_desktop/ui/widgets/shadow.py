@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kesong_desktop.ui.theme import Theme
+from kesong_desktop.ui.style.theme import Theme
 
 BLUR: Final = 24
 DROP: Final = 6
@@ -41,13 +41,13 @@ class Shadow(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follows the caster."""
+        """Follow the place and size of the widget."""
         if event.type() in _FOLLOWED:
             self._follow()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws the patch, made anew for another scale or theme."""
+        """Draw the nine-patch; it is made again if scale or theme have changed."""
         scale = self.devicePixelRatioF()
         if self._patch.isNull() or self._patch.devicePixelRatio() != scale:
             self._patch = shadow_patch(self._radius, scale, dark=self._theme.is_dark)

@@ -2,16 +2,34 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.widgets.buttons import button
 
 _DIM: Final = QColor(24, 19, 13, 112)
 _EDGE_PX: Final = 24
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sheet(QFrame):
-    """Covers ``parent`` while it is open. Esc closes it, Tab stays inside, and focus goes back to where it was."""
+    """Covers ``parent`` while it is open. Esc closes it, Tab stays inside, and focus goes back to where it was.
+
+    Enter presses the button that has the focus, else the only filled one; in a field it may have a meaning of its own.
+    """
 
     closed = Signal()
 
@@ -33,7 +51,7 @@ class Sheet(QFrame):
 
     @property
     def is_open(self) -> bool:
-        """Whether it is on the screen."""
+        """Whether the sheet is open."""
         return not self.isHidden()
 
     def set_content(self, widget: QWidget) -> None:
@@ -46,8 +64,18 @@ class Sheet(QFrame):
         self._inside.addWidget(widget)
         self.setAccessibleName(widget.accessibleName() or widget.windowTitle())
 
+    def answers(self, cancel: str, confirm: QPushButton) -> QHBoxLayout:
+        """Return a row with a button that closes the sheet, called ``cancel``, and the one that confirms, at the right."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        back = button(cancel)
+        back.clicked.connect(self.close_sheet)
+        row.addWidget(back)
+        row.addWidget(confirm)
+        return row
+
     def open(self) -> None:
-        """Show it over the parent and give it the focus; never waits."""
+        """Show the sheet over the parent and give it the focus; return at once."""
         if self.is_open:
             return
         self._before = QApplication.focusWidget()
@@ -59,7 +87,7 @@ class Sheet(QFrame):
 
     @Slot()
     def close_sheet(self) -> None:
-        """Take it away; ``closed`` follows."""
+        """Hide the sheet, and emit ``closed``."""
         if not self.is_open:
             return
         self.hide()
@@ -69,28 +97,55 @@ class Sheet(QFrame):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Covers the parent at every size."""
+        """Cover the parent when it changes size."""
         if event.type() == QEvent.Type.Resize and watched is self._host:
             self.setGeometry(self._host.rect())
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take Enter, also with Ctrl, before the shortcuts of the window below."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; no key goes on to what lies below."""
+        """Close on Esc, confirm on Enter; no key reaches the widgets below."""
+        if not self.is_open:
+            # A field took Enter and closed the sheet: what it confirmed must not be confirmed again.
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in _ENTER and not _takes_enter(QApplication.focusWidget()):
+            self._press_default()
+
+    def _press_default(self) -> None:
+        stops = [
+            one
+            for one in self._stops()
+            if isinstance(one, QAbstractButton) and not isinstance(one, QCheckBox)
+        ]
+        filled = [one for one in stops if one.property("kind") == "filled"]
+        focused = [one for one in stops if one.hasFocus()]
+        for one in focused or filled[:1]:
+            one.click()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """No click goes through to what lies below."""
+        """Accept the click, so that it does not reach the widgets below."""
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dims what lies below."""
+        """Draw the dimmed background of the sheet."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), _DIM)
         painter.end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes around on the card."""
+        """Keep Tab and Shift+Tab on the card."""
         stops = self._stops()
         if not stops:
             return True
@@ -117,4 +172,36 @@ class Sheet(QFrame):
         return found
 
     def _is_alive(self, widget: QWidget) -> bool:
-        return widget in self.window().findChildren(QWidget)
+        return widget is self.window() or widget in self.window().findChildren(QWidget)
+
+
+def sheet_column(title: str, width: int) -> tuple[QWidget, QVBoxLayout]:
+    """Return the content of a sheet, ``width`` pixels wide, with its title; and the column that the rest goes into."""
+    inside = QWidget()
+    inside.setAccessibleName(title)
+    inside.setFixedWidth(width)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addWidget(label(title, "lead", wrap=True))
+    return inside, column
+
+
+def list_area(column: QVBoxLayout, height: int) -> QScrollArea:
+    """Return ``column`` as a part of a sheet that scrolls, ``height`` pixels high."""
+    holder = QWidget()
+    holder.setLayout(column)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    area.setFixedHeight(height)
+    return area
+
+
+def _takes_enter(widget: QWidget | None) -> bool:
+    """Return whether Enter means something of its own in a field, such as adding what was typed to a list."""
+    if not isinstance(widget, QLineEdit):
+        return False
+    return widget.isSignalConnected(QMetaMethod.fromSignal(widget.returnPressed))

@@ -1,16 +1,19 @@
-"""A slider as the look has it: filled from its zero, by a hand or by keys."""
+"""A slider that is filled from its zero value, for mouse and keys."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kesong_desktop.ui.theme import Theme
-from kesong_desktop.ui.widgets.focus import draw_ring, is_keyboard
-from kesong_desktop.ui.widgets.look import label
+from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
+from kesong_desktop.ui.widgets.focus_ring import draw_ring, is_keyboard
 
 _GROOVE, _KNOB, _HEIGHT = 4, 18, 28
 _PAGE = 10
-_NAME, _NUMBER = 88, 52
+_NAME, _LONGEST_NAME, _NUMBER = 88, 128, 52
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
     Qt.Key.Key_PageDown: -_PAGE, Qt.Key.Key_PageUp: _PAGE,
@@ -41,50 +44,50 @@ class Slider(QWidget):
 
     @property
     def value(self) -> int:
-        """The number."""
+        """The number that is chosen now."""
         return self._value
 
     def set_range(self, low: int, high: int, zero: int) -> None:
-        """Other ends; the number is kept where it fits."""
+        """Set another range; the value is kept where it lies within."""
         self._low, self._high, self._zero = low, max(low, high), zero
         self.set_value(self._value)
 
     def set_value(self, value: int) -> None:
-        """Show a number without a signal."""
+        """Show another value, without a signal."""
         self._value = min(self._high, max(self._low, value))
         self.setAccessibleDescription(str(self._value))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """Return the preferred size; the width expands."""
         return QSize(140, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough to aim at."""
+        """Return the smallest size that can be used with a pointer."""
         return QSize(60, _HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The knob goes there."""
+        """Start to drag the handle."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._has_ring = False
             self._move(self._value_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """It follows."""
+        """Follow the pointer while the handle is dragged."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._move(self._value_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """It rests."""
+        """End the drag of the handle."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.rested.emit(self._value)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Back to zero."""
+        """Reset the value to its default."""
         self._move(self._zero)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A step, where it has the focus; else whatever lies around scrolls."""
+        """Step if the slider has the focus; else leave the event to the scroll area around it."""
         if not self.hasFocus():
             event.ignore()
             return
@@ -103,7 +106,7 @@ class Slider(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
-        """A ring after a key."""
+        """Show the focus ring when focus came by a key."""
         self._has_ring = is_keyboard(event.reason())
         super().focusInEvent(event)
         self.update()
@@ -152,7 +155,10 @@ class Slider(QWidget):
 
 
 class NamedSlider(QWidget):
-    """A slider with its name before it and its number behind. ``digits``: the number is shown divided by 10 to that power."""
+    """A slider with its name before and its number after it. ``digits``: the number is shown divided by 10 to that power.
+
+    ``aligned_with`` are the names of the sliders above and below, which begin at the same place.
+    """
 
     moved = Signal(int)
     rested = Signal(int)
@@ -167,12 +173,14 @@ class NamedSlider(QWidget):
         zero: int = 0,
         digits: int = 0,
         unit: str = "",
+        aligned_with: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._names = (name, *aligned_with)
         self._digits, self._unit, self._is_signed = digits, unit, low < 0
         self.slider = Slider(theme, name, low, high, zero=zero, parent=self)
-        self._name = label(name, "body", "ink2", parent=self)
+        self._name = ElidedLabel(name, "body", "ink2", parent=self)
         self._number = label("", "body_strong", "ink", parent=self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._theme = theme
@@ -190,14 +198,16 @@ class NamedSlider(QWidget):
         self.set_value(zero)
 
     def set_value(self, value: int) -> None:
-        """Show a number without a signal."""
+        """Show another value, without a signal."""
         self.slider.set_value(value)
         self._tell(self.slider.value)
 
     @Slot()
     def _fit(self) -> None:
-        """Names stand below each other, whatever the size of the text."""
-        self._name.setFixedWidth(self._theme.px(_NAME))
+        """Give name and number widths for the text size, so that sliders below each other are aligned."""
+        metrics = QFontMetrics(self._theme.font("body"))
+        widest = max(metrics.horizontalAdvance(name) for name in self._names)
+        self._name.setFixedWidth(max(self._theme.px(_NAME), min(widest + 2, self._theme.px(_LONGEST_NAME))))
         self._number.setFixedWidth(self._theme.px(_NUMBER))
 
     def _tell(self, value: int) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kesong_desktop.model.review import figure
-from kesong_desktop.ui.theme import Theme
-from kesong_desktop.ui.widgets.focus import RING_MARGIN, draw_ring, is_keyboard
-from kesong_desktop.ui.widgets.look import set_tip
+from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.widgets.focus_ring import RING_MARGIN, draw_ring, is_keyboard
 
 STARS: Final = 5
 STAR_PX: Final = 36
@@ -82,7 +82,7 @@ class StarRating(QWidget):
 
     @property
     def halves(self) -> int:
-        """Half stars, 0 (none) to 10."""
+        """The rating in half stars, 0 (none) to 10."""
         return self._halves
 
     @halves.setter
@@ -92,13 +92,13 @@ class StarRating(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The size that it would like."""
+        """Return the size of stars and figure."""
         figure_width = self._theme.px(44)
         width = round(stars_width(STAR_PX)) + 12 + figure_width + 2 * RING_MARGIN
         return QSize(width, STAR_PX + 2 * RING_MARGIN)
 
     def minimumSizeHint(self) -> QSize:
-        """The least size that shows it whole."""
+        """Return the smallest size that shows everything."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -117,11 +117,11 @@ class StarRating(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Previews what a click would set."""
+        """Preview the rating that a click would set."""
         self._show_preview(self._halves_at(event.position()))
 
     def leaveEvent(self, _event: QEvent) -> None:
-        """Ends the preview."""
+        """Show the rating itself again."""
         self._show_preview(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -133,7 +133,7 @@ class StarRating(QWidget):
                 self._set(halves)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Figures, full stop and arrows set stars."""
+        """Set the rating by digits, full stop and arrows; Del removes it."""
         wanted = self._wanted_by(event)
         if wanted is None:
             super().keyPressEvent(event)
@@ -148,7 +148,7 @@ class StarRating(QWidget):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Takes the ring away."""
+        """Hide the focus ring of the stars."""
         self._by_key = False
         super().focusOutEvent(event)
 
@@ -181,7 +181,7 @@ class StarRating(QWidget):
         return QRectF(RING_MARGIN, (self.height() - STAR_PX) / 2, stars_width(STAR_PX), STAR_PX)
 
     def _halves_at(self, position: QPointF) -> int | None:
-        """What a click there would set; None beside the stars."""
+        """Return the rating that a click there would set; None beside the stars."""
         area = self._area()
         if not area.adjusted(-RING_MARGIN, 0, RING_MARGIN, 0).contains(position):
             return None

@@ -1,23 +1,25 @@
-"""A word at the bottom of the window that goes by itself."""
+"""A short message at the bottom of the window, hidden after some seconds."""
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from kesong_desktop.ui.theme import Theme
-from kesong_desktop.ui.tokens import RADIUS_CARD, TOAST_MS
+from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_CARD, TOAST_MS
 from kesong_desktop.ui.widgets.buttons import button
-from kesong_desktop.ui.widgets.look import label
 from kesong_desktop.ui.widgets.shadow import Shadow
 
 _EDGE_PX: Final = 16
+_GAP_PX: Final = 8
 _MIN_PX: Final = 320
 
 
 class Toast(QFrame):
-    """One notice over the bottom of ``parent`` for ``stay_ms``, and as long as the pointer is on it.
+    """One message over the bottom of ``parent``, shown for ``stay_ms`` and as long as the pointer is on it.
 
     A new one takes the place of the old. ``acted`` tells that its action was pressed.
     """
@@ -38,6 +40,7 @@ class Toast(QFrame):
         self._timer.setInterval(stay_ms)
         self._timer.timeout.connect(self.hide)
         self._floor_px = 0
+        self._obstacles: Callable[[], Sequence[QRect]] = tuple
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(16)
@@ -50,12 +53,23 @@ class Toast(QFrame):
 
     @property
     def text(self) -> str:
-        """The words shown last."""
+        """The text that was shown last."""
         return self._words.text()
 
-    def say(self, text: str, *, action: str = "", floor_px: int = 0) -> None:
-        """Show ``text``, with a button called ``action`` unless that is empty, ``floor_px`` above the parent's end."""
+    def say(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        floor_px: int = 0,
+        obstacles: Callable[[], Sequence[QRect]] = tuple,
+    ) -> None:
+        """Show ``text``, with a button called ``action`` unless that is empty.
+
+        It stands ``floor_px`` above the parent's end, or higher where it would cover one of ``obstacles`` of the parent.
+        """
         self._floor_px = floor_px
+        self._obstacles = obstacles
         self._words.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -67,12 +81,12 @@ class Toast(QFrame):
             self._timer.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Waits under the pointer."""
+        """Stay while the pointer is over the toast."""
         self._timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Counts from the start again."""
+        """Start the time again when the pointer leaves."""
         if self.isVisible():
             self._timer.start()
         super().leaveEvent(event)
@@ -94,6 +108,17 @@ class Toast(QFrame):
         room = self._host.size()
         height = self._theme.control(56)
         width = min(max(self._row.sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
-        self.setGeometry(
+        lowest = QRect(
             (room.width() - width) // 2, room.height() - height - _EDGE_PX - self._floor_px, width, height
         )
+        self.setGeometry(_free_of(self._obstacles(), lowest, _EDGE_PX))
+
+
+def _free_of(obstacles: Sequence[QRect], area: QRect, highest: int) -> QRect:
+    """Return the area moved up until it covers none of ``obstacles``; where that is above ``highest``, as it was."""
+    moved = QRect(area)
+    while hit := [one.top() for one in obstacles if one.intersects(moved)]:
+        moved.moveBottom(min(hit) - _GAP_PX)
+        if moved.top() < highest:
+            return area
+    return moved

@@ -33,6 +33,8 @@ class GoToSocial(Model):
     }
     default_visibility = "unlisted"
     describes_attached = True
+    absent = frozenset({"followers", "trends", "suggestions", "domains", "translation"})
+    always_empty = ("/api/v1/trends/tags", "/api/v1/trends/statuses", "/api/v2/suggestions")
     checks_pkce = False
 
     def new_id(self) -> str:

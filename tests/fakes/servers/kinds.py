@@ -20,6 +20,8 @@ class Akkoma(Model):
         "pleroma": {"metadata": {"features": ["editing"]}},
     }
     describes_attached = True
+    absent = frozenset({"filters", "trends", "translation"})
+    always_empty = ("/api/v1/filters",)
 
     def owner(self, media_id: str) -> str:
         return ""

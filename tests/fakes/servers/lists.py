@@ -62,7 +62,7 @@ class Lists(Statuses):
         link = f'<{here}?max_id={items[-1]["id"]}>; rel="next"' if items else ""
         return Answer(200, json=items, headers={"Link": link} if link else {})
 
-    def notices(self, request: httpx.Request) -> Answer:
+    def notifications(self, request: httpx.Request) -> Answer:
         below = request.url.params.get("max_id")
         newest = [one for one in reversed(self.events) if below is None or order(one["id"]) < order(below)]
         return self.listed(request, newest[: self.page_size])

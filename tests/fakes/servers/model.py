@@ -1,6 +1,7 @@
 """A small server of the protocol's own kind, held in memory; ``kinds`` has those that differ from it.
 
-Its parts, each upon the one before: ``state`` (what is kept), ``media``, ``statuses``, ``lists``, ``social``; ``door`` signs in.
+Its parts, each upon the one before: ``state`` (what is kept), ``media``, ``statuses``, ``lists``, ``social``,
+``people``, ``collected``; ``door`` signs in.
 """
 
 import re
@@ -9,8 +10,8 @@ from typing import Any, ClassVar
 
 import httpx
 
-from tests.fakes.servers.door import Door
-from tests.fakes.servers.social import Social
+from tests.fakes.servers.collected import Collected
+from tests.fakes.servers.sign_in import SignInRoutes
 from tests.fakes.servers.wire import ALICE, BOB, SERVER, TOKEN, Answer, parts_of, read
 
 Handler = Callable[..., Answer]
@@ -18,7 +19,7 @@ _OPEN = ("/oauth/", "/api/v1/apps", "/api/v1/instance", "/api/v2/instance", "/.w
 """What is asked without a token."""
 
 
-class Model(Social, Door):
+class Model(Collected, SignInRoutes):
     """Mastodon as its documentation has it. A subclass changes what its kind of server does differently."""
 
     takes_covers = True
@@ -28,12 +29,17 @@ class Model(Social, Door):
         "source_url": "https://github.com/mastodon/mastodon",
         "configuration": {
             "statuses": {"max_media_attachments": 4},
+            "translation": {"enabled": True},
             "media_attachments": {
                 "supported_mime_types": ["image/jpeg", "image/png", "image/gif", "image/heic", "video/mp4"]
             },
         },
     }
     describes_attached = False
+    absent: ClassVar[frozenset[str]] = frozenset()
+    """The areas of ``people`` and ``collected`` that the kind has not."""
+    always_empty: ClassVar[tuple[str, ...]] = ()
+    """Addresses that answer with an empty list, whatever there is."""
 
     def __init__(self, **more: Any) -> None:
         super().__init__(**more)
@@ -70,7 +76,18 @@ class Model(Social, Door):
             **self._media_routes(),
             **self._status_routes(),
             **self._social_routes(),
+            **self._area_routes(),
         }
+
+    def _area_routes(self) -> dict[str, Handler]:
+        areas = self.person_routes() | self.collected_routes()
+        routes = {
+            path: one
+            for area, found in areas.items()
+            if area not in self.absent
+            for path, one in found.items()
+        }
+        return routes | {rf"GET {path}": lambda _: Answer(200, json=[]) for path in self.always_empty}
 
     def _media_routes(self) -> dict[str, Handler]:
         return {
@@ -97,7 +114,7 @@ class Model(Social, Door):
 
     def _social_routes(self) -> dict[str, Handler]:
         return {
-            r"GET /api/v1/notifications": self.notices,
+            r"GET /api/v1/notifications": self.notifications,
             r"GET /api/v2/search": self.search,
             r"GET /api/v1/markers": self.see_markers,
             r"POST /api/v1/markers": self.mark,

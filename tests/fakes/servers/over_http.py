@@ -1,6 +1,7 @@
 """A model of a server, reached over real sockets."""
 
 import threading
+from collections.abc import Callable
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
@@ -13,11 +14,20 @@ from tests.fakes.servers.model import Model
 class Served:
     """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``.
 
-    The model has that address for its own from then on.
+    ``before`` is called with each path, on the thread of its request, and may answer in the model's place.
+    The model has that address for its own from then on. ``flood``: what its stream repeats without a pause; ``is_flooding`` is
+    set once it does.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(
+        self,
+        model: Model,
+        before: Callable[[str], httpx.Response | None] = lambda _: None,
+        *,
+        flood: bytes = b"",
+    ) -> None:
         self.model = model
+        self.is_flooding = is_flooding = threading.Event()
         lock = threading.Lock()
 
         class Handler(BaseHTTPRequestHandler):
@@ -35,11 +45,15 @@ class Served:
                 if len(body) < length:  # the line was cut: a server that cannot read a request does nothing
                     self.close_connection = True
                     return
+                if flood and self.path.startswith("/api/v1/streaming/user"):
+                    self.pour()
+                    return
                 url = f"http://{self.headers['host']}{self.path}"
-                with lock:
-                    said = model(
-                        httpx.Request(self.command, url, headers=list(self.headers.items()), content=body)
-                    )
+                said = before(self.path)
+                if said is None:
+                    asked = httpx.Request(self.command, url, headers=list(self.headers.items()), content=body)
+                    with lock:
+                        said = model(asked)
                 self.send_response(said.status_code)
                 for name, value in said.headers.items():
                     if name.lower() not in {"content-length", "connection"}:
@@ -49,6 +63,15 @@ class Served:
                     self.send_header("Connection", "close")
                 self.end_headers()
                 self.wfile.write(said.content)
+
+            def pour(self) -> None:
+                self.close_connection = True
+                self.send_response(200)
+                self.send_header("Content-Type", "text/event-stream")
+                self.end_headers()
+                while True:
+                    self.wfile.write(flood)
+                    is_flooding.set()
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer  # noqa: N815 - named by the library
 

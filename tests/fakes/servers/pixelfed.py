@@ -28,6 +28,22 @@ class Pixelfed(Model):
     }
     cold = 1
     describes_attached = True
+    absent = frozenset(
+        {
+            "notes",
+            "followers",
+            "reports",
+            "suggestions",
+            "lists",
+            "trends",
+            "pins",
+            "quiet",
+            "polls",
+            "translation",
+            "clearing",
+        }
+    )
+    always_empty = ("/api/v1/lists",)
     min_id_goes_upward = False
     is_private_account = False
     is_asleep = False
@@ -49,7 +65,25 @@ class Pixelfed(Model):
         gone = ("source", "revoke")
         kept = {path: handler for path, handler in super().routes().items() if not path.endswith(gone)}
         settings = {"media_descriptions": False, "max_altext_length": 2000}
-        return kept | {r"GET /api/v1.1/compose/settings": lambda _: Answer(200, json=settings)}
+        return kept | {
+            r"GET /api/v1.1/compose/settings": lambda _: Answer(200, json=settings),
+            r"GET /api/v1.1/discover/posts/trending": self.trending_posts,
+            r"GET /api/v1.1/discover/posts/hashtags": self.trending_tags,
+            r"GET /api/v1.1/discover/accounts/popular": self.popular,
+            r"POST /api/v1.1/report": self.take_report,
+        }
+
+    def popular(self, _request: httpx.Request) -> Answer:
+        """People themselves, not wrapped."""
+        return self.listed_people([one for one in self.people if one != ALICE["id"]])
+
+    def take_report(self, request: httpx.Request) -> Answer:
+        self.reports.append(read(request))
+        return Answer(200, json={"msg": "Successfully sent report", "code": 200})
+
+    def show(self, number: str) -> dict[str, Any]:
+        shown = super().show(number)
+        return {name: value for name, value in shown.items() if name != "pinned"}
 
     def granted(self) -> dict[str, Any]:
         self.renewal = f"renewal{self.new_id()}"

@@ -20,7 +20,12 @@ class Social(Lists):
         return Answer(200, json=found) if found else self.missing()
 
     def see_person(self, _request: httpx.Request, number: str) -> Answer:
-        return Answer(200, json=self.people[number]) if number in self.people else self.missing()
+        return Answer(200, json=self.profile(number)) if number in self.people else self.missing()
+
+    def profile(self, number: str) -> dict[str, Any]:
+        """The person with all that a profile shows."""
+        counts = {"statuses_count": sum(post["author"] == number for post in self.posts.values())}
+        return self.people[number] | counts | self.profiles.get(number, {})
 
     def follow(self, request: httpx.Request, number: str, verb: str) -> Answer:
         if number not in self.people:

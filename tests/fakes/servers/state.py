@@ -1,4 +1,4 @@
-"""What a model keeps, and the answers that all of its parts give."""
+"""The data of a model, and the answers that all of its parts give."""
 
 import time
 from collections.abc import Callable
@@ -33,6 +33,21 @@ class State:
         self.events: list[dict[str, Any]] = []
         self.markers: dict[str, Any] = {}
         self.covers: dict[str, bytes] = {}
+        self.followers: set[str] = set()
+        self.asking: list[str] = []
+        self.muted: dict[str, dict[str, Any]] = {}
+        self.blocked: list[str] = []
+        self.notes: dict[str, str] = {}
+        self.follow_options: dict[str, dict[str, Any]] = {}
+        self.profiles: dict[str, dict[str, Any]] = {}
+        self.reports: list[dict[str, Any]] = []
+        self.lists: dict[str, dict[str, Any]] = {}
+        self.members: dict[str, list[str]] = {}
+        self.tags: set[str] = set()
+        self.filters: dict[str, dict[str, Any]] = {}
+        self.conversations: dict[str, dict[str, Any]] = {}
+        self.domains: list[str] = []
+        self.emojis: list[dict[str, Any]] = []
         self.requests: list[httpx.Request] = []
         self.deleted_media: list[str] = []
         self._number = 100

@@ -53,7 +53,7 @@ class Statuses(Media):
             "visibility": "public",
             "made_s": made_s,
             "flags": set(),
-            "wordings": [],
+            "edit_history": [],
             **fields,
         }
         return number
@@ -80,7 +80,7 @@ class Statuses(Media):
         fields, post = read(request), self.posts[number]
         ids = fields.get("media_ids", [])
         self.dropped([one for one in post["media_ids"] if one not in ids])
-        post["wordings"].append({"content": self.html(number), "created_at": self.moment(post["made_s"])})
+        post["edit_history"].append({"content": self.html(number), "created_at": self.moment(post["made_s"])})
         post |= {
             "text": fields.get("status", ""),
             "media_ids": self.ordered_again(post, [one for one in ids if isinstance(one, str)]),
@@ -107,7 +107,7 @@ class Statuses(Media):
 
     def history(self, _request: httpx.Request, number: str) -> Answer:
         now = {"content": self.html(number), "created_at": self.moment()}
-        return Answer(200, json=[*self.posts[number]["wordings"], now])
+        return Answer(200, json=[*self.posts[number]["edit_history"], now])
 
     def context(self, _request: httpx.Request, number: str) -> Answer:
         above, below = self.ancestors(number), self.descendants(number)
@@ -168,7 +168,9 @@ class Statuses(Media):
             "sensitive": post["sensitive"],
             "in_reply_to_id": post["reply_to"] or None,
             "media_attachments": [self.show_media(one) for one in post["media_ids"]],
+            "in_reply_to_account_id": self.posts.get(post["reply_to"], {}).get("author"),
             **{flag: flag in post["flags"] for flag in FLAGS.values()},
+            **post.get("more", {}),
         }
 
     def newest_first(self) -> list[str]:

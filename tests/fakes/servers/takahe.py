@@ -40,6 +40,34 @@ class Takahe(Model):
         },
     }
     describes_attached = True
+    absent = frozenset(
+        {
+            "translation",
+            "set_aside",
+            "notes",
+            "followers",
+            "requests",
+            "reports",
+            "suggestions",
+            "lists",
+            "trends",
+            "conversations",
+            "filters",
+            "quiet",
+            "domains",
+            "clearing",
+        }
+    )
+    always_empty = (
+        "/api/v1/lists",
+        "/api/v1/conversations",
+        "/api/v1/follow_requests",
+        "/api/v1/trends/tags",
+        "/api/v1/trends/statuses",
+        "/api/v1/filters",
+        "/api/v2/filters",
+        "/api/v2/suggestions",
+    )
     checks_pkce = False
     codes_are_used_up = False
 
@@ -143,3 +171,14 @@ class Takahe(Model):
         if request.url.params.get("type") == "hashtags":
             found |= {"hashtags": []}
         return Answer(200, json=found)
+
+
+class TakaheWithoutIdentity(Takahe):
+    """Its administrator has no identity: version 2 of the instance document breaks, as long as nobody gives them one."""
+
+    def routes(self) -> dict[str, Handler]:
+        older = {"uri": "pixels.town", "title": "Pixels", "version": self.document["version"]}
+        return super().routes() | {
+            r"GET /api/v2/instance": lambda _: Answer(500, html="<h1>Server Error (500)</h1>"),
+            r"GET /api/v1/instance": lambda _: Answer(200, json=older),
+        }

@@ -1,4 +1,4 @@
-"""What the models read of a request, and the two people who live on each of them."""
+"""Reads requests for the models, and the two accounts on each of them."""
 
 import json
 from dataclasses import dataclass

@@ -1,22 +1,23 @@
 """An open profile with a clock that stands still, and an account that needs no server."""
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import replace
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions.desk import Desk
-from kesong_desktop.app import Surroundings, open_desk
+from kesong_desktop.actions.services import Services
+from kesong_desktop.app import Environment, open_profile
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
-from kesong_desktop.imaging.fence.gate import Fence
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
 from kesong_desktop.paths import for_profile
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.end2end.conftest import Village
+from tests.fakes.stores import stores
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
 NOW_S = 1_790_000_000.0
@@ -31,27 +32,36 @@ ACCOUNT = Account(
 
 @pytest.fixture
 def events() -> list[Event]:
-    """What the desk reported."""
+    """What the services reported."""
     return []
 
 
 @pytest.fixture
-def desk(tmp_path: Path, events: list[Event], fence: Fence) -> Iterator[Desk]:
-    """An open profile. Names are counted."""
-    names = itertools.count(1)
-    paths = for_profile(tmp_path / "profile")
-    with open_desk(
-        paths, secrets=SessionSecrets(), report=events.append, around=Surroundings(fence=fence)
-    ) as opened:
-        yield replace(opened, clock=lambda: NOW_S, new_id=lambda: f"name{next(names)}")
+def clock() -> Callable[[], float]:
+    """A clock that stands still."""
+    return lambda: NOW_S
 
 
 @pytest.fixture
-def account(desk: Desk) -> Account:
+def services(
+    tmp_path: Path, events: list[Event], decoder_pool: DecoderPool, clock: Callable[[], float]
+) -> Iterator[Services]:
+    """An open profile. Names are counted."""
+    names = itertools.count(1)
+    paths = for_profile(tmp_path / "profile")
+    around = Environment(
+        clock=clock, steady=time.monotonic, decoder_pool=decoder_pool, new_id=lambda: f"name{next(names)}"
+    )
+    with open_profile(paths, secrets=SessionSecrets(), report=events.append, around=around) as opened:
+        yield opened
+
+
+@pytest.fixture
+def account(services: Services) -> Account:
     """Anna, signed in at a server where nobody answers."""
-    desk.accounts.put(ACCOUNT)
-    desk.accounts.put_capability(ACCOUNT.server, Capability(), NOW_S)
-    desk.secrets.put(ACCOUNT.key, "token")
+    stores(services).accounts.put(ACCOUNT)
+    stores(services).accounts.put_capability(ACCOUNT.server, Capability(), NOW_S)
+    stores(services).secrets.put(ACCOUNT.key, "token")
     return ACCOUNT
 
 

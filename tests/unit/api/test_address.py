@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kesong_desktop.api.address import normalise_server
 from kesong_desktop.errors import InvalidInput
+from kesong_desktop.messages.catalogue import Messages
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_what_is_no_server(text):
     """Nonsense, other schemes, impossible ports, and plain http to elsewhere are refused with a hint."""
     with pytest.raises(InvalidInput) as caught:
         normalise_server(text)
-    assert caught.value.facts["mend"]
+    assert Messages().what_now(caught.value)
 
 
 @given(st.text(max_size=40))

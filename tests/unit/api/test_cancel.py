@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from kesong_desktop.api import upload
 from kesong_desktop.api.client import Client
+from kesong_desktop.api.http import multipart_body
 from tests.unit.api.world import TOKEN
 
 
@@ -36,14 +36,14 @@ def test_cancel_is_at_once(tmp_path, monkeypatch):
     path = tmp_path / "clip.mp4"
     with path.open("wb") as file:
         file.truncate(64 * 1024 * 1024)
-    bodies: list[upload.UploadBody] = []
-    init = upload.UploadBody.__init__
+    bodies: list[multipart_body.MultipartBody] = []
+    init = multipart_body.MultipartBody.__init__
 
     def remember(self, *args, **more):
         bodies.append(self)
         init(self, *args, **more)
 
-    monkeypatch.setattr(upload.UploadBody, "__init__", remember)
+    monkeypatch.setattr(multipart_body.MultipartBody, "__init__", remember)
 
     async def run():
         taker, told = Taker(), []

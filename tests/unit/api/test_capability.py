@@ -56,8 +56,8 @@ def test_mastodon():
         1500,
         16_777_216,
         103_809_024,
-        33_177_600,
-        ("image/jpeg", "image/png", "image/heic", "video/mp4"),
+        image_pixels=33_177_600,
+        mime_types=("image/jpeg", "image/png", "image/heic", "video/mp4"),
     )
     assert found.media_single_use
     assert found.text_only_posts
@@ -116,7 +116,7 @@ def test_old_name_of_the_characters():
      {"configuration": {"statuses": {"max_characters": "many", "max_media_attachments": -1}}},
      {"configuration": {"media_attachments": {"image_size_limit": True, "supported_mime_types": {"a": 1}}}}],
 )  # fmt: skip
-def test_silence_means_careful(document):
+def test_missing_fields_mean_careful_defaults(document):
     """What is left out or nonsense falls back to the careful defaults."""
     assert capability.read(document) == Capability()
 
@@ -215,7 +215,7 @@ def test_older_document_and_nodeinfo(first):
 def test_nodeinfo_that_says_nothing(links):
     """The kind stays unknown; that is no error."""
     nothing = httpx.Response(404), httpx.Response(200, html="<html>")
-    script = Script(httpx.Response(200, json={}), httpx.Response(200, json=links), *nothing)
+    script = Script(httpx.Response(200, json={"uri": "x"}), httpx.Response(200, json=links), *nothing)
     assert ask(script, lambda client: client.capability()).software == "unknown"
 
 
@@ -240,5 +240,28 @@ def test_server_that_is_none():
     page = httpx.Response(200, html="<html>")
     with pytest.raises(NotThisProtocol):
         ask(Script(page, page), lambda client: client.capability())
+    fault, gone = httpx.Response(503), httpx.Response(404)
     with pytest.raises(ServerFault):
-        ask(Script(httpx.Response(503)), lambda client: client.capability(), server=SERVER)
+        ask(Script(fault, gone), lambda client: client.capability(), server=SERVER)
+    with pytest.raises(ServerFault):
+        ask(Script(fault, fault), lambda client: client.capability(), server=SERVER)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        *(httpx.Response(status) for status in (500, 501, 502, 503, 504, 520, 599)),
+        *(httpx.Response(200, json=one) for one in ({}, [], None, "ok", {"error": "no identity"}, [{}])),
+        httpx.Response(200, content=b"\xff\xfe\x00"),
+        httpx.Response(200, content=b""),
+    ],
+)
+def test_older_document_after_any_fault_or_nonsense(first):
+    """Version 1 answers where version 2 fails; a server that is known already is not judged by it after a fault."""
+    older = httpx.Response(200, json={"uri": "x", "version": "takahe/0.11.0"})
+    rest = [httpx.Response(404)] * 4
+    found = ask(Script(first, older, *rest), lambda client: client.capability())
+    assert found.software == "takahe"
+    if first.status_code >= 500:
+        with pytest.raises(ServerFault):
+            ask(Script(first), lambda client: client.capability(even_after_fault=False))

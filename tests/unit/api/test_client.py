@@ -7,10 +7,10 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
-from kesong_desktop.api.client import Me
+from kesong_desktop.api.client import VerifiedAccount
 from kesong_desktop.errors import NotThisProtocol, SlowDown
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import Timeline
+from kesong_desktop.model.social.post import Timeline
 from tests.unit.api.world import NOW, TOKEN, Script, ask, recorded, status
 
 
@@ -18,7 +18,7 @@ def test_who_am_i():
     """The person, and their usual visibility."""
     script = Script(httpx.Response(200, json=recorded("takahe_verify_credentials")))
     me = ask(script, lambda client: client.me())
-    assert isinstance(me, Me)
+    assert isinstance(me, VerifiedAccount)
     assert (me.person.username, me.default_visibility) == ("alice", Visibility.PUBLIC)
     assert script.requests[0].headers["authorization"] == f"Bearer {TOKEN}"
 
@@ -82,7 +82,7 @@ def test_delete_of_what_is_gone():
     assert script.asked == [f"DELETE /api/v1/statuses/{number}" for number in "123"]
 
 
-def test_small_gestures_have_their_paths():
+def test_small_interactions_have_their_paths():
     """Like, save, follow and their opposites."""
     person = {"id": "7", "username": "a"}
     script = Script(

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.api import decode, salvage
-from kesong_desktop.api.entities import WireStatus
+from kesong_desktop.api.wire import decode, lenient_decode
+from kesong_desktop.api.wire.entities import WireStatus
 from kesong_desktop.errors import NotThisProtocol
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import Attachment, Post
+from kesong_desktop.model.social.post import Attachment, Post
 from tests.unit.api.world import RECORDED, recorded, status
 
 
@@ -277,7 +277,7 @@ def test_a_face_of_ones_own(address):
 
 
 @pytest.mark.parametrize("name", ["gotosocial_timeline_home", "takahe_timeline_home"])
-def test_recorded_faces(name):
+def test_recorded_avatars(name):
     """Nobody there has set a face, and the servers' own pictures are known as such."""
     posts = decode.posts(body(name), "pixels.town")
     assert {post.author.avatar_url for post in posts} == {""}
@@ -292,7 +292,7 @@ def test_time_that_is_only_a_day():
 
 def carefully(content: bytes) -> Post:
     """As a post is read that is not whole."""
-    return decode.to_post(salvage.parse(content, WireStatus, "s"), "s")
+    return decode.to_post(lenient_decode.parse(content, WireStatus, "s"), "s")
 
 
 def test_both_ways_of_reading_agree():
@@ -369,3 +369,21 @@ def test_no_json_does_harm(raw):
             read(content, "s")
         except NotThisProtocol:
             continue
+
+
+def test_boost_of_nothing_is_left_out_and_a_picture_is_found_where_it_lies():
+    """A boost whose post is gone is no empty card; ``remote_url`` stands in for a missing ``url``."""
+    gone = status(5, url="https://a/users/b/statuses/5/activity", content="", reblog=None)
+    empty = status(6, content="", reblog={})
+    far = {
+        "id": "1",
+        "type": "image",
+        "url": None,
+        "remote_url": "https://far/1.jpg",
+        "preview_url": "https://a/1s.jpg",
+    }
+    kept = status(7, content="<p>hello</p>", media_attachments=[far])
+    posts, told = decode.page(json.dumps([gone, empty, kept]).encode(), "a")
+    assert [one.id for one in posts] == ["7"]
+    assert told == ("5", "6", "7"), "what lies below is still found"
+    assert posts[0].attachments[0].url == "https://far/1.jpg"

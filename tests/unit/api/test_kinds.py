@@ -1,4 +1,4 @@
-"""What each kind of server can and cannot do, and the table of it in the README."""
+"""What each kind of server can and cannot do, and the table of it in docs/servers.md."""
 
 import runpy
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.api import capability
-from kesong_desktop.api.manners import MANNERS, Manners
+from kesong_desktop.api.server_quirks import QUIRKS_BY_SOFTWARE, ServerQuirks
 from kesong_desktop.model.account import Capability
 from tests.unit.api.world import recorded
 
@@ -18,21 +18,21 @@ def kind(name: str) -> Capability:
     return capability.with_software(Capability(), name)
 
 
-def test_readme_is_up_to_date():
+def test_table_is_up_to_date():
     """Its table is what the script makes today: ``python scripts/server_table.py``."""
     script = runpy.run_path(str(SCRIPT))
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert script["renewed"](text) == text
+    text = (ROOT / "docs" / "servers.md").read_text(encoding="utf-8")
+    assert script["with_new_table"](text) == text
 
 
 def test_table_has_every_kind():
     """A kind that is added stands in it."""
-    assert set(runpy.run_path(str(SCRIPT))["KINDS"]) == {*MANNERS, "unknown"}
+    assert set(runpy.run_path(str(SCRIPT))["KINDS"]) == {*QUIRKS_BY_SOFTWARE, "unknown"}
 
 
 def test_defaults_are_those_of_a_server_that_says_nothing():
     """One truth of what careful means."""
-    assert Manners().onto(Capability(), "unknown") == Capability() == kind("unknown")
+    assert ServerQuirks().onto(Capability(), "unknown") == Capability() == kind("unknown")
 
 
 @pytest.mark.parametrize(

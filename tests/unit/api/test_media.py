@@ -9,9 +9,20 @@ from email.policy import HTTP
 import httpx
 import pytest
 
-from kesong_desktop.api import sending, upload
-from kesong_desktop.api.client import Client, Uploaded
-from kesong_desktop.errors import NotAuthorised, NotThisProtocol, Rejected, TooLarge, Unreachable, Unreadable
+from kesong_desktop.api import media
+from kesong_desktop.api.client import Client, UploadedMedia
+from kesong_desktop.api.http import multipart_body
+from kesong_desktop.errors import (
+    NotAuthorised,
+    NotThisProtocol,
+    Reason,
+    Rejected,
+    TooLarge,
+    Unreachable,
+    Unreadable,
+)
+from tests.fakes import manual_loop
+from tests.fakes.manual_loop import advance
 from tests.unit.api.world import SERVER, TOKEN, Script, ask, status
 
 MEDIA = {
@@ -25,7 +36,7 @@ MEDIA = {
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
     """Waiting for the server's work takes no time here."""
-    monkeypatch.setattr(sending, "_POLL_S", (0.0, 0.0))
+    monkeypatch.setattr(media, "_POLL_S", (0.0, 0.0))
 
 
 @pytest.fixture
@@ -56,7 +67,7 @@ def send(script, picture, **more):
 def test_upload_sends_file_words_and_focus(picture):
     """All in one request, with its length, and without the file's own name."""
     script = Script(httpx.Response(200, json=MEDIA))
-    assert send(script, picture) == Uploaded("5", MEDIA["url"])
+    assert send(script, picture) == UploadedMedia("5", MEDIA["url"])
     (request,) = script.requests
     assert script.asked == ["POST /api/v2/media"]
     assert request.headers["authorization"] == f"Bearer {TOKEN}"
@@ -69,12 +80,12 @@ def test_upload_sends_file_words_and_focus(picture):
     assert b"Grandma" not in request.content
 
 
-def test_cover_goes_before_the_clip(picture, tmp_path):
+def test_cover_goes_before_the_video(picture, tmp_path):
     """As a second file of the same request, in blocks of its own; the progress tells of the clip alone."""
     cover = tmp_path / "Grandma.jpg"
     cover.write_bytes(bytes(range(255)) * 2500)
     script, told = Script(httpx.Response(200, json=MEDIA)), []
-    part = upload.CoverFile(cover, hashlib.sha256(cover.read_bytes()).hexdigest())
+    part = multipart_body.CoverFile(cover, hashlib.sha256(cover.read_bytes()).hexdigest())
     send(script, picture, mime="video/mp4", cover=part, progress=told.append)
     (request,) = script.requests
     assert request.headers["content-length"] == str(len(request.content))
@@ -94,7 +105,7 @@ def test_cover_that_is_not_what_was_made_is_not_sent(picture, tmp_path, content,
         cover.write_bytes(content)
     script = Script(httpx.Response(200, json=MEDIA))
     with pytest.raises(Unreadable) as caught:
-        send(script, picture, cover=upload.CoverFile(cover, hashlib.sha256(b"mine").hexdigest()))
+        send(script, picture, cover=multipart_body.CoverFile(cover, hashlib.sha256(b"mine").hexdigest()))
     assert (caught.value.reason, script.requests) == (reason, [])
 
 
@@ -119,20 +130,20 @@ def test_progress_goes_up_to_the_end(picture):
     send(Script(httpx.Response(200, json=MEDIA)), picture, progress=told.append)
     assert told == sorted(set(told))
     assert told[-1] == picture.stat().st_size
-    assert len(told) == -(-picture.stat().st_size // upload.BLOCK) > 2
+    assert len(told) == -(-picture.stat().st_size // multipart_body.BLOCK) > 2
 
 
 def test_upload_is_streamed(picture):
     """Never more than a block of the file is held, with what stands around it."""
 
     async def run():
-        body = upload.UploadBody(picture, mime="image/jpeg", fields={}, progress=None)
+        body = multipart_body.MultipartBody(picture, mime="image/jpeg", fields={}, progress=None)
         with contextlib.closing(body):
             return [len(block) async for block in body]
 
     blocks = asyncio.run(run())
-    assert max(blocks) < upload.BLOCK + 1000
-    assert len(blocks) == -(-picture.stat().st_size // upload.BLOCK), (
+    assert max(blocks) < multipart_body.BLOCK + 1000
+    assert len(blocks) == -(-picture.stat().st_size // multipart_body.BLOCK), (
         "the head goes with the first block, and the tail with the last"
     )
 
@@ -143,15 +154,15 @@ def test_slow_upload_is_not_broken_off(picture):
     class SlowLine(httpx.AsyncBaseTransport):
         async def handle_async_request(self, request):
             async for _ in request.stream:
-                await asyncio.sleep(0.1)
+                await advance(50.0)
             return httpx.Response(200, json=MEDIA)
 
     async def run():
         async with httpx.AsyncClient(transport=SlowLine()) as http:
-            client = Client(SERVER, TOKEN, http=http, deadline_s=0.35)
+            client = Client(SERVER, TOKEN, http=http, deadline_s=60.0)
             return await client.upload(picture, mime="image/jpeg", alt="", focus=(0, 0))
 
-    assert asyncio.run(run()).id == "5"
+    assert manual_loop.run(run()).id == "5"
 
 
 def test_words_cannot_break_out_of_their_field(picture):
@@ -171,7 +182,7 @@ def test_upload_that_is_worked_on(picture):
         httpx.Response(206, json=bare),
         httpx.Response(200, json=MEDIA),
     )
-    assert send(script, picture) == Uploaded("5", MEDIA["url"])
+    assert send(script, picture) == UploadedMedia("5", MEDIA["url"])
     assert script.asked == ["POST /api/v2/media"] + ["GET /api/v1/media/5"] * 3
 
 
@@ -201,7 +212,7 @@ def test_upload_with_a_preview_is_not_waited_for_long(picture, second):
     assert len(script.requests) == 2
 
 
-def test_clip_with_a_preview_is_waited_for(picture):
+def test_video_with_a_preview_is_waited_for(picture):
     """206 is work under way, whatever else the answer holds: a post with it would be refused."""
     still = MEDIA | {"url": None}
     script = Script(httpx.Response(202, json=still), *(httpx.Response(206, json=still) for _ in range(9)),
@@ -211,12 +222,12 @@ def test_clip_with_a_preview_is_waited_for(picture):
 
 def test_work_without_end(picture, monkeypatch):
     """After ten minutes it is told; nothing is posted with a file that is not ready."""
-    monkeypatch.setattr(sending, "_LONG", 3)
+    monkeypatch.setattr(media, "_LONG", 3)
 
     def never(request):
         return httpx.Response(202 if request.method == "POST" else 206, json=MEDIA | {"url": None})
 
-    with pytest.raises(Unreachable, match="still works"):
+    with pytest.raises(Unreachable, match=Reason.STILL_PROCESSING):
         send(never, picture)
 
 
@@ -240,7 +251,7 @@ def test_waiting_ends_where_another_question_was_refused(picture):
             with pytest.raises(NotAuthorised):
                 await client.bookmark("9", on=True)
             before = len(asked)
-            with pytest.raises(NotAuthorised, match="sign"):
+            with pytest.raises(NotAuthorised, match=Reason.NOT_AUTHORISED):
                 await waiting
             return asked[before:]
 
@@ -275,7 +286,7 @@ def test_upload_of_a_file_that_shrinks(picture):
     """Half a file is never passed off as a whole one."""
 
     def cut(done: int) -> None:
-        if done == upload.BLOCK:
+        if done == multipart_body.BLOCK:
             picture.write_bytes(b"short")
 
     with pytest.raises(Unreadable) as caught:

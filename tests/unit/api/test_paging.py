@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.api.paging import cursors, parameters
-from kesong_desktop.model.post import HOME, PUBLIC, Timeline
+from kesong_desktop.api.wire.page_link import cursors, parameters
+from kesong_desktop.model.social.post import HOME, PUBLIC, Timeline
 from tests.unit.api.world import SERVER, Script, ask, status
 
 OLDER, NEWER = f"{SERVER}/api/v1/timelines/home?limit=20&max_id=5", f"{SERVER}/api/v1/timelines/home?min_id=9"
@@ -51,6 +51,11 @@ def test_the_end():
     assert cursors("", ()) == ("", "")
 
 
+def test_an_empty_page_with_a_next_link_is_not_the_end():
+    """Servers leave out what the account may not see, and go on below it."""
+    assert cursors(f'<{OLDER}>; rel="next"', ()) == ("max_id=5", "")
+
+
 @given(st.text(max_size=120))
 def test_no_link_does_harm(link):
     """Any header gives cursors that can be used, or none."""
@@ -81,7 +86,9 @@ def test_repeated_page_is_the_end():
 
 def test_boost_at_the_end_of_a_page_does_not_skip_posts():
     """Without a Link, older lies below the boost itself, not below the old post that was boosted."""
-    page, _ = page_of(httpx.Response(200, json=[status(90), status(80, reblog=status(3))]))
+    page, _ = page_of(
+        httpx.Response(200, json=[status(90), status(80, reblog=status(3, content="<p>old</p>"))])
+    )
     assert [post.id for post in page.posts] == ["90", "3"]
     assert page.older == "max_id=80"
 

@@ -8,8 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from kesong_desktop.api import capability, decode, decode_social, salvage
-from kesong_desktop.api.convert import raise_for
+from kesong_desktop.api import capability
+from kesong_desktop.api.http.error_conversion import raise_for
+from kesong_desktop.api.wire import decode, decode_people, decode_social, lenient_decode
 from kesong_desktop.errors import (
     Forbidden,
     Gone,
@@ -71,7 +72,7 @@ def status(body: bytes, raw: Any) -> None:
 
 
 def accounts(body: bytes, raw: Any) -> None:
-    assert [one.id for one in decode_social.people(body, HOST)] == list(
+    assert [one.id for one in decode_people.people(body, HOST)] == list(
         dict.fromkeys(str(one["id"]) for one in raw)
     )
 
@@ -97,8 +98,8 @@ def relationships(body: bytes, raw: Any) -> None:
     assert decode.relationships(body, HOST) == wanted
 
 
-def notices(body: bytes, raw: Any) -> None:
-    assert [one.kind for one in decode_social.notices(body, HOST)] == [one["type"] for one in raw]
+def notifications(body: bytes, raw: Any) -> None:
+    assert [one.kind for one in decode_social.notifications(body, HOST)] == [one["type"] for one in raw]
 
 
 def found(body: bytes, raw: Any) -> None:
@@ -110,7 +111,7 @@ def found(body: bytes, raw: Any) -> None:
 
 def document(body: bytes, raw: Any) -> None:
     assert (
-        capability.read(salvage.read(body, HOST)).limits.pictures
+        capability.read(lenient_decode.read(body, HOST)).limits.pictures
         == (raw["configuration"]["statuses"]["max_media_attachments"])
     )
 
@@ -119,8 +120,8 @@ def source(body: bytes, raw: Any) -> None:
     assert decode_social.source(body, HOST).text == raw["text"]
 
 
-def wordings(body: bytes, raw: Any) -> None:
-    assert [one.html for one in decode_social.wordings(body, HOST)] == [one["content"] for one in raw]
+def edit_history(body: bytes, raw: Any) -> None:
+    assert [one.html for one in decode_social.edit_history(body, HOST)] == [one["content"] for one in raw]
 
 
 def markers(body: bytes, raw: Any) -> None:
@@ -138,11 +139,11 @@ READERS: tuple[tuple[str, Callable[[bytes, Any], None]], ...] = (
     (r"GET /api/v1/statuses/[^/]+/context", context),
     (r"GET /api/v1/accounts/relationships", relationships),
     (r"POST /api/v1/(accounts|follow_requests)/[^/]+/\w+", relationships),
-    (r"GET /api/v1/notifications", notices),
+    (r"GET /api/v1/notifications", notifications),
     (r"GET /api/v2/search", found),
     (r"GET /api/v[12]/instance", document),
     (r"GET /api/v1/statuses/[^/]+/source", source),
-    (r"GET /api/v1/statuses/[^/]+/history", wordings),
+    (r"GET /api/v1/statuses/[^/]+/history", edit_history),
     (r"(GET|POST) /api/v1/markers", markers),
 )  # fmt: skip
 
@@ -165,10 +166,10 @@ def test_recorded_answer(one):
     if reader is not None:
         reader(body, one["json"])
     elif "json" in one:
-        assert salvage.read(body, HOST) == one["json"]
+        assert lenient_decode.read(body, HOST) == one["json"]
     else:
         with pytest.raises(NotThisProtocol, match="an empty answer"):
-            salvage.read(body, HOST)
+            lenient_decode.read(body, HOST)
 
 
 def said(one: dict[str, Any]) -> str:

@@ -10,8 +10,20 @@ import pytest
 
 from kesong_desktop.api import streaming
 from kesong_desktop.api.client import Client
-from kesong_desktop.errors import Gone, NotAuthorised, NotThisProtocol, Rejected, Unreachable
-from kesong_desktop.model.live import Arrived, Deleted, Edited, Noticed
+from kesong_desktop.errors import (
+    Gone,
+    NotAuthorised,
+    NotThisProtocol,
+    Reason,
+    Rejected,
+    Unreachable,
+)
+from kesong_desktop.model.social.stream_event import (
+    NotificationArrived,
+    PostArrived,
+    PostRemoved,
+    PostUpdated,
+)
 from tests.fakes.streams import Streamer, event, plain_http, say
 from tests.unit.api.world import status
 
@@ -29,8 +41,8 @@ async def heard(server: str, told: str = "", *, token: str = TOKEN, silence_s: f
     """All that comes until the server closes."""
     client = Client(server, token)
     try:
-        async with client.live(told, silence_s=silence_s) as happenings:
-            return [one async for one in happenings]
+        async with client.live(told, silence_s=silence_s) as stream_events:
+            return [one async for one in stream_events]
     finally:
         await client.close()
 
@@ -70,11 +82,16 @@ def by_events(body: bytes, *, then: Any = None) -> list[Any]:
     return asyncio.run(run())
 
 
-def kinds(happenings: list[Any]) -> list[tuple[type, str]]:
+def kinds(stream_events: list[Any]) -> list[tuple[type, str]]:
     """What happened, and to which id."""
-    ids = {Arrived: "post.id", Edited: "post.id", Deleted: "post_id", Noticed: "notice.id"}
+    ids = {
+        PostArrived: "post.id",
+        PostUpdated: "post.id",
+        PostRemoved: "post_id",
+        NotificationArrived: "notification.id",
+    }
     found = []
-    for one in happenings:
+    for one in stream_events:
         value = one
         for part in ids[type(one)].split("."):
             value = getattr(value, part)
@@ -88,7 +105,7 @@ ALL = [
     ("notification", NOTICE),
     ("delete", "1"),
 ]
-TOLD = [(Arrived, "1"), (Edited, "1"), (Noticed, "5"), (Deleted, "1")]
+TOLD = [(PostArrived, "1"), (PostUpdated, "1"), (NotificationArrived, "5"), (PostRemoved, "1")]
 
 
 def sse(*told: tuple[str, Any]) -> bytes:
@@ -100,7 +117,7 @@ def sse(*told: tuple[str, Any]) -> bytes:
 
 
 def test_events_over_a_websocket() -> None:
-    """New posts, edits, notices and deletions, in order."""
+    """New posts, edits, notifications and deletions, in order."""
     assert kinds(by_socket(*(event(*one) for one in ALL))) == TOLD
 
 
@@ -113,7 +130,7 @@ def test_sse_in_odd_pieces() -> None:
     """Carriage returns, data on several lines, a last event that was cut off."""
     text = json.dumps(status(1), indent=1).replace("\n", "\r\ndata: ")
     body = f"event:update\r\ndata:{text}\r\n\r\n".encode() + b"event: delete\ndata: 1"
-    assert kinds(by_events(body)) == [(Arrived, "1")]
+    assert kinds(by_events(body)) == [(PostArrived, "1")]
 
 
 @pytest.mark.parametrize(
@@ -137,15 +154,15 @@ def test_sse_in_odd_pieces() -> None:
 def test_what_cannot_be_read_is_left_out(bad: Any) -> None:
     """One bad event costs nothing but itself."""
     assert kinds(by_socket(event("delete", "1"), bad, event("delete", "2"))) == [
-        (Deleted, "1"),
-        (Deleted, "2"),
+        (PostRemoved, "1"),
+        (PostRemoved, "2"),
     ]
 
 
 def test_a_payload_that_is_no_text() -> None:
     """Some servers do not wrap it twice; ids may be numbers."""
     told = [{"event": "update", "payload": status(7)}, {"event": "delete", "payload": 7}]
-    assert kinds(by_socket(*told)) == [(Arrived, "7"), (Deleted, "7")]
+    assert kinds(by_socket(*told)) == [(PostArrived, "7"), (PostRemoved, "7")]
 
 
 def test_the_token_is_in_headers_alone() -> None:
@@ -218,14 +235,14 @@ def test_a_refusal_is_what_it_means(number: int, words: str, error: type[Excepti
     assert tried == (1 if error is NotAuthorised else 2)
 
 
-def test_nobody_there() -> None:
+def test_no_server_at_the_address() -> None:
     """A port at which nobody listens."""
     with pytest.raises(Unreachable) as raised:
         asyncio.run(heard("http://127.0.0.1:1"))
-    assert raised.value.facts["why"] == "no connection"
+    assert raised.value.reason is Reason.UNREACHABLE
 
 
-def test_a_line_that_breaks_is_told() -> None:
+def test_a_connection_that_breaks_is_reported() -> None:
     """Only a close in good order ends it quietly."""
 
     async def abort(connection: Any) -> None:
@@ -252,7 +269,7 @@ def test_a_server_that_falls_silent_is_gone() -> None:
     with_streamer(ask, talk=deaf)
 
 
-def test_silence_on_sse() -> None:
+def test_keepalives_over_server_sent_events() -> None:
     """No sign of life either."""
 
     def answer(head: str) -> bytes:

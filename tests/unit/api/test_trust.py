@@ -9,7 +9,8 @@ import pytest
 import trustme
 
 from kesong_desktop.api.client import Client
-from kesong_desktop.errors import Gone, Unreachable
+from kesong_desktop.errors import Gone, Reason, Unreachable
+from kesong_desktop.messages.catalogue import Messages
 from tests.unit.api.world import TOKEN
 
 GONE = (
@@ -60,7 +61,7 @@ def ask_of(server: str):
     """One question of a client for ``server``."""
 
     async def ask():
-        client = Client(server, TOKEN, deadline_s=5)
+        client = Client(server, TOKEN, deadline_s=60)
         try:
             return await client.status("1")
         finally:
@@ -95,9 +96,9 @@ def test_certificate_that_the_system_trusts(authority):
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [
-        ("stranger", "its certificate is not trusted"),
-        ("expired", "its certificate has expired"),
-        ("another", "its certificate is for another name"),
+        ("stranger", Reason.CERTIFICATE_UNTRUSTED),
+        ("expired", Reason.CERTIFICATE_EXPIRED),
+        ("another", Reason.CERTIFICATE_OTHER_NAME),
     ],
 )
 def test_certificate_that_is_wrong(authority, wrong, why):
@@ -147,10 +148,10 @@ async def _pour(reader, writer):
 @pytest.mark.parametrize(
     ("answer", "why"),
     [
-        (b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n", "wants a name and a password"),
-        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", "the proxy does not let it through"),
-        (b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n", "the proxy does not let it through"),
-        (b"", "the connection broke off|no connection"),
+        (b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n", Reason.PROXY_NEEDS_PASSWORD),
+        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", Reason.PROXY_UNUSABLE),
+        (b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n", Reason.PROXY_UNUSABLE),
+        (b"", f"{Reason.CONNECTION_LOST}|{Reason.UNREACHABLE}"),
     ],
 )  # fmt: skip
 def test_proxy_that_refuses(authority, monkeypatch, answer, why):
@@ -167,7 +168,7 @@ def test_proxy_that_refuses(authority, monkeypatch, answer, why):
     assert len(proxy.asked) == 1
     assert proxy.asked[0].startswith(b"CONNECT pixels.town:443 ")
     assert TOKEN.encode() not in proxy.asked[0]
-    assert "pixels.town" in caught.value.sentence()
+    assert "pixels.town" in Messages().sentence(caught.value)
 
 
 def test_proxy_that_leads_there(authority, monkeypatch):

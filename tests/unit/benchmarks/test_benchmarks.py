@@ -1,18 +1,29 @@
 """The law by which the benchmarks measure, with a clock that the work itself moves. No figure of this machine is judged."""
 
+import gc
 import importlib.util
 import json
+import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import decode, pages, upload
+from benchmarks import decode, editor, measure, pages, start, upload
+from benchmarks.child import find
 from benchmarks.measure import Bench, Part, result, within
 
 ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(autouse=True)
+def no_collections(request, monkeypatch):
+    """No figure is judged, so none has to be spared the collector; before each sample it looks through all that tests made."""
+    if request.function is not test_samples_are_spared_old_garbage:
+        monkeypatch.setattr(measure, "no_old_rubbish", nullcontext)
 
 
 class Course:
@@ -42,6 +53,15 @@ def test_by_turns_and_the_median_counts():
     assert course.ran == ["ours", "theirs"] * 6
     assert (part.ours, part.theirs, part.ratio) == (2, 4, 0.5)
     assert (part.name, part.peer, part.bound, part.holds) == ("page", "peer", 0.8, True)
+
+
+def test_samples_are_spared_old_garbage():
+    """While the work runs, what was there before is left out of collections, and afterwards it is not."""
+    frozen = []
+    Bench(Path(), quick=True).race(Part("a", "b", 1), lambda: frozen.append(gc.get_freeze_count()), int)
+    assert all(frozen)
+    assert len(frozen) == 2
+    assert gc.get_freeze_count() == 0
 
 
 def test_quick_is_one_round():
@@ -110,6 +130,29 @@ def test_unknown_name_is_a_usage_error(capsys):
     assert "decode, upload, queue" in capsys.readouterr().err
 
 
+def test_a_benchmark_that_breaks_is_reported_and_stops_no_other(monkeypatch, tmp_path, capfd):
+    """Its exit code stands in the table; what it prints is not in the answer, and its process is not ours."""
+    (tmp_path / "broken_bench.py").write_text(
+        "import json, os, sys\nname, answer = sys.argv[1:3]\nprint('noise')\n"
+        "if name == 'bad': os._exit(3)\n"
+        "open(answer, 'w').write(json.dumps({'pid': os.getpid(), 'quick': sys.argv[3:]}))\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    bad = command.measured("bad", quick=False, module="broken_bench")
+    good = command.measured("good", quick=True, module="broken_bench")
+    assert (bad["holds"], bad["failed"]) == (False, 3)
+    assert good["quick"] == ["--quick"]
+    assert good["pid"] != os.getpid()
+    assert capfd.readouterr().out == ""
+    assert "exit code 3" in command.table({"bad": bad})
+
+
+@pytest.mark.parametrize("name", command.NAMES)
+def test_every_name_is_a_benchmark(name):
+    """With a function that measures."""
+    assert callable(find(name))
+
+
 def test_table_has_a_line_for_each_part():
     """With the figures in a fitting unit, and the verdict."""
     lines = command.table(
@@ -149,21 +192,37 @@ def test_uploads_arrive_whole(tmp_path):
 
 def test_queue_queues(tmp_path):
     """Every post becomes a job on a profile of its own."""
-    names = [part.name for part in command.BENCHMARKS["queue"](Bench(tmp_path, quick=True))]
-    assert names == ["one post, p99", "20 posts"]
+    names = [part.name for part in find("queue")(Bench(tmp_path, quick=True))]
+    assert names == ["one post, p99", "one post, median", "20 posts"]
 
 
 def test_export_and_its_peer_make_the_same_picture(tmp_path, monkeypatch):
     """Else there is nothing to compare; without pyvips it is told that it is missing."""
-    assert [part.ratio is None for part in command.BENCHMARKS["export"](Bench(tmp_path, quick=True))] == [
+    assert [part.ratio is None for part in find("export")(Bench(tmp_path, quick=True))] == [
         importlib.util.find_spec("pyvips") is None
     ] * 3
     monkeypatch.setitem(sys.modules, "pyvips", None)
-    assert [part.ratio for part in command.BENCHMARKS["export"](Bench(tmp_path, quick=True))] == [None] * 3
+    assert [part.ratio for part in find("export")(Bench(tmp_path, quick=True))] == [None] * 3
 
 
-def test_the_editor_is_dragged(tmp_path):
-    """Each slider, its drafts and its exact pictures."""
-    parts = command.BENCHMARKS["editor"](Bench(tmp_path, quick=True))
-    assert len({part.name for part in parts}) == len(parts) == 4 * 8
-    assert {part.theirs for part in parts} == {33.0, 250.0}
+def test_the_editor_is_dragged(tmp_path, monkeypatch):
+    """Each slider, its drafts and its exact pictures, beside pyvips, which makes the same pictures."""
+    monkeypatch.setattr(editor, "_DRAGS", {name: editor._DRAGS[name] for name in ("clarity", "straighten")})
+    monkeypatch.setattr(editor, "_SIDE", 360)
+    parts = find("editor")(Bench(tmp_path, quick=True))
+    assert len({part.name for part in parts}) == len(parts) == 6 * 2
+    beside = [part for part in parts if part.peer == "pyvips"]
+    assert {part.theirs for part in parts if part not in beside} == {33.0, 250.0}
+    assert [part.ratio is None for part in beside] == [importlib.util.find_spec("pyvips") is None] * 4
+    monkeypatch.setitem(sys.modules, "pyvips", None)
+    assert [part.ratio for part in editor._beside_vips(Bench(tmp_path), None, tmp_path)] == [None] * 4
+
+
+def test_both_windows_are_painted_and_closed(tmp_path):
+    """By the clock and in processor time; a program that paints nothing is no fast one."""
+    parts = find("start")(Bench(tmp_path, quick=True))
+    assert [part.bound for part in parts] == [1.4, 1.4, None, None, None]
+    assert all(part.ratio is not None and part.ratio > 0 for part in parts)
+    (tmp_path / "file").touch()
+    with pytest.raises(AssertionError, match="painted no window"):
+        start.started(Bench(tmp_path), ["content", str(tmp_path / "file")])

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop import cli
-from kesong_desktop.app import open_desk
+from kesong_desktop.app import open_profile
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.paths import for_profile
 from tests.end2end.conftest import Answer, Village
+from tests.fakes.stores import stores
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
 Kesong = Callable[..., Answer]
@@ -75,7 +76,7 @@ def anna(village: Village, kesong: Kesong) -> Kesong:
 @pytest.fixture
 def offline(profile: Path, kesong: Kesong) -> Kesong:
     """Commands on the profile, signed in as anna at a server where nobody answers."""
-    with open_desk(for_profile(profile)) as desk:
-        desk.accounts.put(ACCOUNT)
-        desk.secrets.put(ACCOUNT.key, "token")
+    with open_profile(for_profile(profile)) as services:
+        stores(services).accounts.put(ACCOUNT)
+        stores(services).secrets.put(ACCOUNT.key, "token")
     return kesong

@@ -21,11 +21,11 @@ def test_a_dry_run_does_nothing(kesong: Kesong, export: Path, profile: Path) -> 
     assert answer.code == 0
     assert "Sommer in Žilina — 夏 🌞 zweite Zeile" in answer.out
     assert (
-        "left out: your_instagram_activity/messages/inbox/ben_1/photos/m.jpg: It comes from a conversation."
+        "left out: your_instagram_activity/messages/inbox/ben_1/photos/m.jpg: Part of a private conversation."
         in answer.out
     )
     assert (
-        "Instagram: 5 would come; of all 4 pictures and 1 clips 5 have a time, 3 a caption, 1 a place; 3 left out."
+        "Instagram: 5 would be imported; of 4 photos and 1 videos 5 have a date, 3 a caption, 1 a location; 3 left out."
         in answer.out
     )
     assert not (profile / "data" / "Imported").exists()
@@ -36,20 +36,22 @@ def test_as_json(kesong: Kesong, export: Path, tmp_path: Path) -> None:
     """Every file of the archive is in one of the lists; what came lies where it was wanted."""
     to = tmp_path / "to"
     answer = kesong("roll", "import", export, "--to", to, "--json")
-    told = json.loads(answer.out)
-    assert (told["kind"], told["dry_run"], told["folder"], told["whole"]) == (
+    document = json.loads(answer.out)
+    assert (document["kind"], document["dry_run"], document["folder"], document["complete"]) == (
         "instagram",
         False,
         str(to),
         True,
     )
     names = (
-        [one["entry"] for one in told["items"]] + told["read"] + [one["entry"] for one in told["left_out"]]
+        [one["entry"] for one in document["items"]]
+        + document["metadata_files"]
+        + [one["entry"] for one in document["left_out"]]
     )
     assert sorted(names) == sorted(archives.instagram())
-    assert len(told["came"]) == 5
-    assert all(Path(path).is_relative_to(to) for path in told["came"])
-    three = next(one for one in told["items"] if one["name"].endswith("three.jpg"))
+    assert len(document["imported"]) == 5
+    assert all(Path(path).is_relative_to(to) for path in document["imported"])
+    three = next(one for one in document["items"] if one["name"].endswith("three.jpg"))
     assert (three["caption"], three["place"], three["taken"]) == (
         "café",
         [48.2, 16.37],
@@ -74,7 +76,7 @@ def test_a_folder_that_is_away(kesong: Kesong, tmp_path: Path) -> None:
     away = folder.rename(tmp_path / "pulled")
     answer = kesong("roll", "scan")
     assert (answer.code, answer.out) == (0, "")
-    assert "is not plugged in" in answer.err
+    assert "is not connected" in answer.err
     (photo,) = json.loads(kesong("roll", "list", "--json").out)["photos"]
     assert photo["problem"] == "missing"
     away.rename(folder)
@@ -85,9 +87,9 @@ def test_a_folder_that_is_away(kesong: Kesong, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("nowhere.zip", "it is not there"),
+        ("nowhere.zip", "Couldn't find"),
         ("a.tgz", "Unpack it"),
-        ("words.zip", "it is cut off, or no zip"),
+        ("words.zip", "is not a zip file, or is incomplete"),
     ],
 )
 def test_what_cannot_be_read(kesong: Kesong, tmp_path: Path, name: str, words: str) -> None:

@@ -74,9 +74,46 @@ def test_looking_at_pictures_loads_no_window(tmp_path: Path) -> None:
     assert not tried & (WINDOW | SERVER)
 
 
-def test_a_jpeg_loads_no_clips_and_no_heic(tmp_path: Path) -> None:
+def test_a_jpeg_loads_no_videos_and_no_heic(tmp_path: Path) -> None:
     """What opens other formats is loaded when such a file comes."""
     card = tmp_path / "card"
     card.mkdir()
     pictures.jpeg(card / "x.jpg")
     assert not loaded_by("--profile", tmp_path / "p", "roll", "add", card) & PICTURES
+
+
+@pytest.mark.parametrize("arguments", [[], ["--profile", "there"]], ids=" ".join)
+def test_opening_the_window_loads_no_tree_of_commands(tmp_path: Path, arguments: list[str]) -> None:
+    """Nor what only the first use needs: a keyring, a writer of settings, a counter of characters, Qt's OpenGL modules."""
+    look = """
+import json, sys
+from kesong_desktop import cli
+from kesong_desktop.ui.startup.startup import Startup
+fill, seen = Startup._open, []
+def fill_and_close(self):
+    fill(self)
+    seen.extend(sys.modules)
+    self._frame.close()
+Startup._open = fill_and_close
+code = cli.run(sys.argv[1:])
+print(json.dumps([code, sorted(seen)]))
+"""
+    home = {
+        name: str(tmp_path)
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", look, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        env=environment() | home,
+        check=True,
+    )
+    code, names = json.loads(done.stdout.splitlines()[-1])
+    assert code == 0, done.stderr
+    assert "kesong_desktop.ui.window.window" in names
+    assert not {"typer", "pydantic", "keyring", "tomlkit", "regex", "qtawesome", "PySide6.QtOpenGL"} & set(
+        names
+    )
+    assert (tmp_path / "there").exists() == bool(arguments)

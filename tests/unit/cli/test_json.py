@@ -53,6 +53,7 @@ def test_roll_list(kesong: Kesong, tmp_path: Path) -> None:
             "problems": 1,
             "unreadable": [],
             "passed_over": [],
+            "unsupported": {},
         }
     ]
     photos = {Path(photo["path"]).name: photo for photo in only(kesong("roll", "list", "--json"), "photos")}
@@ -125,11 +126,13 @@ LISTED = {
 }
 POST = {
     "id": TEXT, "author": TEXT, "title": TEXT, "text": TEXT, "created": TEXT, "visibility": TEXT, "url": TEXT,
-    "media": LIST, "review": dict | None,
+    "media": LIST, "review": dict | None, "content_warning": TEXT, "sensitive": bool, "edited": str | None,
+    "filtered": dict | None, "poll": dict | None, "quote": dict | None, "link": dict | None,
 }  # fmt: skip
 REVIEW = {
     "product": TEXT, "brand": TEXT, "rating": float, "relation": TEXT, "price": TEXT, "currency": TEXT,
     "where": TEXT, "used": TEXT, "pros": LIST, "cons": LIST, "text": TEXT,
+    "kind": TEXT, "category": TEXT, "headline": TEXT, "when": TEXT, "again": TEXT, "link": TEXT, "gtin": TEXT, "label": TEXT,
 }  # fmt: skip
 
 
@@ -157,7 +160,7 @@ def test_post_and_its_way(anna: Kesong, village: Village, tmp_path: Path) -> Non
     }
     (media,) = post["media"]
     address = media.pop("url")
-    assert media == {"type": "image", "alt": "a dog", "width": 320, "height": 240}
+    assert media == {"type": "image", "alt": "a dog", "width": 320, "height": 240, "tags": []}
     assert address.startswith(village.url)
 
 
@@ -180,6 +183,14 @@ def test_review(anna: Kesong) -> None:
         "pros": [],
         "cons": [],
         "text": "",
+        "kind": "product",
+        "category": "",
+        "headline": "",
+        "when": "",
+        "again": "",
+        "link": "",
+        "gtin": "",
+        "label": "Ad · own product",
     }
 
 
@@ -208,31 +219,32 @@ def test_doctor(anna: Kesong, village: Village) -> None:
     """Checks with a grade each; all is well with a good account."""
     checks = only(anna("doctor", "--json"), "checks")
     for check in checks:
-        assert_shape(check, {"name": TEXT, "grade": TEXT, "found": TEXT, "mend": str | None})
+        assert_shape(check, {"name": TEXT, "grade": TEXT, "found": TEXT, "fix": str | None})
         assert check["grade"] in {"good", "note", "bad"}
-        assert (check["mend"] is None) == (check["grade"] == "good")
+        assert (check["fix"] is None) == (check["grade"] == "good")
     grades = {check["name"]: check["grade"] for check in checks}
     assert grades[f"anna@{village.url.removeprefix('http://')}"] == "good"
     assert {"versions", "resources", "JPEG", "data", "cache", "keyring"} <= set(grades)
 
 
-def test_what_leaves(kesong: Kesong, tmp_path: Path) -> None:
+def test_metadata(kesong: Kesong, tmp_path: Path) -> None:
     """Of each file the subjects in their order, and both shapes; a person reads the same in lines; nothing stays behind."""
     file = pictures.jpeg(tmp_path / "a.jpg")
-    (one,) = only(kesong("what-leaves", file, "--json"), "files")
+    (one,) = only(kesong("metadata", file, "--json"), "files")
     assert_shape(
-        one["subjects"][0], {"subject": TEXT, "inside": bool, "leaves": bool, "tells": str, "left": str}
+        one["subjects"][0],
+        {"subject": TEXT, "in_original": bool, "published": bool, "value": str, "published_value": str},
     )
     assert_shape(
         one["after"], {"mime": TEXT, "bytes": int, "width": int, "height": int, "colours": str | None}
     )
-    inside = {line["subject"]: line["tells"] for line in one["subjects"] if line["inside"]}
+    inside = {line["subject"]: line["value"] for line in one["subjects"] if line["in_original"]}
     assert inside["place"] == "48.20833, 16.37000"
     assert inside["serial_number"] == pictures.SERIAL
-    assert not any(line["leaves"] for line in one["subjects"])
-    told = kesong("what-leaves", file).out.splitlines()
+    assert not any(line["published"] for line in one["subjects"])
+    told = kesong("metadata", file).out.splitlines()
     assert told[0].startswith(f"{file}: image/jpeg, 320 x 240")
-    assert "  Place (48.20833, 16.37000): stays here" in told
+    assert "  Location (48.20833, 16.37000): removed" in told
     assert not list(tmp_path.rglob("trial*"))
 
 

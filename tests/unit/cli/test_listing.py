@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kesong_desktop.app import open_desk
-from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.app import open_profile
+from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State
+from kesong_desktop.model.outbox import JobId, OutboxMedia, PostBody, PostJob, State
 from kesong_desktop.paths import for_profile
-from kesong_desktop.store.jobs import Note
+from kesong_desktop.store.journal.job_rows import JobNote
 from tests.fakes import pictures
+from tests.fakes.stores import stores
 from tests.unit.cli.conftest import Kesong, complaint
 
 
@@ -82,10 +83,14 @@ def test_filters(names, arguments, found):
 def test_posted_by_content_and_stars(kesong: Kesong, names, card: Path, profile: Path):
     """A copy of what was posted is posted; stars count from so many on."""
     source = card / "b.jpg"
-    picture = Picture(str(source), source_bytes=source.stat().st_size, source_sha256=sha256_file(source))
-    with open_desk(for_profile(profile)) as desk:
-        job = desk.jobs.add(Job(JobId("1"), AccountKey("anna@here"), Body("hello"), (picture,), 1.0))
-        desk.jobs.save(replace(job, state=State.PUBLISHED, post_id="p"), [Note(2.0, "published")])
+    picture = OutboxMedia(str(source), source_bytes=source.stat().st_size, source_sha256=sha256_file(source))
+    with open_profile(for_profile(profile)) as services:
+        job = stores(services).jobs.add(
+            PostJob(JobId("1"), AccountKey("anna@here"), PostBody("hello"), (picture,), created_s=1.0)
+        )
+        stores(services).jobs.save(
+            replace(job, state=State.PUBLISHED, post_id="p"), [JobNote(2.0, "published")]
+        )
     assert set(names("--posted", "yes")) == {"b.jpg", "b copy.jpg"}
     assert set(names("--posted", "no")) == ALL - {"b.jpg", "b copy.jpg"}
     kesong("roll", "rate", card / "a.jpg", "--stars", "3")
@@ -138,8 +143,8 @@ def test_alike_and_copies(kesong: Kesong, card: Path):
 @pytest.mark.parametrize(
     ("arguments", "code", "word"),
     [
-        (("--since", "soon"), 1, "“soon” is no day."),
-        (("--until", "2024-02-30"), 1, "is no day."),
+        (("--since", "soon"), 1, "“soon” is not a date."),
+        (("--until", "2024-02-30"), 1, "is not a date."),
         (("--kind", "song"), 2, "song"),
         (("--posted", "maybe"), 2, "maybe"),
         (("--place", "here"), 2, "here"),
@@ -152,7 +157,7 @@ def test_what_it_cannot_use(kesong: Kesong, arguments, code, word):
     assert word in complaint(kesong("roll", "list", *arguments), code)
 
 
-def test_nothing_fits(kesong: Kesong, card: Path):
+def test_no_space_for_any_item(kesong: Kesong, card: Path):
     """That is said to a person, and is no failure."""
     answer = kesong("roll", "list", "--kind", "clip")
-    assert (answer.code, answer.out, answer.err) == (0, "", "Nothing in the camera roll fits that.\n")
+    assert (answer.code, answer.out, answer.err) == (0, "", "No photo or video matches.\n")

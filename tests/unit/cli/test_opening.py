@@ -2,7 +2,7 @@
 
 import pytest
 
-from kesong_desktop.cli.opening import as_command
+from kesong_desktop.cli.open_files import as_command
 
 COMMANDS = {"post", "roll", "feed"}
 

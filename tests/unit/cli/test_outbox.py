@@ -1,30 +1,46 @@
 """``kesong outbox``: doubts and refusals, on jobs that stand in the journal."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop.actions import posting
-from kesong_desktop.app import open_desk
+from kesong_desktop.actions.outbox.outbox import Outbox
+from kesong_desktop.app import open_profile
+from kesong_desktop.errors import Reason
+from kesong_desktop.messages.catalogue import Messages
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.outbox import Attempt, Body, Job, JobId, Picture, State, Trouble
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.outbox import (
+    Job,
+    JobId,
+    OutboxMedia,
+    PostAttempt,
+    PostBody,
+    PostJob,
+    State,
+)
+from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.paths import for_profile
 from tests.end2end.conftest import Village
+from tests.fakes.stores import stores
 from tests.unit.cli.conftest import ACCOUNT, Kesong, complaint
 
-DOUBT = Attempt("key", ("m1",), 1000.0, 1000.0)
+DOUBT = PostAttempt("key", ("m1",), 1000.0, 1000.0)
 
 
 @pytest.fixture
 def put(profile: Path):
     """Put a job into the journal, as an earlier run has left it."""
 
-    def write(state: State, *, pictures: tuple[Picture, ...] = (), **more) -> Job:
-        body = Body("Wet.", Visibility.PUBLIC)
-        job = Job(JobId("j1"), ACCOUNT.key, body, pictures, 1000.0, state=state, title="Walk", **more)
-        with open_desk(for_profile(profile)) as desk:
-            return desk.jobs.add(job)
+    def write(state: State, *, pictures: tuple[OutboxMedia, ...] = (), **more) -> Job:
+        body = PostBody("Wet.", Visibility.PUBLIC)
+        job = PostJob(
+            JobId("j1"), ACCOUNT.key, body, pictures, created_s=1000.0, state=state, title="Walk", **more
+        )
+        with open_profile(for_profile(profile)) as services:
+            return stores(services).jobs.add(job)
 
     return write
 
@@ -34,9 +50,11 @@ def put(profile: Path):
     ("command", "after"),
     [("cancel j1", "cancelled"), ("settle j1 --there", "published"), ("settle j1 --again", "queued")],
 )
-def test_a_doubt_is_the_persons(offline: Kesong, put, state: State, command: str, after: str) -> None:
+def test_an_unconfirmed_post_is_the_persons(
+    offline: Kesong, put, state: State, command: str, after: str
+) -> None:
     """Taken back, or ended either way; the list agrees."""
-    put(state, doubts=(DOUBT,), key="key")
+    put(state, unconfirmed=(DOUBT,), key="key")
     done = offline("outbox", *command.split(), "--json")
     assert (done.code, done.json["state"]) == (0, after)
     assert offline("outbox", "list", "--json").json["jobs"] == [done.json]
@@ -47,15 +65,15 @@ def test_a_command_that_comes_too_late(offline: Kesong, put, command: str) -> No
     """One line: the state, why, and where to look."""
     put(State.PUBLISHED)
     told = complaint(offline("outbox", *command.split()))
-    assert told == "Job j1 is published. It has ended. See its state with: kesong outbox list"
+    assert told == "Job j1 is published. It has ended. Check its state in the outbox."
 
 
 def test_a_parked_job_in_the_list(offline: Kesong, put) -> None:
     """With the server's reason below it, in one line; ``run`` leaves it and fails."""
-    put(State.PARKED, trouble=Trouble("Rejected", "The server refused it.\n“Too\nmany”"))
+    put(State.PARKED, failure=Failure(Reason.REJECTED, {"server": "pixels.town"}, "Too many"))
     listed = offline("outbox", "list")
     assert listed.out.splitlines()[0].split()[:2] == ["j1", "parked"]
-    assert listed.out.splitlines()[1].strip() == "The server refused it. “Too many”"
+    assert listed.out.splitlines()[1].strip().startswith("pixels.town refused it. “Too many”")
     assert offline("outbox", "run").code == 1
 
 
@@ -85,11 +103,18 @@ def test_cancelled_after_signing_out(offline: Kesong) -> None:
     assert offline("outbox", "cancel", job, "--json").json["state"] == "cancelled"
 
 
+def test_a_cancelled_post_is_kept_as_a_draft(offline: Kesong) -> None:
+    """The line names it."""
+    job = offline("post", "--text", "x", "--json").json["job"]
+    told = offline("outbox", "cancel", job).out
+    assert told.startswith(f"Job {job} is cancelled. It is kept as draft ")
+
+
 def test_bytes_of_several_pictures(offline: Kesong, put) -> None:
     """Done are those that the server has."""
     shown = (
-        Picture("/a.jpg", file="1.jpg", bytes=30, media_id="m1"),
-        Picture("/b.jpg", file="2.jpg", bytes=12),
+        OutboxMedia("/a.jpg", rendered=RenderedFile("1.jpg", "image/jpeg", 30, "", 4, 3), media_id="m1"),
+        OutboxMedia("/b.jpg", rendered=RenderedFile("2.jpg", "image/jpeg", 12, "", 4, 3)),
     )
     put(State.PAUSED, pictures=shown)
     job = offline("outbox", "list", "--json").json["jobs"][0]
@@ -99,12 +124,21 @@ def test_bytes_of_several_pictures(offline: Kesong, put) -> None:
 @pytest.mark.parametrize("json", [True, False])
 def test_a_post_that_is_refused_while_waiting(offline: Kesong, monkeypatch, json: bool) -> None:
     """Exit 1; the server's reason in one line on stderr, and in the document where one is asked for."""
-    reason = Trouble("Rejected", "The server refused it.\n“Too many” Change it, then retry.")
-    monkeypatch.setattr(posting, "work_off", lambda _, job: replace(job, state=State.PARKED, trouble=reason))
+    reason = Failure(Reason.REJECTED, {"server": "pixels.town"}, "Too many")
+    sentence = Messages().sentence(reason)
+    done: Future[None] = Future()
+    done.set_result(None)
+    get_post = Outbox.get_post
+    monkeypatch.setattr(Outbox, "send_due", lambda *_: done)
+    monkeypatch.setattr(
+        Outbox,
+        "get_post",
+        lambda outbox, job_id: replace(get_post(outbox, job_id), state=State.PARKED, failure=reason),
+    )
     refused = offline("post", "--text", "x", "--wait", *(["--json"] if json else []))
-    assert (refused.code, refused.err) == (1, f"kesong: {' '.join(reason.sentence.split())}\n")
+    assert (refused.code, refused.err) == (1, f"kesong: {sentence}\n")
     if json:
-        assert (refused.json["state"], refused.json["error"]) == ("parked", reason.sentence)
+        assert (refused.json["state"], refused.json["error"]) == ("parked", sentence)
     else:
         assert refused.out.endswith(" is parked.\n")
 
@@ -158,7 +192,7 @@ def test_what_happened_to_it(anna: Kesong) -> None:
     job = anna("post", "--text", "x", "--wait", "--json").json["job"]
     lines = anna("outbox", "history", job, "--json").json["history"]
     assert [line["what"] for line in lines] == ["queued", "published"]
-    assert "The server has it" in anna("outbox", "history", job).out
+    assert "Received by the server" in anna("outbox", "history", job).out
 
 
 def test_a_post_for_later(anna: Kesong) -> None:
@@ -172,6 +206,6 @@ def test_a_post_for_later(anna: Kesong) -> None:
     assert anna("outbox", "cancel", planned.json["job"]).code == 0
     anna("outbox", "run")
     assert anna("outbox", "list", "--json").json["jobs"][0]["state"] == "cancelled"
-    assert "is over" in complaint(anna("post", "--text", "x", "--at", "2020-01-01T00:00"))
+    assert "is in the past" in complaint(anna("post", "--text", "x", "--at", "2020-01-01T00:00"))
     assert anna("post", "--text", "x", "--at", "soon").code == 2
     assert anna("post", "--text", "x", "--at", "2099-12-24T18:00", "--wait").code == 2

@@ -2,19 +2,23 @@
 
 import asyncio
 import io
+import json
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop import app
-from kesong_desktop.actions import signing_in
 from kesong_desktop.api.client import Client
+from kesong_desktop.app import profile as app_profile
 from kesong_desktop.cli import home as home_commands
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
+from kesong_desktop.homeserver.sharing_note import noted_sharing
+from kesong_desktop.homeserver.storage.records import NewPost
+from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.paths import for_profile
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.secrets import SessionSecrets
+from kesong_desktop.sync.sign_in import SignInFlow
 from tests.end2end.conftest import Village
 from tests.fakes.browser import Browser, browse, code_on
 from tests.unit.cli.conftest import Kesong, complaint
@@ -46,6 +50,21 @@ def test_a_person_and_their_token(say: Kesong, tmp_path: Path) -> None:
     with open_home(data) as home, HomeRunner(home) as runner:
         assert who_has(runner.url, token.out.strip()) == ("anna", "Anna B")
         assert home.accounts.sign_in("anna", "long enough") is not None
+
+
+def test_reports_are_printed(say: Kesong, tmp_path: Path) -> None:
+    """Who reported whom, for what and which posts; nothing else shows them."""
+    data = tmp_path / "home"
+    assert json.loads(say("home", "reports", "--data", data).out) == {"reports": []}
+    with open_home(data) as home:
+        for name in ("anna", "ben"):
+            home.add_user(name, "long enough")
+        anna, ben = home.accounts.id_of("anna"), home.accounts.id_of("ben")
+        post = home.posts.create(ben, NewPost("buy this"))
+        home.safety.report(anna, ben, "sells things", "spam", [post.id])
+    (report,) = json.loads(say("home", "reports", "--data", data).out)["reports"]
+    assert (report["reporter"], report["reported"], report["category"]) == ("anna", "ben", "spam")
+    assert (report["comment"], report["posts"]) == ("sells things", [str(post.id)])
 
 
 def test_a_password_is_made_where_nobody_can_type_one(kesong: Kesong, profile: Path) -> None:
@@ -90,7 +109,7 @@ def test_a_person_that_cannot_be_added(kesong: Kesong, village: Village, name: s
     assert told.count(". ") >= 1
 
 
-def test_a_token_for_nobody(kesong: Kesong) -> None:
+def test_token_without_an_account(kesong: Kesong) -> None:
     """There is no such person, and no token is printed."""
     assert "There is no" in complaint(kesong("home", "token", "nobody"))
 
@@ -148,7 +167,7 @@ def test_signing_in_with_a_code(kesong: Kesong, village: Village, monkeypatch) -
     assert shown[-1].startswith("kesong: ")
     assert "--token-stdin" in shown[-1]
     wrong = kesong("account", "add", village.url, stdin="not the code\n")
-    assert (wrong.code, "did not finish" in wrong.err) == (1, True)
+    assert (wrong.code, "could not use the code" in wrong.err) == (1, True)
 
 
 def test_signing_in_with_a_browser(kesong: Kesong, village: Village, monkeypatch) -> None:
@@ -167,7 +186,7 @@ def test_browser_that_does_not_open(kesong: Kesong, village: Village, monkeypatc
     monkeypatch.setattr("webbrowser.get", lambda: None)
     monkeypatch.setattr("webbrowser.open", lambda _: False)
     told = kesong("account", "add", village.url)
-    assert "no browser could be opened" in told.err
+    assert "No browser could be opened" in told.err
     assert "paste the code" in told.err
 
 
@@ -183,21 +202,21 @@ def test_code_that_is_wished_for(kesong: Kesong, village: Village, monkeypatch) 
             return code_on(browse(asked[0]))
 
     asked: list[str] = []
-    real = signing_in.begin_pasted
+    real = SignInFlow.begin_pasted
 
-    async def begin(desk, server):
-        pasted = await real(desk, server)
+    async def begin(flow, server):
+        pasted = await real(flow, server)
         asked.append(pasted.address)
         return pasted
 
-    monkeypatch.setattr(signing_in, "begin_pasted", begin)
+    monkeypatch.setattr(SignInFlow, "begin_pasted", begin)
     signed = kesong("account", "add", "--code", village.url, stdin=Person())
     assert (signed.code, signed.out) == (0, f"Signed in as anna@{village.url.removeprefix('http://')}.\n")
 
 
 def test_no_place_for_a_token(kesong: Kesong, village: Village, monkeypatch) -> None:
     """Said before anybody is asked, with the way to get one; no account is kept."""
-    monkeypatch.setattr(app, "open_secrets", lambda *_: SessionSecrets())
+    monkeypatch.setattr(app_profile, "open_secrets", lambda *_: SessionSecrets())
     told = complaint(kesong("account", "add", village.url, "--token-stdin", stdin="t"))
     assert told.startswith("This computer has no keyring")
     assert "KESONG_SECRETS=file" in told
@@ -215,3 +234,20 @@ def test_the_chosen_account_is_remembered(anna: Kesong, profile: Path, village: 
     """In the preferences, where the window finds it too."""
     settings = SettingsFile(for_profile(profile).settings).load()
     assert settings.account == f"anna@{village.url.removeprefix('http://')}"
+
+
+def test_an_invitation_lets_in_once(say: Kesong, tmp_path: Path) -> None:
+    """``home invite`` prints an invitation as its only line while the server is shared, and says so while it is not."""
+    data = tmp_path / "home"
+    assert say("home", "user", "add", "mei", "--data", data).code == 0
+    refused = say("home", "invite", "--data", data)
+    assert "--share" in complaint(refused)
+    with noted_sharing(data, ["kitchen.local:8718"], bytes(32)):
+        told = say("home", "invite", "--guest", "--data", data).out
+    invitation = parse_invitation(told)
+    assert told == f"{invitation.text}\n"
+    with open_home(data) as home:
+        welcome = home.invitations.accept(invitation.code, "bob", "long enough", app="x")
+        grant = home.oauth.grant(welcome.token)
+    assert grant is not None
+    assert grant.is_guest

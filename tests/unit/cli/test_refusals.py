@@ -1,6 +1,5 @@
 """Whatever is wrong: one line on stderr that says what and what to do, nothing on stdout, and the exit code."""
 
-import contextlib
 import signal
 import subprocess
 from collections.abc import Callable
@@ -9,18 +8,19 @@ from pathlib import Path
 import pytest
 import typer
 
-from kesong_desktop.cli import listing
+from kesong_desktop.cli import roll_list
 from kesong_desktop.homeserver import admin
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.paths import for_profile
-from kesong_desktop.store.lock import ProfileLock
+from kesong_desktop.store.profile_lock import ProfileLock
 from tests.end2end.conftest import Answer, Village, command_line, environment
 from tests.fakes import pictures
 from tests.fakes.odd_server import OddServer
 from tests.unit.cli.conftest import Kesong, complaint
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
 
+PATIENCE_S = 100.0
 GROUPS = ("home", "home user", "account", "roll", "outbox")
 
 
@@ -63,28 +63,28 @@ def test_no_account(kesong: Kesong, command: str) -> None:
 def test_an_account_that_is_none(offline: Kesong, command: str) -> None:
     """Its name, and where the right ones stand."""
     told = complaint(offline("--account", "ben@nowhere", *command.split()))
-    assert told == "There is no account ben@nowhere. See the accounts with: kesong account list"
+    assert told == "There is no account ben@nowhere. List the accounts with: kesong account list"
 
 
 def test_more_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     """Nothing is queued: a description might be of the wrong picture."""
     picture = pictures.jpeg(tmp_path / "x.jpg")
     told = complaint(offline("post", picture, "--alt", "a", "--alt", "b"))
-    assert told == "2 descriptions for 1 files. Give one --alt for each file."
+    assert told == "There are 2 descriptions for 1 files. Give one --alt for each file."
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
 def test_a_look_that_is_none(offline: Kesong, tmp_path: Path) -> None:
     """Those that there are stand in the sentence; nothing is queued."""
     told = complaint(offline("post", pictures.jpeg(tmp_path / "x.jpg"), "--look", "sepia"))
-    assert told.startswith("There is no look sepia. There are butter, ")
+    assert told.startswith("There is no look sepia. Choose one of: butter, ")
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
 def test_a_language_that_is_none(offline: Kesong) -> None:
     """A code is wanted; nothing is queued."""
     told = complaint(offline("post", "--text", "x", "--language", "deutsch, bitte"))
-    assert told == "deutsch, bitte is no language. Give a code, such as en, de or pt-BR."
+    assert told == "“deutsch, bitte” is not a language. Give a code, such as en, de or pt-BR."
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
@@ -93,16 +93,16 @@ def test_fewer_descriptions_than_files(offline: Kesong, tmp_path: Path) -> None:
     files = [pictures.jpeg(tmp_path / f"{n}.jpg") for n in range(2)]
     queued = offline("post", *files, "--alt", "a")
     assert queued.code == 0
-    assert "kesong: Picture 2 has no description." in queued.err
-    assert "Picture 1" not in queued.err
+    assert "kesong: Photo 2 has no description." in queued.err
+    assert "Photo 1" not in queued.err
 
 
 @pytest.mark.parametrize("more", [(), ("--wait",), ("--json",)])
 def test_a_missing_file(offline: Kesong, tmp_path: Path, more: tuple[str, ...]) -> None:
     """Which one, and what to look for; nothing is queued."""
     told = complaint(offline("post", tmp_path / "gone.jpg", *more))
-    assert told.startswith(f"Picture 1 cannot be opened. {tmp_path / 'gone.jpg'} is not there.")
-    assert told.endswith("Check the name, or plug in the card it lies on.")
+    assert told.startswith(f"Photo 1 cannot be opened. Couldn't find {tmp_path / 'gone.jpg'}.")
+    assert told.endswith("Check the name, or connect the memory card or drive it is on.")
     assert offline("outbox", "list", "--json").json == {"jobs": []}
 
 
@@ -116,11 +116,10 @@ def test_a_rating_that_is_none(kesong: Kesong, rating: str) -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--product", " "), "The review still needs the product."),
+        (("--product", " "), "The review needs a product."),
         (("--price", "much", "--currency", "EUR"), "“much” is not a price. Give a number such as 299"),
-        (("--price", "3"), "A price needs its currency beside it."),
+        (("--price", "3"), "The price needs a currency."),
         (("--price", "3", "--currency", "a b 1"), "is not a currency. Give a code"),
-        (("--text", "x" * 20_000), "characters too long."),
     ],
 )
 def test_a_review_that_cannot_be_published(offline: Kesong, options: tuple[str, ...], words: str) -> None:
@@ -143,7 +142,7 @@ def test_an_empty_token(kesong: Kesong, village: Village) -> None:
 
 
 @pytest.mark.parametrize("timeline", ["friends", "tag:", "tag:a b", "home ", ""])
-def test_a_timeline_that_is_none(kesong: Kesong, timeline: str) -> None:
+def test_unknown_timeline(kesong: Kesong, timeline: str) -> None:
     """The right ones are named."""
     assert complaint(kesong("feed", "--timeline", timeline)).endswith("Use home, public or tag:NAME.")
 
@@ -156,21 +155,21 @@ def test_a_server_that_went_down(kesong: Kesong, tmp_path: Path, command: str) -
         added = kesong("account", "add", runner.url, "--token-stdin", stdin=home.issue_token("anna"))
     assert added.code == 0
     told = complaint(kesong(*command.split()))
-    assert "does not answer" in told
+    assert "Could not connect" in told
     assert "Check the address and the network" in told
     assert kesong("feed", "--offline").code == 0
     examined = kesong("doctor", "--json")
     assert examined.code == 1
     (bad,) = [check for check in examined.json["checks"] if check["grade"] == "bad"]
     assert bad["name"].startswith("anna@")
-    assert "Check the address" in bad["mend"]
+    assert "Check the address" in bad["fix"]
 
 
 def test_a_server_of_another_kind(kesong: Kesong) -> None:
     """What answers is a shop."""
     with OddServer("html") as odd:
         told = complaint(kesong("account", "add", odd.url, "--token-stdin", stdin="t"))
-    assert "answered something else" in told
+    assert "sent an answer that Kesong does not understand" in told
     assert told.endswith("Check that the address is a Mastodon, Pixelfed, GoToSocial or Kesong server.")
 
 
@@ -209,7 +208,7 @@ def test_a_profile_where_none_can_be(say: Kesong, tmp_path: Path) -> None:
     """A file stands in its place."""
     (tmp_path / "file").touch()
     told = complaint(say("--profile", tmp_path / "file", "roll", "list"))
-    assert told.endswith("cannot be used: Not a directory. Check the disk and the folder's permissions.")
+    assert told.endswith("cannot be used (Not a directory). Check the disk and the folder's permissions.")
 
 
 def test_a_profile_that_is_not_there_is_made(say: Kesong, tmp_path: Path) -> None:
@@ -228,7 +227,7 @@ def test_a_home_where_none_can_be(say: Kesong, tmp_path: Path) -> None:
 @pytest.mark.expects_warning
 def test_a_fault_of_the_program(kesong: Kesong, profile: Path, monkeypatch) -> None:
     """One line for the person, the traceback into the log."""
-    monkeypatch.setattr(listing, "_cameras", raising(ZeroDivisionError))
+    monkeypatch.setattr(roll_list, "_cameras", raising(ZeroDivisionError))
     told = complaint(kesong("roll", "list"))
     assert "fault of its own (ZeroDivisionError: )" in told
     assert "Traceback" in (for_profile(profile).log / "kesong.log").read_text("utf-8")
@@ -245,6 +244,8 @@ def test_an_interrupted_process(tmp_path: Path) -> None:
     """The same for a real signal, in the middle of asking a server that says nothing."""
     with OddServer("stall") as odd:
         arguments = ("--profile", tmp_path, "account", "add", odd.url, "--token-stdin")
+        # Where the tests run in the background, the signal is ignored, and what is ignored is so in the new process too.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         process = subprocess.Popen(
             command_line(*arguments),
             stdin=subprocess.PIPE,
@@ -253,22 +254,14 @@ def test_an_interrupted_process(tmp_path: Path) -> None:
             encoding="utf-8",
             env=environment(),
         )
+        signal.signal(signal.SIGINT, before)
         assert process.stdin
         process.stdin.write("token\n")
         process.stdin.flush()
-        assert odd.was_asked.wait(60)
-        out, err = interrupted(process)
-    assert complaint(Answer(process.returncode, out, err), 130) == "Stopped. What was queued is kept."
-
-
-def interrupted(process: "subprocess.Popen[str]") -> tuple[str, str]:
-    """What it said, ended by Ctrl+C; pressed again, as people do, where a busy machine does not hear it at once."""
-    for _ in range(3):
+        assert odd.was_asked.wait(PATIENCE_S)
         process.send_signal(signal.SIGINT)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return process.communicate(timeout=25)
-    process.kill()
-    return process.communicate()
+        out, err = process.communicate()
+    assert complaint(Answer(process.returncode, out, err), 130) == "Stopped. What was queued is kept."
 
 
 def raising(kind: type[BaseException]) -> Callable[..., object]:

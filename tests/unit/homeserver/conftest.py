@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.app import create_app
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.web.routes import create_app
 from tests.unit.homeserver.world import (
     PASSWORD,
     Client,
@@ -21,7 +21,7 @@ from tests.unit.homeserver.world import (
     fake_tools,
 )
 
-SMALL = Limits(image_bytes=200_000, video_bytes=400_000, image_pixels=1_000_000, free_bytes=0)
+SMALL = HomeLimits(image_bytes=200_000, video_bytes=400_000, image_pixels=1_000_000, free_bytes=0)
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def home(tmp_path: Path, clock: Clock) -> Iterator[Home]:
+def home(tmp_path: Path, clock: Clock) -> Iterator[HomeService]:
     """An open home without people."""
     with open_home(
         tmp_path / "data", tools=fake_tools(), clock_ms=clock, limits=SMALL, hasher=cheap_hasher()
@@ -41,14 +41,14 @@ def home(tmp_path: Path, clock: Clock) -> Iterator[Home]:
 
 
 @pytest.fixture
-def client(home: Home) -> Iterator[Client]:
+def client(home: HomeService) -> Iterator[Client]:
     """A connection to the server without a token."""
     with client_of(create_app(home)) as opened:
         yield opened
 
 
 @pytest.fixture
-def world(home: Home, client: Client, clock: Clock) -> World:
+def world(home: HomeService, client: Client, clock: Clock) -> World:
     """The home with alice, bob and carol in it."""
     for name in ("alice", "bob", "carol"):
         home.add_user(name, PASSWORD)

@@ -100,7 +100,7 @@ def test_picture_taken_out_may_be_posted_again_for_a_day(world: World, alice: Pe
     assert [len(one["media_attachments"]) for one in versions] == [1, 1]
 
 
-def test_history_tells_every_version(world: World, alice: Person, bob: Person) -> None:
+def test_history_shows_every_version(world: World, alice: Person, bob: Person) -> None:
     """Oldest first, each with its words and its time; as many as may see the post may read it."""
     medium = alice.upload(description="a")["id"]
     post = alice.say("one", media_ids=[medium])

@@ -132,3 +132,37 @@ def test_filters_are_one_s_own(alice: Person, bob: Person) -> None:
         assert bob.status_of(method, path) == 404
     assert alice.call("DELETE", path).json() == {}
     assert alice.get("/api/v2/filters") == []
+
+
+def test_old_filter_is_one_keyword(alice: Person, bob: Person) -> None:
+    """Made, changed and deleted by version 1, it is a filter of version 2 with one keyword."""
+    post = bob.say("fresh bread")["id"]
+    made = alice.post("/api/v1/filters", phrase="bread", context=["home"], irreversible=True)
+    assert (made["phrase"], made["irreversible"], made["whole_word"]) == ("bread", True, True)
+    (rule,) = alice.get("/api/v2/filters")
+    assert (rule["title"], rule["filter_action"], rule["context"]) == ("bread", "hide", ["home"])
+    assert alice.get(f"/api/v1/statuses/{post}")["filtered"]
+    path = f"/api/v1/filters/{made['id']}"
+    wanted = {"phrase": "cake", "context": ["public"], "irreversible": False, "expires_in": 60}
+    changed = alice.call("PUT", path, json=wanted).json()
+    assert (changed["phrase"], changed["context"], changed["irreversible"]) == ("cake", ["public"], False)
+    assert changed["expires_at"]
+    assert alice.get(f"/api/v1/statuses/{post}")["filtered"] == []
+    assert bob.status_of("PUT", path, json=wanted) == bob.status_of("DELETE", path) == 404
+    assert alice.status_of("DELETE", path) == 200
+    assert alice.get("/api/v2/filters") == []
+
+
+def test_old_way_does_not_change_what_keywords_share(alice: Person) -> None:
+    """The keyword itself may change; its filter stays until the last keyword is deleted."""
+    words = [{"keyword": "bread"}, {"keyword": "cake"}]
+    rule = alice.post("/api/v2/filters", title="t", context=["home"], keywords_attributes=words)
+    first, second = (f"/api/v1/filters/{one['id']}" for one in rule["keywords"])
+    assert alice.status_of("PUT", first, json={"phrase": "rye", "context": ["public"]}) == 422
+    assert alice.call("PUT", first, json={"phrase": "rye", "context": ["home"]}).json()["phrase"] == "rye"
+    alice.call("DELETE", first)
+    assert [one["keyword"] for one in alice.get("/api/v2/filters")[0]["keywords"]] == ["cake"]
+    alice.call("DELETE", second)
+    assert alice.get("/api/v2/filters") == []
+    for wanted in ({"context": ["home"]}, {"phrase": "x"}, {"phrase": "x", "context": ["kitchen"]}):
+        assert alice.status_of("POST", "/api/v1/filters", json=wanted) == 422

@@ -7,9 +7,9 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.app import _SIGNED_IN, create_app
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.limits import Limits
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.web.routes import _SIGNED_IN, create_app
 from tests.unit.homeserver.world import (
     PASSWORD,
     Client,
@@ -29,7 +29,7 @@ from tests.unit.homeserver.world import (
 def test_everything_else_needs_a_token(client: Client, method: str, path: str) -> None:
     """Without a token, or with a wrong one, the answer is 401 in the words that clients know."""
     for headers in ({}, {"Authorization": "Bearer wrong"}, {"Authorization": "Basic eDp5"}):
-        answer = client.request(method, path.format(id="1", tag="x"), headers=headers)
+        answer = client.request(method, path.format(id="1", tag="x", name="x", key="x"), headers=headers)
         assert answer.status_code == 401
         assert answer.json() == {"error": "The access token is invalid"}
 
@@ -118,7 +118,7 @@ def test_large_body_is_refused(alice: Person) -> None:
     assert answer.json()["error"]
 
 
-def test_fault_of_the_server_is_json(home: Home, caplog: pytest.LogCaptureFixture) -> None:
+def test_fault_of_the_server_is_json(home: HomeService, caplog: pytest.LogCaptureFixture) -> None:
     """A bug answers 500 without its insides."""
 
     def broken(_: object) -> None:
@@ -133,9 +133,9 @@ def test_fault_of_the_server_is_json(home: Home, caplog: pytest.LogCaptureFixtur
     assert answer.json() == {"error": "This server has a fault of its own"}
 
 
-def test_full_disk_is_told(tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+def test_full_disk_is_reported(tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
     """No room for an upload is 507 and a line in the log."""
-    limits = Limits(free_bytes=2**62)
+    limits = HomeLimits(free_bytes=2**62)
     with open_home(tmp_path / "full", tools=fake_tools(), limits=limits, hasher=cheap_hasher()) as home:
         home.add_user("alice", PASSWORD)
         with client_of(create_app(home)) as client:

@@ -41,9 +41,9 @@ def test_our_own_client_reads_what_it_can_do(client: Client) -> None:
 
 def test_default_limits_are_those_promised() -> None:
     """40 MiB pictures, 200 MiB clips, 100 million pixels."""
-    from kesong_desktop.homeserver.limits import Limits  # noqa: PLC0415
+    from kesong_desktop.homeserver.limits import HomeLimits  # noqa: PLC0415
 
-    limits = Limits()
+    limits = HomeLimits()
     assert (limits.image_bytes, limits.video_bytes, limits.image_pixels) == (
         41_943_040,
         209_715_200,

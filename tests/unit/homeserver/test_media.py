@@ -2,13 +2,30 @@
 
 import io
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kesong_desktop.errors import DecoderStopped
+from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.limits import DAY_MS
-from tests.unit.homeserver.world import MP4_HEAD, Person, World, clip, jpeg, png
+from kesong_desktop.homeserver.web.routes import create_app
+from kesong_desktop.model.library.photo import MediaFacts
+from tests.unit.homeserver.world import (
+    MP4_HEAD,
+    PASSWORD,
+    Clock,
+    Person,
+    World,
+    cheap_hasher,
+    client_of,
+    clip,
+    fake_tools,
+    jpeg,
+    png,
+)
 
 
 def files_in(tmp_path: Path) -> list[Path]:
@@ -32,7 +49,7 @@ def test_picture_comes_back_described(alice: Person) -> None:
     assert alice.get(f"/api/v1/media/{medium['id']}") == medium
 
 
-def test_clip_has_a_poster_and_a_duration(alice: Person) -> None:
+def test_video_has_a_poster_and_a_duration(alice: Person) -> None:
     """A video is served as one, with a JPEG in front."""
     medium = alice.upload(clip())
     assert medium["type"] == "video"
@@ -46,7 +63,7 @@ def with_cover(person: Person, data: bytes, cover: bytes, path: str = "/api/v2/m
     return person.call("POST", path, files=files, **options)
 
 
-def test_a_cover_stands_for_a_clip(alice: Person, tmp_path: Path) -> None:
+def test_a_cover_stands_for_a_video(alice: Person, tmp_path: Path) -> None:
     """In the place of its first frame, and without what it hides; a picture stands for itself."""
     medium = with_cover(alice, clip(), jpeg((500, 250), gps=True)).json()
     assert medium["type"] == "video"
@@ -60,7 +77,7 @@ def test_a_cover_stands_for_a_clip(alice: Person, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("cover", [b"", b"Dear diary" * 20, clip(), jpeg()[:300]])
-def test_what_cannot_stand_for_a_clip_is_refused(alice: Person, tmp_path: Path, cover: bytes) -> None:
+def test_what_cannot_stand_for_a_video_is_refused(alice: Person, tmp_path: Path, cover: bytes) -> None:
     """With the clip, and nothing of them stays."""
     assert with_cover(alice, clip(), cover).status_code == 422
     assert files_in(tmp_path) == []
@@ -125,7 +142,7 @@ def test_refused_upload_is_read_to_its_end(alice: Person) -> None:
     assert len(sent) == 10
 
 
-def test_clip_may_be_larger_than_a_picture(alice: Person) -> None:
+def test_video_may_be_larger_than_a_picture(alice: Person) -> None:
     """The limit depends on the bytes, not on the claimed type."""
     assert alice.upload(clip(300_000))["type"] == "video"
 
@@ -150,6 +167,25 @@ def test_bad_form_is_refused_and_leaves_nothing(
     """A missing file, two files, a cut form or bad words are refused."""
     answer = alice.call("POST", "/api/v1/media", **options)
     assert answer.status_code == status, answer.text
+    assert files_in(tmp_path) == []
+
+
+@pytest.mark.expects_warning
+def test_a_busy_computer_is_no_fault_of_the_file(tmp_path: Path) -> None:
+    """503, which clients try again, and not 422; nothing stays."""
+
+    def busy(path: Path) -> MediaFacts:
+        raise DecoderStopped(str(path))
+
+    tools = replace(fake_tools(), probe=busy)
+    with (
+        open_home(tmp_path / "data", tools=tools, hasher=cheap_hasher()) as home,
+        client_of(create_app(home)) as client,
+    ):
+        home.add_user("alice", PASSWORD)
+        alice = World(home, client, Clock()).person("alice")
+        answer = alice.call("POST", "/api/v2/media", files={"file": ("x.jpg", jpeg(), "image/jpeg")})
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30"), answer.text
     assert files_in(tmp_path) == []
 
 

@@ -55,7 +55,7 @@ def test_form_keeps_the_order_of_media(alice: Person) -> None:
         ({"status": "x", "scheduled_at": "tomorrow"}, 422, "not a time"),
         ({"status": " ", "scheduled_at": "2099-01-01T00:00:00Z"}, 422, "Text can't be blank"),
         ({"status": "x", "in_reply_to_id": "99", "scheduled_at": "2099-01-01"}, 404, "not found"),
-        ({"status": "x", "poll": {"options": ["a", "b"]}}, 422, "not supported"),
+        ({"status": "x", "poll": {"options": ["a", "b"]}}, 422, "A poll lasts"),
         ({"status": ["x", {}]}, 422, "not a text"),
     ],
 )

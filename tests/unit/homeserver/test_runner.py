@@ -11,8 +11,9 @@ import httpx
 import pytest
 
 from kesong_desktop.errors import InvalidInput
-from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.runner import THREAD_NAME, HomeRunner
+from kesong_desktop.messages.catalogue import Messages
 from tests.fakes import browser
 from tests.unit.homeserver.world import PASSWORD, World, jpeg
 
@@ -20,13 +21,13 @@ mastodon = pytest.importorskip("mastodon")
 
 
 @pytest.fixture
-def url(home: Home) -> Iterator[str]:
+def url(home: HomeService) -> Iterator[str]:
     """The address of a running server."""
     with HomeRunner(home) as runner:
         yield runner.url
 
 
-def test_server_answers_and_leaves_no_thread(home: Home) -> None:
+def test_server_answers_and_leaves_no_thread(home: HomeService) -> None:
     """start() returns when connections are accepted; stop() leaves nothing behind and can be repeated."""
     before = set(threading.enumerate())
     runner = HomeRunner(home)
@@ -43,7 +44,7 @@ def test_server_answers_and_leaves_no_thread(home: Home) -> None:
         httpx.get(f"{address}/api/v2/instance")
 
 
-def test_server_starts_again_on_its_port(home: Home) -> None:
+def test_server_starts_again_on_its_port(home: HomeService) -> None:
     """After a stop the same port can be taken again."""
     with HomeRunner(home) as first:
         port = httpx.URL(first.url).port
@@ -51,23 +52,36 @@ def test_server_starts_again_on_its_port(home: Home) -> None:
         assert again.url == first.url
 
 
-def test_busy_port_says_what_to_do(home: Home) -> None:
-    """The error names the port and the option."""
+def test_busy_port_says_what_to_do(home: HomeService) -> None:
+    """The error names the port, and the sentence the option that chooses another one."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        with pytest.raises(InvalidInput, match=f"Port {port} is in use.*--port"):
+        with pytest.raises(InvalidInput, match=f"port_in_use: port={port}") as caught:
             HomeRunner(home, port=port).start()
+    sentence = Messages().sentence(caught.value)
+    assert str(port) in sentence
+    assert "--port" in sentence
 
 
 @pytest.mark.parametrize(
     ("host", "port"), [("0.0.0.0", 0), ("192.168.1.2", 0), ("example.org", 0), ("127.0.0.1", 70000), ("", 0)]
 )
-def test_only_this_machine_is_served(home: Home, host: str, port: int) -> None:
+def test_only_this_machine_is_served(home: HomeService, host: str, port: int) -> None:
     """Any other address is refused before anything is opened."""
     with pytest.raises(InvalidInput):
         HomeRunner(home, host=host, port=port)
+
+
+def test_answers_do_not_wait_for_acknowledgements(home: HomeService) -> None:
+    """Nagle's algorithm is off on accepted connections."""
+    with HomeRunner(home) as runner, httpx.Client() as client:
+        client.get(f"{runner.url}/health")
+        assert runner._server is not None
+        (line,) = runner._server.server_state.connections
+        accepted = line.transport.get_extra_info("socket")
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0
 
 
 def test_upload_too_large_is_answered_on_a_socket(world: World, url: str) -> None:
@@ -82,7 +96,7 @@ def test_upload_too_large_is_answered_on_a_socket(world: World, url: str) -> Non
 
 
 def test_upload_that_breaks_off_leaves_nothing(
-    world: World, home: Home, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    world: World, home: HomeService, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A line that breaks halfway is no fault: no file stays, and nothing is logged."""
     token = world.person("alice").token

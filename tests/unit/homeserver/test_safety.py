@@ -2,7 +2,7 @@
 
 import pytest
 
-from kesong_desktop.homeserver.db import row
+from kesong_desktop.homeserver.storage.database import row
 from tests.unit.homeserver.test_lists import ids_of
 from tests.unit.homeserver.world import Person, World
 
@@ -111,7 +111,7 @@ def test_blocks_and_mutes_are_paged(alice: Person, bob: Person, carol: Person) -
 
 
 @pytest.mark.parametrize("verb", ["block", "mute"])
-def test_oneself_and_nobody_are_refused(alice: Person, verb: str) -> None:
+def test_own_account_and_unknown_accounts_are_refused(alice: Person, verb: str) -> None:
     """403 for oneself, 404 for an unknown id."""
     assert alice.status_of("POST", f"/api/v1/accounts/{alice.id}/{verb}") == 403
     assert alice.status_of("POST", f"/api/v1/accounts/99/{verb}") == 404

@@ -1,14 +1,15 @@
 """An old home is brought forward with all that is in it."""
 
+import contextlib
 from pathlib import Path
 
 import apsw
 import pytest
 
 from kesong_desktop.homeserver.admin import DATABASE_NAME, open_home
-from kesong_desktop.homeserver.app import create_app
-from kesong_desktop.homeserver.db import Database, row, rows
-from kesong_desktop.homeserver.schema import MIGRATIONS
+from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
+from kesong_desktop.homeserver.storage.schema import MIGRATIONS
+from kesong_desktop.homeserver.web.routes import create_app
 from tests.unit.homeserver.world import Clock, World, cheap_hasher, client_of, fake_tools
 
 _OLD = """
@@ -31,7 +32,7 @@ INSERT INTO media VALUES (23, 1, 99, 0, 'a', 'b', 'image', 1, 1, 1, 1, 0.0, '', 
 
 def shape(path: Path) -> list[tuple]:
     """Every column, index and view of a database."""
-    database = Database(path)
+    database = HomeDatabase(path)
     with database.read() as connection:
         found = rows(connection, "SELECT type, name, tbl_name FROM sqlite_schema ORDER BY 1, 2")
         tables = [name for kind, name, _ in found if kind in {"table", "view"}]
@@ -44,9 +45,9 @@ def shape(path: Path) -> list[tuple]:
 def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
     """The same tables as in a new home; what was there stays, each note once; what deletions left goes."""
     path = tmp_path / DATABASE_NAME
-    old = Database(path, MIGRATIONS[:1])
-    old._writer.execute(_OLD)
-    old.close()
+    HomeDatabase(path, MIGRATIONS[:1]).close()
+    with contextlib.closing(apsw.Connection(str(path))) as connection:
+        connection.execute(_OLD)
     with (
         open_home(tmp_path, tools=fake_tools(), clock_ms=Clock(), hasher=cheap_hasher()) as home,
         client_of(create_app(home)) as client,
@@ -57,7 +58,7 @@ def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
         post = bob.get("/api/v1/timelines/home")[1]
         assert (post["favourited"], post["bookmarked"], post["edited_at"]) == (True, True, None)
         assert bob.post(f"/api/v1/accounts/{alice.id}/follow")["showing_reblogs"] is True
-    Database(tmp_path / "new.db").close()
+    HomeDatabase(tmp_path / "new.db").close()
     assert shape(path) == shape(tmp_path / "new.db")
 
 
@@ -65,10 +66,8 @@ _TABLES = ("mark", "tag", "mention", "notification", "media", "boost", "revision
 
 
 def test_foreign_keys_hold(tmp_path: Path) -> None:
-    """For the writer and for every reader."""
-    database = Database(tmp_path / "x.db")
-    with database.read() as connection:
-        assert row(connection, "PRAGMA foreign_keys") == (1,)
+    """A row that refers to nothing is refused."""
+    database = HomeDatabase(tmp_path / "x.db")
     with pytest.raises(apsw.ConstraintError), database.write() as connection:
         connection.execute("INSERT INTO follow (follower, followed) VALUES (1, 2)")
     database.close()

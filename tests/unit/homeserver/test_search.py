@@ -85,3 +85,11 @@ def test_profile_is_changed_in_part(alice: Person, bob: Person) -> None:
 def test_unknown_kind_of_thing_is_refused(alice: Person) -> None:
     """422, as Mastodon has it."""
     assert alice.status_of("GET", "/api/v2/search", params={"q": "x", "type": "cakes"}) == 422
+
+
+def test_accounts_are_searched_among_those_followed(alice: Person, bob: Person) -> None:
+    """With ``following`` the others are left out."""
+    assert [one["acct"] for one in alice.get("/api/v1/accounts/search", q="bo")] == ["bob"]
+    assert alice.get("/api/v1/accounts/search", q="bo", following=True) == []
+    alice.post(f"/api/v1/accounts/{bob.id}/follow")
+    assert [one["acct"] for one in alice.get("/api/v1/accounts/search", q="bo", following=True)] == ["bob"]

@@ -12,19 +12,49 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from kesong_desktop.homeserver.happenings import Made
-from kesong_desktop.homeserver.home import Home
+from kesong_desktop.homeserver.events import PostCreated
+from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.runner import HomeRunner
 from tests.unit.homeserver.world import Person, World
 
-PATIENCE_S = 10
+PATIENCE_S = 60
 
 
 @pytest.fixture
-def url(home: Home) -> Iterator[str]:
+def url(home: HomeService) -> Iterator[str]:
     """The address of a running server."""
     with HomeRunner(home) as runner:
         yield runner.url
+
+
+class Attendance:
+    """Who listens at a home: told of everybody who comes and goes, so that a number can be waited for."""
+
+    def __init__(self, home: HomeService) -> None:
+        self._hub = home.hub
+        self._changed = threading.Condition()
+        self._hub.join, self._hub.leave = self._telling(self._hub.join), self._telling(self._hub.leave)
+
+    def until(self, count: int) -> None:
+        """Wait for so many."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: len(self._hub._listeners) == count, PATIENCE_S)
+
+    def _telling(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        def told(*arguments: Any) -> Any:
+            try:
+                return work(*arguments)
+            finally:
+                with self._changed:
+                    self._changed.notify_all()
+
+        return told
+
+
+@pytest.fixture
+def attendance(home: HomeService) -> Attendance:
+    """Of the home, from before its first listener."""
+    return Attendance(home)
 
 
 class Radio:
@@ -62,7 +92,14 @@ def gist(message: dict[str, Any]) -> tuple[str, str, str]:
     if event == "delete":
         return stream, event, payload
     about = json.loads(payload)
+    if event == "conversation":
+        return stream, event, words(about["last_status"])
     return stream, event, about["type"] if event == "notification" else words(about.get("reblog") or about)
+
+
+def gist_of(payload: dict[str, Any]) -> str:
+    """The text of a post, or of the newest post of a conversation."""
+    return words(payload.get("last_status") or payload)
 
 
 def words(post: dict[str, Any]) -> str:
@@ -143,8 +180,8 @@ def test_nobody_hears_what_they_may_not_read(tune, alice: Person, bob: Person, c
     direct = bob.say("@alice direct #x", visibility="direct")
     assert [(stream, event) for stream, event, _ in hers.events(3)] == [
         ("user", "update"),
-        ("direct", "update"),
         ("user", "notification"),
+        ("direct", "conversation"),
     ]
     for made in (private, direct):
         bob.call("DELETE", f"/api/v1/statuses/{made['id']}")
@@ -154,7 +191,7 @@ def test_nobody_hears_what_they_may_not_read(tune, alice: Person, bob: Person, c
         ("direct", "delete", direct["id"]),
     ]
     carol.say("mark", visibility="direct")
-    assert other.events(2) == [("user", "update", "mark"), ("direct", "update", "mark")]
+    assert other.events(2) == [("user", "update", "mark"), ("direct", "conversation", "mark")]
 
 
 def test_blocks_and_mutes_hold(tune, alice: Person, bob: Person, carol: Person) -> None:
@@ -169,7 +206,7 @@ def test_blocks_and_mutes_hold(tune, alice: Person, bob: Person, carol: Person) 
     assert set(hers.events(2)) == {("user", "update", "mark"), ("public", "update", "mark")}
 
 
-def test_filters_are_told(tune, alice: Person, bob: Person) -> None:
+def test_filters_are_reported(tune, alice: Person, bob: Person) -> None:
     """A post that runs into a filter says so, as on a page: hiding it is the client's."""
     alice.post(
         "/api/v2/filters",
@@ -206,7 +243,7 @@ def test_scheduled_posts_are_streamed_when_they_appear(tune, world: World, alice
     assert [what for _, _, what in hers.events(2)] == ["now", "later"]
 
 
-def test_repeated_keys_and_deeds_are_streamed_once(tune, alice: Person, bob: Person) -> None:
+def test_repeated_keys_and_interactions_are_streamed_once(tune, alice: Person, bob: Person) -> None:
     """What changes nothing is no news, and what failed never was."""
     his = tune(bob, "user")
     for _ in range(2):
@@ -250,7 +287,7 @@ def test_notification_stream_needs_its_scope(tune, world: World, alice: Person, 
         (b"\xff\xfe", 400),
     ],
 )
-def test_odd_messages_are_refused_and_the_line_stays(tune, alice: Person, message, status: int) -> None:
+def test_odd_messages_are_refused_and_the_connection_stays(tune, alice: Person, message, status: int) -> None:
     """A sentence and a number, in the socket."""
     hers = tune(alice, "user")
     hers.line.send(message)
@@ -259,7 +296,7 @@ def test_odd_messages_are_refused_and_the_line_stays(tune, alice: Person, messag
     assert hers.events(1) == [("user", "update", "still here")]
 
 
-def test_message_too_large_ends_the_line(tune, alice: Person) -> None:
+def test_message_too_large_ends_the_connection(tune, alice: Person) -> None:
     """1009; nobody has so much to say."""
     hers = tune(alice, "user")
     hers.line.send("x" * 20_000)
@@ -269,7 +306,7 @@ def test_message_too_large_ends_the_line(tune, alice: Person) -> None:
     assert closed.value.rcvd.code == 1009
 
 
-def test_streams_on_one_line_are_counted(tune, home: Home, alice: Person) -> None:
+def test_streams_on_one_connection_are_counted(tune, home: HomeService, alice: Person) -> None:
     """One more than the limit is refused; the same again is none."""
     most = home.limits.streams_per_line
     hers = tune(alice, *(f"hashtag=t{number}" for number in range(most)))
@@ -342,7 +379,9 @@ def test_app_without_a_person_cannot_listen(url: str, world: World) -> None:
     assert (answer.status_code, "error" in answer.json()) == (422, True)
 
 
-def test_lines_of_a_person_are_counted(url: str, tune, home: Home, alice: Person, bob: Person) -> None:
+def test_lines_of_a_person_are_counted(
+    attendance: Attendance, url: str, tune, home: HomeService, alice: Person, bob: Person
+) -> None:
     """One more is refused with 429, of whatever kind; others are not concerned, and a closed one makes room."""
     lines = [tune(alice, "user") for _ in range(home.limits.streams)]
     with pytest.raises(InvalidStatus) as refused:
@@ -351,18 +390,11 @@ def test_lines_of_a_person_are_counted(url: str, tune, home: Home, alice: Person
     assert httpx.get(f"{url}/api/v1/streaming/user?access_token={alice.token}").status_code == 429
     tune(bob, "user")
     lines[0].line.close()
-    eventually(lambda: len(home.hub._listeners) == home.limits.streams)
+    attendance.until(home.limits.streams)
     tune(alice, "user")
 
 
-def eventually(holds: Callable[[], bool]) -> None:
-    """Wait until it holds, looking again each few milliseconds; the test's own time-out ends it."""
-    pause = threading.Event()
-    while not holds():
-        pause.wait(0.005)
-
-
-def test_revoked_token_ends_its_lines(url: str, tune, world: World, alice: Person) -> None:
+def test_revoked_token_ends_its_connections(url: str, tune, world: World, alice: Person) -> None:
     """At once, and only those of that token; nothing is said on them any more."""
     app, secret = world.home.oauth.register("App", ["urn:ietf:wg:oauth:2.0:oob"], "read", "")
     code = world.home.oauth.issue_code(app, int(alice.id), "urn:ietf:wg:oauth:2.0:oob", ["read"], "")
@@ -436,7 +468,7 @@ def test_events_of_each_kind(url: str, alice: Person, path: str, words_heard: li
         alice.say("picture #bread", media_ids=[picture])
         alice.say("direct", visibility="direct")
         heard = iter(events)
-        assert [words(json.loads(next(heard)[1])) for _ in words_heard] == words_heard
+        assert [gist_of(json.loads(next(heard)[1])) for _ in words_heard] == words_heard
 
 
 def test_events_are_no_page_to_be_kept(url: str, alice: Person) -> None:
@@ -459,7 +491,7 @@ def test_events_are_no_page_to_be_kept(url: str, alice: Person) -> None:
         ("", 404),
     ],
 )
-def test_events_that_are_refused(url: str, home: Home, alice: Person, path: str, status: int) -> None:
+def test_events_that_are_refused(url: str, home: HomeService, alice: Person, path: str, status: int) -> None:
     """JSON that says why, and no line stays behind."""
     headers = {} if status == 401 else {"Authorization": f"Bearer {alice.token}"}
     answer = httpx.get(f"{url}/api/v1/streaming{path}", headers=headers)
@@ -472,38 +504,41 @@ def test_health_needs_no_token(url: str) -> None:
     assert httpx.get(f"{url}/api/v1/streaming/health").text == "OK"
 
 
-def test_silence_is_broken_by_a_beat(url: str, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that both ends know the line is good."""
-    monkeypatch.setattr("kesong_desktop.homeserver.web.lines._BEAT_S", 0.01)
+def test_silent_stream_gets_keepalives(url: str, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ends see that the connection is alive."""
+    monkeypatch.setattr("kesong_desktop.homeserver.web.stream_connections._KEEPALIVE_S", 0.01)
     with httpx.stream("GET", f"{url}/api/v1/streaming/user?access_token={alice.token}") as answer:
         lines = answer.iter_lines()
         assert [next(lines) for _ in range(3)] == [":thump"] * 3
 
 
-def test_listener_who_goes_is_forgotten(url: str, tune, home: Home, alice: Person) -> None:
+def test_listener_who_goes_is_forgotten(attendance: Attendance, url: str, tune, alice: Person) -> None:
     """Whether they say so or not."""
     tune(alice, "user").line.close()
     with sse(url, "/user", alice.token):
         pass
     torn = tune(alice, "user")
     torn.line.socket.shutdown(socket.SHUT_RDWR)
-    eventually(lambda: not home.hub._listeners)
+    attendance.until(0)
 
 
 @pytest.mark.parametrize("kind", ["socket", "events"])
-def test_slow_listener_is_cut_off(url: str, tune, home: Home, alice: Person, bob: Person, kind: str) -> None:
+def test_slow_listener_is_cut_off(
+    attendance: Attendance, url: str, tune, home: HomeService, alice: Person, bob: Person, kind: str
+) -> None:
     """One who does not read loses the line, and nothing is kept for them; others hear everything meanwhile."""
-    address, news = httpx.URL(url), Made(int(bob.say("面" * 5000)["id"]))
+    address, news = httpx.URL(url), PostCreated(int(bob.say("面" * 5000)["id"]))
     with closing(socket.create_connection((address.host, address.port or 0))) as slow:
         slow.sendall(_request(kind, alice.token).encode())
-        eventually(lambda: len(home.hub._listeners) == 1)
+        attendance.until(1)
         listener, his = next(iter(home.hub._listeners)), tune(bob, "public")
         while not listener.is_too_slow:
             home.hub.publish([news])
             assert his.events(1)[0][1] == "update"
             assert len(listener._waiting) <= home.limits.waiting_news
         slow.settimeout(PATIENCE_S)
-        eventually(lambda: is_cut(slow))
+        while not is_cut(slow):
+            pass  # each look waits for what comes
     home.hub.publish([news])
     assert his.events(1)[0][1] == "update"
 
@@ -528,7 +563,7 @@ def is_cut(line: socket.socket) -> bool:
         return True
 
 
-def test_server_that_ends_says_so_quickly(home: Home, alice: Person) -> None:
+def test_server_that_ends_says_so_quickly(home: HomeService, alice: Person) -> None:
     """Open lines do not hold it up, and end properly; it can be started again."""
     runner = HomeRunner(home)
     url = runner.start()

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.homeserver import text
+from kesong_desktop.api.capability import with_software
+from kesong_desktop.homeserver import post_text
+from kesong_desktop.model.account import Capability, Limits
+from kesong_desktop.model.text.tokenizer import tokens
 
 BASE = "http://localhost"
 words = st.one_of(
@@ -41,19 +44,19 @@ def plain(markup: str) -> str:
 @given(texts)
 def test_html_gives_the_text_back(written: str) -> None:
     """Whatever is written comes back to the last space."""
-    assert plain(text.to_html(written, base=BASE, people={"bob"})) == written
+    assert plain(post_text.to_html(written, base=BASE, people={"bob"})) == written
 
 
 @given(texts)
 def test_pieces_are_the_text(written: str) -> None:
     """Nothing is lost between the pieces."""
-    assert "".join(piece.text for piece in text.pieces(written)) == written
+    assert "".join(token.text for token in tokens(written)) == written
 
 
 @given(texts)
 def test_html_holds_only_known_tags(written: str) -> None:
     """No text makes a tag of its own."""
-    found = set(re.findall(r"</?([^\s>]*)", text.to_html(written, base=BASE, people={"bob"})))
+    found = set(re.findall(r"</?([^\s>]*)", post_text.to_html(written, base=BASE, people={"bob"})))
     assert found <= {"p", "br", "a", "span"}
 
 
@@ -69,7 +72,7 @@ def test_html_holds_only_known_tags(written: str) -> None:
 )
 def test_tags_are_found(written: str, found: tuple[str, ...]) -> None:
     """In every script, each once, never of digits alone or inside a word."""
-    assert text.tags(written) == found
+    assert post_text.tags(written) == found
 
 
 @pytest.mark.parametrize(
@@ -82,7 +85,7 @@ def test_tags_are_found(written: str, found: tuple[str, ...]) -> None:
 )
 def test_mentions_are_found(written: str, found: set[str]) -> None:
     """Names of people here; no addresses of elsewhere."""
-    assert text.mentioned(written) == found
+    assert post_text.mentioned(written) == found
 
 
 @pytest.mark.parametrize(
@@ -90,7 +93,8 @@ def test_mentions_are_found(written: str, found: set[str]) -> None:
     [
         ("see https://a.example/x.", "https://a.example/x"),
         ("(https://a.example/x_(y))", "https://a.example/x_(y)"),
-        ("看https://a.example/好。", None),
+        ("看https://a.example/好。再看", "https://a.example/好"),
+        ("（https://a.example/x）「https://a.example/x」", "https://a.example/x"),
         ("看 https://a.example/好。", "https://a.example/好"),
         ('"https://a.example/"onclick=', "https://a.example/"),
         ("javascript://a.example", None),
@@ -99,10 +103,17 @@ def test_mentions_are_found(written: str, found: set[str]) -> None:
 )
 def test_links_end_where_a_reader_would_end_them(written: str, link: str | None) -> None:
     """Without the full stop or bracket behind; http and https alone."""
-    found = [piece.text for piece in text.pieces(written) if piece.kind == "url"]
+    found = list(dict.fromkeys(token.text for token in tokens(written) if token.kind == "url"))
     assert found == ([link] if link else [])
 
 
 def test_length_counts_links_as_told() -> None:
     """Each link is 23 characters long, whatever it is."""
-    assert text.length("ab https://a.example/" + "x" * 99, characters_per_url=23) == 26
+    assert post_text.length("ab https://a.example/" + "x" * 99, characters_per_url=23) == 26
+
+
+@given(texts)
+def test_the_client_counts_as_the_server_does(written: str) -> None:
+    """One tokenizer and one rule: what fits here is taken there."""
+    counted = with_software(Capability(), "kesong").length(written)
+    assert counted == post_text.length(written, characters_per_url=Limits().characters_per_url)

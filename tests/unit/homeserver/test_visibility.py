@@ -1,7 +1,12 @@
 """Who sees what, in every list and by every way."""
 
+import re
+
 import pytest
 
+from kesong_desktop.model.review import Relation, Review
+from kesong_desktop.model.review_data.linked_data import read_document
+from kesong_desktop.model.review_text import tidy, write
 from tests.unit.homeserver.world import Person, World
 
 # (visibility, seen by a follower, by a mentioned stranger, by a stranger)
@@ -116,3 +121,27 @@ def test_several_are_shown_as_far_as_they_may_be_seen(alice: Person, bob: Person
     ]
     people = bob.call("GET", "/api/v1/accounts", params={"id[]": [bob.id, "99", alice.id]}).json()
     assert [one["acct"] for one in people] == ["bob", "alice"]
+
+
+def test_page_of_a_review_tells_programs_what_it_is(world: World, alice: Person) -> None:
+    """Label, stars and product on the card; the review as JSON-LD that no text can end."""
+    hostile = "</script><script>alert(1)</script>\"'&"
+    review = Review(f"Pan {hostile}", 9, Relation.GIFTED, brand="Staub", text=hostile)
+    post = alice.say(write(tidy(review)), language="en")
+    page = world.client.get(f"/@alice/{post['id']}").text
+    assert 'property="og:title" content="[Ad · gifted] 4.5/5 Pan &lt;/script&gt;' in page
+    assert page.count("<script") == page.count("</script") == 1
+    (document,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+    (entry,) = read_document(document)
+    assert entry.review == tidy(review)
+    assert entry.url.endswith(f"/@alice/{post['id']}")
+
+
+def test_label_of_a_review_is_not_behind_its_warning(world: World, alice: Person) -> None:
+    """What the warning covers is in no card either; the label is seen."""
+    text = write(tidy(Review("Pan", 9, Relation.OWN, text="secret")))
+    post = alice.say(text, spoiler_text="Spoilers", language="en")
+    page = world.client.get(f"/@alice/{post['id']}").text
+    head, _, body = page.partition("<main>")
+    assert "secret" not in head
+    assert body.index("[Ad · own product]") < body.index("<details>")

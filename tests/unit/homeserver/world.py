@@ -15,9 +15,9 @@ from PIL import Image
 from starlette.types import ASGIApp
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.homeserver.home import Home
-from kesong_desktop.homeserver.tools import MediaTools
-from kesong_desktop.model.photo import MediaFacts
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.media_tools import MediaTools
+from kesong_desktop.model.library.photo import MediaFacts
 
 PASSWORD = "correct horse"
 START_MS = 1_790_000_000_000
@@ -175,7 +175,7 @@ class Person:
 class World:
     """The home, its people and its clock."""
 
-    def __init__(self, home: Home, client: Client, clock: Clock) -> None:
+    def __init__(self, home: HomeService, client: Client, clock: Clock) -> None:
         self.home = home
         self.client = client
         self.clock = clock

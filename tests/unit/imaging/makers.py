@@ -10,7 +10,7 @@ import av
 import pillow_heif
 from PIL import Image, ImageCms
 
-from kesong_desktop.imaging.clip import make_clip
+from kesong_desktop.imaging.video.video_file import make_clip
 
 SECRET = b"SECRET-SERIAL-0815"
 COLOURS = {"red": (220, 30, 30), "green": (30, 200, 40), "blue": (30, 40, 220), "white": (245, 245, 245)}

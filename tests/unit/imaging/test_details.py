@@ -9,10 +9,10 @@ from PIL import Image, ImageCms
 from PIL.TiffImagePlugin import IFDRational
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging import clip
-from kesong_desktop.imaging.details import details
-from kesong_desktop.model.details import Details
-from kesong_desktop.model.photo import Place
+from kesong_desktop.imaging.metadata.details import read_details
+from kesong_desktop.imaging.video import video_file
+from kesong_desktop.model.library.details import FileDetails
+from kesong_desktop.model.library.photo import Place
 from tests.fakes import pictures
 
 SIZE = (64, 48)
@@ -32,7 +32,7 @@ def exif(**more: object) -> Image.Exif:
     return tags
 
 
-WHOLE = Details(
+WHOLE = FileDetails(
     "photo",
     "",
     *SIZE,
@@ -44,12 +44,13 @@ WHOLE = Details(
     focal_mm=35,
     focal_35_mm=52,
     caption="Two boats",
+    has_serial=True,
 )
 
 
-def as_dict(found: Details) -> dict[str, object]:
+def as_dict(found: FileDetails) -> dict[str, object]:
     """By name."""
-    return {name: getattr(found, name) for name in Details.__struct_fields__}
+    return {name: getattr(found, name) for name in FileDetails.__struct_fields__}
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WebP", "AVIF", "TIFF", "HEIC"])
@@ -61,7 +62,7 @@ def test_every_container_tells_all(tmp_path: Path, kind: str) -> None:
         pillow_heif.from_pillow(image).save(str(path), exif=exif().tobytes())
     else:
         image.save(path, kind.upper(), exif=exif().tobytes())
-    found = as_dict(details(path))
+    found = as_dict(read_details(path))
     place = found.pop("place")
     assert isinstance(place, Place)
     assert (place.latitude, place.longitude) == pytest.approx((48.2083, 16.37), abs=1e-4)
@@ -73,7 +74,7 @@ def test_every_container_tells_all(tmp_path: Path, kind: str) -> None:
 
 def test_a_picture_on_its_side_is_measured_upright(tmp_path: Path) -> None:
     """As it is seen."""
-    found = details(pictures.jpeg(tmp_path / "a.jpg", (40, 60), orientation=6))
+    found = read_details(pictures.jpeg(tmp_path / "a.jpg", (40, 60), orientation=6))
     assert (found.width, found.height) == (40, 60)
 
 
@@ -81,11 +82,11 @@ def test_the_profile_has_a_name(tmp_path: Path) -> None:
     """That of the embedded one; else what EXIF says."""
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     pictures.scene(SIZE).save(tmp_path / "a.jpg", icc_profile=profile)
-    assert "sRGB" in details(tmp_path / "a.jpg").profile
+    assert "sRGB" in read_details(tmp_path / "a.jpg").profile
     pictures.scene(SIZE).save(tmp_path / "b.jpg", exif=exif(xA001=1))
-    assert details(tmp_path / "b.jpg").profile == "sRGB"
+    assert read_details(tmp_path / "b.jpg").profile == "sRGB"
     pictures.scene(SIZE).save(tmp_path / "c.jpg", icc_profile=b"no profile at all")
-    assert details(tmp_path / "c.jpg").profile == ""
+    assert read_details(tmp_path / "c.jpg").profile == ""
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_the_profile_has_a_name(tmp_path: Path) -> None:
 def test_nonsense_is_left_out(tmp_path: Path, tag: str, value: object, field: str) -> None:
     """And harms nothing beside it."""
     pictures.scene(SIZE).save(tmp_path / "a.jpg", exif=exif(**{tag: value}))
-    found = details(tmp_path / "a.jpg")
+    found = read_details(tmp_path / "a.jpg")
     assert not getattr(found, field)
     assert found.camera == "Planted Camera"
 
@@ -116,29 +117,29 @@ def test_steps_of_apex_do_where_the_figures_are_missing(tmp_path: Path) -> None:
     inner = tags.get_ifd(0x8769)
     inner[0x9201], inner[0x9202] = IFDRational(8, 1), IFDRational(3, 1)
     pictures.scene(SIZE).save(tmp_path / "a.jpg", exif=tags)
-    found = details(tmp_path / "a.jpg")
+    found = read_details(tmp_path / "a.jpg")
     assert (found.exposure_s, found.aperture) == (1 / 256, 2.8)
 
 
-def test_another_maker_of_the_lens_is_told(tmp_path: Path) -> None:
+def test_another_maker_of_the_lens_is_reported(tmp_path: Path) -> None:
     """The camera's own need not be."""
     pictures.scene(SIZE).save(tmp_path / "a.jpg", exif=exif(xA433="Planted"))
-    assert details(tmp_path / "a.jpg").lens == "35mm F2"
+    assert read_details(tmp_path / "a.jpg").lens == "35mm F2"
     pictures.scene(SIZE).save(tmp_path / "b.jpg", exif=exif(xA433="Sigma"))
-    assert details(tmp_path / "b.jpg").lens == "Sigma 35mm F2"
+    assert read_details(tmp_path / "b.jpg").lens == "Sigma 35mm F2"
 
 
 def test_a_bare_picture_tells_what_it_is(tmp_path: Path) -> None:
     """And nothing else."""
     pictures.scene(SIZE).save(tmp_path / "a.gif")
-    assert details(tmp_path / "a.gif") == Details("photo", "GIF", *SIZE)
+    assert read_details(tmp_path / "a.gif") == FileDetails("photo", "GIF", *SIZE)
 
 
-def test_a_clip(tmp_path: Path) -> None:
+def test_a_video(tmp_path: Path) -> None:
     """Coding, frames a second, length and size."""
     path = tmp_path / "a.mp4"
-    clip.make_clip(path, seconds=1, size=(96, 64), seed=1)
-    found = details(path)
+    video_file.make_clip(path, seconds=1, size=(96, 64), seed=1)
+    found = read_details(path)
     assert (found.kind, found.format, found.width, found.height) == ("video", "MP4", 96, 64)
     assert found.codec in {"H.264", "MPEG-4"}
     assert found.fps == pytest.approx(12)
@@ -151,4 +152,4 @@ def test_what_is_no_picture_is_refused_in_words(tmp_path: Path, content: bytes) 
     path = tmp_path / "a.jpg"
     path.write_bytes(content)
     with pytest.raises(Unreadable):
-        details(path)
+        read_details(path)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kesong_desktop.imaging.fence.gate import Fence
-from kesong_desktop.imaging.heads import Heads
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
 from tests.unit.imaging import makers
 
 TAKEN = datetime(2024, 1, 31, 12, 30, 15)
@@ -95,13 +95,13 @@ MAKES: dict[str, tuple[str, Make, bool]] = {
 
 
 @pytest.mark.parametrize("name", MAKES)
-def test_a_kind_of_file(fence: Fence, tmp_path: Path, name: str) -> None:
-    """As the roll meets it: by its head first, then behind the fence."""
+def test_a_kind_of_file(decoder_pool: DecoderPool, tmp_path: Path, name: str) -> None:
+    """As the camera roll reads it: the header first, then the picture in the decoder pool."""
     ending, make, tells = MAKES[name]
     path = tmp_path / f"a.{ending}"
     make(path)
-    facts = Heads(fence.probe)(path)
-    large, small = (Image.open(io.BytesIO(jpeg)) for jpeg in fence.thumbnails(path))
+    facts = JpegHeaderReader(decoder_pool.probe)(path)
+    large, small = (Image.open(io.BytesIO(jpeg)) for jpeg in decoder_pool.thumbnails(path))
     size = (64, 48) if name == "broken thumbnail" else SIZE
     assert (facts.kind, facts.width, facts.height) == ("photo", *size)
     assert large.size == small.size == size
@@ -116,22 +116,22 @@ def test_a_kind_of_file(fence: Fence, tmp_path: Path, name: str) -> None:
         assert shades == pytest.approx(wanted, abs=4)
     else:
         assert makers.corner_names(small) == NAMES
-    assert fence.embedded(path) == b""
+    assert decoder_pool.embedded(path) == b""
 
 
-def test_wide_colours_are_kept(fence: Fence, tmp_path: Path) -> None:
+def test_wide_colours_are_kept(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """The same red is another number in Display P3: what is shown is the red."""
     path = tmp_path / "a.jpg"
     Image.new("RGB", (600, 400), (200, 60, 40)).save(
         path, quality=100, subsampling=0, icc_profile=makers.p3_profile()
     )
-    with Image.open(io.BytesIO(fence.thumbnails(path)[1])) as small:
+    with Image.open(io.BytesIO(decoder_pool.thumbnails(path)[1])) as small:
         red, green, _ = small.convert("RGB").getpixel((20, 20))
     assert red > 206
     assert green < 54
 
 
-def test_first_sight_is_cut_to_the_picture_and_turned(fence: Fence, tmp_path: Path) -> None:
+def test_first_sight_is_cut_to_the_picture_and_turned(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """Cameras fill a 3:2 picture's thumbnail of 4:3 with black above and below."""
     inner = Image.new("RGB", (160, 120))
     inner.paste(makers.corners((160, 106)), (0, 7))
@@ -144,7 +144,7 @@ def test_first_sight_is_cut_to_the_picture_and_turned(fence: Fence, tmp_path: Pa
     path = tmp_path / "a.jpg"
     exif = b"Exif\0\0" + head.ljust(56, b"\0") + out.getvalue()
     makers.corners((600, 400)).save(path, "JPEG", exif=exif)
-    with Image.open(io.BytesIO(fence.embedded(path))) as sight:
+    with Image.open(io.BytesIO(decoder_pool.embedded(path))) as sight:
         assert sight.width / sight.height == pytest.approx(2 / 3, abs=0.02)
         assert makers.corner_names(sight) == ("blue", "red", "white", "green")
         assert min(sight.convert("L").getpixel((x, sight.height // 4)) for x in (1, sight.width - 2)) > 30

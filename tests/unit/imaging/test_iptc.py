@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kesong_desktop.imaging.details import details
-from kesong_desktop.imaging.heads import Heads
-from kesong_desktop.imaging.iptc import caption_in
-from kesong_desktop.imaging.probe import probe
+from kesong_desktop.imaging.metadata.details import read_details
+from kesong_desktop.imaging.metadata.iptc import CAPTION, find_data_set
+from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
+from kesong_desktop.imaging.metadata.probe import probe
 from tests.unit.imaging import makers
 
 
@@ -37,7 +37,7 @@ def xmp(name: str, words: str) -> bytes:
 
 def told(path: Path) -> str:
     """What all readers agree on."""
-    (found,) = {Heads()(path).description, probe(path).description, details(path).caption}
+    (found,) = {JpegHeaderReader()(path).description, probe(path).description, read_details(path).caption}
     return found
 
 
@@ -47,7 +47,7 @@ def test_an_iptc_caption(tmp_path: Path) -> None:
     assert told(with_iptc(tmp_path / "a.jpg", body)) == "Zwei Möwen"
     assert told(with_iptc(tmp_path / "b.jpg", record(120, "Möwe".encode("latin-1")))) == "Möwe"
     assert told(with_iptc(tmp_path / "c.jpg", record(5, b"Title"))) == ""
-    assert Heads(slow=None).jpeg_facts(tmp_path / "c.jpg") is not None
+    assert JpegHeaderReader(slow=None).jpeg_facts(tmp_path / "c.jpg") is not None
 
 
 def test_what_was_written_for_those_who_cannot_see_comes_first(tmp_path: Path) -> None:
@@ -78,4 +78,4 @@ def test_an_iptc_caption_of_a_tiff(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_what_is_no_caption(body: bytes) -> None:
     """Cut off, too long, or something else."""
-    assert caption_in(body) == ""
+    assert find_data_set(body, CAPTION) == b""

@@ -9,22 +9,22 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.errors import FormatMissing, Unreadable
-from kesong_desktop.imaging.fence.gate import Fence
-from kesong_desktop.imaging.heads import Heads
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
 from tests.fakes import malformed
 
 SHARE, ALL = 480, 10_000
 Report = Callable[[str, object], None]
 
 
-def open_all_ways(fence: Fence, path: Path) -> list[float]:
+def open_all_ways(decoder_pool: DecoderPool, path: Path) -> list[float]:
     """What the roll does with a file, and how many seconds each took."""
     took = []
     for way in (
-        Heads(slow=fence.probe),
-        fence.embedded,
-        fence.thumbnails,
-        lambda one: fence.view(one, 2048),
+        JpegHeaderReader(slow=decoder_pool.probe),
+        decoder_pool.embedded,
+        decoder_pool.thumbnails,
+        lambda one: decoder_pool.view(one, 2048),
     ):
         began = time.perf_counter()
         with contextlib.suppress(Unreadable, FormatMissing):
@@ -33,30 +33,30 @@ def open_all_ways(fence: Fence, path: Path) -> list[float]:
     return took
 
 
-def test_well_known_bad_files(fence: Fence, tmp_path: Path) -> None:
+def test_well_known_bad_files(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """Bombs and loops are told; none of them ends the worker."""
     for name, content in malformed.known_bad().items():
         path = tmp_path / "bad"
         path.write_bytes(content)
-        pids = fence.pids()
-        open_all_ways(fence, path)
-        assert set(pids) <= set(fence.pids()), name
+        pids = decoder_pool.pids()
+        open_all_ways(decoder_pool, path)
+        assert set(pids) <= set(decoder_pool.pids()), name
         with pytest.raises((Unreadable, FormatMissing)):
-            _shown(fence, path, name)
+            _shown(decoder_pool, path, name)
 
 
-def test_a_share_of_the_damaged_files(fence: Fence, tmp_path: Path) -> None:
+def test_a_share_of_the_damaged_files(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """By chance from a seed; the long run has ten thousand."""
     path = tmp_path / "damaged"
     for content in malformed.damaged(malformed.sound(tmp_path), SHARE, seed=1):
         path.write_bytes(content)
-        pids = fence.pids()
-        open_all_ways(fence, path)
-        assert set(pids) <= set(fence.pids())
+        pids = decoder_pool.pids()
+        open_all_ways(decoder_pool, path)
+        assert set(pids) <= set(decoder_pool.pids())
 
 
-def _shown(fence: Fence, path: Path, name: str) -> None:
-    fence.thumbnails(path)
+def _shown(decoder_pool: DecoderPool, path: Path, name: str) -> None:
+    decoder_pool.thumbnails(path)
     pytest.fail(f"{name} was shown", pytrace=False)
 
 
@@ -66,16 +66,16 @@ def _shown(fence: Fence, path: Path, name: str) -> None:
 def test_ten_thousand_damaged_files(tmp_path: Path, record_property: Report) -> None:
     """The figures are told; the memory of workers and of this process is held to its bound."""
     path = tmp_path / "damaged"
-    with Fence(1) as fence:
+    with DecoderPool(1) as decoder_pool:
         path.write_bytes(malformed.sound(tmp_path)[0])
-        open_all_ways(fence, path)
+        open_all_ways(decoder_pool, path)
         before, lost, worst_s, most = _resident(os.getpid()), 0, 0.0, 0
         for content in malformed.damaged(malformed.sound(tmp_path), ALL, seed=20_261):
             path.write_bytes(content)
-            pids = fence.pids()
-            worst_s = max(worst_s, *open_all_ways(fence, path))
-            lost += pids != fence.pids()
-            most = max(most, *(_resident(pid, "VmHWM") for pid in fence.pids()))
+            pids = decoder_pool.pids()
+            worst_s = max(worst_s, *open_all_ways(decoder_pool, path))
+            lost += pids != decoder_pool.pids()
+            most = max(most, *(_resident(pid, "VmHWM") for pid in decoder_pool.pids()))
         grown = _resident(os.getpid()) - before
     for name, value in (
         ("lost", lost),

@@ -4,8 +4,8 @@ from dataclasses import fields
 
 from hypothesis import strategies as st
 
-from kesong_desktop.model.cover import Cover
-from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Cut, Recipe
+from kesong_desktop.model.edit.cover import Cover
+from kesong_desktop.model.edit.recipe import Adjust, Aspect, Crop, Recipe, Trim
 
 words = st.text(max_size=8)
 parts = st.floats(0, 1)
@@ -27,5 +27,5 @@ def recipes(draw):
         strength=draw(st.integers(0, 100)),
         seed=draw(st.integers(0, 2**32 - 1)),
         cover=draw(st.builds(Cover, st.sampled_from(["", "card"]), words, words, st.tuples(words))),
-        cut=draw(st.builds(Cut, st.floats(0, 60), st.floats(0, 60), st.floats(0, 60), st.booleans())),
+        cut=draw(st.builds(Trim, st.floats(0, 60), st.floats(0, 60), st.floats(0, 60), st.booleans())),
     )

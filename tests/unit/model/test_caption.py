@@ -1,7 +1,7 @@
 """Composing a post's text, and splitting it again."""
 
-from kesong_desktop.model import caption
 from kesong_desktop.model.review import Relation, Review
+from kesong_desktop.model.text import caption
 
 
 def test_title_is_the_first_line():
@@ -21,6 +21,19 @@ def test_review_with_title_keeps_both():
     made = Review("Cup", 8, Relation.GIFTED, text="Warm.")
     read = caption.split(caption.compose("Morning", "", ("tea",), made))
     assert (read.title, read.review) == ("Morning", made)
+    earlier = "Morning\n\n[Ad · gifted]\n★★★★☆ 4/5 Cup\nWarm.\n#review #kesongreview #tea"
+    assert caption.split(earlier).title == "Morning"
+    assert caption.split(earlier).review == made
+
+
+def test_who_paid_stands_before_the_title():
+    """Never behind a fold: the label is the first word of the post; a product that was bought has none."""
+    made = Review("Cup", 8, Relation.SPONSORED, text="Warm.")
+    assert caption.compose("Morning", "", (), made).startswith(
+        "[Ad · sponsored] Morning\n\n★★★★☆ 4/5 Cup\nWarm."
+    )
+    bought = Review("Cup", 8, Relation.BOUGHT, text="Warm.")
+    assert caption.compose("Morning", "", (), bought).startswith("Morning\n\n★★★★☆ 4/5 Cup")
 
 
 def test_a_place_has_a_line_of_its_own():

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model.characters import clean, isolated, one_line
-from kesong_desktop.model.post import Person
+from kesong_desktop.model.social.post import Person
+from kesong_desktop.model.text.characters import clean, isolated, one_line
 
 
 @given(st.text(st.characters()))

@@ -1,10 +1,14 @@
 """How long a text is, as its server counts it."""
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kesong_desktop.api.capability import with_software
 from kesong_desktop.model.account import Capability
-from kesong_desktop.model.counting import Counting, graphemes, length
+from kesong_desktop.model.text.text_length import TextCounting, graphemes, length
 
 LONG = "https://example.org/a/very/long/path?with=a&query=too"
 
@@ -40,8 +44,8 @@ def test_each_kind_of_server_counts_its_own_way(software: str, text: str, warnin
 
 def test_a_link_counts_what_the_server_says() -> None:
     """And twice the same link twice that; what is no link counts whole."""
-    assert length(f"{LONG} {LONG}", "", Counting(), per_url=30) == 61
-    assert length("https:// x", "", Counting(), per_url=30) == len("https:// x")
+    assert length(f"{LONG} {LONG}", "", TextCounting(), per_url=30) == 61
+    assert length("https:// x", "", TextCounting(), per_url=30) == len("https:// x")
 
 
 @pytest.mark.parametrize(
@@ -49,8 +53,38 @@ def test_a_link_counts_what_the_server_says() -> None:
     [
         ("", 0), ("a\r\nb", 3), ("ก็", 1), ("\u1112\u1161\u11ab", 1), ("한국어", 3), ("하\u11ab각\u1161", 3),
         ("❤️‍🔥", 1), ("👍🏽x", 2), ("🇩🇪🇫", 2), ("🇩\u200d🇪", 2), ("\n\u0301", 2), ("x\u200dy", 2), ("🏴\U000e0067\U000e007f", 1),
+        ("👩🏽\u200d🚀", 1), ("क्षत्रिय", 5), ("a्क", 2), ("क़ि", 1), ("\u0600a", 1), ("\r\n", 1), ("\n\r", 2),
     ],
 )  # fmt: skip
 def test_what_a_reader_sees_as_one(text: str, wanted: int) -> None:
     """By UAX 29; beside a line's end a mark stands alone."""
     assert graphemes(text) == wanted
+
+
+signs = st.lists(
+    st.sampled_from(
+        [*"ab \r\n", "e\u0301", "\u0301", "\u200d", "👩", "🏽", "🇩", "क", "्", "ि", "\u1112",
+         "\u1161", "\u11ab", "하", "\u0600"],
+    )
+    | st.characters(exclude_categories=["Cs"]),
+    max_size=20,
+).map("".join)  # fmt: skip
+
+
+@given(signs, signs)
+def test_lines_count_by_themselves(above: str, below: str) -> None:
+    """A line end joins nothing, and is one."""
+    assert graphemes(f"{above} \n{below}") == graphemes(above + " ") + 1 + graphemes(below)
+
+
+@given(signs, signs)
+def test_together_never_more_than_apart(one: str, other: str) -> None:
+    """Text that is set together may join at the seam; never more than its code points are counted, and never nothing."""
+    assert graphemes(one + other) <= graphemes(one) + graphemes(other)
+    assert bool(one) <= graphemes(one) <= len(one)
+
+
+@given(signs)
+def test_composed_or_not_counts_the_same(text: str) -> None:
+    """A letter with its accent is one, however it is written down."""
+    assert graphemes(unicodedata.normalize("NFC", text)) == graphemes(unicodedata.normalize("NFD", text))

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model.cropping import moved, resized, scaled, shaped
-from kesong_desktop.model.geometry import region
-from kesong_desktop.model.recipe import Aspect, Crop, Recipe
+from kesong_desktop.model.edit.crop import moved, resized, scaled, shaped
+from kesong_desktop.model.edit.geometry import region
+from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 
 SIZE = (4000, 3000)
 far = st.floats(-5000, 5000)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kesong_desktop.model.focus import held, square
+from kesong_desktop.model.edit.focus import held, square
 
 
 def test_it_stays_inside_the_picture() -> None:

@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model.geometry import Region, largest_inside, output_size, region, shown_size
-from kesong_desktop.model.recipe import Aspect, Crop, Recipe
+from kesong_desktop.model.edit.geometry import (
+    Region,
+    largest_inside,
+    output_size,
+    region,
+    shown_size,
+    upload_side,
+)
+from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
+from kesong_desktop.model.edit.split import part_recipes
 from tests.unit.model.recipes import recipes, sizes
 
 SLACK = 1e-6
@@ -102,3 +110,40 @@ def test_straightening_takes_no_more_than_it_must():
     small = Recipe(crop=Crop(0.4, 0.4, 0.2, 0.2, Aspect.FREE), straighten=30)
     kept = region(small, (1000, 1000))
     assert (kept.x, kept.y, kept.width, kept.height) == pytest.approx((500, 500, 200, 200))
+
+
+@pytest.mark.parametrize(
+    ("size", "max_side_px", "sent"),
+    [
+        ((4_000, 3_000), 2048, (2048, 1536)),
+        ((1170, 2532), 2048, (946, 2048)),
+        ((1080, 14_000), 2048, (1080, 14_000)),
+        ((9_000, 900), 2048, (9_000, 900)),
+        ((20_000, 4_000), 2048, (5_400, 1_080)),
+        ((1080, 40_000), 2048, (673, 24_927)),
+        ((1080, 14_000), 640, (640, 8_296)),
+    ],
+)
+def test_long_pictures_keep_a_readable_width(
+    size: tuple[int, int], max_side_px: int, sent: tuple[int, int]
+) -> None:
+    """The side that a person chose limits all others; the server's pixels limit all."""
+    side = upload_side(Recipe(), size, max_side_px)
+    made = output_size(Recipe(), size, max_side_px=side, max_pixels=16_777_216)
+    assert made == pytest.approx(sent, abs=1)
+    assert made[0] * made[1] <= 16_777_216
+
+
+@given(st.integers(1, 20), st.booleans())
+def test_parts_show_all_of_a_long_picture(count: int, is_tall: bool) -> None:
+    """They follow each other without a gap, and none is empty."""
+    size = (100, 3_000) if is_tall else (3_000, 100)
+    reached = 0.0
+    for recipe in part_recipes(count, is_tall=is_tall):
+        left, top, right, bottom = region(recipe, size).bounds
+        start, end, across = (top, bottom, right - left) if is_tall else (left, right, bottom - top)
+        assert start <= reached + 1
+        assert end > reached
+        assert across == pytest.approx(100, abs=1)
+        reached = end
+    assert reached == pytest.approx(3_000, abs=1)

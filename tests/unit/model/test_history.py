@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesong_desktop.model import history
+from kesong_desktop.model import draft_history
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
-from kesong_desktop.model.edit import edit_between
-from kesong_desktop.model.history import History, Kept
-from kesong_desktop.model.recipe import Cut, Recipe
+from kesong_desktop.model.draft_history import DraftHistory, StoredStep
+from kesong_desktop.model.edit.recipe import Recipe, Trim
+from kesong_desktop.model.text.text_diff import edit_between
 
 SHOTS = (DraftPicture("/a.jpg"), DraftPicture("/b.jpg"))
 
@@ -37,7 +37,7 @@ def clock():
 
 @pytest.fixture
 def steps(clock):
-    return History(Draft(DraftId("d")), clock=clock, weigh=weigh)
+    return DraftHistory(Draft(DraftId("d")), clock=clock, weigh=weigh)
 
 
 def write(steps, *texts, field="text"):
@@ -80,7 +80,7 @@ def test_a_run_ends_where_a_hand_does_something_else(steps, texts, back):
 def test_a_pause_ends_a_run(steps, clock):
     """Who thinks for a while begins a new step."""
     write(steps, "a", "ab")
-    clock.now_s += history.PAUSE_S
+    clock.now_s += draft_history.PAUSE_S
     write(steps, "abc")
     assert undone(steps) == ["ab", ""]
 
@@ -137,7 +137,7 @@ def test_a_number_that_slides_is_one_step(steps, clock):
         steps.record(replace(steps.present, pictures=(replace(SHOTS[0], focus=(x, 0.0)), SHOTS[1])))
     assert steps.undo()[0].pictures == SHOTS
     steps.redo()
-    clock.now_s += history.SLIDE_S
+    clock.now_s += draft_history.SLIDE_S
     steps.record(replace(steps.present, pictures=(replace(SHOTS[0], focus=(0.9, 0.0)), SHOTS[1])))
     assert steps.undo()[0].pictures[0].focus == (0.3, 0.0)
 
@@ -146,10 +146,10 @@ def test_the_first_touch_of_a_recipe_belongs_to_the_slide(steps):
     """Also where the picture was sent as it is until then."""
     steps.record(replace(steps.present, pictures=SHOTS))
     for tenths in (1, 2, 3):
-        touched = replace(SHOTS[0], recipe=Recipe(cut=Cut(tenths / 10)))
+        touched = replace(SHOTS[0], recipe=Recipe(cut=Trim(tenths / 10)))
         steps.record(replace(steps.present, pictures=(touched, SHOTS[1])))
     assert steps.undo()[0].pictures == SHOTS
-    assert steps.redo()[0].pictures[0].recipe == Recipe(cut=Cut(0.3))
+    assert steps.redo()[0].pictures[0].recipe == Recipe(cut=Trim(0.3))
 
 
 def test_descriptions_of_two_pictures_do_not_join(steps):
@@ -186,7 +186,7 @@ def test_a_draft_changed_elsewhere_is_a_step(steps, clock):
     write(steps, "a")
     table = {}
     keep(steps, table)
-    again = History(
+    again = DraftHistory(
         Draft(DraftId("d"), text="a", title="By another"), clock=clock, weigh=weigh, kept=of(table)
     )
     assert again.undo()[0].title == ""
@@ -221,7 +221,7 @@ def keep(steps, table):
 def of(table):
     numbers = sorted(one for one in table if isinstance(one, int))
     assert numbers == list(range(numbers[0], numbers[-1] + 1))
-    return Kept(numbers[0], table["present"], tuple(table[one] for one in numbers))
+    return StoredStep(numbers[0], table["present"], tuple(table[one] for one in numbers))
 
 
 @settings(deadline=None, max_examples=60)
@@ -229,7 +229,7 @@ def of(table):
 def test_undoing_all_and_doing_all_again_changes_nothing(done):
     """And what is kept at any time is the same steps, where the program went on."""
     clock, table = Clock(), {}
-    steps = History(Draft(DraftId("d")), clock=clock, weigh=weigh)
+    steps = DraftHistory(Draft(DraftId("d")), clock=clock, weigh=weigh)
     for what, given_value in done:
         if what in {"undo", "redo"}:
             for _ in range(given_value):
@@ -252,7 +252,7 @@ def test_undoing_all_and_doing_all_again_changes_nothing(done):
         count += 1
     assert seen[-1] == Draft(DraftId(""))
     keep(steps, table)
-    steps = History(steps.present, clock=clock, weigh=weigh, kept=of(table))
+    steps = DraftHistory(steps.present, clock=clock, weigh=weigh, kept=of(table))
     for state in reversed(seen[:-1]):
         assert steps.redo()[0] == state
     assert steps.present == now
@@ -263,7 +263,7 @@ def test_undoing_all_and_doing_all_again_changes_nothing(done):
 def test_bounds_hold(count, size, undos):
     """Never more than the steps and bytes allowed, but for the present one; what is dropped is dropped from what is kept."""
     clock, table = Clock(), {}
-    steps = History(Draft(DraftId("d")), clock=clock, weigh=weigh)
+    steps = DraftHistory(Draft(DraftId("d")), clock=clock, weigh=weigh)
     for number in range(count):
         clock.now_s += 10
         steps.record(replace(steps.present, text="x" * size + str(number)))
@@ -273,15 +273,15 @@ def test_bounds_hold(count, size, undos):
         steps.undo()
     keep(steps, table)
     kept = of(table)
-    assert len(kept.steps) <= history.MOST_STEPS
-    assert sum(weigh(step.draft) for step in kept.steps) <= history.MOST_BYTES
-    assert History(steps.present, clock=clock, weigh=weigh, kept=kept).present == steps.present
+    assert len(kept.steps) <= draft_history.MOST_STEPS
+    assert sum(weigh(step.draft) for step in kept.steps) <= draft_history.MOST_BYTES
+    assert DraftHistory(steps.present, clock=clock, weigh=weigh, kept=kept).present == steps.present
 
 
 def test_one_that_is_too_heavy_stays_alone(steps):
     """The present one is never dropped."""
     write(steps, "a")
-    write(steps, "x" * (history.MOST_BYTES + 1))
+    write(steps, "x" * (draft_history.MOST_BYTES + 1))
     assert not steps.can_undo
     assert len(steps.take_unkept().steps) == 1
 

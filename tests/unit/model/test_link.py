@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model import link
+from kesong_desktop.model.text import links
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from kesong_desktop.model import link
 )
 def test_web_addresses_tell_their_host(href, host):
     """Whatever stands around it, and in whatever letters."""
-    assert link.host(link.safe(href)) == host
+    assert links.host(links.safe(href)) == host
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_web_addresses_tell_their_host(href, host):
 )  # fmt: skip
 def test_what_is_no_web_address_leads_nowhere(href):
     """Nothing on this computer, nothing that runs, nothing that two readers could understand differently."""
-    assert not link.safe(href)
+    assert not links.safe(href)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_what_is_no_web_address_leads_nowhere(href):
 )  # fmt: skip
 def test_words_that_name_another_host(words):
     """However they hide it."""
-    assert link.names_another(words, "evil.example")
+    assert links.names_another(words, "evil.example")
 
 
 @pytest.mark.parametrize(
@@ -61,29 +61,29 @@ def test_words_that_name_another_host(words):
 )  # fmt: skip
 def test_words_that_name_no_other_host(words):
     """The true one, or none."""
-    assert not link.names_another(words, "evil.example")
+    assert not links.names_another(words, "evil.example")
 
 
 def test_www_is_no_other_host():
     """Neither in the words nor in the address."""
-    assert not link.names_another("example.org", "www.example.org")
-    assert not link.names_another("www.example.org", "example.org")
+    assert not links.names_another("example.org", "www.example.org")
+    assert not links.names_another("www.example.org", "example.org")
 
 
 def test_long_names_cost_little():
     """No name is longer than 253 characters, and Python takes its time over those that are."""
     begun = time.thread_time()
-    assert not any(link.host("http://" + "ä." * 4_000) for _ in range(50))
-    assert time.thread_time() - begun < 0.5
+    assert not any(links.host("http://" + "ä." * 4_000) for _ in range(50))
+    assert time.thread_time() - begun < 1.0  # ten times what it takes
 
 
 @given(st.text())
 def test_a_safe_address_is_settled(text):
     """Never raises, and what is safe stays what it is."""
     for href in (text, f"https://{text}", f"http://a.example/{text}"):
-        safe = link.safe(href)
-        assert link.safe(safe) == safe
-        assert bool(safe) == bool(link.host(safe))
+        safe = links.safe(href)
+        assert links.safe(safe) == safe
+        assert bool(safe) == bool(links.host(safe))
 
 
 @pytest.mark.parametrize(
@@ -96,4 +96,4 @@ def test_a_safe_address_is_settled(text):
 )
 def test_addresses_are_shown_short(words, shown):
     """Without their scheme, and cut; other words are left alone."""
-    assert link.short(words) == shown
+    assert links.short(words) == shown

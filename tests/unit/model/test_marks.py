@@ -2,8 +2,8 @@
 
 import pytest
 
-from kesong_desktop.model.marks import Begun, begun_at, mentions_in, tags_in
 from kesong_desktop.model.tag_set import TagSet
+from kesong_desktop.model.text.entities import PartialEntity, begun_at, mentions_in, tags_in
 
 
 def test_what_stands_in_a_text() -> None:
@@ -16,17 +16,17 @@ def test_what_stands_in_a_text() -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("by the #la", Begun("tag", "la", 7)),
-        ("#", Begun("tag", "", 0)),
-        ("one\n@an", Begun("person", "an", 4)),
-        ("@anna@pix", Begun("person", "anna@pix", 0)),
+        ("by the #la", PartialEntity("tag", "la", 7)),
+        ("#", PartialEntity("tag", "", 0)),
+        ("one\n@an", PartialEntity("person", "an", 4)),
+        ("@anna@pix", PartialEntity("person", "anna@pix", 0)),
         ("by the #la ", None),
         ("mail a@b", None),
         ("a#b", None),
         ("words", None),
     ],
 )
-def test_what_is_being_typed(text: str, wanted: Begun | None) -> None:
+def test_what_is_being_typed(text: str, wanted: PartialEntity | None) -> None:
     """Whatever follows its sign up to the cursor."""
     assert begun_at(text, len(text)) == wanted
 
@@ -34,7 +34,7 @@ def test_what_is_being_typed(text: str, wanted: Begun | None) -> None:
 def test_in_the_middle_of_a_word_nothing_is_begun() -> None:
     """Who goes back into a finished tag wants no list; before a space they do."""
     assert begun_at("#lake", 3) is None
-    assert begun_at("#la rest", 3) == Begun("tag", "la", 0)
+    assert begun_at("#la rest", 3) == PartialEntity("tag", "la", 0)
 
 
 def test_a_set_adds_what_is_missing() -> None:

@@ -7,46 +7,48 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kesong_desktop.errors import Reason
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
-    Answered,
-    Body,
-    CancelAsked,
-    Context,
-    Continue,
-    Failed,
+    CancelRequested,
+    FileRendered,
+    FileUploaded,
+    FindPost,
     Interrupted,
-    Job,
+    InvalidTransition,
     JobId,
-    Look,
-    Looked,
-    LookFailed,
-    NoAnswer,
-    NotPossible,
+    LookupFailed,
+    LookupFinished,
     NotSent,
-    Paused,
-    Picture,
-    Refused,
-    Render,
-    Rendered,
-    Rest,
-    Resumed,
-    Retried,
-    Send,
-    Settled,
-    Sighting,
+    ObservedPost,
+    OutboxMedia,
+    OutcomeDecided,
+    PauseRequested,
+    PostBody,
+    PostConfirmed,
+    PostJob,
+    PostRefused,
+    PostUnconfirmed,
+    Proceed,
+    RenderFile,
+    RestUntilFact,
+    ResumeRequested,
+    RetryRequested,
+    SendPost,
     SignedOut,
     State,
-    Trouble,
-    Upload,
-    Uploaded,
-    Wait,
+    StepContext,
+    StepFailed,
+    UploadFile,
+    WaitUntil,
 )
+from kesong_desktop.model.rendered_file import RenderedFile
 
-SILENT = Trouble("Unreachable", "no answer")
-NO = Trouble("Rejected", "refused", "Validation failed")
-OUT = Trouble("NotAuthorised", "signed out")
+SILENT = Failure(Reason.UNREACHABLE)
+NO = Failure(Reason.REJECTED, said="Validation failed")
+OUT = Failure(Reason.NOT_AUTHORISED)
 
 
 class World:
@@ -56,47 +58,49 @@ class World:
         self.now_s = 1_000_000.0
         self.keys = 0
         self.promise = {"replays_keys_s": replays_s, "media_single_use": single_use, "media_life_s": life_s}
-        self.job = Job(
+        self.job = PostJob(
             id=JobId("j"),
             account=AccountKey("me@here"),
-            body=Body("hello", Visibility.PUBLIC),
-            pictures=tuple(Picture(f"{n}.jpg", alt=f"alt {n}") for n in range(pictures)),
+            body=PostBody("hello", Visibility.PUBLIC),
+            pictures=tuple(OutboxMedia(f"{n}.jpg", alt=f"alt {n}") for n in range(pictures)),
             created_s=self.now_s,
         )
         self.effect = None
 
     def take(self, fact):
         self.keys += 1
-        context = Context(self.now_s, self.now_s, f"key{self.keys}", **self.promise)
+        context = StepContext(self.now_s, self.now_s, f"key{self.keys}", **self.promise)
         done = outbox.step(self.job, fact, context)
         self.job, self.effect = done.job, done.effect
         return self.effect
 
     def go(self):
-        return self.take(Continue())
+        return self.take(Proceed())
 
     def ready(self):
         """Render and upload everything; the effect is then ``Send``."""
         effect = self.go()
-        while not isinstance(effect, Send):
+        while not isinstance(effect, SendPost):
             match effect:
-                case Render(index):
-                    effect = self.take(Rendered(index, f"{index}.jpg", "image/jpeg", 10, "00", 4, 3))
-                case Upload(index):
-                    effect = self.take(Uploaded(index, f"m{index}-{self.keys}", f"https://x/{index}"))
+                case RenderFile(index):
+                    effect = self.take(
+                        FileRendered(index, RenderedFile(f"{index}.jpg", "image/jpeg", 10, "00", 4, 3))
+                    )
+                case UploadFile(index):
+                    effect = self.take(FileUploaded(index, f"m{index}-{self.keys}", f"https://x/{index}"))
                 case _:
                     raise AssertionError(effect)
         return self
 
     def until_look(self):
         effect = self.go()
-        while isinstance(effect, Wait):
+        while isinstance(effect, WaitUntil):
             self.now_s = max(self.now_s, effect.until_s)
             effect = self.go()
         return effect
 
     def seen(self, **changes):
-        made = Sighting(
+        made = ObservedPost(
             "p1", "https://x/p1", "me", self.job.media_ids, (), tuple(p.alt for p in self.job.pictures), "hello", "public",
             datetime.fromtimestamp(self.now_s, UTC),
         )  # fmt: skip
@@ -106,10 +110,10 @@ class World:
 def test_the_straight_way():
     """Render all, upload all in order, send once, done."""
     world = World(pictures=2)
-    assert world.go() == Render(0)
+    assert world.go() == RenderFile(0)
     world.ready()
     assert (world.job.state, world.job.attempt.media_ids) == (State.SENDING, world.job.media_ids)
-    assert world.take(Answered(world.seen())) == Rest()
+    assert world.take(PostConfirmed(world.seen())) == RestUntilFact()
     assert (world.job.state, world.job.post_id, world.job.differs) == (State.PUBLISHED, "p1", "")
 
 
@@ -122,20 +126,20 @@ def test_r1_the_attempt_is_in_the_job_before_it_is_sent():
     assert attempt.at_s == world.now_s
 
 
-def test_r1_a_crash_while_sending_is_a_doubt():
+def test_r1_a_crash_while_sending_is_unconfirmed():
     """Whatever was under way when the program died may have been carried out."""
     world = World().ready()
     world.take(Interrupted())
     assert world.job.state is State.MAYBE
-    assert isinstance(world.until_look(), Look)
+    assert isinstance(world.until_look(), FindPost)
 
 
 def test_r4_looks_before_any_retry_and_finds_it():
     """After a time-out it is looked for, and what is found is published; nothing is sent again."""
     world = World().ready()
-    world.take(NoAnswer(SILENT))
-    assert isinstance(world.until_look(), Look)
-    assert world.take(Looked(world.seen())) == Rest()
+    world.take(PostUnconfirmed(SILENT))
+    assert isinstance(world.until_look(), FindPost)
+    assert world.take(LookupFinished(world.seen())) == RestUntilFact()
     assert world.job.state is State.PUBLISHED
 
 
@@ -146,7 +150,7 @@ def test_r4_the_same_picture_in_an_older_post_is_not_ours():
     world.ready()
     (picture,) = world.job.pictures
     world.job = replace(world.job, pictures=(replace(picture, media_url="https://x/sha.jpg"),))
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     same = world.seen(media_ids=("other",), media_urls=("https://x/sha.jpg",), text="another day")
     old = replace(same, created=same.created - timedelta(hours=1))
     assert outbox.matches(world.job, same)
@@ -157,11 +161,11 @@ def test_r5_not_there_only_after_two_looks_and_the_settle_time():
     """It is sent again only when the last of two looks came 180 s after the attempt, with a new key and the same media."""
     world = World().ready()
     ids, key, sent_s = world.job.media_ids, world.job.attempt.key, world.now_s
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     looks = 0
-    while isinstance(world.until_look(), Look):
+    while isinstance(world.until_look(), FindPost):
         looks += 1
-        if isinstance(world.take(Looked(None)), Send):
+        if isinstance(world.take(LookupFinished(None)), SendPost):
             break
     assert looks >= 2
     assert world.now_s >= sent_s + 180
@@ -174,11 +178,11 @@ def test_r5_the_person_is_asked_where_a_double_would_not_be_refused(pictures, si
     """Without single-use media it is looked for during 20 minutes, and then the person is asked."""
     world = World(pictures=pictures, single_use=single_use).ready()
     sent_s = world.now_s
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     while world.job.state is State.MAYBE:
-        assert isinstance(world.until_look(), Look)
-        world.take(Looked(None))
-    assert (world.job.state, world.effect) == (State.ASKING, Rest())
+        assert isinstance(world.until_look(), FindPost)
+        world.take(LookupFinished(None))
+    assert (world.job.state, world.effect) == (State.ASKING, RestUntilFact())
     assert world.now_s - sent_s >= 20 * 60
 
 
@@ -186,36 +190,36 @@ def test_r5_a_server_that_replays_keys_gets_the_same_again_at_once():
     """No look, no wait: the same key and the same media."""
     world = World(replays_s=7_776_000).ready()
     first = world.job.attempt
-    assert world.take(NoAnswer(SILENT)) == Send()
+    assert world.take(PostUnconfirmed(SILENT)) == SendPost()
     assert (world.job.attempt.key, world.job.attempt.media_ids) == (first.key, first.media_ids)
 
 
 def test_r5_the_promise_to_replay_ends():
     """When the promised time is nearly over, it is looked for like anywhere."""
     world = World(replays_s=1000).ready()
-    world.take(NoAnswer(SILENT))
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     world.now_s += 950
-    assert isinstance(world.until_look(), Look)
+    assert isinstance(world.until_look(), FindPost)
 
 
 def test_r3_a_refusal_settles_only_its_own_attempt():
     """A replay that is refused leaves the first attempt in doubt: it is looked for, never parked."""
     world = World(replays_s=7_776_000).ready()
-    world.take(NoAnswer(SILENT))
-    world.take(Refused(NO))
+    world.take(PostUnconfirmed(SILENT))
+    world.take(PostRefused(NO))
     assert world.job.state is State.MAYBE
-    assert isinstance(world.until_look(), Look)
+    assert isinstance(world.until_look(), FindPost)
 
 
 def test_r3_a_definite_refusal_parks_with_the_servers_words():
     """The post stays, visibly, with what the server said; a retry gets a new key (R6)."""
     world = World().ready()
     key = world.job.attempt.key
-    assert world.take(Refused(NO)) == Rest()
-    assert (world.job.state, world.job.trouble.said) == (State.PARKED, "Validation failed")
-    world.take(Retried())
-    assert isinstance(world.go(), Send)
+    assert world.take(PostRefused(NO)) == RestUntilFact()
+    assert (world.job.state, world.job.failure.said) == (State.PARKED, "Validation failed")
+    world.take(RetryRequested())
+    assert isinstance(world.go(), SendPost)
     assert world.job.attempt.key != key
 
 
@@ -223,17 +227,17 @@ def test_r3_a_refusal_about_media_may_follow_creation():
     """A "no such media" to the very first POST: a proxy may have sent it twice, or the server lost them. It is looked for."""
     world = World().ready()
     sent_s = world.now_s
-    world.take(Refused(NO, is_about_media=True))
+    world.take(PostRefused(NO, is_about_media=True))
     assert world.job.state is State.MAYBE
     while world.job.state is State.MAYBE:
-        assert isinstance(world.until_look(), Look)
-        world.take(Looked(None))
-    assert (world.effect, world.now_s - sent_s >= 180) == (Upload(0), True)
+        assert isinstance(world.until_look(), FindPost)
+        world.take(LookupFinished(None))
+    assert (world.effect, world.now_s - sent_s >= 180) == (UploadFile(0), True)
     world.ready()
-    world.take(Refused(NO, is_about_media=True))
+    world.take(PostRefused(NO, is_about_media=True))
     while world.job.state is State.MAYBE:
         world.until_look()
-        world.take(Looked(None))
+        world.take(LookupFinished(None))
     assert world.job.state is State.ASKING
 
 
@@ -242,10 +246,10 @@ def test_not_sent_is_tried_again_with_the_same_key():
     world = World().ready()
     key = world.job.attempt.key
     effect = world.take(NotSent(SILENT))
-    assert isinstance(effect, Wait)
-    assert not world.job.is_in_doubt
+    assert isinstance(effect, WaitUntil)
+    assert not world.job.is_unconfirmed
     world.now_s = effect.until_s
-    assert isinstance(world.go(), Send)
+    assert isinstance(world.go(), SendPost)
     assert world.job.attempt.key == key
 
 
@@ -254,44 +258,44 @@ def test_r7_old_uploads_are_made_anew():
     world = World(life_s=1000).ready()
     world.take(NotSent(SILENT))
     world.now_s += 800
-    assert world.go() == Upload(0)
+    assert world.go() == UploadFile(0)
 
 
-def test_r7_never_renewed_in_doubt():
+def test_r7_never_renewed_while_unconfirmed():
     """A doubt keeps its media ids, however old."""
     world = World(life_s=1000).ready()
     ids = world.job.media_ids
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     world.now_s += 5000
-    assert isinstance(world.until_look(), Look)
+    assert isinstance(world.until_look(), FindPost)
     assert world.job.media_ids == ids
 
 
-def test_r8_a_wrong_order_is_told_not_posted_again():
+def test_r8_a_wrong_order_is_reported_not_posted_again():
     """The post is published; how it differs is kept for the person."""
     world = World(pictures=2).ready()
-    world.take(Answered(world.seen(media_ids=tuple(reversed(world.job.media_ids)))))
+    world.take(PostConfirmed(world.seen(media_ids=tuple(reversed(world.job.media_ids)))))
     assert (world.job.state, world.job.differs) == (State.PUBLISHED, "order")
 
 
-def test_r11_a_doubt_that_cannot_be_looked_into_ends_with_the_person():
+def test_r11_an_unconfirmed_post_that_cannot_be_looked_into_ends_with_the_person():
     """24 hours without a readable own list: the person is asked."""
     world = World().ready()
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     while world.job.state is State.MAYBE:
         world.until_look()
-        world.take(LookFailed(SILENT, wait_s=3600))
+        world.take(LookupFailed(SILENT, wait_s=3600))
     assert world.job.state is State.ASKING
 
 
 def test_r12_signed_out_keeps_everything_and_asks_nothing():
     """A 401 rests the job where it is until somebody signs in."""
     world = World().ready()
-    assert world.take(SignedOut(OUT)) == Rest()
+    assert world.take(SignedOut(OUT)) == RestUntilFact()
     world.now_s += 10_000
-    assert world.go() == Rest()
-    world.take(Retried())
-    assert not isinstance(world.go(), Rest)
+    assert world.go() == RestUntilFact()
+    world.take(RetryRequested())
+    assert not isinstance(world.go(), RestUntilFact)
 
 
 def test_r12_a_picture_made_ready_does_not_end_the_wait_for_a_sign_in():
@@ -299,49 +303,49 @@ def test_r12_a_picture_made_ready_does_not_end_the_wait_for_a_sign_in():
     world = World()
     world.go()
     world.take(SignedOut(OUT))
-    world.take(Rendered(0, "0.jpg", "image/jpeg", 10, "00", 4, 3))
-    assert world.job.trouble == OUT
-    assert world.go() == Rest()
+    world.take(FileRendered(0, RenderedFile("0.jpg", "image/jpeg", 10, "00", 4, 3)))
+    assert world.job.failure == OUT
+    assert world.go() == RestUntilFact()
 
 
 def test_asking_is_ended_by_the_person():
     """The answer "it is there" publishes; "send again" uploads anew and sends with a new key."""
     world = World(single_use=False).ready()
     key = world.job.attempt.key
-    world.take(NoAnswer(SILENT))
+    world.take(PostUnconfirmed(SILENT))
     there = World(single_use=False)
     there.job, there.now_s = world.job, world.now_s
-    there.take(Settled(is_there=True))
+    there.take(OutcomeDecided(is_there=True))
     assert there.job.state is State.PUBLISHED
-    world.take(Settled(is_there=False))
-    assert world.go() == Upload(0)
+    world.take(OutcomeDecided(is_there=False))
+    assert world.go() == UploadFile(0)
     world.ready()
     assert world.job.attempt.key != key
-    assert not world.job.doubts
+    assert not world.job.unconfirmed
 
 
 def test_pause_and_resume_come_back_to_the_same_place():
     """A paused job rests; resumed, it goes on, and a doubt is still a doubt."""
     world = World().ready()
-    world.take(NoAnswer(SILENT))
-    world.take(Paused())
-    assert (world.job.state, world.go()) == (State.PAUSED, Rest())
-    world.take(Resumed())
+    world.take(PostUnconfirmed(SILENT))
+    world.take(PauseRequested())
+    assert (world.job.state, world.go()) == (State.PAUSED, RestUntilFact())
+    world.take(ResumeRequested())
     assert world.job.state is State.MAYBE
 
 
 def test_a_post_on_its_way_can_not_be_cancelled():
     """Once the bytes may have left, a cancel would be a lie."""
     world = World().ready()
-    with pytest.raises(NotPossible):
-        world.take(CancelAsked())
+    with pytest.raises(InvalidTransition):
+        world.take(CancelRequested())
 
 
 def test_bad_file_parks_the_job():
     """A picture that cannot be rendered parks its post with the reason."""
     world = World()
     world.go()
-    world.take(Failed(Trouble("Unreadable", "cut off"), is_passing=False))
+    world.take(StepFailed(Failure(Reason.CUT_OFF), is_passing=False))
     assert world.job.state is State.PARKED
 
 
@@ -381,23 +385,23 @@ def test_no_order_of_facts_doubles_or_loses_a_post(fate, look_fails, pictures, r
             server.commit(attempt)
             late.remove((due_s, attempt))
         match effect:
-            case Render(index):
-                effect = world.take(Rendered(index, "f", "image/jpeg", 1, "0", 1, 1))
-            case Upload(index):
-                effect = world.take(Uploaded(index, f"m{index}-{world.keys}", ""))
-            case Wait(until_s):
+            case RenderFile(index):
+                effect = world.take(FileRendered(index, RenderedFile("f", "image/jpeg", 1, "0", 1, 1)))
+            case UploadFile(index):
+                effect = world.take(FileUploaded(index, f"m{index}-{world.keys}", ""))
+            case WaitUntil(until_s):
                 world.now_s = max(world.now_s, until_s)
                 effect = world.go()
-            case Send():
+            case SendPost():
                 effect = _send(world, server, fate.pop(0) if fate else "ok", late)
-            case Look():
+            case FindPost():
                 if look_fails and look_fails.pop(0):
-                    effect = world.take(LookFailed(SILENT))
+                    effect = world.take(LookupFailed(SILENT))
                 else:
                     found = [world.seen(post_id=p, media_ids=a.media_ids) for p, a in server.posts]
                     ours = [s for s in found if outbox.matches(world.job, s)]
-                    effect = world.take(Looked(ours[0] if ours else None))
-            case Rest():
+                    effect = world.take(LookupFinished(ours[0] if ours else None))
+            case RestUntilFact():
                 break
     for _, attempt in late:
         server.commit(attempt)
@@ -413,21 +417,23 @@ def _send(world, server, fate, late):
         case "unsent":
             return world.take(NotSent(SILENT))
         case "429":
-            return world.take(Refused(SILENT, is_passing=True, wait_s=30))
+            return world.take(PostRefused(SILENT, is_passing=True, wait_s=30))
         case "refused":
-            return world.take(Refused(NO))
+            return world.take(PostRefused(NO))
         case "never":
-            return world.take(NoAnswer(SILENT))
+            return world.take(PostUnconfirmed(SILENT))
         case "late":
             late.append((world.now_s + 120, attempt))
             world.now_s += 10
-            return world.take(NoAnswer(SILENT))
+            return world.take(PostUnconfirmed(SILENT))
     post_id = server.commit(attempt)
     if fate == "lost":
-        return world.take(NoAnswer(SILENT))
+        return world.take(PostUnconfirmed(SILENT))
     if fate == "crash":
         world.take(Interrupted())
         return world.go()
     if post_id is None:
-        return world.take(Refused(Trouble("Rejected", "x", "media already attached"), is_about_media=True))
-    return world.take(Answered(world.seen(post_id=post_id, media_ids=attempt.media_ids)))
+        return world.take(
+            PostRefused(Failure(Reason.REJECTED, said="media already attached"), is_about_media=True)
+        )
+    return world.take(PostConfirmed(world.seen(post_id=post_id, media_ids=attempt.media_ids)))

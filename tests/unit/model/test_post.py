@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.post import Person, Post
+from kesong_desktop.model.social.post import Person, Post
 
 REVIEW = "<p>Morning</p><p>★★★★☆ 4/5 Cup, Staub<br>Warm.<br>#review #kesongreview</p>"
 

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesong_desktop.errors import InvalidInput
-from kesong_desktop.model.cover import MAX_NOTES, MAX_WORDS, Cover
-from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Cut, Recipe, from_json, to_json
+from kesong_desktop.messages.catalogue import Messages
+from kesong_desktop.model.edit.cover import MAX_NOTES, MAX_WORDS, Cover
+from kesong_desktop.model.edit.recipe import Adjust, Aspect, Crop, Recipe, Trim, from_json, to_json
 from tests.unit.model.recipes import recipes
 
 any_number = st.one_of(st.floats(), st.integers(-(10**6), 10**6))
@@ -52,8 +53,8 @@ def test_what_is_in_range_is_kept():
 
 def test_a_cut_ends_behind_its_start():
     """Else it goes to the clip's end."""
-    assert Cut(2.0, 5.0).end_s == 5.0
-    assert Cut(5.0, 2.0) == Cut(5.0)
+    assert Trim(2.0, 5.0).end_s == 5.0
+    assert Trim(5.0, 2.0) == Trim(5.0)
 
 
 def test_a_cover_is_bounded():
@@ -69,18 +70,18 @@ def test_a_cover_is_bounded():
     [
         (b'{"colour": 3}', "colour"),
         (b'{"adjust": {"glow": 3}}', "adjust.glow"),
-        (b'{"version": 2, "glow": 3}', "newer Kesong"),
-        (b'{"turns": "many"}', "no recipe"),
-        (b'{"crop": {"aspect": "7:1"}}', "no recipe"),
-        (b"[]", "no recipe"),
-        (b"\xff{", "no recipe"),
+        (b'{"version": 2, "glow": 3}', "newer version of Kesong"),
+        (b'{"turns": "many"}', "does not contain an edit"),
+        (b'{"crop": {"aspect": "7:1"}}', "does not contain an edit"),
+        (b"[]", "does not contain an edit"),
+        (b"\xff{", "does not contain an edit"),
     ],
 )
 def test_what_is_no_recipe_is_refused(content, words):
     """With a sentence that says what is wrong."""
     with pytest.raises(InvalidInput) as error:
         from_json(content)
-    assert words in error.value.sentence()
+    assert words in Messages().sentence(error.value)
 
 
 def test_ranges_hold_for_what_is_read():
@@ -102,7 +103,7 @@ def test_turns_and_flips_undo_themselves(recipe):
 
 
 @given(recipes(), st.floats(-45, 45))
-def test_straightening_is_told_as_it_is_seen(recipe, degrees):
+def test_straightening_is_reported_as_it_is_seen(recipe, degrees):
     """Mirrored or not."""
     assert recipe.straightened(degrees).shown_straighten == degrees
     assert recipe.flipped().shown_straighten == -recipe.shown_straighten

@@ -7,14 +7,15 @@ import time
 import unicodedata
 from collections.abc import Iterator
 
+import nh3
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model import richtext
-from kesong_desktop.model.markup import MAX_CHARACTERS
-from kesong_desktop.model.richtext import Run
-from kesong_desktop.model.tree import ELLIPSIS, MAX_DEPTH, MAX_NODES, Node, parse
+from kesong_desktop.model.text import richtext
+from kesong_desktop.model.text.html_tree import ELLIPSIS, MAX_DEPTH, MAX_NODES, HtmlNode, parse
+from kesong_desktop.model.text.markup import MAX_CHARACTERS
+from kesong_desktop.model.text.richtext import TextRun
 from tests.unit.api.world import RECORDED
 
 MASTODON = (
@@ -34,7 +35,7 @@ pieces = st.sampled_from([scrap.replace("~", " ") for scrap in re.split(r"\s", S
 soups = st.one_of(st.text(), st.lists(pieces | st.text(max_size=4), max_size=60).map("".join))
 
 
-def every(nodes: tuple[Node, ...], depth: int = 1) -> Iterator[tuple[Node, int]]:
+def every(nodes: tuple[HtmlNode, ...], depth: int = 1) -> Iterator[tuple[HtmlNode, int]]:
     """All nodes of a tree, each with its depth."""
     for node in nodes:
         yield node, depth
@@ -239,7 +240,7 @@ def test_part_keeps_links_and_their_hosts():
     """What belongs to a line comes with it, and nothing of its neighbours."""
     runs = richtext.read('<p>Title</p><p><a href="https://evil.example">bank.example</a></p><p>#end</p>')
     assert [run.kind for run in richtext.part(runs, "bank.example")] == ["link", "host"]
-    assert richtext.part(runs, "Title") == (Run("Title", "Title"),)
+    assert richtext.part(runs, "Title") == (TextRun("Title", "Title"),)
 
 
 @pytest.mark.parametrize("page", recorded_html())
@@ -254,8 +255,66 @@ def test_recorded_html(page):
     assert "".join(richtext.text_of(runs).split()) == "".join(between.split())
 
 
+@pytest.mark.parametrize("page", recorded_html())
+def test_recorded_html_as_browsers_read_it(page):
+    """Made well-formed by a parser that follows the HTML standard, it says the same."""
+    tags = {
+        "a",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "code",
+        "p",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "br",
+        "span",
+        "div",
+    }
+    attributes = {"a": {"href", "class"}, "span": {"class"}}
+    assert richtext.read(nh3.clean(page, tags=tags, attributes=attributes, link_rel=None)) == richtext.read(
+        page
+    )
+
+
 def _without_tags(page: str) -> Iterator[str]:
     first, *rest = page.split("<")
     yield first
     for piece in rest:
         yield piece.partition(">")[2]
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "drawn"),
+    [
+        ("<p>a</p><hr><p>b</p>", "a\n\n———\n\nb", "a\n\n———\n\nb"),
+        ("<p>a<hr>b</p>", "a\n\n———\n\nb", "a\n\n———\n\nb"),
+        ('<ol start="3"><li>x</li><li>y</li></ol>', "x\ny", "3. x\n4. y"),
+        ('<ol start="-1"><li>x<li value=9>y<li>z</ol>', "x\ny\nz", "-1. x\n9. y\n10. z"),
+        ('<ol start="99999999999999"><li>x</ol>', "x", "1. x"),
+        ("<p>was <del>5</del> <s>6</s> <ins>7</ins></p>", "was ~~5~~ ~~6~~ 7", "was 5 6 7"),
+        (
+            "<table><caption>Fares</caption><tr><th>To</th><th>Fare</th></tr><tr><td>Lyon<td><b>9</b></table>end",
+            "Fares\nTo · Fare\nLyon · 9\n\nend",
+            "Fares\nTo · Fare\nLyon · 9\n\nend",
+        ),
+        (
+            "<details><summary>More</summary><p>Inside</p></details>end",
+            "▸ More\n\nInside\n\nend",
+            "▸ More\n\nInside\n\nend",
+        ),
+    ],
+)
+def test_structure_keeps_its_meaning(page, text, drawn):
+    """Lines across, numbers of lists, what is struck out, cells in their rows, folded parts."""
+    runs = richtext.read(page)
+    assert (richtext.text_of(runs), richtext.shown(runs)) == (text, drawn)
+
+
+def test_what_is_struck_out_is_drawn_so():
+    runs = richtext.read("<p>was <del>five <b>and</b></del> six</p>")
+    assert [run.text for run in runs if "struck" in run.looks] == ["five ", "and"]

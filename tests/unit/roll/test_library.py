@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kesong_desktop.model.photo import Photo, PhotoId
+from kesong_desktop.model.library.photo import Photo, PhotoId
 
 
 def photo(number: int, **more) -> Photo:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesong_desktop.model.look import NO_LOOK, Look
-from kesong_desktop.model.photo import Photo, PhotoId
-from kesong_desktop.roll.near import NEAR, near_pairs
+from kesong_desktop.model.library.fingerprint import NO_LOOK, Fingerprint
+from kesong_desktop.model.library.photo import Photo, PhotoId
+from kesong_desktop.roll.hamming_search import NEAR, near_pairs
 from kesong_desktop.roll.stacks import cover, stacks
 
 START = datetime(2024, 1, 31, 12)  # noqa: DTZ001 - the time on the wall
@@ -35,7 +35,7 @@ def numbers(found):
 
 
 def looks(*hashes, **more):
-    return {PhotoId(number): Look(one, 0.0, **more) for number, one in enumerate(hashes, start=1)}
+    return {PhotoId(number): Fingerprint(one, 0.0, **more) for number, one in enumerate(hashes, start=1)}
 
 
 def flipped(number, *places):
@@ -95,7 +95,7 @@ def test_the_same_bytes_need_no_look():
 def test_plain_pictures_are_never_alike():
     """Night skies, blank walls, and what cannot be opened."""
     shots = [photo(number, number) for number in (1, 2, 3)]
-    for plain in (Look(HASH, 0.9), Look(0, 0.0), Look(2**64 - 1, 0.0), NO_LOOK):
+    for plain in (Fingerprint(HASH, 0.9), Fingerprint(0, 0.0), Fingerprint(2**64 - 1, 0.0), NO_LOOK):
         assert stacks(shots, dict.fromkeys(map(PhotoId, (1, 2, 3)), plain)) == []
 
 
@@ -125,13 +125,13 @@ def test_the_sharpest_stands_for_all():
     """As sharp: the largest; as large: the earliest; but one that leads goes before all of them."""
     shots = [photo(1), photo(2, 1), photo(3, 2, width=4400, height=3300), photo(4, 3)]
     sharpness = dict(enumerate((10.0, 100.0, 95.0, 96.0), start=1))
-    seen = {PhotoId(number): Look(HASH, 0.0, value) for number, value in sharpness.items()}
+    seen = {PhotoId(number): Fingerprint(HASH, 0.0, value) for number, value in sharpness.items()}
     assert cover(shots, seen).id == 3
     assert cover([shots[0], shots[3], shots[1]], seen).id == 2
     assert cover(shots, seen, lambda photo: photo.id in {1, 4}).id == 4
     assert cover(shots, {}).id == 3
     small = photo(5, 4, width=1200, height=900)
-    assert cover([*shots, small], seen | {small.id: Look(HASH, 0.0, 900.0)}).id == 3
+    assert cover([*shots, small], seen | {small.id: Fingerprint(HASH, 0.0, 900.0)}).id == 3
 
 
 @given(st.randoms(use_true_random=False))
@@ -163,7 +163,9 @@ def rolled(shots):
     photos, seen = [], {}
     for number, (seconds, camera, places, sha256, (width, height)) in enumerate(shots, start=1):
         photos.append(photo(number, seconds, camera=camera, sha256=sha256, width=width, height=height))
-        seen[PhotoId(number)] = Look(flipped(HASH if seconds % 2 else FAR, *places), 0.0, float(seconds % 3))
+        seen[PhotoId(number)] = Fingerprint(
+            flipped(HASH if seconds % 2 else FAR, *places), 0.0, float(seconds % 3)
+        )
     return photos, seen
 
 
@@ -190,7 +192,7 @@ def test_one_more_elsewhere_changes_nothing(shots):
     """Neither before nor after, as long as it is like none of them."""
     photos, seen = rolled(shots)
     found = stacks(photos, seen)
-    other = Look(random.Random(5).getrandbits(64), 0.0, 9.0)
+    other = Fingerprint(random.Random(5).getrandbits(64), 0.0, 9.0)
     for seconds in (-(10**6), 10**6):
         more = photo(1000, seconds)
         assert stacks([more, *photos], seen | {more.id: other}) == found

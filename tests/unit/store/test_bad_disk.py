@@ -11,42 +11,50 @@ import pytest
 
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import AccountKey, Visibility
-from kesong_desktop.model.outbox import Body, Job, JobId, Picture, State
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.jobs import Jobs, Note
-from kesong_desktop.store.journal_schema import MIGRATIONS
+from kesong_desktop.model.outbox import JobId, OutboxMedia, PostBody, PostJob, State
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.journal.job_rows import JobNote
+from kesong_desktop.store.journal.jobs import JobStore
+from kesong_desktop.store.journal.schema import MIGRATIONS
 from tests.fakes.bad_disk import BadDisk, Plan
 
 ANNA = AccountKey("anna@pixels.town")
-FIRST = Job(JobId("first"), ANNA, Body("one", Visibility.PUBLIC), (Picture("/a.jpg"),), 1.0, draft_id="d1")
-ALBUM = Job(
+FIRST = PostJob(
+    JobId("first"),
+    ANNA,
+    PostBody("one", Visibility.PUBLIC),
+    (OutboxMedia("/a.jpg"),),
+    created_s=1.0,
+    draft_id="d1",
+)
+ALBUM = PostJob(
     JobId("album"),
     ANNA,
-    Body("twenty " * 60, Visibility.PUBLIC),
-    tuple(Picture(f"/pictures/{n}.jpg", alt="a long description " * 20) for n in range(20)),
-    2.0,
+    PostBody("twenty " * 60, Visibility.PUBLIC),
+    tuple(OutboxMedia(f"/pictures/{n}.jpg", alt="a long description " * 20) for n in range(20)),
+    created_s=2.0,
     draft_id="d2",
 )
-SEEN = tuple(Picture(f"/{n}.jpg", source_sha256=n * 64) for n in "ab")
-ACTS: dict[str, Callable[[Jobs], object]] = {
+SEEN = tuple(OutboxMedia(f"/{n}.jpg", source_sha256=n * 64) for n in "ab")
+ACTS: dict[str, Callable[[JobStore], object]] = {
     "queue": lambda jobs: jobs.add(ALBUM),
-    "save": lambda jobs: jobs.save(replace(FIRST, state=State.SENDING, key="K"), [Note(3.0, "uploaded")]),
+    "save": lambda jobs: jobs.save(replace(FIRST, state=State.SENDING, key="K"), [JobNote(3.0, "uploaded")]),
     "end": lambda jobs: jobs.save(
-        replace(FIRST, state=State.PUBLISHED, post_id="9"), [Note(4.0, "published")]
+        replace(FIRST, state=State.PUBLISHED, post_id="9"), [JobNote(4.0, "published")]
     ),
     "remember": lambda jobs: jobs.save(
-        replace(FIRST, state=State.PUBLISHED, post_id="9", pictures=SEEN), [Note(5.0, "published")]
+        replace(FIRST, state=State.PUBLISHED, post_id="9", pictures=SEEN), [JobNote(5.0, "published")]
     ),
     "clear": lambda jobs: jobs.clear_ended(),
 }
 
 
 @contextmanager
-def journal(folder: Path) -> Iterator[Jobs]:
+def journal(folder: Path) -> Iterator[JobStore]:
     """The outbox on the disk as it now is."""
     database = Database(folder / "journal.db", MIGRATIONS, full=True)
     try:
-        yield Jobs(database)
+        yield JobStore(database)
     finally:
         database.close()
 

@@ -6,9 +6,9 @@ from itertools import count
 import pytest
 
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
-from kesong_desktop.model.history import History
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.drafts import MIGRATIONS, Drafts, weight
+from kesong_desktop.model.draft_history import DraftHistory
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts.drafts import MIGRATIONS, DraftStore, weight
 
 FIRST = Draft(DraftId("a"), changed_s=5.0)
 
@@ -22,12 +22,12 @@ def database(tmp_path):
 
 @pytest.fixture
 def drafts(database):
-    return Drafts(database)
+    return DraftStore(database)
 
 
 def history(draft, kept=None):
     """Each change a step of its own."""
-    return History(draft, clock=count(0, 100).__next__, weigh=weight, kept=kept)
+    return DraftHistory(draft, clock=count(0, 100).__next__, weigh=weight, kept=kept)
 
 
 def changed(steps, *texts):
@@ -89,7 +89,7 @@ def test_drafts_of_an_older_program_are_taken_over(tmp_path):
     old.write(lambda c: c.execute("INSERT INTO draft VALUES ('a', 5.0, ?)", (body,)) and None)
     old.close()
     new = Database(path, MIGRATIONS)
-    drafts = Drafts(new)
+    drafts = DraftStore(new)
     assert drafts.all() == [replace(FIRST, text="words", pictures=(DraftPicture("/x.jpg", alt="x"),))]
     assert not history(drafts.get("a"), drafts.steps("a")).can_undo
     new.close()

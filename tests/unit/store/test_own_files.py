@@ -6,10 +6,10 @@ import stat
 import pytest
 
 from kesong_desktop.errors import NotKept
-from kesong_desktop.store import own_files
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.drafts import MIGRATIONS
-from kesong_desktop.store.own_files import OwnFiles
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts import draft_media
+from kesong_desktop.store.drafts.draft_media import DraftMedia
+from kesong_desktop.store.drafts.drafts import MIGRATIONS
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def root(tmp_path):
 @pytest.fixture
 def files(tmp_path, root):
     database = Database(tmp_path / "drafts.db", MIGRATIONS)
-    yield OwnFiles(database, root, most_bytes=1000)
+    yield DraftMedia(database, root, most_bytes=1000)
     database.close()
 
 
@@ -63,7 +63,7 @@ def test_a_file_that_is_another_one_now_is_kept_anew(files, photo):
 def test_a_file_that_is_the_same_is_not_read_again(files, root, photo, monkeypatch):
     """Keeping is asked for whenever a draft is opened."""
     files.keep(str(photo))
-    monkeypatch.setattr(OwnFiles, "_take_in", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr(DraftMedia, "_take_in", lambda *_: pytest.fail("read again"))
     files.keep(str(photo))
 
 
@@ -98,27 +98,27 @@ def test_no_copy_of_what_is_too_large(files, root, tmp_path):
     """It is said, and nothing is left behind."""
     clip = tmp_path / "clip.mp4"
     clip.write_bytes(bytes(2_000_000))
-    with pytest.raises(NotKept, match="2 MB"):
+    with pytest.raises(NotKept, match=r"not_kept_too_large: .*size_mb=2\.0"):
         files.keep(str(clip))
     assert held(root) == []
-    assert own_files.MOST_BYTES == 200_000_000
+    assert draft_media.MOST_BYTES == 200_000_000
 
 
-def test_a_file_that_was_never_there_is_no_trouble_here(files, tmp_path):
+def test_a_file_that_was_never_there_is_no_error_here(files, tmp_path):
     """The check tells of it."""
     path = str(tmp_path / "gone.jpg")
     files.keep(path)
     assert str(files.where(path)) == path
 
 
-def test_a_disk_that_fails_is_told(files, root, photo, monkeypatch):
+def test_a_disk_that_fails_is_reported(files, root, photo, monkeypatch):
     """Nothing half is left, and the next time it works."""
 
     def full(_descriptor):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(own_files.os, "fsync", full)
+        patched.setattr(draft_media.os, "fsync", full)
         with pytest.raises(NotKept, match="no space"):
             files.keep(str(photo))
     assert held(root) == []

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model.photo import Photo, PhotoId
-from kesong_desktop.model.rating import UNRATED, Rating
-from kesong_desktop.store import journal_schema
-from kesong_desktop.store.db import Database
-from kesong_desktop.store.ratings import Ratings
+from kesong_desktop.model.library.photo import Photo, PhotoId
+from kesong_desktop.model.library.rating import UNRATED, Rating
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.journal import schema
+from kesong_desktop.store.journal.ratings import RatingStore
 
 THREE, REJECTED = Rating(3), Rating(0, is_rejected=True)
 
@@ -40,24 +40,24 @@ class Clock:
 
 
 @pytest.fixture
-def ratings(tmp_path: Path) -> Iterator[Ratings]:
+def ratings(tmp_path: Path) -> Iterator[RatingStore]:
     """None given yet."""
-    journal = Database(tmp_path / "journal.db", journal_schema.MIGRATIONS)
-    yield Ratings(journal, Clock())
+    journal = Database(tmp_path / "journal.db", schema.MIGRATIONS)
+    yield RatingStore(journal, Clock())
     journal.close()
 
 
-def rate(ratings: Ratings, one: Photo, rating: Rating) -> None:
+def rate(ratings: RatingStore, one: Photo, rating: Rating) -> None:
     """Keep it."""
     ratings.put([(one, rating)]).result()
 
 
-def stars(ratings: Ratings, photos: Sequence[Photo]) -> dict[str, int]:
+def stars(ratings: RatingStore, photos: Sequence[Photo]) -> dict[str, int]:
     """By name."""
     return {Path(path).name: rating.stars for path, rating in ratings.of(photos).items()}
 
 
-def test_kept_and_given_anew(ratings: Ratings) -> None:
+def test_kept_and_given_anew(ratings: RatingStore) -> None:
     """The last word counts; what has none is not listed."""
     assert ratings.of([photo()]) == {}
     rate(ratings, photo(), THREE)
@@ -68,7 +68,7 @@ def test_kept_and_given_anew(ratings: Ratings) -> None:
     assert ratings.of(both) == {"/roll/b.jpg": REJECTED}
 
 
-def test_found_after_a_move(ratings: Ratings) -> None:
+def test_found_after_a_move(ratings: RatingStore) -> None:
     """By size and time; also where another file has taken its old place by now."""
     rate(ratings, photo(), THREE)
     moved = photo("/roll/best/x.jpg")
@@ -78,13 +78,13 @@ def test_found_after_a_move(ratings: Ratings) -> None:
     assert ratings.of([moved]) == {}, "what was found by its move can be taken back"
 
 
-def test_a_copy_beside_the_first_is_not_a_move(ratings: Ratings) -> None:
+def test_a_copy_beside_the_first_is_not_a_move(ratings: RatingStore) -> None:
     """As long as nothing says that their bytes are the same."""
     rate(ratings, photo(), THREE)
     assert stars(ratings, [photo(), photo("/roll/b.jpg")]) == {"a.jpg": 3}
 
 
-def test_two_that_might_be_it_are_told_apart_by_name(ratings: Ratings) -> None:
+def test_two_that_might_be_it_are_told_apart_by_name(ratings: RatingStore) -> None:
     """Cards with times of two seconds and pictures of one size are real."""
     rate(ratings, photo("/card/1.bmp"), THREE)
     rate(ratings, photo("/card/2.bmp"), Rating(5))
@@ -92,7 +92,7 @@ def test_two_that_might_be_it_are_told_apart_by_name(ratings: Ratings) -> None:
     assert stars(ratings, [photo("/disk/8.bmp"), photo("/disk/9.bmp")]) == {}
 
 
-def test_same_bytes_have_one_rating(ratings: Ratings) -> None:
+def test_same_bytes_have_one_rating(ratings: RatingStore) -> None:
     """Wherever they lie, and whichever of them it was given to."""
     first, second = photo(sha256="aa"), photo("/other/b.jpg", mtime=8, sha256="aa")
     rate(ratings, first, THREE)
@@ -102,34 +102,34 @@ def test_same_bytes_have_one_rating(ratings: Ratings) -> None:
     assert stars(ratings, [photo("/late/c.jpg", mtime=99, hour=20, sha256="aa")]) == {"c.jpg": 5}
 
 
-def test_bytes_that_are_known_only_later(ratings: Ratings) -> None:
+def test_bytes_that_are_known_only_later(ratings: RatingStore) -> None:
     """The copy that made them known has the stars of the first."""
     rate(ratings, photo(), THREE)
     twins = [photo(sha256="aa"), photo("/other/b.jpg", mtime=8, hour=10, sha256="aa")]
     assert stars(ratings, twins) == {"a.jpg": 3, "b.jpg": 3}
 
 
-def test_other_bytes_are_another_photo(ratings: Ratings) -> None:
+def test_other_bytes_are_another_photo(ratings: RatingStore) -> None:
     """Whatever size and time say."""
     rate(ratings, photo(sha256="aa"), THREE)
     assert ratings.of([photo("/roll/b.jpg", sha256="bb")]) == {}
 
 
-def test_changed_in_place(ratings: Ratings) -> None:
+def test_changed_in_place(ratings: RatingStore) -> None:
     """By another program it stays what it was; a new picture under an old name is another."""
     rate(ratings, photo(), THREE)
     assert stars(ratings, [photo(size=1200, mtime=70)]) == {"a.jpg": 3}
     assert ratings.of([photo(size=1200, mtime=70, hour=15)]) == {}
 
 
-def test_names_that_are_no_text(ratings: Ratings) -> None:
+def test_names_that_are_no_text(ratings: RatingStore) -> None:
     """As the library has them."""
     odd = photo("/roll/caf\udce9.jpg")
     rate(ratings, odd, THREE)
     assert ratings.of([odd]) == {odd.path: THREE}
 
 
-def test_all_or_none(ratings: Ratings) -> None:
+def test_all_or_none(ratings: RatingStore) -> None:
     """What the database refuses leaves the rest as it was."""
     broken = msgspec.structs.replace(photo("/roll/b.jpg"), bytes=None)
     with pytest.raises(Exception, match="NOT NULL"):
@@ -137,7 +137,7 @@ def test_all_or_none(ratings: Ratings) -> None:
     assert ratings.of([photo()]) == {}
 
 
-def test_of_a_hundred_thousand(ratings: Ratings) -> None:
+def test_of_a_hundred_thousand(ratings: RatingStore) -> None:
     """Soon enough to be read with the roll."""
     photos = [photo(f"/roll/{number}.jpg", size=number, mtime=number) for number in range(100_000)]
     ratings.put([(one, THREE) for one in photos[:10_000]]).result()

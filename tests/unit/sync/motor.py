@@ -8,16 +8,16 @@ from typing import Any
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.outbox import Job, State
-from kesong_desktop.store.media_cache import MediaCache
+from kesong_desktop.store.cache.media import MediaCache
 from kesong_desktop.store.secrets import SessionSecrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
-from kesong_desktop.sync.live import Live
-from kesong_desktop.sync.media import MediaFetcher
-from tests.fakes.posting import FakeClient, FakeServer, Gate
+from kesong_desktop.sync.social.live_updates import LiveUpdates
+from kesong_desktop.sync.social.media import MediaFetcher
+from tests.fakes.posting_server import FakeClient, FakeServer, Gate
 from tests.unit.sync.world import ANNA, BEN, Bench
 
-PATIENCE_S = 20.0
+PATIENCE_S = 100.0
 
 
 class Motor:
@@ -38,7 +38,7 @@ class Motor:
             bench.tools,
             connections=lambda: Connections(bench.accounts, self.secrets, self._client, bench.clock),
             media=lambda: MediaFetcher(media, self._report),
-            live=lambda connections: Live(bench.accounts, connections, bench.live_tools(self._report)),
+            live=lambda connections: LiveUpdates(bench.accounts, connections, bench.live_tools(self._report)),
         )
         self.engine.start()
 

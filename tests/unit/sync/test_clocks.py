@@ -6,7 +6,7 @@ import pytest
 
 from kesong_desktop.errors import ServerFault
 from kesong_desktop.model.outbox import State
-from tests.fakes.posting import HOST, Fault, lost_answer, lost_request
+from tests.fakes.posting_server import HOST, Fault, lost_answer, lost_request
 from tests.unit.sync.world import Bench
 
 HOUR_S, YEAR_S = 3600.0, 365 * 86400.0
@@ -27,7 +27,7 @@ def jump(bench: Bench, seconds: float, *, at: str, time: int = 1) -> None:
 
 @pytest.mark.parametrize("seconds", [HOUR_S, YEAR_S, -HOUR_S, -YEAR_S])
 @pytest.mark.parametrize("time", [1, 2])
-def test_a_doubt_is_settled_by_the_servers_clock(bench: Bench, seconds: float, time: int) -> None:
+def test_an_unconfirmed_post_is_settled_by_the_servers_clock(bench: Bench, seconds: float, time: int) -> None:
     """Whatever this computer's clock does while it is looked for: not sent again before the server's 180 s are over."""
     job = bench.queue("hello", 1)
     bench.server.faults["create"] = [lost_answer(150.0)]
@@ -62,7 +62,7 @@ def test_the_servers_time_is_asked_before_the_first_attempt(bench: Bench) -> Non
     assert (bench.now(job).state, bench.server.texts()) == (State.PUBLISHED, ["hello"])
 
 
-def test_a_server_that_does_not_answer_is_no_doubt(bench: Bench) -> None:
+def test_a_server_that_does_not_answer_is_not_unconfirmed(bench: Bench) -> None:
     """Asking for the time finds out that there is no line before anything is risked."""
     job = bench.queue("hello", 0)
     bench.server.is_time_told = False
@@ -98,7 +98,7 @@ def test_only_those_uploads_are_made_anew_that_are_old(bench: Bench) -> None:
     assert len(bench.server.posts[0].attachments) == 3
 
 
-def test_a_doubt_that_is_replayed_is_as_young_as_its_last_request(bench: Bench) -> None:
+def test_an_unconfirmed_post_that_is_replayed_is_as_young_as_its_last_request(bench: Bench) -> None:
     """A replay that is refused while the one before it is still being carried out: it is looked for long enough."""
     bench.server.replays = True
     job = bench.queue("hello", 1)
@@ -108,7 +108,7 @@ def test_a_doubt_that_is_replayed_is_as_young_as_its_last_request(bench: Bench) 
     assert bench.server.texts() == ["hello"]
 
 
-def test_a_night_without_a_line_is_no_day_of_looking(bench: Bench) -> None:
+def test_a_night_without_a_connection_is_no_day_of_looking(bench: Bench) -> None:
     """Closed for three days with a doubt: one failed look in the morning is no reason to ask the person (R11)."""
     job = bench.queue("hello", 1)
     bench.server.faults["create"] = [lost_answer()]

@@ -7,22 +7,22 @@ import pytest
 
 from kesong_desktop.errors import NotAuthorised, NotFound, Rejected
 from kesong_desktop.model.outbox import (
-    CancelAsked,
+    CancelRequested,
     Fact,
+    InvalidTransition,
     Job,
-    NotPossible,
-    Paused,
-    Resumed,
-    Retried,
-    Settled,
+    OutcomeDecided,
+    PauseRequested,
+    ResumeRequested,
+    RetryRequested,
     State,
 )
-from kesong_desktop.sync.push import Lane
-from tests.fakes.posting import HOST, Fault, Gate, lost_answer, lost_request, no_network
+from kesong_desktop.sync.outbox.queue_runner import QueueRunner
+from tests.fakes.posting_server import HOST, Fault, Gate, lost_answer, lost_request, no_network
 from tests.unit.sync.world import Bench, until
 
-PAUSE, RESUME, RETRY, CANCEL = Paused(), Resumed(), Retried(), CancelAsked()
-THERE, AGAIN = Settled(is_there=True), Settled(is_there=False)
+PAUSE, RESUME, RETRY, CANCEL = PauseRequested(), ResumeRequested(), RetryRequested(), CancelRequested()
+THERE, AGAIN = OutcomeDecided(is_there=True), OutcomeDecided(is_there=False)
 
 
 def queued(bench: Bench) -> None:
@@ -91,7 +91,7 @@ def test_each_command_at_each_state(bench: Bench, state: State, fact: Fact) -> N
     assert before.state is state
     expected = OBEYED[state].get(fact)
     if expected is None:
-        with pytest.raises(NotPossible):
+        with pytest.raises(InvalidTransition):
             bench.command(job, fact)
         assert bench.now(job) == before
     else:
@@ -166,10 +166,10 @@ def test_an_upload_is_broken_off(bench: Bench, fact: Fact, state: State) -> None
     """A command does not wait for an upload that takes for ever; nothing is published after it."""
     job = bench.queue("hello", 2)
 
-    async def during(lane: Lane) -> Job:
+    async def during(runner: QueueRunner) -> Job:
         bench.server.gates["upload"] = gate = Gate()
         await until(gate.reached.is_set)
-        return await lane.command(job.id, fact)
+        return await runner.command(job.id, fact)
 
     assert bench.work(during).state is state
     assert bench.server.calls == ["upload"]
@@ -185,13 +185,13 @@ def test_a_post_on_its_way_is_not_broken_off(bench: Bench, fact: Fact) -> None:
     """The command waits for the answer, and is then told the truth: it is published."""
     job = bench.queue("hello", 1)
 
-    async def during(lane: Lane) -> None:
+    async def during(runner: QueueRunner) -> None:
         bench.server.gates["create"] = gate = Gate()
         await until(gate.reached.is_set)
-        asked = asyncio.ensure_future(lane.command(job.id, fact))
+        asked = asyncio.ensure_future(runner.command(job.id, fact))
         await asyncio.sleep(0)
         gate.open()
-        with pytest.raises(NotPossible):
+        with pytest.raises(InvalidTransition):
             await asked
 
     bench.work(during)
@@ -204,16 +204,16 @@ def test_a_command_that_came_during_a_post_is_heard_before_the_next_one(bench: B
     job = bench.queue("hello", 1)
     bench.server.faults["create"] = [lost_answer()]
 
-    async def during(lane: Lane) -> Job:
+    async def during(runner: QueueRunner) -> Job:
         bench.server.gates["create"] = gate = Gate()
         await until(gate.reached.is_set)
-        asked = asyncio.ensure_future(lane.command(job.id, PAUSE))
+        asked = asyncio.ensure_future(runner.command(job.id, PAUSE))
         await asyncio.sleep(0)
         gate.open()
         return await asked
 
     assert bench.work(during).state is State.PAUSED
-    assert bench.now(job).is_in_doubt
+    assert bench.now(job).is_unconfirmed
     assert bench.server.calls == ["upload", "create"]
     bench.command(job, RESUME)
     del bench.server.gates["create"]
@@ -227,13 +227,13 @@ def test_a_command_just_as_the_last_upload_ends_is_obeyed(bench: Bench, fact: Fa
     job = bench.queue("hello", 1)
     told: list[asyncio.Future[Job]] = []
 
-    async def during(lane: Lane) -> Job:
-        bench.server.choose_fault = lambda _: told.append(asyncio.ensure_future(lane.command(job.id, fact)))
+    async def during(runner: QueueRunner) -> Job:
+        bench.server.choose_fault = lambda _: told.append(asyncio.ensure_future(runner.command(job.id, fact)))
         await until(lambda: bool(told) and told[0].done())
         return told[0].result()
 
     assert bench.work(during).state is state
-    assert not bench.now(job).is_in_doubt
+    assert not bench.now(job).is_unconfirmed
     assert "create" not in bench.server.calls
 
 
@@ -241,10 +241,10 @@ def test_a_command_to_one_job_does_not_wait_for_another(bench: Bench) -> None:
     """While the first is being uploaded, the second can be cancelled; the upload goes on undisturbed."""
     first, second = bench.queue("one", 1), bench.queue("two", 1)
 
-    async def during(lane: Lane) -> None:
+    async def during(runner: QueueRunner) -> None:
         bench.server.gates["upload"] = gate = Gate()
         await until(gate.reached.is_set)
-        told = asyncio.ensure_future(lane.command(second.id, CANCEL))
+        told = asyncio.ensure_future(runner.command(second.id, CANCEL))
         await until(told.done)
         assert told.result().state is State.CANCELLED
         gate.open()
@@ -256,14 +256,14 @@ def test_a_command_to_one_job_does_not_wait_for_another(bench: Bench) -> None:
 
 
 def test_a_command_ends_a_wait(bench: Bench) -> None:
-    """A lane that waits for a later time hears a command at once."""
+    """A runner that waits for a later time hears a command at once."""
     job, other = bench.queue("hello", 1), bench.queue("other", 0)
     bench.clock.stands = True
     bench.server.faults["upload"] = [no_network()]
 
-    async def during(lane: Lane) -> None:
+    async def during(runner: QueueRunner) -> None:
         await until(lambda: bench.now(job).not_before_s > 0)
-        await lane.command(job.id, PAUSE)
+        await runner.command(job.id, PAUSE)
         await until(bench.is_quiet)
 
     bench.work(during)
@@ -272,12 +272,12 @@ def test_a_command_ends_a_wait(bench: Bench) -> None:
 
 
 def test_a_command_to_a_job_that_is_not_there_is_refused(bench: Bench) -> None:
-    """The lane goes on."""
+    """The runner goes on."""
     other = bench.queue("other", 0)
 
-    async def during(lane: Lane) -> None:
+    async def during(runner: QueueRunner) -> None:
         with pytest.raises(NotFound):
-            await lane.command("none", PAUSE)
+            await runner.command("none", PAUSE)
         await until(bench.is_quiet)
 
     bench.work(during)
@@ -285,13 +285,13 @@ def test_a_command_to_a_job_that_is_not_there_is_refused(bench: Bench) -> None:
 
 
 def test_who_asked_may_have_gone(bench: Bench) -> None:
-    """A command whose asker no longer listens is carried out, and the lane goes on."""
+    """A command whose asker no longer listens is carried out, and the runner goes on."""
     job, other = bench.queue("hello", 1), bench.queue("other", 0)
 
-    async def during(lane: Lane) -> None:
+    async def during(runner: QueueRunner) -> None:
         bench.server.gates["create"] = gate = Gate()
         await until(gate.reached.is_set)
-        asked = asyncio.ensure_future(lane.command(job.id, PAUSE))
+        asked = asyncio.ensure_future(runner.command(job.id, PAUSE))
         await asyncio.sleep(0)
         asked.cancel()
         await asyncio.sleep(0)
@@ -303,16 +303,16 @@ def test_who_asked_may_have_gone(bench: Bench) -> None:
     assert bench.now(other).state is State.PUBLISHED
 
 
-def test_a_lane_that_is_stopped_leaves_nobody_waiting(bench: Bench) -> None:
-    """A command that was not carried out when its lane was stopped is cancelled, not forgotten."""
+def test_a_queue_that_is_stopped_leaves_nobody_waiting(bench: Bench) -> None:
+    """A command that was not carried out when its runner was stopped is cancelled, not forgotten."""
     job = bench.queue("hello", 1)
 
     async def run() -> None:
         bench.server.gates["create"] = gate = Gate()
-        lane = bench.lane()
-        task = asyncio.ensure_future(lane.run(until_idle=False))
+        runner = bench.runner()
+        task = asyncio.ensure_future(runner.run(until_idle=False))
         await until(gate.reached.is_set)
-        asked = asyncio.ensure_future(lane.command(job.id, PAUSE))
+        asked = asyncio.ensure_future(runner.command(job.id, PAUSE))
         await asyncio.sleep(0)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -320,4 +320,4 @@ def test_a_lane_that_is_stopped_leaves_nobody_waiting(bench: Bench) -> None:
         assert asked.cancelled()
 
     asyncio.run(run())
-    assert bench.now(job).is_in_doubt
+    assert bench.now(job).is_unconfirmed

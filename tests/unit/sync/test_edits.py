@@ -5,26 +5,26 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from kesong_desktop.errors import Forbidden, ServerFault
+from kesong_desktop.errors import Forbidden, Reason, Refused, ServerFault
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.live import Edited
 from kesong_desktop.model.outbox import (
-    Body,
-    CancelAsked,
-    Deed,
-    Job,
+    CancelRequested,
+    Interaction,
+    InteractionJob,
+    InvalidTransition,
     JobId,
-    NotPossible,
-    Picture,
-    Retried,
+    PostBody,
+    PostEdit,
+    RetryRequested,
     State,
     Verb,
 )
-from kesong_desktop.model.post import HOME, Page
-from kesong_desktop.store.holds import ALL
-from kesong_desktop.sync import deeds
-from kesong_desktop.sync.taking import Taking
-from tests.fakes.posting import HOST, Fault
+from kesong_desktop.model.social.post import HOME, PostPage
+from kesong_desktop.model.social.stream_event import PostUpdated
+from kesong_desktop.store.journal.account_pauses import ALL
+from kesong_desktop.sync.social import interactions
+from kesong_desktop.sync.social.event_ingest import EventIngest
+from tests.fakes.posting_server import HOST, Fault
 from tests.unit.sync.motor import PATIENCE_S, Motor
 from tests.unit.sync.world import ANNA
 
@@ -53,26 +53,27 @@ class Edits:
         self.motor = motor
         self._numbers = numbers
 
-    def put(self, text: str, verb: Verb = Verb.EDIT, alts: dict[str, str] | None = None) -> Job:
+    def put(self, text: str, verb: Verb = Verb.EDIT, alts: dict[str, str] | None = None) -> InteractionJob:
         """Do it; returns the job when it is done, or waits."""
-        pictures = tuple(Picture("", alt=alt, media_id=number) for number, alt in (alts or {}).items())
+        edit = PostEdit(PostBody(text), alts or {}) if verb is Verb.EDIT else None
         name = JobId(f"edit{next(self._numbers)}")
-        job = Job(name, ANNA.key, Body(text), pictures, 0.0, State.QUEUED, deed=Deed(verb, "p1"))
-        deeds.show(self.motor.bench.cache, job)
+        job = InteractionJob(name, ANNA.key, Interaction(verb, "p1"), edit, created_s=0.0)
+        interactions.show(self.motor.bench.cache, job)
         return self.motor.engine.do(job).result(PATIENCE_S)
 
-    def refuse(self, text: str = "refused", verb: Verb = Verb.EDIT) -> Job:
+    def refuse(self, text: str = "refused", verb: Verb = Verb.EDIT) -> InteractionJob:
         """One that the server refuses: it is parked."""
         self.motor.of(ANNA).faults["delete" if verb is Verb.DELETE else "edit"] = [REFUSED]
-        with pytest.raises(Exception, match="does not allow"):
+        with pytest.raises(Refused) as refused:
             self.put(text, verb)
+        assert refused.value.reason is Reason.FORBIDDEN
         return self.motor.bench.jobs.all()[-1]
 
     def hold(self, *, on: bool) -> None:
         """Pause all."""
         self.motor.engine.hold(ALL, on=on).result(PATIENCE_S)
 
-    def now(self, job: Job) -> State:
+    def now(self, job: InteractionJob) -> State:
         """Where it stands."""
         return self.motor.bench.now(job).state
 
@@ -91,8 +92,8 @@ def test_tried_again_an_older_edit_does_not_overwrite_a_newer(edits: Edits) -> N
     edits.put("newer")
     assert edits.now(parked) is State.CANCELLED
     assert edits.motor.bench.told(parked)[-1] == "superseded"
-    with pytest.raises(NotPossible):
-        edits.motor.engine.command(parked, Retried()).result(PATIENCE_S)
+    with pytest.raises(InvalidTransition):
+        edits.motor.engine.command(parked, RetryRequested()).result(PATIENCE_S)
     assert edits.motor.of(ANNA).texts() == edits.shown() == ["newer"]
 
 
@@ -117,7 +118,8 @@ def test_two_that_were_not_sent_are_one(edits: Edits) -> None:
     last = edits.put("third", alts={"2": "c"})
     assert edits.shown() == ["third"]
     assert edits.now(first) is State.CANCELLED
-    assert {one.media_id: one.alt for one in last.pictures} == {"1": "a", "2": "c"}
+    assert last.edit is not None
+    assert last.edit.alts == {"1": "a", "2": "c"}
     edits.hold(on=False)
     edits.comes_to(["third"])
     assert edits.motor.of(ANNA).calls.count("edit") == 1
@@ -139,7 +141,7 @@ def test_refused_it_is_shown_as_it_was(edits: Edits, verb: Verb) -> None:
     """The words come back, the post comes back; and tried again with success, the change is shown."""
     job = edits.refuse("better", verb)
     assert edits.shown() == ["first"]
-    edits.motor.engine.command(job, Retried()).result(PATIENCE_S)
+    edits.motor.engine.command(job, RetryRequested()).result(PATIENCE_S)
     after = ["better"] if verb is Verb.EDIT else []
     edits.comes_to(after)
     edits.motor.until(lambda: edits.shown() == after)
@@ -148,13 +150,13 @@ def test_refused_it_is_shown_as_it_was(edits: Edits, verb: Verb) -> None:
 @pytest.mark.parametrize("verb", [Verb.EDIT, Verb.DELETE])
 @pytest.mark.parametrize("is_running", [True, False])
 def test_cancelled_it_is_shown_as_it_was(edits: Edits, verb: Verb, *, is_running: bool) -> None:
-    """Whether or not a lane runs at the time; a like that waits as well is still shown."""
+    """Whether or not a runner runs at the time; a like that waits as well is still shown."""
     edits.hold(on=True)
     job = edits.put("better", verb)
     if not is_running:
         edits.motor.engine.forget(ANNA).result(PATIENCE_S)
     assert edits.shown() == (["better"] if verb is Verb.EDIT else [])
-    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    edits.motor.engine.command(job, CancelRequested()).result(PATIENCE_S)
     assert edits.shown() == ["first"]
     assert edits.motor.of(ANNA).texts() == ["first"]
 
@@ -164,7 +166,7 @@ def test_cancelled_after_an_earlier_one_was_done(edits: Edits) -> None:
     edits.put("second")
     edits.hold(on=True)
     job = edits.put("third")
-    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    edits.motor.engine.command(job, CancelRequested()).result(PATIENCE_S)
     assert edits.shown() == ["second"]
 
 
@@ -173,11 +175,11 @@ def test_a_pull_meanwhile_is_what_it_goes_back_to(edits: Edits) -> None:
     edits.hold(on=True)
     job = edits.put("better")
     cache, post = edits.motor.bench.cache, edits.motor.of(ANNA).posts[0]
-    pulled = Page((replace(post, html="<p>from a phone</p>"),))
+    pulled = PostPage((replace(post, html="<p>from a phone</p>"),))
     cache.put_page(ANNA.key, HOME.name, pulled, is_newest=True)
-    deeds.show_again(cache, edits.motor.bench.jobs.deeds(ANNA.key))
+    interactions.show_again(cache, edits.motor.bench.interactions.waiting(ANNA.key))
     assert edits.shown() == ["better"]
-    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    edits.motor.engine.command(job, CancelRequested()).result(PATIENCE_S)
     assert edits.shown() == ["from a phone"]
 
 
@@ -186,10 +188,10 @@ def test_what_the_server_tells_meanwhile_does_not_undo_it_on_the_screen(edits: E
     edits.hold(on=True)
     job = edits.put("better")
     bench, post = edits.motor.bench, edits.motor.of(ANNA).posts[0]
-    taking = Taking(bench.cache, bench.notices, bench.jobs)
-    taking.take(ANNA.key, Edited(replace(post, favourites=3)))
+    taking = EventIngest(bench.cache, bench.notifications, bench.interactions, bench.tools.done)
+    taking.take(ANNA.key, PostUpdated(replace(post, favourites=3)))
     assert edits.shown() == ["better"]
-    edits.motor.engine.command(job, CancelAsked()).result(PATIENCE_S)
+    edits.motor.engine.command(job, CancelRequested()).result(PATIENCE_S)
     assert edits.shown() == ["first"]
 
 
@@ -198,6 +200,6 @@ def test_a_pull_that_is_older_than_a_delete_does_not_bring_it_back(edits: Edits)
     bench, post = edits.motor.bench, edits.motor.of(ANNA).posts[0]
     edits.put("", Verb.DELETE)
     assert edits.motor.of(ANNA).texts() == []
-    bench.cache.put_page(ANNA.key, HOME.name, Page((post,)), is_newest=True)
-    deeds.after_pull(bench.cache, bench.jobs, ANNA.key)
+    bench.cache.put_page(ANNA.key, HOME.name, PostPage((post,)), is_newest=True)
+    interactions.after_pull(bench.cache, bench.interactions, ANNA.key)
     assert edits.shown() == []

@@ -10,7 +10,7 @@ import pytest
 from kesong_desktop.model.event import MediaReady
 from kesong_desktop.model.outbox import State
 from kesong_desktop.sync.engine import Engine
-from tests.fakes.posting import Gate
+from tests.fakes.posting_server import Gate
 from tests.unit.sync.motor import PATIENCE_S, Motor, reached
 from tests.unit.sync.world import ANNA, Bench
 
@@ -82,7 +82,7 @@ def test_work_that_comes_while_it_stops_is_refused_or_cancelled(bench: Bench) ->
         assert all(one.cancelled() for one in answers)
 
 
-def test_a_post_that_was_cut_off_by_a_stop_is_a_doubt(motor: Motor) -> None:
+def test_a_post_that_was_cut_off_by_a_stop_is_unconfirmed(motor: Motor) -> None:
     """What was intended lies in the journal, for the next start."""
     gate = motor.of(ANNA).gates["create"] = Gate()
     job = motor.bench.queue("hello", 1)
@@ -90,7 +90,7 @@ def test_a_post_that_was_cut_off_by_a_stop_is_a_doubt(motor: Motor) -> None:
     reached(gate)
     motor.engine.stop()
     assert motor.bench.now(job).state is State.SENDING
-    assert motor.bench.now(job).is_in_doubt
+    assert motor.bench.now(job).is_unconfirmed
 
 
 def test_a_new_job_wakes_it(motor: Motor) -> None:

@@ -10,10 +10,10 @@ import pytest
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import ServerFault, TooLarge
 from kesong_desktop.model.event import Event, MediaReady
-from kesong_desktop.store.media_cache import MediaCache
-from kesong_desktop.sync.media import AT_ONCE, FROM_ONE_HOST, MAX_BYTES, MediaFetcher
+from kesong_desktop.store.cache.media import MediaCache
+from kesong_desktop.sync.social.media import AT_ONCE, FROM_ONE_HOST, MAX_BYTES, MediaFetcher
 from tests.fakes.odd_server import Manner, OddServer
-from tests.fakes.posting import HOST, FakeClient, FakeServer, Fault, Gate, lost_request
+from tests.fakes.posting_server import HOST, FakeClient, FakeServer, Fault, Gate, lost_request
 from tests.unit.sync.world import ANNA, Bench, until
 
 URL = f"https://{HOST}/media/one.jpg"
@@ -153,7 +153,7 @@ def test_what_does_not_come_whole_is_not_kept(shelf: Shelf, manner: Manner) -> N
 
 
 @pytest.mark.parametrize(
-    "error", [TooLarge(HOST), ServerFault(HOST, status=500), lost_request().error], ids=lambda e: e.code
+    "error", [TooLarge(HOST), ServerFault(HOST, status=500), lost_request().error], ids=lambda e: e.reason
 )
 def test_a_download_that_breaks_off_leaves_nothing(shelf: Shelf, error: Exception) -> None:
     """After the whole file was written, even; the next try brings it."""

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kesong_desktop.imaging.hashing import sha256_file
+from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.outbox import State
-from kesong_desktop.store.posted import Posted
+from kesong_desktop.store.journal.posted import PostedMarks
 from tests.unit.sync.world import ANNA, Bench
 
 
@@ -12,7 +12,7 @@ def test_the_originals_of_a_post_are_known(bench: Bench) -> None:
     """Not the files that were rendered; and as long as the profile lives."""
     job = bench.queue(pictures=2)
     bench.work()
-    posted = Posted(bench.journal)
+    posted = PostedMarks(bench.journal)
     originals = {sha256_file(Path(picture.source)) for picture in job.pictures}
     assert posted.hashes() == originals
     bench.jobs.clear_ended()
@@ -31,4 +31,4 @@ def test_an_original_that_is_gone_by_then(bench: Bench) -> None:
     bench.work()
     source.unlink()
     assert bench.now(job).state is State.PUBLISHED
-    assert Posted(bench.journal).of(sha256) is not None
+    assert PostedMarks(bench.journal).of(sha256) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kesong_desktop.ui.messages import file_size, format_of
+from kesong_desktop.ui.shell.messages import file_size, format_of
 
 
 @pytest.mark.parametrize(

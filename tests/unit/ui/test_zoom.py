@@ -23,9 +23,9 @@ def under(one: Zoom, at: tuple[float, float]) -> tuple[float, float]:
 
 
 def test_all_of_it_is_seen_in_the_middle() -> None:
-    """Large ones are made small; small ones twice as large at most."""
+    """Large ones are made small; small ones stay as they are."""
     assert zoom(4000, 2000).target == (0, 100, 1000, 500)
-    assert zoom(100, 100).target == (400, 250, 200, 200)
+    assert zoom(100, 100).target == (450, 300, 100, 100)
     assert zoom(4000, 2000).now == 0.25
     assert not zoom(4000, 2000).is_movable
 

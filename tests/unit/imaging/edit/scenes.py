@@ -2,12 +2,12 @@
 
 from PIL import Image, ImageChops, ImageStat
 
-from kesong_desktop.imaging.paint import paint
+from tests.fakes import pictures
 
 
 def photo(size: tuple[int, int] = (240, 180)) -> Image.Image:
-    """Half a painted view, half a sweep of hues from black to white."""
-    image = paint("rooftops", seed=3, size=size)
+    """Half a drawn view, half a sweep of hues from black to white."""
+    image = pictures.demo("rooftops", size)
     width, height = size
     half = (width // 2, height)
     sweep = Image.merge(

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kesong_desktop.imaging.edit.frame import frame
-from kesong_desktop.model.geometry import output_size, region
-from kesong_desktop.model.recipe import Aspect, Crop, Recipe
+from kesong_desktop.model.edit.geometry import output_size, region
+from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 from tests.unit.imaging.edit.scenes import difference, photo
 from tests.unit.imaging.makers import corner_names, corners
 from tests.unit.model.recipes import recipes

@@ -3,18 +3,18 @@
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from kesong_desktop.imaging.edit import proxy, steps
 from kesong_desktop.imaging.edit.fonts import Fonts
-from kesong_desktop.imaging.edit.proxy import Proxy
+from kesong_desktop.imaging.edit.proxy import PreviewProxy
 from kesong_desktop.imaging.edit.source import decoded, scale_for
 from kesong_desktop.imaging.edit.steps import render
-from kesong_desktop.model.cover import Cover
-from kesong_desktop.model.geometry import output_size
-from kesong_desktop.model.recipe import Adjust, Aspect, Crop, Recipe
+from kesong_desktop.model.edit.cover import Cover
+from kesong_desktop.model.edit.geometry import output_size
+from kesong_desktop.model.edit.recipe import Adjust, Aspect, Crop, Recipe
 from tests.unit.imaging.edit.scenes import difference, photo
 from tests.unit.imaging.makers import corner_names, corners
 from tests.unit.model.recipes import recipes
@@ -46,7 +46,7 @@ def expected(loads: Loads, recipe: Recipe, side: int) -> Image.Image:
 def test_a_preview_is_what_is_sent_whatever_was_done_before(asked):
     """Bit for bit, after any other recipes, drafts and sizes."""
     loads = Loads()
-    shown = Proxy(loads, FULL, FONTS)
+    shown = PreviewProxy(loads, FULL, FONTS)
     for recipe, is_draft, side in asked:
         if is_draft:
             shown.draft(recipe, side)
@@ -56,7 +56,7 @@ def test_a_preview_is_what_is_sent_whatever_was_done_before(asked):
 def test_going_back_and_forth_leaves_no_trace():
     """Each slider up and down again: the picture is the one that it was."""
     loads = Loads()
-    shown = Proxy(loads, FULL, FONTS)
+    shown = PreviewProxy(loads, FULL, FONTS)
     start = Recipe(
         look="butter", adjust=Adjust(clarity=10, vignette=30, grain=10), cover=Cover("banner", "Hello")
     )
@@ -69,7 +69,7 @@ def test_going_back_and_forth_leaves_no_trace():
 
 def test_a_draft_is_about_the_same_at_half_the_size():
     """Enlarged, it passes for it while a hand moves."""
-    shown = Proxy(Loads(), FULL, FONTS)
+    shown = PreviewProxy(Loads(), FULL, FONTS)
     recipe = Recipe(
         crop=Crop(0.1, 0, 0.8, 1, Aspect.FOUR_FIVE),
         straighten=4,
@@ -102,12 +102,12 @@ def test_only_what_was_changed_is_done_again(monkeypatch, changed, again):
 
     def counted(*args, **kwargs):
         return tuple(
-            steps.Step(one.key, lambda image, one=one: ran.append(one) or one.run(image))
+            steps.RenderStep(one.key, lambda image, one=one: ran.append(one) or one.run(image))
             for one in steps.steps(*args, **kwargs)
         )
 
     monkeypatch.setattr(proxy, "steps", counted)
-    shown = Proxy(Loads(), FULL, FONTS)
+    shown = PreviewProxy(Loads(), FULL, FONTS)
     recipe = Recipe(look="butter", adjust=Adjust(vignette=30, grain=10), cover=Cover("banner", "Hello"))
     shown.exact(recipe, 200)
     ran.clear()
@@ -118,13 +118,14 @@ def test_only_what_was_changed_is_done_again(monkeypatch, changed, again):
 def test_it_is_decoded_once_for_each_scale():
     """A tighter crop needs it larger; going back does not need it again."""
     loads = Loads()
-    shown = Proxy(loads, FULL, FONTS)
+    shown = PreviewProxy(loads, FULL, FONTS)
     for recipe in (Recipe(), Recipe(turns=1), Recipe(crop=Crop(0, 0, 0.4, 0.4)), Recipe(turns=2)):
         shown.exact(recipe, 200)
         shown.draft(recipe, 200)
     assert loads.asked == [2, 1]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(recipes(), st.tuples(st.integers(1, 5000), st.integers(1, 5000)), st.integers(1, 3000))
 def test_it_is_never_decoded_smaller_than_it_is_sent(recipe, full, side):
     """No pixel is made up."""

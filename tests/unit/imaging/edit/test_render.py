@@ -6,9 +6,9 @@ from PIL import Image
 
 from kesong_desktop.errors import NotFound
 from kesong_desktop.imaging.edit.steps import render
-from kesong_desktop.model.cover import Cover
-from kesong_desktop.model.geometry import output_size
-from kesong_desktop.model.recipe import Adjust, Recipe
+from kesong_desktop.model.edit.cover import Cover
+from kesong_desktop.model.edit.geometry import output_size
+from kesong_desktop.model.edit.recipe import Adjust, Recipe
 from tests.unit.imaging.edit.scenes import difference, photo
 from tests.unit.model.recipes import recipes
 

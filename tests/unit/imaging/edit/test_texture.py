@@ -5,7 +5,7 @@ from PIL import Image, ImageStat
 
 from kesong_desktop.imaging.edit.steps import render
 from kesong_desktop.imaging.edit.texture import clarify
-from kesong_desktop.model.recipe import Adjust, Recipe
+from kesong_desktop.model.edit.recipe import Adjust, Recipe
 from tests.unit.imaging.edit.scenes import brightness, difference, photo
 
 

@@ -13,7 +13,8 @@ from kesong_desktop.imaging.edit import looks
 from kesong_desktop.imaging.edit.curve import Curve
 from kesong_desktop.imaging.edit.steps import render
 from kesong_desktop.imaging.edit.tone import tones
-from kesong_desktop.model.recipe import Adjust, Recipe
+from kesong_desktop.messages.catalogue import Messages
+from kesong_desktop.model.edit.recipe import Adjust, Recipe
 from tests.unit.imaging.edit.scenes import brightness, difference, photo
 
 LOOKS = looks.every()
@@ -132,7 +133,7 @@ def test_a_look_is_found_by_id_or_name():
     assert looks.find("Blue Hour").id == looks.find(" blue-hour ").id == "blue-hour"
     with pytest.raises(NotFound) as error:
         looks.find("sepia")
-    assert "butter" in error.value.sentence()
+    assert "butter" in Messages().sentence(error.value)
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=2, max_size=6))

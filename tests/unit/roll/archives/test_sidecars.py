@@ -62,7 +62,7 @@ def test_they_do_not(file, title, picture):
     assert Sidecars([sidecar(file, title)]).of(picture) is None
 
 
-def test_a_clip_with_a_sidecar_of_its_own_has_that():
+def test_a_video_with_a_sidecar_of_its_own_has_that():
     """Though a picture has the same name."""
     known = Sidecars([sidecar("IMG_1.JPG.json", "IMG_1.JPG"), sidecar("IMG_1.MP4.json", "IMG_1.MP4")])
     assert known.of("IMG_1.MP4").file == "IMG_1.MP4.json"

@@ -1,0 +1,110 @@
+"""The signed-in accounts: looked up, chosen, signed out of."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+
+from kesong_desktop.errors import NoKeyring, NotFound, Reason
+from kesong_desktop.model.account import Account, Capability
+from kesong_desktop.model.event import AccountsChanged, Event
+from kesong_desktop.model.social.post import Person
+from kesong_desktop.settings import SettingsFile
+from kesong_desktop.store.journal.accounts import AccountStore
+from kesong_desktop.store.secrets import SecretStore
+
+
+class Accounts:
+    """The accounts of the profile, and what their servers can do.
+
+    ``end_session`` signs out of an account on the engine's loop.
+    """
+
+    def __init__(
+        self,
+        store: AccountStore,
+        secrets: SecretStore,
+        settings: SettingsFile,
+        end_session: Callable[[Account], Future[None]],
+        report: Callable[[Event], None],
+    ) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._settings = settings
+        self._end_session = end_session
+        self._report = report
+
+    def all(self) -> list[Account]:
+        """Return all accounts in the order in which they were added."""
+        return self._store.all()
+
+    def get(self, key: str) -> Account:
+        """Return the account ``key``.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return self._store.get(key)
+
+    def current(self, key: str = "") -> Account:
+        """Return the account ``key``; without one the account used last, else the first.
+
+        Raises:
+            NotFound: there is none.
+        """
+        if key:
+            return self._store.get(key)
+        chosen = self.current_or_none()
+        if chosen is None:
+            raise NotFound(Reason.NO_ACCOUNT)
+        return chosen
+
+    def current_or_none(self) -> Account | None:
+        """Return the account used last, else the first; None if no account is signed in."""
+        known = self._store.all()
+        if not known:
+            return None
+        last = self._settings.load().account
+        return next((account for account in known if account.key == last), known[0])
+
+    def choose(self, account: Account) -> None:
+        """Make ``account`` the one used where none is named."""
+        self._settings.save(replace(self._settings.load(), account=account.key))
+        self._report(AccountsChanged())
+
+    def capability(self, account: Account) -> Capability:
+        """Return what the account's server can do, as far as it is known; careful defaults where nothing is."""
+        known = self._store.capability(account.server)
+        return known[0] if known else Capability()
+
+    def take_profile(self, account: Account, person: Person) -> None:
+        """Keep name and avatar of an account as its server has them now."""
+        known = next((one for one in self._store.all() if one.key == account.key), None)
+        if known is None:
+            return
+        changed = replace(known, display_name=person.display_name, avatar_url=person.avatar_url)
+        if changed != known:
+            self._store.put(changed)
+            self._report(AccountsChanged())
+
+    def sign_out(self, account: Account) -> Future[None]:
+        """Sign out: the token is revoked where the server can, and deleted here in any case. Queued posts stay."""
+        return self._end_session(account)
+
+    @property
+    def keeps_tokens(self) -> bool:
+        """False where tokens are lost when the program ends."""
+        return self._secrets.keeps
+
+    @property
+    def token_store(self) -> str:
+        """Name of the place where tokens are stored: ``keyring``, ``file`` or ``session``."""
+        return self._secrets.kind
+
+    def require_lasting_tokens(self) -> None:
+        """For commands that end at once, and would lose a token stored for the session only.
+
+        Raises:
+            NoKeyring: there is nowhere to store it.
+        """
+        if not self.keeps_tokens:
+            raise NoKeyring

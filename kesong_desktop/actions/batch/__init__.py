@@ -1,0 +1,1 @@
+"""Services for many posts at once."""

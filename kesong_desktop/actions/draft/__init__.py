@@ -1,0 +1,1 @@
+"""Draft use cases: saving, copying media, captions, edit previews and suggestions."""

@@ -1,0 +1,92 @@
+"""Copies of the pictures of drafts, so that a draft stays whole when a file is moved or deleted."""
+
+import logging
+from concurrent.futures import Executor, Future
+from pathlib import Path
+
+from kesong_desktop.errors import NotKept, StoreProblem
+from kesong_desktop.model.draft import Draft, DraftPicture
+from kesong_desktop.model.outbox import OutboxMedia, State
+from kesong_desktop.store.drafts.draft_media import DraftMedia
+from kesong_desktop.store.drafts.drafts import DraftStore
+from kesong_desktop.store.journal.jobs import JobStore
+
+log = logging.getLogger(__name__)
+
+
+class DraftFiles:
+    """Copies files when they come into a draft, and drops copies that nothing needs.
+
+    Files below ``own_folder`` were made by the program itself and are not copied again. ``executor`` runs copies in the
+    background.
+    """
+
+    def __init__(
+        self, media: DraftMedia, drafts: DraftStore, jobs: JobStore, own_folder: Path, executor: Executor
+    ) -> None:
+        self._media = media
+        self._drafts = drafts
+        self._jobs = jobs
+        self._own_folder = own_folder
+        self._executor = executor
+
+    def path(self, path: str) -> Path:
+        """Where a draft's picture can be read: the file itself while it exists, else its copy."""
+        return self._media.where(path)
+
+    def copy(self, path: str) -> NotKept | None:
+        """Copy a draft's picture; returns why there is no copy, or None. Waits for the disk."""
+        if Path(path).is_relative_to(self._own_folder):
+            return None
+        try:
+            self._media.keep(path)
+        except NotKept as error:
+            return error
+        return None
+
+    def copy_soon(self, path: str) -> Future[NotKept | None]:
+        """As ``copy``, in the background."""
+        return self._executor.submit(self.copy, path)
+
+    def copy_all(self, draft: Draft) -> list[NotKept]:
+        """Copy all pictures of a draft; returns the reasons where that failed."""
+        return [error for one in draft.pictures if (error := self.copy(one.path))]
+
+    def tidy_up(self) -> None:
+        """After a start: drop unneeded copies, and begin to copy what drafts hold in the background."""
+        self.sweep()
+        for draft in self._drafts.all():
+            for one in draft.pictures:
+                self.copy_soon(one.path)
+
+    def sweep(self) -> None:
+        """Drop the copies that no draft, no undo step and no post needs; what cannot be dropped goes the next time.
+
+        A cancelled post may become a draft again for as long as it is in the list.
+        """
+        try:
+            pending = [job for job in self._jobs.posts() if job.state is not State.PUBLISHED]
+            sources = [Path(one.source) for job in pending for one in job.pictures]
+            self._media.sweep(self._drafts.pictures(), sources)
+        except (StoreProblem, OSError) as error:
+            log.info("unneeded copies of pictures were not dropped: %s", error)
+
+    def outbox_media(self, picture: DraftPicture) -> OutboxMedia:
+        """The picture as the outbox takes it, with size and time of its file: a later change is noticed (R9).
+
+        Where the file has gone, its copy is taken.
+        """
+        alt, path = picture.description, self._media.where(picture.path)
+        try:
+            found = path.stat()
+        except OSError:
+            # The renderer reports the missing file.
+            return OutboxMedia(picture.path, alt=alt, focus=picture.focus, recipe=picture.recipe)
+        return OutboxMedia(
+            str(path),
+            alt=alt,
+            focus=picture.focus,
+            source_bytes=found.st_size,
+            source_mtime_ns=found.st_mtime_ns,
+            recipe=picture.recipe,
+        )

@@ -1,0 +1,1 @@
+"""Loading of pictures and facts of media files."""

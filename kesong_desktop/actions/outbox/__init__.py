@@ -1,0 +1,1 @@
+"""Publishing use cases: checking, queueing and controlling outbox jobs."""

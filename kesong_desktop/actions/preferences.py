@@ -1,0 +1,58 @@
+"""The preferences of the profile, applied as they are changed."""
+
+from dataclasses import replace
+from typing import Any
+
+from kesong_desktop.actions.outbox.send_policy import SendPolicy
+from kesong_desktop.settings import Settings, SettingsFile
+from kesong_desktop.store.cache.media import MediaCache
+
+
+class Preferences:
+    """Reads and changes the settings file; the outbox and the media cache follow at once."""
+
+    def __init__(self, file: SettingsFile, policy: SendPolicy, media: MediaCache) -> None:
+        self._file = file
+        self._policy = policy
+        self._media = media
+
+    def load(self) -> Settings:
+        """The preferences as they are now."""
+        return self._file.load()
+
+    def problems(self) -> list[str]:
+        """What in the settings file cannot be used, a line for each."""
+        self._file.load()
+        return list(self._file.problems)
+
+    def change(self, **fields: Any) -> Settings:
+        """Change fields of ``Settings``, save them, and let the outbox follow; returns the new settings.
+
+        Raises:
+            StoreProblem: they could not be saved; nothing is changed.
+        """
+        settings = replace(self._file.load(), **fields)
+        self._file.save(settings)
+        self._policy.apply(settings)
+        return settings
+
+    def apply(self) -> None:
+        """Let the outbox follow the preferences; for the start."""
+        self._policy.apply(self._file.load())
+
+    def set_cache_budget(self, megabytes: int) -> None:
+        """Change how much of other people's media is kept, and drop what is too much. Waits for the disk.
+
+        Raises:
+            StoreProblem: it could not be saved.
+        """
+        self.change(cache_mb=megabytes)
+        self._media.set_budget(megabytes * 1_000_000)
+
+    def clear_cache(self) -> None:
+        """Drop all media of other people. Waits for the disk."""
+        self._media.clear()
+
+    def cache_bytes(self) -> int:
+        """How many bytes of other people's media are kept."""
+        return self._media.total_bytes()

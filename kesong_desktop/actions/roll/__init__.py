@@ -1,0 +1,1 @@
+"""Camera roll use cases: folders, queries, ratings, usage status and archive import."""

@@ -1,0 +1,174 @@
+"""The folders of the camera roll, and the index of the photos in them."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from kesong_desktop.errors import FolderUnreadable, InvalidInput, Reason
+from kesong_desktop.imaging import raw
+from kesong_desktop.model.event import Event, RollChanged, RollProgress
+from kesong_desktop.roll import folder_walk
+from kesong_desktop.roll.fingerprint_indexer import FingerprintIndexer
+from kesong_desktop.roll.scanner import Scanner, ScanResult
+from kesong_desktop.store.journal.posted import PostedMarks
+from kesong_desktop.store.journal.roll_folders import RollFolders
+from kesong_desktop.store.library.photos import PhotoLibrary
+
+
+def _never() -> bool:
+    return False
+
+
+def absolute(path: Path) -> Path:
+    """Return the absolute path of a folder as the user named it; symbolic links are kept."""
+    whole = os.path.abspath(path.expanduser())  # noqa: PTH100 - resolve() would follow links
+    return folder_walk.reachable(Path(whole))
+
+
+class CameraRoll:
+    """Adds, removes and scans folders, and indexes fingerprints of their photos. Files are only ever read.
+
+    ``report`` gets an event for each change, on the calling thread; ``has_extra`` tells whether files that needed an extra can be
+    opened now.
+    """
+
+    def __init__(
+        self,
+        folders: RollFolders,
+        library: PhotoLibrary,
+        scanner: Scanner,
+        indexer: FingerprintIndexer,
+        posted: PostedMarks,
+        *,
+        report: Callable[[Event], None],
+        clock: Callable[[], float],
+        has_extra: Callable[[], bool] = raw.is_available,
+    ) -> None:
+        self._folders = folders
+        self._has_extra = has_extra
+        self._library = library
+        self._scanner = scanner
+        self._indexer = indexer
+        self._posted = posted
+        self._report = report
+        self._clock = clock
+
+    def folders(self) -> list[str]:
+        """The folders of the roll, in the order in which they were added."""
+        return self._folders.all()
+
+    def photo_count(self, folder: str) -> int:
+        """Return how many files of ``folder`` are in the index."""
+        return len(self._library.known(folder))
+
+    @property
+    def away(self) -> frozenset[str]:
+        """The folders whose card or drive is not plugged in."""
+        return self._scanner.roots.away
+
+    def add_folder(self, folder: Path) -> Path:
+        """Add ``folder`` to the roll and return its absolute path. It is not scanned yet.
+
+        Raises:
+            FolderUnreadable: it does not exist, is no folder, or cannot be read.
+            InvalidInput: it is the library of another program.
+        """
+        path = absolute(folder)
+        if folder_walk.is_of_another_program(path.name):
+            raise InvalidInput(Reason.FOLDER_OF_ANOTHER_PROGRAM, path=str(path))
+        try:
+            with os.scandir(path):
+                pass
+        except OSError as error:
+            raise FolderUnreadable(str(path), why=error.strerror or str(error)) from error
+        path = self._spelled_as_known(path)
+        self._folders.add(str(path), self._clock())
+        self._report(RollChanged())
+        return path
+
+    def remove_folder(self, folder: str) -> None:
+        """Remove a folder from the roll; its files are not touched."""
+        self._folders.remove(folder)
+        self._library.remove_folder(folder)
+        self._report(RollChanged())
+
+    def scan(self, folder: str, *, cancelled: Callable[[], bool] = _never) -> ScanResult:
+        """Bring the index up to date with one folder.
+
+        Raises:
+            FolderAway: its card or drive is not plugged in; its photos stay in the index.
+            FolderUnreadable: it cannot be read; its photos stay in the index.
+        """
+
+        def report(seen: int) -> None:
+            self._report(RollProgress(folder, seen))
+            self._report(RollChanged())
+
+        self._indexer.begin_again()
+        if self._has_extra():
+            self._library.look_again(problem=Reason.NEEDS_EXTRA)
+        result = self._scanner.scan(Path(folder), cancelled=cancelled, report=report)
+        self._report(
+            RollProgress(
+                folder,
+                result.seen,
+                done=True,
+                passed_over=tuple(result.passed_over),
+                unsupported=tuple(result.unsupported.most_common()),
+            )
+        )
+        self._report(RollChanged())
+        return result
+
+    def check_mounts(self) -> frozenset[str]:
+        """Look which folders are away; returns those that went away or came back since the last look."""
+        return self._scanner.roots.look(self._folders.all())
+
+    def changed_folders(self) -> list[str]:
+        """The folders in which files came or went since their last scan; those that are away are left out."""
+        turned = self.check_mounts()
+        if turned:
+            self._report(RollChanged())
+        there = [folder for folder in self._folders.all() if folder not in self.away]
+        return [one for one in there if one in turned or self._scanner.came_or_went(Path(one))]
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether every photo that can be read has a fingerprint."""
+        return self._indexer.is_done
+
+    @property
+    def indexed_count(self) -> int:
+        """How many fingerprints were made since the profile was opened."""
+        return self._indexer.learned
+
+    def index_fingerprints(self, cancelled: Callable[[], bool] = _never) -> bool:
+        """Make the fingerprints of the next few photos; False if none is left.
+
+        Raises:
+            DiskFull, StoreProblem: they cannot be stored.
+        """
+        return self._indexer.step(cancelled)
+
+    def posted_count(self) -> int:
+        """How many files were posted so far."""
+        return self._posted.count()
+
+    def find_posted_copies(self, cancelled: Callable[[], bool] = _never) -> None:
+        """Hash the files that may be copies of what was posted, so that they are marked as posted, too."""
+        self._scanner.find_copies(cancelled)
+        self._report(RollChanged())
+
+    def report_changed(self) -> None:
+        """Report that the roll has to be read again."""
+        self._report(RollChanged())
+
+    def _spelled_as_known(self, path: Path) -> Path:
+        """The path as the roll has it already, where names differ only in case and the file system ignores case."""
+        for known in self._folders.all():
+            if known != str(path) and known.casefold() == str(path).casefold():
+                with contextlib.suppress(OSError):
+                    if path.samefile(known):
+                        return Path(known)
+        return path

@@ -1,0 +1,1 @@
+"""Use cases of the inbox: follow requests, direct messages and filters."""

@@ -1,0 +1,83 @@
+"""Follow requests: read from the cache, pulled from the server, accepted and declined."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from functools import partial
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.errors import Gone
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event, FollowRequestsChanged, NotificationsChanged
+from kesong_desktop.model.social.post import Person
+from kesong_desktop.store.cache.follow_requests import FollowRequestCache
+from kesong_desktop.store.cache.notifications import NotificationCache
+from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
+
+
+class FollowRequests:
+    """The people who ask to follow an account, and what is answered to them. ``FollowRequestsChanged`` is reported."""
+
+    def __init__(
+        self,
+        cache: FollowRequestCache,
+        notifications: NotificationCache,
+        engine: Engine,
+        puller: FollowRequestPuller,
+        *,
+        accounts: Accounts,
+        report: Callable[[Event], None],
+    ) -> None:
+        self._cache = cache
+        self._notifications = notifications
+        self._engine = engine
+        self._puller = puller
+        self._accounts = accounts
+        self._report = report
+
+    def can_list(self, account: Account) -> bool:
+        """Return whether the account's server lists follow requests."""
+        return self._accounts.capability(account).social.follow_requests
+
+    def can_answer(self, account: Account) -> bool:
+        """Return whether follow requests can be answered by a program such as this one."""
+        social = self._accounts.capability(account).social
+        return social.follow_requests and social.answers_follow_requests
+
+    def people(self, account: Account) -> list[Person]:
+        """Return the people whose requests are open, as they are cached."""
+        return self._cache.people(account.key) if self.can_list(account) else []
+
+    def refresh(self, account: Account) -> Future[None]:
+        """Pull the open requests into the cache."""
+        return self._engine.with_client(account, partial(self._puller.refresh, account=account))
+
+    def answer(self, account: Account, person: Person, *, accept: bool) -> Future[None]:
+        """Accept or decline a request: it is gone from the cache at once, and back there if the server does not take it.
+
+        The future fails with the reason: ``Gone`` where the request was withdrawn, else the request is open again.
+        """
+        place = self._cache.remove(account.key, person.id)
+        self._report(FollowRequestsChanged(account.key))
+        work = partial(self._puller.answer, account=account, person=person, accept=accept)
+        answer: Future[None] = Future()
+        answer.set_running_or_notify_cancel()
+        ended = partial(self._ended, account, person, max(0, place), answer)
+        self._engine.with_client(account, work).add_done_callback(ended)
+        return answer
+
+    def _ended(
+        self, account: Account, person: Person, place: int, answer: Future[None], sent: Future[None]
+    ) -> None:
+        try:
+            sent.result()
+        except CancelledError as error:
+            answer.set_exception(error)
+        except Exception as error:  # noqa: BLE001 - whatever it is belongs to who waits
+            if not isinstance(error, Gone):
+                self._puller.put_back(account, person, place)
+            answer.set_exception(error)
+        else:
+            if self._notifications.remove_about(account.key, f"follow_request {person.id} "):
+                self._report(NotificationsChanged(account.key))
+            answer.set_result(None)

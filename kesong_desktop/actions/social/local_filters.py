@@ -1,0 +1,71 @@
+"""Filters that are applied here, for servers that list them and leave the rest to their clients."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from datetime import UTC, datetime
+
+from msgspec.structs import replace
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.api.client import Client
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post_filter import PostFilter
+from kesong_desktop.store.cache.filters import FilterCache
+from kesong_desktop.sync.engine import Engine
+
+_AGAIN_S = 3600.0
+
+
+class LocalFilters:
+    """Says which cached filters a post matches. ``clock`` returns seconds since 1970."""
+
+    def __init__(
+        self, cache: FilterCache, engine: Engine, accounts: Accounts, clock: Callable[[], float]
+    ) -> None:
+        self._cache = cache
+        self._engine = engine
+        self._accounts = accounts
+        self._clock = clock
+        self._pulled_s: dict[AccountKey, float] = {}
+
+    def pull(self, account: Account) -> Future[tuple[PostFilter, ...]]:
+        """Pull all filters of the account, and cache them where they have to be applied here."""
+
+        async def work(client: Client) -> tuple[PostFilter, ...]:
+            found = await client.filters()
+            is_applied_there = self._accounts.capability(account).social.filters_posts
+            self._cache.replace(account.key, () if is_applied_there else found)
+            return found
+
+        return self._engine.with_client(account, work)
+
+    def pull_if_needed(self, account: Account) -> None:
+        """Pull the filters of a server that does not apply them itself, at most once an hour."""
+        social = self._accounts.capability(account).social
+        now_s = self._clock()
+        if not social.filters or social.filters_posts:
+            return
+        if now_s - self._pulled_s.get(account.key, -_AGAIN_S) >= _AGAIN_S:
+            self._pulled_s[account.key] = now_s
+            self.pull(account)
+
+    def applied(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
+        """Return the posts with the filters that they match; as they are where the server says that itself.
+
+        Nobody's own posts are filtered.
+        """
+        found, now_utc = list(posts), datetime.fromtimestamp(self._clock(), UTC)
+        filters = [one for one in self._cache.all(account) if not one.is_expired(now_utc)]
+        if not filters:
+            return found
+        own_id = next((one.remote_id for one in self._accounts.all() if one.key == account), "")
+        marked = []
+        for post in found:
+            if post.author.id == own_id:
+                marked.append(post)
+                continue
+            text = "\n".join((post.spoiler, post.title, post.text, *(one.alt for one in post.attachments)))
+            matches = [match for one in filters if (match := one.match(text, post.id)) is not None]
+            marked.append(replace(post, filtered=tuple(matches)) if matches else post)
+        return marked

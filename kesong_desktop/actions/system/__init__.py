@@ -1,0 +1,1 @@
+"""Profile-wide use cases: diagnosis, demo, the local server, and commands from other processes."""

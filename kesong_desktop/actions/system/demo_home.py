@@ -1,0 +1,95 @@
+"""Fills a home server's folder with the people and posts of the demo."""
+
+import secrets
+import shutil
+from pathlib import Path
+
+import msgspec
+from argon2 import PasswordHasher
+
+from kesong_desktop import assets
+from kesong_desktop.actions.system.demo_script import ALT, PEOPLE, SCENES, DemoPost
+from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.media_tools import real_tools
+from kesong_desktop.homeserver.service.media import PreparedMedia
+from kesong_desktop.homeserver.service.media_description import MediaDescription
+from kesong_desktop.homeserver.storage.records import NewPost
+from kesong_desktop.model.text import caption
+
+_HOUR_MS = 3_600_000
+_APP = "kesong"
+
+
+def fill_home(data: Path, now_ms: int) -> None:
+    """Write people and a week of posts into the folder ``data``, through the home server's own services.
+
+    No server may be running on it. The pictures are shipped with previews and blurhashes, so that nothing is decoded.
+    The passwords are 192 random bits each, so that the weakest hash protects them.
+
+    Raises:
+        StoreProblem: the folder cannot be used.
+    """
+    clock = _Clock(now_ms)
+    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with open_home(data, tools=real_tools(), clock_ms=clock, hasher=hasher) as home:
+        clock.hours_ago = SCENES[0].hours_ago + 1
+        writer = _Writer(home, data)
+        for scene in SCENES:
+            clock.hours_ago = scene.hours_ago
+            writer.publish(scene)
+
+
+class _Clock:
+    """The time at which something happens in the demo, in milliseconds since 1970."""
+
+    def __init__(self, now_ms: int) -> None:
+        self._now_ms = now_ms
+        self.hours_ago = 0.0
+
+    def __call__(self) -> int:
+        return self._now_ms - round(self.hours_ago * _HOUR_MS)
+
+
+class _Facts(msgspec.Struct, frozen=True):
+    """What the home server would find out about a picture: sizes in pixels, and its blurhash."""
+
+    size: tuple[int, int]
+    preview_size: tuple[int, int]
+    blurhash: str
+
+
+class _Writer:
+    """Adds the people, who all follow each other, and then publishes for them."""
+
+    def __init__(self, home: HomeService, data: Path) -> None:
+        self._home = home
+        self._data = data
+        self._posts = assets.path("demo/posts")
+        self._facts = msgspec.json.decode((self._posts / "facts.json").read_bytes(), type=dict[str, _Facts])
+        accounts = home.accounts
+        self._ids = {
+            name: accounts.add(name, secrets.token_urlsafe(24), shown) for name, shown in PEOPLE.items()
+        }
+        for me in self._ids.values():
+            for other in self._ids.values():
+                if other != me:
+                    home.follows.follow(me, other)
+
+    def publish(self, scene: DemoPost) -> None:
+        """Publish a post and the likes that it got."""
+        author, posts = self._ids[scene.who], self._home.posts
+        text = caption.compose(scene.title, scene.text, scene.tags, scene.review)
+        media = tuple(self._add_picture(author, motif) for motif in scene.motifs)
+        post = posts.create(author, NewPost(text, scene.visibility, media=media, app_name=_APP))
+        for fan in scene.liked_by:
+            posts.mark(self._ids[fan], post.id, "favourite", on=True)
+
+    def _add_picture(self, author: int, motif: str) -> int:
+        facts, name = self._facts[motif], f"{motif}.jpg"
+        clean, preview = self._data / name, self._data / f"preview-{name}"
+        shutil.copyfile(self._posts / name, clean)
+        shutil.copyfile(self._posts / "previews" / name, preview)
+        prepared = PreparedMedia(clean, preview, "image", facts.size, facts.preview_size, 0.0, facts.blurhash)
+        words = MediaDescription(ALT[motif], (0.0, 0.0))
+        return self._home.media.add_prepared(author, prepared, "image/jpeg", words).id

@@ -1,0 +1,187 @@
+"""LocalServer: the home server that a profile runs for itself, and the sign-in there."""
+
+import contextlib
+import secrets
+from dataclasses import dataclass, replace
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from kesong_desktop.actions.account.sign_in import SignIn
+from kesong_desktop.errors import InvalidInput, KesongError, NotFound, Reason
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.social.invitation import Invitation
+from kesong_desktop.paths import Paths
+from kesong_desktop.settings import Settings, SettingsFile
+from kesong_desktop.store.profile_lock import ProfileLock
+
+if TYPE_CHECKING:
+    from kesong_desktop.homeserver.home_service import HomeService
+    from kesong_desktop.homeserver.runner import HomeRunner
+    from kesong_desktop.homeserver.shared_listener import SharedListener
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Where other computers reach the server (``host:port``), and the fingerprint by which they know it."""
+
+    hosts: tuple[str, ...]
+    fingerprint: bytes
+
+
+class LocalServer:
+    """Runs the profile's home server between ``start`` and the end of the ``with`` block. Its port is remembered.
+
+    ``decoder_pool`` decodes what is uploaded to it (None: one of its own).
+    """
+
+    def __init__(
+        self, paths: Paths, settings: SettingsFile, *, decoder_pool: DecoderPool | None = None
+    ) -> None:
+        self._paths = paths
+        self._settings = settings
+        self._decoder_pool = decoder_pool
+        self._stack = contextlib.ExitStack()
+        self._runner: HomeRunner | None = None
+        self._home: HomeService | None = None
+        self._sharing: Sharing | None = None
+
+    @property
+    def sharing(self) -> "Sharing | None":
+        """Where other computers reach the server, None while only this one does."""
+        return self._sharing
+
+    def shared_hosts(self) -> tuple[str, ...]:
+        """Return where other computers reach the server (``host:port``), nothing while only this one does."""
+        return self._sharing.hosts if self._sharing else ()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the home server is running."""
+        return self._runner is not None and self._runner.is_running
+
+    @property
+    def home(self) -> "HomeService":
+        """The service of the home server that runs."""
+        if self._home is None:
+            raise RuntimeError("the home server does not run")
+        return self._home
+
+    def start(self) -> str:
+        """Start the server unless it runs, and return its URL.
+
+        Raises:
+            InvalidInput: the remembered port is in use.
+            StoreProblem: its folder cannot be used.
+        """
+        if self._runner is not None:
+            return self._runner.url
+        # The web server takes long to import, and the first window does without it.
+        from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415
+        from kesong_desktop.homeserver.media_tools import real_tools  # noqa: PLC0415
+        from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner  # noqa: PLC0415
+        from kesong_desktop.homeserver.sharing_note import noted_sharing  # noqa: PLC0415
+
+        data = self._paths.home
+        settings = self._settings.load()
+        with contextlib.ExitStack() as stack:
+            decoder_pool = self._decoder_pool or stack.enter_context(DecoderPool())
+            home = stack.enter_context(open_home(data, tools=real_tools(decoder_pool)))
+            stack.enter_context(ProfileLock(data / SERVING_LOCK))
+            shared = self._listener(settings)
+            runner = stack.enter_context(HomeRunner(home, port=settings.home_port, shared=shared))
+            sharing = None
+            if shared is not None:
+                sharing = Sharing(shared.hosts(runner.shared_port), shared.fingerprint)
+                stack.enter_context(noted_sharing(data, sharing.hosts, sharing.fingerprint))
+            self._stack = stack.pop_all()
+        self._home, self._runner, self._sharing = home, runner, sharing
+        port = int(runner.url.rpartition(":")[2])
+        new = replace(settings, home_port=port, home_server_on=True)
+        if sharing is not None:
+            new = replace(new, home_shared_port=runner.shared_port)
+        if new != settings:
+            self._settings.save(new)
+        return runner.url
+
+    def share(self, *, on: bool) -> None:
+        """Let other computers of the network reach the server, or no longer; a server that runs is started again.
+
+        Raises:
+            InvalidInput: the remembered port is in use.
+            StoreProblem: its folder cannot be used.
+        """
+        before = self._settings.load()
+        is_running = self.is_running
+        self._settings.save(replace(before, home_shared=on))
+        if not is_running:
+            return
+        self.stop()
+        try:
+            self.start()
+        except KesongError:
+            # Whoever uses it here goes on without those who cannot.
+            self._settings.save(before)
+            self.start()
+            raise
+
+    def invite(self, role: str = "member") -> Invitation:
+        """Return a new invitation, good once and for 15 minutes. ``role`` is ``member``, or ``guest``, who only reads.
+
+        Raises:
+            InvalidInput: the server is not shared.
+        """
+        if self._sharing is None:
+            raise InvalidInput(Reason.HOME_NOT_SHARED)
+        code = self.home.invitations.create(role)
+        return Invitation(self._sharing.hosts, self._sharing.fingerprint, code)
+
+    def stop(self) -> None:
+        """Stop the server; a second call does nothing."""
+        self._stack.close()
+        self._runner = self._home = self._sharing = None
+
+    def _listener(self, settings: Settings) -> "SharedListener | None":
+        if not settings.home_shared:
+            return None
+        # Certificates take long to import, and most homes are not shared.
+        from kesong_desktop.homeserver.shared_listener import make_shared_listener  # noqa: PLC0415
+
+        return make_shared_listener(self._paths.home, settings.home_shared_port)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+class LocalSignIn:
+    """Signs in to the home server of this profile."""
+
+    def __init__(self, server: LocalServer, sign_in: SignIn) -> None:
+        self._server = server
+        self._sign_in = sign_in
+
+    def use(self, name: str, password: str = "") -> Account:
+        """Start the home server, sign in as ``name``, who is added unless known, and return the account; waits for it.
+
+        Without ``password`` a random one is set, because this computer keeps the token. A known name needs none either: who
+        can open the profile owns its files.
+
+        Raises:
+            InvalidInput: the name is not valid, or the password too short.
+        """
+        username = name.strip().lower()
+        if not username:
+            raise InvalidInput(Reason.NAME_MISSING)
+        url = self._server.start()
+        home = self._server.home
+        try:
+            home.accounts.id_of(username)
+        except NotFound:
+            home.add_user(username, password or secrets.token_urlsafe(24))
+        token = home.issue_token(username)
+        return self._sign_in.with_token(url, token, is_home=True).result()

@@ -1,0 +1,29 @@
+"""SyncControl: starts the outbox and the live updates, and wakes both after a sleep or a lost network."""
+
+from concurrent.futures import Future
+
+from kesong_desktop.sync.engine import Engine
+
+
+class SyncControl:
+    """Starts and wakes what the engine does by itself for all accounts. Any thread may call."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def start_outbox(self) -> Future[None]:
+        """Send what is in the outbox of all accounts from now on; to be called again when an account was added."""
+        return self._engine.run_outbox()
+
+    def watch_accounts(self) -> Future[None]:
+        """Keep home timelines and notifications up to date from now on; to be called again when accounts change."""
+        return self._engine.watch()
+
+    def retry_now(self) -> None:
+        """Retry at once what waits for the network: it is back, or the user asked for it."""
+        self._engine.wake()
+
+    def look_for_news(self, *, has_slept: bool) -> None:
+        """Look for new posts and try waiting jobs now; after a sleep of the computer connections are opened anew."""
+        self._engine.wake_watch(anew=has_slept)
+        self._engine.wake()

@@ -1,0 +1,1 @@
+"""Reading use cases: timelines, notifications, interactions and people."""

@@ -1,0 +1,50 @@
+"""Which of the account's lists a person is in."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.social.user_list import UserList
+from kesong_desktop.sync.engine import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A list of the account, and whether the person in question is in it."""
+
+    user_list: UserList
+    is_member: bool
+
+
+class ListMembership:
+    """Reads and changes memberships; each asks the server at once."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def of(self, account: Account, person_id: str) -> Future[tuple[Membership, ...]]:
+        """Return all lists of the account, and whether the person is in each."""
+
+        async def work(client: Client) -> tuple[Membership, ...]:
+            everything, holding = await client.lists(), await client.lists_with(person_id)
+            ids = {one.id for one in holding}
+            return tuple(Membership(one, one.id in ids) for one in everything)
+
+        return self._engine.with_client(account, work)
+
+    def change(self, account: Account, person_id: str, list_id: str, *, on: bool) -> Future[None]:
+        """Put a person into a list, or take them out."""
+        if on:
+            return self._engine.with_client(account, lambda client: client.add_to_list(list_id, [person_id]))
+        return self._engine.with_client(account, lambda client: client.remove_from_list(list_id, [person_id]))
+
+    def create(self, account: Account, person_id: str, title: str) -> Future[Membership]:
+        """Make a list with the person in it."""
+
+        async def work(client: Client) -> Membership:
+            made = await client.create_list(title)
+            await client.add_to_list(made.id, [person_id])
+            return Membership(made, is_member=True)
+
+        return self._engine.with_client(account, work)

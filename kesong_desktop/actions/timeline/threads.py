@@ -1,0 +1,78 @@
+"""Conversations: read from the cache, pulled from the server."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+
+from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.event import Event, ThreadChanged
+from kesong_desktop.model.social import continued_review
+from kesong_desktop.model.social.notification import StatusEdit
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.thread import Thread
+from kesong_desktop.model.social.translation import Translation
+from kesong_desktop.store.cache.threads import ThreadCache
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.social.threads import ThreadPuller
+
+
+class Threads:
+    """A post with its conversation as it is cached, and the pulls that bring it."""
+
+    def __init__(
+        self,
+        cache: ThreadCache,
+        posts: TimelineCache,
+        engine: Engine,
+        puller: ThreadPuller,
+        report: Callable[[Event], None],
+        *,
+        filters: LocalFilters,
+    ) -> None:
+        self._cache = cache
+        self._posts = posts
+        self._engine = engine
+        self._puller = puller
+        self._report = report
+        self._filters = filters
+
+    def thread(self, account: AccountKey, post_id: str) -> Thread:
+        """Return what is cached of a conversation, with the filters that its posts match; ``post`` may be None: not cached.
+
+        A review that was too long for one post is joined with its parts.
+        """
+        found = self._cache.thread(account, post_id)
+        marked = {one.id: one for one in self._filters.applied(account, found.posts)}
+        marked_thread = Thread(
+            marked[found.post.id] if found.post is not None else None,
+            tuple(marked[one.id] for one in found.ancestors),
+            tuple(marked[one.id] for one in found.replies),
+        )
+        return continued_review.folded(marked_thread)
+
+    def refresh(self, account: Account, post_id: str) -> Future[None]:
+        """Pull a post and its conversation; ``ThreadChanged`` is reported. The future may hold ``Gone``: it was deleted."""
+        return self._engine.with_client(
+            account, partial(self._puller.refresh, account=account, post_id=post_id)
+        )
+
+    def add_published(self, account: AccountKey, post_id: str) -> None:
+        """Add a post that the outbox published to the cached conversations that it replies to."""
+        post = self._posts.post(account, post_id)
+        if post is not None and self._cache.add_reply(account, post):
+            self._report(ThreadChanged(account, post.in_reply_to_id))
+
+    def vote(self, account: Account, post: Post, places: tuple[int, ...]) -> Future[None]:
+        """Choose answers of a post's poll by their places from 0, which cannot be changed; ``PostChanged`` is reported."""
+        work = partial(self._puller.vote, account=account, post=post, places=places)
+        return self._engine.with_client(account, work)
+
+    def translate(self, account: Account, post: Post, language: str) -> Future[Translation]:
+        """Return the words of a post in ``language`` (a code such as ``de``), as the server of the account translates them."""
+        return self._engine.with_client(account, lambda client: client.translate(post.id, language))
+
+    def edit_history(self, account: Account, post_id: str) -> Future[tuple[StatusEdit, ...]]:
+        """Return the versions that a post has had."""
+        return self._engine.with_client(account, lambda client: client.edit_history(post_id))

@@ -1,0 +1,57 @@
+"""Timelines: read from the cache, pulled from the server."""
+
+from concurrent.futures import Future
+from functools import partial
+
+from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.model.account import Account, AccountKey
+from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.social.merged_timelines import MergedTimelines
+from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+
+
+class Timelines:
+    """Posts as they are cached, and the pulls that bring more; ``merged`` knows timelines that are made of several."""
+
+    def __init__(
+        self,
+        cache: TimelineCache,
+        engine: Engine,
+        puller: TimelinePuller,
+        filters: LocalFilters,
+        merged: MergedTimelines,
+    ) -> None:
+        self._cache = cache
+        self._filters = filters
+        self._engine = engine
+        self._puller = puller
+        self._merged = merged
+
+    def page(self, account: AccountKey, timeline: Timeline, *, limit: int = PAGE) -> list[Post]:
+        """Return at most ``limit`` cached posts of a timeline, newest first, with the filters that they match."""
+        if timeline.kind == "tags":
+            posts = self._merged.page(account, timeline, limit=limit)
+        else:
+            posts = self._cache.page(account, timeline.name, limit=limit)
+        return self._filters.applied(account, posts)
+
+    def post(self, account: AccountKey, post_id: str) -> Post | None:
+        """Return the cached post, or None."""
+        return self._cache.post(account, post_id)
+
+    def refresh(self, account: Account, timeline: Timeline, *, limit: int = PAGE) -> Future[PullResult]:
+        """Pull the newest posts of a timeline into the cache; ``TimelineChanged`` is reported."""
+        self._filters.pull_if_needed(account)
+        if timeline.kind == "tags":
+            merged = partial(self._merged.refresh, account=account, timeline=timeline)
+            return self._engine.with_client(account, merged)
+        work = partial(self._puller.refresh, account=account, timeline=timeline, limit=limit)
+        return self._engine.with_client(account, work)
+
+    def older(self, account: Account, timeline: Timeline) -> Future[PullResult]:
+        """Pull the next older posts of a timeline into the cache; ``TimelineChanged`` is reported."""
+        puller = self._merged if timeline.kind == "tags" else self._puller
+        work = partial(puller.older, account=account, timeline=timeline)
+        return self._engine.with_client(account, work)

@@ -1,0 +1,1 @@
+"""HTTP transport: connections, uploads, downloads, web sockets and error conversion."""

@@ -1,0 +1,89 @@
+"""Joining a home server by an invitation: its certificate is fetched first, and trusted only by its fingerprint."""
+
+import hashlib
+import hmac
+import ssl
+from typing import Any
+
+import httpx
+
+from kesong_desktop.api.http.error_conversion import raise_for
+from kesong_desktop.api.http.transport import answer_of, converted, make_http
+from kesong_desktop.api.wire import lenient_decode
+from kesong_desktop.errors import InvalidInput, NotThisProtocol, Reason, Unreachable
+
+CERTIFICATE_PATH = "/kesong/authority.pem"
+_JOIN_PATH = "/api/kesong/v1/join"
+_LOOK_S = 5.0
+"""A name that nobody answers to must not keep the addresses behind it waiting."""
+_DEADLINE_S = 60.0
+_GONE = 410
+_INVALID = 422
+
+
+async def fetch_certificate(host: str, fingerprint: bytes) -> str:
+    """Return the certificate (PEM) of the authority of the home server at ``host``, whose SHA-256 is ``fingerprint``.
+
+    Raises:
+        Unreachable: it does not answer, or another server answers there.
+        ServerProblem: what answers is no home server.
+    """
+    origin = f"https://{host}"
+    # Whoever answers cannot be believed yet: the fingerprint decides.
+    async with (
+        httpx.AsyncClient(verify=False, trust_env=False, follow_redirects=False) as http,  # noqa: S501
+        converted(origin, _LOOK_S),
+    ):
+        response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
+    raise_for(response, response.content, host, 0.0)
+    try:
+        pem = response.content.decode("ascii")
+        found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
+    except ValueError as error:
+        raise NotThisProtocol(host, why="no certificate") from error
+    if not hmac.compare_digest(found, fingerprint):
+        raise Unreachable(host, Reason.CERTIFICATE_CHANGED)
+    return pem
+
+
+async def redeem_invitation(host: str, certificate: str, code: str, name: str, password: str) -> str:
+    """Return the token of the person who joins under ``name`` with the code.
+
+    Raises:
+        InvalidInput: the invitation was used or is too old, or the name or password cannot be used.
+        ServerProblem: the server does not answer, or fails.
+    """
+    origin = f"https://{host}"
+    fields = {"code": code, "username": name, "password": password, "client_name": "Kesong"}
+    http = make_http(origin, certificate=certificate)
+    try:
+        async with converted(origin, _DEADLINE_S):
+            response = await answer_of(http.stream("POST", origin + _JOIN_PATH, json=fields), host)
+    finally:
+        await http.aclose()
+    if response.status_code == _GONE:
+        raise InvalidInput(Reason.INVITATION_USED)
+    raw = lenient_decode.read(response.content, host)
+    if response.status_code == _INVALID and isinstance(raw, dict):
+        _raise_refusal(raw)
+    raise_for(response, response.content, host, 0.0)
+    token = raw.get("access_token") if isinstance(raw, dict) else None
+    if not isinstance(token, str) or not token:
+        raise NotThisProtocol(host, why="no token")
+    return token
+
+
+def _raise_refusal(raw: dict[str, Any]) -> None:
+    """Raise what the server says is wrong with the name or the password, if it is known here."""
+    reason, facts = raw.get("reason"), raw.get("facts")
+    if reason in _REFUSALS and isinstance(facts, dict):
+        known: dict[str, Any] = {
+            str(key): value for key, value in facts.items() if key in _FACTS and isinstance(value, str | int)
+        }
+        raise InvalidInput(Reason(reason), **known)
+
+
+_FACTS = frozenset({"name", "shortest", "longest", "limit"})
+_REFUSALS = frozenset(
+    {Reason.USER_NAME_INVALID, Reason.USER_NAME_TAKEN, Reason.PASSWORD_LENGTH, Reason.DISPLAY_NAME_TOO_LONG}
+)

@@ -1,0 +1,1 @@
+"""Client methods for reading and for people, one class for each area."""

@@ -1,0 +1,1 @@
+"""JSON of the Mastodon API: wire entities and their conversion to and from the model."""

@@ -1,0 +1,167 @@
+"""From JSON to the wire's entities: strictly first, for that is quick, else field by field, keeping what can be read."""
+
+import contextlib
+import logging
+import re
+import types
+from datetime import datetime
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+import msgspec
+
+from kesong_desktop.errors import NotThisProtocol
+
+log = logging.getLogger(__name__)
+T = TypeVar("T", bound=msgspec.Struct)
+_DEPTH = 8
+_ESCAPES = re.compile(r"(?:\\(?:u[0-9a-fA-F]{4}|[^u]))+", re.DOTALL)
+_HALF = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+    r"|\\.",
+    re.DOTALL,
+)
+_NEEDED = frozenset(
+    {"id", "account", "content", "spoiler_text", "sensitive", "visibility", "media_attachments", "reblog"}
+)
+"""What decides which post it is, what it shows and to whom: never guessed."""
+
+
+def parse(body: bytes, wanted: type[T], server: str) -> T:
+    """Read a JSON object as ``wanted``; a field that is not of its type counts as left out, unless it is needed.
+
+    Raises:
+        NotThisProtocol: it is no JSON or no object, or a needed field is not of its type; ``why`` says what or which.
+    """
+    try:
+        found: T = decoded(body, wanted)
+        return found  # noqa: TRY300 - shorter than an else
+    except msgspec.ValidationError as error:
+        raw = read(body, server)
+        if not isinstance(raw, dict):
+            raise NotThisProtocol(server, why=str(error)) from error
+        log.info("%s sent a field that is not of its type: %s", server, error)
+        try:
+            return _object(raw, wanted, _DEPTH)
+        except msgspec.ValidationError as needed:
+            raise NotThisProtocol(server, why=str(needed)) from needed
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # Raises the error that names what is wrong.
+        read(body, server)
+        raise
+
+
+def read(body: bytes, server: str) -> Any:
+    """Any JSON.
+
+    Raises:
+        NotThisProtocol: it is none; ``why`` says what it is.
+    """
+    try:
+        return decoded(body, Any)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotThisProtocol(server, why=_kind(body) or str(error)) from error
+    except RecursionError as error:
+        raise NotThisProtocol(server, why="nested too deep") from error
+
+
+def decoded(body: bytes, wanted: Any) -> Any:
+    """``body`` as ``wanted``; half a character in one text, which JSON cannot hold, does not lose the rest.
+
+    Raises:
+        msgspec.DecodeError: it is no JSON; or, as a ``ValidationError``, JSON of another form.
+    """
+    try:
+        return msgspec.json.decode(body, type=wanted, strict=False)
+    except msgspec.ValidationError:
+        raise
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        repaired = _repaired(body)
+        if repaired == body:
+            raise
+        return msgspec.json.decode(repaired, type=wanted, strict=False)
+
+
+def _repaired(body: bytes) -> bytes:
+    """``body`` with the replacement character for bytes that are no UTF-8, and for escapes of lone surrogates."""
+    text = body.decode("utf-8", "replace")
+    return _ESCAPES.sub(_without_halves, text).encode("utf-8", "replace")
+
+
+def _without_halves(found: re.Match[str]) -> str:
+    """A run of escapes: pairs of surrogates and all else stay as they are."""
+    return _HALF.sub(lambda one: "\\ufffd" if one["half"] else one[0], found[0])
+
+
+def items(body: bytes, server: str) -> list[msgspec.Raw]:
+    """The members of a list; of an object keyed by index (as PHP writes a list with holes; an empty one is ``[]``) its values.
+
+    Raises:
+        NotThisProtocol: it is neither; ``why`` says what it is.
+    """
+    try:
+        found: list[msgspec.Raw] = decoded(body, list[msgspec.Raw])
+        return found  # noqa: TRY300 - shorter than an else
+    except msgspec.ValidationError as error:
+        raw = read(body, server)
+        if isinstance(raw, dict) and raw and all(key.isdecimal() for key in raw):
+            return [msgspec.Raw(msgspec.json.encode(value)) for value in raw.values()]
+        raise NotThisProtocol(server, why=_stated(raw) or str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        read(body, server)
+        raise
+
+
+def _kind(body: bytes) -> str:
+    start = body.lstrip()[:1]
+    if start == b"<":
+        return "a web page"
+    return "" if start else "an empty answer"
+
+
+def _stated(raw: object) -> str:
+    """What an error sent with success says."""
+    error = raw.get("error") if isinstance(raw, dict) else None
+    return error[:200] if isinstance(error, str) else ""
+
+
+def _object(raw: dict[str, Any], wanted: type[T], depth: int) -> T:
+    fields = {
+        one.name: _value(raw[one.name], one.type, depth)
+        for one in msgspec.structs.fields(wanted)
+        if one.name in raw
+    }
+    for name, value in fields.items():
+        if value is None and raw[name] is not None and name in _NEEDED:
+            raise msgspec.ValidationError(f"A value that cannot be read - at `$.{name}`")
+    return wanted(**{name: value for name, value in fields.items() if value is not None})
+
+
+def _value(raw: Any, kind: Any, depth: int) -> Any:
+    """``raw`` as ``kind``, or None where it cannot be."""
+    try:
+        return msgspec.convert(raw, kind, strict=False)
+    except msgspec.ValidationError:
+        pass
+    if depth == 0:
+        return None
+    options = get_args(kind) if get_origin(kind) in {Union, types.UnionType} else (kind,)
+    return next((one for option in options if (one := _as(raw, option, depth)) is not None), None)
+
+
+def _as(raw: Any, option: Any, depth: int) -> Any:
+    if get_origin(option) is list:
+        members = list(raw.values()) if isinstance(raw, dict) else raw
+        if not isinstance(members, list):
+            return None
+        found = (_value(one, get_args(option)[0], depth - 1) for one in members)
+        return [one for one in found if one is not None]
+    if option is datetime and isinstance(raw, str):
+        # fromisoformat also accepts a date alone, or a week.
+        with contextlib.suppress(ValueError):
+            return datetime.fromisoformat(raw)
+    elif option is msgspec.Raw:
+        return msgspec.Raw(msgspec.json.encode(raw))
+    elif isinstance(option, type) and issubclass(option, msgspec.Struct) and isinstance(raw, dict):
+        return _object(raw, option, depth - 1)
+    return None

@@ -1,0 +1,75 @@
+"""The profile lock and the four database files of a profile."""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kesong_desktop.errors import ProfileBusy, StoreDamaged, StoreTooNew
+from kesong_desktop.paths import Paths
+from kesong_desktop.store.cache import schema as cache_schema
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts import drafts
+from kesong_desktop.store.journal import schema as journal_schema
+from kesong_desktop.store.library import schema as library_schema
+from kesong_desktop.store.profile_lock import ProfileLock
+from kesong_desktop.store.sqlite_file import Migration
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileDatabases:
+    """The open databases of a profile."""
+
+    journal: Database
+    drafts: Database
+    cache: Database
+    library: Database
+
+
+def lock_profile(stack: contextlib.ExitStack, paths: Paths, *, is_reader: bool) -> bool:
+    """Take the profile lock until ``stack`` ends; return False where ``is_reader`` and another process holds it.
+
+    Raises:
+        ProfileBusy: another process holds the lock, and this one wants to write.
+    """
+    try:
+        stack.enter_context(ProfileLock(paths.lock))
+    except ProfileBusy:
+        if not is_reader:
+            raise
+        return False
+    return True
+
+
+def open_databases(stack: contextlib.ExitStack, paths: Paths, *, is_owner: bool) -> ProfileDatabases:
+    """Open the databases until ``stack`` ends; the owner rebuilds a damaged cache or library.
+
+    Raises:
+        StoreProblem: a database cannot be used.
+    """
+
+    def database(path: Path, migrations: Sequence[Migration], *, full: bool = False) -> Database:
+        opened = Database(path, migrations, full=full, may_migrate=is_owner)
+        stack.callback(opened.close)
+        return opened
+
+    def rebuildable(path: Path, migrations: Sequence[Migration]) -> Database:
+        try:
+            return database(path, migrations)
+        except (StoreDamaged, StoreTooNew):
+            if not is_owner:
+                raise
+            _remove_database(path)
+            return database(path, migrations)
+
+    return ProfileDatabases(
+        journal=database(paths.journal_db, journal_schema.MIGRATIONS, full=True),
+        drafts=database(paths.drafts_db, drafts.MIGRATIONS),
+        cache=rebuildable(paths.cache_db, cache_schema.MIGRATIONS),
+        library=rebuildable(paths.library_db, library_schema.MIGRATIONS),
+    )
+
+
+def _remove_database(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""``kesong batch``: many posts of a folder or a plan."""

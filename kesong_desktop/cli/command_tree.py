@@ -1,0 +1,149 @@
+"""The tree of commands."""
+
+import functools
+import inspect
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kesong_desktop import __version__
+from kesong_desktop.cli import (
+    accounts,
+    checks,
+    feed,
+    home,
+    metadata,
+    open_files,
+    outbox,
+    publish,
+    roll,
+    search,
+)
+from kesong_desktop.cli.batch import command
+from kesong_desktop.cli.context import CliOptions
+from kesong_desktop.cli.plan import commands as plan
+from kesong_desktop.cli.product import commands as product
+from kesong_desktop.cli.review import commands as reviews
+
+_SHARED: dict[str, tuple[Any, Any]] = {
+    "profile": (Annotated[Path | None, typer.Option(metavar="DIR", hidden=True)], None),
+    "account": (Annotated[str, typer.Option(metavar="NAME@HOST", hidden=True)], ""),
+    "verbose": (Annotated[bool, typer.Option("--verbose", "-v", hidden=True)], False),
+}
+
+
+def build() -> Any:
+    """The root command; call it with ``args``. Every command also takes the global options behind its name."""
+    top = typer.Typer(
+        name="kesong",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    top.callback(invoke_without_command=True)(_top)
+    top.command("serve")(_shared(home.serve))
+    top.command("post")(_shared(publish.post))
+    top.command("review")(_shared(publish.review))
+    top.command("batch")(_shared(command.batch))
+    top.command(open_files.COMMAND, hidden=True)(_shared(open_files.open_files))
+    top.command("disclosures")(_shared(reviews.disclosures))
+    top.command("feed")(_shared(feed.feed))
+    top.command("search")(_shared(search.search))
+    top.command("metadata")(_shared(metadata.show))
+    top.command("what-leaves", hidden=True)(_shared(metadata.show))
+    top.command("doctor")(_shared(checks.doctor))
+    top.command("self-test")(_shared(checks.self_test))
+    groups: tuple[tuple[str, str, Mapping[str, Callable[..., Any]]], ...] = (
+        (
+            "home",
+            "People, invitations, tokens and reports of a home server.",
+            {"token": home.token, "invite": home.invite, "reports": home.reports},
+        ),
+        ("account", "Sign in and out.", accounts.COMMANDS),
+        ("roll", "The camera roll.", roll.COMMANDS),
+        ("reviews", "Your reviews as files, and drafts from files.", reviews.COMMANDS),
+        ("products", "Products that were reviewed, and your wish list.", product.COMMANDS),
+        ("plan", "Planned posts and posting times.", plan.COMMANDS),
+        ("outbox", "Show and control posts and interactions that wait to be sent.", outbox.COMMANDS),
+    )
+    for name, help_text, commands in groups:
+        group = typer.Typer(help=help_text)
+        for verb, function in commands.items():
+            group.command(verb)(_shared(function))
+        if name == "home":
+            people = typer.Typer(help="Users of a home server.")
+            people.command("add")(_shared(home.add_user))
+            people.callback()(_nothing)
+            group.add_typer(people, name="user")
+        top.add_typer(group, name=name)
+    return typer.main.get_command(top)
+
+
+def _nothing() -> None:
+    """Users of a home server."""
+
+
+def _top(
+    context: typer.Context,
+    *,
+    profile: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep all data in this folder.")] = None,
+    account: Annotated[
+        str, typer.Option(metavar="NAME@HOST", help="The account to use; by default the one used last.")
+    ] = "",
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Write debug messages to the log.")
+    ] = False,
+    demo: Annotated[
+        bool,
+        typer.Option("--demo", help="Open the window on a temporary profile with sample posts and photos."),
+    ] = False,
+    lang: Annotated[
+        str,
+        typer.Option(
+            metavar="LOCALE",
+            help="Language of the window and of messages, such as zh_CN; by default the system's.",
+        ),
+    ] = "",
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> int:
+    """Share photos, videos and product reviews. Without a command, Kesong opens its window."""
+    choices = context.ensure_object(CliOptions)
+    choices.profile, choices.account, choices.is_verbose = profile, account, verbose
+    choices.language = lang
+    if lang:
+        os.environ["LANGUAGE"] = lang
+    if context.invoked_subcommand is not None:
+        return 0
+    if version:
+        typer.echo(f"Kesong {__version__}")
+        return 0
+    return checks.demo(choices) if demo else checks.window(choices)
+
+
+def _shared(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The command, also taking ``--profile``, ``--account`` and ``-v`` behind its name; an option of its own comes first."""
+    own = inspect.signature(function)
+    added = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+        for name, (kind, default) in _SHARED.items()
+        if name not in own.parameters
+    ]
+    context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    takes_context = "context" in own.parameters
+
+    @functools.wraps(function)
+    def command(context: typer.Context, **values: Any) -> Any:
+        choices = context.ensure_object(CliOptions)
+        choices.profile = values.pop("profile") or choices.profile
+        if "account" not in own.parameters:
+            choices.account = values.pop("account") or choices.account
+        choices.is_verbose = values.pop("verbose") or choices.is_verbose
+        return function(context, **values) if takes_context else function(**values)
+
+    mine = [parameter for name, parameter in own.parameters.items() if name != "context"]
+    command.__signature__ = own.replace(parameters=[context, *mine, *added])  # type: ignore[attr-defined]
+    command.__annotations__ = {one.name: one.annotation for one in (context, *mine, *added)}
+    return command

@@ -1,0 +1,1 @@
+"""``kesong plan``: the planner without a window."""

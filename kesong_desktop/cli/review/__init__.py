@@ -1,0 +1,1 @@
+"""The commands for files of reviews and for disclosures."""

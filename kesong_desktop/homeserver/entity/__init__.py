@@ -1,0 +1,1 @@
+"""JSON entities of the Mastodon API, built from database records."""

@@ -1,0 +1,70 @@
+"""Notifications, the policy for them, and requests as JSON entities."""
+
+from collections.abc import Mapping, Sequence
+
+from kesong_desktop.homeserver.entity.accounts import account
+from kesong_desktop.homeserver.entity.statuses import status
+from kesong_desktop.homeserver.entity.values import Entity, moment
+from kesong_desktop.homeserver.storage.notification_records import (
+    NotificationGroupRecord,
+    NotificationRecord,
+    NotificationRequest,
+)
+
+
+def notification(one: NotificationRecord, base: str) -> Entity:
+    """Return a notification as a Notification entity."""
+    return {
+        "id": str(one.id),
+        "type": one.kind,
+        "created_at": moment(one.created_ms),
+        "group_key": one.group_key,
+        "account": account(one.actor, base),
+        **({"status": status(one.post, base)} if one.post else {}),
+    }
+
+
+def groups(found: Sequence[NotificationGroupRecord], base: str) -> Entity:
+    """Return groups as a GroupedNotificationsResults entity; every account is in it whole."""
+    people = {one.id: one for group in found for one in group.actors}
+    posts = {group.post.id: group.post for group in found if group.post}
+    return {
+        "accounts": [account(one, base) for one in people.values()],
+        "partial_accounts": [],
+        "statuses": [status(one, base) for one in posts.values()],
+        "notification_groups": [_group(one) for one in found],
+    }
+
+
+def _group(one: NotificationGroupRecord) -> Entity:
+    return {
+        "group_key": one.key,
+        "notifications_count": one.count,
+        "type": one.kind,
+        "most_recent_notification_id": str(one.newest),
+        "page_min_id": str(one.oldest),
+        "page_max_id": str(one.newest),
+        "latest_page_notification_at": moment(one.newest_ms),
+        "sample_account_ids": [str(person.id) for person in one.actors],
+        **({"status_id": str(one.post.id)} if one.post else {}),
+    }
+
+
+def policy(actions: Mapping[str, str], requests: int, notifications: int) -> Entity:
+    """Return what becomes of notifications as a NotificationPolicy entity."""
+    return {
+        **actions,
+        "summary": {"pending_requests_count": requests, "pending_notifications_count": notifications},
+    }
+
+
+def request(one: NotificationRequest, base: str) -> Entity:
+    """Return the held back notifications of an account as a NotificationRequest entity."""
+    return {
+        "id": str(one.id),
+        "created_at": moment(one.created_ms),
+        "updated_at": moment(one.updated_ms),
+        "notifications_count": str(one.count),
+        "account": account(one.account, base),
+        "last_status": status(one.last_post, base) if one.last_post else None,
+    }

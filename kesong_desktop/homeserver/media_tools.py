@@ -1,0 +1,64 @@
+"""The imaging functions that the home server uses, as plain callables."""
+
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.model.library.photo import MediaFacts
+
+_ALWAYS = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif")
+_HEIF = ("image/heic", "image/heif")
+_CLIPS = ("video/mp4", "video/quicktime")
+
+
+class StripFile(Protocol):
+    """Callable that removes private metadata from a media file."""
+
+    def __call__(self, source: Path, target: Path, *, mime: str) -> None:
+        """Write a copy of ``source`` to ``target`` without place, serial numbers or other metadata.
+
+        Raises:
+            Unreadable: it cannot be done; nothing may be kept then.
+        """
+
+
+class MakeThumbnail(Protocol):
+    """Callable that makes a JPEG thumbnail of a picture or video."""
+
+    def __call__(self, path: Path, *, size_px: int) -> bytes:
+        """Return a JPEG of at most ``size_px`` on its longer side; of a video, its poster frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaTools:
+    """The callables, and the kinds of file (sniffed MIME types) that they can handle."""
+
+    probe: Callable[[Path], MediaFacts]
+    strip_file: StripFile
+    thumbnail: MakeThumbnail
+    blurhash: Callable[[bytes], str]
+    accepted: tuple[str, ...] = _ALWAYS
+
+
+def real_tools(decoder_pool: DecoderPool | None = None) -> MediaTools:
+    """The tools of ``kesong_desktop.imaging``, accepting what the installed codecs can read.
+
+    With a ``decoder_pool`` files are decoded in it, as untrusted files must be.
+    """
+    # Only a running server needs the codecs.
+    from kesong_desktop.imaging import blurhash, thumbnail  # noqa: PLC0415
+    from kesong_desktop.imaging.export import sanitise  # noqa: PLC0415
+    from kesong_desktop.imaging.metadata import probe  # noqa: PLC0415
+
+    heif = _HEIF if importlib.util.find_spec("pillow_heif") else ()
+    clips = _CLIPS if importlib.util.find_spec("av") else ()
+    return MediaTools(
+        probe=decoder_pool.probe if decoder_pool else probe.probe,
+        strip_file=decoder_pool.strip_file if decoder_pool else sanitise.strip_file,
+        thumbnail=decoder_pool.thumbnail if decoder_pool else thumbnail.make_thumbnail,
+        blurhash=blurhash.encode,
+        accepted=(*_ALWAYS, *heif, *clips),
+    )

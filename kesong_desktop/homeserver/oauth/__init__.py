@@ -1,0 +1,1 @@
+"""OAuth 2 of the home server: apps, codes, tokens, scopes and passwords."""

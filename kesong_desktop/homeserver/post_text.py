@@ -1,0 +1,56 @@
+"""A post's text: its links, tags and mentions, its length, and its HTML.
+
+Take the tags off the HTML, with ``<br>`` as a line end and ``</p><p>`` as an empty line, unescape
+what is left, and it is the very text again.
+"""
+
+import unicodedata
+from collections.abc import Container
+from html import escape
+from urllib.parse import quote
+
+from kesong_desktop.model.text.tokenizer import TextToken, tokens
+
+
+def mentioned(text: str) -> frozenset[str]:
+    """The names, in small letters, of all who could live here and are mentioned."""
+    names = (token.text[1:].lower() for token in tokens(text) if token.kind == "mention")
+    return frozenset(name for name in names if "@" not in name)
+
+
+def tags(text: str) -> tuple[str, ...]:
+    """The tags without their sign, folded, in the order of the text, each once."""
+    return tuple(dict.fromkeys(fold_tag(token.text[1:]) for token in tokens(text) if token.kind == "tag"))
+
+
+def fold_tag(tag: str) -> str:
+    """The one spelling under which a tag is kept and found."""
+    return unicodedata.normalize("NFKC", tag).casefold()
+
+
+def length(text: str, *, characters_per_url: int) -> int:
+    """Characters of the text, each link counting as a fixed number."""
+    return sum(characters_per_url if token.kind == "url" else len(token.text) for token in tokens(text))
+
+
+def to_html(text: str, *, base: str, people: Container[str]) -> str:
+    """The text as Mastodon's kind of HTML. ``people`` are the names, in small letters, that become links."""
+    if not text:
+        return ""
+    linked = "".join(_html(token, base, people) for token in tokens(text))
+    return "<p>" + linked.replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>"
+
+
+def _html(token: TextToken, base: str, people: Container[str]) -> str:
+    shown = escape(token.text)
+    name = token.text[1:]
+    if token.kind == "url":
+        return f'<a href="{shown}" target="_blank" rel="nofollow noopener">{shown}</a>'
+    if token.kind == "tag":
+        href = escape(f"{base}/tags/{quote(fold_tag(name))}")
+        return f'<a href="{href}" class="mention hashtag" rel="tag">{token.text[0]}<span>{escape(name)}</span></a>'
+    if token.kind == "mention" and name.lower() in people:
+        href = escape(f"{base}/@{name.lower()}")
+        link = f'<a href="{href}" class="u-url mention">@<span>{escape(name)}</span></a>'
+        return f'<span class="h-card">{link}</span>'
+    return shown

@@ -1,0 +1,32 @@
+"""What a person says about a picture: its alt text and the point that matters in it."""
+
+from dataclasses import dataclass
+
+import apsw
+
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.problems import invalid
+
+
+@dataclass(frozen=True, slots=True)
+class MediaDescription:
+    """None leaves a field as it is. ``focus`` is (x, y), -1 to 1."""
+
+    description: str | None = None
+    focus: tuple[float, float] | None = None
+
+
+def check(words: MediaDescription, limits: HomeLimits) -> None:
+    """Refuse what is too long, with Problem 422."""
+    if words.description is not None and len(words.description) > limits.description:
+        raise invalid(f"Description is longer than {limits.description} characters")
+
+
+def write(connection: apsw.Connection, owner: int, number: int, words: MediaDescription) -> None:
+    """Note the words for one's own medium; for any other nothing happens."""
+    x, y = words.focus or (None, None)
+    connection.execute(
+        "UPDATE media SET description = coalesce(?, description), focus_x = coalesce(?, focus_x),"
+        " focus_y = coalesce(?, focus_y) WHERE id = ? AND owner = ?",
+        (words.description, x, y, number, owner),
+    )

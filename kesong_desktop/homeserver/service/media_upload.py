@@ -1,0 +1,93 @@
+"""A file on its way in: sniffed, measured and written to the disk as it arrives."""
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from kesong_desktop.homeserver.limits import HomeLimits
+from kesong_desktop.homeserver.problems import ApiProblem, invalid
+from kesong_desktop.imaging.file_type import HEAD_BYTES, mime_of
+from kesong_desktop.private_files import open_new
+
+
+class IncomingFile:
+    """Takes the bytes of one upload into ``path`` and refuses it at the first byte that shows why."""
+
+    def __init__(self, path: Path, accepted: tuple[str, ...], limits: HomeLimits) -> None:
+        self.path = path
+        self.mime = ""
+        self._accepted = accepted
+        self._limits = limits
+        self._size = 0
+        self._is_kept = False
+        self._head = b""
+        self._file: BinaryIO = open_new(path)
+
+    @property
+    def size_bytes(self) -> int:
+        """How much has come in."""
+        return self._size
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes.
+
+        Raises:
+            Problem: 413 over the limit for this kind of file, 422 for what is not taken at all.
+        """
+        self._size += len(data)
+        if not self.mime:
+            self._head += data[:HEAD_BYTES]
+            if len(self._head) >= HEAD_BYTES:
+                self._sniff()
+        if self._size > self._limit():
+            raise ApiProblem(413, f"The file is larger than the {self._limit()} bytes that are taken")
+        self._file.write(data)
+
+    def finish(self) -> None:
+        """The last byte was taken.
+
+        Raises:
+            Problem: 422 for an empty file or a kind that is not taken.
+        """
+        if not self.mime:
+            self._sniff()
+        self._file.flush()
+        self._file.close()
+
+    def discard(self) -> None:
+        """Close and delete the file, unless it was handed over; a second call does nothing."""
+        self._file.close()
+        if not self._is_kept:
+            self.path.unlink(missing_ok=True)
+
+    def hand_over(self) -> None:
+        """Hand the file over: it is no longer deleted here."""
+        self._is_kept = True
+
+    def _sniff(self) -> None:
+        self.mime = mime_of(self._head)
+        if self.mime not in self._accepted:
+            raise invalid("File is not a picture or clip of a supported type")
+
+    def _limit(self) -> int:
+        return self._limits.video_bytes if self.mime.startswith("video/") else self._limits.image_bytes
+
+
+def settle(path: Path, target: Path) -> None:
+    """Move a finished file into place so that a power cut leaves all of it or none."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.replace(target)
+    for folder in (target.parent, target.parent.parent):
+        _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,1 @@
+"""People of the home server: accounts, follows, blocks, lists and profiles."""

@@ -1,0 +1,1 @@
+"""Database of the home server: schema, migrations, records and queries."""

@@ -1,0 +1,1 @@
+"""The migrations of the home server's database, one module each."""

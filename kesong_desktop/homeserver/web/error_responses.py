@@ -1,0 +1,64 @@
+"""What goes wrong, as an answer. Under the API it is always JSON."""
+
+import errno
+import logging
+from http import HTTPStatus
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from kesong_desktop.errors import DecoderStopped, DiskFull, KesongError
+from kesong_desktop.homeserver.problems import ApiProblem, OAuthProblem
+from kesong_desktop.homeserver.web import html_pages
+
+log = logging.getLogger(__name__)
+_BUSY_S = 30
+
+
+def on_problem(request: Request, error: Exception) -> Response:
+    """A request that is refused."""
+    if isinstance(error, OAuthProblem):
+        headers = {"Cache-Control": "no-store"}
+        body = {"error": error.code, "error_description": error.error}
+        return JSONResponse(body, status_code=error.status, headers=headers)
+    if isinstance(error, ApiProblem):
+        return _answer(request, error.status, error.error)
+    return on_fault(request, error)
+
+
+def on_disconnect(_: Request, __: Exception) -> Response:
+    """Answer a request whose client disconnected; nobody receives it."""
+    return Response(status_code=400)
+
+
+def on_http(request: Request, error: Exception) -> Response:
+    """Answer a request for an unknown path or method."""
+    status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
+    answer = _answer(
+        request, status, "Record not found" if status == HTTPStatus.NOT_FOUND else HTTPStatus(status).phrase
+    )
+    answer.headers.update(headers or {})
+    return answer
+
+
+def on_fault(request: Request, error: Exception) -> Response:
+    """A fault of ours, a full disk, or a computer that is too busy."""
+    is_full = isinstance(error, DiskFull) or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
+    if is_full:
+        log.warning("the disk of the home server is full")
+        return _answer(request, 507, "The disk of this server is full")
+    if isinstance(error, DecoderStopped):
+        log.warning("a file was not taken: this computer is too busy")
+        answer = _answer(request, 503, "This server is too busy. Try again later")
+        answer.headers["Retry-After"] = str(_BUSY_S)
+        return answer
+    if isinstance(error, KesongError):
+        log.error("%s %s failed: %s", request.scope.get("method", "GET"), request.url.path, error)
+    return _answer(request, 500, "This server has a fault of its own")
+
+
+def _answer(request: Request, status: int, error: str) -> Response:
+    if request.url.path.startswith(("/@", "/tags/", "/oauth/authorize")):
+        return html_pages.message(error, status=status)
+    return JSONResponse({"error": error}, status_code=status)

@@ -1,0 +1,34 @@
+"""Sign-in and joining are for pages of this server itself, and for programs: not for pages of other websites."""
+
+from starlette.datastructures import Headers
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+_GUARDED = frozenset({"/oauth/authorize", "/api/kesong/v1/join"})
+_SAME = frozenset({"same-origin", "none"})
+
+
+class OriginCheck:
+    """Refuses with 403 what a page of another origin posts to the sign-in page or to join."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or refuse it."""
+        is_guarded = scope["type"] == "http" and scope["path"] in _GUARDED and scope["method"] != "GET"
+        if is_guarded and not _is_own_page(scope):
+            answer = JSONResponse({"error": "A page of another website asked for this"}, status_code=403)
+            await answer(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+
+def _is_own_page(scope: Scope) -> bool:
+    """By what the browser says (Fetch Metadata, then RFC 6454); a program that is no browser says neither."""
+    headers = Headers(scope=scope)
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in _SAME
+    origin = headers.get("origin")
+    return origin is None or origin.lower() == f"{scope['scheme']}://{headers.get('host', '').lower()}"

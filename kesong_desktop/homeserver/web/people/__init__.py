@@ -1,0 +1,1 @@
+"""API handlers for accounts, their relationships and lists of accounts."""

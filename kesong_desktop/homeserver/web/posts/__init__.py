@@ -1,0 +1,1 @@
+"""API handlers for posts, their media, and the timelines they are in."""

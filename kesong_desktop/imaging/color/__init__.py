@@ -1,0 +1,1 @@
+"""Colours of pictures: how files declare them, and their conversion to sRGB."""

@@ -1,0 +1,1 @@
+"""Rendering of files for upload, with metadata removed."""

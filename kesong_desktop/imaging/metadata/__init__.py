@@ -1,0 +1,1 @@
+"""Readers of the metadata in files: EXIF, XMP, IPTC, PNG text and QuickTime."""

@@ -1,0 +1,93 @@
+"""Values of XMP packets. Sources: XMP specification part 1 and 2, IPTC Photo Metadata Standard 2023.1."""
+
+import re
+from datetime import datetime
+from html import unescape
+
+from kesong_desktop.imaging.metadata.metadata_text import decode_text, human_caption
+from kesong_desktop.imaging.metadata.time_text import parse_time
+from kesong_desktop.model.library.photo import Place, plausible_place
+
+_MOTION = re.compile(rb"(?:MotionPhoto|MicroVideo)(?:=[\"']|>)1")
+_VALUE = rb"(?:\s*=\s*[\"']|>)\s*"
+_ORIGINAL = tuple(
+    re.compile(rb"\b" + name + _VALUE + rb"(\d{4}[^\"'<]{0,40})")
+    for name in (rb"exif:DateTimeOriginal", rb"photoshop:DateCreated")
+)
+_DIGITIZED = tuple(
+    re.compile(rb"\b" + name + _VALUE + rb"(\d{4}[^\"'<]{0,40})")
+    for name in (rb"exif:DateTimeDigitized", rb"(?:xmp|xap):CreateDate")
+)
+_COORDINATES = tuple(
+    re.compile(rb"\bexif:GPS" + name + _VALUE + rb"([^\"'<]{2,40})") for name in (rb"Latitude", rb"Longitude")
+)
+_DEGREES = re.compile(
+    r"(\d{1,3}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?(?:,(\d{1,2}(?:\.\d+)?))?\s*([NSEW])", re.IGNORECASE
+)
+_SCREENSHOT = re.compile(rb"<exif:UserComment>.{0,200}?Screenshot", re.DOTALL)
+_ALT_TEXT = re.compile(
+    rb"<Iptc4xmpCore:AltTextAccessibility>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL
+)
+_DESCRIPTION = re.compile(rb"<dc:description>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL)
+_CREATOR = re.compile(rb"<dc:creator>\s*<rdf:\w+>\s*<rdf:li[^>]*>([^<]{1,1000})</rdf:li>")
+_RIGHTS = re.compile(rb"<dc:rights>\s*<rdf:\w+>\s*<rdf:li[^>]*>([^<]{1,1000})</rdf:li>")
+
+
+def original_time(packet: bytes) -> datetime | None:
+    """Return when the picture was taken, with fraction and offset if they are given, or None."""
+    return _first_time(packet, _ORIGINAL)
+
+
+def digitized_time(packet: bytes) -> datetime | None:
+    """Return when the picture was digitised, as ``original_time`` does."""
+    return _first_time(packet, _DIGITIZED)
+
+
+def place(packet: bytes) -> Place | None:
+    """Return where the picture was taken, or None. Source: CIPA DC-010, B.2 (``48,12.5N`` or ``48,12,30N``)."""
+    latitude, longitude = (_degrees(pattern.search(packet)) for pattern in _COORDINATES)
+    return plausible_place(latitude, longitude)
+
+
+def caption(packet: bytes) -> str:
+    """Return the alternative text, or else the description, or an empty string."""
+    for pattern in (_ALT_TEXT, _DESCRIPTION):
+        if (found := pattern.search(packet)) and (text := human_caption(unescape(decode_text(found[1])))):
+            return text
+    return ""
+
+
+def creator(packet: bytes) -> bytes:
+    """Return the first author as it is written, or nothing."""
+    found = _CREATOR.search(packet)
+    return found[1] if found else b""
+
+
+def rights(packet: bytes) -> bytes:
+    """Return the copyright line as it is written, or nothing."""
+    found = _RIGHTS.search(packet)
+    return found[1] if found else b""
+
+
+def _first_time(packet: bytes, patterns: "tuple[re.Pattern[bytes], ...]") -> datetime | None:
+    texts = (found[1].decode("ascii", "ignore") for one in patterns if (found := one.search(packet)))
+    return next((moment for text in texts if (moment := parse_time(text))), None)
+
+
+def _degrees(found: "re.Match[bytes] | None") -> float | None:
+    parts = _DEGREES.fullmatch(found[1].decode("ascii", "ignore").strip()) if found else None
+    if not parts:
+        return None
+    degrees, minutes, seconds = (float(part or 0) for part in parts.groups()[:3])
+    value = degrees + minutes / 60 + seconds / 3600
+    return -value if parts[4] in "SWsw" else value
+
+
+def is_motion_photo(packet: bytes) -> bool:
+    """Whether a video follows the picture. Source: Motion Photo format 1.0, and MicroVideo, which preceded it."""
+    return _MOTION.search(packet) is not None
+
+
+def has_screenshot_comment(packet: bytes) -> bool:
+    """Whether the user comment marks a screenshot, as Apple's systems write it."""
+    return _SCREENSHOT.search(packet) is not None

@@ -1,0 +1,1 @@
+"""Lossless removal of metadata from files and video streams."""

@@ -1,0 +1,1 @@
+"""Reading, editing and copying of videos through PyAV (FFmpeg)."""

@@ -1,0 +1,98 @@
+"""Sentences for errors, stored failures and findings, looked up in the language of a translator.
+
+Used by the window with Qt's translator and by the command line without one.
+"""
+
+import string
+from collections.abc import Callable, Mapping, Sequence
+
+from kesong_desktop.errors import Fact, KesongError, Reason
+from kesong_desktop.messages.error_text import ERRORS
+from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
+from kesong_desktop.messages.finding_text import FINDINGS
+from kesong_desktop.messages.plan_text import PLAN_PROBLEMS
+from kesong_desktop.model.batch.problem import PlanProblem
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.preflight import Finding
+
+Translate = Callable[[str, str], str]
+"""(context, English text) -> the text in the user's language."""
+CONTEXT = "messages"
+
+
+def untranslated(_context: str, text: str) -> str:
+    """Return the English text: the translator of the command line."""
+    return text
+
+
+class Messages:
+    """Sentences for errors, failures and findings, translated by ``translate``."""
+
+    def __init__(self, translate: Translate = untranslated) -> None:
+        self._translate = translate
+
+    def title(self, error: BaseException | Failure) -> str:
+        """Return what happened in a few words."""
+        return self._translate(CONTEXT, ERRORS[_failure(error).reason].title)
+
+    def what(self, error: BaseException | Failure, *, with_said: bool = True) -> str:
+        """Return what happened in one sentence, followed by the server's own words if there are any."""
+        failure = _failure(error)
+        happened = self._fill(ERRORS[failure.reason].what, failure.facts)
+        return f"{happened} “{failure.said}”" if failure.said and with_said else happened
+
+    def what_now(self, error: BaseException | Failure) -> str:
+        """Return what to do about it; may be empty."""
+        failure = _failure(error)
+        advice = ERRORS[failure.reason].now
+        if failure.facts.get("situation") == "sign_in":
+            advice = SIGN_IN_ADVICE.get(failure.reason, advice)
+        return self._fill(advice, failure.facts)
+
+    def sentence(self, error: BaseException | Failure) -> str:
+        """Return what happened and what to do, on one line."""
+        return f"{self.what(error)} {self.what_now(error)}".strip()
+
+    def finding_title(self, finding: Finding) -> str:
+        """Return the title of a preflight finding."""
+        return self._fill(FINDINGS[finding.code].title, finding.facts)
+
+    def finding_reason(self, finding: Finding) -> str:
+        """Return why a finding matters, or what caused it; may be empty."""
+        if finding.failure is not None:
+            return self.sentence(finding.failure)
+        return self._fill(FINDINGS[finding.code].reason, finding.facts)
+
+    def finding(self, finding: Finding) -> str:
+        """Return a finding's title and reason on one line."""
+        return f"{self.finding_title(finding)} {self.finding_reason(finding)}".strip()
+
+    def plan_problem(self, problem: PlanProblem) -> str:
+        """Return what is wrong in a plan and what to do, on one line, without its row and column."""
+        if problem.finding is not None:
+            return self.finding(problem.finding)
+        text = PLAN_PROBLEMS[problem.code]
+        return f"{self._fill(text.title, problem.facts)} {self._fill(text.reason, problem.facts)}".strip()
+
+    def _fill(self, text: str, facts: Mapping[str, Fact]) -> str:
+        if not text:
+            return ""
+        return _Formatter().vformat(self._translate(CONTEXT, text), (), facts)
+
+
+class _Formatter(string.Formatter):
+    """Fills templates from facts of any age: a missing fact is an ellipsis, and text where a number was meant stays."""
+
+    def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:  # noqa: ARG002
+        return kwargs.get(str(key), "…")
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        return str(value) if isinstance(value, str) else format(value, format_spec)
+
+
+def _failure(error: BaseException | Failure) -> Failure:
+    if isinstance(error, Failure):
+        return error
+    if isinstance(error, KesongError):
+        return Failure.of(error)
+    return Failure(Reason.FAULT, {"name": type(error).__name__})

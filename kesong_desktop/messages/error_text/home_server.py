@@ -1,0 +1,79 @@
+"""Texts for the server on this computer and its users."""
+
+from collections.abc import Mapping
+
+from kesong_desktop.errors import Reason
+from kesong_desktop.messages.marker import QT_TRANSLATE_NOOP, ErrorText
+
+HOME_SERVER: Mapping[Reason, ErrorText] = {
+    Reason.HOME_SERVER_OFF: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Home server is off"),
+        QT_TRANSLATE_NOOP("messages", "The home server is off."),
+        QT_TRANSLATE_NOOP("messages", "Turn it on to load and send posts."),
+    ),
+    Reason.PASSWORDS_DIFFER: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Passwords differ"),
+        QT_TRANSLATE_NOOP("messages", "The two passwords are not the same."),
+        QT_TRANSLATE_NOOP("messages", "Try again."),
+    ),
+    Reason.HOST_NOT_ALLOWED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Address not allowed"),
+        QT_TRANSLATE_NOOP("messages", "The home server cannot listen on {host}."),
+        QT_TRANSLATE_NOOP("messages", "Use 127.0.0.1, localhost or ::1: this computer only."),
+    ),
+    Reason.HOST_UNUSABLE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Address not usable"),
+        QT_TRANSLATE_NOOP("messages", "The home server cannot listen on {host} ({why})."),
+        QT_TRANSLATE_NOOP("messages", "Use 127.0.0.1."),
+    ),
+    Reason.PORT_INVALID: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "{port} is not a port."),
+        QT_TRANSLATE_NOOP("messages", "Use 1 to 65535, or 0 for a free one."),
+    ),
+    Reason.PORT_IN_USE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Port in use"),
+        QT_TRANSLATE_NOOP("messages", "Port {port} is in use."),
+        QT_TRANSLATE_NOOP("messages", "Choose another with --port, or 0 for a free one."),
+    ),
+    Reason.PORT_NOT_ALLOWED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Port not allowed"),
+        QT_TRANSLATE_NOOP("messages", "You have no permission to use port {port}."),
+        QT_TRANSLATE_NOOP("messages", "Choose another with --port, or 0 for a free one."),
+    ),
+    Reason.HOME_NOT_SHARED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not shared"),
+        QT_TRANSLATE_NOOP("messages", "The home server is not shared with other computers."),
+        QT_TRANSLATE_NOOP("messages", "Turn on sharing in the preferences, or run: kesong serve --share"),
+    ),
+    Reason.INVITATION_INVALID: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "No invitation"),
+        QT_TRANSLATE_NOOP("messages", "This is not a whole invitation."),
+        QT_TRANSLATE_NOOP("messages", "Copy all of it: it begins with kesong:join."),
+    ),
+    Reason.INVITATION_USED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Invitation not valid"),
+        QT_TRANSLATE_NOOP("messages", "This invitation was used already, or is older than 15 minutes."),
+        QT_TRANSLATE_NOOP("messages", "Ask for a new one."),
+    ),
+    Reason.USER_NAME_INVALID: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "“{name}” cannot be used as a name."),
+        QT_TRANSLATE_NOOP("messages", "Use 1 to 30 letters a to z, digits and underscores."),
+    ),
+    Reason.USER_NAME_TAKEN: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Name taken"),
+        QT_TRANSLATE_NOOP("messages", "The name {name} is taken."),
+        QT_TRANSLATE_NOOP("messages", "Choose another."),
+    ),
+    Reason.PASSWORD_LENGTH: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "This password cannot be used."),
+        QT_TRANSLATE_NOOP("messages", "Use {shortest} to {longest} characters."),
+    ),
+    Reason.DISPLAY_NAME_TOO_LONG: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "This name is too long."),
+        QT_TRANSLATE_NOOP("messages", "Use at most {limit} characters."),
+    ),
+}

@@ -1,0 +1,201 @@
+"""Changes of a batch's posts, as pure functions: what goes in stays as it is."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from kesong_desktop.model.batch.batch_post import BatchPost, Posts
+from kesong_desktop.model.batch.cell import ANYTHING, PlanRules, post_cell, with_post_cell
+from kesong_desktop.model.draft import DraftId, DraftPicture
+from kesong_desktop.model.edit.recipe import Recipe
+
+TEXT_COLUMNS = ("title", "text", "warning", "tags", "place")
+"""Where words are looked for."""
+
+
+def with_cells(posts: Posts, texts: Mapping[tuple[int, str], str], rules: PlanRules = ANYTHING) -> Posts:
+    """The posts with texts put into cells, each by row and column: all or none.
+
+    Raises:
+        CellProblem: a cell cannot hold its text.
+    """
+    changed = list(posts)
+    for (row, column), text in texts.items():
+        if 0 <= row < len(changed):
+            changed[row] = with_post_cell(changed[row], column, text, rules)
+    return tuple(changed)
+
+
+def filled_down(
+    posts: Posts, rows: Collection[int], columns: Sequence[str], rules: PlanRules = ANYTHING
+) -> Posts:
+    """The first of the rows copied to the others in these columns; a single row gets the one above it.
+
+    Raises:
+        CellProblem: a cell cannot hold the text.
+    """
+    chosen = sorted(row for row in rows if 0 <= row < len(posts))
+    if len(chosen) == 1 and chosen[0] > 0:
+        chosen.insert(0, chosen[0] - 1)
+    if len(chosen) < 2:
+        return posts
+    source = posts[chosen[0]]
+    texts = {(row, column): post_cell(source, column) for row in chosen[1:] for column in columns}
+    return with_cells(posts, texts, rules)
+
+
+def found_cells(posts: Posts, words: str, *, is_exact: bool = False) -> list[tuple[int, str]]:
+    """The cells that hold the words, by row and column, in reading order. ``is_exact``: capitals count."""
+    if not words:
+        return []
+    pattern = _pattern(words, is_exact=is_exact)
+    return [
+        (row, column)
+        for row, post in enumerate(posts)
+        for column in TEXT_COLUMNS
+        if pattern.search(post_cell(post, column))
+    ]
+
+
+def replaced(
+    posts: Posts,
+    words: str,
+    by: str,
+    *,
+    rows: Collection[int] | None = None,
+    is_exact: bool = False,
+) -> Posts:
+    """The posts with the words replaced in titles, texts, warnings, tags and places; in all rows where none are named."""
+    if not words:
+        return posts
+    pattern = _pattern(words, is_exact=is_exact)
+    texts = {
+        (row, column): pattern.sub(lambda _: by, post_cell(posts[row], column))
+        for row, column in found_cells(posts, words, is_exact=is_exact)
+        if rows is None or row in rows
+    }
+    return with_cells(posts, texts)
+
+
+def with_tags(posts: Posts, rows: Collection[int], tags: Sequence[str]) -> Posts:
+    """The rows with tags added, each once."""
+    changed = list(posts)
+    for row in rows:
+        draft = changed[row].draft
+        known = {tag.casefold() for tag in draft.tags}
+        added = tuple(tag for tag in dict.fromkeys(tags) if tag.casefold() not in known)
+        changed[row] = replace(changed[row], draft=replace(draft, tags=(*draft.tags, *added)))
+    return tuple(changed)
+
+
+def merged(posts: Posts, rows: Collection[int]) -> Posts:
+    """The rows as one post at the place of the first: its cells, where these are empty those of the next, and all pictures."""
+    chosen = sorted(set(rows))
+    if len(chosen) < 2:
+        return posts
+    first, *others = (posts[row] for row in chosen)
+    draft = first.draft
+    for other in others:
+        draft = replace(
+            draft,
+            account=draft.account or other.draft.account,
+            title=draft.title or other.draft.title,
+            text="\n\n".join(dict.fromkeys(filter(str.strip, (draft.text, other.draft.text)))),
+            spoiler=draft.spoiler or other.draft.spoiler,
+            place=draft.place or other.draft.place,
+            tags=tuple(dict.fromkeys((*draft.tags, *other.draft.tags))),
+            pictures=(*draft.pictures, *other.draft.pictures),
+            review=draft.review or other.draft.review,
+        )
+    whole = replace(first, draft=draft, when=first.when or next((o.when for o in others if o.when), None))
+    gone = set(chosen[1:])
+    return tuple(whole if row == chosen[0] else post for row, post in enumerate(posts) if row not in gone)
+
+
+def split(posts: Posts, row: int, at: int, new_id: DraftId) -> Posts:
+    """The pictures of a row from number ``at`` (0: the first) on as a post below it, with the same cells but title and text."""
+    post = posts[row]
+    if not 0 < at < len(post.pictures):
+        return posts
+    draft = post.draft
+    rest = replace(draft, id=new_id, pictures=draft.pictures[at:], text="", title="", review=None)
+    return (
+        *posts[:row],
+        post.with_pictures(post.pictures[:at]),
+        replace(post, draft=rest),
+        *posts[row + 1 :],
+    )
+
+
+def removed(posts: Posts, rows: Collection[int]) -> Posts:
+    """The posts without these rows."""
+    return tuple(post for row, post in enumerate(posts) if row not in rows)
+
+
+def moved(posts: Posts, rows: Collection[int], to: int) -> Posts:
+    """The rows, in their order, before the row that is number ``to`` now; ``len(posts)``: at the end."""
+    chosen = sorted({row for row in rows if 0 <= row < len(posts)})
+    taken = [posts[row] for row in chosen]
+    before = [post for row, post in enumerate(posts[:to]) if row not in chosen]
+    after = [post for row, post in enumerate(posts[to:], to) if row not in chosen]
+    return (*before, *taken, *after)
+
+
+def moved_in_time(posts: Posts, rows: Collection[int], to: int) -> Posts:
+    """As ``moved``, but the times stay where they are: the order of the posts changes, the times do not."""
+    times = [post.when for post in posts]
+    return tuple(replace(post, when=when) for post, when in zip(moved(posts, rows, to), times, strict=True))
+
+
+def picture_moved(posts: Posts, source: tuple[int, int], target: tuple[int, int]) -> Posts:
+    """A picture, by row and number from 0, moved before the picture of another place. A row without pictures or text goes."""
+    (row, number), (to_row, to_number) = source, target
+    picture = posts[row].pictures[number]
+    left = [one for index, one in enumerate(posts[row].pictures) if index != number]
+    if row == to_row:
+        left.insert(to_number - (to_number > number), picture)
+        return _with_pictures(posts, {row: tuple(left)})
+    there = list(posts[to_row].pictures)
+    there.insert(to_number, picture)
+    changed = _with_pictures(posts, {row: tuple(left), to_row: tuple(there)})
+    is_gone = not left and not posts[row].draft.text.strip() and not posts[row].draft.title.strip()
+    return removed(changed, {row}) if is_gone else changed
+
+
+def with_pictures(posts: Posts, row: int, pictures: tuple[DraftPicture, ...]) -> Posts:
+    """The posts with other pictures in a row."""
+    return _with_pictures(posts, {row: pictures})
+
+
+def with_alt(posts: Posts, row: int, number: int, alt: str) -> Posts:
+    """The posts with a description of picture ``number`` (0: the first) of a row."""
+    pictures = list(posts[row].pictures)
+    pictures[number] = replace(pictures[number], alt=alt)
+    return _with_pictures(posts, {row: tuple(pictures)})
+
+
+def with_edits_of(posts: Posts, source: int, rows: Collection[int]) -> Posts:
+    """Look, crop and adjustments of the first picture of ``source`` copied to every picture of the rows."""
+    recipe = next((one.recipe for one in posts[source].pictures), None)
+    found: dict[int, tuple[DraftPicture, ...]] = {}
+    for row in rows:
+        found[row] = tuple(_with_recipe_of(one, recipe) for one in posts[row].pictures)
+    return _with_pictures(posts, found)
+
+
+def _with_recipe_of(picture: DraftPicture, recipe: Recipe | None) -> DraftPicture:
+    if recipe is None:
+        return replace(picture, recipe=None)
+    copied = recipe.copied_to(picture.recipe or Recipe(), is_same_shape=False)
+    return replace(picture, recipe=None if copied == Recipe() else copied)
+
+
+def _with_pictures(posts: Posts, pictures: Mapping[int, tuple[DraftPicture, ...]]) -> Posts:
+    changed: list[BatchPost] = list(posts)
+    for row, found in pictures.items():
+        changed[row] = changed[row].with_pictures(found)
+    return tuple(changed)
+
+
+def _pattern(words: str, *, is_exact: bool) -> re.Pattern[str]:
+    return re.compile(re.escape(words), 0 if is_exact else re.IGNORECASE)

@@ -1,0 +1,50 @@
+"""Times for the posts of a batch: a first one, and how far apart the others are."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from kesong_desktop.model.batch.batch_post import Posts
+
+_INTERVAL = re.compile(r"(\d{1,4})\s*(m|min|h|d|w)")
+_UNITS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """How far apart posts are: so many minutes, hours, days or weeks."""
+
+    count: int
+    unit: str
+
+    def after(self, start: datetime, times: int) -> datetime:
+        """The time so many intervals behind ``start``.
+
+        Days and weeks keep the hour on the clock when daylight saving begins or ends; hours and minutes are as long as ever.
+        """
+        length = timedelta(**{self.unit: self.count * times})
+        if self.unit in ("days", "weeks") or start.tzinfo is not None:
+            return start + length
+        return (start.astimezone(UTC) + length).astimezone().replace(tzinfo=None)
+
+
+def parse_interval(text: str) -> Interval | None:
+    """The interval of a text such as ``30m``, ``6h``, ``1d`` or ``2w``; None for another."""
+    found = _INTERVAL.fullmatch(text.strip().lower())
+    return Interval(int(found[1]), _UNITS[found[2]]) if found and int(found[1]) else None
+
+
+def spread(
+    posts: Posts, start: datetime, every: Interval | None, *, rows: Collection[int] | None = None
+) -> Posts:
+    """The posts of the rows with times from ``start`` on, in their order; in all rows where none are named.
+
+    Without an interval all of them get the same time.
+    """
+    chosen = range(len(posts)) if rows is None else sorted(rows)
+    changed = list(posts)
+    for number, row in enumerate(chosen):
+        when = every.after(start, number) if every else start
+        changed[row] = replace(changed[row], when=when)
+    return tuple(changed)

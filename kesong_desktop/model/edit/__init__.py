@@ -1,0 +1,1 @@
+"""Edits as data: recipes, crops, trims, covers and their geometry."""

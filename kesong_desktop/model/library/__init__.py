@@ -1,0 +1,1 @@
+"""Dataclasses of the camera roll: photos, their ratings, fingerprints, sidecars and metadata."""

@@ -1,0 +1,138 @@
+"""Scheduled posts that a server publishes: handed over, recalled, looked up when they are due.
+
+Until it is handed over, this program publishes the post; if the hand-over fails, it is scheduled here again. Once the server
+may have it, it is unconfirmed like any other: nothing is sent again that the server may publish by itself.
+"""
+
+from dataclasses import replace
+
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.outbox.backoff import later, renewed
+from kesong_desktop.model.outbox.fact import (
+    ScheduledOnServer,
+    ScheduleMoved,
+    ScheduleRecalled,
+    SignedOut,
+    StepFailed,
+)
+from kesong_desktop.model.outbox.job import PostAttempt, PostJob, State, StepContext
+from kesong_desktop.model.outbox.rules import HAND_OVER_LATEST_S
+
+
+def is_too_late(job: PostJob, server_now_s: float) -> bool:
+    """Whether the time is so near that a server would refuse to schedule it, or might backdate the post."""
+    return job.is_server_scheduled and job.due_s - server_now_s < HAND_OVER_LATEST_S
+
+
+def own_again(job: PostJob) -> PostJob:
+    """Return the job scheduled by this program, and not to be handed over any more."""
+    return replace(
+        job, state=State.SCHEDULED, is_server_scheduled=False, can_be_server_scheduled=False, not_before_s=0.0
+    )
+
+
+def handed_over(job: PostJob, fact: ScheduledOnServer) -> tuple[PostJob, str]:
+    """Return the job scheduled on the server. The attempt stays unconfirmed until the post is published."""
+    attempt = job.attempt
+    is_known = attempt is None or any(one.key == attempt.key for one in job.unconfirmed)
+    kept = replace(
+        job,
+        state=State.SERVER_SCHEDULED,
+        scheduled_id=fact.scheduled_id,
+        unconfirmed=job.unconfirmed if is_known or attempt is None else (*job.unconfirmed, attempt),
+        attempt=None,
+        can_resend=False,
+        lookups=0,
+        tries=0,
+        failure=None,
+        not_before_s=0.0,
+        unread_since_s=0.0,
+    )
+    return kept, "entrusted"
+
+
+def to_be_recalled(job: PostJob, then: State) -> PostJob:
+    """Return the job to be recalled from the server; it goes to the state ``then``."""
+    return replace(job, state=State.RECALLING, resume_to=then, failure=None, tries=0, not_before_s=0.0)
+
+
+def to_be_moved(job: PostJob, due_s: float) -> PostJob:
+    """Return the job whose time the server is asked to change. Until it answers, the post may be published at either time."""
+    return replace(to_be_recalled(job, State.SERVER_SCHEDULED), move_to_s=due_s)
+
+
+def due(job: PostJob) -> PostJob:
+    """Return the job whose time has come: it is looked up, and never sent again by itself."""
+    attempts = tuple(replace(one, ended_s=max(one.ended_s, job.due_s)) for one in job.unconfirmed)
+    return replace(
+        job,
+        state=State.MAYBE,
+        is_server_scheduled=False,
+        unconfirmed=attempts or (PostAttempt(job.key, job.media_ids, job.due_s, job.due_s, job.due_s),),
+        can_resend=False,
+        is_replay_refused=True,
+        is_aside=False,
+        lookups=0,
+        tries=0,
+        failure=None,
+        not_before_s=0.0,
+        resume_to=None,
+        move_to_s=0.0,
+    )
+
+
+def recalled(
+    job: PostJob, fact: ScheduleRecalled | ScheduleMoved | StepFailed | SignedOut, context: StepContext
+) -> tuple[PostJob, str]:
+    """Return the job after the server was asked to delete the scheduled status, or to change its time."""
+    match fact:
+        case SignedOut(failure):
+            return replace(job, failure=failure), "signed_out"
+        case StepFailed(failure, is_passing=True):
+            return later(replace(job, failure=failure), fact.wait_s, context), "hindered"
+        case StepFailed(failure):
+            return _refused(job, failure)
+        case ScheduleMoved(is_gone):
+            # Published, or deleted elsewhere: which of both, only a lookup can tell.
+            return (due(job), "too_late") if is_gone else (_moved(job), "moved")
+        case ScheduleRecalled(is_gone):
+            earliest_s = min(job.due_s, job.move_to_s or job.due_s)
+            may_be_out = is_gone and (context.server_now_s or context.now_s) >= earliest_s
+            return (due(job), "too_late") if may_be_out else (_given_back(job), "recalled")
+
+
+def _refused(job: PostJob, failure: Failure) -> tuple[PostJob, str]:
+    """The server keeps the post, and publishes it at the time that it has."""
+    back = replace(job, state=State.SERVER_SCHEDULED, failure=failure, resume_to=None)
+    if job.resume_to is State.SERVER_SCHEDULED:
+        return replace(back, move_to_s=0.0), "not_moved"
+    return back, "not_recalled"
+
+
+def _moved(job: PostJob) -> PostJob:
+    moved = replace(job, state=State.SERVER_SCHEDULED, due_s=job.move_to_s, move_to_s=0.0, resume_to=None)
+    return replace(moved, failure=None, tries=0, not_before_s=0.0)
+
+
+def _given_back(job: PostJob) -> PostJob:
+    """Return the job with nothing of it on the server; its uploads may have been deleted too."""
+    then = job.resume_to or State.PAUSED
+    own = renewed(
+        replace(
+            job,
+            unconfirmed=(),
+            is_server_scheduled=False,
+            scheduled_id="",
+            move_to_s=0.0,
+            failure=None,
+            tries=0,
+        )
+    )
+    own = replace(own, state=then, renewals=0, resume_to=None)
+    match then:
+        case State.PAUSED:
+            return replace(own, resume_to=State.SCHEDULED)
+        case State.QUEUED:
+            return replace(own, due_s=0.0)
+        case _:
+            return own

@@ -1,0 +1,17 @@
+"""A file that was rendered for upload."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A rendered file, and the cover beside it where a video has one. Names are relative to the folder it was rendered into."""
+
+    name: str
+    mime: str
+    bytes: int
+    sha256: str
+    width: int
+    height: int
+    cover_name: str = ""
+    cover_sha256: str = ""

@@ -1,0 +1,1 @@
+"""Dataclasses of what servers return: posts, people, notifications, stream events."""

@@ -1,0 +1,1 @@
+"""Parts of what a post says beside its text."""

@@ -1,0 +1,18 @@
+"""A report of an account to those who run the server."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ReportReason = Literal["spam", "legal", "violation", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is reported and why. ``forward``: also to the server that the account is on. ``rule_ids`` go with ``violation``."""
+
+    account_id: str
+    post_ids: tuple[str, ...] = ()
+    comment: str = ""
+    reason: ReportReason = "other"
+    forward: bool = False
+    rule_ids: tuple[str, ...] = ()

@@ -1,0 +1,17 @@
+"""A list of people whose posts have a timeline of their own."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+RepliesShown = Literal["followed", "list", "none"]
+"""Replies to whom the list's timeline shows: to people who are followed, to people in the list, none."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserList:
+    """A list of people; ``is_exclusive``: their posts are not in the home timeline."""
+
+    id: str
+    title: str
+    replies: RepliesShown = "list"
+    is_exclusive: bool = False

@@ -1,0 +1,1 @@
+"""Text of posts: HTML parsing, entities, links, length and captions."""

@@ -1,0 +1,1 @@
+"""Stores in cache.db: timelines, notifications and downloaded media."""

@@ -1,0 +1,52 @@
+"""People who ask to follow an account. May be deleted at any time, as all of the cache."""
+
+from collections.abc import Sequence
+
+import apsw
+import msgspec
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.social.post import Person
+from kesong_desktop.store.database import Database
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Person, strict=False).decode
+
+
+class FollowRequestCache:
+    """Open follow requests by account, in the order of the server."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def people(self, account: AccountKey) -> list[Person]:
+        """Return all who ask to follow the account."""
+        sql = "SELECT body FROM follow_request WHERE account = ? ORDER BY place"
+        return [_decode(body) for (body,) in self._database.rows(sql, (account,))]
+
+    def replace(self, account: AccountKey, people: Sequence[Person]) -> None:
+        """Keep these people in the place of those before."""
+
+        def work(connection: apsw.Connection) -> None:
+            connection.execute("DELETE FROM follow_request WHERE account = ?", (account,))
+            connection.executemany(
+                "INSERT OR REPLACE INTO follow_request VALUES (?, ?, ?, ?)",
+                [(account, place, one.id, _encode(one)) for place, one in enumerate(people)],
+            )
+
+        self._database.write(work)
+
+    def remove(self, account: AccountKey, person_id: str) -> int:
+        """Delete the request of a person; return the place where it stood, or -1."""
+
+        def work(connection: apsw.Connection) -> int:
+            sql = "DELETE FROM follow_request WHERE account = ? AND id = ? RETURNING place"
+            return next((int(place) for (place,) in connection.execute(sql, (account, person_id))), -1)
+
+        return self._database.write(work)
+
+    def put_back(self, account: AccountKey, person: Person, place: int) -> None:
+        """Keep a request again at the place where it stood."""
+        row = (account, place, person.id, _encode(person))
+        sql = "INSERT OR IGNORE INTO follow_request VALUES (?, ?, ?, ?)"
+        self._database.write(lambda connection: connection.execute(sql, row) and None)

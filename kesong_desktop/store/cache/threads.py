@@ -1,0 +1,109 @@
+"""Which posts a conversation has. The posts themselves are those of the timelines. May be deleted at any time."""
+
+from collections.abc import Iterable
+
+import apsw
+import msgspec
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.thread import Thread, part_of
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.sqlite_file import fetch
+
+_MOST = 300
+"""So many conversations are kept for each account; the ones read longest ago go first."""
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Post, strict=False).decode
+_decode_ids = msgspec.json.Decoder(list[str]).decode
+
+
+class ThreadCache:
+    """Conversations as they were last read from the server."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, account: AccountKey, thread: Thread, *, now_s: float) -> None:
+        """Keep a conversation as it was read at ``now_s``. It must have its post."""
+        post = thread.post
+        assert post is not None
+        above, below = (_encode([one.id for one in part]) for part in (thread.ancestors, thread.replies))
+
+        def work(connection: apsw.Connection) -> None:
+            _put_posts(connection, account, thread.posts)
+            connection.execute(
+                "INSERT OR REPLACE INTO thread VALUES (?, ?, ?, ?, ?)",
+                (account, post.id, above.decode(), below.decode(), now_s),
+            )
+            connection.execute(
+                "DELETE FROM thread WHERE account = ? AND post_id NOT IN"
+                " (SELECT post_id FROM thread WHERE account = ? ORDER BY read_s DESC LIMIT ?)",
+                (account, account, _MOST),
+            )
+
+        self._database.write(work)
+
+    def thread(self, account: AccountKey, post_id: str) -> Thread:
+        """Return what is known of a conversation: as it was read, else as part of a larger one, else the post alone."""
+
+        def work(connection: apsw.Connection) -> Thread:
+            sql = "SELECT ancestors, replies FROM thread WHERE account = ? AND post_id = ?"
+            for above, below in fetch(connection, sql, (account, post_id)):
+                post = _posts(connection, account, [post_id])
+                return Thread(
+                    post[0] if post else None,
+                    _posts(connection, account, _decode_ids(above)),
+                    _posts(connection, account, _decode_ids(below)),
+                )
+            return part_of(post_id, _of_larger(connection, account, post_id))
+
+        return self._database.read(work)
+
+    def add_reply(self, account: AccountKey, post: Post) -> bool:
+        """Add a new post to the conversations that have the post it replies to; False where none has."""
+
+        def work(connection: apsw.Connection) -> bool:
+            rows = _holding(connection, account, post.in_reply_to_id)
+            for root, _, below in rows:
+                ids = _decode_ids(below)
+                if post.id not in ids:
+                    connection.execute(
+                        "UPDATE thread SET replies = ? WHERE account = ? AND post_id = ?",
+                        (_encode([*ids, post.id]).decode(), account, root),
+                    )
+            return bool(rows)
+
+        return bool(post.in_reply_to_id) and self._database.write(work)
+
+
+def _posts(connection: apsw.Connection, account: AccountKey, ids: Iterable[str]) -> tuple[Post, ...]:
+    """Return those of the posts that are cached, in this order."""
+    sql = "SELECT body FROM post WHERE account = ? AND id = ?"
+    return tuple(_decode(body) for one in ids for (body,) in fetch(connection, sql, (account, one)))
+
+
+def _holding(connection: apsw.Connection, account: AccountKey, post_id: str) -> list[tuple[str, str, str]]:
+    """Return root, ancestors and replies of the conversations that ``post_id`` is the root or a reply of."""
+    sql = (
+        "SELECT post_id, ancestors, replies FROM thread WHERE account = ?"
+        " AND (post_id = ? OR EXISTS (SELECT 1 FROM json_each(replies) WHERE value = ?)) ORDER BY read_s DESC"
+    )
+    return [(str(a), str(b), str(c)) for a, b, c in fetch(connection, sql, (account, post_id, post_id))]
+
+
+def _of_larger(connection: apsw.Connection, account: AccountKey, post_id: str) -> tuple[Post, ...]:
+    """Return the posts of the conversation read last that holds the post; the post alone where none does."""
+    for root, above, below in _holding(connection, account, post_id)[:1]:
+        return _posts(connection, account, [*_decode_ids(above), root, *_decode_ids(below)])
+    return _posts(connection, account, [post_id])
+
+
+def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
+    """Write the posts as the server has them; whoever brought one into a timeline stays named there."""
+    for post in posts:
+        known = _posts(connection, account, [post.id])
+        if known and known[0].reblogged_by is not None and post.reblogged_by is None:
+            post = msgspec.structs.replace(post, reblogged_by=known[0].reblogged_by)  # noqa: PLW2901
+        connection.execute("INSERT OR REPLACE INTO post VALUES (?, ?, ?)", (account, post.id, _encode(post)))
+        connection.execute("DELETE FROM original WHERE account = ? AND id = ?", (account, post.id))

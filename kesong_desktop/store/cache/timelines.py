@@ -1,0 +1,237 @@
+"""Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import apsw
+import msgspec
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.social.post import Post, PostPage, Timeline
+from kesong_desktop.store.cache import server_order
+from kesong_desktop.store.cache.decoded_posts import DecodedPosts
+from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.sqlite_file import fetch
+
+LATE_S = 600.0
+"""A post that is this much older than a page's newest is in the page, if it is there at all: servers' timelines lag."""
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Post, strict=False).decode
+
+
+class TimelineCache:
+    """Posts by account and id, and timelines as lists of them: newest first, or ranked as the server lists them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._decoded = DecodedPosts()
+
+    def put_page(self, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool) -> int:
+        """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
+
+        ``is_newest``: the page is the head. Unless its last post was known, what lies below may have a gap, so the old rest goes.
+        Posts that the page should have and has not were deleted, and go.
+        """
+
+        def work(connection: apsw.Connection) -> int:
+            known = _known(connection, account, timeline, [post.id for post in page.posts])
+            if server_order.is_ranked(timeline):
+                is_joined = is_newest and server_order.put_head(connection, account, timeline, page)
+                if not is_newest:
+                    server_order.put_below(connection, account, timeline, page.posts)
+                is_end_known = not is_joined
+            else:
+                span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
+                is_joined = _clear_way(connection, account, timeline, span, is_newest=is_newest)
+                is_end_known = not is_joined and bool(span or not is_newest)
+            _put_posts(connection, account, page.posts)
+            for post in page.posts:
+                _taken_original(connection, account, post.id)
+            connection.executemany(
+                "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
+                [(account, timeline, post.created_utc.timestamp(), post.id) for post in page.posts],
+            )
+            if is_end_known:
+                connection.execute(
+                    "INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, timeline, page.older)
+                )
+            return len(page.posts) - len(known)
+
+        return self._database.write(work)
+
+    def page(
+        self, account: AccountKey, timeline: str, *, after: Post | None = None, limit: int = 50
+    ) -> list[Post]:
+        """Up to ``limit`` posts, newest first, older than ``after`` if given; of a ranked timeline the first ones."""
+        if server_order.is_ranked(timeline):
+            return self._ranked_page(account, timeline, limit)
+        made_s = after.created_utc.timestamp() if after else float("inf")
+        post_id = after.id if after else ""
+        sql = (
+            "SELECT post_id FROM item WHERE account = ? AND timeline = ? AND (made_s, post_id) < (?, ?)"
+            " ORDER BY made_s DESC, post_id DESC LIMIT ?"
+        )
+        return self._posts(account, sql, (account, timeline, made_s, post_id, limit))
+
+    def _ranked_page(self, account: AccountKey, timeline: str, limit: int) -> list[Post]:
+        sql = (
+            "SELECT post_id FROM ranking JOIN item USING (account, timeline, post_id)"
+            " WHERE account = ? AND timeline = ? ORDER BY place LIMIT ?"
+        )
+        return self._posts(account, sql, (account, timeline, limit))
+
+    def _posts(self, account: AccountKey, sql: str, bindings: Sequence[Any]) -> list[Post]:
+        """Return the posts whose ids a query tells, in its order."""
+
+        def work(connection: apsw.Connection) -> list[Post]:
+            ids = [post_id for (post_id,) in connection.execute(sql, bindings)]
+            return self._decoded.read(connection, account, ids)
+
+        return self._database.read(work)
+
+    def older_cursor(self, account: AccountKey, timeline: str) -> str:
+        """Where the server goes on below what is cached; empty at the end, or where nothing was pulled."""
+        sql = "SELECT older FROM cursor WHERE account = ? AND timeline = ?"
+        rows = self._database.rows(sql, (account, timeline))
+        return str(rows[0][0]) if rows else ""
+
+    def oldest_s(self, account: AccountKey, timeline: str) -> float:
+        """Return when the oldest cached post of a timeline was made, in seconds since 1970; infinity: there is none."""
+        sql = "SELECT min(made_s) FROM item WHERE account = ? AND timeline = ?"
+        found = self._database.rows(sql, (account, timeline))[0][0]
+        return float("inf") if found is None else float(found)
+
+    def post(self, account: AccountKey, post_id: str) -> Post | None:
+        """Return the cached post with this id, or None."""
+        sql = "SELECT body FROM post WHERE account = ? AND id = ?"
+        rows = self._database.rows(sql, (account, post_id))
+        return _decode(rows[0][0]) if rows else None
+
+    def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> bool:
+        """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given; True: it was not there."""
+
+        def work(connection: apsw.Connection) -> bool:
+            _put_posts(connection, account, [post])
+            if not at_head_of:
+                return False
+            row = (account, at_head_of, post.created_utc.timestamp(), post.id)
+            connection.execute("INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)", row)
+            return connection.changes() > 0
+
+        return self._database.write(work)
+
+    def remove_post(self, account: AccountKey, post_id: str) -> None:
+        """Drop a post from every timeline."""
+
+        def work(connection: apsw.Connection) -> None:
+            connection.execute("DELETE FROM item WHERE account = ? AND post_id = ?", (account, post_id))
+            connection.execute("DELETE FROM post WHERE account = ? AND id = ?", (account, post_id))
+
+        self._database.write(work)
+
+    def keep_original(self, account: AccountKey, post_id: str) -> None:
+        """Remember the post as the server has it, and where it stands, before it is shown as changed or deleted.
+
+        One that is remembered already stays so: what is shown by now is not the server's.
+        """
+
+        def work(connection: apsw.Connection) -> None:
+            sql = "SELECT timeline, made_s FROM item WHERE account = ? AND post_id = ?"
+            items = msgspec.json.encode(fetch(connection, sql, (account, post_id))).decode()
+            connection.execute(
+                "INSERT OR IGNORE INTO original SELECT account, id, body, ? FROM post WHERE account = ? AND id = ?",
+                (items, account, post_id),
+            )
+
+        self._database.write(work)
+
+    def bring_back(self, account: AccountKey, post_id: str) -> bool:
+        """Show the post again as the server has it; False where nothing else was shown."""
+
+        def work(connection: apsw.Connection) -> bool:
+            rows = _taken_original(connection, account, post_id)
+            for body, items in rows:
+                connection.execute("INSERT OR REPLACE INTO post VALUES (?, ?, ?)", (account, post_id, body))
+                connection.executemany(
+                    "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
+                    [(account, timeline, made_s, post_id) for timeline, made_s in msgspec.json.decode(items)],
+                )
+            return bool(rows)
+
+        return self._database.write(work)
+
+    def drop_original(self, account: AccountKey, post_id: str) -> None:
+        """What is shown is what the server has."""
+        self._database.write(lambda connection: _taken_original(connection, account, post_id) and None)
+
+    def forget(self, account: AccountKey) -> None:
+        """Drop all that was seen from an account."""
+
+        def work(connection: apsw.Connection) -> None:
+            for table in ACCOUNT_TABLES:
+                connection.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - fixed names
+
+        self._database.write(work)
+
+
+def _clear_way(
+    connection: apsw.Connection, account: AccountKey, timeline: str, span: Sequence[Post], *, is_newest: bool
+) -> bool:
+    """Delete what a page shows to be deleted, or below which there may be a gap; return whether the page joins the rest."""
+    last = {span[-1].id} if span else set()
+    is_joined = bool(last & _known(connection, account, timeline, list(last))) and not _is_boost(
+        connection, account, span[-1].id
+    )
+    # Of pinned posts the head is all there is.
+    is_whole = is_newest and "pinned" in Timeline(timeline).options
+    if is_whole or (is_newest and span and not is_joined):
+        connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
+    _drop_deleted(connection, account, timeline, span)
+    return is_joined
+
+
+def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids: list[str]) -> set[str]:
+    marks = ", ".join("?" for _ in ids)
+    sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
+    return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _taken_original(connection: apsw.Connection, account: AccountKey, post_id: str) -> list[Any]:
+    """What is remembered of the post, which is forgotten with that."""
+    sql = "DELETE FROM original WHERE account = ? AND id = ? RETURNING body, items"
+    return fetch(connection, sql, (account, post_id))
+
+
+def _is_boost(connection: apsw.Connection, account: AccountKey, post_id: str) -> bool:
+    rows = fetch(connection, "SELECT body FROM post WHERE account = ? AND id = ?", (account, post_id))
+    return any(_decode(body).reblogged_by is not None for (body,) in rows)
+
+
+def _drop_deleted(
+    connection: apsw.Connection, account: AccountKey, timeline: str, span: Sequence[Post]
+) -> None:
+    """Delete posts in a page's time range that are not in it, except boosts and recent ones (which may be late)."""
+    if not span:
+        return
+    times_s = [post.created_utc.timestamp() for post in span]
+    shown = {post.id for post in span}
+    sql = (
+        "SELECT item.post_id, post.body FROM item JOIN post ON post.account = item.account AND post.id = item.post_id"
+        " WHERE item.account = ? AND item.timeline = ? AND item.made_s > ? AND item.made_s < ?"
+    )
+    within = fetch(connection, sql, (account, timeline, min(times_s), max(times_s) - LATE_S))
+    connection.executemany(
+        "DELETE FROM item WHERE account = ? AND timeline = ? AND post_id = ?",
+        [
+            (account, timeline, post_id)
+            for post_id, body in within
+            if post_id not in shown and _decode(body).reblogged_by is None
+        ],
+    )
+
+
+def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO post VALUES (?, ?, ?)", [(account, post.id, _encode(post)) for post in posts]
+    )

@@ -1,0 +1,1 @@
+"""Stores in drafts.db: drafts and the copies of their media."""

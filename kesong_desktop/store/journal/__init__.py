@@ -1,0 +1,1 @@
+"""Stores in journal.db: what must never be lost."""

@@ -1,0 +1,29 @@
+"""Which posts on a server belong to which jobs, as far as the journal knows."""
+
+from collections.abc import Sequence
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.outbox import PostJob
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.journal.job_rows import select_posts
+
+
+class PostClaims:
+    """Returns the posts that jobs have claimed, and the jobs that may yet claim one. ``JobStore.save`` adds claims."""
+
+    def __init__(self, journal: Database) -> None:
+        self._journal = journal
+
+    def claimed(self, account: AccountKey, post_ids: Sequence[str]) -> frozenset[str]:
+        """Which of the posts are known to be some job's of this account, also of one that is off the list."""
+        marks = ", ".join("?" for _ in post_ids)
+        sql = f"SELECT post_id FROM claim WHERE account = ? AND post_id IN ({marks})"
+        return frozenset(str(post_id) for (post_id,) in self._journal.rows(sql, (account, *post_ids)))
+
+    def unconfirmed(self, account: AccountKey) -> list[PostJob]:
+        """The posts of this account that may be on the server, also those that were cancelled."""
+        states = "'maybe', 'asking', 'paused', 'cancelled', 'entrusted', 'recalling'"
+        jobs = select_posts(
+            self._journal, f"account = ? AND queue = 'posts' AND state IN ({states})", (account,)
+        )
+        return [job for job in jobs if job.unconfirmed]

@@ -1,0 +1,1 @@
+"""Stores in library.db: the camera roll's index, fingerprints and thumbnails."""

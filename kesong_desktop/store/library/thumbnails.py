@@ -1,0 +1,93 @@
+"""Small pictures of the roll, within a budget: those not looked at for longest go first."""
+
+import threading
+from collections.abc import Mapping
+
+import apsw
+
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.sqlite_file import fetch
+
+_ROOM = 0.9
+"""So much of the budget is used after a clearing."""
+_OLD = 0.5
+"""What is read from among the older half of all is young again."""
+
+
+class ThumbnailStore:
+    """JPEGs by photo and size. Each has an age: how many were put since. ``budget_bytes`` bounds them all. Thread-safe."""
+
+    def __init__(self, database: Database, budget_bytes: int) -> None:
+        self._database = database
+        self._budget_bytes = budget_bytes
+        self._lock = threading.Lock()
+        self._total_bytes = -1
+        self._oldest = self._newest = 0
+
+    def get(self, photo_id: int, size_px: int) -> bytes | None:
+        """A small picture as JPEG, or None."""
+        sql = "SELECT jpeg, born FROM thumb WHERE photo_id = ? AND size_px = ?"
+        rows = self._database.rows(sql, (photo_id, size_px))
+        if not rows:
+            return None
+        jpeg, born = rows[0]
+        if self._is_old(born):
+            self._database.write(lambda c: self._renew(c, photo_id))
+        return bytes(jpeg)
+
+    def put(self, photo_id: int, jpegs: Mapping[int, bytes]) -> None:
+        """Keep small pictures by size. A photo that is gone by now takes none."""
+
+        def work(connection: apsw.Connection) -> None:
+            if not fetch(connection, "SELECT 1 FROM photo WHERE id = ?", (photo_id,)):
+                return
+            self._count(connection)
+            born = self._next()
+            rows = [(photo_id, size_px, jpeg, born) for size_px, jpeg in jpegs.items()]
+            connection.executemany("INSERT OR REPLACE INTO thumb VALUES (?, ?, ?, ?)", rows)
+            with self._lock:
+                self._total_bytes += sum(len(jpeg) for jpeg in jpegs.values())
+            if self._total_bytes > self._budget_bytes:
+                self._clear(connection)
+
+        self._database.write(work)
+
+    def _is_old(self, born: int) -> bool:
+        with self._lock:
+            # There is enough room: no need to record the use.
+            if self._total_bytes < self._budget_bytes * _OLD:
+                return False
+            return born < self._oldest + (self._newest - self._oldest) * _OLD
+
+    def _next(self) -> int:
+        with self._lock:
+            self._newest += 1
+            return self._newest
+
+    def _count(self, connection: apsw.Connection) -> None:
+        """Once: how much there is, and from when."""
+        if self._total_bytes < 0:
+            sql = "SELECT coalesce(sum(length(jpeg)), 0), coalesce(min(born), 0), coalesce(max(born), 0) FROM thumb"
+            ((total, oldest, newest),) = fetch(connection, sql)
+            with self._lock:
+                self._total_bytes, self._oldest, self._newest = total, oldest, newest
+
+    def _renew(self, connection: apsw.Connection, photo_id: int) -> None:
+        connection.execute("UPDATE thumb SET born = ? WHERE photo_id = ?", (self._next(), photo_id))
+
+    def _clear(self, connection: apsw.Connection) -> None:
+        """Drop the oldest, all sizes of each, until there is room; counted anew, for rows go with their photos as well."""
+        self._total_bytes = -1
+        self._count(connection)
+        too_much = self._total_bytes - self._budget_bytes * _ROOM
+        if too_much <= 0:
+            return
+        gone = 0
+        sql = "SELECT born, sum(length(jpeg)) FROM thumb GROUP BY born ORDER BY born"
+        for born, size in fetch(connection, sql):
+            gone += size
+            if gone >= too_much:
+                connection.execute("DELETE FROM thumb WHERE born <= ?", (born,))
+                break
+        self._total_bytes = -1
+        self._count(connection)

@@ -1,0 +1,1 @@
+"""Reviews of one's own, in the journal."""

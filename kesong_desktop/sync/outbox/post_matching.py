@@ -1,0 +1,51 @@
+"""Match a status returned by the server to the outbox job that created it."""
+
+from collections.abc import Iterable, Sequence
+
+from kesong_desktop.model.outbox import ObservedPost, PostJob, matches
+from kesong_desktop.model.outbox.matching import has_our_media, normalised
+from kesong_desktop.model.social.notification import ScheduledStatus
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.text import richtext
+
+_SAME_TIME_S = 60.0
+"""Servers round the time for which a post is planned."""
+
+
+def observed_post(post: Post) -> ObservedPost:
+    """What the outbox needs to know of a post of the server."""
+    return ObservedPost(
+        post_id=post.id,
+        url=post.url,
+        account_id=post.author.id,
+        media_ids=tuple(attachment.id for attachment in post.attachments),
+        media_urls=tuple(attachment.url for attachment in post.attachments),
+        alts=tuple(attachment.alt for attachment in post.attachments),
+        text=richtext.plain(post.html),
+        visibility=post.visibility,
+        created=post.created_utc,
+    )
+
+
+def is_schedule_of(job: PostJob, plan: ScheduledStatus) -> bool:
+    """Whether a scheduled status of the server is the job's: by its media, else by text and time."""
+    ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.unconfirmed)) - {""}
+    if ours or plan.media_ids:
+        return bool(ours.intersection(plan.media_ids))
+    is_same_time = abs(plan.due_utc.timestamp() - job.due_s) < _SAME_TIME_S
+    return is_same_time and normalised(plan.text) == normalised(job.body.text)
+
+
+def find_post(job: PostJob, posts: Iterable[Post], rivals: Sequence[PostJob]) -> Post | None:
+    """The first of the posts that is the job's, or None (R4).
+
+    A post that matches only by its content, and matches an unconfirmed rival too, decides nothing.
+    """
+
+    def is_ours(post: Post) -> bool:
+        seen = observed_post(post)
+        if not matches(job, seen):
+            return False
+        return has_our_media(job, seen) or not any(matches(rival, seen) for rival in rivals)
+
+    return next((post for post in posts if is_ours(post)), None)

@@ -1,0 +1,1 @@
+"""Timelines, notifications, interactions and live updates between servers and the cache."""

@@ -1,0 +1,200 @@
+"""Interactions in the cache and on the wire: shown at once, sent when there is a network, undone where a server refuses."""
+
+import contextlib
+import html
+from collections.abc import Iterable
+from dataclasses import replace
+
+from msgspec import structs
+
+from kesong_desktop.errors import Reason, StoreProblem
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.event import Event, InteractionRefused, PostChanged, TimelineChanged
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.outbox import Interaction, InteractionJob, PostEdit, Verb
+from kesong_desktop.model.social.post import HOME, Post
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.store.journal.interactions import InteractionStore
+from kesong_desktop.sync.ports import Poster
+from kesong_desktop.sync.social.done_interactions import DoneInteraction
+
+
+async def carry_out(poster: Poster, job: InteractionJob) -> Post | None:
+    """Send the job's interaction to the server; for an edit, return the edited post.
+
+    Raises:
+        ServerProblem: it failed, or it is not known whether it did.
+    """
+    interaction = job.interaction
+    match interaction.verb:
+        case Verb.FAVOURITE:
+            await poster.favourite(interaction.target, on=interaction.on)
+        case Verb.BOOKMARK:
+            await poster.bookmark(interaction.target, on=interaction.on)
+        case Verb.BOOST:
+            await poster.boost(interaction.target, on=interaction.on)
+        case Verb.FOLLOW:
+            await poster.follow(interaction.target, on=interaction.on)
+        case Verb.PIN:
+            await poster.pin(interaction.target, on=interaction.on)
+        case Verb.MUTE:
+            await poster.mute_conversation(interaction.target, on=interaction.on)
+        case Verb.DELETE:
+            await poster.delete_status(interaction.target)
+        case Verb.EDIT:
+            return await _send_edit(poster, interaction.target, job.edit) if job.edit is not None else None
+    return None
+
+
+async def _send_edit(poster: Poster, post_id: str, edit: PostEdit) -> Post:
+    # Another program may have changed the attachments since the post was last read.
+    now, body = await poster.status(post_id), edit.body
+    is_hidden = now.sensitive and bool(now.spoiler) == bool(body.spoiler)
+    return await poster.edit_status(
+        post_id,
+        text=body.text,
+        media_ids=[one.id for one in now.attachments],
+        spoiler=body.spoiler,
+        sensitive=is_hidden or body.sensitive,
+        language=body.language,
+        alts=edit.alts,
+    )
+
+
+def show(cache: TimelineCache, job: InteractionJob) -> list[Event]:
+    """Show the interaction as done in the cache; returns the events of what changed."""
+    interaction, account = job.interaction, job.account
+    post = cache.post(account, interaction.target) if interaction.verb is not Verb.FOLLOW else None
+    if post is None:
+        return []
+    if not interaction.is_toggle:
+        cache.keep_original(account, post.id)
+    if interaction.verb is Verb.DELETE:
+        cache.remove_post(account, post.id)
+        return [TimelineChanged(account, HOME.name)]
+    after = _edited(post, job.edit) if job.edit is not None else _after(post, interaction)
+    if after == post:
+        return []
+    cache.put_post(account, after)
+    return [PostChanged(account, post.id)]
+
+
+def put_back(
+    cache: TimelineCache, job: InteractionJob, waiting: Iterable[InteractionJob] = ()
+) -> list[Event]:
+    """Undo a failed interaction in the cache, but keep later ones that wait; returns the events of what changed.
+
+    A cache that cannot be written is no harm: the next pull shows the server's state.
+    """
+    interaction = job.interaction
+    try:
+        changed = _undo_toggle(cache, job) if interaction.is_toggle else _restore_original(cache, job)
+        show_again(cache, (one for one in waiting if one.interaction.target == interaction.target))
+    except StoreProblem:
+        return []
+    return changed
+
+
+def done(cache: TimelineCache, job: InteractionJob, waiting: Iterable[InteractionJob] = ()) -> None:
+    """Confirm an interaction in the cache, and show later ones that wait as done again."""
+    interaction = job.interaction
+    if not interaction.is_toggle:
+        with contextlib.suppress(StoreProblem):
+            cache.drop_original(job.account, interaction.target)
+            show_again(cache, (one for one in waiting if one.interaction.target == interaction.target))
+
+
+def refusal(job: InteractionJob) -> Event:
+    """Return the event that says why an interaction failed."""
+    failure = job.failure or Failure(Reason.REFUSED)
+    return InteractionRefused(job.account, job.interaction.target, job.interaction.verb, failure)
+
+
+def done_toggle(job: InteractionJob) -> DoneInteraction:
+    """Return what a pull that began before the end of this toggle has to show as done."""
+    return DoneInteraction(job.account, job.interaction.target, lambda post: _after(post, job.interaction))
+
+
+def done_edit(account: AccountKey, edited: Post) -> DoneInteraction:
+    """Return what a pull that began before the end of an edit has to show as done."""
+    return DoneInteraction(account, edited.id, lambda post: edited if post.is_older_wording(edited) else post)
+
+
+def after_pull(
+    cache: TimelineCache,
+    waiting: InteractionStore,
+    account: AccountKey,
+    during: Iterable[DoneInteraction] = (),
+) -> None:
+    """After a pull: show what was done ``during`` it and what waits as done, and remove deleted posts again.
+
+    The server's answer may be older than what was done meanwhile.
+    """
+    for one in during:
+        post = cache.post(account, one.post_id) if one.account == account else None
+        if post is not None and (after := one.change(post)) != post:
+            cache.put_post(account, after)
+    show_again(cache, waiting.waiting(account))
+    for post_id in waiting.deleted(account):
+        if cache.post(account, post_id) is not None:
+            cache.remove_post(account, post_id)
+
+
+def show_again(cache: TimelineCache, waiting: Iterable[InteractionJob]) -> None:
+    """Show waiting interactions as done in the cache again, after a pull has overwritten them."""
+    for job in waiting:
+        show(cache, job)
+
+
+def _undo_toggle(cache: TimelineCache, job: InteractionJob) -> list[Event]:
+    interaction = job.interaction
+    post = cache.post(job.account, interaction.target)
+    if post is None:
+        return []
+    cache.put_post(job.account, _after(post, replace(interaction, on=not interaction.on)))
+    return [PostChanged(job.account, post.id)]
+
+
+def _restore_original(cache: TimelineCache, job: InteractionJob) -> list[Event]:
+    interaction = job.interaction
+    if not cache.bring_back(job.account, interaction.target):
+        return []
+    return [
+        TimelineChanged(job.account, HOME.name)
+        if interaction.verb is Verb.DELETE
+        else PostChanged(job.account, interaction.target)
+    ]
+
+
+def _after(post: Post, interaction: Interaction) -> Post:
+    match interaction.verb:
+        case Verb.FAVOURITE:
+            return post.with_favourite(on=interaction.on)
+        case Verb.BOOKMARK:
+            return post.with_bookmark(on=interaction.on)
+        case Verb.BOOST:
+            return post.with_boost(on=interaction.on)
+        case Verb.PIN:
+            return post.with_pin(on=interaction.on)
+        case Verb.MUTE:
+            return post.with_muted(on=interaction.on)
+        case _:
+            return post
+
+
+def _edited(post: Post, edit: PostEdit) -> Post:
+    body = edit.body
+    return structs.replace(
+        post,
+        html=as_html(body.text),
+        spoiler=body.spoiler,
+        sensitive=body.sensitive or (post.sensitive and bool(post.spoiler) == bool(body.spoiler)),
+        attachments=tuple(
+            structs.replace(one, alt=edit.alts.get(one.id, one.alt)) for one in post.attachments
+        ),
+    )
+
+
+def as_html(text: str) -> str:
+    """Return typed text as the HTML that a server would make of it."""
+    return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))

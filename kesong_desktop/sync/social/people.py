@@ -1,0 +1,134 @@
+"""Pulls profiles, relationships and lists of people from a server into the cache, and changes relationships there."""
+
+import contextlib
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from typing import Any, Literal
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import Gone, KesongError, Rejected
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event, PersonChanged
+from kesong_desktop.model.outbox import Verb
+from kesong_desktop.model.social.post import Person
+from kesong_desktop.model.social.profile import AccountRelationship, PeoplePage, Profile
+from kesong_desktop.store.cache.people import PeopleCache
+from kesong_desktop.store.journal.interactions import InteractionStore
+from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+
+PeopleListKind = Literal["followers", "following"]
+RelationshipChange = Callable[[Client], Coroutine[Any, Any, AccountRelationship]]
+
+
+def list_name(kind: PeopleListKind, person_id: str) -> str:
+    """Return the name under which a list of people is cached."""
+    return f"{kind}:{person_id}"
+
+
+class PeoplePuller:
+    """Pulls what is known of people, and reports what changed. The coroutines run on the engine's loop.
+
+    A follow that waits in the outbox is shown as done. ``answered`` is called with each account whose server answered.
+    """
+
+    def __init__(
+        self,
+        cache: PeopleCache,
+        waiting: InteractionStore,
+        timelines: TimelinePuller,
+        report: Callable[[Event], None],
+        answered: Callable[[Account], None],
+    ) -> None:
+        self._cache = cache
+        self._waiting = waiting
+        self._timelines = timelines
+        self._report = report
+        self._answered = answered
+
+    async def refresh(self, client: Client, account: Account, person_id: str) -> Profile:
+        """Pull the profile of a person and how the account stands to them."""
+        if person_id == account.remote_id:
+            profile = await client.own_profile()
+        else:
+            profile = await client.profile(person_id)
+            # A profile can be looked at where the server does not tell how the account stands to it.
+            with contextlib.suppress(Gone, Rejected):
+                await self._pull_relationships(client, account, [profile.person])
+        self._answered(account)
+        self._keep(account, profile)
+        return profile
+
+    async def find(self, client: Client, account: Account, handle: str) -> Profile:
+        """Look up ``name`` or ``name@host``, and pull their profile; the server asks other servers for whom it does not know.
+
+        Raises:
+            Gone: the server finds nobody of that name.
+        """
+        acct = local_name(handle, account)
+        try:
+            person = await client.lookup(acct)
+        except (Gone, Rejected):
+            found = await client.search(f"@{acct}", kind="accounts", limit=5)
+            matching = [one for one in found.people if one.acct.casefold() == acct.casefold()]
+            if not matching:
+                raise
+            person = matching[0]
+        return await self.refresh(client, account, person.id)
+
+    async def pull_people(
+        self, client: Client, account: Account, kind: PeopleListKind, person_id: str, *, is_first: bool
+    ) -> PullResult:
+        """Pull the first or the next page of followers or followed people, and how the account stands to them."""
+        name = list_name(kind, person_id)
+        cursor = "" if is_first else self._cache.older_cursor(account.key, name)
+        if not is_first and not cursor:
+            return PullResult(0, is_end=True)
+        pull = client.followers if kind == "followers" else client.followed_by
+        page: PeoplePage = await pull(person_id, cursor=cursor, limit=PAGE)
+        with contextlib.suppress(KesongError):
+            await self._pull_relationships(client, account, page.people)
+        added = self._cache.put_page(account.key, name, page, is_first=is_first)
+        self._answered(account)
+        self._report(PersonChanged(account.key, person_id))
+        return PullResult(added, is_end=not page.older or (not is_first and not added))
+
+    async def change(
+        self, client: Client, account: Account, change: RelationshipChange, *, pulls_home: bool = False
+    ) -> AccountRelationship:
+        """Change a relationship on the server and keep the answer; ``pulls_home``: it changes what the home timeline has."""
+        found = await change(client)
+        self.keep_relationships(account, [found])
+        if pulls_home:
+            with contextlib.suppress(KesongError):
+                await self._timelines.pull_home(client, account)
+        return found
+
+    def keep_relationships(self, account: Account, found: Iterable[AccountRelationship]) -> None:
+        """Keep relationships, and report that they changed. Any thread may call."""
+        changed = list(found)
+        self._cache.put_relationships(account.key, changed)
+        for one in changed:
+            self._report(PersonChanged(account.key, one.id))
+
+    def keep_own(self, account: Account, profile: Profile) -> None:
+        """Keep the account's own profile after it was changed."""
+        self._keep(account, profile)
+
+    def _keep(self, account: Account, profile: Profile) -> None:
+        self._cache.put_profile(account.key, profile)
+        self._report(PersonChanged(account.key, profile.person.id))
+
+    async def _pull_relationships(self, client: Client, account: Account, people: Sequence[Person]) -> None:
+        others = {one.id: one for one in people if one.id != account.remote_id}
+        found = await client.relationships(list(others)) if others else {}
+        for job in self._waiting.waiting(account.key):
+            verb, target = job.interaction.verb, job.interaction.target
+            if verb is Verb.FOLLOW and target in found:
+                is_locked = others[target].locked
+                found[target] = found[target].with_follow(on=job.interaction.on, is_locked=is_locked)
+        self._cache.put_relationships(account.key, found.values())
+
+
+def local_name(handle: str, account: Account) -> str:
+    """Return ``name`` or ``name@host`` of a handle as the account's server calls that person."""
+    name, _, host = handle.strip().lstrip("@").partition("@")
+    return f"{name}@{host}" if host and host.casefold() != account.host.casefold() else name

@@ -1,0 +1,26 @@
+"""Votes in polls."""
+
+from collections.abc import Callable
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event, PostChanged
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.store.cache.timelines import TimelineCache
+
+
+class PollVotes:
+    """Sends votes, and keeps the poll as it then is. A vote is final, so it never waits in the outbox."""
+
+    def __init__(self, cache: TimelineCache, report: Callable[[Event], None]) -> None:
+        self._cache = cache
+        self._report = report
+
+    async def vote(self, client: Client, account: Account, post: Post, places: tuple[int, ...]) -> None:
+        """Choose answers of a post's poll by their places from 0; ``PostChanged`` is reported."""
+        if post.poll is None:
+            return
+        poll = await client.vote(post.poll.id, places)
+        now = self._cache.post(account.key, post.id) or post
+        self._cache.put_post(account.key, now.with_poll(poll))
+        self._report(PostChanged(account.key, post.id))

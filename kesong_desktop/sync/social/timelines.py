@@ -1,0 +1,114 @@
+"""Pulls timelines from a server into the cache."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import KesongError
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event, ReachabilityChanged, TimelineChanged
+from kesong_desktop.model.social.post import HOME, Timeline
+from kesong_desktop.store.cache.timelines import TimelineCache
+from kesong_desktop.store.journal.interactions import InteractionStore
+from kesong_desktop.sync.social import interactions
+from kesong_desktop.sync.social.done_interactions import DoneInteractions
+
+PAGE = 40
+_REPEATS, _EMPTY_PAGES = 2, 8
+"""So many pages in a row may bring nothing new, at the head and below it; a server that goes on so is left alone for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullResult:
+    """What a pull brought: ``added`` posts that were not in the timeline; ``is_end``: there is nothing older."""
+
+    added: int
+    is_end: bool
+
+
+class TimelinePuller:
+    """Pulls timelines, and reports what changed. The coroutines run on the engine's loop.
+
+    ``answered`` is called with each account whose server answered.
+    """
+
+    def __init__(
+        self,
+        cache: TimelineCache,
+        waiting: InteractionStore,
+        done: DoneInteractions,
+        report: Callable[[Event], None],
+        answered: Callable[[Account], None],
+    ) -> None:
+        self._cache = cache
+        self._waiting = waiting
+        self._done = done
+        self._report = report
+        self._answered = answered
+
+    async def refresh(
+        self, client: Client, account: Account, timeline: Timeline, *, limit: int = PAGE
+    ) -> PullResult:
+        """Pull the newest posts, and report whether the server could be reached."""
+        try:
+            with self._shown_as_done(account):
+                pulled = await newest(client, self._cache, account, timeline, limit=limit)
+        except KesongError as error:
+            self._report(ReachabilityChanged(account.key, error))
+            raise
+        self._report(ReachabilityChanged(account.key, None))
+        self._answered(account)
+        self._report(TimelineChanged(account.key, timeline.name, pulled.added))
+        return pulled
+
+    async def older(self, client: Client, account: Account, timeline: Timeline) -> PullResult:
+        """Pull the page below what is cached."""
+        with self._shown_as_done(account):
+            pulled = await older(client, self._cache, account, timeline)
+        self._report(TimelineChanged(account.key, timeline.name))
+        return pulled
+
+    async def pull_home(self, client: Client, account: Account) -> None:
+        """Pull the home timeline after a change of who is followed."""
+        with self._shown_as_done(account):
+            await newest(client, self._cache, account, HOME)
+        self._report(TimelineChanged(account.key, HOME.name))
+
+    @contextmanager
+    def _shown_as_done(self, account: Account) -> Iterator[None]:
+        """Show the interactions that the pulled posts do not have yet as done; nothing after a pull that failed."""
+        with self._done.during_pull() as during:
+            yield
+            interactions.after_pull(self._cache, self._waiting, account.key, during)
+
+
+async def newest(
+    client: Client, cache: TimelineCache, account: Account, timeline: Timeline, *, limit: int = PAGE
+) -> PullResult:
+    """Pull the head of a timeline, ``limit`` posts at least if the server has them (servers cap a page at 40)."""
+    page = await client.timeline(timeline, limit=min(limit, PAGE))
+    added = cache.put_page(account.key, timeline.name, page, is_newest=True)
+    seen = {post.id for post in page.posts}
+    asked, empty = {""}, 0
+    while len(seen) < limit and page.older not in asked and page.older:
+        asked.add(page.older)
+        page = await client.timeline(timeline, cursor=page.older, limit=PAGE)
+        added += cache.put_page(account.key, timeline.name, page, is_newest=False)
+        fresh = {post.id for post in page.posts} - seen
+        empty = 0 if fresh else empty + 1
+        if empty >= (_REPEATS if seen else _EMPTY_PAGES):
+            break
+        seen |= fresh
+    return PullResult(added, is_end=not page.older or page.older in asked)
+
+
+async def older(client: Client, cache: TimelineCache, account: Account, timeline: Timeline) -> PullResult:
+    """Pull the page below what is cached. A page with nothing new is passed over, some of them in a row."""
+    cursor, added, asked = cache.older_cursor(account.key, timeline.name), 0, set[str]()
+    while cursor and cursor not in asked and not added and len(asked) < _EMPTY_PAGES:
+        asked.add(cursor)
+        page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
+        added = cache.put_page(account.key, timeline.name, page, is_newest=False)
+        cursor = page.older
+    return PullResult(added, is_end=not cursor or cursor in asked or not added)

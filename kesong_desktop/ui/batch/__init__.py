@@ -1,0 +1,1 @@
+"""The batch pane: many posts in a table, edited like a spreadsheet, checked and queued together."""

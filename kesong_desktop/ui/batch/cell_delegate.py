@@ -1,0 +1,193 @@
+"""Paints the cells of the batch table, and makes their editors."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kesong_desktop.model.batch.batch_post import BatchPost
+from kesong_desktop.ui.batch.model import CHECK_ROLE, POST_ROLE, BatchColumn
+from kesong_desktop.ui.batch.presenter import RowCheck
+from kesong_desktop.ui.images.pictures import key_of
+from kesong_desktop.ui.shell.ui_context import UiContext
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_PX = 40
+_INSET_PX = 8
+_THUMB = QSize(44, 32)
+_THUMB_PX = 128
+_EDITOR_LINES = 5
+
+
+class CellDelegate(QStyledItemDelegate):
+    """``choices`` gives the texts and names of the columns in which one of several is chosen."""
+
+    def __init__(
+        self, context: UiContext, choices: dict[BatchColumn, list[tuple[str, str]]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.choices = choices
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground, the content and the ring of the current cell."""
+        theme = self._context.theme
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(area, theme.color("soft" if is_selected else "paper"))
+        painter.fillRect(area.x(), area.bottom(), area.width(), 1, theme.color("line"))
+        column = BatchColumn(index.column())
+        post: BatchPost = index.data(POST_ROLE)
+        if column is BatchColumn.PHOTOS:
+            self._paint_photos(painter, area, post)
+        elif column is BatchColumn.CHECK:
+            self._paint_check(painter, area, index.data(CHECK_ROLE), str(index.data()))
+        else:
+            self._paint_text(painter, area, column, post, str(index.data()))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.drawRoundedRect(QRectF(area).adjusted(1.5, 1.5, -1.5, -2.5), 6, 6)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Rows have one height."""
+        return QSize(0, self._context.theme.control(ROW_PX))
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A list to choose from, several lines for the text, one line for the rest."""
+        column = BatchColumn(index.column())
+        if column in self.choices:
+            box = QComboBox(parent)
+            for text, name in self.choices[column]:
+                box.addItem(name, text)
+            box.activated.connect(self._chosen)
+            return box
+        if column is BatchColumn.TEXT:
+            return QPlainTextEdit(parent)
+        return QLineEdit(parent)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the text of the cell in its editor, all of it selected."""
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(text)))
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Put what was typed or chosen into the cell."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText())
+        elif isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Lay the editor over its cell; that of the text reaches over the rows below."""
+        area: QRect = QRect(option.rect)
+        if isinstance(editor, QPlainTextEdit):
+            area.setHeight(self._context.theme.line("body") * _EDITOR_LINES + 20)
+            parent = editor.parentWidget()
+            if parent is not None and area.bottom() > parent.height():
+                area.moveBottom(max(area.height(), parent.height()))
+        editor.setGeometry(area)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter ends editing the text as well; Shift+Enter and Alt+Enter begin a new line there."""
+        if isinstance(editor, QPlainTextEdit) and isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_press:
+                if event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier):
+                    editor.insertPlainText("\n")
+                else:
+                    self.commitData.emit(editor)
+                    self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(editor, event)
+
+    def _chosen(self) -> None:
+        box = self.sender()
+        if isinstance(box, QWidget):
+            self.commitData.emit(box)
+            self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _paint_text(
+        self, painter: QPainter, area: QRect, column: BatchColumn, post: BatchPost, text: str
+    ) -> None:
+        theme = self._context.theme
+        is_strong, color = column is BatchColumn.TITLE, "ink2"
+        if column is BatchColumn.TITLE:
+            color = "ink"
+        elif column is BatchColumn.TAGS:
+            color = "accent"
+        elif column is BatchColumn.ALT and post.described < len(post.pictures):
+            is_strong, color = True, "warn"
+        self._draw(painter, area, text, theme.color(color), "body_strong" if is_strong else "body")
+
+    def _draw(self, painter: QPainter, area: QRect, text: str, color: QColor, kind: str) -> None:
+        font = self._context.theme.font(kind, tabular=True)
+        painter.setFont(font)
+        painter.setPen(color)
+        inside = area.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _paint_photos(self, painter: QPainter, area: QRect, post: BatchPost) -> None:
+        theme = self._context.theme
+        spot = QRect(area.x() + _INSET_PX, 0, _THUMB.width(), _THUMB.height())
+        spot.moveTop(area.y() + (area.height() - _THUMB.height()) // 2)
+        if post.pictures:
+            pixmap = self._context.pictures.get(key_of(post.pictures[0], _THUMB_PX))
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(spot), 6, 6)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setClipPath(path)
+            painter.fillRect(spot, theme.color("sunken"))
+            if pixmap is not None:
+                whole = QSize(spot.size()).scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                source = QRect(0, 0, whole.width(), whole.height())
+                source.moveCenter(pixmap.rect().center())
+                painter.drawPixmap(spot, pixmap, source)
+            painter.setClipping(False)
+        count = area.adjusted(_THUMB.width() + _INSET_PX, 0, 0, 0)
+        text = str(len(post.pictures)) if len(post.pictures) != 1 else ""
+        self._draw(painter, count, text, theme.color("ink2"), "body")
+
+    def _paint_check(self, painter: QPainter, area: QRect, check: RowCheck, text: str) -> None:
+        name, color = "check", "ok"
+        if check.to_mend:
+            name, color = "warning", "bad"
+        elif check.findings is None:
+            name, color = "hourglass", "ink3"
+        elif check.hints:
+            name, color = "warning-circle", "warn"
+        side = self._context.theme.px(16)
+        spot = QRectF(area.x() + _INSET_PX, area.y() + (area.height() - side) / 2, side, side)
+        self._context.icons.draw(painter, spot, name, color)
+        words = area.adjusted(side + 4, 0, 0, 0)
+        self._draw(painter, words, text, self._context.theme.color(color), "small_strong")

@@ -1,0 +1,122 @@
+"""What the batch pane makes of photos on another thread: posts, groupings, captions and strips."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.batch.batch_source import BatchSource
+from kesong_desktop.model.batch import edit
+from kesong_desktop.model.batch.batch_post import Posts
+from kesong_desktop.model.batch.photo_group import GroupBy
+from kesong_desktop.model.batch.strips import strip_count, strips
+from kesong_desktop.model.batch.template import CaptionTemplate, DateNames
+from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.ui.batch.presenter import BatchPresenter
+
+_GROUPINGS = (
+    (GroupBy.EVENTS, 1),
+    (GroupBy.DAY, 1),
+    (GroupBy.FOLDER, 1),
+    (GroupBy.COUNT, 1),
+    (GroupBy.COUNT, 4),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """A way to group the photos of the batch: ``count`` in each for ``COUNT``; it makes ``posts`` posts."""
+
+    by: GroupBy
+    count: int
+    posts: int
+
+
+class PhotoWork(QObject):
+    """Makes posts of photos for the table. ``groupings_found`` carries a list of ``Grouping``."""
+
+    groupings_found = Signal(object)
+
+    def __init__(
+        self, presenter: BatchPresenter, source: BatchSource, accounts: Accounts, names: DateNames
+    ) -> None:
+        super().__init__(presenter)
+        self._presenter = presenter
+        self._source = source
+        self._accounts = accounts
+        self._names = names
+
+    def add_photos(self, paths: Sequence[str]) -> None:
+        """Add posts with the photos of these files, grouped by events."""
+        source, limit = self._source, self._limit()
+
+        def make() -> Posts:
+            return source.posts(source.photos(paths), GroupBy.EVENTS, limit=limit)
+
+        self._presenter.run(make, self._presenter.append)
+
+    def find_groupings(self) -> None:
+        """Find how many posts each grouping makes of the photos of the table."""
+        source, limit, paths = (
+            self._source,
+            self._limit(),
+            [one.path for post in self._presenter.posts for one in post.pictures],
+        )
+
+        def look() -> list[Grouping]:
+            photos = source.photos(paths)
+            return [
+                Grouping(by, count, len(source.posts(photos, by, count=count, limit=limit)))
+                for by, count in _GROUPINGS
+            ]
+
+        self._presenter.run(look, self.groupings_found.emit)
+
+    def regroup(self, grouping: Grouping) -> None:
+        """Make new posts of all photos of the table; descriptions and edits stay with their photos."""
+        source, limit, before = self._source, self._limit(), self._presenter.posts
+        pictures = {one.path: one for post in before for one in post.pictures}
+        by, count = grouping.by, grouping.count
+
+        def make() -> Posts:
+            made = source.posts(source.photos(pictures), by, count=count, limit=limit)
+            return tuple(
+                post.with_pictures(tuple(pictures.get(one.path, one) for one in post.pictures))
+                for post in made
+            )
+
+        self._presenter.run(make, self._presenter.replace_all)
+
+    def fill(self, template: CaptionTemplate, rows: Collection[int]) -> None:
+        """Make a template the text of the rows."""
+        posts = self._presenter.posts
+        self._presenter.run(
+            partial(self._source.filled, posts, template, rows=rows, names=self._names),
+            self._presenter.replace_all,
+        )
+
+    @Slot(int, int)
+    def make_strips(self, row: int, number: int) -> None:
+        """Cut a long photo of a row into strips that make an album."""
+        post, limit = self._presenter.posts[row], self._limit()
+        picture = post.pictures[number]
+
+        def make() -> tuple[DraftPicture, ...]:
+            found = self._source.photos([picture.path])
+            size = (found[0].width, found[0].height) if found else (0, 0)
+            return strips(picture, size, strip_count(size, limit))
+
+        def put(cut: tuple[DraftPicture, ...]) -> None:
+            if len(cut) < 2:
+                self._presenter.say.emit(self.tr("The photo is not long enough for strips."))
+                return
+            pictures = (*post.pictures[:number], *cut, *post.pictures[number + 1 :])
+            self._presenter.change(lambda posts: edit.with_pictures(posts, row, pictures))
+
+        self._presenter.run(make, put)
+
+    def _limit(self) -> int:
+        account = self._accounts.current_or_none()
+        return self._accounts.capability(account).limits.pictures if account else 0

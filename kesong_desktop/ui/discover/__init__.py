@@ -1,0 +1,1 @@
+"""The discover pane: posts and people beyond those who are followed."""

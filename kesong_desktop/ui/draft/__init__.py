@@ -1,0 +1,1 @@
+"""Widgets and controllers shared by the compose and review panes."""

@@ -1,0 +1,79 @@
+"""Geometry of the crop frame on the editor's canvas."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QTransform
+
+from kesong_desktop.model.edit.crop import Edge
+from kesong_desktop.model.edit.geometry import Size, region
+from kesong_desktop.model.edit.recipe import Recipe
+
+_GRIP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class CropFrame:
+    """The frame of a recipe on a picture of ``size``, shown in a canvas with ``margin`` pixels around the frame."""
+
+    recipe: Recipe
+    size: Size
+    canvas: QSize
+    margin: int
+
+    def view(self) -> QTransform:
+        """The transform from picture to canvas pixels: the frame is upright in the middle."""
+        recipe, frame = self.recipe, region(self.recipe, self.size)
+        wide, high = self._turned(frame.width, frame.height)
+        room_x = max(1, self.canvas.width() - 2 * self.margin)
+        room_y = max(1, self.canvas.height() - 2 * self.margin)
+        scale = min(room_x / wide, room_y / high)
+        view = QTransform()
+        view.translate(self.canvas.width() / 2, self.canvas.height() / 2)
+        view.scale(scale, scale)
+        view.rotate(90 * recipe.turns)
+        view.scale(-1 if recipe.is_mirrored else 1, 1)
+        view.rotate(frame.degrees)
+        view.translate(-frame.x, -frame.y)
+        return view
+
+    def box(self, view: QTransform) -> QRectF:
+        """The frame in canvas pixels, seen through ``view``."""
+        frame = region(self.recipe, self.size)
+        middle = view.map(QPointF(frame.x, frame.y))
+        scale = abs(view.determinant()) ** 0.5
+        wide, high = self._turned(frame.width * scale, frame.height * scale)
+        return QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
+
+    def edges_at(self, point: QPointF) -> tuple[Edge, Edge] | None:
+        """The edges of the frame at a point of the canvas; None outside the frame."""
+        box = self.box(self.view())
+        if not box.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP).contains(point):
+            return None
+        return _edge(point.x(), box.left(), box.right()), _edge(point.y(), box.top(), box.bottom())
+
+    def _turned(self, wide: float, high: float) -> tuple[float, float]:
+        return (high, wide) if self.recipe.turns % 2 else (wide, high)
+
+
+def in_frame_axes(recipe: Recipe, x: float, y: float) -> tuple[float, float]:
+    """A direction on the screen in the axes of the frame, before flips and quarter turns."""
+    turn = QTransform()
+    turn.rotate(90 * recipe.turns)
+    turn.scale(-1 if recipe.is_mirrored else 1, 1)
+    found = turn.inverted()[0].map(QPointF(x, y))
+    return found.x(), found.y()
+
+
+def edges_in_frame(recipe: Recipe, edges: tuple[Edge, Edge]) -> tuple[Edge, Edge]:
+    """Edges as they are on the screen, in the axes of the frame."""
+    across, down = in_frame_axes(recipe, *edges)
+    return _sign(across), _sign(down)
+
+
+def _edge(at: float, low: float, high: float) -> Edge:
+    return -1 if abs(at - low) <= _GRIP else 1 if abs(at - high) <= _GRIP else 0
+
+
+def _sign(value: float) -> Edge:
+    return 0 if abs(value) < 0.5 else 1 if value > 0 else -1

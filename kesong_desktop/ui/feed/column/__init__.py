@@ -1,0 +1,1 @@
+"""The column beside the feed, and what it shows."""

@@ -1,0 +1,92 @@
+"""Opens pictures and videos of posts in the viewer."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.media.remote_videos import CheckedVideo
+from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.ui.images.media_viewer import MediaViewer
+from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.images.viewer_item import VIEW_PX, ViewerItem
+from kesong_desktop.ui.platform.browser import browse
+from kesong_desktop.ui.posts.cards.media_part import VIDEOS
+from kesong_desktop.ui.posts.video_controller import VideoController
+
+
+class PostViewer(QObject):
+    """Shows what a card shows at full size. ``shown_of`` returns the picture or video that a card shows."""
+
+    def __init__(
+        self,
+        viewer: MediaViewer,
+        videos: VideoController,
+        accounts: Accounts,
+        shown_of: Callable[[Post], Attachment | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._videos = videos
+        self._accounts = accounts
+        self._shown_of = shown_of
+        self._wanted_url = ""
+        videos.failed.connect(self._open_elsewhere)
+
+    def open(self, post: Post) -> None:
+        """Open the picture or the video that the card shows."""
+        current = self._shown_of(post)
+        if current is not None and current.kind in VIDEOS:
+            self.play(current)
+            return
+        account = self._accounts.current_or_none()
+        images = [one for one in post.attachments if one.kind == "image"]
+        if account is not None and images:
+            items = [
+                ViewerItem(
+                    RemoteSource(account.key, one.url, VIEW_PX),
+                    one.alt,
+                    one.width,
+                    one.height,
+                    preview_url=one.preview_url,
+                    tags=one.tags,
+                )
+                for one in images
+            ]
+            self._viewer.show_items(items, images.index(current) if current in images else 0)
+
+    def toggle(self, post: Post) -> None:
+        """Play or pause the video that the card shows; one that cannot be played opens in the browser."""
+        shown = self._shown_of(post)
+        if shown is None:
+            return
+        if self._videos.has_failed(shown.url):
+            browse(shown.url)
+        else:
+            self._videos.toggle(shown.url)
+
+    def play(self, video: Attachment) -> None:
+        """Play a video in the viewer; one that cannot be fetched or read opens in the browser."""
+        self._wanted_url = video.url
+        self._videos.pause()
+        self._videos.bring(video.url, partial(self._show, video))
+
+    def forget(self) -> None:
+        """Open nothing that is still being fetched, because the pane left the front."""
+        self._wanted_url = ""
+
+    def _show(self, video: Attachment, checked: CheckedVideo) -> None:
+        account = self._accounts.current_or_none()
+        if account is not None and checked.url == self._wanted_url:
+            poster = RemoteSource(account.key, video.preview_url or video.url, VIEW_PX)
+            item = ViewerItem(poster, video.alt, video.width, video.height, video=str(checked.path))
+            self._viewer.show_items([item])
+        self._wanted_url = ""
+
+    @Slot(str)
+    def _open_elsewhere(self, url: str) -> None:
+        if url and url == self._wanted_url:
+            self._wanted_url = ""
+            browse(url)

@@ -1,0 +1,1 @@
+"""Pictures for widgets: loading, caching and thumbnails."""

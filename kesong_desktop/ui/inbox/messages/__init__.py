@@ -1,0 +1,1 @@
+"""Direct messages: the list of conversations, and one of them as bubbles with a box to reply."""

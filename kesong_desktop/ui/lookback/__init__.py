@@ -1,0 +1,1 @@
+"""The pane that looks back at own posts."""

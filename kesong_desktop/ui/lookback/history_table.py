@@ -1,0 +1,134 @@
+"""The table of own posts."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from kesong_desktop.model.plan.history_table import HistoryRow
+from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
+from kesong_desktop.ui.shell.ui_context import UiContext
+
+_PX, _THUMB, _ROUND = 256, 40, 6
+_WIDTHS = {
+    Column.PICTURE: 64,
+    Column.POSTED: 150,
+    Column.DESCRIBED: 120,
+    Column.LIKES: 76,
+    Column.REPLIES: 76,
+    Column.BOOSTS: 76,
+}
+
+
+class ThumbDelegate(QStyledItemDelegate):
+    """Paints the first picture of a post."""
+
+    def __init__(self, context: UiContext, model: HistoryModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self.account = ""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the picture, or an icon for a post without one."""
+        super().paint(painter, option, index)
+        post = self._model.rows[index.row()].post
+        side = self._context.theme.px(_THUMB)
+        middle = QRectF(option.rect).center()
+        area = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        first = post.attachments[0] if post.attachments else None
+        url = (first.preview_url or first.url) if first is not None else ""
+        pixmap = self._context.pictures.get(RemoteSource(self.account, url, _PX)) if url else None
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, _ROUND, _ROUND)
+        painter.setClipPath(shape)
+        if pixmap is None or pixmap.isNull():
+            painter.fillRect(area, self._context.theme.color("sunken"))
+            inside = area.adjusted(side / 3.4, side / 3.4, -side / 3.4, -side / 3.4)
+            self._context.icons.draw(painter, inside, "image" if first is not None else "text-aa", "ink3")
+        else:
+            edge = min(pixmap.width(), pixmap.height())
+            cut = QRectF((pixmap.width() - edge) / 2, (pixmap.height() - edge) / 2, edge, edge)
+            painter.drawPixmap(area, pixmap, cut)
+        painter.restore()
+
+
+class HistoryTable(QTableView):
+    """Sortable by its headings. ``opened`` carries a ``HistoryRow``."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: UiContext, model: HistoryModel) -> None:
+        super().__init__()
+        self._context = context
+        self._posts = model
+        self._thumbs = ThumbDelegate(context, model, self)
+        self.setModel(model)
+        self.setItemDelegateForColumn(Column.PICTURE, self._thumbs)
+        self.setAccessibleName(self.tr("Your posts"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.horizontalHeader().setHighlightSections(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.POSTED, Qt.SortOrder.DescendingOrder)
+        self.doubleClicked.connect(self._open)
+        context.pictures.ready.connect(self._repaint)
+        context.theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_account(self, key: str) -> None:
+        """Load pictures as the account ``key``."""
+        self._thumbs.account = key
+
+    @property
+    def chosen(self) -> list[HistoryRow]:
+        """The selected posts, from top to bottom."""
+        numbers = sorted(one.row() for one in self.selectionModel().selectedRows())
+        return [self._posts.rows[number] for number in numbers]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current post."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Fit rows and columns to the present text size."""
+        theme, header = self._context.theme, self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(theme.px(_THUMB) + 12)
+        for column in Column:
+            if column is Column.TEXT:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(column, theme.px(_WIDTHS[column]))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._posts.rows[index.row()])
+
+    @Slot(object)
+    def _repaint(self, _key: object) -> None:
+        self.viewport().update()

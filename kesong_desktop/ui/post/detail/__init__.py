@@ -1,0 +1,1 @@
+"""The post of the page as a widget."""

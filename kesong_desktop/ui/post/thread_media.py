@@ -1,0 +1,56 @@
+"""Opens the pictures and videos of posts in the viewer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.media_viewer import MediaViewer
+from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.images.viewer_item import VIEW_PX, ViewerItem
+from kesong_desktop.ui.platform.browser import browse
+
+
+class ThreadMedia(QObject):
+    """``cached_media`` returns the file of a cached URL."""
+
+    def __init__(
+        self,
+        viewer: MediaViewer,
+        accounts: Accounts,
+        cached_media: Callable[[str], Path | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._accounts = accounts
+        self._cached_media = cached_media
+
+    @Slot(object, int)
+    def show(self, post: Post, number: int) -> None:
+        """Show a picture whole; play a cached video here, and any other in the browser, which is made for foreign videos."""
+        account, shot = self._accounts.current_or_none(), post.attachments[number]
+        if account is None:
+            return
+        path = self._cached_media(shot.url) if shot.kind != "image" else None
+        if path is not None:
+            poster = RemoteSource(account.key, shot.preview_url or shot.url, VIEW_PX)
+            self._viewer.show_items([ViewerItem(poster, shot.alt, shot.width, shot.height, video=str(path))])
+        elif shot.kind != "image":
+            browse(shot.url)
+        else:
+            images = [one for one in post.attachments if one.kind == "image"]
+            items = [
+                ViewerItem(
+                    RemoteSource(account.key, one.url, VIEW_PX),
+                    one.alt,
+                    one.width,
+                    one.height,
+                    preview_url=one.preview_url,
+                    tags=one.tags,
+                )
+                for one in images
+            ]
+            self._viewer.show_items(items, images.index(shot))

@@ -1,0 +1,106 @@
+"""Parts of a card, from top to bottom, and what they are drawn with."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from kesong_desktop.model.text.richtext import TextRun
+from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
+from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_BUTTON
+from kesong_desktop.ui.views.item_delegate import HotSpot
+
+
+class VideoScreen:
+    """Draws the video that is playing; this one plays none."""
+
+    def paint(self, painter: QPainter, area: QRectF, url: str) -> bool:
+        """Draw the frame of the video at ``url``; return False where it has none to show."""
+        del painter, area, url
+        return False
+
+    def is_playing(self, url: str) -> bool:
+        """Return whether the video at ``url`` is playing now."""
+        del url
+        return False
+
+    def has_failed(self, url: str) -> bool:
+        """Return whether the video at ``url`` cannot be played here."""
+        del url
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class CardInk:
+    """Colours, icons, pictures and the playing video."""
+
+    theme: Theme
+    icons: Icons
+    pictures: CardPictures
+    videos: VideoScreen
+
+
+class CardPart:
+    """A part as wide as its card. All rectangles count from the card's top left.
+
+    The pixels of a part are kept until its ``token`` changes, unless it ``is_live``: that one is drawn anew each time.
+    """
+
+    name = ""
+    is_live = False
+
+    def __init__(self, ink: CardInk, top: int, width: int) -> None:
+        self.ink = ink
+        self.top = top
+        self.width = width
+        self.height = 0
+
+    @property
+    def rect(self) -> QRect:
+        """The area of the part in its card."""
+        return QRect(0, self.top, self.width, self.height)
+
+    def is_still(self, ratio: float) -> bool:
+        """Return whether the pixels stay as they are until the token changes; ``ratio``: device pixels of one."""
+        del ratio
+        return True
+
+    def token(self) -> Hashable:
+        """Return what the look depends on beside the layout."""
+        return None
+
+    def paint(self, painter: QPainter, hot_spot: str) -> None:
+        """Draw the part; the painter's origin is the card's top left. ``hot_spot`` is under the pointer, empty for none."""
+        raise NotImplementedError
+
+    def hot_spots(self) -> Sequence[HotSpot]:
+        """Return what can be pressed; later ones lie over earlier ones."""
+        return ()
+
+    def link_at(self, point: QPoint) -> TextRun | None:
+        """Return the link at a point of the card, or None."""
+        del point
+        return None
+
+    def draw_hover(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the ground of a button that is under the pointer."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ink.theme.color("hover"))
+        painter.drawRoundedRect(QRectF(rect), RADIUS_BUTTON, RADIUS_BUTTON)
+
+    def draw_line(  # noqa: PLR0917 - a line and where it stands
+        self, painter: QPainter, at: QPointF, text: str, kind: str, role: str, room: float
+    ) -> float:
+        """Draw one line of text, cut off at ``room`` pixels, and return how wide it is."""
+        theme = self.ink.theme
+        font = theme.font(kind)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(theme.color(role))
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
+        box = QRectF(at.x(), at.y(), room + 4, theme.line(kind))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        return metrics.horizontalAdvance(cut)

@@ -1,0 +1,1 @@
+"""Putting a post into collections."""

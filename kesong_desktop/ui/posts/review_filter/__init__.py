@@ -1,0 +1,1 @@
+"""Choosing which reviews of a timeline are shown."""

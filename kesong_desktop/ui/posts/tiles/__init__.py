@@ -1,0 +1,1 @@
+"""Posts as tiles of a waterfall."""

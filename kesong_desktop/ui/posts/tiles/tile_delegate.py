@@ -1,0 +1,77 @@
+"""Paints the posts of a list as tiles."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.strip_cache import StripCache
+from kesong_desktop.ui.posts.cards.card_part import CardInk
+from kesong_desktop.ui.posts.cards.pill import Pills
+from kesong_desktop.ui.posts.post_model import PostListModel
+from kesong_desktop.ui.posts.tiles.tile import PostTile
+from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
+
+_MANY = 400
+
+
+class TileDelegate(ItemDelegate):
+    """Keeps layout and pixels of each tile by the post's id; a tile whose pictures have come is drawn once more."""
+
+    def __init__(self, ink: CardInk, posts: PostListModel) -> None:
+        self._ink = ink
+        self._posts = posts
+        self._pills = Pills(ink.theme, ink.icons)
+        self._pixels = StripCache(64_000_000)
+        self._laid: dict[str, PostTile] = {}
+        self._width = 1
+
+    def height_for_width(self, row: int, width: int) -> int:
+        """Return how high the tile of a row is."""
+        self._width = width
+        return self.tile(self._posts.items[row]).height
+
+    def paint(self, painter: QPainter, item: PaintItem) -> None:
+        """Paint the tile of one post."""
+        tile, ratio = self.tile(self._posts.items[item.row]), item.device_ratio
+        hot_spot = item.hot_spot if item.is_hovered else ""
+        look = (id(tile), ratio, hot_spot, item.is_hovered)
+        pixmap = self._pixels.find(tile.post.id, look)
+        if pixmap is None:
+            pictures = tile.found_pictures(ratio)
+            token = look if pictures is None else (*look, *pictures)
+            make = partial(tile.drawn, self._pills, ratio, hot_spot, is_hovered=item.is_hovered)
+            pixmap = self._pixels.get(tile.post.id, token, make)
+        painter.drawPixmap(item.x, item.y, pixmap)
+
+    def hot_spots(self, row: int, size: QSize) -> Sequence[HotSpot]:
+        """Return the author and the heart, and the name of a reviewed product."""
+        del size
+        tile = self.tile(self._posts.items[row])
+        spots = (HotSpot("author", tile.author, tile.post.author.handle), HotSpot("like", tile.like))
+        return (
+            spots if tile.product.isNull() else (*spots, HotSpot("product", tile.product, tile.product_tip))
+        )
+
+    def tile(self, post: Post) -> PostTile:
+        """Return the layout of a post at the present width."""
+        known, is_veiled = self._laid.get(post.id), self._posts.is_veiled(post)
+        note = self._posts.note_of(post)
+        if (
+            known is not None
+            and known.post is post
+            and (known.width, known.is_veiled, known.note) == (self._width, is_veiled, note)
+        ):
+            return known
+        if len(self._laid) > _MANY + 2 * len(self._posts.items):
+            self._laid.clear()
+        made = self._laid[post.id] = PostTile(post, self._width, self._ink, is_veiled=is_veiled, note=note)
+        return made
+
+    def forget(self) -> None:
+        """Drop all layouts and pixels, because fonts or colours have changed."""
+        self._laid.clear()
+        self._pixels.clear()
+        self._pills.clear()

@@ -1,0 +1,1 @@
+"""The product book: products that were reviewed, each on a page, side by side, and on the wish list."""

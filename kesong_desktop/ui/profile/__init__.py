@@ -1,0 +1,1 @@
+"""The profile pane: a person, their posts, and the people around them."""

@@ -1,0 +1,1 @@
+"""Lists of followers and of followed people."""

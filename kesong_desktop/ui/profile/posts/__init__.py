@@ -1,0 +1,1 @@
+"""The posts of a person as tiles or rows."""

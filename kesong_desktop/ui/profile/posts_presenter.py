@@ -1,0 +1,210 @@
+"""Which posts of a person are shown, and when the server is asked for more: without widgets."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from kesong_desktop.actions.timeline.timelines import Timelines
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.event import Event, PostChanged, TimelineChanged
+from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.shell.background import Background
+from kesong_desktop.ui.shell.filter_effect import is_hidden
+
+GRID, WATERFALL, LIST = "grid", "waterfall", "list"
+_PAGE = 60
+_PAGES_AT_ONCE = 5
+"""Pages pulled one after another while all that comes is filtered out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePostsState:
+    """What is shown of a person's posts; the first ``pinned`` of them are pinned.
+
+    ``view`` is grid, waterfall or list; the first two show posts with media alone. ``list_number`` is another one for another
+    list, which begins at its top.
+    """
+
+    account: str = ""
+    posts: tuple[Post, ...] = ()
+    pinned: int = 0
+    view: str = GRID
+    with_replies: bool = False
+    with_boosts: bool = False
+    is_loading: bool = False
+    problem: BaseException | None = None
+    list_number: int = 0
+
+
+class ProfilePostsPresenter(QObject):
+    """Reads the posts of a person from the cache, and has them pulled. ``state_changed`` carries a ``ProfilePostsState``."""
+
+    state_changed = Signal(object)
+
+    def __init__(self, timelines: Timelines, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timelines = timelines
+        self._background = background
+        self._state = ProfilePostsState()
+        self._account: Account | None = None
+        self._person_id = ""
+        self._has_pins = False
+        self._wanted = _PAGE
+        self._is_paging = self._is_at_end = False
+        self._pages = 0
+
+    @property
+    def state(self) -> ProfilePostsState:
+        """The state as last emitted with ``state_changed``."""
+        return self._state
+
+    @property
+    def timeline(self) -> Timeline:
+        """The timeline that the view shows."""
+        state = self._state
+        return Timeline.of_account(
+            self._person_id, media_only=state.view != LIST, no_replies=not state.with_replies
+        )
+
+    def show(self, account: Account, person_id: str, *, has_pins: bool) -> None:
+        """Show the posts of another person; the same person again changes nothing."""
+        if self._account is not None and (account.key, person_id) == (self._account.key, self._person_id):
+            return
+        self._account, self._person_id, self._has_pins = account, person_id, has_pins
+        self._begin(account=account.key)
+
+    def clear(self) -> None:
+        """Show no posts: there is nobody whose posts can be seen."""
+        if self._account is not None:
+            self._account, self._person_id = None, ""
+            self._begin(account="")
+
+    def set_view(self, view: str) -> None:
+        """Show the posts as another view does."""
+        if view != self._state.view:
+            self._begin(view=view)
+
+    def set_replies(self, *, on: bool) -> None:
+        """Show replies to others, or leave them out."""
+        self._begin(with_replies=on)
+
+    def set_boosts(self, *, on: bool) -> None:
+        """Show what the person boosted, or leave it out."""
+        self._begin(with_boosts=on)
+
+    def refresh(self) -> None:
+        """Pull the newest and the pinned posts, unless that is under way."""
+        account = self._account
+        if account is None or self._state.is_loading:
+            return
+        self._change(is_loading=True)
+        number = self._state.list_number
+        if self._has_pins:
+            pinned = self._timelines.refresh(account, self._pinned_timeline)
+            self._background.watch(pinned, self, None, lambda _error: None)
+        future = self._timelines.refresh(account, self.timeline)
+        self._background.watch(future, self, partial(self._pulled, number), partial(self._failed, number))
+
+    def load_older(self) -> None:
+        """Show more of what is cached; where that is all, pull older posts."""
+        account = self._account
+        if account is None or self._is_paging or self._is_at_end:
+            return
+        self._pages = 0
+        cached = len(self._timelines.page(account.key, self.timeline, limit=self._wanted))
+        is_more_cached = cached >= self._wanted
+        self._wanted += _PAGE
+        if is_more_cached:
+            self._read()
+        else:
+            self._pull_older(account)
+
+    def take(self, event: Event) -> None:
+        """Read the posts again if an event changed them."""
+        key = self._state.account
+        match event:
+            case TimelineChanged(account, name) if account == key and name in self._names():
+                self._read()
+            case PostChanged(account) if account == key:
+                self._read()
+            case TimelineChanged(account, "home") if account == key and key:
+                self._read()
+
+    @property
+    def _pinned_timeline(self) -> Timeline:
+        return Timeline.of_account(self._person_id, pinned=True)
+
+    def _names(self) -> set[str]:
+        return {self.timeline.name, self._pinned_timeline.name}
+
+    def _begin(self, **fields: object) -> None:
+        """Another list is shown: answers for the one before are dropped."""
+        number = self._state.list_number + 1
+        fresh = {"posts": (), "pinned": 0, "is_loading": False, "problem": None, "list_number": number}
+        self._state = replace(self._state, **(fresh | fields))  # type: ignore[arg-type]
+        self._wanted = _PAGE
+        self._is_paging = self._is_at_end = False
+        self._read()
+        self.refresh()
+
+    def _pull_older(self, account: Account) -> None:
+        self._is_paging = True
+        number = self._state.list_number
+        future = self._timelines.older(account, self.timeline)
+        self._background.watch(
+            future, self, partial(self._paged, number), partial(self._paging_failed, number)
+        )
+
+    def _read(self) -> None:
+        account, state = self._account, self._state
+        if account is None:
+            self._change(posts=(), pinned=0)
+            return
+        pinned = [
+            one
+            for one in self._timelines.page(account.key, self._pinned_timeline, limit=_PAGE)
+            if self._has_pins and (state.view == LIST or one.attachments) and not is_hidden(one, "account")
+        ]
+        ids = {one.id for one in pinned}
+        others = [
+            one
+            for one in self._timelines.page(account.key, self.timeline, limit=self._wanted)
+            if one.id not in ids
+            and (state.with_boosts or one.reblogged_by is None)
+            and not is_hidden(one, "account")
+        ]
+        self._change(posts=(*pinned, *others), pinned=len(pinned))
+
+    def _pulled(self, number: int, result: PullResult) -> None:
+        if number == self._state.list_number:
+            self._is_at_end = result.is_end
+            self._state = replace(self._state, is_loading=False, problem=None)
+            self._read()
+            if not self._state.posts and not result.is_end:
+                self.load_older()
+
+    def _failed(self, number: int, error: BaseException) -> None:
+        if number == self._state.list_number:
+            self._change(is_loading=False, problem=error)
+
+    def _paged(self, number: int, result: PullResult) -> None:
+        if number != self._state.list_number:
+            return
+        before = len(self._state.posts)
+        self._is_paging, self._is_at_end = False, result.is_end
+        self._pages += 1
+        self._read()
+        is_hidden = len(self._state.posts) == before and not result.is_end
+        if is_hidden and self._account is not None and self._pages < _PAGES_AT_ONCE:
+            self._wanted += _PAGE
+            self._pull_older(self._account)
+
+    def _paging_failed(self, number: int, _error: BaseException) -> None:
+        if number == self._state.list_number:
+            self._is_paging = False
+
+    def _change(self, **fields: object) -> None:
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self.state_changed.emit(self._state)

@@ -1,0 +1,1 @@
+"""Sheets of the profile pane: mute, report, lists, and the own profile."""

@@ -1,0 +1,1 @@
+"""Import of an archive into the camera roll: a sheet and its presenter."""

@@ -1,0 +1,1 @@
+"""The saved pane: bookmarks and likes."""

@@ -1,0 +1,1 @@
+"""Search: people, tags and posts, among what was seen and on the server."""

@@ -1,0 +1,1 @@
+"""What all panes share: pane base class, context, bridge, messages, destinations and shortcuts."""

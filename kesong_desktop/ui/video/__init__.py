@@ -1,0 +1,1 @@
+"""Video playback, shared by the viewer and the editor."""

@@ -1,0 +1,1 @@
+"""The window: navigation, rail, status banner, drops, accounts, start-up and shutdown."""

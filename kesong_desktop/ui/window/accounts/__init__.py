@@ -1,0 +1,1 @@
+"""Accounts in the window: the switcher in the rail, and what it and the preferences do."""

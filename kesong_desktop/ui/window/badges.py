@@ -1,0 +1,58 @@
+"""Badges: the counts beside the rail's entries, and the changes of the state of outbox jobs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.draft.drafts import Drafts
+from kesong_desktop.actions.outbox.outbox import Outbox
+from kesong_desktop.actions.timeline.notifications import Notifications
+from kesong_desktop.errors import NotFound
+from kesong_desktop.model.outbox import ENDED, JobId, State
+
+
+class Badges(QObject):
+    """Reads the counts and shows them by ``show``, which takes the entry's name and the count.
+
+    ``job_state_changed`` carries the title of a job and its new state.
+    """
+
+    job_state_changed = Signal(str, object)
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        drafts: Drafts,
+        accounts: Accounts,
+        notifications: Notifications,
+        show: Callable[[str, int], None],
+        *,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._outbox = outbox
+        self._drafts = drafts
+        self._accounts = accounts
+        self._notifications = notifications
+        self._show = show
+        self._states: dict[JobId, State] = {}
+
+    def read(self, *, tell: bool = True) -> None:
+        """Read the counts again; with ``tell``, emit ``job_state_changed`` for each job whose state is another one."""
+        states, account = self._outbox.states(), self._accounts.current_or_none()
+        self._show("outbox", sum(state not in ENDED for state in states.values()))
+        self._show("drafts", self._drafts.count())
+        self._show("inbox", self._notifications.unread(account) if account else 0)
+        before, self._states = self._states, dict(states)
+        for job_id, state in states.items():
+            if tell and before.get(job_id, state) != state:
+                self._tell(job_id, state)
+
+    def _tell(self, job_id: JobId, state: State) -> None:
+        try:
+            job = self._outbox.get(job_id)
+        except NotFound:
+            # It was cleared from the list meanwhile.
+            return
+        self.job_state_changed.emit(job.title, state)

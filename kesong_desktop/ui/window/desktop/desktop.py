@@ -1,0 +1,127 @@
+"""Desktop: the tray icon and the notices of a running program, and what closing its window does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from kesong_desktop.model.account import Account
+from kesong_desktop.ui.platform.tray import SystemTray, Tray
+from kesong_desktop.ui.shell.destination import Destination
+from kesong_desktop.ui.window.activation import Activation
+from kesong_desktop.ui.window.close_question import ask_before_closing
+from kesong_desktop.ui.window.window import Window
+from kesong_desktop.ui.window.windows.window_list import WindowList
+
+
+class Desktop(QObject):
+    """Connects ``window`` with the desktop. ``begin`` is called once the window is on the screen.
+
+    ``tray`` is made by ``begin`` where none is given; ``is_front`` tells whether one of the program's windows is the active one.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        activation: Activation,
+        windows: WindowList,
+        *,
+        tray: Tray | None = None,
+        is_front: Callable[[], bool] = lambda: QApplication.activeWindow() is not None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._activation = activation
+        self._windows = windows
+        windows.emptied.connect(self._end_with_last_window)
+        self._tray = tray
+        self._is_front = is_front
+        self._is_quitting = False
+        window.closed.connect(self._end)
+
+    @property
+    def has_tray(self) -> bool:
+        """Whether there is a tray icon through which the window can be opened again."""
+        return self._tray is not None and self._tray.is_available
+
+    @Slot()
+    def begin(self) -> None:
+        """Show the tray icon, where the desktop has a tray, and what is new from now on."""
+        # The first paint does not wait for these.
+        from kesong_desktop.ui.window.desktop.notices import DesktopNotices, NoticeServices  # noqa: PLC0415
+        from kesong_desktop.ui.window.desktop.tray_menu import TrayMenu, TrayServices  # noqa: PLC0415
+
+        window, services = self._window, self._window.services
+        if self._tray is None:
+            theme = window.context.theme
+            self._tray = SystemTray(theme.color("accent"), theme.color("on_accent"), self)
+        if not self._tray.is_available:
+            return
+        counted = TrayServices(
+            services.accounts, services.notifications, services.outbox, services.publishing.send_policy
+        )
+        menu = TrayMenu(self._tray, counted, window)
+        menu.destination_requested.connect(self._open)
+        menu.quit_requested.connect(self.quit)
+        window.context.language.changed.connect(menu.read)
+        told = NoticeServices(
+            services.accounts,
+            services.notifications,
+            services.outbox,
+            services.system.preferences.load,
+            services.system.clock,
+            window.toasts.job_text,
+        )
+        notices = DesktopNotices(self._tray, told, self._is_front, self._open_notice, window)
+        for take in (menu.take, notices.take):
+            window.context.bridge.happened.connect(take)
+
+    def ask(self, close: Callable[[], object]) -> bool:
+        """Keep the program in the tray or in its other windows; else ask whether to close while posts wait.
+
+        Returns False where the window may be closed at once.
+        """
+        if not self._is_quitting and (self._stays_in_tray() or self._windows.windows):
+            QApplication.setQuitOnLastWindowClosed(False)
+            self._window.window().hide()
+            return True
+        has_asked = ask_before_closing(self._window, self._window.services.outbox.all(), close)
+        if has_asked and not self._window.window().isVisible():
+            self._activation.come_to_front()
+        return has_asked
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; asks first while posts wait."""
+        self._is_quitting = True
+        self._window.window().close()
+        self._is_quitting = False
+
+    @Slot(object)
+    def _open(self, place: Destination | None) -> None:
+        self._activation.come_to_front()
+        if place is not None:
+            self._window.open(place)
+
+    def _open_notice(self, account: Account | None, place: Destination) -> None:
+        services = self._window.services
+        current = services.accounts.current_or_none()
+        if account is not None and current is not None and account.key != current.key:
+            self._window.account_actions.use(account)
+        self._open(place)
+
+    def _stays_in_tray(self) -> bool:
+        return self.has_tray and self._window.services.system.preferences.load().close_to_tray
+
+    @Slot()
+    def _end_with_last_window(self) -> None:
+        if not self._window.window().isVisible() and not self._stays_in_tray():
+            self.quit()
+
+    @Slot()
+    def _end(self) -> None:
+        if self._tray is not None:
+            self._tray.remove()
+        if not QApplication.quitOnLastWindowClosed():
+            QApplication.setQuitOnLastWindowClosed(True)
+            QApplication.quit()

@@ -1,0 +1,1 @@
+"""Makers of groups of panes, for ``PaneFactory``."""

@@ -1,0 +1,57 @@
+"""Report what keeps the window busy for more than 50 ms of CPU: ``python scripts/slow_calls.py [--limit MS]``.
+
+The window goes through every pane, state, sheet and menu of the tests' tour. Figures are of this machine, at this moment.
+"""
+
+import argparse
+import importlib
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("KESONG_SECRETS", "file")
+
+from PySide6.QtWidgets import QApplication
+
+import screenshots
+from kesong_desktop.ui.startup import startup
+from kesong_desktop.ui.window.module_loader import pane_modules
+from kesong_desktop.ui.window.window import Window
+from tests.gui.loop_watch import LoopWatch, report
+
+_REST_S = 0.3
+
+
+class Watcher(screenshots.Camera):
+    """Names the steps of the tour for a watch, instead of taking pictures."""
+
+    def __init__(self, watch: LoopWatch) -> None:
+        super().__init__(Path(), "", screenshots.SIZE, 100)
+        self._watch = watch
+
+    def take(self, window: Window, name: str) -> None:
+        """Let the window come to rest; what follows belongs to the next step."""
+        self._watch.step = name
+        screenshots.spin(_REST_S)
+        window.repaint()
+        self._watch.step = f"after {name}"
+
+
+def main() -> None:
+    """Walk and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--limit", type=float, default=50.0, help="milliseconds of CPU; 50 without it")
+    asked = parser.parse_args()
+    application = startup.make_application()
+    assert isinstance(application, QApplication)
+    # As the window has done some seconds after its start.
+    for name in pane_modules():
+        importlib.import_module(name)
+    watch = LoopWatch(asked.limit / 1000)
+    screenshots.walk(application, Watcher(watch), "light")
+    watch.stop()
+    print(report(watch.spans) or "nothing")
+
+
+if __name__ == "__main__":
+    main()

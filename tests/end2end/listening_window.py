@@ -1,0 +1,22 @@
+"""The ``kesong`` command that prints a line when its window accepts commands of other processes."""
+
+import sys
+from typing import Self
+
+from kesong_desktop.__main__ import main
+from kesong_desktop.ui.window import start
+
+
+class TellingServer(start.InstanceServer):
+    """Says when it is open."""
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        sys.stdout.write("listening\n")
+        sys.stdout.flush()
+        return self
+
+
+if __name__ == "__main__":
+    start.InstanceServer = TellingServer
+    sys.exit(main())

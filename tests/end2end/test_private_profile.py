@@ -1,0 +1,146 @@
+"""A profile is its owner's alone, whichever command made it, and nothing is written through a link that others left there."""
+
+import itertools
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.errors import Reason, StoreProblem
+from kesong_desktop.private_files import make_file, make_folder, open_new
+from kesong_desktop.store.durable_files import write_durably
+from tests.fakes.pictures import jpeg
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+ROOT = Path(__file__).parents[2]
+COMMANDS: dict[str, list[str]] = {
+    "user": ["home", "user", "add", "anna", "--password-stdin"],
+    "list": ["outbox", "list"],
+    "run": ["outbox", "run"],
+    "roll": ["roll", "add", "PHOTOS"],
+    "draft": ["post", "PHOTOS/a.jpg", "--text", "Secret", "--draft"],
+    "accounts": ["account", "list"],
+}
+
+
+def kesong(profile: Path, command: list[str]) -> int:
+    """Run a command as a shell with the usual umask does; return its exit code."""
+    program = "import os, sys; os.umask(0o022); from kesong_desktop.__main__ import main; sys.exit(main())"
+    photos = str(profile.parent / "photos")
+    options = [one.replace("PHOTOS", photos) for one in command]
+    first, rest = options[0], options[1:]
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--profile", str(profile), first, *rest],
+        cwd=ROOT,
+        env=os.environ | {"KESONG_SECRETS": "file"},
+        input="a long password\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "fault of its own" not in done.stderr
+    return done.returncode
+
+
+def wide(root: Path) -> list[str]:
+    """What others may read or enter below ``root``, the root included."""
+    found = []
+    for path in (root, *root.rglob("*")):
+        mode = path.lstat().st_mode
+        wanted = 0o700 if stat.S_ISDIR(mode) else 0o600
+        if not stat.S_ISLNK(mode) and stat.S_IMODE(mode) & ~wanted:
+            found.append(f"{stat.S_IMODE(mode):o} {path.relative_to(root)}")
+    return found
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    jpeg(folder / "a.jpg")
+    return folder
+
+
+@pytest.mark.usefixtures("photos")
+@pytest.mark.parametrize(
+    "order", [*itertools.permutations(["user", "list", "draft"]), ("roll", "accounts", "run", "user")]
+)
+def test_every_order_of_commands_makes_a_private_profile(order: tuple[str, ...], tmp_path: Path) -> None:
+    """After each command, every folder is 0700 and every file 0600. A draft is refused here, for want of an account."""
+    profile = tmp_path / "P"
+    for name in order:
+        assert kesong(profile, COMMANDS[name]) == (1 if name == "draft" else 0)
+        assert wide(profile) == [], name
+
+
+@pytest.mark.usefixtures("photos")
+def test_open_profile_of_before_is_tightened(tmp_path: Path) -> None:
+    """Folders and files that others could read are closed to them by the first command."""
+    profile = tmp_path / "P"
+    kesong(profile, COMMANDS["draft"])
+    for path in profile.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    kesong(profile, COMMANDS["list"])
+    assert wide(profile / "data") == wide(profile / "config") == wide(profile / "cache") == []
+
+
+def test_folder_that_cannot_be_tightened_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a disk without permissions; and one of another user."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)
+    with pytest.raises(StoreProblem) as caught:
+        make_folder(folder)
+    assert caught.value.reason is Reason.PROFILE_FOLDER_OPEN
+    monkeypatch.setattr(os, "getuid", lambda: 4711)
+    with pytest.raises(StoreProblem) as caught:
+        make_folder(folder)
+    assert caught.value.reason is Reason.PROFILE_FOLDER_OF_ANOTHER
+
+
+def test_missing_parents_are_private_too(tmp_path: Path) -> None:
+    """Whatever the umask is."""
+    before = os.umask(0)
+    try:
+        make_folder(tmp_path / "a" / "b" / "c")
+    finally:
+        os.umask(before)
+    assert wide(tmp_path / "a") == []
+
+
+def test_planted_links_are_not_followed(tmp_path: Path) -> None:
+    """A link at the name of a temporary file is replaced; one in place of a database is refused."""
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"mine")
+    (tmp_path / ".secrets.json.new").symlink_to(precious)
+    write_durably(tmp_path / "secrets.json", b"{}")
+    (tmp_path / "part").symlink_to(precious)
+    with open_new(tmp_path / "part") as file:
+        file.write(b"other")
+    (tmp_path / "journal.db").symlink_to(precious)
+    with pytest.raises(StoreProblem) as caught:
+        make_file(tmp_path / "journal.db")
+    assert caught.value.reason is Reason.PROFILE_FILE_IS_LINK
+    assert precious.read_bytes() == b"mine"
+    assert (tmp_path / "secrets.json").read_bytes() == b"{}"
+
+
+@pytest.mark.usefixtures("photos")
+def test_planted_links_in_a_profile_are_not_followed(tmp_path: Path) -> None:
+    """At every name that a command writes to."""
+    kesong(tmp_path / "model", COMMANDS["draft"])
+    names = [
+        path.relative_to(tmp_path / "model") for path in (tmp_path / "model").rglob("*") if path.is_file()
+    ]
+    assert len(names) > 3
+    for number, name in enumerate(names):
+        profile, target = tmp_path / f"P{number}", tmp_path / f"target{number}"
+        (profile / name).parent.mkdir(parents=True)
+        (profile / name).symlink_to(target)
+        kesong(profile, COMMANDS["draft"])
+        assert not target.exists(), name

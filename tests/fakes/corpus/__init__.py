@@ -1,0 +1,1 @@
+"""Picture and video files as they really are, made by the tests."""

@@ -1,0 +1,93 @@
+"""Walks through a pane or sheet with Tab, and compares the walk with where the controls are."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from kesong_desktop.ui.widgets.chips import TagField
+
+MOST_STEPS = 150
+MOST_PARTS = 6
+"""Tab goes through the parts of a date first."""
+
+
+def stops_of(scope: QWidget) -> list[QWidget]:
+    """Return the controls of ``scope`` that Tab must reach: of buttons of which one is chosen, the chosen one."""
+    return [one for one in scope.findChildren(QWidget) if _is_stop(one)]
+
+
+def walk(scope: QWidget) -> list[QWidget]:
+    """Return what has the focus in ``scope`` after each Tab, beginning with its first control, until that comes again."""
+    scope.window().activateWindow()
+    found: list[QWidget] = []
+    before, repeated = QApplication.focusWidget(), 0
+    for _ in range(MOST_STEPS):
+        QTest.keyClick(QApplication.focusWidget() or scope.window(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is before and repeated < MOST_PARTS:
+            repeated += 1
+            continue
+        repeated = 0
+        if now is None or now is before or (now in found and scope.isAncestorOf(now)):
+            break
+        before = now
+        if scope.isAncestorOf(now):
+            found.append(now)
+    if not found and before is not None and scope.isAncestorOf(before):
+        # Its only control keeps the focus.
+        found.append(before)
+    return found
+
+
+def faults_of_order(scope: QWidget) -> Iterator[str]:
+    """Yield each control of ``scope`` that Tab does not reach, and each that it reaches against the order on the screen."""
+    stops, walked = stops_of(scope), walk(scope)
+    for missed in (one for one in stops if one not in walked and _is_stop(one)):
+        yield f"{_name(missed)} is not reached"
+    yield from _against(scope, [one for one in walked if one in stops])
+
+
+def _against(scope: QWidget, walked: Sequence[QWidget]) -> Iterator[str]:
+    areas = [QRect(one.mapTo(scope, QPoint(0, 0)), one.size()) for one in walked]
+    # The walk may begin anywhere: what follows the last one is the first one.
+    backwards = [
+        number
+        for number in range(len(walked))
+        if _is_before(areas[(number + 1) % len(walked)], areas[number])
+        and not walked[number].isAncestorOf(walked[(number + 1) % len(walked)])
+        and not _are_of_one_tag_field(walked[number], walked[(number + 1) % len(walked)])
+    ]
+    for number in backwards[:-1] if len(backwards) > 1 else ():
+        yield f"{_name(walked[(number + 1) % len(walked)])} comes after {_name(walked[number])}"
+
+
+def _are_of_one_tag_field(one: QWidget, other: QWidget) -> bool:
+    """Its line comes first, so that one Tab leads to where tags are typed; the tags that are there come after it."""
+    return one.parentWidget() is other.parentWidget() and isinstance(
+        one.parentWidget().parentWidget(), TagField
+    )
+
+
+def _is_before(one: QRect, other: QRect) -> bool:
+    """True for what is read before ``other``: above it and not in a column at its right, or left of it in the same row."""
+    if one.bottom() <= other.top():
+        return one.left() < other.right()
+    return one.top() < other.bottom() and one.right() <= other.left()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    if not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    if isinstance(widget, QAbstractButton) and widget.isCheckable() and not widget.isChecked():
+        group = widget.group()
+        return not (widget.autoExclusive() or (group is not None and group.exclusive()))
+    return True
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} “{widget.accessibleName() or text}” in {type(widget.parentWidget()).__name__}"

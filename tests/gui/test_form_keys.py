@@ -1,0 +1,85 @@
+"""Tab goes through every pane and sheet as the eye does; Enter confirms and Esc cancels."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
+
+from kesong_desktop.ui.viewer.viewer import Viewer
+from kesong_desktop.ui.widgets.sheet import Sheet
+from tests.gui import tour
+from tests.gui.person import Person
+from tests.gui.real_window import Open
+from tests.gui.screen_texts import open_menus
+from tests.gui.tab_order import faults_of_order
+from tests.gui.test_pseudo_locale import settle
+
+WALKS = (tour.lists, tour.post_page, tour.people, tour.photos, tour.making)
+Walk = Callable[[Person], Iterator[str]]
+
+
+def open_sheet(person: Person) -> Sheet | None:
+    """Return the sheet that is open, if there is one."""
+    return next((one for one in person.window.findChildren(Sheet) if one.is_open), None)
+
+
+def scope_of(person: Person) -> QWidget | None:
+    """Return what Tab should stay in: a sheet, the viewer, or the pane in front; None where a menu is open."""
+    if open_menus():
+        return None
+    viewers = person.all(Viewer)
+    return open_sheet(person) or (viewers[0] if viewers else person.pane)
+
+
+@pytest.mark.parametrize("tour_part", WALKS, ids=lambda walk: walk.__name__)
+def test_tab_follows_the_eye(open_window: Open, tour_part: Walk) -> None:
+    """Each control of each pane and sheet is reached, from top to bottom, and nothing keeps the focus."""
+    faults: dict[str, str] = {}
+    with open_window(tour.filled) as person:
+        for state in tour_part(person):
+            settle()
+            scope = scope_of(person)
+            for fault in faults_of_order(scope) if scope is not None else ():
+                faults.setdefault(fault, state)
+    assert not faults, "\n".join(f"{state}: {fault}" for fault, state in faults.items())
+
+
+# The other walks go on in a sheet after a step in it.
+@pytest.mark.parametrize("tour_part", WALKS[1:3], ids=lambda walk: walk.__name__)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return], ids=["esc", "enter"])
+def test_keys_end_every_sheet(open_window: Open, tour_part: Walk, key: Qt.Key) -> None:
+    """Esc closes it; Enter presses the filled button, as from one of its fields."""
+    seen, faults = 0, []
+    with open_window(tour.filled) as person:
+        for state in tour_part(person):
+            sheet = open_sheet(person)
+            if sheet is None:
+                continue
+            seen += 1
+            if key == Qt.Key.Key_Escape:
+                QTest.keyClick(QApplication.focusWidget(), key)
+                if isValid(sheet) and sheet.is_open:
+                    faults.append(f"{state} stays")
+            elif not confirmed_by_key(sheet):
+                faults.append(f"{state} is not confirmed")
+    assert not faults
+    assert seen
+
+
+def confirmed_by_key(sheet: Sheet) -> bool:
+    """Press Enter with the focus on the sheet itself; return whether its filled button was pressed, or it has none to press."""
+    filled = [
+        one
+        for one in sheet.findChildren(QAbstractButton)
+        if one.property("kind") == "filled" and one.isVisible() and one.isEnabled()
+    ]
+    pressed: list[bool] = []
+    for one in filled:
+        one.clicked.connect(lambda: pressed.append(True))
+        # What it would do is not of interest here, and some of it cannot be repeated.
+    sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    return bool(pressed) or not filled

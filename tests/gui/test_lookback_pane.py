@@ -1,0 +1,118 @@
+"""Looking back: own posts in a table, described by edits, posted again and exported, against the home server."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture
+from kesong_desktop.ui.lookback.describe_sheet import DescribeSheet
+from kesong_desktop.ui.lookback.history_model import Column
+from kesong_desktop.ui.shell.destination import LookbackDestination
+from tests.fakes import pictures
+from tests.fakes.stores import stores
+from tests.gui.real_window import settled
+
+
+def with_posts(services, keeper):
+    """Three posts: two with a picture that has no description, one of words."""
+    settled(services, keeper)
+    account, folder = services.accounts.current(), services.system.paths.data / "Mine"
+    folder.mkdir()
+    for number, words in enumerate(("A lake", "=A tram", "Only words")):
+        shots = ()
+        if number < 2:
+            file = pictures.jpeg(folder / f"{number}.jpg", (96, 64), hue=60 * number)
+            shots = (DraftPicture(str(file), alt=""),)
+        draft = services.drafts.add(
+            Draft(NO_DRAFT, account.key, text=words, pictures=shots, visibility=Visibility.PUBLIC)
+        )
+        services.publishing.publisher.queue(draft, account)
+    stores(services).engine.drain().result()
+
+
+@pytest.fixture
+def back(open_window):
+    """Somebody who looks back at three posts."""
+    with open_window(with_posts) as person:
+        person.window.open(LookbackDestination())
+        person.until(lambda: person.pane.table.model().rowCount() == 3)
+        yield person
+
+
+def titles(person):
+    """The texts in the order of the table."""
+    return [row.text for row in person.pane.table.model().rows]
+
+
+def test_sorted_by_a_click_on_a_heading(back):
+    assert titles(back) == ["Only words", "=A tram", "A lake"]
+    header = back.pane.table.horizontalHeader()
+    at = header.sectionViewportPosition(Column.TEXT) + 20
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
+    assert titles(back) == ["=A tram", "A lake", "Only words"]
+    assert "too few posts to say" in back.reads()
+    assert back.pane.chart.accessibleDescription().count("3 posts") == 1
+
+
+def test_descriptions_are_sent_as_edits(back):
+    """Each post keeps its text and pictures; the server has the new descriptions."""
+    pane = back.pane
+    back.click(pane._describe)
+    sheet = back.one(DescribeSheet)
+    lines = back.all(QLineEdit, sheet)
+    assert len(lines) == 2
+    for line, words in zip(lines, ("A yellow tram", "A still lake"), strict=True):
+        back.writes(line, words)
+    back.click("save the changes", sheet)
+    back.until(lambda: not pane.presenter.state.undescribed)
+    engine, account = stores(back.services).engine, back.services.accounts.current()
+
+    def by_server():
+        page = engine.with_client(account, lambda client: client.own_statuses(account.remote_id)).result()
+        return {post.text: [one.alt for one in post.attachments] for post in page.posts}
+
+    back.until(
+        lambda: by_server() == {"Only words": [], "=A tram": ["A yellow tram"], "A lake": ["A still lake"]}
+    )
+    assert pane._describe.isHidden()
+
+
+def test_two_edits_of_one_post_do_not_replace_each_other(back):
+    """Written while the first still waits: the second holds both."""
+    history, account = back.services.plan.history, back.services.accounts.current()
+    post = next(one for one in history.posts() if one.text == "A lake")
+    with_pause = back.services.publishing.send_policy
+    with_pause.pause(account, on=True).result()
+    media = post.attachments[0].id
+
+    def waiting():
+        jobs = (job for job in back.services.outbox.all() if getattr(job, "edit", None))
+        return [dict(job.edit.alts) for job in jobs if job.state == "queued"]
+
+    history.describe(post, {media: "First"})
+    back.until(lambda: waiting() == [{media: "First"}])
+    history.describe(post, {"other": "Second"})
+    back.until(lambda: waiting() == [{media: "First", "other": "Second"}])
+
+
+def test_posted_again_as_a_new_draft(back):
+    table = back.pane.table
+    row = titles(back).index("A lake")
+    rect = table.visualRect(table.model().index(row, Column.TEXT))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    back.click(back.pane._again)
+    back.until_sees("compose")
+    (draft,) = back.services.drafts.all()
+    assert (draft.text, len(draft.pictures)) == ("A lake", 1)
+    assert len(back.services.plan.history.posts()) == 3
+
+
+def test_exported_as_csv(back, tmp_path):
+    back.pane.presenter.export(tmp_path / "posts.csv")
+    back.until(lambda: (tmp_path / "posts.csv").exists() and "3" in back.told)
+    rows = list(csv.DictReader((tmp_path / "posts.csv").read_text("utf-8-sig").splitlines()))
+    assert [one["text"] for one in rows] == ["Only words", "'=A tram", "A lake"]

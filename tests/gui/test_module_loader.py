@@ -1,0 +1,27 @@
+"""Modules are imported one by one, between the events of the window."""
+
+import sys
+
+from PySide6.QtCore import QObject
+
+from kesong_desktop.ui.window.module_loader import ModuleLoader, pane_modules
+
+NAMES = ("colorsys", "netrc")
+
+
+def test_all_are_loaded_though_one_cannot_be(qtbot, monkeypatch):
+    """The others follow."""
+    for name in NAMES:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    parent = QObject()
+    ModuleLoader(iter(("colorsys", "no_such_module", "netrc")), parent).begin(after_ms=0)
+    qtbot.waitUntil(lambda: "netrc" in sys.modules)
+    assert "colorsys" in sys.modules
+
+
+def test_every_pane_that_the_window_makes_is_among_them():
+    """A pane comes after its parts."""
+    names = list(pane_modules())
+    for pane in ("inbox", "post", "preflight", "preferences", "editor", "review", "compose", "roll"):
+        parts = [name for name in names if name.startswith(f"kesong_desktop.ui.{pane}.")]
+        assert parts[-1] == f"kesong_desktop.ui.{pane}.pane"

@@ -1,0 +1,95 @@
+"""``kesong batch``: a folder, a plan, and what is wrong with them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import pictures
+from tests.unit.cli.conftest import Kesong, complaint
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder with photos of two days."""
+    at = tmp_path / "photos"
+    at.mkdir()
+    for day in (1, 1, 9):
+        number = len(list(at.iterdir()))
+        pictures.scene((320, 240), number * 40).save(at / f"2026-05-{day:02} 10.00.{number:02}.jpg")
+    return at
+
+
+def jobs(kesong: Kesong) -> list[dict]:
+    """The jobs in the outbox."""
+    return kesong("outbox", "list", "--json").json["jobs"]
+
+
+def test_a_folder_is_queued_once(offline: Kesong, photos: Path) -> None:
+    """A post for each event, in order, spread over days; a second run queues nothing."""
+    words = ("--template", "On {date:%-d %B}", "--tag", "may", "--look", "butter")
+    options = (*words, "--at", "2090-01-01 18:00", "--every", "1d")
+    tried = offline("batch", photos, *options, "--dry-run")
+    assert (tried.code, tried.err) == (0, "")
+    assert "2090-01-02 18:00   1 files  On 9 May" in tried.out
+    assert jobs(offline) == []
+    done = offline("batch", photos, *options)
+    assert (done.code, done.out) == (0, "2 posts queued.\n")
+    again = offline("batch", photos, *options)
+    assert again.out == "0 posts queued. 2 were queued before.\n"
+    assert [one["state"] for one in jobs(offline)] == ["scheduled", "scheduled"]
+
+
+@pytest.mark.parametrize("name", ["plan.csv", "plan.json"])
+def test_a_plan_is_written_and_read(offline: Kesong, photos: Path, name: str) -> None:
+    """The exported plan gives the same posts."""
+    tried = offline("batch", photos, "--by", "2", "--dry-run", "--json").json
+    out = photos.parent / name
+    written = offline("batch", photos, "--by", "2", "--export", out)
+    assert written.out == f"2 posts written to {out}\n"
+    assert offline("batch", out, "--dry-run", "--json").json == tried
+    assert jobs(offline) == []
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_mistakes_are_named_and_nothing_is_queued(
+    offline: Kesong, photos: Path, more: tuple[str, ...]
+) -> None:
+    """By row and column, with what to do."""
+    plan = photos / "plan.csv"
+    plan.write_text("text,picture_1,when\nhello,2026-05-01 10.00.00.jpg,\nhello,gone.jpg,soon\n")
+    told = offline("batch", plan, *more)
+    assert (told.code, told.out) == (1, "")
+    first, second, count = told.err.splitlines()
+    assert first == "kesong: row 3, when: “soon” is not a time. Write it like 2026-12-24 18:00."
+    assert second.startswith("kesong: row 3, picture_1: Photo 1 cannot be opened.")
+    assert count == "kesong: 2 mistakes. Nothing was queued."
+    assert jobs(offline) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        (("--by", "mood"), 2, "it is events, day, folder or a number"),
+        (("--every", "often"), 2, "30m, 6h, 1d or 1w"),
+        (("--at", "soon"), 2, "is no time"),
+        (("--visibility", "all"), 2, "“all” is not a visibility. Use one of: public"),
+        (("--look", "sepia"), 2, "There is no look “sepia”. Use one of: butter"),
+        (("--template", "{day}"), 1, "unknown field “day” at character 1. Use one of date, time,"),
+    ],
+)
+def test_wrong_options(
+    offline: Kesong, photos: Path, options: tuple[str, ...], code: int, words: str
+) -> None:
+    """What was given, and what would be right; nothing is queued."""
+    assert words in complaint(offline("batch", photos, *options), code)
+    assert jobs(offline) == []
+
+
+def test_sources_that_are_none(offline: Kesong, tmp_path: Path) -> None:
+    """A missing file, a folder without photos, and another kind of file."""
+    assert "Couldn't find" in complaint(offline("batch", tmp_path / "gone.csv"))
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert complaint(offline("batch", empty)).startswith(f"There is nothing to post in {empty}.")
+    picture = pictures.jpeg(tmp_path / "x.jpg")
+    assert "neither a folder nor a plan" in complaint(offline("batch", picture), 2)

@@ -1,0 +1,243 @@
+"""The decoder pool returns what the plain functions return, and failures stay in its workers."""
+
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from kesong_desktop.errors import DecoderStopped, Reason, StoreProblem, Unreadable
+from kesong_desktop.imaging import perceptual_hash, thumbnail
+from kesong_desktop.imaging.decoder_pool import limits, pool
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.imaging.export import sanitise
+from kesong_desktop.imaging.export.export_options import ExportOptions
+from kesong_desktop.imaging.metadata import details, embedded_thumbnail, probe
+from tests.fakes import pictures
+from tests.unit.imaging import makers
+from tests.unit.imaging.misbehaving_workers import misbehaving
+
+TARGET = ExportOptions(4_000_000, 16_000_000, 40_000_000, ("image/jpeg", "image/png", "video/mp4"), 300)
+
+
+@pytest.fixture
+def strange():
+    """A decoder pool whose workers misbehave."""
+    with DecoderPool(1, misbehaving) as made:
+        yield made
+
+
+def test_a_time_keeps_its_offset(decoder_pool: DecoderPool, tmp_path: Path) -> None:
+    """The local time of the place is kept, not converted to UTC."""
+    tags = pictures.exif()
+    tags.get_ifd(0x8769)[0x9011] = "+09:00"
+    pictures.scene((64, 48)).save(tmp_path / "a.webp", exif=tags)
+    taken = datetime(2024, 7, 5, 18, 30, tzinfo=timezone(timedelta(hours=9)))
+    for found in (
+        decoder_pool.probe(tmp_path / "a.webp").taken,
+        decoder_pool.details(tmp_path / "a.webp").taken,
+    ):
+        assert found is not None
+        assert found.isoformat() == taken.isoformat()
+
+
+def test_results_equal_those_of_the_plain_functions(decoder_pool: DecoderPool, tmp_path: Path) -> None:
+    """Each method returns the same bytes as the function that it names."""
+    photo = makers.jpeg_full_of_secrets(tmp_path / "a.jpg", orientation=6, size=(900, 600))
+    moving = makers.corner_clip(tmp_path / "b.mp4")
+    for path in (photo, moving):
+        assert decoder_pool.probe(path) == probe.probe(path)
+        assert decoder_pool.details(path) == details.read_details(path)
+        assert decoder_pool.thumbnails(path) == thumbnail.make_thumbnail_pair(path)
+        assert decoder_pool.thumbnail(path, size_px=64) == thumbnail.make_thumbnail(path, size_px=64)
+        image = thumbnail.decoded(path, 200)
+        seen = decoder_pool.view(path, 200)
+        assert (seen.width, seen.height, seen.mode, seen.data) == (*image.size, image.mode, image.tobytes())
+    assert decoder_pool.look(photo) == perceptual_hash.fingerprint_image(photo)
+    assert decoder_pool.embedded(photo) == embedded_thumbnail.read_embedded_thumbnail(photo)
+    decoder_pool.strip_file(photo, tmp_path / "pool", mime="image/jpeg")
+    sanitise.strip_file(photo, tmp_path / "plain", mime="image/jpeg")
+    assert (tmp_path / "pool").read_bytes() == (tmp_path / "plain").read_bytes()
+    made = decoder_pool.render(photo, tmp_path, "1", TARGET)
+    assert (tmp_path / made.name, made.width, made.height) == (tmp_path / "1.jpg", 200, 300)
+    assert made.bytes == (tmp_path / made.name).stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "missing"), (b"", "empty"), (b"Dear diary", "not_a_picture")]
+)
+def test_errors_keep_their_reason(
+    decoder_pool: DecoderPool, tmp_path: Path, content: bytes | None, reason: str
+) -> None:
+    """The error names the file and the reason."""
+    path = tmp_path / os.fsdecode(b"n\xe4me.jpg")
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(Unreadable) as caught:
+        decoder_pool.probe(path)
+    assert (caught.value.reason, caught.value.path) == (reason, str(path))
+
+
+def test_disk_errors_are_not_blamed_on_the_picture(decoder_pool: DecoderPool, tmp_path: Path) -> None:
+    """The target folder does not exist."""
+    photo = pictures.jpeg(tmp_path / "a.jpg")
+    with pytest.raises(StoreProblem) as caught:
+        decoder_pool.render(photo, tmp_path / "gone", "1", TARGET)
+    assert str(tmp_path / "gone") in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("dies", Reason.BROKEN),
+        ("takes too much memory", Reason.FILE_TOO_LARGE),
+        ("bomb", Reason.FILE_TOO_LARGE),
+        ("lies", Reason.BROKEN),
+    ],
+)
+def test_a_failing_worker_does_not_harm_the_next_request(
+    strange: DecoderPool, name: str, reason: Reason
+) -> None:
+    """The error has its reason, and the next file is decoded."""
+    with pytest.raises(Unreadable) as caught:
+        strange.thumbnail(Path(name), size_px=1)
+    assert caught.value.reason == reason
+    assert strange.thumbnail(Path("good"), size_px=1) == b"good"
+
+
+def test_a_request_that_takes_too_long_is_repeated_with_more_time() -> None:
+    """What a busy machine makes slow is done the second time; what never ends is told of the file only where it is idle."""
+    for is_busy, error in ((False, Unreadable), (True, DecoderStopped)):
+        with DecoderPool(1, misbehaving, is_busy=lambda is_busy=is_busy: is_busy) as made:
+            assert made.thumbnail(Path("slow at first"), size_px=1) == b"slow at first"
+            with pytest.raises(error) as caught:
+                made.thumbnail(Path("never ends"), size_px=1)
+            assert caught.value.reason == (Reason.DECODER_STOPPED if is_busy else Reason.TOO_SLOW)
+            assert made.thumbnail(Path("good"), size_px=1) == b"good"
+
+
+def test_a_request_is_repeated_if_a_used_worker_ends(strange: DecoderPool) -> None:
+    """It is sent to a fresh worker."""
+    assert strange.thumbnail(Path("good"), size_px=1) == b"good"
+    assert strange.thumbnail(Path("dies when it was used"), size_px=1) == b"dies when it was used"
+
+
+HOUR_S = 3600.0
+
+
+class Clock:
+    """Tells the seconds that it was given, one at each look, and then the last of them for ever."""
+
+    def __init__(self) -> None:
+        self.next_s: Iterator[float] = iter(())
+        self._now_s = 0.0
+
+    def __call__(self) -> float:
+        self._now_s = next(self.next_s, self._now_s)
+        return self._now_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still."""
+    return Clock()
+
+
+@pytest.fixture
+def timed(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[DecoderPool]:
+    """A pool that goes by that clock, and looks for answers at every moment."""
+    monkeypatch.setattr(pool, "_LOOK_S", 0.01)
+    with DecoderPool(1, misbehaving, clock) as made:
+        yield made
+
+
+def test_a_busy_machine_is_waited_for(timed: DecoderPool, clock: Clock) -> None:
+    """Nine times as long as a slow job may take: the answer is still taken."""
+    slow_s = limits.stopped_s(0) / 10
+    clock.next_s = iter([0, slow_s, slow_s * 5, slow_s * 9])
+    assert timed.thumbnail(Path("waits"), size_px=1) == b"waits"
+
+
+def test_a_process_that_stopped_is_replaced(timed: DecoderPool, clock: Clock) -> None:
+    """Its file is opened by another."""
+    assert timed.thumbnail(Path("good"), size_px=1) == b"good"
+    (before,) = timed.pids()
+    clock.next_s = iter([0, HOUR_S])
+    assert timed.thumbnail(Path("stops when it was used"), size_px=1) == b"stops when it was used"
+    assert timed.pids() != [before]
+
+
+def test_where_all_processes_stop_nothing_is_said_of_the_file(timed: DecoderPool, clock: Clock) -> None:
+    """It is not called unreadable, and the next one is done as ever."""
+    clock.next_s = iter([0, HOUR_S, HOUR_S, 2 * HOUR_S])
+    with pytest.raises(DecoderStopped):
+        timed.thumbnail(Path("stops"), size_px=1)
+    assert timed.thumbnail(Path("good"), size_px=1) == b"good"
+
+
+@pytest.mark.expects_warning
+def test_a_bug_is_logged_and_reported_as_unreadable(
+    strange: DecoderPool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The traceback is in the log, not in the error."""
+    with pytest.raises(Unreadable) as caught:
+        strange.thumbnail(Path("has a fault"), size_px=1)
+    assert "where it went wrong" in caplog.text
+    assert "where it went wrong" not in str(caught.value)
+
+
+def test_processes_end_when_the_pool_is_closed(tmp_path: Path) -> None:
+    """Workers start when needed and end with the pool; closing twice is allowed."""
+    with DecoderPool(1) as made:
+        assert made.pids() == []
+        made.probe(pictures.jpeg(tmp_path / "a.jpg"))
+        made.probe(tmp_path / "a.jpg")
+        (pid,) = made.pids()
+    made.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    with pytest.raises(RuntimeError):
+        made.probe(tmp_path / "a.jpg")
+
+
+STARTS = """
+import sys, pathlib
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+if __name__ == "__main__":
+    pool = DecoderPool(1)
+    pool.probe(pathlib.Path(sys.argv[1]))
+    print(pool.pids()[0], flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "pidfd_open"), reason="only Linux tells of the end of a process that is no child"
+)
+def test_processes_end_with_a_program_that_was_killed(tmp_path: Path) -> None:
+    """Nobody closed anything: the line's end is enough."""
+    photo = pictures.jpeg(tmp_path / "a.jpg")
+    program = subprocess.Popen(
+        [sys.executable, "-c", STARTS, str(photo)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    watched = os.pidfd_open(int(program.stdout.readline()))
+    program.kill()
+    program.communicate()
+    assert select.select([watched], [], [], 30)[0]
+    os.close(watched)
+
+
+def test_bounds_grow_with_the_file() -> None:
+    """A small file has little, a large one what an honest picture needs, and none has all."""
+    sizes = [0, 100_000, 5_000_000, 50_000_000, 10_000_000_000]
+    for bound in (limits.memory_bytes, limits.cpu_s, limits.stopped_s):
+        values = [bound(size) for size in sizes]
+        assert values == sorted(values)
+    assert limits.memory_bytes(100_000) == limits.MEMORY_BYTES
+    assert limits.memory_bytes(10_000_000_000) < 3_000_000_000
+    assert limits.cpu_s(10_000_000_000) < 100

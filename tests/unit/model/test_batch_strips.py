@@ -1,0 +1,50 @@
+"""Long pictures in strips."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesong_desktop.model.batch.strips import strip_count, strips
+from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.model.edit.geometry import region
+from kesong_desktop.model.edit.recipe import Adjust, Recipe
+
+
+@pytest.mark.parametrize(
+    ("size", "limit", "count"),
+    [
+        ((4000, 3000), 0, 1),
+        ((6000, 2000), 0, 3),
+        ((1080, 5400), 0, 4),
+        ((1080, 12000), 4, 4),
+        ((2000, 1000), 0, 2),
+        ((0, 100), 0, 1),
+    ],
+)
+def test_how_many(size: tuple[int, int], limit: int, count: int) -> None:
+    """About square ones of a panorama, upright ones of a screenshot, and no more than an album takes."""
+    assert strip_count(size, limit) == count
+
+
+@given(st.integers(200, 9000), st.integers(200, 9000), st.integers(2, 10))
+def test_strips_join_without_a_gap(width: int, height: int, count: int) -> None:
+    """Each begins at the pixel where the one before ends, and together they are the whole picture."""
+    size = (width, height)
+    found = strips(DraftPicture("a.jpg", "A coast"), size, count)
+    boxes = [region(one.recipe, size).bounds for one in found]
+    at = 0 if width > height else 1
+    edges = [round(box[at]) for box in boxes]
+    ends = [round(box[at + 2]) for box in boxes]
+    assert edges[0] == 0
+    assert ends[-1] == max(size)
+    assert edges[1:] == ends[:-1]
+
+
+def test_looks_stay_and_the_description_is_of_the_first() -> None:
+    """What was done to the colours is done to every strip."""
+    recipe = Recipe(look="butter", adjust=Adjust(contrast=9), turns=1)
+    first, second = strips(DraftPicture("a.jpg", "A coast", recipe=recipe), (3000, 1000), 2)
+    assert (first.alt, second.alt) == ("A coast", "")
+    assert {(one.recipe.look, one.recipe.adjust.contrast, one.recipe.turns) for one in (first, second)} == {
+        ("butter", 9, 0)
+    }

@@ -1,0 +1,1 @@
+"""What the scripts do that is worth holding."""

@@ -1,0 +1,260 @@
+"""The presenter of the feed: what it shows, and when it asks the server."""
+
+import pytest
+
+from kesong_desktop.errors import Unreachable
+from kesong_desktop.model.event import AccountsChanged, PostChanged, TimelineChanged
+from kesong_desktop.model.social.post import HOME, Person, Timeline
+from kesong_desktop.model.social.reading_position import ReadingPosition
+from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
+from tests.fakes.timeline_services import (
+    ANNA,
+    BEN,
+    FakeAccounts,
+    FakeNotifications,
+    FakePositions,
+    FakeTimelines,
+    ImmediateBackground,
+    post,
+    posts,
+)
+
+LAKE = Timeline("tag:lake")
+ME = Person(ANNA.remote_id, "anna", "anna")
+
+
+class Feed:
+    """A presenter over fakes, and the states that it told."""
+
+    def __init__(self, *cached, accounts=(ANNA,)):
+        self.accounts = FakeAccounts(*accounts)
+        self.timelines = FakeTimelines(*cached)
+        self.notifications = FakeNotifications()
+        self.positions = FakePositions()
+        self.presenter = FeedPresenter(
+            self.accounts,
+            self.timelines,
+            self.notifications,
+            ImmediateBackground(),
+            positions=self.positions,
+        )
+        self.states: list[FeedState] = []
+        self.presenter.state_changed.connect(self.states.append)
+
+    @property
+    def shown(self):
+        return [int(one.id) for one in self.states[-1].posts]
+
+    def comes(self, *numbers, timeline=HOME):
+        """New posts are in the cache, and that is reported."""
+        self.timelines.cached[timeline.name] = [*posts(*numbers), *self.timelines.cached[timeline.name]]
+        self.presenter.take(TimelineChanged(ANNA.key, timeline.name, len(numbers)))
+
+
+@pytest.fixture
+def feed(qapp):
+    """Anna's feed of two posts, entered and pulled."""
+    made = Feed(*posts(2, 1))
+    made.presenter.enter()
+    made.timelines.answer(PullResult(0, is_end=False))
+    yield made
+    made.presenter.leave()
+
+
+def test_entering_shows_the_cache_and_pulls(qapp):
+    feed = Feed(*posts(2, 1))
+    feed.presenter.enter()
+    assert feed.shown == [2, 1]
+    assert feed.timelines.asked == [("newest", (ANNA.key, "home"))]
+    feed.presenter.refresh()
+    assert len(feed.timelines.asked) == 1, "one pull at a time"
+    feed.timelines.answer(PullResult(0, is_end=True))
+    feed.presenter.refresh()
+    assert len(feed.timelines.asked) == 2
+    feed.presenter.leave()
+
+
+def test_failed_pull_can_be_repeated(qapp):
+    feed = Feed()
+    feed.presenter.enter()
+    feed.timelines.fail(Unreachable("one.example", why="no connection"))
+    feed.presenter.refresh()
+    assert len(feed.timelines.asked) == 2
+    feed.presenter.leave()
+
+
+def test_without_an_account_nothing_is_asked(qapp):
+    feed = Feed(*posts(1), accounts=())
+    feed.presenter.enter()
+    feed.presenter.load_older()
+    feed.presenter.mark_seen()
+    assert (feed.shown, feed.timelines.asked) == ([], [])
+    feed.presenter.leave()
+
+
+def test_streamed_posts_stay_out_of_sight_and_are_counted(feed):
+    feed.comes(3)
+    feed.presenter.scrolled(is_at_top=False)
+    feed.comes(5, 4)
+    assert (feed.shown, feed.states[-1].is_held, feed.states[-1].unseen) == ([5, 4, 3, 2, 1], True, 3)
+    feed.presenter.scrolled(is_at_top=True)
+    assert feed.states[-1].unseen == 0
+
+
+def test_posts_that_were_asked_for_come_into_sight(feed):
+    feed.presenter.refresh()
+    feed.comes(3)
+    assert (feed.states[-1].is_held, feed.states[-1].unseen) == (False, 0)
+
+
+def test_own_post_comes_into_sight(feed):
+    feed.timelines.cached["home"].insert(0, post(3, author=ME))
+    feed.presenter.take(TimelineChanged(ANNA.key, "home", 1))
+    assert (feed.shown[0], feed.states[-1].is_held, feed.states[-1].unseen) == (3, False, 0)
+
+
+def test_changed_post_is_shown(feed):
+    feed.timelines.cached["home"][0] = feed.timelines.cached["home"][0].with_favourite(on=True)
+    feed.presenter.take(PostChanged(ANNA.key, "2"))
+    assert feed.states[-1].posts[0].favourited
+
+
+@pytest.mark.parametrize(
+    "event",
+    [TimelineChanged(ANNA.key, "public", 1), TimelineChanged(BEN.key, "home", 1), PostChanged(BEN.key, "2")],
+)
+def test_other_timelines_and_accounts_are_ignored(feed, event):
+    told = len(feed.states)
+    feed.presenter.take(event)
+    assert len(feed.states) == told
+
+
+def test_cached_posts_are_shown_before_older_ones_are_pulled(qapp):
+    feed = Feed(*posts(*range(100, 0, -1)))
+    feed.presenter.enter()
+    assert len(feed.shown) == 60
+    feed.presenter.load_older()
+    assert len(feed.shown) == 100
+    feed.presenter.load_older()
+    feed.presenter.load_older()
+    assert [what for what, _ in feed.timelines.asked] == ["newest", "older"], "one page at a time"
+    feed.timelines.answer(PullResult(0, is_end=True))
+    feed.presenter.load_older()
+    assert [what for what, _ in feed.timelines.asked] == ["newest", "older"], "there is no more"
+    feed.presenter.leave()
+
+
+def test_older_page_that_failed_is_asked_for_again(feed):
+    feed.presenter.load_older()
+    feed.timelines.fail(Unreachable("one.example", why="no connection"))
+    feed.presenter.load_older()
+    assert [what for what, _ in feed.timelines.asked] == ["newest", "older", "older"]
+
+
+def test_answer_for_the_list_before_does_not_end_this_one(feed):
+    feed.presenter.load_older()
+    feed.presenter.show_timeline(LAKE)
+    assert feed.timelines.asked[-1] == ("newest", (ANNA.key, LAKE.name))
+    feed.timelines.answer(PullResult(0, is_end=True), number=1)
+    feed.presenter.load_older()
+    assert feed.timelines.asked[-1] == ("older", (ANNA.key, LAKE.name))
+
+
+def test_hashtag_and_back(feed):
+    feed.presenter.show_timeline(LAKE)
+    assert feed.states[-1].timeline == LAKE
+    feed.presenter.go_back()
+    assert feed.states[-1].timeline == HOME
+    told = len(feed.states)
+    feed.presenter.go_back()
+    assert len(feed.states) == told
+
+
+def test_another_account_begins_at_home(feed):
+    feed.presenter.show_timeline(LAKE)
+    number = feed.states[-1].list_number
+    feed.accounts.known = [BEN]
+    feed.presenter.take(AccountsChanged())
+    state = feed.states[-1]
+    assert (state.timeline, state.account) == (HOME, BEN.key)
+    assert state.list_number > number
+
+
+def test_only_home_is_not_polled(feed):
+    feed.presenter.poll()
+    assert len(feed.timelines.asked) == 1
+    feed.presenter.show_timeline(LAKE)
+    feed.timelines.answer(PullResult(0, is_end=False))
+    feed.presenter.poll()
+    assert feed.timelines.asked[-1] == ("newest", (ANNA.key, LAKE.name))
+    assert len(feed.timelines.asked) == 3
+
+
+def test_home_is_marked_as_read_once(feed):
+    feed.presenter.mark_seen()
+    feed.presenter.mark_seen()
+    assert feed.notifications.home_marked == ["2"]
+    feed.presenter.show_timeline(LAKE)
+    feed.comes(3, timeline=HOME)
+    feed.presenter.mark_seen()
+    assert feed.notifications.home_marked == ["2"]
+
+
+def test_marking_that_fails_is_reported(feed, monkeypatch):
+    def fail(*_):
+        raise Unreachable("one.example", why="no connection")
+
+    monkeypatch.setattr(feed.notifications, "mark_home_read", fail)
+    said = []
+    feed.presenter.message.connect(said.append)
+    feed.presenter.mark_seen()
+    assert "one.example" in said[0]
+
+
+def test_reading_goes_on_where_it_stopped(qapp):
+    """As many posts are read as lie above it; the position is told with the list that it belongs to."""
+    feed = Feed(*posts(*range(200, 0, -1)))
+    feed.positions.known[ANNA.key] = ReadingPosition("80", -30)
+    feed.presenter.enter()
+    assert feed.states[-1].position == ReadingPosition("80", -30)
+    assert 80 in feed.shown
+    assert len(feed.shown) == 180
+    feed.presenter.keep_position(ReadingPosition("70", 0))
+    assert feed.positions.known[ANNA.key] == ReadingPosition("70", 0)
+    feed.timelines.cached[LAKE.name] = posts(5, 4)
+    feed.presenter.show_timeline(LAKE)
+    feed.presenter.keep_position(None)
+    assert feed.states[-1].position is None
+    feed.presenter.keep_position(ReadingPosition("5", 1))
+    assert feed.positions.known[ANNA.key] == ReadingPosition("70", 0), "each timeline has its own"
+    feed.presenter.go_back()
+    assert feed.states[-1].position == ReadingPosition("70", 0)
+    feed.presenter.show_timeline(LAKE)
+    assert feed.states[-1].position == ReadingPosition("5", 1)
+    feed.presenter.leave()
+
+
+def test_position_of_a_post_that_is_gone_reads_to_the_end(qapp):
+    feed = Feed(*posts(*range(90, 0, -1)))
+    feed.positions.known[ANNA.key] = ReadingPosition("777")
+    feed.presenter.enter()
+    assert len(feed.shown) == 90
+    feed.presenter.leave()
+
+
+def test_phases(qapp):
+    """Loading, empty, failed with its reason, and full."""
+    feed = Feed()
+    feed.presenter.enter()
+    assert feed.states[-1].phase == "loading"
+    error = Unreachable("one.example", why="no connection")
+    feed.timelines.fail(error)
+    assert (feed.states[-1].phase, feed.states[-1].problem) == ("failed", error)
+    feed.presenter.refresh()
+    assert feed.states[-1].phase == "loading"
+    feed.timelines.answer(PullResult(0, is_end=True))
+    assert feed.states[-1].phase == "empty"
+    feed.comes(1)
+    assert feed.states[-1].phase == "full"
+    feed.presenter.leave()
