@@ -173,5 +173,14 @@ class Draft:
         """The content warning as it would be posted: how a reviewed product was got is never folded behind it."""
         warning = self.spoiler.strip()
         relation = self.review.relation if self.review else None
-        label = words_for(self.language).relation(relation) if warning and relation else ""
+        label = _warning_label(relation, self.language) if warning else ""
         return f"{label} {warning}".strip()
+
+
+def own_warning(wire_spoiler: str, relation: Relation | None, language: str) -> str:
+    """Return the content warning as it was typed, from one that ``Draft.wire_spoiler`` made for this relation and language."""
+    return wire_spoiler.removeprefix(_warning_label(relation, language)).lstrip()
+
+
+def _warning_label(relation: Relation | None, language: str) -> str:
+    return words_for(language).relation(relation) if relation else ""

@@ -10,7 +10,7 @@ from kesong_desktop.actions.draft.drafts import Drafts
 from kesong_desktop.actions.outbox.ports import OutboxEngine
 from kesong_desktop.errors import InvalidInput, Reason, StoreProblem
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftId, DraftPicture, ReviewForm
+from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftId, DraftPicture, ReviewForm, own_warning
 from kesong_desktop.model.event import Event, JobChanged
 from kesong_desktop.model.outbox import (
     ENDED,
@@ -31,7 +31,6 @@ from kesong_desktop.model.outbox import (
 )
 from kesong_desktop.model.review import Review
 from kesong_desktop.model.review_data.photo_tag import read_tags
-from kesong_desktop.model.review_text import split_label
 from kesong_desktop.model.text import caption
 from kesong_desktop.store.journal.job_rows import JobNote
 from kesong_desktop.store.journal.jobs import JobStore
@@ -221,7 +220,7 @@ class Outbox:
             text=text,
             pictures=tuple(self._draft_picture(job, picture) for picture in job.pictures),
             visibility=job.body.visibility,
-            spoiler=split_label(job.body.spoiler)[1].strip() if review else job.body.spoiler,
+            spoiler=own_warning(job.body.spoiler, review.relation if review else None, job.body.language),
             language=job.body.language,
             place=job.body.place,
             place_id=job.body.place_id,

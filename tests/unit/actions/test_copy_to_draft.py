@@ -53,7 +53,7 @@ drafts = st.builds(
     tags=st.lists(short, max_size=3).map(tuple),
     pictures=st.lists(shown, max_size=4).map(tuple),
     visibility=st.one_of(st.none(), st.sampled_from(Visibility)),
-    spoiler=words,
+    spoiler=st.one_of(words, st.sampled_from(["two\nlines", "[Own product] words", "[Ad · gifted]"])),
     language=st.sampled_from(["", "de"]),
     in_reply_to_id=st.sampled_from(["", "42"]),
     review=st.one_of(st.none(), forms),
