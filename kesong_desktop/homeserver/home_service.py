@@ -99,7 +99,7 @@ class HomeService:
         self.limits = limits
         self.hub = hub
         notifications = NotificationService(ids, clock_ms, database.note)
-        passwords = Passwords(clock_ms, hasher)
+        self._passwords = passwords = Passwords(clock_ms, hasher)
         self.accounts = AccountService(database, ids, clock_ms, passwords=passwords)
         self.follows = FollowService(database, ids, notifications)
         self.profiles = ProfileService(database, self.follows)
@@ -202,6 +202,7 @@ class HomeService:
     def close(self) -> None:
         """Wait for files that are being worked on and close the database; a second call does nothing."""
         self.media.close()
+        self._passwords.close()
         self._database.close()
 
     def __enter__(self) -> Self:

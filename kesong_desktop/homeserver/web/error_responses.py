@@ -23,7 +23,10 @@ def on_problem(request: Request, error: Exception) -> Response:
         body = {"error": error.code, "error_description": error.error}
         return JSONResponse(body, status_code=error.status, headers=headers)
     if isinstance(error, ApiProblem):
-        return _answer(request, error.status, error.error)
+        answer = _answer(request, error.status, error.error)
+        if error.retry_after_s:
+            answer.headers["Retry-After"] = str(error.retry_after_s)
+        return answer
     return on_fault(request, error)
 
 
