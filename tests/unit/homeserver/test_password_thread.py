@@ -12,7 +12,6 @@ from argon2 import PasswordHasher
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.oauth.passwords import RETRY_S, THREAD_NAME
-from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.homeserver.web.routes import create_app
 from tests.unit.homeserver.conftest import SMALL
 from tests.unit.homeserver.test_oauth import SignIn
@@ -62,9 +61,7 @@ def hasher() -> HeldHasher:
 def held(tmp_path: Path, clock: Clock, hasher: HeldHasher) -> Iterator[World]:
     """A home with alice, whose passwords are checked by ``hasher``."""
     with (
-        open_home(
-            tmp_path / "held", tools=fake_tools(), clock_ms=clock, limits=SMALL, hasher=hasher
-        ) as home,
+        open_home(tmp_path / "held", tools=fake_tools(), clock_ms=clock, limits=SMALL, hasher=hasher) as home,
         client_of(create_app(home)) as client,
     ):
         home.add_user("alice", PASSWORD)
