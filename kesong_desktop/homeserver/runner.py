@@ -43,6 +43,7 @@ _HANDSHAKE_S = 10.0
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
+_TIDY_S = 3600.0
 _WATCH_S = 1.0
 _GRACE_S = 3
 _PING_S = 20.0
@@ -79,7 +80,7 @@ class HomeRunner:
         self._home = home
         self._host = _HOSTS[host]
         self._port = port
-        self._every_s = ((home.purge, purge_every_s), (home.do_due, publish_every_s))
+        self._every_s = ((home.purge, purge_every_s), (home.tidy, _TIDY_S), (home.do_due, publish_every_s))
         self._watch = watch or ConnectionWatch(ConnectionLimits(), time.monotonic)
         self._watch_every_s = watch_every_s
         self._server: _Server | None = None
