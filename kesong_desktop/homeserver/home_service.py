@@ -13,6 +13,7 @@ from kesong_desktop.homeserver.oauth.passwords import Passwords
 from kesong_desktop.homeserver.service.boosts import BoostService
 from kesong_desktop.homeserver.service.conversations import ConversationService
 from kesong_desktop.homeserver.service.edits import EditService
+from kesong_desktop.homeserver.service.files.check import HomeCheck
 from kesong_desktop.homeserver.service.files.file_store import FileStore
 from kesong_desktop.homeserver.service.files.quotas import QuotaService
 from kesong_desktop.homeserver.service.filters import FilterService
@@ -116,6 +117,7 @@ class HomeService:
         )
         self.quotas = QuotaService(database)
         self.files = FileStore(database, folder / "media", random_bytes)
+        self.checks = HomeCheck(database, self.files)
         self.media = MediaStore(
             database,
             folder,
