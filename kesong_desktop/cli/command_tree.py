@@ -63,7 +63,13 @@ def build() -> Any:
         (
             "home",
             "People, invitations, tokens, reports and data of a home server.",
-            {"token": home.token, "invite": home.invite, "reports": home.reports, "check": care.check},
+            {
+                "token": home.token,
+                "invite": home.invite,
+                "reports": home.reports,
+                "check": care.check,
+                "export": care.export,
+            },
         ),
         ("account", "Sign in and out.", accounts.COMMANDS),
         ("roll", "The camera roll.", roll.COMMANDS),

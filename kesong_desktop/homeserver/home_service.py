@@ -6,10 +6,12 @@ from typing import Self
 
 from argon2 import PasswordHasher
 
+from kesong_desktop.homeserver.export.archive import HomeExport
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools
 from kesong_desktop.homeserver.oauth.authorization import AuthorizationService
 from kesong_desktop.homeserver.oauth.passwords import Passwords
+from kesong_desktop.homeserver.request_log import RequestLog
 from kesong_desktop.homeserver.service.boosts import BoostService
 from kesong_desktop.homeserver.service.conversations import ConversationService
 from kesong_desktop.homeserver.service.edits import EditService
@@ -118,6 +120,8 @@ class HomeService:
         self.quotas = QuotaService(database)
         self.files = FileStore(database, folder / "media", random_bytes)
         self.checks = HomeCheck(database, self.files)
+        self.export = HomeExport(database, self.files)
+        self.requests = RequestLog(clock_ms)
         self.media = MediaStore(
             database,
             folder,

@@ -75,6 +75,33 @@ def restore(
         say("The backup has no photos and videos.")
 
 
+def export(
+    context: typer.Context,
+    target: Annotated[Path, typer.Argument(metavar="DIR")],
+    *,
+    user: Annotated[str, typer.Option("--user", metavar="NAME", help="Only what this user has.")] = "",
+    data: Data = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+) -> None:
+    """Write an archive of each user's posts, media and lists, in the layout of Mastodon's. The server may run."""
+    from kesong_desktop.homeserver.admin import open_home
+
+    folder = target.expanduser().absolute()
+    with open_home(home_folder(context, data)) as home:
+        if user:
+            results = [home.export.person(home.accounts.id_of(user), folder / f"{user}.zip")]
+        else:
+            results = home.export.everybody(folder)
+    if as_json:
+        print_json({"archives": [{**asdict(one), "path": str(one.path)} for one in results]})
+        return
+    for one in results:
+        say(f"{one.path}: {one.posts} posts, {one.media} photos and videos.")
+        if one.missing:
+            say(f"{one.missing} photos or videos are missing on the disk. See: kesong home check")
+    say("What moves to another server, and what does not, is in README.txt in each archive.")
+
+
 def check(
     context: typer.Context,
     *,
