@@ -28,6 +28,7 @@ from kesong_desktop.homeserver.service.people.blocks_mutes import BlockService
 from kesong_desktop.homeserver.service.people.follows import FollowService
 from kesong_desktop.homeserver.service.people.invitations import InvitationService
 from kesong_desktop.homeserver.service.people.lists import ListService
+from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.service.people.profile import ProfileService
 from kesong_desktop.homeserver.service.people.suggestions import FollowSuggestionService
 from kesong_desktop.homeserver.service.polls import PollService
@@ -110,6 +111,7 @@ class HomeService:
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
         )
+        self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.media = MediaStore(
             database,
             folder,
