@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kesong_desktop.model.home.discovery import NearbyServer
 
 if TYPE_CHECKING:
-    from zeroconf import ServiceInfo, Zeroconf
+    from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
 
 log = logging.getLogger(__name__)
 _TYPE = "_kesong._tcp.local."
@@ -46,7 +46,8 @@ class ZeroconfDiscovery:
             if zeroconf is not None:
                 from zeroconf import ServiceBrowser  # noqa: PLC0415 - as in _open
 
-                browser = ServiceBrowser(zeroconf, _TYPE, listener=_Listener(changed))
+                listener = _Listener(changed)
+                browser = ServiceBrowser(zeroconf, _TYPE, handlers=[listener.on_change])
                 stack.callback(browser.cancel)
             yield
 
@@ -84,23 +85,22 @@ class _Listener:
         self._lock = threading.Lock()
         self._found: dict[str, NearbyServer] = {}
 
-    def add_service(self, zc: "Zeroconf", type_: str, name: str) -> None:
-        """A record came, or changed."""
-        info = zc.get_service_info(type_, name, timeout=_LOOK_UP_MS)
+    def on_change(
+        self, zeroconf: "Zeroconf", service_type: str, name: str, state_change: "ServiceStateChange"
+    ) -> None:
+        """A record came, changed or went."""
+        from zeroconf import ServiceStateChange  # noqa: PLC0415 - as in _open
+
+        is_gone = state_change is ServiceStateChange.Removed
+        info = None if is_gone else zeroconf.get_service_info(service_type, name, timeout=_LOOK_UP_MS)
         server = nearby_server(info) if info is not None else None
         with self._lock:
-            if server is None or (name not in self._found and len(self._found) >= _MOST):
-                return
-            self._found[name] = server
-            everything = tuple(self._found.values())
-        self._changed(everything)
-
-    update_service = add_service
-
-    def remove_service(self, zc: "Zeroconf", type_: str, name: str) -> None:
-        """A record has gone."""
-        with self._lock:
-            if self._found.pop(name, None) is None:
+            before = dict(self._found)
+            if is_gone:
+                self._found.pop(name, None)
+            elif server is not None and (name in self._found or len(self._found) < _MOST):
+                self._found[name] = server
+            if self._found == before:
                 return
             everything = tuple(self._found.values())
         self._changed(everything)

@@ -51,6 +51,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         decoder_pool=runtime.decoder_pool,
         folder=runtime.paths.cache,
         connect=runtime.connect,
+        discovery=environment.discovery,
         new_id=environment.new_id,
     )
     usage = make_usage_status(stores)
@@ -79,6 +80,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     return Services(
         accounts=account.accounts,
         sign_in=account.sign_in,
+        nearby=account.nearby,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,
@@ -175,7 +177,14 @@ def _make_home_services(
     media: MediaServices,
 ) -> HomeServices:
     paths, clock = runtime.paths, runtime.environment.clock
-    server = stack.enter_context(LocalServer(paths, runtime.settings, decoder_pool=runtime.decoder_pool))
+    server = stack.enter_context(
+        LocalServer(
+            paths,
+            runtime.settings,
+            decoder_pool=runtime.decoder_pool,
+            discovery=runtime.environment.discovery,
+        )
+    )
     sign_in = LocalSignIn(server, account.sign_in)
     return HomeServices(
         server=server,

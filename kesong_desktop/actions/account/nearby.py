@@ -19,9 +19,7 @@ class NearbyServers:
         self._discovery = discovery
         self._flow = flow
 
-    def browse(
-        self, changed: Callable[[tuple[NearbyServer, ...]], object]
-    ) -> AbstractContextManager[None]:
+    def browse(self, changed: Callable[[tuple[NearbyServer, ...]], object]) -> AbstractContextManager[None]:
         """Look for servers within the ``with`` block; ``changed`` gets all that are there, on a thread of its own.
 
         Beginning and ending take a moment: not for the window's thread.

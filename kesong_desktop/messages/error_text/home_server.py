@@ -54,7 +54,9 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
     Reason.PAIRING_CLOSED: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Nobody is waiting for you"),
         QT_TRANSLATE_NOOP("messages", "The owner of this home server is not inviting anyone right now."),
-        QT_TRANSLATE_NOOP("messages", "Ask them to choose “Invite someone…” in their preferences, then try again."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask them to choose “Invite someone…” in their preferences, then try again."
+        ),
     ),
     Reason.PAIRING_REFUSED: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Not confirmed"),

@@ -25,7 +25,5 @@ class Discovery(Protocol):
     def announce(self, server: NearbyServer) -> AbstractContextManager[None]:
         """Announce the server within the ``with`` block. A network that cannot be used is logged."""
 
-    def browse(
-        self, changed: Callable[[tuple[NearbyServer, ...]], object]
-    ) -> AbstractContextManager[None]:
+    def browse(self, changed: Callable[[tuple[NearbyServer, ...]], object]) -> AbstractContextManager[None]:
         """Look for servers within the ``with`` block; ``changed`` gets all that are there now, on a thread of its own."""
