@@ -42,6 +42,7 @@ _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
 _GRACE_S = 3
+_PARTING_S = 0.3
 _PING_S = 20.0
 _WORKERS_S = 30
 _LOOK_S = 0.2
@@ -283,11 +284,21 @@ class _Server(uvicorn.Server):
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._home.hub.close()
+        parting = asyncio.create_task(self._end_idle_lines())
         await super().shutdown(sockets)
-        # A peer that does not answer the end of TLS would leave its connection open behind the loop.
+        parting.cancel()
+        await asyncio.gather(parting, return_exceptions=True)
         for line in tuple(self.server_state.connections):
             line.transport.abort()
         await asyncio.sleep(0)
+
+    async def _end_idle_lines(self) -> None:
+        """Abort connections that are closed but for the peer's part of the end of TLS, which a peer that is idle never sends."""
+        while True:
+            await asyncio.sleep(_PARTING_S)
+            for line in tuple(self.server_state.connections):
+                if line.transport.is_closing() and not line.transport.get_write_buffer_size():
+                    line.transport.abort()
 
     def _make_protocol(self) -> asyncio.Protocol:
         """The protocol of a connection from another computer, as uvicorn makes those of its own sockets."""
