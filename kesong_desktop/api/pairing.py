@@ -1,5 +1,6 @@
 """Pairing with a home server of the network: both screens show a code, and the owner lets the guest in."""
 
+import asyncio
 import base64
 import binascii
 import contextlib
@@ -58,7 +59,11 @@ async def begin_pairing(host: str, name: str, random_bytes: Callable[[int], byte
         raise NotThisProtocol(host, why="a pairing without an id")
     nonce = random_bytes(NONCE_BYTES)
     shown = {"nonce": base64.b64encode(nonce).decode()}
-    answer = await _call(host, pem, "POST", number, shown)
+    try:
+        answer = await _call(host, pem, "POST", number, shown)
+    except asyncio.CancelledError:
+        await asyncio.shield(_withdraw(host, pem, number))
+        raise
     other = _bytes(answer.get("nonce"), host)
     if not keeps_commitment(committed, fingerprint, other):
         raise Unreachable(host, Reason.CERTIFICATE_CHANGED)
@@ -83,8 +88,12 @@ async def ask_pairing(ticket: PairingTicket) -> str:
 
 async def cancel_pairing(ticket: PairingTicket) -> None:
     """Tell the server that nobody waits here any longer; if it cannot be told, the request ends by itself."""
+    await _withdraw(ticket.host, ticket.certificate, ticket.id)
+
+
+async def _withdraw(host: str, certificate: str, number: str) -> None:
     with contextlib.suppress(KesongError):
-        await _call(ticket.host, ticket.certificate, "DELETE", ticket.id)
+        await _call(host, certificate, "DELETE", number)
 
 
 async def _call(

@@ -54,6 +54,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         discovery=environment.discovery,
         new_id=environment.new_id,
     )
+    stack.callback(account.nearby.close)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,

@@ -28,29 +28,18 @@ class PairingFlow:
         self._sleep = sleep
         self._random_bytes = random_bytes
 
-    async def begin(self, server: NearbyServer) -> PairingTicket:
-        """Ask to be let in, at the first of the server's addresses that answers; the ticket has the code for the screen.
+    async def pair(self, server: NearbyServer, show: Callable[[str], object]) -> Invitation:
+        """Ask the server to let this computer in, and return the invitation once its owner has compared the codes.
+
+        ``show`` gets the code for this screen, on the engine's thread. When cancelled, the server is told.
 
         Raises:
-            InvalidInput: the owner waits for nobody now, or too many have asked.
-            ServerProblem: it does not answer.
+            InvalidInput: the owner waits for nobody now, refused, or did not decide in time; or too many have asked.
+            ServerProblem: the server does not answer.
         """
-        failed: ServerProblem | None = None
-        for host in server.hosts:
-            try:
-                return await begin_pairing(host, self._name, self._random_bytes)
-            except ServerProblem as error:
-                failed = error
-        raise failed or InvalidInput(Reason.PAIRING_OVER)
-
-    async def wait(self, ticket: PairingTicket) -> Invitation:
-        """Wait until the owner has compared the codes, and return the invitation; when cancelled, the server is told.
-
-        Raises:
-            InvalidInput: the owner refused, or did not decide in time.
-            ServerProblem: the server does not answer any longer.
-        """
+        ticket = await self._begin(server)
         try:
+            show(ticket.code)
             for _ in range(_POLLS):
                 code = await ask_pairing(ticket)
                 if code:
@@ -60,3 +49,13 @@ class PairingFlow:
             await asyncio.shield(cancel_pairing(ticket))
             raise
         raise InvalidInput(Reason.PAIRING_OVER)
+
+    async def _begin(self, server: NearbyServer) -> PairingTicket:
+        """Return the ticket of the first of the server's addresses that answers."""
+        failed: ServerProblem | None = None
+        for host in server.hosts:
+            try:
+                return await begin_pairing(host, self._name, self._random_bytes)
+            except ServerProblem as error:
+                failed = error
+        raise failed or InvalidInput(Reason.PAIRING_OVER)

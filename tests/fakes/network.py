@@ -44,6 +44,12 @@ class FakeNetwork:
             with self._lock:
                 self._browsers.remove(changed)
 
+    @property
+    def servers(self) -> tuple[NearbyServer, ...]:
+        """All that are announced."""
+        with self._lock:
+            return tuple(self._servers)
+
     def _change(self, change: Callable[[], object]) -> None:
         with self._lock:
             change()

@@ -1,7 +1,10 @@
 """A guest joins the home server of another profile by an invitation."""
 
 import asyncio
+import queue
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,35 +94,48 @@ def test_no_invitation_while_the_server_is_not_shared(host: LocalServer) -> None
 def found_by(services: Services) -> list[NearbyServer]:
     """The servers that a guest sees."""
     seen: list[NearbyServer] = []
-    with services.nearby.browse(seen.extend):
-        pass
+    told = threading.Event()
+
+    def changed(servers: tuple[NearbyServer, ...]) -> None:
+        seen[:] = servers
+        told.set()
+
+    stop = services.nearby.look_out(changed)
+    told.wait(20)
+    stop()
     return seen
 
 
-def test_found_and_paired_by_a_code(services: Services, host: LocalServer) -> None:
+def code_shown(services: Services, server: NearbyServer) -> tuple[Future[Invitation], str]:
+    """Ask a server, and the code that comes to the screen."""
+    told: queue.Queue[str] = queue.Queue()
+    asked = services.nearby.pair(server, told.put)
+    return asked, told.get(timeout=20)
+
+
+def test_found_and_paired_by_a_code(services: Services, host: LocalServer, network: FakeNetwork) -> None:
     """The server is there while it is shared; both screens show the same code, and no address is typed."""
     (server,) = found_by(services)
     host.open_pairing()
-    ticket = services.nearby.begin(server).result(timeout=20)
+    asked, code = code_shown(services, server)
     (request,) = host.pairing_requests()
-    assert request.code == ticket.code
+    assert request.code == code
     host.accept_pairing(request.id)
-    invitation = services.nearby.wait(ticket).result(timeout=20)
-    assert join(services, invitation.text).username == "guest"
+    assert join(services, asked.result(timeout=20).text).username == "guest"
     host.share(on=False)
-    assert found_by(services) == []
+    assert network.servers == ()
 
 
 def test_pairing_that_is_refused_or_not_expected(services: Services, host: LocalServer) -> None:
     (server,) = found_by(services)
     with pytest.raises(InvalidInput) as caught:
-        services.nearby.begin(server).result(timeout=20)
+        services.nearby.pair(server, str).result(timeout=20)
     assert caught.value.reason is Reason.PAIRING_CLOSED
     host.open_pairing()
-    ticket = services.nearby.begin(server).result(timeout=20)
+    asked, _ = code_shown(services, server)
     host.refuse_pairing(host.pairing_requests()[0].id)
     with pytest.raises(InvalidInput) as caught:
-        services.nearby.wait(ticket).result(timeout=20)
+        asked.result(timeout=20)
     assert caught.value.reason is Reason.PAIRING_REFUSED
 
 
@@ -129,12 +145,12 @@ def test_a_guest_who_gives_up_is_not_shown_any_longer(services: Services, host: 
     host.open_pairing()
 
     async def give_up() -> None:
-        flow = PairingFlow("laptop")
-        waiting = asyncio.create_task(flow.wait(await flow.begin(server)))
+        shown = asyncio.Event()
+        asked = asyncio.create_task(PairingFlow("laptop").pair(server, lambda _: shown.set()))
+        await shown.wait()
         assert [one.name for one in host.pairing_requests()] == ["laptop"]
-        await asyncio.sleep(0)
-        waiting.cancel()
-        await asyncio.wait([waiting])
+        asked.cancel()
+        await asyncio.wait([asked])
 
     asyncio.run(give_up())
     assert host.pairing_requests() == ()
@@ -152,6 +168,7 @@ def test_somebody_in_between_shows_another_code(
         for server in (host, between):
             server.open_pairing()
         real, false = found_by(services)[-2:]
-        seen = services.nearby.begin(false).result(timeout=20).code
-        passed_on = services.nearby.begin(real).result(timeout=20).code
-        assert host.pairing_requests()[0].code == passed_on != seen
+        (seen, guest), (passed_on, owner) = code_shown(services, false), code_shown(services, real)
+        assert host.pairing_requests()[0].code == owner != guest
+        for one in (seen, passed_on):
+            one.cancel()
