@@ -34,6 +34,22 @@ async def fetch_certificate(host: str, fingerprint: bytes) -> str:
     return pem
 
 
+async def prove_server(host: str, certificate: str) -> None:
+    """Return if the server at ``host`` has the key of this certificate (PEM).
+
+    Raises:
+        ServerProblem: it has not, or does not answer.
+    """
+    origin = f"https://{host}"
+    http = make_http(origin, certificate=certificate)
+    try:
+        async with converted(origin, _LOOK_S):
+            response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
+    finally:
+        await http.aclose()
+    raise_for(response, response.content, host, 0.0)
+
+
 async def look_at_certificate(host: str) -> tuple[str, bytes]:
     """Return the certificate (PEM) that the server at ``host`` shows, and its SHA-256; nothing says yet whose it is.
 
