@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
 from kesong_desktop.actions.batch.batch_source import BatchSource
@@ -193,6 +194,7 @@ class Services:
 
     accounts: Accounts
     sign_in: SignIn
+    nearby: NearbyServers
     timelines: Timelines
     threads: Threads
     search: Search

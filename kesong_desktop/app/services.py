@@ -52,8 +52,10 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         decoder_pool=runtime.decoder_pool,
         folder=runtime.paths.cache,
         connect=runtime.connect,
+        discovery=environment.discovery,
         new_id=environment.new_id,
     )
+    stack.callback(account.nearby.close)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,
@@ -80,6 +82,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     return Services(
         accounts=account.accounts,
         sign_in=account.sign_in,
+        nearby=account.nearby,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,
@@ -176,7 +179,14 @@ def _make_home_services(
     media: MediaServices,
 ) -> HomeServices:
     paths, clock = runtime.paths, runtime.environment.clock
-    server = stack.enter_context(LocalServer(paths, runtime.settings, decoder_pool=runtime.decoder_pool))
+    server = stack.enter_context(
+        LocalServer(
+            paths,
+            runtime.settings,
+            decoder_pool=runtime.decoder_pool,
+            discovery=runtime.environment.discovery,
+        )
+    )
     sign_in = LocalSignIn(server, account.sign_in)
     return HomeServices(
         server=server,

@@ -19,6 +19,7 @@ from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.translation import WindowLanguage
 from kesong_desktop.ui.window import start
 from tests.fakes import pictures
+from tests.fakes.network import FakeNetwork
 from tests.fakes.stores import stores
 from tests.gui.person import Person
 
@@ -57,6 +58,7 @@ def real_window(
     prepare: Prepare = settled,
     *,
     resize: bool = True,
+    network: FakeNetwork | None = None,
 ) -> Iterator[Person]:
     """Open the window as a start does, and close it as a person does."""
     font, locale = application.font(), QLocale()
@@ -70,7 +72,9 @@ def real_window(
         bridge = Bridge()
         services = stack.enter_context(
             open_profile(
-                for_profile(profile), report=bridge.report, around=Environment(decoder_pool=decoder_pool)
+                for_profile(profile),
+                report=bridge.report,
+                around=Environment(decoder_pool=decoder_pool, discovery=network or FakeNetwork()),
             )
         )
         keeper = services.system.home.server

@@ -106,8 +106,9 @@ class PaneFactory:
     def _make_welcome(self) -> Pane:
         from kesong_desktop.ui.welcome.pane import WelcomePane, WelcomeServices
 
+        everything = self._services
         services = WelcomeServices(
-            self._services.accounts, self._services.sign_in, self._services.system.home.sign_in.use
+            everything.accounts, everything.sign_in, everything.nearby, everything.system.home.sign_in.use
         )
         pane = WelcomePane(self._context, services)
         pane.signed_in.connect(self._accounts.signed_in)
