@@ -168,7 +168,7 @@ class PostListModel(KeyedListModel[Post]):
         if not (url := emoji_url(key)):
             return
         for row, post in enumerate(self._items):
-            if post.custom_emojis and url in post.emoji_urls.values():
+            if any(url == one.picture_url for one in post.drawn_emojis):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     @Slot(str)

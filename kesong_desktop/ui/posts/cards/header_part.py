@@ -11,7 +11,7 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
-from kesong_desktop.ui.posts.cards.text_layout import draw_name
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.shell.relative_time import full_time, relative_time
 from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
@@ -74,7 +74,7 @@ class HeaderPart(CardPart):
             ink.icons.draw(painter, icon, "repeat", "ink3")
             at = QPointF(_NAME_LEFT, self.top + 10)
             name = isolated(post.reblogged_by.name)
-            draw_name(
+            draw_line(
                 painter,
                 at,
                 words.format(name=name),
@@ -88,7 +88,7 @@ class HeaderPart(CardPart):
         draw_avatar(painter, spot, post.author.name, ink.pictures.avatar(post.author.avatar_url), ink.theme)
         at = QPointF(_NAME_LEFT, self._line_top)
         role = "accent" if hot_spot == "author" else "ink"
-        draw_name(
+        draw_line(
             painter,
             at,
             post.author.name,
