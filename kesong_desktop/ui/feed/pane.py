@@ -88,7 +88,9 @@ class FeedPane(Pane):
         self._position.timeout.connect(self._keep_position)
         self._build_top()
         self._build_body()
-        self._viewer = PostViewer(make_viewer(self), self._videos, accounts, self._view.attachment_of, self)
+        self._viewer = PostViewer(
+            make_viewer(self), self._videos, accounts, self._view.attachment_of, self, file_of=context.file_of
+        )
         self._router = PostRouter(self._actions, self)
         self._menu = PostMenu(context, self._actions, self._router.follow_link, self)
         self._connect()
