@@ -12,7 +12,6 @@ from kesong_desktop.ui.feed.empty_feed import EmptyFeed
 from kesong_desktop.ui.feed.feed_services import FeedServices
 from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
 from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
-from kesong_desktop.ui.feed.post_viewer import PostViewer
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from kesong_desktop.ui.feed.skeleton import FeedSkeleton
 from kesong_desktop.ui.images.media_viewer import ViewerFactory
@@ -25,6 +24,7 @@ from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_model import PostListModel
 from kesong_desktop.ui.posts.post_router import PostRouter
+from kesong_desktop.ui.posts.post_viewer import PostViewer
 from kesong_desktop.ui.posts.review_filter.filter_control import ReviewFilterControl
 from kesong_desktop.ui.posts.tiles.tile_view import TileView
 from kesong_desktop.ui.posts.video_controller import VideoController

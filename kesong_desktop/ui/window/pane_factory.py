@@ -354,10 +354,20 @@ class PaneFactory:
 
     def _make_profile(self) -> Pane:
         from kesong_desktop.ui.profile.pane import ProfilePane, ProfileServices
+        from kesong_desktop.ui.profile.posts.profile_cards import ProfileCardServices
 
         everything = self._services
+        cards = ProfileCardServices(
+            everything.accounts,
+            everything.interactions,
+            everything.collections,
+            everything.drafts.add,
+            _video_services(everything),
+            self._make_viewer,
+        )
+        counts = partial(_count_own, everything)
         services = ProfileServices(
-            everything.accounts, everything.people, everything.timelines, partial(_count_own, everything)
+            everything.accounts, everything.people, everything.timelines, counts, cards
         )
         pane = ProfilePane(self._context, services)
         pane.undo_offered.connect(self._toasts.offer_undo)

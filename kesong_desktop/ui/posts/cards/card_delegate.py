@@ -137,9 +137,10 @@ class CardDelegate(ItemDelegate):
         """Return what is shown of a post."""
         state = self._states.get(post.id, _AT_FIRST)
         is_veiled, note = self._posts.is_veiled(post), self._posts.note_of(post)
-        if (state.is_veiled, state.note) == (is_veiled, note):
+        is_pinned = self._posts.is_pinned(post)
+        if (state.is_veiled, state.note, state.is_pinned) == (is_veiled, note, is_pinned):
             return state
-        return replace(state, is_veiled=is_veiled, note=note)
+        return replace(state, is_veiled=is_veiled, note=note, is_pinned=is_pinned)
 
     def set_state(self, post: Post, state: CardState) -> None:
         """Show something else of a post."""

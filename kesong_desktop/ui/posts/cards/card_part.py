@@ -10,6 +10,7 @@ from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
 from kesong_desktop.ui.posts.cards.text_layout import draw_line
+from kesong_desktop.ui.shell.filter_effect import TIMELINES
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_BUTTON
@@ -37,12 +38,13 @@ class VideoScreen:
 
 @dataclass(frozen=True, slots=True)
 class CardInk:
-    """Colours, icons, pictures and the playing video."""
+    """Colours, icons, pictures and the playing video. ``contexts`` are those of the filters that decide what is covered."""
 
     theme: Theme
     icons: Icons
     pictures: CardPictures
     videos: VideoScreen
+    contexts: tuple[str, ...] = TIMELINES
 
 
 class CardPart:

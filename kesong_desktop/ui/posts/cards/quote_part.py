@@ -10,7 +10,7 @@ from kesong_desktop.model.text.characters import isolated, one_line
 from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, short_layout
-from kesong_desktop.ui.shell.filter_effect import TIMELINES, is_hidden, warning_of
+from kesong_desktop.ui.shell.filter_effect import is_hidden, warning_of
 from kesong_desktop.ui.style.tokens import CARD_PADDING, RADIUS_SMALL
 from kesong_desktop.ui.views.item_delegate import HotSpot
 from kesong_desktop.ui.widgets.avatar import draw_avatar
@@ -27,12 +27,12 @@ class QuotePart(CardPart):
     def __init__(self, quote: Quote, ink: CardInk, top: int, width: int, *, is_veiled: bool) -> None:
         super().__init__(ink, top, width)
         theme, post = ink.theme, quote.post
-        if post is not None and is_hidden(post, *TIMELINES):
+        if post is not None and is_hidden(post, *ink.contexts):
             post = None
         self._post = post
         self._lost = reason(quote) if post is None else ""
         self._area = QRect(CARD_PADDING, top + _ABOVE, width - 2 * CARD_PADDING, 0)
-        warning = warning_of(post, *TIMELINES) if post is not None else ""
+        warning = warning_of(post, *ink.contexts) if post is not None else ""
         self._thumb = QRect()
         self._thumb_url = ""
         self._text: PostTextLayout | None = None
