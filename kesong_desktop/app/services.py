@@ -136,6 +136,7 @@ def _make_product_services(runtime: Runtime, account: AccountServices) -> Produc
         cache.reviews,
         decisions,
         cache.timelines,
+        account.reviews,
         mark_filtered=account.local_filters.applied,
         may_write=runtime.is_owner,
     )

@@ -2,7 +2,7 @@
 
 import apsw
 
-from kesong_desktop.store.cache import decoded_posts, scheduled_statuses, server_order
+from kesong_desktop.store.cache import decoded_posts, own_replies, scheduled_statuses, server_order
 from kesong_desktop.store.cache.review_schema import add_review_tables
 from kesong_desktop.store.cache.search_schema import add_search_tables
 
@@ -186,4 +186,5 @@ MIGRATIONS = (
     decoded_posts.add_changes,
     add_review_tables,
     scheduled_statuses.create_table,
+    own_replies.create_index,
 )
