@@ -316,6 +316,20 @@ def test_posting_times_are_filled(person: Person) -> None:
     assert [post.due_s for post in posts(person)] == [*free_s[:2], 0.0, 0.0]
 
 
+def test_first_comments_of_many_posts(person: Person) -> None:
+    """Given to the selected posts; from then on there is a column for them."""
+    table = pane(person).table
+    assert table.isColumnHidden(BatchColumn.COMMENT)
+    clicks_cell(person, 0, BatchColumn.TITLE)
+    clicks_cell(person, 1, BatchColumn.TITLE, SHIFT)
+    person.click("first comment")
+    line = person.one(InputSheet).lines[0]
+    QTest.keyClicks(line, "Prints in my profile")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert cells(person, "first_comment") == ["Prints in my profile"] * 2 + [""] * 2
+    assert not table.isColumnHidden(BatchColumn.COMMENT)
+
+
 def test_posts_become_drafts(person: Person) -> None:
     """In the order of the table, once only: undo does not bring them back."""
     QGuiApplication.clipboard().setText("a\nb\nc")

@@ -1,13 +1,13 @@
 """From the roll to a fortnight of posts: made in the batch, mended in the check, dragged in the planner, sent in order."""
 
 import time
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
@@ -20,7 +20,6 @@ from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.batch.input_sheet import InputSheet
 from kesong_desktop.ui.batch.model import BatchColumn
 from kesong_desktop.ui.planner.presenter import PlannerView
-from kesong_desktop.ui.planner.time_sheet import TimeSheet
 from kesong_desktop.ui.widgets.buttons import Segmented
 from tests.fakes import pictures
 from tests.fakes.stores import stores
@@ -191,7 +190,7 @@ class PlanWalk:
         person.until(person.go.isEnabled)
         person.goes_to("planner")
         mended = person.window.draft_session.draft
-        person.until(lambda: mended in [one for one in person.services.drafts.all()])
+        person.until(lambda: mended in person.services.drafts.all())
 
     def _clicks_named(self, name: str) -> None:
         found = [one for one in self.person.all(QAbstractButton) if caption_of(one).startswith(name)]
@@ -275,9 +274,7 @@ def test_photos_become_a_plan_that_is_published(open_window: Open, days: int, ea
         times = walk.waits_for_all()
         hours = {(datetime.fromtimestamp(at_s).hour) for at_s in times}  # noqa: DTZ006 - as the calendar has it
         assert len(hours) == 1
-        assert [after - before for before, after in zip(times, times[1:], strict=False)] == [DAY_S] * (
-            days - 1
-        )
+        assert [after - before for before, after in pairwise(times)] == [DAY_S] * (days - 1)
         published = person.asks_the_server()[::-1]
         assert len(published) == days
         for post, draft in zip(published, drafts, strict=True):

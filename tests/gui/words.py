@@ -79,6 +79,8 @@ WORDS = {
     "remove tag 1": "Remove tag 1",
     "describe": "Describe",
     "add a tag": "Add a tag",
+    "add a first comment": "Add a first comment",
+    "first comment": "First comment",
     "warning": "Content warning",
     "language": "Language",
     "place": "Place",

@@ -145,6 +145,7 @@ class BatchPane(Pane):
         bar.add_choice("account", self.tr("Account"), "user", self._choices[BatchColumn.ACCOUNT])
         bar.add_action("tags", self.tr("Add tags"), "hash")
         bar.add_action("template", self.tr("Caption template"), "text-t")
+        bar.add_action("comment", self.tr("First comment"), "chat-circle")
         bar.add_action("spread", self.tr("Spread over days"), "calendar-blank")
         bar.add_action("slots", self.tr("Fill posting times"), "clock")
         bar.add_action("merge", self.tr("Merge"), "arrows-in-simple")
@@ -221,6 +222,7 @@ class BatchPane(Pane):
         posts = presenter.posts
         self._stack.setCurrentIndex(bool(posts))
         checks = [presenter.row_check(row) for row in range(len(posts))]
+        self.table.setColumnHidden(BatchColumn.COMMENT, not any(post.draft.first_comment for post in posts))
         self.table.show_posts(posts, checks)
         photos = sum(len(post.pictures) for post in posts)
         count = self.tr("%n post(s)", "", len(posts))
