@@ -4,7 +4,7 @@ import apsw
 
 from kesong_desktop.store.cache import decoded_posts, scheduled_statuses, server_order
 from kesong_desktop.store.cache.review_schema import add_review_tables
-from kesong_desktop.store.cache.search_schema import add_search_tables
+from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
 
 ACCOUNT_TABLES = (
     "item",
@@ -186,4 +186,5 @@ MIGRATIONS = (
     decoded_posts.add_changes,
     add_review_tables,
     scheduled_statuses.create_table,
+    number_by_time,
 )
