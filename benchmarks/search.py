@@ -22,6 +22,8 @@ _QUICK = 50
 """With ``--quick`` there is this part of all."""
 _MS = 1000
 _BOUND_MS, _UPKEEP_MS = 10.0, 0.3
+_UNBOUND = frozenset({"zq"})
+"""Two letters that nothing holds: read through all texts."""
 _PEOPLE, _TAGS = 3_000, 4_000
 _LATIN = (
     *(
@@ -135,9 +137,11 @@ def _query(bench: Bench, database: Database, index: SearchIndex, name: str, word
 
     found, expected = ours(), like()
     assert found == expected, f"{words}: {found} found, {expected} by LIKE"
-    race = bench.race(Part(f"{name}, {found} hits", "LIKE", None), ours, like)
+    race = bench.race(Part(f"{name}, beside LIKE", "LIKE", None), ours, like)
     assert race.ours is not None
-    return [within(race.name, race.ours * _MS, _BOUND_MS, "ms"), race]
+    if words in _UNBOUND:
+        return [race]
+    return [within(f"{name}, {found} hits", race.ours * _MS, _BOUND_MS, "ms"), race]
 
 
 def _like(words: str) -> tuple[str, tuple[str | int, ...]]:

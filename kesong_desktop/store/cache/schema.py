@@ -2,7 +2,7 @@
 
 import apsw
 
-from kesong_desktop.store.cache import decoded_posts, scheduled_statuses, server_order
+from kesong_desktop.store.cache import decoded_posts, kept_files, scheduled_statuses, server_order
 from kesong_desktop.store.cache.review_schema import add_review_tables
 from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
 
@@ -24,6 +24,7 @@ ACCOUNT_TABLES = (
     "ranking",
     "product_review",
     "scheduled_status",
+    "kept_file",
 )
 """The tables whose rows are forgotten with an account."""
 
@@ -187,4 +188,5 @@ MIGRATIONS = (
     add_review_tables,
     scheduled_statuses.create_table,
     number_by_time,
+    kept_files.create_table,
 )

@@ -118,8 +118,8 @@ class OutboxRunner:
             task = asyncio.ensure_future(self._run_queue(account, job.queue, until_idle=True))
             self._tasks[job.account, job.queue] = task
             # The queue may go on trying after the job is known to wait.
-            ended = asyncio.gather(task, return_exceptions=True)
-            await asyncio.wait({ended, result}, return_when=asyncio.FIRST_COMPLETED)
+            run = asyncio.gather(task, return_exceptions=True)
+            await asyncio.wait((run, result), return_when=asyncio.FIRST_COMPLETED)
             # Whatever became of the queue.
             self._results.tell(queued)
         return await result
