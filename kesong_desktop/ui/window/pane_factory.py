@@ -388,6 +388,7 @@ class PaneFactory:
             services.roll.camera_roll,
             services.system.home.server,
             context.work,
+            storage=services.system.housekeeping,
             add_folder=self._add_folder,
             is_metered=lambda: services.publishing.send_policy.state().is_metered,
         )
