@@ -39,6 +39,7 @@ from kesong_desktop.actions.social.filters import Filters
 from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -173,6 +174,7 @@ class SystemServices:
     commands: CommandRunner
     doctor: Doctor
     home: HomeServices
+    interruption: Interruption
     paths: Paths
     clock: Callable[[], float]
 

@@ -221,6 +221,7 @@ def _make_system_services(
             lambda account: engine.with_client(account, describe_server),
         ),
         home=home,
+        interruption=runtime.interruption,
         paths=runtime.paths,
         clock=runtime.environment.clock,
     )

@@ -40,7 +40,7 @@ _HANDSHAKE_S = 10.0
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
-_GRACE_S = 3
+_GRACE_S = 1
 _PING_S = 20.0
 _WORKERS_S = 30
 _LOOK_S = 0.2
@@ -161,6 +161,7 @@ def serve_forever(
                 while runner.is_running and not asked:
                     runner.wait(_LOOK_S)
         finally:
+            decoder_pool.interrupt()
             runner.stop()
 
 
