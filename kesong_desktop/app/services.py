@@ -238,6 +238,7 @@ def _make_system_services(
         ),
         housekeeping=_make_housekeeping(runtime, content.files),
         home=home,
+        interruption=runtime.interruption,
         paths=runtime.paths,
         clock=runtime.environment.clock,
     )

@@ -10,8 +10,8 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post, PostPage, Timeline
 from kesong_desktop.store.cache import server_order
 from kesong_desktop.store.cache.decoded_posts import DecodedPosts
-from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.kept_files import note_kept_files
+from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
