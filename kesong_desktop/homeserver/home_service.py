@@ -34,6 +34,7 @@ from kesong_desktop.homeserver.service.people.blocks_mutes import BlockService
 from kesong_desktop.homeserver.service.people.follows import FollowService
 from kesong_desktop.homeserver.service.people.invitations import InvitationService
 from kesong_desktop.homeserver.service.people.lists import ListService
+from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.service.people.profile import ProfileService
 from kesong_desktop.homeserver.service.people.suggestions import FollowSuggestionService
 from kesong_desktop.homeserver.service.polls import PollService
@@ -122,6 +123,7 @@ class HomeService:
         self.checks = HomeCheck(database, self.files)
         self.export = HomeExport(database, self.files)
         self.requests = RequestLog(clock_ms)
+        self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.media = MediaStore(
             database,
             folder,

@@ -23,7 +23,7 @@ from kesong_desktop.homeserver.web.call import ANY_TOKEN, ApiRoute, Handler, end
 from kesong_desktop.homeserver.web.cross_origin import CrossOrigin
 from kesong_desktop.homeserver.web.host_check import HostCheck
 from kesong_desktop.homeserver.web.origin_check import OriginCheck
-from kesong_desktop.homeserver.web.people import invitations, profile
+from kesong_desktop.homeserver.web.people import invitations, pairing, profile
 from kesong_desktop.homeserver.web.people.routes import PEOPLE
 from kesong_desktop.homeserver.web.posts import media, timelines
 from kesong_desktop.homeserver.web.posts.routes import POSTS
@@ -35,6 +35,10 @@ _OPEN: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/.well-known/nodeinfo", about.nodeinfo_links),
     ("GET", "/health", about.health),
     ("POST", "/api/kesong/v1/join", invitations.join),
+    ("POST", "/api/kesong/v1/pairing", pairing.begin),
+    ("POST", "/api/kesong/v1/pairing/{id}", pairing.reveal),
+    ("GET", "/api/kesong/v1/pairing/{id}", pairing.show),
+    ("DELETE", "/api/kesong/v1/pairing/{id}", pairing.cancel),
     ("GET", "/api/v1/instance/rules", timelines.nothing),
     ("GET", "/api/v1/instance/peers", timelines.nothing),
     ("GET", "/api/v1/instance/activity", about.activity),

@@ -46,6 +46,28 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The home server is not shared with other computers."),
         QT_TRANSLATE_NOOP("messages", "Turn on sharing in the preferences, or run: kesong serve --share"),
     ),
+    Reason.PAIRING_OVER: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Request is over"),
+        QT_TRANSLATE_NOOP("messages", "This request was withdrawn, or is older than two minutes."),
+        QT_TRANSLATE_NOOP("messages", "Ask them to try again."),
+    ),
+    Reason.PAIRING_CLOSED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Nobody is waiting for you"),
+        QT_TRANSLATE_NOOP("messages", "The owner of this home server is not inviting anyone right now."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask them to choose “Invite someone…” in their preferences, then try again."
+        ),
+    ),
+    Reason.PAIRING_REFUSED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not confirmed"),
+        QT_TRANSLATE_NOOP("messages", "The code was not confirmed on the other screen."),
+        QT_TRANSLATE_NOOP("messages", "Try again, and compare the codes on both screens."),
+    ),
+    Reason.PAIRING_BUSY: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Too many requests"),
+        QT_TRANSLATE_NOOP("messages", "Too many requests to join were made."),
+        QT_TRANSLATE_NOOP("messages", "Try again in two minutes."),
+    ),
     Reason.INVITATION_INVALID: ErrorText(
         QT_TRANSLATE_NOOP("messages", "No invitation"),
         QT_TRANSLATE_NOOP("messages", "This is not a whole invitation."),
