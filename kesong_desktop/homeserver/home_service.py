@@ -118,11 +118,7 @@ class HomeService:
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
         )
-        self.quotas = QuotaService(database)
-        self.files = FileStore(database, folder / "media", random_bytes)
-        self.checks = HomeCheck(database, self.files)
-        self.export = HomeExport(database, self.files)
-        self.requests = RequestLog(clock_ms)
+        self._make_care_services(folder, clock_ms, random_bytes)
         self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.media = MediaStore(
             database,
@@ -144,6 +140,12 @@ class HomeService:
         self.edits = EditService(database, ids, clock_ms, limits, writer)
         self.boosts = BoostService(database, ids, clock_ms, writer)
         self.safety = BlockService(database, ids, clock_ms)
+        self._make_reading_services(ids, clock_ms)
+        self.polls = PollService(database, notifications)
+        self.hashtags = HashtagService(database, ids, clock_ms, limits)
+
+    def _make_reading_services(self, ids: IdGenerator, clock_ms: ClockMs) -> None:
+        database = self._database
         self.person_lists = ListService(database, ids)
         self.filters = FilterService(database, ids, clock_ms)
         self.markers = MarkerService(database, clock_ms)
@@ -151,9 +153,15 @@ class HomeService:
         self.notifications = NotificationReader(database)
         self.notification_groups = NotificationGroups(database)
         self.conversations = ConversationService(database)
-        self.polls = PollService(database, notifications)
-        self.hashtags = HashtagService(database, ids, clock_ms, limits)
         self.streams = StreamSource(self.timelines, self.person_lists, self.notifications, self.conversations)
+
+    def _make_care_services(self, folder: Path, clock_ms: ClockMs, random_bytes: RandomBytes) -> None:
+        database = self._database
+        self.quotas = QuotaService(database)
+        self.files = FileStore(database, folder / "media", random_bytes)
+        self.checks = HomeCheck(database, self.files)
+        self.export = HomeExport(database, self.files)
+        self.requests = RequestLog(clock_ms)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
         """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
