@@ -40,6 +40,7 @@ from kesong_desktop.actions.social.filters import Filters
 from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -157,9 +158,10 @@ class HomeTimelineServices:
 
 @dataclass(frozen=True, slots=True)
 class HomeServices:
-    """The home server of the profile, the sign-in there, and what fills it for a demo."""
+    """The home server of the profile, the sign-in there, what its owner does, and what fills it for a demo."""
 
     server: LocalServer
+    care: HomeCare
     sign_in: LocalSignIn
     demo_feed: DemoFeed
     demo_roll: DemoRoll

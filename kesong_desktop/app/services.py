@@ -23,6 +23,7 @@ from kesong_desktop.actions.services import (
 )
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -189,6 +190,7 @@ def _make_home_services(
     sign_in = LocalSignIn(server, account.sign_in)
     return HomeServices(
         server=server,
+        care=HomeCare(server, paths),
         sign_in=sign_in,
         demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
         demo_roll=DemoRoll(

@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
@@ -18,7 +19,9 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.connection_watch import ConnectionLimits, ConnectionWatch
 from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.http_connection import WATCH, BoundedConnection
 from kesong_desktop.homeserver.media_tools import real_tools
 from kesong_desktop.homeserver.web.routes import create_app
 from kesong_desktop.homeserver.web.stream_connections import CUT
@@ -41,6 +44,8 @@ _HANDSHAKE_S = 10.0
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
+_TIDY_S = 3600.0
+_WATCH_S = 1.0
 _GRACE_S = 3
 _PARTING_S = 0.3
 _PING_S = 20.0
@@ -68,6 +73,8 @@ class HomeRunner:
         *,
         purge_every_s: float = _PURGE_S,
         publish_every_s: float = _PUBLISH_S,
+        watch: ConnectionWatch | None = None,
+        watch_every_s: float = _WATCH_S,
         shared: "SharedListener | None" = None,
         also_every_s: Sequence[tuple[Callable[[], object], float]] = (),
     ) -> None:
@@ -78,7 +85,14 @@ class HomeRunner:
         self._home = home
         self._host = _HOSTS[host]
         self._port = port
-        self._every_s = ((home.purge, purge_every_s), (home.do_due, publish_every_s), *also_every_s)
+        self._every_s = (
+            (home.purge, purge_every_s),
+            (home.tidy, _TIDY_S),
+            (home.do_due, publish_every_s),
+            *also_every_s,
+        )
+        self._watch = watch or ConnectionWatch(ConnectionLimits(), time.monotonic)
+        self._watch_every_s = watch_every_s
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._shared = shared
@@ -100,7 +114,9 @@ class HomeRunner:
         with contextlib.ExitStack() as stack:
             listener = stack.enter_context(_listen(self._host, self._port))
             outer = stack.enter_context(_listen(_ALL, self._shared.port)) if self._shared else None
-            server = _Server(self._home, self._every_s, self._shared, outer)
+            server = _Server(
+                self._home, self._every_s, self._shared, outer, watching=(self._watch, self._watch_every_s)
+            )
             thread = threading.Thread(target=server.run, args=([listener],), name=THREAD_NAME)
             thread.start()
             stack.pop_all()
@@ -217,6 +233,8 @@ class _Server(uvicorn.Server):
         every_s: Sequence[tuple[Callable[[], object], float]],
         shared: "SharedListener | None",
         outer: socket.socket | None,
+        *,
+        watching: tuple[ConnectionWatch, float],
     ) -> None:
         # Without any handler uvicorn's warnings would land on stderr by logging's last resort.
         logging.getLogger("uvicorn").addHandler(logging.NullHandler())
@@ -231,7 +249,7 @@ class _Server(uvicorn.Server):
                 access_log=False,
                 lifespan="off",
                 loop="asyncio",
-                http="h11",
+                http=BoundedConnection,
                 ws=_WebSocket,
                 ws_max_size=_HEADER_BYTES,
                 ws_ping_interval=_PING_S,
@@ -247,6 +265,7 @@ class _Server(uvicorn.Server):
         self._every_s = every_s
         self._tls = shared.context if shared else None
         self._outer = outer
+        self._watch, self._watch_every_s = watching
         self._ready = threading.Event()
         self._keepers: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -268,6 +287,7 @@ class _Server(uvicorn.Server):
         """Start listening, then signal that the server is ready."""
         self._home.hub.open()
         self.lifespan.state[CUT] = self._cut
+        self.lifespan.state[WATCH] = self._watch
         await super().startup(sockets)
         self._loop = loop = asyncio.get_running_loop()
         if self._outer is not None:
@@ -276,6 +296,7 @@ class _Server(uvicorn.Server):
             )
             self.servers.append(outer)
         self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
+        self._keepers.append(asyncio.create_task(_keep_watch(self._watch, self._watch_every_s)))
         self._ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -319,6 +340,13 @@ async def _keep(work: Callable[[], object], every_s: float) -> None:
             await asyncio.to_thread(work)
         except Exception:
             log.exception("the server's housekeeping failed; it is tried again")
+
+
+async def _keep_watch(watch: ConnectionWatch, every_s: float) -> None:
+    while True:
+        await asyncio.sleep(every_s)
+        if count := watch.cut_late():
+            log.info("%d connections were closed: their requests took too long", count)
 
 
 def _listen(host: str, port: int) -> socket.socket:

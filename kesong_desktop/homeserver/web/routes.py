@@ -27,6 +27,7 @@ from kesong_desktop.homeserver.web.people import invitations, pairing, profile
 from kesong_desktop.homeserver.web.people.routes import PEOPLE
 from kesong_desktop.homeserver.web.posts import media, timelines
 from kesong_desktop.homeserver.web.posts.routes import POSTS
+from kesong_desktop.homeserver.web.request_counter import RequestCounter
 
 _OPEN: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/api/v1/instance", about.instance_1),
@@ -146,7 +147,12 @@ def create_app(home: HomeService, *, names: Collection[str] = (), certificate_pe
     routes.append(Route("/api/v1/streaming/{stream:path}", streaming.events(home), methods=["GET"]))
     app = Starlette(
         routes=[*routes, WebSocketRoute("/api/v1/streaming", streaming.socket(home))],
-        middleware=[Middleware(HostCheck, names=names), Middleware(OriginCheck), Middleware(CrossOrigin)],
+        middleware=[
+            Middleware(RequestCounter, log=home.requests),
+            Middleware(HostCheck, names=names),
+            Middleware(OriginCheck),
+            Middleware(CrossOrigin),
+        ],
         exception_handlers={
             KesongError: error_responses.on_problem,
             HTTPException: error_responses.on_http,

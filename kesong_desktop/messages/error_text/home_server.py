@@ -98,4 +98,50 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "This name is too long."),
         QT_TRANSLATE_NOOP("messages", "Use at most {limit} characters."),
     ),
+    Reason.HOME_MISSING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "No home server"),
+        QT_TRANSLATE_NOOP("messages", "There is no home server in {path}."),
+        QT_TRANSLATE_NOOP("messages", "Give its folder with --data."),
+    ),
+    Reason.BACKUP_EXISTS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "File exists"),
+        QT_TRANSLATE_NOOP("messages", "There is a file at {path} already."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name, or use --replace."),
+    ),
+    Reason.BACKUP_MISSING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "File not found"),
+        QT_TRANSLATE_NOOP("messages", "There is no file at {path}."),
+        QT_TRANSLATE_NOOP("messages", "Check the path."),
+    ),
+    Reason.BACKUP_INVALID: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "No backup"),
+        QT_TRANSLATE_NOOP("messages", "{path} is not a backup of a home server."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file that was made with kesong backup."),
+    ),
+    Reason.BACKUP_DAMAGED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Backup damaged"),
+        QT_TRANSLATE_NOOP("messages", "The backup {path} is damaged: {name} is not as it was written."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed. Use another backup."),
+    ),
+    Reason.BACKUP_TOO_NEW: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Backup too new"),
+        QT_TRANSLATE_NOOP("messages", "A newer version of Kesong made the backup {path}."),
+        QT_TRANSLATE_NOOP("messages", "Update Kesong, then restore it."),
+    ),
+    Reason.RESTORE_FOLDER_USED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Folder in use"),
+        QT_TRANSLATE_NOOP("messages", "There are files in {path} already."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose another folder with --data, or use --replace to move them aside."
+        ),
+    ),
+    Reason.MEDIA_FOLDER_EMPTY: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Media missing"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The media folder in {path} is empty, although posts have photos or videos."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was changed. Restore the folder first, for example from a backup."
+        ),
+    ),
 }

@@ -366,6 +366,7 @@ class PaneFactory:
 
     def _make_preferences(self) -> Pane:
         from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
+        from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
         from kesong_desktop.ui.preferences.pane import PreferencesPane
         from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
         from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
@@ -383,7 +384,13 @@ class PaneFactory:
         filters = FiltersPresenter(services.accounts, services.inbox.filters, context)
         zones = ZonePresenter(presenter, services.draft_content.captions.place, context.work)
         pane = PreferencesPane(
-            context, presenter, filters, zones, services.system.paths, has_tray=is_tray_available()
+            context,
+            presenter,
+            filters,
+            zones,
+            services.system.paths,
+            owner=OwnerPresenter(services.system.home.care, context.work),
+            has_tray=is_tray_available(),
         )
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)
         pane.home_changed.connect(self._status_banner.home_failed)
