@@ -10,6 +10,7 @@ from kesong_desktop.homeserver.export.archive import HomeExport
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools
 from kesong_desktop.homeserver.oauth.authorization import AuthorizationService
+from kesong_desktop.homeserver.oauth.devices import DeviceService
 from kesong_desktop.homeserver.oauth.passwords import Passwords
 from kesong_desktop.homeserver.request_log import RequestLog
 from kesong_desktop.homeserver.service.boosts import BoostService
@@ -36,6 +37,7 @@ from kesong_desktop.homeserver.service.people.invitations import InvitationServi
 from kesong_desktop.homeserver.service.people.lists import ListService
 from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.service.people.profile import ProfileService
+from kesong_desktop.homeserver.service.people.removal import PersonRemoval
 from kesong_desktop.homeserver.service.people.suggestions import FollowSuggestionService
 from kesong_desktop.homeserver.service.polls import PollService
 from kesong_desktop.homeserver.service.post_writer import PostWriter
@@ -123,6 +125,9 @@ class HomeService:
         self.files = FileStore(database, folder / "media", random_bytes)
         self.checks = HomeCheck(database, self.files)
         self.export = HomeExport(database, self.files)
+        self.archives = folder / "incoming"
+        self.devices = DeviceService(database)
+        self.removal = PersonRemoval(database, self.files)
         self.requests = RequestLog(clock_ms)
         self.media = MediaStore(
             database,
