@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.membership import Membership
 from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.services import InboxContent, PeopleServices
@@ -54,6 +55,7 @@ class AccountServices:
     accounts: Accounts
     sign_in: SignIn
     nearby: NearbyServers
+    membership: Membership
     timelines: Timelines
     threads: Threads
     search: Search
@@ -104,8 +106,9 @@ def make_account_services(
     people = PeoplePuller(stores.cache.people, context.interactions, puller, report, engine.answered)
     return AccountServices(
         accounts=accounts,
-        sign_in=SignIn(engine, flow, InvitedSignIn(store, flow)),
+        sign_in=SignIn(engine, flow, InvitedSignIn(store, flow, socket.gethostname())),
         nearby=NearbyServers(engine, discovery, PairingFlow(socket.gethostname(), sleep=context.sleep)),
+        membership=Membership(engine, accounts),
         timelines=timelines,
         threads=_make_threads(stores, context, engine, local_filters),
         search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters),

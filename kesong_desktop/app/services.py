@@ -83,6 +83,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         accounts=account.accounts,
         sign_in=account.sign_in,
         nearby=account.nearby,
+        membership=account.membership,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,

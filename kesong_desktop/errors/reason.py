@@ -165,6 +165,7 @@ class Reason(StrEnum):
     PORT_INVALID = "port_invalid"
     PORT_IN_USE = "port_in_use"
     PORT_NOT_ALLOWED = "port_not_allowed"
+    DEVICE_UNKNOWN = "device_unknown"
     OWNER_STAYS = "owner_stays"
     PAIRING_OVER = "pairing_over"
     PAIRING_CLOSED = "pairing_closed"

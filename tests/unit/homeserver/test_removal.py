@@ -11,7 +11,7 @@ from tests.unit.homeserver.world import PASSWORD, Person, World, jpeg
 
 LEAVE = "/api/kesong/v1/leave"
 WORDS = ("quixotic", "zephyrine", "ululation", "obsidian", "marzipan", "gazpacho", "palimpsest", "saxifrage", "kumquats",
-         "wanderlust", "nightjar", "petrichor")  # fmt: skip
+         "wanderlust", "nightjar", "petrichor", "gossamer")  # fmt: skip
 """Each goes into another place."""
 
 
@@ -32,6 +32,8 @@ def live(bob: Person, alice: Person) -> None:
     bob.post("/api/v1/lists", title=title)
     bob.post("/api/v2/filters", title="f", context=["home"], keywords_attributes=[{"keyword": next(words)}])
     bob.post(f"/api/v1/accounts/{alice.id}/note", comment=next(words))
+    gone = bob.say(next(words))["id"]
+    bob.call("DELETE", f"/api/v1/statuses/{gone}")
     bob.post(f"/api/v1/accounts/{alice.id}/follow")
     for verb in ("favourite", "bookmark", "reblog"):
         bob.post(f"/api/v1/statuses/{hers}/{verb}")
