@@ -42,6 +42,7 @@ from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
+from kesong_desktop.actions.system.home_people import HomePeople
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -163,6 +164,7 @@ class HomeServices:
 
     server: LocalServer
     care: HomeCare
+    people: HomePeople
     sign_in: LocalSignIn
     demo_feed: DemoFeed
     demo_roll: DemoRoll

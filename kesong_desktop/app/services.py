@@ -24,6 +24,7 @@ from kesong_desktop.actions.services import (
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
+from kesong_desktop.actions.system.home_people import HomePeople
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -192,6 +193,7 @@ def _make_home_services(
     return HomeServices(
         server=server,
         care=HomeCare(server, paths),
+        people=HomePeople(server),
         sign_in=sign_in,
         demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
         demo_roll=DemoRoll(
