@@ -33,13 +33,16 @@ def serve(
     ] = 8718,
 ) -> None:
     """Run the home server in the foreground; its URL is the first line printed, those for other computers follow."""
+    from kesong_desktop.api.discovery import ZeroconfDiscovery
     from kesong_desktop.homeserver.runner import serve_forever
 
     def announce(url: str) -> None:
         say(url)
         sys.stdout.flush()
 
-    serve_forever(home_folder(context, data), host, port, announce, shared_port=share_port if share else None)
+    folder = home_folder(context, data)
+    shared_port = share_port if share else None
+    serve_forever(folder, host, port, announce, shared_port=shared_port, discovery=ZeroconfDiscovery())
 
 
 def invite(
