@@ -43,6 +43,8 @@ from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.home_people import HomePeople
+from kesong_desktop.actions.system.housekeeping import Housekeeping
+from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -178,7 +180,9 @@ class SystemServices:
     sync_control: SyncControl
     commands: CommandRunner
     doctor: Doctor
+    housekeeping: Housekeeping
     home: HomeServices
+    interruption: Interruption
     paths: Paths
     clock: Callable[[], float]
 

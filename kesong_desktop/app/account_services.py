@@ -21,6 +21,7 @@ from kesong_desktop.actions.timeline.notifications import Notifications
 from kesong_desktop.actions.timeline.own_profile import OwnProfile
 from kesong_desktop.actions.timeline.people import People
 from kesong_desktop.actions.timeline.people_suggestions import PeopleSuggestions
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.actions.timeline.search import Search
 from kesong_desktop.actions.timeline.threads import Threads
 from kesong_desktop.actions.timeline.timelines import Timelines
@@ -65,6 +66,7 @@ class AccountServices:
     collections: Collections
     people: PeopleServices
     local_filters: LocalFilters
+    reviews: ReviewJoiner
 
 
 def make_account_services(
@@ -95,7 +97,8 @@ def make_account_services(
     puller = TimelinePuller(cache, context.interactions, context.done, report, engine.answered)
     local_filters = LocalFilters(stores.cache.filters, engine, accounts, context.wall)
     merged = MergedTimelines(cache, puller, report)
-    timelines = Timelines(cache, engine, puller, local_filters, merged)
+    reviews = ReviewJoiner(cache)
+    timelines = Timelines(cache, engine, puller, local_filters, merged, reviews=reviews)
     notification_cache = stores.cache.notifications
     notifications = NotificationPuller(
         notification_cache, markers, report, engine.answered, engine.capability
@@ -111,14 +114,15 @@ def make_account_services(
         membership=Membership(engine, accounts),
         timelines=timelines,
         threads=_make_threads(stores, context, engine, local_filters),
-        search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters),
+        search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters, reviews),
         notifications=Notifications(
             notification_cache, markers, engine, notifications, report, filters=local_filters
         ),
         inbox=_make_inbox(stores, context, engine, accounts, local_filters),
         interactions=interactions,
         local_filters=local_filters,
-        collections=_make_collections(stores, context, engine, new_id),
+        reviews=reviews,
+        collections=_make_collections(stores, context, engine, new_id, reviews),
         people=PeopleServices(
             people=People(stores.cache.people, engine, people, interactions),
             suggestions=PeopleSuggestions(engine),
@@ -132,11 +136,16 @@ def make_account_services(
 
 
 def _make_collections(
-    stores: Stores, context: OutboxContext, engine: Engine, new_id: Callable[[], str]
+    stores: Stores, context: OutboxContext, engine: Engine, new_id: Callable[[], str], reviews: ReviewJoiner
 ) -> Collections:
     files = CollectionFiles(stores.cache.media, stores.kept_media, engine, context.pictures)
     return Collections(
-        stores.journal.collections, stores.cache.timelines, files, new_id=new_id, report=context.report
+        stores.journal.collections,
+        stores.cache.timelines,
+        files,
+        new_id=new_id,
+        report=context.report,
+        reviews=reviews,
     )
 
 

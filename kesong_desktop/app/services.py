@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.plan.own_history import OwnHistory
 from kesong_desktop.actions.plan.planner import Planner
 from kesong_desktop.actions.plan.posting_slots import PostingSlots
@@ -25,6 +26,7 @@ from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.home_people import HomePeople
+from kesong_desktop.actions.system.housekeeping import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -138,6 +140,7 @@ def _make_product_services(runtime: Runtime, account: AccountServices) -> Produc
         cache.reviews,
         decisions,
         cache.timelines,
+        account.reviews,
         mark_filtered=account.local_filters.applied,
         may_write=runtime.is_owner,
     )
@@ -236,7 +239,22 @@ def _make_system_services(
             roll.camera_roll,
             lambda account: engine.with_client(account, describe_server),
         ),
+        housekeeping=_make_housekeeping(runtime, content.files),
         home=home,
+        interruption=runtime.interruption,
         paths=runtime.paths,
+        clock=runtime.environment.clock,
+    )
+
+
+def _make_housekeeping(runtime: Runtime, files: DraftFiles) -> Housekeeping:
+    cache, paths = runtime.stores.cache, runtime.paths
+    return Housekeeping(
+        cache.media,
+        cache.upkeep,
+        cache.search,
+        StorageFolders(paths.library_db, paths.collected, paths.own),
+        runtime.settings.load,
+        draft_files=files,
         clock=runtime.environment.clock,
     )

@@ -46,8 +46,8 @@ _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
 _TIDY_S = 3600.0
 _WATCH_S = 1.0
-_GRACE_S = 3
 _PARTING_S = 0.3
+_GRACE_S = 1
 _PING_S = 20.0
 _WORKERS_S = 30
 _LOOK_S = 0.2
@@ -188,6 +188,7 @@ def serve_forever(
                 while runner.is_running and not asked:
                     runner.wait(_LOOK_S)
         finally:
+            decoder_pool.interrupt()
             runner.stop()
 
 

@@ -1,5 +1,6 @@
 """Opens a complete window on its own profile, in this process: real home server over loopback, real files."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
@@ -59,8 +60,9 @@ def real_window(
     *,
     resize: bool = True,
     network: FakeNetwork | None = None,
+    clock: Callable[[], float] = time.time,
 ) -> Iterator[Person]:
-    """Open the window as a start does, and close it as a person does."""
+    """Open the window as a start does, and close it as a person does. ``clock`` gives the computer's time."""
     font, locale = application.font(), QLocale()
     kept = application.findChildren(WindowLanguage)
     with ExitStack() as stack:
@@ -74,7 +76,9 @@ def real_window(
             open_profile(
                 for_profile(profile),
                 report=bridge.report,
-                around=Environment(decoder_pool=decoder_pool, discovery=network or FakeNetwork()),
+                around=Environment(
+                    clock=clock, decoder_pool=decoder_pool, discovery=network or FakeNetwork()
+                ),
             )
         )
         keeper = services.system.home.server

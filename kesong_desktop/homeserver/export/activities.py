@@ -64,6 +64,8 @@ def collection(name: str, items: Sequence[Any]) -> dict[str, Any]:
 def activity(post: PostRecord) -> dict[str, Any]:
     """Return a post as a Create activity, a boost as an Announce activity."""
     me, to, cc = _address(post.author.name), *_audience(post)
+    kind: str
+    what: str | dict[str, Any]
     if post.boost_of is not None:
         kind, what, number = "Announce", address_of(post.boost_of), post.id
     else:

@@ -160,8 +160,10 @@ class HomeExport:
         _add_csv(archive, "following_accounts.csv", head, lines)
         _add_csv(archive, "lists.csv", (), ((title, _at(name)) for title, name in lists))
         _add_csv(archive, "blocked_accounts.csv", (), ((_at(name),) for (name,) in blocked))
-        head = ("Account address", "Hide notifications")
-        _add_csv(archive, "muted_accounts.csv", head, ((_at(name), _flag(hides)) for name, hides in muted))
+        muted_head = ("Account address", "Hide notifications")
+        _add_csv(
+            archive, "muted_accounts.csv", muted_head, ((_at(name), _flag(hides)) for name, hides in muted)
+        )
 
     def _add_file(self, archive: zipfile.ZipFile, served: str, name: str) -> bool:
         path = self._files.path_of(served)

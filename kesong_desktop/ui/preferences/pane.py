@@ -23,7 +23,7 @@ from kesong_desktop.ui.preferences.people.person_actions import PeopleService
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
-from kesong_desktop.ui.preferences.storage_section import StorageSection
+from kesong_desktop.ui.preferences.storage.storage_section import StorageSection
 from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
 from kesong_desktop.ui.preferences.zone_section import ZoneSection
 from kesong_desktop.ui.shell import messages
@@ -82,7 +82,7 @@ class PreferencesPane(Pane):
             "accounts": accounts,
             "notices": NoticeSection(presenter, has_tray=has_tray),
             "filters": FilterSection(context.icons, filters),
-            "storage": StorageSection(presenter),
+            "storage": StorageSection(context.theme, presenter),
             "attribution": AttributionSection(presenter),
             "check": CheckSection(presenter),
             "zones": ZoneSection(zones),
@@ -107,6 +107,7 @@ class PreferencesPane(Pane):
     def entered(self) -> None:
         """Show the preferences that hold now."""
         self._presenter.refresh()
+        self._presenter.measure()
         self._filters.refresh()
         self._owner.refresh()
 

@@ -16,7 +16,7 @@ from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
 from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.draft.live_check import LiveCheck
 from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
-from kesong_desktop.ui.images.media_viewer import MediaViewer
+from kesong_desktop.ui.images.media_viewer import MediaViewer, ViewerFactory
 from kesong_desktop.ui.platform.tray import is_tray_available
 from kesong_desktop.ui.shell.pane import Pane
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -59,7 +59,7 @@ class PaneFactory:
             "feed": self._make_feed,
             "discover": self._make_discover,
             "saved": self._make_saved,
-            "products": partial(_make_products, context, services),
+            "products": partial(_make_products, context, services, self._make_viewer),
             "post": self._make_post,
             "roll": self._make_roll,
             "compose": self._make_compose,
@@ -355,10 +355,20 @@ class PaneFactory:
 
     def _make_profile(self) -> Pane:
         from kesong_desktop.ui.profile.pane import ProfilePane, ProfileServices
+        from kesong_desktop.ui.profile.posts.profile_cards import ProfileCardServices
 
         everything = self._services
+        cards = ProfileCardServices(
+            everything.accounts,
+            everything.interactions,
+            everything.collections,
+            everything.drafts.add,
+            _video_services(everything),
+            self._make_viewer,
+        )
+        counts = partial(_count_own, everything)
         services = ProfileServices(
-            everything.accounts, everything.people, everything.timelines, partial(_count_own, everything)
+            everything.accounts, everything.people, everything.timelines, counts, cards
         )
         pane = ProfilePane(self._context, services)
         pane.undo_offered.connect(self._toasts.offer_undo)
@@ -378,6 +388,7 @@ class PaneFactory:
             services.roll.camera_roll,
             services.system.home.server,
             context.work,
+            storage=services.system.housekeeping,
             add_folder=self._add_folder,
             is_metered=lambda: services.publishing.send_policy.state().is_metered,
         )
@@ -418,7 +429,7 @@ def _video_services(services: Services) -> VideoServices:
     return VideoServices(services.media.videos, rules)
 
 
-def _make_products(context: UiContext, everything: Services) -> Pane:
+def _make_products(context: UiContext, everything: Services, make_viewer: ViewerFactory) -> Pane:
     """Return the pane of the product book."""
     from kesong_desktop.ui.posts.post_actions import PostActions
     from kesong_desktop.ui.products.pane import ProductsPane
@@ -436,5 +447,6 @@ def _make_products(context: UiContext, everything: Services) -> Pane:
         everything.products,
         actions,
         videos=_video_services(everything),
+        make_viewer=make_viewer,
         pull_followed=everything.people.people.pull_followed,
     )

@@ -10,7 +10,7 @@ from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
 _DEFAULT = "(SELECT value FROM setting WHERE name = 'quota_bytes')"
 _ONE = f"SELECT stored_bytes, coalesce(quota_bytes, {_DEFAULT}) FROM account WHERE id = ?"  # noqa: S608 - fixed pieces
 _ALL = f"""
-SELECT id, name, display_name, role, posts, stored_files, stored_bytes, quota_bytes, {_DEFAULT}
+SELECT id, name, display_name, role, posts, stored_files, stored_bytes, quota_bytes, COALESCE(quota_bytes, {_DEFAULT})
 FROM account ORDER BY stored_bytes DESC, id
 """  # noqa: S608 - fixed pieces
 _MEGABYTE = 1_000_000
@@ -41,7 +41,7 @@ class QuotaService:
         """Return everybody with what they store, the largest first."""
         with self._database.read() as connection:
             found = rows(connection, _ALL)
-        return [PersonStorage(*one[:7], one[7], one[8] if one[7] is None else one[7]) for one in found]
+        return [PersonStorage(*one) for one in found]
 
     def default_bytes(self) -> int | None:
         """Return how much those may store who have no quota of their own; None: as much as the disk takes."""
