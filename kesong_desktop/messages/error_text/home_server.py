@@ -149,4 +149,19 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
             "messages", "Nothing was changed. Restore the folder first, for example from a backup."
         ),
     ),
+    Reason.SERVICE_UNSUPPORTED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not supported"),
+        QT_TRANSLATE_NOOP("messages", "A service cannot be installed on {system}."),
+        QT_TRANSLATE_NOOP("messages", "Run kesong serve by the system's own means."),
+    ),
+    Reason.SERVICE_PATH_UNUSABLE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "A service cannot use the path {path}."),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder without line breaks in its name."),
+    ),
+    Reason.SERVICE_OPTIONS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "--install and --uninstall exclude each other."),
+        QT_TRANSLATE_NOOP("messages", "Use one of them."),
+    ),
 }
