@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.actions.account.membership import Membership
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
@@ -202,7 +202,7 @@ class Services:
     accounts: Accounts
     sign_in: SignIn
     nearby: NearbyServers
-    membership: Membership
+    membership: HomeMembership
     timelines: Timelines
     threads: Threads
     search: Search

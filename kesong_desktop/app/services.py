@@ -46,19 +46,7 @@ from kesong_desktop.sync.server_description import describe_server
 def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     """Return the services of the profile; ``stack`` stops its home server."""
     stores, engine, environment = runtime.stores, runtime.engine, runtime.environment
-    account = make_account_services(
-        stores,
-        runtime.secrets,
-        runtime.settings,
-        runtime.context,
-        engine,
-        decoder_pool=runtime.decoder_pool,
-        folder=runtime.paths.cache,
-        connect=runtime.connect,
-        discovery=environment.discovery,
-        new_id=environment.new_id,
-    )
-    stack.callback(account.nearby.close)
+    account = _make_account(stack, runtime)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,
@@ -107,6 +95,24 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         media=media,
         system=_make_system_services(runtime, account, publishing, roll, home),
     )
+
+
+def _make_account(stack: contextlib.ExitStack, runtime: Runtime) -> AccountServices:
+    environment = runtime.environment
+    account = make_account_services(
+        runtime.stores,
+        runtime.secrets,
+        runtime.settings,
+        runtime.context,
+        runtime.engine,
+        decoder_pool=runtime.decoder_pool,
+        folder=runtime.paths.cache,
+        connect=runtime.connect,
+        discovery=environment.discovery,
+        new_id=environment.new_id,
+    )
+    stack.callback(account.nearby.close)
+    return account
 
 
 def _make_own_posts(

@@ -115,7 +115,6 @@ class HomeService:
         self.profiles = ProfileService(database, self.follows)
         self.account_marks = AccountMarks(database, ids)
         self.account_pages = AccountPages(database)
-        self.suggestions = FollowSuggestionService(database)
         self.oauth = AuthorizationService(database, ids, clock_ms, random_bytes, limits)
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
@@ -148,6 +147,12 @@ class HomeService:
         self.schedule = ScheduleService(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.edits = EditService(database, ids, clock_ms, limits, writer)
         self.boosts = BoostService(database, ids, clock_ms, writer)
+        self._add_readers(ids, clock_ms, notifications)
+
+    def _add_readers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
+        """Make the services of timelines, lists, filters and live updates."""
+        database, limits = self._database, self.limits
+        self.suggestions = FollowSuggestionService(database)
         self.safety = BlockService(database, ids, clock_ms)
         self.person_lists = ListService(database, ids)
         self.filters = FilterService(database, ids, clock_ms)

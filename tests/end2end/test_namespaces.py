@@ -80,9 +80,9 @@ class Network:
         """Give a computer another address, as a router does."""
         name = self._names[address]
         for line in (
-            f"-n {name} addr add {new}/24 dev eth0",
             f"-n {name} addr del {address}/24 dev eth0",
-            f"-n {name} route replace default dev eth0 src {new}",
+            f"-n {name} addr add {new}/24 dev eth0",
+            f"-n {name} route replace default dev eth0",
         ):
             assert ip(*line.split())
 

@@ -16,7 +16,7 @@ from kesong_desktop.sync.engine import Engine
 _SOFTWARE = "kesong"
 
 
-class Membership:
+class HomeMembership:
     """Asks the home server of an account. Each future raises ``ServerProblem`` where the server refuses or does not answer."""
 
     def __init__(self, engine: Engine, accounts: Accounts) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kesong_desktop.actions.account.membership import Membership
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.preferences.people.member_actions import MemberActions
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter, PreferencesState
@@ -26,7 +26,7 @@ class AccountSection(PreferencesSection):
         self,
         context: UiContext,
         presenter: PreferencesPresenter,
-        membership: Membership,
+        membership: HomeMembership,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Accounts"), parent)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from kesong_desktop.actions.account.membership import Membership
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.paths import Paths
 from kesong_desktop.ui.preferences.about_section import AboutSection
@@ -53,7 +53,7 @@ class PreferencesPane(Pane):
         *,
         owner: OwnerPresenter,
         people: PeopleService,
-        membership: Membership,
+        membership: HomeMembership,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:

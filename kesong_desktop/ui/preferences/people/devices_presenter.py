@@ -29,7 +29,7 @@ class DevicesPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the devices again."""
+        """Read the devices again in the background."""
         self._background.watch(self._load(), self, self.devices_changed.emit, self.failed.emit)
 
     def revoke(self, device: Device) -> None:

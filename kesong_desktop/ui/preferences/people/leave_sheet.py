@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from kesong_desktop.actions.account.membership import Membership
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
@@ -23,7 +23,7 @@ class LeaveSheet(Sheet):
     left = Signal(object)
 
     def __init__(
-        self, parent: QWidget, account: Account, membership: Membership, background: Background
+        self, parent: QWidget, account: Account, membership: HomeMembership, background: Background
     ) -> None:
         super().__init__(parent)
         self._account = account

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kesong_desktop.actions.account.membership import Membership
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.preferences.people.devices_presenter import DevicesPresenter
 from kesong_desktop.ui.preferences.people.devices_sheet import DevicesSheet
@@ -20,7 +20,7 @@ class MemberActions(QObject):
 
     left = Signal(object)
 
-    def __init__(self, membership: Membership, background: Background, host: QWidget) -> None:
+    def __init__(self, membership: HomeMembership, background: Background, host: QWidget) -> None:
         super().__init__(host)
         self._membership = membership
         self._background = background

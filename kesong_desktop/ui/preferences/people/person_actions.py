@@ -29,7 +29,7 @@ class PeopleService(Protocol):
         """Sign a device of a person out."""
 
     def remove(self, account: int, *, keeps_posts: bool) -> None:
-        """Remove a person."""
+        """Remove a person; ``keeps_posts``: not their posts."""
 
 
 class PersonActions(QWidget):
