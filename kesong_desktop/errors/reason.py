@@ -165,6 +165,8 @@ class Reason(StrEnum):
     PORT_INVALID = "port_invalid"
     PORT_IN_USE = "port_in_use"
     PORT_NOT_ALLOWED = "port_not_allowed"
+    DEVICE_UNKNOWN = "device_unknown"
+    OWNER_STAYS = "owner_stays"
     PAIRING_OVER = "pairing_over"
     PAIRING_CLOSED = "pairing_closed"
     PAIRING_REFUSED = "pairing_refused"

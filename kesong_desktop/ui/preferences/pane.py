@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.paths import Paths
 from kesong_desktop.ui.preferences.about_section import AboutSection
@@ -18,6 +19,7 @@ from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.notice_section import NoticeSection
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
 from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
+from kesong_desktop.ui.preferences.people.person_actions import PeopleService
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
@@ -50,6 +52,8 @@ class PreferencesPane(Pane):
         paths: Paths,
         *,
         owner: OwnerPresenter,
+        people: PeopleService,
+        membership: HomeMembership,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,9 +69,9 @@ class PreferencesPane(Pane):
         owner.setParent(self)
         owner.failed.connect(self._report)
         presenter.home_changed.connect(owner.refresh)
-        people = OwnerSection(context, owner)
-        people.said.connect(self.say)
-        accounts = AccountSection(context.icons, presenter)
+        persons = OwnerSection(context, owner, people)
+        persons.said.connect(self.say)
+        accounts = AccountSection(context, presenter, membership)
         accounts.sign_out_requested.connect(self.sign_out_wanted)
         accounts.account_requested.connect(self._add_account)
         self._inside = inside = QWidget()
@@ -84,7 +88,7 @@ class PreferencesPane(Pane):
             "zones": ZoneSection(zones),
             "sending": SendSection(presenter),
             "home": HomeSection(presenter),
-            "home_people": people,
+            "home_people": persons,
             "about": AboutSection(paths.data, paths.log),
         }
         for section in self._sections.values():
