@@ -12,7 +12,7 @@ Point = tuple[float, float]
 """From the left and from the top, as fractions of width and height; outside of 0 to 1 beside the picture."""
 
 _ANY_SIZE: Size = (100_000, 100_000)
-_FARTHEST = 10_000
+_FARTHEST = 1_000_000
 
 
 def to_original(recipe: Recipe, size: Size, point: Point) -> Point:

@@ -48,11 +48,11 @@ def test_what_is_shown_is_in_the_picture(
 
 @given(RECIPES, SIZES, TAGS)
 def test_tags_come_back(recipe: Recipe, size: tuple[int, int], tag: PhotoTag) -> None:
-    """Within two percent of the longer side, for points are whole percents; a turn and a mirroring are exact."""
+    """Within a few percent of the longer side, for points are whole percents of what is shown; turns are exact."""
     (there,) = followed((tag,), None, recipe, size)
     (back,) = followed((there,), recipe, None, size)
     across, down = abs(back.left - tag.left) * size[0], abs(back.top - tag.top) * size[1]
-    assert max(across, down) <= 2.5 * max(size)
+    assert max(across, down) <= 4 * max(size)
     plain = Recipe(is_mirrored=recipe.is_mirrored, turns=recipe.turns)
     assert followed(followed((tag,), None, plain, size), plain, None, size) == (tag,)
 
