@@ -99,6 +99,7 @@ def make_account_services(
     follows, votes = FollowRunner(queue, puller), PollVotes(cache, report)
     interactions = Interactions(queue, follows, engine, accounts, timelines, votes=votes)
     people = PeoplePuller(stores.cache.people, context.interactions, puller, report, engine.answered)
+    own_profile = OwnProfile(accounts, engine, people, decoder_pool, folder=folder, executor=context.pictures)
     return AccountServices(
         accounts=accounts,
         sign_in=SignIn(engine, flow, InvitedSignIn(store, flow)),
@@ -118,9 +119,7 @@ def make_account_services(
             suggestions=PeopleSuggestions(engine),
             lists=ListMembership(engine),
             user_lists=UserLists(engine),
-            own_profile=OwnProfile(
-                accounts, engine, people, decoder_pool, folder=folder, executor=context.pictures
-            ),
+            own_profile=own_profile,
         ),
     )
 
