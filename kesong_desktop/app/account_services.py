@@ -1,10 +1,12 @@
 """Makes the services of accounts and of what is read and done with them."""
 
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.services import InboxContent, PeopleServices
 from kesong_desktop.actions.social.conversations import Conversations
@@ -26,12 +28,14 @@ from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.api.client import Client
 from kesong_desktop.app.stores import Stores
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.model.home.discovery import Discovery
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync.account_session import AccountSessions, SignOut
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.invited_sign_in import InvitedSignIn
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext
+from kesong_desktop.sync.pairing import PairingFlow
 from kesong_desktop.sync.sign_in import SignInFlow
 from kesong_desktop.sync.social.conversations import ConversationPuller
 from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
@@ -50,6 +54,7 @@ class AccountServices:
 
     accounts: Accounts
     sign_in: SignIn
+    nearby: NearbyServers
     timelines: Timelines
     threads: Threads
     search: Search
@@ -72,11 +77,12 @@ def make_account_services(
     decoder_pool: DecoderPool,
     folder: Path,
     connect: Callable[[str, str], Client],
+    discovery: Discovery,
     new_id: Callable[[], str],
 ) -> AccountServices:
     """Return the services of accounts, timelines, notifications and interactions over a running engine.
 
-    ``folder`` is for files that exist for as long as they are sent.
+    ``folder`` is for files that exist for as long as they are sent. Home servers of the network are found by ``discovery``.
     """
     report, cache = context.report, stores.cache.timelines
     store, markers = stores.journal.accounts, stores.journal.markers
@@ -103,6 +109,7 @@ def make_account_services(
     return AccountServices(
         accounts=accounts,
         sign_in=SignIn(engine, flow, InvitedSignIn(store, flow)),
+        nearby=NearbyServers(engine, discovery, PairingFlow(socket.gethostname(), sleep=context.sleep)),
         timelines=timelines,
         threads=_make_threads(stores, context, engine, local_filters),
         search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters, reviews),

@@ -106,8 +106,9 @@ class PaneFactory:
     def _make_welcome(self) -> Pane:
         from kesong_desktop.ui.welcome.pane import WelcomePane, WelcomeServices
 
+        everything = self._services
         services = WelcomeServices(
-            self._services.accounts, self._services.sign_in, self._services.system.home.sign_in.use
+            everything.accounts, everything.sign_in, everything.nearby, everything.system.home.sign_in.use
         )
         pane = WelcomePane(self._context, services)
         pane.signed_in.connect(self._accounts.signed_in)
@@ -375,6 +376,7 @@ class PaneFactory:
 
     def _make_preferences(self) -> Pane:
         from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
+        from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
         from kesong_desktop.ui.preferences.pane import PreferencesPane
         from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
         from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
@@ -386,13 +388,20 @@ class PaneFactory:
             services.roll.camera_roll,
             services.system.home.server,
             context.work,
+            storage=services.system.housekeeping,
             add_folder=self._add_folder,
             is_metered=lambda: services.publishing.send_policy.state().is_metered,
         )
         filters = FiltersPresenter(services.accounts, services.inbox.filters, context)
         zones = ZonePresenter(presenter, services.draft_content.captions.place, context.work)
         pane = PreferencesPane(
-            context, presenter, filters, zones, services.system.paths, has_tray=is_tray_available()
+            context,
+            presenter,
+            filters,
+            zones,
+            services.system.paths,
+            owner=OwnerPresenter(services.system.home.care, context.work),
+            has_tray=is_tray_available(),
         )
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)
         pane.home_changed.connect(self._status_banner.home_failed)

@@ -80,11 +80,14 @@ class PostCard:
 
     def is_still(self, ratio: float) -> bool:
         """Return whether nothing of the card is going to change by itself; ``ratio`` is the number of device pixels of one."""
-        return all(part.is_still(ratio) for part in self._unsteady)
+        for part in self._unsteady:  # noqa: SIM110 - each repaint of each card asks; a generator takes twice as long
+            if not part.is_still(ratio):
+                return False
+        return True
 
     def token(self) -> tuple[Hashable, ...]:
         """Return what the look of the parts depends on beside the layout."""
-        return tuple(part.token() for part in self._with_token)
+        return tuple([part.token() for part in self._with_token])
 
     def rect_of(self, name: str) -> QRect:
         """Return the area of a hot spot, or else of a part; a null one where the card lacks it."""

@@ -93,7 +93,7 @@ class CardDelegate(ItemDelegate):
         """Paint the card of one post."""
         card = self.card(self._posts.items[item.row])
         hot_spot = item.hot_spot if item.is_hovered else ""
-        self._painter.draw(painter, card, QPoint(item.x, item.y), hot_spot)
+        self._painter.draw(painter, card, QPoint(item.x, item.y), item.device_ratio, hot_spot)
 
     def hot_spot_at(self, row: int, point: QPoint, size: QSize) -> HotSpot | None:
         """Return the button, picture or link at a point of a card."""
@@ -112,8 +112,9 @@ class CardDelegate(ItemDelegate):
         if (
             known
             and known.card.post is post
-            and known.state == state
-            and (known.width, known.max_picture) == (self._width, max_picture)
+            and (known.state is state or known.state == state)
+            and known.width == self._width
+            and known.max_picture == max_picture
             and known.emojis == self._emojis_of(post)
         ):
             return known.card
@@ -138,7 +139,7 @@ class CardDelegate(ItemDelegate):
         state = self._states.get(post.id, _AT_FIRST)
         is_veiled, note = self._posts.is_veiled(post), self._posts.note_of(post)
         is_pinned = self._posts.is_pinned(post)
-        if (state.is_veiled, state.note, state.is_pinned) == (is_veiled, note, is_pinned):
+        if state.is_veiled == is_veiled and state.note == note and state.is_pinned == is_pinned:
             return state
         return replace(state, is_veiled=is_veiled, note=note, is_pinned=is_pinned)
 

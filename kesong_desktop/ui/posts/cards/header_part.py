@@ -42,6 +42,7 @@ class HeaderPart(CardPart):
         people = [post.author, *([post.reblogged_by] if post.reblogged_by is not None else [])]
         self._emojis = {one.id: ink.pictures.emojis(one.emojis) for one in people if one.emojis}
         self._told: tuple[int, str] | None = None
+        self._face_url = post.author.avatar_url
         theme = ink.theme
         self._boost_px = theme.line("small") + 10 if post.reblogged_by or is_pinned else 0
         self.height = self._boost_px + HEAD_AIR + theme.line("body") + theme.line("small")
@@ -62,8 +63,10 @@ class HeaderPart(CardPart):
 
     def token(self) -> Hashable:
         """Return how long ago it was, and which picture of the author there is."""
-        face = self.ink.pictures.avatar(self._post.author.avatar_url)
-        drawn = sum(one.loaded() for one in self._emojis.values() if one is not None)
+        face = self.ink.pictures.avatar(self._face_url)
+        drawn = 0
+        for one in self._emojis.values():
+            drawn += one.loaded() if one is not None else 0
         return self._when(), face.cacheKey() if face is not None else 0, drawn
 
     def paint(self, painter: QPainter, hot_spot: str) -> None:
@@ -92,7 +95,7 @@ class HeaderPart(CardPart):
                 self._emojis.get(post.reblogged_by.id),
             )
         spot = QRectF(CARD_PADDING, self._middle - _AVATAR / 2, _AVATAR, _AVATAR)
-        draw_avatar(painter, spot, post.author.name, ink.pictures.avatar(post.author.avatar_url), ink.theme)
+        draw_avatar(painter, spot, post.author.name, ink.pictures.avatar(self._face_url), ink.theme)
         at = QPointF(_NAME_LEFT, self._line_top)
         role = "accent" if hot_spot == "author" else "ink"
         draw_line(
