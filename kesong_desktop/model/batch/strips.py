@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
+from kesong_desktop.model.edit.tag_points import followed, inside
 
 LONG_RATIO = 1.8
 """Longer side over shorter side: from here on an album shows more than the whole."""
@@ -40,5 +41,15 @@ def strips(picture: DraftPicture, size: tuple[int, int], count: int) -> tuple[Dr
         box = (start, 0.0, end - start, 1.0) if is_wide else (0.0, start, 1.0, end - start)
         crop = Crop(*box, aspect=Aspect.FREE)
         cut = replace(recipe, crop=crop, straighten=0.0, is_mirrored=False, turns=0)
-        found.append(replace(picture, recipe=cut, alt=picture.alt if number == 0 else "", focus=(0.0, 0.0)))
+        tags = followed(picture.tags, picture.recipe, cut, size)
+        is_first = number == 0
+        found.append(
+            replace(
+                picture,
+                recipe=cut,
+                alt=picture.alt if is_first else "",
+                focus=(0.0, 0.0),
+                tags=tags if is_first else inside(tags),
+            )
+        )
     return tuple(found)
