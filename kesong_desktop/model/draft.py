@@ -1,5 +1,6 @@
 """A draft: a post in the making. It is no outbox job until it is queued."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, NewType, Self
 
@@ -32,6 +33,13 @@ class DraftPicture:
     def description(self) -> str:
         """The description that is published: what is said about it, and the tags as words."""
         return write_tags(self.alt, self.tags)
+
+    def in_parts(self, recipes: Iterable[Recipe]) -> tuple[Self, ...]:
+        """The picture once for each of the edits, as parts of an album; the first keeps the description."""
+        return tuple(
+            replace(self, recipe=one, alt=self.alt if number == 0 else "", focus=(0.0, 0.0), tags=())
+            for number, one in enumerate(recipes)
+        )
 
 
 @dataclass(frozen=True, slots=True)

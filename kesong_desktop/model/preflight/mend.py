@@ -8,7 +8,7 @@ from kesong_desktop.model.account import AccountKey, Capability, Visibility
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.model.draft_version import draft_for, version, with_changes, without_account
 from kesong_desktop.model.edit.recipe import Crop, Recipe, Trim
-from kesong_desktop.model.edit.split import part_recipes
+from kesong_desktop.model.edit.strips import strip_recipes
 from kesong_desktop.model.preflight.finding import Finding, Mend
 from kesong_desktop.model.preflight.text_rules import MOST_TAGS
 from kesong_desktop.model.review import Relation
@@ -193,9 +193,10 @@ def _split(draft: Draft, finding: Finding, _: Capability) -> Draft | None:
     index = finding.picture
     if index is None:
         return None
-    recipes = part_recipes(int(finding.facts["parts"]), is_tall=finding.code == "long_picture")
-    first, *others = (replace(draft.pictures[index], recipe=one, focus=(0.0, 0.0)) for one in recipes)
-    parts = (first, *(replace(one, alt="") for one in others))
+    size = (int(finding.facts["width"]), int(finding.facts["height"]))
+    picture = draft.pictures[index]
+    recipes = strip_recipes(picture.recipe or Recipe(), size, int(finding.facts["parts"]))
+    parts = picture.in_parts(recipes)
     return replace(draft, pictures=draft.pictures[:index] + parts + draft.pictures[index + 1 :])
 
 

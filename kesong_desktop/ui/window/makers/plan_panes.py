@@ -45,7 +45,11 @@ class PlanPanes:
             clock=services.system.clock,
         )
         photos = PhotoWork(
-            presenter, services.publishing.batch.source, services.accounts, column_choices.date_names()
+            presenter,
+            services.publishing.batch.source,
+            services.draft_content.splitter,
+            services.accounts,
+            column_choices.date_names(),
         )
         choices = column_choices.choices(services.accounts.all)
         placement = PostPlacement(
