@@ -187,6 +187,7 @@ def _make_home_services(
             publishing.drafts,
             publishing.publishing.publisher,
             publishing.outbox,
+            slots=PostingSlots(runtime.settings),
             clock=clock,
         ),
     )

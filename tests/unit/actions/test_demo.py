@@ -90,3 +90,4 @@ def test_the_roll_is_of_the_last_weeks(services: Services, account: Account) -> 
     assert (draft.title, len(draft.pictures)) == ("Slow Sunday", 2)
     (job,) = stores(services).jobs.all()
     assert (job.state, job.title) == (State.PAUSED, "Breakfast by bike")
+    assert len(services.plan.planner.slots.load().slots) == 3
