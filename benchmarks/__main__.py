@@ -23,6 +23,7 @@ NAMES = (
     "theme",
     "feed",
     "book",
+    "plan",
     "start",
     "demo",
     "home",

@@ -121,6 +121,11 @@ class BatchPane(Pane):
         return True
 
     @property
+    def presenter(self) -> BatchPresenter:
+        """Return the presenter of the pane."""
+        return self._presenter
+
+    @property
     def floor_px(self) -> int:
         """The height of the photos below the table, which a toast must not cover."""
         return self.photos.height() if self.photos.isVisible() else 0
@@ -229,7 +234,7 @@ class BatchPane(Pane):
         from_photos = self.tr("from %n photo(s)", "", photos)
         self._top.set_title(f"{count} {from_photos}" if posts else self.tr("Batch"))
         self._top.set_remark(self.tr("Saved as you type") if posts else "")
-        ready = len(presenter.ready)
+        ready = sum(check.is_ready for check in checks)
         is_wide = self.width() >= self.px(_WIDE_PX)
         self._queue.setText(
             self.tr("Queue %n ready post(s)", "", ready)

@@ -95,6 +95,4 @@ class PlanPanes:
 
         context, history, clock = self._context, self._services.plan.history, self._services.system.clock
         presenter = LookbackPresenter(history, context.work, context.bridge)
-        return LookbackPane(
-            context, presenter, alt_limit=history.alt_limit, file_name=lambda: file_name(clock())
-        )
+        return LookbackPane(context, presenter, file_name=lambda: file_name(clock()))
