@@ -24,6 +24,7 @@ NAMES = (
     "feed",
     "book",
     "plan",
+    "search",
     "start",
     "demo",
     "home",

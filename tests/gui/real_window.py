@@ -20,6 +20,7 @@ from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.translation import WindowLanguage
 from kesong_desktop.ui.window import start
 from tests.fakes import pictures
+from tests.fakes.network import FakeNetwork
 from tests.fakes.stores import stores
 from tests.gui.person import Person
 
@@ -58,6 +59,7 @@ def real_window(
     prepare: Prepare = settled,
     *,
     resize: bool = True,
+    network: FakeNetwork | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Iterator[Person]:
     """Open the window as a start does, and close it as a person does. ``clock`` gives the computer's time."""
@@ -74,7 +76,9 @@ def real_window(
             open_profile(
                 for_profile(profile),
                 report=bridge.report,
-                around=Environment(clock=clock, decoder_pool=decoder_pool),
+                around=Environment(
+                    clock=clock, decoder_pool=decoder_pool, discovery=network or FakeNetwork()
+                ),
             )
         )
         keeper = services.system.home.server
