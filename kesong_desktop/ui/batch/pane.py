@@ -29,7 +29,9 @@ from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
-_WIDE_PX = 900
+_WIDE_PX, _WIDEST_PX = 900, 1250
+_BRIEF = frozenset({"merge", "split", "drafts", "remove"})
+"""Actions whose icons say enough in a pane that is not very wide."""
 _PLAN_ENDINGS = (".csv", ".tsv", ".json")
 Choices = Callable[[], list[tuple[str, str]]]
 
@@ -79,7 +81,8 @@ class BatchPane(Pane):
             made.setText(name if is_wide else "")
             made.setAccessibleName(name)
             set_tip(made, "" if is_wide else name)
-        self._bar.set_narrow(narrow=not is_wide)
+        brief = () if self.width() >= self.px(_WIDEST_PX) else _BRIEF
+        self._bar.set_narrow(narrow=not is_wide, brief=brief)
         self._show()
 
     def entered(self) -> None:

@@ -123,7 +123,8 @@ class HistoryTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(column, theme.px(_WIDTHS[column]))
+                # In some languages a heading is wider than what is below it.
+                self.setColumnWidth(column, max(theme.px(_WIDTHS[column]), header.sectionSizeHint(column)))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

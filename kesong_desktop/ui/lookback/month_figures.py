@@ -38,6 +38,7 @@ class MonthFigures(QWidget):
         """Show these months in both."""
         self.chart.show_months(months)
         self._model.show_months(months)
+        self._fit()
 
     def _show(self, *, is_table: bool) -> None:
         self.chart.setVisible(not is_table)
@@ -47,7 +48,10 @@ class MonthFigures(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self.table.setFixedHeight(self._context.theme.px(_TABLE_PX))
+        """As high as its rows, of which a few are in sight."""
+        head = self.table.horizontalHeader().sizeHint().height()
+        rows = self._model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(min(self._context.theme.px(_TABLE_PX), head + rows + 4))
 
     @Slot()
     def _toggle(self) -> None:
