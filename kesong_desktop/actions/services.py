@@ -10,6 +10,7 @@ from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
 from kesong_desktop.actions.batch.batch_source import BatchSource
 from kesong_desktop.actions.batch.saved_batch import SavedBatch
+from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.actions.draft.captions import Captions
 from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.draft.drafts import Drafts
@@ -78,6 +79,7 @@ class DraftContent:
     tag_sets: TagSets
     edit_previews: EditPreviews
     metadata_previews: MetadataPreviews
+    splitter: AlbumSplitter
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ WORDS = {
     "screenshots": "Screenshots",
     "filter": "Filter",
     "show all": "Show all",
+    "show as table": "Show as table",
+    "show as chart": "Show as chart",
     "apply": "Apply",
     "starred": "Starred",
     "full screen": "Full screen",

@@ -9,7 +9,7 @@ from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.model.draft_version import draft_for, version, with_changes, without_account
 from kesong_desktop.model.edit import tag_points
 from kesong_desktop.model.edit.recipe import Crop, Recipe, Trim
-from kesong_desktop.model.edit.split import part_recipes
+from kesong_desktop.model.edit.strips import strip_recipes
 from kesong_desktop.model.preflight.finding import Finding, Mend
 from kesong_desktop.model.preflight.text_rules import MOST_TAGS
 from kesong_desktop.model.review import Relation
@@ -199,9 +199,10 @@ def _split(draft: Draft, finding: Finding, _: Capability) -> Draft | None:
     index = finding.picture
     if index is None:
         return None
-    recipes = part_recipes(int(finding.facts["parts"]), is_tall=finding.code == "long_picture")
-    first, *others = (replace(_edited(draft.pictures[index], one), focus=(0.0, 0.0)) for one in recipes)
-    parts = (first, *(replace(one, alt="", tags=tag_points.inside(one.tags)) for one in others))
+    size = (int(finding.facts["width"]), int(finding.facts["height"]))
+    picture = draft.pictures[index]
+    recipes = strip_recipes(picture.recipe or Recipe(), size, int(finding.facts["parts"]))
+    parts = picture.in_parts(recipes, size)
     return replace(draft, pictures=draft.pictures[:index] + parts + draft.pictures[index + 1 :])
 
 
