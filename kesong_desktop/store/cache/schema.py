@@ -2,7 +2,13 @@
 
 import apsw
 
-from kesong_desktop.store.cache import decoded_posts, kept_files, scheduled_statuses, server_order
+from kesong_desktop.store.cache import (
+    decoded_posts,
+    kept_files,
+    scheduled_statuses,
+    server_order,
+    timeline_gaps,
+)
 from kesong_desktop.store.cache.review_schema import add_review_tables
 from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
 
@@ -25,6 +31,7 @@ ACCOUNT_TABLES = (
     "product_review",
     "scheduled_status",
     "kept_file",
+    "timeline_gap",
 )
 """The tables whose rows are forgotten with an account."""
 
@@ -189,4 +196,5 @@ MIGRATIONS = (
     scheduled_statuses.create_table,
     number_by_time,
     kept_files.create_table,
+    timeline_gaps.create_table,
 )

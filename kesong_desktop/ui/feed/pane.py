@@ -19,7 +19,7 @@ from kesong_desktop.ui.images.media_viewer import ViewerFactory
 from kesong_desktop.ui.platform.free_memory import return_free_memory
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
-from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
+from kesong_desktop.ui.posts.cards.extras_part import GAP, TRANSLATE
 from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
@@ -207,6 +207,7 @@ class FeedPane(Pane):
         router.offer_player(lambda: presenter.state.timeline)
         self._play.clicked.connect(router.open_player)
         router.add(TRANSLATE, self.context.translations.toggle)
+        router.add(GAP, presenter.load_gap)
         self._posts.can_vote = actions.can_vote
         router.add("picture", viewer.open)
         router.add("clip", viewer.toggle)
