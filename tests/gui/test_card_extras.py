@@ -218,7 +218,7 @@ def test_missing_posts_are_loaded_by_mouse_and_key(reader):
     """The card above the gap ends with a line that loads them; no other card has it. A server that is away is told."""
     cache = stores(reader.services).cache
     (account,) = reader.services.accounts.all()
-    newer = replace(BARE, id="99", html="<p>After the holiday</p>", created_utc=AT + timedelta(hours=1))
+    newer = replace(BARE, id="99", html="<p>After the holiday</p>", created_utc=AT + timedelta(days=300))
     cache.put_page(account.key, "home", PostPage((newer,), "below99"), is_newest=True)
     reader.services.timelines._puller._report(TimelineChanged(account.key, "home"))
     reader.until(lambda: len(reader.posts()) == 8)

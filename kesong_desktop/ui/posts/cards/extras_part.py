@@ -20,7 +20,7 @@ TRANSLATE = "translate"
 GAP = "gap"
 """The hot spot that loads what may be missing below a post."""
 _AIR = 12
-_GAP_AIR = 24
+_GAP_AIR = 16
 
 
 class TranslationPart(CardPart):
