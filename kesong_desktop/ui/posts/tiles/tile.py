@@ -67,7 +67,7 @@ class PostTile:
         if not self.post.attachments:
             return ""
         shot = self.post.attachments[0]
-        return (shot.preview_url or shot.url) if shot.kind in VIDEOS else shot.url
+        return self._ink.pictures.url_of(shot)
 
     def found_pictures(self, ratio: float) -> tuple[int, int] | None:
         """Return which pictures of cover and author are there so far; None: all, in the size in which they are drawn."""
