@@ -428,6 +428,6 @@ def _make_products(context: UiContext, everything: Services) -> Pane:
         everything.accounts,
         everything.products,
         actions,
-        videos=_video_services(self._context, everything),
+        videos=_video_services(context, everything),
         pull_followed=everything.people.people.pull_followed,
     )
