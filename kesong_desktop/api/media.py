@@ -86,7 +86,15 @@ class MediaMethods(Connection):
                 standstill.reschedule(loop.time() + still_s)
                 target.write(block)
 
-            return await download.fetch(self._http, url, self.server, write, limit_bytes, state=state)
+            return await download.fetch(
+                self._http, self._now_at(url), self.server, write, limit_bytes, state=state
+            )
+
+    def _now_at(self, url: str) -> str:
+        """The address of a file of this server that had another address when the file was told of."""
+        if self._joined_at != self.server and download.origin(url) == self._joined_at:
+            return self.server + url[len(self._joined_at) :]
+        return url
 
     async def _upload(
         self, path: str, make_body: Callable[..., MultipartBody], progress: Callable[[int], None] | None

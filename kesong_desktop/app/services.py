@@ -24,6 +24,7 @@ from kesong_desktop.actions.services import (
 )
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.housekeeping import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
@@ -53,8 +54,10 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         decoder_pool=runtime.decoder_pool,
         folder=runtime.paths.cache,
         connect=runtime.connect,
+        discovery=environment.discovery,
         new_id=environment.new_id,
     )
+    stack.callback(account.nearby.close)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,
@@ -81,6 +84,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     return Services(
         accounts=account.accounts,
         sign_in=account.sign_in,
+        nearby=account.nearby,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,
@@ -134,6 +138,7 @@ def _make_product_services(runtime: Runtime, account: AccountServices) -> Produc
         cache.reviews,
         decisions,
         cache.timelines,
+        account.reviews,
         mark_filtered=account.local_filters.applied,
         may_write=runtime.is_owner,
     )
@@ -177,10 +182,18 @@ def _make_home_services(
     media: MediaServices,
 ) -> HomeServices:
     paths, clock = runtime.paths, runtime.environment.clock
-    server = stack.enter_context(LocalServer(paths, runtime.settings, decoder_pool=runtime.decoder_pool))
+    server = stack.enter_context(
+        LocalServer(
+            paths,
+            runtime.settings,
+            decoder_pool=runtime.decoder_pool,
+            discovery=runtime.environment.discovery,
+        )
+    )
     sign_in = LocalSignIn(server, account.sign_in)
     return HomeServices(
         server=server,
+        care=HomeCare(server, paths),
         sign_in=sign_in,
         demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
         demo_roll=DemoRoll(
@@ -189,6 +202,7 @@ def _make_home_services(
             publishing.drafts,
             publishing.publishing.publisher,
             publishing.outbox,
+            slots=PostingSlots(runtime.settings),
             clock=clock,
         ),
     )
@@ -224,6 +238,7 @@ def _make_system_services(
         ),
         housekeeping=_make_housekeeping(runtime, content.files),
         home=home,
+        interruption=runtime.interruption,
         paths=runtime.paths,
         clock=runtime.environment.clock,
     )

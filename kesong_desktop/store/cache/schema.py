@@ -5,6 +5,7 @@ import apsw
 from kesong_desktop.store.cache import (
     decoded_posts,
     kept_files,
+    own_replies,
     scheduled_statuses,
     server_order,
     timeline_gaps,
@@ -194,6 +195,7 @@ MIGRATIONS = (
     decoded_posts.add_changes,
     add_review_tables,
     scheduled_statuses.create_table,
+    own_replies.create_index,
     number_by_time,
     kept_files.create_table,
     timeline_gaps.create_table,

@@ -11,6 +11,7 @@ from kesong_desktop.model.social.post import Post, PostPage, Timeline
 from kesong_desktop.store.cache import server_order
 from kesong_desktop.store.cache.decoded_posts import DecodedPosts
 from kesong_desktop.store.cache.kept_files import note_kept_files
+from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
 from kesong_desktop.store.cache.timeline_gaps import (
     TimelineGap,
@@ -133,6 +134,10 @@ class TimelineCache:
         sql = "SELECT body FROM post WHERE account = ? AND id = ?"
         rows = self._database.rows(sql, (account, post_id))
         return _decode(rows[0][0]) if rows else None
+
+    def replies_to(self, account: AccountKey, post_id: str) -> list[Post]:
+        """Return the cached replies to a post, in no order."""
+        return self._database.read(lambda connection: replies_to(connection, account, post_id))
 
     def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> bool:
         """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given; True: it was not there."""

@@ -72,7 +72,8 @@ class OutboxRunner:
                     self._tasks[key] = task
 
     async def wake(self) -> None:
-        """Go on at once with what waits for the network."""
+        """Go on at once with what waits for the network, and with what is due: the computer may have slept."""
+        self._scheduled.take_due()
         for queue in self._queues.values():
             queue.wake(is_connection_back=True)
         await self.start()

@@ -12,6 +12,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.settings import Settings
+from kesong_desktop.ui.preferences.people.pairing_presenter import PairingHost, PairingPresenter
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 
@@ -67,7 +68,7 @@ class FolderList(Protocol):
         """Remove a folder from the roll; its files stay."""
 
 
-class HomeSwitch(Protocol):
+class HomeSwitch(PairingHost, Protocol):
     """What the pane needs of the home server."""
 
     @property
@@ -124,6 +125,7 @@ class PreferencesPresenter(QObject):
         self._work = work
         self._add_folder = add_folder
         self._is_metered = is_metered
+        self.pairing = PairingPresenter(home, work, self)
         self._home_wanted: bool | None = None
         self._share_wanted: bool | None = None
         self._state = PreferencesState(settings.load(), is_metered=is_metered())

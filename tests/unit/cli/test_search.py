@@ -11,6 +11,7 @@ from kesong_desktop.model.social.post import Attachment, PostPage
 from kesong_desktop.paths import for_profile
 from tests.fakes.stores import stores
 from tests.fakes.timeline_services import post
+from tests.unit.actions.test_joined_reviews import REVIEW, parts
 from tests.unit.cli.conftest import ACCOUNT, Kesong, complaint
 
 TAG = '<a href="https://one.example/tags/lake" class="mention hashtag" rel="tag">#<span>lake</span></a>'
@@ -67,3 +68,14 @@ def test_products_by_their_reviews(offline: Kesong, profile: Path) -> None:
 
 def test_no_words_are_refused(offline: Kesong) -> None:
     assert complaint(offline("search", "  "))
+
+
+def test_a_long_review_is_one_post(offline: Kesong, profile: Path) -> None:
+    """In the feed, and found by a word of a later part."""
+    with open_profile(for_profile(profile)) as services:
+        page = PostPage(tuple(parts()))
+        stores(services).cache.put_page(ACCOUNT.key, "home", page, is_newest=True)
+    (shown,) = json.loads(offline("feed", "--offline", "--json").out)["posts"]
+    assert shown["review"]["text"].split() == REVIEW.text.split()
+    (found,) = json.loads(offline("search", "quince", "--json").out)["posts"]
+    assert found == shown
