@@ -225,7 +225,7 @@ def test_missing_posts_are_loaded_by_mouse_and_key(reader):
     assert [one.id for one in reader.posts() if GAP in card(reader, one).spots] == ["99"]
     asked = []
     pane = reader.window.pane("feed")
-    pane.presenter.message.connect(asked.append)
+    pane._gaps.message.connect(asked.append)
     presses(reader, GAP, newer)
     reader.until(lambda: len(asked) == 1)
     reader.feed.setFocus()

@@ -9,7 +9,7 @@ from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
-from kesong_desktop.ui.preferences.storage.storage_chart import StorageChart
+from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
 
@@ -161,8 +161,8 @@ def test_storage_chart_and_clearing_asks(person):
     media.temporary(url).write_bytes(b"x" * 2_000_000)
     media.adopt(url, media.temporary(url))
     person.goes_to("preferences")
-    person.until(lambda: bool(person.all(StorageChart, person.pane)))
-    table = person.one(StorageChart, person.pane).table
+    person.until(lambda: bool(person.all(StorageUseChart, person.pane)))
+    table = person.one(StorageUseChart, person.pane).table
     person.until(lambda: table.rowCount() == 8 and table.isVisible())
     assert table.item(0, 0).text() == "Photos and videos you have seen"
     assert table.item(0, 1).text() == "2.0 MB"

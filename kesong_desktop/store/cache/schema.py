@@ -11,7 +11,7 @@ from kesong_desktop.store.cache import (
     timeline_gaps,
 )
 from kesong_desktop.store.cache.review_schema import add_review_tables
-from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
+from kesong_desktop.store.cache.search.search_schema import add_search_tables, number_by_time
 
 ACCOUNT_TABLES = (
     "item",

@@ -25,7 +25,7 @@ class TimelineGap(NamedTuple):
 
 
 def create_table(connection: apsw.Connection) -> None:
-    """Add the table ``timeline_gap``."""
+    """Add the table ``timeline_gap``, with a row for each gap of a timeline."""
     connection.execute(
         """
         CREATE TABLE timeline_gap (

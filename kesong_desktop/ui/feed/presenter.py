@@ -1,6 +1,6 @@
 """What the feed shows, and when it asks the server: without widgets."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
@@ -52,11 +52,11 @@ class FeedState:
     problem: BaseException | None = None
 
 
-def without_hidden(posts: Sequence[Post], is_left_out: Callable[[Post], bool]) -> tuple[Post, ...]:
+def without_hidden(posts: Sequence[Post], context: str, chosen: ReviewFilter) -> tuple[Post, ...]:
     """Return the posts that are shown; where one with a gap below it is left out, the one above it has the gap."""
     shown: list[Post] = []
     for post in posts:
-        if not is_left_out(post):
+        if not is_hidden(post, context) and chosen.passes(post):
             shown.append(post)
         elif post.has_gap and shown:
             shown[-1] = structs.replace(shown[-1], has_gap=True)
@@ -192,18 +192,6 @@ class FeedPresenter(QObject):
             future, self, partial(self._paged, number), partial(self._paging_failed, number)
         )
 
-    def load_gap(self, post: Post) -> None:
-        """Pull what may be missing below a post that is marked so; nothing where it is not, or while that is under way."""
-        account = self._accounts.current_or_none()
-        if account is None or self.is_paging or not post.has_gap:
-            return
-        self.is_paging = True
-        future = self._timelines.fill_gap(account, self._state.timeline, post)
-        number = self._state.list_number
-        self._background.watch(
-            future, self, partial(self._gap_ended, number), partial(self._gap_failed, number)
-        )
-
     def scrolled(self, *, is_at_top: bool) -> None:
         """The view was scrolled; at the top nothing is unseen."""
         self._is_at_top = is_at_top
@@ -255,14 +243,11 @@ class FeedPresenter(QObject):
         while True:
             cached = self._timelines.page(account, self._state.timeline, limit=self._wanted)
             self._cached = len(cached)
-            posts = without_hidden(cached, self._is_left_out)
+            posts = without_hidden(cached, self._state.timeline.filter_context, self._filter)
             is_all = len(cached) < self._wanted or self._wanted >= _MOST_RESTORED
             if position is None or is_all or any(post.id == position.post_id for post in posts):
                 return posts
             self._wanted += _PAGE
-
-    def _is_left_out(self, post: Post) -> bool:
-        return is_hidden(post, self._state.timeline.filter_context) or not self._filter.passes(post)
 
     def _let_go_below(self) -> None:
         """Show no more than a page below the post that is being read; the rest is read from the cache when it is scrolled to."""
@@ -325,15 +310,6 @@ class FeedPresenter(QObject):
     def _paging_failed(self, number: int, _error: BaseException) -> None:
         if number == self._state.list_number:
             self.is_paging = False
-
-    def _gap_ended(self, number: int, _: PullResult) -> None:
-        if number == self._state.list_number:
-            self.is_paging = False
-
-    def _gap_failed(self, number: int, error: BaseException) -> None:
-        if number == self._state.list_number:
-            self.is_paging = False
-            self._failed(error)
 
     def _failed(self, error: BaseException) -> None:
         self.message.emit(messages.sentence(error))

@@ -363,7 +363,7 @@ class PaneFactory:
             everything.interactions,
             everything.collections,
             everything.drafts.add,
-            _video_services(everything),
+            _video_services(self._context, everything),
             self._make_viewer,
         )
         counts = partial(_count_own, everything)

@@ -8,6 +8,7 @@ from kesong_desktop.model.social.post import HOME, Person, Timeline
 from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from tests.fakes.timeline_services import (
     ANNA,
@@ -263,17 +264,16 @@ def test_phases(qapp):
 
 def test_a_gap_is_loaded_once_at_a_time(feed):
     """What fails is told, and can be tried again."""
-    told = []
-    feed.presenter.message.connect(told.append)
-    feed.timelines.cached["home"][0] = marked = post(2, has_gap=True)
-    feed.presenter.take(PostChanged(ANNA.key, "2"))
-    feed.presenter.load_gap(post(1))
-    feed.presenter.load_gap(marked)
-    feed.presenter.load_gap(marked)
+    told, marked = [], post(2, has_gap=True)
+    loader = GapLoader(feed.accounts, feed.timelines, ImmediateBackground())
+    loader.message.connect(told.append)
+    loader.load(HOME, post(1))
+    loader.load(HOME, marked)
+    loader.load(HOME, marked)
     assert feed.timelines.asked[1:] == [("gap", (ANNA.key, "home", "2"))]
     feed.timelines.fail(Unreachable("one.example"))
     assert len(told) == 1
-    feed.presenter.load_gap(marked)
+    loader.load(HOME, marked)
     feed.timelines.answer(PullResult(1, is_end=True))
     assert len(feed.timelines.asked) == 3
 
