@@ -144,6 +144,7 @@ WORDS = {
     "light": "Light",
     "150": "150",
     "sign out": "Sign out",
+    "clear cache": "Clear cache",
     "remove": "Remove",
     "remove folder": "Remove folder",
     "undo": "Undo",
