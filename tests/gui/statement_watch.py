@@ -17,6 +17,7 @@ SMALL = frozenset(
     {
         "CONSTANT",
         "account",
+        "batch",
         "capability",
         "draft",
         "hold",
