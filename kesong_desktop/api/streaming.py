@@ -55,7 +55,8 @@ class StreamingMethods(Connection):
             ServerProblem: it cannot be listened to, or (from the iterator) the connection broke off.
         """
         self._heed_slow_down()
-        where = origin(self.server, told)
+        # A pinned server is spoken with where it is, whatever address it told when it was somewhere else.
+        where = self.server if self._certificate else origin(self.server, told)
         async with contextlib.AsyncExitStack() as stack:
             try:
                 opened = await stack.enter_async_context(self._by_socket(where, silence_s, pace))

@@ -16,10 +16,12 @@ from kesong_desktop.ui.preferences.filter_section import FilterSection
 from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.notice_section import NoticeSection
+from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
+from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
-from kesong_desktop.ui.preferences.storage_section import StorageSection
+from kesong_desktop.ui.preferences.storage.storage_section import StorageSection
 from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
 from kesong_desktop.ui.preferences.zone_section import ZoneSection
 from kesong_desktop.ui.shell import messages
@@ -47,6 +49,7 @@ class PreferencesPane(Pane):
         zones: ZonePresenter,
         paths: Paths,
         *,
+        owner: OwnerPresenter,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -58,6 +61,12 @@ class PreferencesPane(Pane):
         filters.failed.connect(self._report)
         presenter.failed.connect(self._report)
         presenter.home_changed.connect(self.home_changed)
+        self._owner = owner
+        owner.setParent(self)
+        owner.failed.connect(self._report)
+        presenter.home_changed.connect(owner.refresh)
+        people = OwnerSection(context, owner)
+        people.said.connect(self.say)
         accounts = AccountSection(context.icons, presenter)
         accounts.sign_out_requested.connect(self.sign_out_wanted)
         accounts.account_requested.connect(self._add_account)
@@ -69,12 +78,13 @@ class PreferencesPane(Pane):
             "accounts": accounts,
             "notices": NoticeSection(presenter, has_tray=has_tray),
             "filters": FilterSection(context.icons, filters),
-            "storage": StorageSection(presenter),
+            "storage": StorageSection(context.theme, presenter),
             "attribution": AttributionSection(presenter),
             "check": CheckSection(presenter),
             "zones": ZoneSection(zones),
             "sending": SendSection(presenter),
             "home": HomeSection(presenter),
+            "home_people": people,
             "about": AboutSection(paths.data, paths.log),
         }
         for section in self._sections.values():
@@ -83,6 +93,7 @@ class PreferencesPane(Pane):
         # After the sections have shown the change.
         presenter.state_changed.connect(self._order_controls)
         filters.state_changed.connect(self._order_controls)
+        owner.overview_changed.connect(self._order_controls)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
@@ -92,7 +103,9 @@ class PreferencesPane(Pane):
     def entered(self) -> None:
         """Show the preferences that hold now."""
         self._presenter.refresh()
+        self._presenter.measure()
         self._filters.refresh()
+        self._owner.refresh()
 
     def arrive(self, destination: Destination) -> None:
         """Scroll to the section that ``destination`` names."""

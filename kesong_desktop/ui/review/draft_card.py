@@ -90,7 +90,7 @@ class DraftCard(QWidget):
             painter.setRenderHints(
                 QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
             )
-            self._painter.draw(painter, self._card, QPoint(), "")
+            self._painter.draw(painter, self._card, QPoint(), self.devicePixelRatioF(), "")
             painter.end()
 
     def _laid_out(self, draft: Draft, account: Account | None, now_s: float) -> PostCard:

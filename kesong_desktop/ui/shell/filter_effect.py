@@ -14,6 +14,8 @@ TIMELINES: Final = ("home", "public")
 
 def filter_match(post: Post, *contexts: str) -> FilterMatch | None:
     """Return the match that decides how the post is shown in the first of these contexts that has one; None: nothing."""
+    if not post.filtered:
+        return None
     found = (strongest(post.filtered, context) for context in contexts)
     return next((one for one in found if one is not None), None)
 

@@ -18,6 +18,7 @@ from kesong_desktop.ui.views.selection_view import SelectionView
 from kesong_desktop.ui.views.view_style import ViewStyle
 
 _NOWHERE = QPoint(-1, -1)
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 def plain_tip(text: str) -> str:
@@ -122,27 +123,34 @@ class PaintView(SelectionView):
         """Draw the items that touch what is to be repainted."""
         self.ensure_arranged()
         painter = QPainter(self.viewport())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        free, place = QRegion(event.region()), self._item_layout.placement
         found: set[int] = set()
         # After scrolling, the region is a stripe at one edge and another below a header: not all that lies between.
-        for part in cast("Iterable[QRect]", event.region()):
+        for part in cast("Iterable[QRect]", free):
             left, top = part.left(), part.top() + self._offset
-            found.update(self.placement.rows_in(left, top, left + part.width(), top + part.height()))
+            found.update(place.rows_in(left, top, left + part.width(), top + part.height()))
         rows = sorted(found)
-        free = QRegion(event.region())
         for row in rows if self._delegate.is_opaque else ():
-            free -= self.rect_of(row)
+            left, top, width, height = place.box(row)
+            free -= QRect(left, top - self._offset, width, height)
+        # Before antialiasing is on: with it Qt fills a rectangle line by line, which takes twice as long.
         for part in cast("Iterable[QRect]", free):
             painter.fillRect(part, self._style.ground)
+        painter.setRenderHints(_HINTS)
         self._paint_rows(painter, rows)
-        current = self.currentIndex().row()
-        if self._has_ring and self.hasFocus() and 0 <= current < len(self.placement):
+        if self._has_ring and self.hasFocus() and 0 <= (current := self.currentIndex().row()) < len(place):
             self._paint_ring(painter, self.rect_of(current))
         self.paint_over(painter, event.rect())
         painter.end()
 
     def _paint_rows(self, painter: QPainter, rows: Iterable[int]) -> None:
-        place, offset, item, model, order = self.placement, self._offset, self._item, self.model(), self.order
+        place, offset, item, model, order = (
+            self._item_layout.placement,
+            self._offset,
+            self._item,
+            self.model(),
+            self.order,
+        )
         lefts, tops, widths, heights = place.lefts, place.tops, place.widths, place.heights
         paint, has_selection = self._delegate.paint, len(order) > 0
         current, hovered, pressed = self.currentIndex().row(), self._hovered, self._pressed
@@ -203,9 +211,10 @@ class PaintView(SelectionView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips of hot spots and items; nothing is hovered when the pointer has left."""
-        if event.type() == QEvent.Type.Leave:
+        kind = event.type()
+        if kind == QEvent.Type.Leave:
             self.hover(_NOWHERE)
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
             return True
         return bool(QAbstractItemView.viewportEvent(self, event))

@@ -32,9 +32,11 @@ class CardPainter:
         self._strips.clear()
         self._whole.clear()
 
-    def draw(self, painter: QPainter, card: PostCard, at: QPoint, hot_spot: str) -> None:
-        """Draw the card with its top left at ``at``; ``hot_spot`` names the part under the pointer, empty for none."""
-        ratio = painter.device().devicePixelRatioF()
+    def draw(self, painter: QPainter, card: PostCard, at: QPoint, ratio: float, hot_spot: str) -> None:
+        """Draw the card with its top left at ``at``; ``hot_spot`` names the part under the pointer, empty for none.
+
+        ``ratio`` is the number of device pixels of one.
+        """
         if hot_spot or not card.is_still(ratio):
             self._draw_parts(painter, card, at, ratio, hot_spot)
             return

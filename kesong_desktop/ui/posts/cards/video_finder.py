@@ -49,16 +49,17 @@ class VideoFinder(QObject):
         if (row := self.row_of(url)) >= 0 and (media := self._media_of(row)) is not None:
             self._view.viewport().update(media.rect.translated(self._view.rect_of(row).topLeft()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Find none once the view is hidden, and look again when it is shown."""
-        if event.type() == QEvent.Type.Show:
+        kind = event.type()
+        if kind == QEvent.Type.Show:
             self._is_shown = True
             self._calm.start()
-        elif event.type() == QEvent.Type.Hide:
+        elif kind == QEvent.Type.Hide:
             self._is_shown = False
             self._calm.stop()
             self.found.emit("")
-        return super().eventFilter(watched, event)
+        return False
 
     @Slot()
     def _look(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.images.strip_cache import StripCache
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.pill import Pills
@@ -63,6 +64,10 @@ class TileDelegate(ItemDelegate):
             known is not None
             and known.post is post
             and (known.width, known.is_veiled, known.note) == (self._width, is_veiled, note)
+            and (
+                not post.custom_emojis
+                or known.emojis == loaded_emojis(self._ink.pictures.emojis(post.custom_emojis))
+            )
         ):
             return known
         if len(self._laid) > _MANY + 2 * len(self._posts.items):
