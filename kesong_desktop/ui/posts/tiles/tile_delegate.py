@@ -97,6 +97,7 @@ class TileDelegate(ItemDelegate):
         self._laid.clear()
         self._pixels.clear()
         self._heights = {key: one for key, one in self._heights.items() if one.post() is not None}
+        self._ink.pictures.release()
 
     def forget(self) -> None:
         """Drop all layouts and pixels, because fonts or colours have changed."""
