@@ -25,6 +25,7 @@ class AccountSection(PreferencesSection):
         self._icons = icons
         self._shown: tuple[Account, ...] | None = None
         presenter.state_changed.connect(self._show)
+        self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:

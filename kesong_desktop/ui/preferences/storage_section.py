@@ -55,6 +55,7 @@ class StorageSection(PreferencesSection):
         self._folders.setSpacing(0)
         self.rows.addLayout(self._folders)
         presenter.state_changed.connect(self._show)
+        self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:
