@@ -23,6 +23,7 @@ NAMES = (
     "theme",
     "feed",
     "book",
+    "search",
     "start",
     "demo",
     "home",

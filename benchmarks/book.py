@@ -9,6 +9,7 @@ from statistics import median
 from benchmarks.measure import ROUNDS, Bench, Part, no_old_rubbish, within
 from kesong_desktop.actions.product.product_book import ProductBook
 from kesong_desktop.actions.product.wish_list import WishList
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.model.account import Account, AccountKey, Visibility
 from kesong_desktop.model.product.product_key import ProductKey
 from kesong_desktop.model.product.product_summary import ProductQuery, categories, selected
@@ -59,7 +60,7 @@ def run(bench: Bench) -> list[Part]:
     try:
         index, decisions = ReviewIndex(cache), ProductDecisionStore(journal)
         timelines = TimelineCache(cache)
-        book = ProductBook(index, decisions, timelines)
+        book = ProductBook(index, decisions, timelines, ReviewJoiner(timelines))
         wishes = WishList(decisions, book, lambda: 0.0)
         people = PeopleCache(cache, lambda: 0.0)
         people.put_relationships(

@@ -30,6 +30,10 @@ class Settings:
     """So does the line of its copyright."""
     cache_mb: int = 500
     """Budget of the media cache, in megabytes."""
+    cache_days: int = 0
+    """Media that were not looked at for so many days are dropped; 0: never."""
+    data_saver: Literal["off", "metered", "on"] = "off"
+    """Posts show the servers' small previews instead of full pictures, and videos wait for a click."""
     upload_kb_s: int = 0
     """The most that uploads take of the line, in kilobytes (of 1000) a second; 0: no limit."""
     only_unmetered: bool = False
@@ -93,11 +97,13 @@ _CHOICES = {
     "discover_view": ("cards", "waterfall"),
     "saved_view": ("cards", "waterfall"),
     "sensitive_media": ("show", "blur", "hide"),
+    "data_saver": ("off", "metered", "on"),
 }
 _RANGES = {
     "text_percent": (100, 200),
     "picture_px": (512, 8192),
     "cache_mb": (50, 100_000),
+    "cache_days": (0, 3650),
     "home_port": (0, 65535),
     "home_shared_port": (0, 65535),
     "upload_kb_s": (0, 1_000_000),

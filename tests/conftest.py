@@ -12,6 +12,7 @@ os.environ.setdefault("KESONG_SECRETS", "file")
 os.environ["LANGUAGE"] = "en"
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 
@@ -20,6 +21,12 @@ PATIENCE_S = 60.0
 """For what takes a moment on a machine that has nothing else to do."""
 
 OF_QT = (Path(__file__).parent / "gui", Path(__file__).parent / "unit" / "ui")
+# How long an example takes says how busy the machine is.
+_UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("repeatable", _UNTIMED, derandomize=True)
+settings.register_profile("explore", _UNTIMED, derandomize=False)
+# A change is judged by the same examples wherever it is tested; new ones are looked for with HYPOTHESIS_PROFILE=explore.
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 IS_FROZEN = pytest.StashKey[bool]()
 """Whether the objects of before a row of Qt's tests are left out of collections; counting them takes as long as collecting."""
 

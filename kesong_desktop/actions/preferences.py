@@ -50,9 +50,5 @@ class Preferences:
         self._media.set_budget(megabytes * 1_000_000)
 
     def clear_cache(self) -> None:
-        """Drop all media of other people. Waits for the disk."""
+        """Drop all cached media but those of own and bookmarked posts. Waits for the disk."""
         self._media.clear()
-
-    def cache_bytes(self) -> int:
-        """How many bytes of other people's media are kept."""
-        return self._media.total_bytes()

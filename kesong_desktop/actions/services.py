@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
 from kesong_desktop.actions.batch.batch_source import BatchSource
@@ -39,6 +40,9 @@ from kesong_desktop.actions.social.filters import Filters
 from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.home_care import HomeCare
+from kesong_desktop.actions.system.housekeeping import Housekeeping
+from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -156,9 +160,10 @@ class HomeTimelineServices:
 
 @dataclass(frozen=True, slots=True)
 class HomeServices:
-    """The home server of the profile, the sign-in there, and what fills it for a demo."""
+    """The home server of the profile, the sign-in there, what its owner does, and what fills it for a demo."""
 
     server: LocalServer
+    care: HomeCare
     sign_in: LocalSignIn
     demo_feed: DemoFeed
     demo_roll: DemoRoll
@@ -172,7 +177,9 @@ class SystemServices:
     sync_control: SyncControl
     commands: CommandRunner
     doctor: Doctor
+    housekeeping: Housekeeping
     home: HomeServices
+    interruption: Interruption
     paths: Paths
     clock: Callable[[], float]
 
@@ -191,6 +198,7 @@ class Services:
 
     accounts: Accounts
     sign_in: SignIn
+    nearby: NearbyServers
     timelines: Timelines
     threads: Threads
     search: Search

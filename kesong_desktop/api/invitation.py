@@ -28,6 +28,34 @@ async def fetch_certificate(host: str, fingerprint: bytes) -> str:
         Unreachable: it does not answer, or another server answers there.
         ServerProblem: what answers is no home server.
     """
+    pem, found = await look_at_certificate(host)
+    if not hmac.compare_digest(found, fingerprint):
+        raise Unreachable(host, Reason.CERTIFICATE_CHANGED)
+    return pem
+
+
+async def prove_server(host: str, certificate: str) -> None:
+    """Return if the server at ``host`` has the key of this certificate (PEM).
+
+    Raises:
+        ServerProblem: it has not, or does not answer.
+    """
+    origin = f"https://{host}"
+    http = make_http(origin, certificate=certificate)
+    try:
+        async with converted(origin, _LOOK_S):
+            response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
+    finally:
+        await http.aclose()
+    raise_for(response, response.content, host, 0.0)
+
+
+async def look_at_certificate(host: str) -> tuple[str, bytes]:
+    """Return the certificate (PEM) that the server at ``host`` shows, and its SHA-256; nothing says yet whose it is.
+
+    Raises:
+        ServerProblem: it does not answer, or is no home server.
+    """
     origin = f"https://{host}"
     # Whoever answers cannot be believed yet: the fingerprint decides.
     async with (
@@ -41,9 +69,7 @@ async def fetch_certificate(host: str, fingerprint: bytes) -> str:
         found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
     except ValueError as error:
         raise NotThisProtocol(host, why="no certificate") from error
-    if not hmac.compare_digest(found, fingerprint):
-        raise Unreachable(host, Reason.CERTIFICATE_CHANGED)
-    return pem
+    return pem, found
 
 
 async def redeem_invitation(host: str, certificate: str, code: str, name: str, password: str) -> str:

@@ -12,6 +12,7 @@ import httpx
 
 from kesong_desktop.api.http import download
 from kesong_desktop.api.http.connection import Connection
+from kesong_desktop.api.http.download import ResumeState
 from kesong_desktop.api.http.multipart_body import CoverFile, MultipartBody
 from kesong_desktop.api.http.transport import COMMON_HEADERS, answer_of, converted, in_path, on_wire
 from kesong_desktop.api.wire import decode
@@ -68,8 +69,12 @@ class MediaMethods(Connection):
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
 
-    async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
+    async def download(
+        self, url: str, target: BinaryIO, *, limit_bytes: int, state: ResumeState | None = None
+    ) -> str:
         """Stream a media file into ``target``, without the token; returns its content type.
+
+        With a ``state`` only what is missing of the file is asked for, if the server has the same version still.
 
         Broken off where nothing comes for a third of the deadline, and in any case after five times the deadline.
         """
@@ -81,7 +86,15 @@ class MediaMethods(Connection):
                 standstill.reschedule(loop.time() + still_s)
                 target.write(block)
 
-            return await download.fetch(self._http, url, self.server, write, limit_bytes)
+            return await download.fetch(
+                self._http, self._now_at(url), self.server, write, limit_bytes, state=state
+            )
+
+    def _now_at(self, url: str) -> str:
+        """The address of a file of this server that had another address when the file was told of."""
+        if self._joined_at != self.server and download.origin(url) == self._joined_at:
+            return self.server + url[len(self._joined_at) :]
+        return url
 
     async def _upload(
         self, path: str, make_body: Callable[..., MultipartBody], progress: Callable[[int], None] | None

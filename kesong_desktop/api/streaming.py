@@ -6,7 +6,8 @@ Mastodon offers both, GoToSocial a WebSocket alone.
 
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import partial
 from urllib.parse import urlsplit
 
 import httpx
@@ -30,34 +31,44 @@ _PATH = "/api/v1/streaming"
 _OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
 
 
+Pace = Callable[[], Awaitable[None]]
+
+
+async def _at_once() -> None:
+    return
+
+
 class StreamingMethods(Connection):
     """Reads the server's streaming events."""
 
     @contextlib.asynccontextmanager
     async def live(
-        self, told: str = "", *, silence_s: float = SILENCE_S
+        self, told: str = "", *, silence_s: float = SILENCE_S, pace: Pace = _at_once
     ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         """Yield the events of the account's home timeline and notifications, from the moment this is entered.
 
         ``told`` is the streaming URL from the server's instance document. The iterator ends when the server closes in good order;
-        what cannot be read is left out.
+        what cannot be read is left out. ``pace`` is awaited for each thing that is left out: a flood of these has to wait, too.
 
         Raises:
             NotAuthorised: the token is not valid any longer.
             ServerProblem: it cannot be listened to, or (from the iterator) the connection broke off.
         """
         self._heed_slow_down()
-        where = origin(self.server, told)
+        # A pinned server is spoken with where it is, whatever address it told when it was somewhere else.
+        where = self.server if self._certificate else origin(self.server, told)
         async with contextlib.AsyncExitStack() as stack:
             try:
-                opened = await stack.enter_async_context(self._by_socket(where, silence_s))
+                opened = await stack.enter_async_context(self._by_socket(where, silence_s, pace))
             except _OTHER_WAY as error:
                 log.debug("%s opens no WebSocket: %s", self.host, error.reason)
-                opened = await stack.enter_async_context(self._by_events(where, silence_s))
+                opened = await stack.enter_async_context(self._by_events(where, silence_s, pace))
             yield opened
 
     @contextlib.asynccontextmanager
-    async def _by_socket(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[StreamEvent]]:
+    async def _by_socket(
+        self, where: str, silence_s: float, pace: Pace
+    ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         from kesong_desktop.api.http import websocket  # noqa: PLC0415 - a start without a network has no use for it
 
         async with websocket.listening(
@@ -70,20 +81,27 @@ class StreamingMethods(Connection):
             silence_s=silence_s,
             limit_bytes=LIMIT_BYTES,
         ) as messages:
-            yield self._read(messages)
+            yield self._read(messages, pace)
 
-    async def _read(self, messages: AsyncIterator[bytes]) -> AsyncIterator[StreamEvent]:
+    async def _read(self, messages: AsyncIterator[bytes], pace: Pace) -> AsyncIterator[StreamEvent]:
         async for message in messages:
-            try:
-                happening = decode_stream.message(message, self.host)
-            except NotThisProtocol as error:
-                log.info("an event was left out: %s", error)
-                continue
+            happening = self._decoded(partial(decode_stream.message, message, self.host))
             if happening is not None:
                 yield happening
+            else:
+                await pace()
+
+    def _decoded(self, decode: Callable[[], StreamEvent | None]) -> StreamEvent | None:
+        try:
+            return decode()
+        except NotThisProtocol as error:
+            log.info("an event was left out: %s", error)
+            return None
 
     @contextlib.asynccontextmanager
-    async def _by_events(self, where: str, silence_s: float) -> AsyncIterator[AsyncIterator[StreamEvent]]:
+    async def _by_events(
+        self, where: str, silence_s: float, pace: Pace
+    ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
         async with contextlib.AsyncExitStack() as stack:
             with _converted(self.host):
@@ -100,18 +118,16 @@ class StreamingMethods(Connection):
                     raise_for(response, await _words_of(response, self.host), self.host, self._by_server())
                 if not is_stream:
                     raise NotThisProtocol(self.host, why="an answer that is no stream")
-            yield self._read_events(response)
+            yield self._read_events(response, pace)
 
-    async def _read_events(self, response: httpx.Response) -> AsyncIterator[StreamEvent]:
+    async def _read_events(self, response: httpx.Response, pace: Pace) -> AsyncIterator[StreamEvent]:
         with _converted(self.host):
             async for name, data in events(decoded(response, self.host), self.host):
-                try:
-                    happening = decode_stream.event(name, data, self.host)
-                except NotThisProtocol as error:
-                    log.info("an event was left out: %s", error)
-                    continue
+                happening = self._decoded(partial(decode_stream.event, name, data, self.host))
                 if happening is not None:
                     yield happening
+                else:
+                    await pace()
 
 
 def origin(server: str, told: str) -> str:
@@ -132,7 +148,7 @@ def origin(server: str, told: str) -> str:
 
 
 async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tuple[str, bytes]]:
-    """Name and data of each server-sent event.
+    """Name and data of each server-sent event; both are empty for a block that held none, comments for example.
 
     Raises:
         NotThisProtocol: one is larger than ``LIMIT_BYTES``.
@@ -143,6 +159,7 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
     async for chunk in chunks:
         pending += chunk
         lines: list[bytes] = []
+        is_empty = True
         if b"\n" in chunk:
             *lines, rest = bytes(pending).split(b"\n")
             pending = bytearray(rest)
@@ -150,6 +167,7 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
             field, _, value = line.rstrip(b"\r").partition(b":")
             if not field and not value:
                 if data:
+                    is_empty = False
                     yield name, b"\n".join(data)
                 name, data, data_bytes = "", [], 0
             elif field == b"event":
@@ -158,6 +176,8 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
                 data.append(value.removeprefix(b" "))
                 # An empty line of data is not free either.
                 data_bytes += len(line)
+        if lines and is_empty and not data:
+            yield "", b""
         if len(pending) + data_bytes > LIMIT_BYTES:
             raise NotThisProtocol(server, why="an event too large to be one")
 

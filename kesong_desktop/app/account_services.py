@@ -1,10 +1,12 @@
 """Makes the services of accounts and of what is read and done with them."""
 
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.services import InboxContent, PeopleServices
 from kesong_desktop.actions.social.conversations import Conversations
@@ -18,6 +20,7 @@ from kesong_desktop.actions.timeline.notifications import Notifications
 from kesong_desktop.actions.timeline.own_profile import OwnProfile
 from kesong_desktop.actions.timeline.people import People
 from kesong_desktop.actions.timeline.people_suggestions import PeopleSuggestions
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.actions.timeline.search import Search
 from kesong_desktop.actions.timeline.threads import Threads
 from kesong_desktop.actions.timeline.timelines import Timelines
@@ -25,12 +28,14 @@ from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.api.client import Client
 from kesong_desktop.app.stores import Stores
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.model.home.discovery import Discovery
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync.account_session import AccountSessions, SignOut
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.invited_sign_in import InvitedSignIn
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext
+from kesong_desktop.sync.pairing import PairingFlow
 from kesong_desktop.sync.sign_in import SignInFlow
 from kesong_desktop.sync.social.conversations import ConversationPuller
 from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
@@ -49,6 +54,7 @@ class AccountServices:
 
     accounts: Accounts
     sign_in: SignIn
+    nearby: NearbyServers
     timelines: Timelines
     threads: Threads
     search: Search
@@ -58,6 +64,7 @@ class AccountServices:
     collections: Collections
     people: PeopleServices
     local_filters: LocalFilters
+    reviews: ReviewJoiner
 
 
 def make_account_services(
@@ -70,11 +77,12 @@ def make_account_services(
     decoder_pool: DecoderPool,
     folder: Path,
     connect: Callable[[str, str], Client],
+    discovery: Discovery,
     new_id: Callable[[], str],
 ) -> AccountServices:
     """Return the services of accounts, timelines, notifications and interactions over a running engine.
 
-    ``folder`` is for files that exist for as long as they are sent.
+    ``folder`` is for files that exist for as long as they are sent. Home servers of the network are found by ``discovery``.
     """
     report, cache = context.report, stores.cache.timelines
     store, markers = stores.journal.accounts, stores.journal.markers
@@ -87,7 +95,8 @@ def make_account_services(
     puller = TimelinePuller(cache, context.interactions, context.done, report, engine.answered)
     local_filters = LocalFilters(stores.cache.filters, engine, accounts, context.wall)
     merged = MergedTimelines(cache, puller, report)
-    timelines = Timelines(cache, engine, puller, local_filters, merged)
+    reviews = ReviewJoiner(cache)
+    timelines = Timelines(cache, engine, puller, local_filters, merged, reviews=reviews)
     notification_cache = stores.cache.notifications
     notifications = NotificationPuller(
         notification_cache, markers, report, engine.answered, engine.capability
@@ -99,16 +108,18 @@ def make_account_services(
     return AccountServices(
         accounts=accounts,
         sign_in=SignIn(engine, flow, InvitedSignIn(store, flow)),
+        nearby=NearbyServers(engine, discovery, PairingFlow(socket.gethostname(), sleep=context.sleep)),
         timelines=timelines,
         threads=_make_threads(stores, context, engine, local_filters),
-        search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters),
+        search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters, reviews),
         notifications=Notifications(
             notification_cache, markers, engine, notifications, report, filters=local_filters
         ),
         inbox=_make_inbox(stores, context, engine, accounts, local_filters),
         interactions=interactions,
         local_filters=local_filters,
-        collections=_make_collections(stores, context, engine, new_id),
+        reviews=reviews,
+        collections=_make_collections(stores, context, engine, new_id, reviews),
         people=PeopleServices(
             people=People(stores.cache.people, engine, people, interactions),
             suggestions=PeopleSuggestions(engine),
@@ -122,11 +133,16 @@ def make_account_services(
 
 
 def _make_collections(
-    stores: Stores, context: OutboxContext, engine: Engine, new_id: Callable[[], str]
+    stores: Stores, context: OutboxContext, engine: Engine, new_id: Callable[[], str], reviews: ReviewJoiner
 ) -> Collections:
     files = CollectionFiles(stores.cache.media, stores.kept_media, engine, context.pictures)
     return Collections(
-        stores.journal.collections, stores.cache.timelines, files, new_id=new_id, report=context.report
+        stores.journal.collections,
+        stores.cache.timelines,
+        files,
+        new_id=new_id,
+        report=context.report,
+        reviews=reviews,
     )
 
 

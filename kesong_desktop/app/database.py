@@ -1,6 +1,8 @@
 """The profile lock and the four database files of a profile."""
 
 import contextlib
+import logging
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,12 +10,15 @@ from pathlib import Path
 from kesong_desktop.errors import ProfileBusy, StoreDamaged, StoreTooNew
 from kesong_desktop.paths import Paths
 from kesong_desktop.store.cache import schema as cache_schema
+from kesong_desktop.store.cache.cache_upkeep import damage_mark
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.drafts import drafts
 from kesong_desktop.store.journal import schema as journal_schema
 from kesong_desktop.store.library import schema as library_schema
 from kesong_desktop.store.profile_lock import ProfileLock
 from kesong_desktop.store.sqlite_file import Migration
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +59,14 @@ def open_databases(stack: contextlib.ExitStack, paths: Paths, *, is_owner: bool)
         return opened
 
     def rebuildable(path: Path, migrations: Sequence[Migration]) -> Database:
+        if is_owner and damage_mark(path).exists():
+            _set_aside(path)
         try:
             return database(path, migrations)
         except (StoreDamaged, StoreTooNew):
             if not is_owner:
                 raise
-            _remove_database(path)
+            _set_aside(path)
             return database(path, migrations)
 
     return ProfileDatabases(
@@ -70,6 +77,12 @@ def open_databases(stack: contextlib.ExitStack, paths: Paths, *, is_owner: bool)
     )
 
 
-def _remove_database(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
+def _set_aside(path: Path) -> None:
+    """Rename a database that cannot be used, in place of one that was set aside before, so that it is made anew."""
+    logger.warning("%s is damaged or of a newer program: it is set aside and made anew", path.name)
+    aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        os.replace(path, aside)
+    damage_mark(path).unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext
 from kesong_desktop.sync.outbox.send_conditions import SendConditions
 from kesong_desktop.sync.ports import Renderer
+from kesong_desktop.sync.server_locator import ServerLocator
 from kesong_desktop.sync.social.done_interactions import DoneInteractions
 from kesong_desktop.sync.social.event_ingest import EventIngest
 from kesong_desktop.sync.social.live_updates import LiveContext, LiveUpdates
@@ -63,7 +64,9 @@ def make_connector(context: OutboxContext, accounts: AccountStore) -> Callable[[
 
     def connect(server: str, token: str) -> Client:
         certificate = accounts.certificate(server)
-        return Client(server, token, clock=context.clock, pace=limiter, certificate=certificate)
+        client = Client(server, token, clock=context.clock, pace=limiter, certificate=certificate)
+        client.move_to(accounts.address(server))
+        return client
 
     return connect
 
@@ -79,6 +82,7 @@ def make_engine(
 ) -> Engine:
     """Return the engine, not started yet; ``connect`` makes its clients, ``answered`` hears of each account's successes."""
     accounts = stores.journal.accounts
+    locator = ServerLocator(accounts, environment.discovery, environment.clock)
     live = LiveContext(
         taking=EventIngest(context.cache, stores.cache.notifications, context.interactions, context.done),
         markers=stores.journal.markers,
@@ -90,7 +94,9 @@ def make_engine(
     return Engine(
         accounts,
         context,
-        connections=lambda: Connections(accounts, secrets, connect, environment.clock, answered),
+        connections=lambda: Connections(
+            accounts, secrets, connect, environment.clock, answered, locate=locator.locate
+        ),
         media=lambda: MediaFetcher(stores.cache.media, context.report),
         live=lambda connections: LiveUpdates(accounts, connections, live),
     )

@@ -64,7 +64,14 @@ def make_publishing_services(
     drafts = Drafts(
         stores.drafts.drafts, accounts, captions, clock=context.wall, new_id=new_id, report=report
     )
-    files = DraftFiles(draft_media, stores.drafts.drafts, context.jobs, paths.kept, context.pictures)
+    files = DraftFiles(
+        draft_media,
+        stores.drafts.drafts,
+        stores.drafts.batches,
+        context.jobs,
+        own_folder=paths.kept,
+        executor=context.pictures,
+    )
     outbox = Outbox(context.jobs, context.files, drafts, engine, paths.kept, new_id=new_id, report=report)
     policy = SendPolicy(engine, context.conditions, context.pauses, context.wall)
     publisher = Publisher(

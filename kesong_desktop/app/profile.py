@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from kesong_desktop import log
 from kesong_desktop.actions.services import Services
+from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.app.database import lock_profile, open_databases
 from kesong_desktop.app.engine import make_connector, make_engine, make_outbox_context
 from kesong_desktop.app.environment import DEFAULT_ENVIRONMENT, Environment
@@ -29,6 +30,10 @@ _PICTURE_THREADS = 2
 
 
 def _ignore(_: Event) -> None:
+    return
+
+
+def _nothing() -> None:
     return
 
 
@@ -58,6 +63,8 @@ def open_profile(
         kept_secrets = secrets or open_secrets(os.environ.get(SECRETS_VARIABLE, ""), paths.secrets_file)
         runtime = _start(stack, paths, kept_secrets, around, report, is_owner=is_owner)
         services = make_services(stack, runtime)
+        # Before anything that waits: for threads that read from a server, for a decoder, for the home server's work.
+        stack.callback(runtime.interruption.interrupt)
         services.system.preferences.apply()
         yield services
 
@@ -75,7 +82,10 @@ def _start(
     settings = SettingsFile(paths.settings)
     databases = open_databases(stack, paths, is_owner=is_owner)
     stores = make_stores(databases, paths, settings, environment.clock)
-    decoder_pool = environment.decoder_pool or stack.enter_context(DecoderPool())
+    decoder_pool, stop_decoders = environment.decoder_pool, _nothing
+    if decoder_pool is None:
+        decoder_pool = stack.enter_context(DecoderPool())
+        stop_decoders = decoder_pool.interrupt
     pictures = ThreadPoolExecutor(_PICTURE_THREADS, thread_name_prefix="kesong-picture")
     stack.callback(pictures.shutdown, wait=True, cancel_futures=True)
     reachability = Reachability(report)
@@ -92,7 +102,18 @@ def _start(
     stack.callback(engine.stop)
     stack.push(_log_fault)
     return Runtime(
-        paths, environment, settings, stores, secrets, decoder_pool, context, engine, connect, is_owner
+        paths,
+        environment,
+        settings,
+        stores,
+        secrets,
+        decoder_pool,
+        context,
+        engine,
+        connect,
+        # Decoders that were given are not the profile's to stop.
+        Interruption(engine.stop, stop_decoders),
+        is_owner,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.api.client import Client
 from kesong_desktop.app.environment import Environment
 from kesong_desktop.app.stores import Stores
@@ -27,5 +28,6 @@ class Runtime:
     context: OutboxContext
     engine: Engine
     connect: Callable[[str, str], Client]
+    interruption: Interruption
     is_owner: bool
     """False where another process holds the profile, which is only read."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.plan.own_history import OwnHistory
 from kesong_desktop.actions.plan.planner import Planner
 from kesong_desktop.actions.plan.posting_slots import PostingSlots
@@ -23,6 +24,8 @@ from kesong_desktop.actions.services import (
 )
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
+from kesong_desktop.actions.system.home_care import HomeCare
+from kesong_desktop.actions.system.housekeeping import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
@@ -51,8 +54,10 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         decoder_pool=runtime.decoder_pool,
         folder=runtime.paths.cache,
         connect=runtime.connect,
+        discovery=environment.discovery,
         new_id=environment.new_id,
     )
+    stack.callback(account.nearby.close)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,
@@ -79,6 +84,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     return Services(
         accounts=account.accounts,
         sign_in=account.sign_in,
+        nearby=account.nearby,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,
@@ -132,6 +138,7 @@ def _make_product_services(runtime: Runtime, account: AccountServices) -> Produc
         cache.reviews,
         decisions,
         cache.timelines,
+        account.reviews,
         mark_filtered=account.local_filters.applied,
         may_write=runtime.is_owner,
     )
@@ -175,10 +182,18 @@ def _make_home_services(
     media: MediaServices,
 ) -> HomeServices:
     paths, clock = runtime.paths, runtime.environment.clock
-    server = stack.enter_context(LocalServer(paths, runtime.settings, decoder_pool=runtime.decoder_pool))
+    server = stack.enter_context(
+        LocalServer(
+            paths,
+            runtime.settings,
+            decoder_pool=runtime.decoder_pool,
+            discovery=runtime.environment.discovery,
+        )
+    )
     sign_in = LocalSignIn(server, account.sign_in)
     return HomeServices(
         server=server,
+        care=HomeCare(server, paths),
         sign_in=sign_in,
         demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
         demo_roll=DemoRoll(
@@ -187,6 +202,7 @@ def _make_home_services(
             publishing.drafts,
             publishing.publishing.publisher,
             publishing.outbox,
+            slots=PostingSlots(runtime.settings),
             clock=clock,
         ),
     )
@@ -220,7 +236,22 @@ def _make_system_services(
             roll.camera_roll,
             lambda account: engine.with_client(account, describe_server),
         ),
+        housekeeping=_make_housekeeping(runtime, content.files),
         home=home,
+        interruption=runtime.interruption,
         paths=runtime.paths,
+        clock=runtime.environment.clock,
+    )
+
+
+def _make_housekeeping(runtime: Runtime, files: DraftFiles) -> Housekeeping:
+    cache, paths = runtime.stores.cache, runtime.paths
+    return Housekeeping(
+        cache.media,
+        cache.upkeep,
+        cache.search,
+        StorageFolders(paths.library_db, paths.collected, paths.own),
+        runtime.settings.load,
+        draft_files=files,
         clock=runtime.environment.clock,
     )

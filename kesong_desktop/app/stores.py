@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kesong_desktop.app.database import ProfileDatabases
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile
+from kesong_desktop.store.cache.cache_upkeep import CacheUpkeep
 from kesong_desktop.store.cache.conversations import ConversationCache
 from kesong_desktop.store.cache.filters import FilterCache
 from kesong_desktop.store.cache.follow_requests import FollowRequestCache
@@ -96,6 +97,7 @@ class CacheStores:
     search: SearchIndex
     reviews: ReviewIndex
     scheduled_statuses: ScheduledStatusCache
+    upkeep: CacheUpkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ def make_stores(
             SearchIndex(databases.cache),
             ReviewIndex(databases.cache),
             ScheduledStatusCache(databases.cache),
+            CacheUpkeep(databases.cache),
         ),
         library=LibraryStores(
             PhotoLibrary(databases.library),

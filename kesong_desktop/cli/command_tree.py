@@ -27,6 +27,7 @@ from kesong_desktop.cli.context import CliOptions
 from kesong_desktop.cli.plan import commands as plan
 from kesong_desktop.cli.product import commands as product
 from kesong_desktop.cli.review import commands as reviews
+from kesong_desktop.cli.server import care
 
 _SHARED: dict[str, tuple[Any, Any]] = {
     "profile": (Annotated[Path | None, typer.Option(metavar="DIR", hidden=True)], None),
@@ -54,13 +55,21 @@ def build() -> Any:
     top.command("search")(_shared(search.search))
     top.command("metadata")(_shared(metadata.show))
     top.command("what-leaves", hidden=True)(_shared(metadata.show))
+    top.command("backup")(_shared(care.backup))
+    top.command("restore")(_shared(care.restore))
     top.command("doctor")(_shared(checks.doctor))
     top.command("self-test")(_shared(checks.self_test))
     groups: tuple[tuple[str, str, Mapping[str, Callable[..., Any]]], ...] = (
         (
             "home",
-            "People, invitations, tokens and reports of a home server.",
-            {"token": home.token, "invite": home.invite, "reports": home.reports},
+            "People, invitations, tokens, reports and data of a home server.",
+            {
+                "token": home.token,
+                "invite": home.invite,
+                "reports": home.reports,
+                "check": care.check,
+                "export": care.export,
+            },
         ),
         ("account", "Sign in and out.", accounts.COMMANDS),
         ("roll", "The camera roll.", roll.COMMANDS),

@@ -39,7 +39,7 @@ def serve(
         say(url)
         sys.stdout.flush()
 
-    serve_forever(_folder(context, data), host, port, announce, shared_port=share_port if share else None)
+    serve_forever(home_folder(context, data), host, port, announce, shared_port=share_port if share else None)
 
 
 def invite(
@@ -56,7 +56,7 @@ def invite(
     from kesong_desktop.homeserver.sharing_note import sharing_of
     from kesong_desktop.model.social.invitation import Invitation
 
-    folder = _folder(context, data)
+    folder = home_folder(context, data)
     hosts, fingerprint = sharing_of(folder)
     with open_home(folder) as home:
         account = home.accounts.id_of(device_of) if device_of else None
@@ -79,7 +79,7 @@ def add_user(
 
     is_made = not password_stdin and not sys.stdin.isatty()
     password = secrets.token_urlsafe(12) if is_made else _password(from_stdin=password_stdin)
-    with open_home(_folder(context, data)) as home:
+    with open_home(home_folder(context, data)) as home:
         home.add_user(name, password, shown)
     say(f"{name} was added.")
     if is_made:
@@ -92,7 +92,7 @@ def token(
     """Print a new token for a user, as the only line."""
     from kesong_desktop.homeserver.admin import open_home
 
-    with open_home(_folder(context, data)) as home:
+    with open_home(home_folder(context, data)) as home:
         say(home.issue_token(name))
 
 
@@ -101,7 +101,7 @@ def reports(context: typer.Context, *, data: Data = None) -> None:
     from kesong_desktop.homeserver.admin import open_home
     from kesong_desktop.homeserver.entity.values import moment
 
-    with open_home(_folder(context, data)) as home:
+    with open_home(home_folder(context, data)) as home:
         found = home.safety.reports()
         names = {one.id: one.name for one in home.accounts.several([report.reporter for report in found])}
     print_json(
@@ -131,7 +131,8 @@ def _password(*, from_stdin: bool) -> str:
     return str(first)
 
 
-def _folder(context: typer.Context, data: Path | None) -> Path:
+def home_folder(context: typer.Context, data: Path | None) -> Path:
+    """Return the folder of the server: the given one, or that of the profile."""
     if data is not None:
         return data.expanduser().absolute()
     paths = context.ensure_object(CliOptions).paths

@@ -60,6 +60,9 @@ Language = Annotated[
 Place = Annotated[
     str, typer.Option(metavar="P", help="A location as text; everyone who sees the post sees it.")
 ]
+FirstComment = Annotated[
+    str, typer.Option(metavar="T", help="A reply of your own, posted once the post is published.")
+]
 At = Annotated[
     str,
     typer.Option(
@@ -108,6 +111,7 @@ def post(
     visibility: Seen = "",
     language: Language = "",
     place: Place = "",
+    first_comment: FirstComment = "",
     at: At = "",
     look: Look = "",
     account: To = None,
@@ -118,6 +122,7 @@ def post(
 ) -> int:
     """Queue a post in the outbox."""
     made = _draft(files, text=text, title=title, alt=alt, tag=tag)
+    made = replace(made, first_comment=first_comment)
     made = _with_options(made, visibility=visibility, language=language, place=place, accounts=account)
     return _submit(context, made, _Submission(at, look, draft, in_order, wait, json))
 

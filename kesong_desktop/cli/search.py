@@ -1,4 +1,4 @@
-"""``kesong search``: find posts, people and tags among everything seen."""
+"""``kesong search``: find posts, people, tags and reviewed products among everything seen."""
 
 from typing import Annotated
 
@@ -7,6 +7,7 @@ import typer
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say
 from kesong_desktop.cli.post_output import post_entry, print_post
 from kesong_desktop.errors import InvalidInput, Reason
+from kesong_desktop.model.text.characters import one_line
 
 
 def search(
@@ -15,26 +16,33 @@ def search(
     *,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Search everything seen, offline: people, tags and posts."""
+    """Search everything seen, offline: people, tags, products and posts."""
     wanted = " ".join(words)
     if not wanted.strip():
         raise InvalidInput(Reason.SEARCH_EMPTY)
     choices = context.ensure_object(CliOptions)
     with choices.services(is_reader=True) as services:
-        found = services.search.local(services.accounts.current(choices.account).key, wanted)
+        account = services.accounts.current(choices.account)
+        found = services.search.local(account.key, wanted)
+        products = services.products.book.find(account, wanted)
     if json:
         people = [{"handle": one.handle, "name": one.name, "url": one.url} for one in found.people]
-        print_json(
-            {"posts": [post_entry(one) for one in found.posts], "people": people, "tags": list(found.tags)}
-        )
+        reviewed = [
+            {"name": one.name, "brand": one.brand, "rating": one.mean, "reviews": one.count}
+            for one in products
+        ]
+        posts = [post_entry(one) for one in found.posts]
+        print_json({"posts": posts, "people": people, "tags": list(found.tags), "products": reviewed})
         return
     for person in found.people:
         say("  ".join(part for part in (f"{person.name} ({person.handle})", person.url) if part))
     for tag in found.tags:
         say(f"#{tag}")
-    if found.posts and (found.people or found.tags):
+    for product in products:
+        say(f"{product.mean:.1f}  {product.count:>4}  {one_line(product.name)}")
+    if found.posts and (found.people or found.tags or products):
         say("")
     for post in found.posts:
         print_post(post)
-    if not (found.people or found.tags or found.posts):
+    if not (found.people or found.tags or found.posts or products):
         print_stderr("Nothing found.")

@@ -6,18 +6,24 @@ from typing import Self
 
 from argon2 import PasswordHasher
 
+from kesong_desktop.homeserver.export.archive import HomeExport
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools
 from kesong_desktop.homeserver.oauth.authorization import AuthorizationService
 from kesong_desktop.homeserver.oauth.passwords import Passwords
+from kesong_desktop.homeserver.request_log import RequestLog
 from kesong_desktop.homeserver.service.boosts import BoostService
 from kesong_desktop.homeserver.service.conversations import ConversationService
 from kesong_desktop.homeserver.service.edits import EditService
+from kesong_desktop.homeserver.service.files.check import HomeCheck
+from kesong_desktop.homeserver.service.files.file_store import FileStore
+from kesong_desktop.homeserver.service.files.quotas import QuotaService
 from kesong_desktop.homeserver.service.filters import FilterService
 from kesong_desktop.homeserver.service.hashtags import HashtagService
 from kesong_desktop.homeserver.service.idempotency import IdempotencyKeys
 from kesong_desktop.homeserver.service.markers import MarkerService
 from kesong_desktop.homeserver.service.media import MediaStore
+from kesong_desktop.homeserver.service.media_upload import FreeBytes, free_disk_bytes
 from kesong_desktop.homeserver.service.notification_groups import NotificationGroups
 from kesong_desktop.homeserver.service.notification_reader import NotificationReader
 from kesong_desktop.homeserver.service.notifications import NotificationService
@@ -28,6 +34,7 @@ from kesong_desktop.homeserver.service.people.blocks_mutes import BlockService
 from kesong_desktop.homeserver.service.people.follows import FollowService
 from kesong_desktop.homeserver.service.people.invitations import InvitationService
 from kesong_desktop.homeserver.service.people.lists import ListService
+from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.service.people.profile import ProfileService
 from kesong_desktop.homeserver.service.people.suggestions import FollowSuggestionService
 from kesong_desktop.homeserver.service.polls import PollService
@@ -91,6 +98,7 @@ class HomeService:
         hasher: PasswordHasher,
         hub: EventHub,
         workshop: Executor | None = None,
+        free_bytes: FreeBytes = free_disk_bytes,
     ) -> None:
         with database.read() as connection:
             last = row(connection, _LAST_ID)
@@ -99,7 +107,7 @@ class HomeService:
         self.limits = limits
         self.hub = hub
         notifications = NotificationService(ids, clock_ms, database.note)
-        passwords = Passwords(clock_ms, hasher)
+        self._passwords = passwords = Passwords(clock_ms, hasher)
         self.accounts = AccountService(database, ids, clock_ms, passwords=passwords)
         self.follows = FollowService(database, ids, notifications)
         self.profiles = ProfileService(database, self.follows)
@@ -110,15 +118,24 @@ class HomeService:
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
         )
+        self.quotas = QuotaService(database)
+        self.files = FileStore(database, folder / "media", random_bytes)
+        self.checks = HomeCheck(database, self.files)
+        self.export = HomeExport(database, self.files)
+        self.requests = RequestLog(clock_ms)
+        self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.media = MediaStore(
             database,
             folder,
             tools,
+            files=self.files,
+            quotas=self.quotas,
             ids=ids,
             clock_ms=clock_ms,
             random_bytes=random_bytes,
             limits=limits,
             workshop=workshop or ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-home-media"),
+            free_bytes=free_bytes,
         )
         writer = PostWriter(ids, clock_ms, limits, notifications=notifications, note=database.note)
         keys = IdempotencyKeys(clock_ms, limits)
@@ -160,7 +177,7 @@ class HomeService:
         """Delete an own post and then its files, or a boost; Problem 404 for any other."""
         post = self.posts.delete(me, number)
         if post.boost_of is None:
-            self.media.remove_files(post.media)
+            self.media.remove_files()
         return post
 
     def count(self) -> tuple[int, int]:
@@ -186,7 +203,12 @@ class HomeService:
         """Clear up after a crash. Only the one process that serves may, before it takes anything in."""
         self.purge()
         self.media.give_up_unfinished()
-        self.media.sweep_orphans()
+        self.media.clear_incoming()
+
+    def tidy(self) -> None:
+        """Look through all files: measure old ones, delete those that nothing refers to. Once an hour is enough."""
+        self.files.measure_old()
+        self.files.sweep()
 
     def purge(self) -> None:
         """Delete what has expired: unposted media, old keys, ended mutes. Once an hour is enough."""
@@ -202,6 +224,7 @@ class HomeService:
     def close(self) -> None:
         """Wait for files that are being worked on and close the database; a second call does nothing."""
         self.media.close()
+        self._passwords.close()
         self._database.close()
 
     def __enter__(self) -> Self:

@@ -43,3 +43,6 @@ class HomeLimits:
     key_ms: int = 90 * DAY_MS
     code_ms: int = HOUR_MS // 6
     invitation_ms: int = HOUR_MS // 4
+    pairing_ms: int = 2 * 60_000
+    pairings: int = 4
+    """Requests of ``pairing_ms``: with six digits, so many guesses."""

@@ -4,11 +4,15 @@ from kesong_desktop.errors import KesongError
 
 
 class ApiProblem(KesongError):
-    """A request that cannot be carried out; ``status`` is for HTTP and ``error`` for the client's person."""
+    """A request that cannot be carried out; ``status`` is for HTTP and ``error`` for the client's person.
 
-    def __init__(self, status: int, error: str) -> None:
+    ``retry_after_s`` is how long the client has to wait before it asks again, 0 where that would not help.
+    """
+
+    def __init__(self, status: int, error: str, *, retry_after_s: int = 0) -> None:
         self.status = status
         self.error = error
+        self.retry_after_s = retry_after_s
         super().__init__(error=error)
 
 

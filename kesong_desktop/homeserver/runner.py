@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
@@ -18,16 +19,19 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.homeserver.admin import open_home
+from kesong_desktop.homeserver.connection_watch import ConnectionLimits, ConnectionWatch
 from kesong_desktop.homeserver.home_service import HomeService
+from kesong_desktop.homeserver.http_connection import WATCH, BoundedConnection
 from kesong_desktop.homeserver.media_tools import real_tools
-from kesong_desktop.homeserver.sharing_note import noted_sharing
 from kesong_desktop.homeserver.web.routes import create_app
 from kesong_desktop.homeserver.web.stream_connections import CUT
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.store.profile_lock import ProfileLock
 
 if TYPE_CHECKING:
+    from kesong_desktop.homeserver.announcement import SharingAnnouncement
     from kesong_desktop.homeserver.shared_listener import SharedListener
+    from kesong_desktop.model.home.discovery import Discovery
 
 log = logging.getLogger(__name__)
 
@@ -40,17 +44,22 @@ _HANDSHAKE_S = 10.0
 _HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
-_GRACE_S = 3
+_TIDY_S = 3600.0
+_WATCH_S = 1.0
+_PARTING_S = 0.3
+_GRACE_S = 1
 _PING_S = 20.0
 _WORKERS_S = 30
 _LOOK_S = 0.2
+_ADDRESSES_S = 30.0
+"""How often the own addresses are looked at: a router may give another one at any time."""
 
 
 class HomeRunner:
     """Serves a home, which stays the caller's to close, from a thread named ``kesong-home``.
 
     Port 0 takes a free one. ``url`` is the base URL once it was started. With ``shared`` the other computers of the network
-    reach it too, by TLS at ``shared_port``.
+    reach it too, by TLS at ``shared_port``. ``also_every_s`` are functions that are called so often (s), on worker threads.
 
     Raises:
         InvalidInput: ``host`` is not this machine alone, or ``port`` is none.
@@ -64,7 +73,10 @@ class HomeRunner:
         *,
         purge_every_s: float = _PURGE_S,
         publish_every_s: float = _PUBLISH_S,
+        watch: ConnectionWatch | None = None,
+        watch_every_s: float = _WATCH_S,
         shared: "SharedListener | None" = None,
+        also_every_s: Sequence[tuple[Callable[[], object], float]] = (),
     ) -> None:
         if host not in _HOSTS:
             raise InvalidInput(Reason.HOST_NOT_ALLOWED, host=host)
@@ -73,7 +85,14 @@ class HomeRunner:
         self._home = home
         self._host = _HOSTS[host]
         self._port = port
-        self._every_s = ((home.purge, purge_every_s), (home.do_due, publish_every_s))
+        self._every_s = (
+            (home.purge, purge_every_s),
+            (home.tidy, _TIDY_S),
+            (home.do_due, publish_every_s),
+            *also_every_s,
+        )
+        self._watch = watch or ConnectionWatch(ConnectionLimits(), time.monotonic)
+        self._watch_every_s = watch_every_s
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._shared = shared
@@ -95,7 +114,9 @@ class HomeRunner:
         with contextlib.ExitStack() as stack:
             listener = stack.enter_context(_listen(self._host, self._port))
             outer = stack.enter_context(_listen(_ALL, self._shared.port)) if self._shared else None
-            server = _Server(self._home, self._every_s, self._shared, outer)
+            server = _Server(
+                self._home, self._every_s, self._shared, outer, watching=(self._watch, self._watch_every_s)
+            )
             thread = threading.Thread(target=server.run, args=([listener],), name=THREAD_NAME)
             thread.start()
             stack.pop_all()
@@ -128,11 +149,18 @@ class HomeRunner:
 
 
 def serve_forever(
-    data: Path, host: str, port: int, announce: Callable[[str], None], *, shared_port: int | None = None
+    data: Path,
+    host: str,
+    port: int,
+    announce: Callable[[str], None],
+    *,
+    shared_port: int | None = None,
+    discovery: "Discovery | None" = None,
 ) -> None:
     """Serve the home in ``data`` until SIGINT or SIGTERM; main thread only. ``announce`` gets the URL.
 
-    With ``shared_port`` (0: a free one) also for the other computers of the network, whose addresses ``announce`` gets then.
+    With ``shared_port`` (0: a free one) also for the other computers of the network, whose addresses ``announce`` gets then;
+    they find it by ``discovery``.
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.
@@ -146,29 +174,45 @@ def serve_forever(
         ProfileLock(data / SERVING_LOCK),
         _on_signals(asked.append),
     ):
-        shared = None
+        shared, told = None, None
         if shared_port is not None:
-            shared = _make_shared_listener(data, shared_port)
-        runner = HomeRunner(home, host, port, shared=shared)
+            shared, told = make_sharing(data, shared_port, discovery)
+        runner = HomeRunner(home, host, port, shared=shared, also_every_s=follow_addresses(told))
         try:
             announce(runner.start())
             with contextlib.ExitStack() as stack:
-                if shared is not None:
-                    hosts = shared.hosts(runner.shared_port)
-                    stack.enter_context(noted_sharing(data, hosts, shared.fingerprint))
-                    for one in hosts:
+                if told is not None:
+                    stack.enter_context(told.begun(runner.shared_port))
+                    for one in told.hosts:
                         announce(f"https://{one}")
                 while runner.is_running and not asked:
                     runner.wait(_LOOK_S)
         finally:
+            decoder_pool.interrupt()
             runner.stop()
 
 
-def _make_shared_listener(data: Path, port: int) -> "SharedListener":
+def make_sharing(
+    data: Path, port: int, discovery: "Discovery | None"
+) -> tuple["SharedListener", "SharingAnnouncement"]:
+    """Return the listener for other computers of the network, and what tells them of it.
+
+    Raises:
+        StoreProblem: the key of the server cannot be read or written.
+    """
     # Certificates take long to import, and most homes are not shared.
+    from kesong_desktop.homeserver.announcement import SharingAnnouncement  # noqa: PLC0415
     from kesong_desktop.homeserver.shared_listener import make_shared_listener  # noqa: PLC0415
 
-    return make_shared_listener(data, port)
+    shared = make_shared_listener(data, port)
+    return shared, SharingAnnouncement(data, shared, discovery)
+
+
+def follow_addresses(
+    announcement: "SharingAnnouncement | None",
+) -> tuple[tuple[Callable[[], object], float], ...]:
+    """Return what a runner has to do from time to time for the announcement to follow a change of addresses."""
+    return () if announcement is None else ((announcement.refresh, _ADDRESSES_S),)
 
 
 class _WebSocket(WebSocketsSansIOProtocol):
@@ -190,6 +234,8 @@ class _Server(uvicorn.Server):
         every_s: Sequence[tuple[Callable[[], object], float]],
         shared: "SharedListener | None",
         outer: socket.socket | None,
+        *,
+        watching: tuple[ConnectionWatch, float],
     ) -> None:
         # Without any handler uvicorn's warnings would land on stderr by logging's last resort.
         logging.getLogger("uvicorn").addHandler(logging.NullHandler())
@@ -204,7 +250,7 @@ class _Server(uvicorn.Server):
                 access_log=False,
                 lifespan="off",
                 loop="asyncio",
-                http="h11",
+                http=BoundedConnection,
                 ws=_WebSocket,
                 ws_max_size=_HEADER_BYTES,
                 ws_ping_interval=_PING_S,
@@ -220,6 +266,7 @@ class _Server(uvicorn.Server):
         self._every_s = every_s
         self._tls = shared.context if shared else None
         self._outer = outer
+        self._watch, self._watch_every_s = watching
         self._ready = threading.Event()
         self._keepers: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -241,6 +288,7 @@ class _Server(uvicorn.Server):
         """Start listening, then signal that the server is ready."""
         self._home.hub.open()
         self.lifespan.state[CUT] = self._cut
+        self.lifespan.state[WATCH] = self._watch
         await super().startup(sockets)
         self._loop = loop = asyncio.get_running_loop()
         if self._outer is not None:
@@ -249,6 +297,7 @@ class _Server(uvicorn.Server):
             )
             self.servers.append(outer)
         self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
+        self._keepers.append(asyncio.create_task(_keep_watch(self._watch, self._watch_every_s)))
         self._ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -257,11 +306,21 @@ class _Server(uvicorn.Server):
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._home.hub.close()
+        parting = asyncio.create_task(self._end_idle_lines())
         await super().shutdown(sockets)
-        # A peer that does not answer the end of TLS would leave its connection open behind the loop.
+        parting.cancel()
+        await asyncio.gather(parting, return_exceptions=True)
         for line in tuple(self.server_state.connections):
             line.transport.abort()
         await asyncio.sleep(0)
+
+    async def _end_idle_lines(self) -> None:
+        """Abort connections that are closed but for the peer's part of the end of TLS, which a peer that is idle never sends."""
+        while True:
+            await asyncio.sleep(_PARTING_S)
+            for line in tuple(self.server_state.connections):
+                if line.transport.is_closing() and not line.transport.get_write_buffer_size():
+                    line.transport.abort()
 
     def _make_protocol(self) -> asyncio.Protocol:
         """The protocol of a connection from another computer, as uvicorn makes those of its own sockets."""
@@ -282,6 +341,13 @@ async def _keep(work: Callable[[], object], every_s: float) -> None:
             await asyncio.to_thread(work)
         except Exception:
             log.exception("the server's housekeeping failed; it is tried again")
+
+
+async def _keep_watch(watch: ConnectionWatch, every_s: float) -> None:
+    while True:
+        await asyncio.sleep(every_s)
+        if count := watch.cut_late():
+            log.info("%d connections were closed: their requests took too long", count)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -19,10 +19,6 @@ class SharedListener:
     names: tuple[str, ...]
     addresses: tuple[str, ...]
 
-    def hosts(self, port: int) -> tuple[str, ...]:
-        """Return all ``host:port`` of the listener: its names, which outlive a change of address, before its addresses."""
-        return tuple(f"{host}:{port}" for host in (*self.names, *self.addresses))
-
 
 def make_shared_listener(data: Path, port: int) -> SharedListener:
     """Return a listener for the home in ``data``, with a certificate for the addresses that this computer has now.

@@ -110,6 +110,12 @@ def mime_of(head: bytes) -> str:
     return _mime_of_brands(head) if is_iso_media(head) else ""
 
 
+def is_markup(head: bytes) -> bool:
+    """Whether the file is a page or a document instead of a picture, video or sound: HTML, XML or JSON."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\f")
+    return start[:1] in {b"<", b"{"} and b"\0" not in start
+
+
 def is_iso_media(head: bytes) -> bool:
     """Whether the file starts with the file type box of MP4, QuickTime, HEIF or AVIF."""
     return head[4:8] == b"ftyp"

@@ -150,6 +150,14 @@ FINDINGS: Mapping[str, FindingText] = {
         QT_TRANSLATE_NOOP("messages", "The review needs to say how you got the product."),
         QT_TRANSLATE_NOOP("messages", "Readers must know who paid for it."),
     ),
+    "first_comment": FindingText(
+        QT_TRANSLATE_NOOP("messages", "Your first comment follows the post"),
+        QT_TRANSLATE_NOOP("messages", "It is posted as your own reply once the post is published: “{text}”."),
+    ),
+    "comment_too_long": FindingText(
+        QT_TRANSLATE_NOOP("messages", "The first comment is {over} characters too long."),
+        QT_TRANSLATE_NOOP("messages", "{host} takes {limit} in one post."),
+    ),
     "review_continued": FindingText(
         QT_TRANSLATE_NOOP("messages", "The review is published as {count} posts"),
         QT_TRANSLATE_NOOP(

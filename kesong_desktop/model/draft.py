@@ -126,6 +126,8 @@ class Draft:
     """What the person calls it; it is not posted."""
     further: tuple[AccountVersion, ...] = ()
     """The accounts that it is posted with besides ``account``."""
+    first_comment: str = ""
+    """Posted as an own reply, once the post is published; empty: none."""
     created_s: float = 0.0
     changed_s: float = 0.0
 
@@ -140,6 +142,7 @@ class Draft:
             or self.spoiler
             or self.place.strip()
             or self.own_name
+            or self.first_comment.strip()
         ) and (self.review is None or self.review == ReviewForm())
 
     @property

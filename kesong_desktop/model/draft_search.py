@@ -12,6 +12,7 @@ def searchable(draft: Draft) -> str:
         draft.title,
         draft.text,
         draft.spoiler,
+        draft.first_comment,
         draft.place,
         *(f"#{tag}" for tag in draft.tags),
         *(

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from kesong_desktop.model.social.notification import SearchResults
 from kesong_desktop.model.social.post import Person, Post
+from kesong_desktop.model.text import richtext
+from kesong_desktop.model.text.quick_text import quick_tags, quick_text
 from kesong_desktop.model.text.search_words import folded
 
 T = TypeVar("T")
@@ -20,8 +22,11 @@ def is_address(words: str) -> bool:
 def searchable_post(post: Post) -> str:
     """Return all words of a post for ``holds_all``: what it says, its author and its descriptions."""
     author = post.author
+    text = quick_text(post.html)
+    if text is None:
+        text = richtext.text_of(post.runs)
     alts = (one.alt for one in post.attachments)
-    return folded("\n".join((post.title, post.text, post.spoiler, author.name, author.handle, *alts)))
+    return folded("\n".join((text, post.spoiler, author.name, author.handle, *alts)))
 
 
 def searchable_person(person: Person) -> str:
@@ -31,7 +36,10 @@ def searchable_person(person: Person) -> str:
 
 def tags_of(post: Post) -> dict[str, str]:
     """Return the hashtags of a post, without ``#``, by their folded names."""
-    names = (run.target.removeprefix("#") for run in post.links if run.kind == "tag")
+    text = quick_text(post.html)
+    names = None if text is None else quick_tags(post.html, text)
+    if names is None:
+        names = tuple(run.target.removeprefix("#") for run in post.links if run.kind == "tag")
     return {folded(name): name for name in names}
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import apsw
 
 from kesong_desktop.errors import StoreProblem
-from kesong_desktop.store.sqlite_file import Migration, SqliteFile, fetch
+from kesong_desktop.store.sqlite_file import Migration, SqliteFile, converted, fetch
 
 T = TypeVar("T")
 
@@ -60,6 +60,21 @@ class Database(SqliteFile):
     def rows(self, sql: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of one query in a snapshot of its own."""
         return self.read(lambda connection: fetch(connection, sql, bindings))
+
+    def maintain(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run ``work`` on the writer thread outside of a transaction, as VACUUM and checkpoints need; return its result.
+
+        Raises:
+            DiskFull, StoreProblem: it failed; the content is as before.
+        """
+        if self._closed:
+            raise StoreProblem(str(self.path), why="it is closed already")
+
+        def run() -> T:
+            with converted(self.path):
+                return work(self._connection)
+
+        return self._writer.submit(run).result()
 
     def secure(self) -> None:
         """Make what was committed survive a power cut, even if the file is not ``full``.

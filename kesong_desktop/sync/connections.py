@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 from kesong_desktop.api.capability import without
 from kesong_desktop.api.client import Client
@@ -24,7 +25,8 @@ class Connections:
     """Clients by account, made when first needed. Runs on the engine's loop.
 
     ``answered`` is called with an account after each of its requests that succeeded. What a server can do is asked
-    once a day while its account is used, and corrected by what its answers show.
+    once a day while its account is used, and corrected by what its answers show. A server that cannot be reached is looked for
+    by ``locate``, which returns whether it was found at another address; ``moved`` is called with its accounts then.
     """
 
     def __init__(
@@ -34,12 +36,18 @@ class Connections:
         make: Callable[[str, str], Client],
         clock: Callable[[], float],
         answered: Callable[[AccountKey], object] | None = None,
+        *,
+        locate: Callable[[str], Awaitable[bool]] | None = None,
     ) -> None:
         self._accounts = accounts
         self._answered = answered
+        self._locate = locate
+        self._locating: dict[str, asyncio.Task[None]] = {}
+        self.moved: Callable[[AccountKey], object] = _nothing
         self._make = make
         self._clock = clock
         self._clients: dict[AccountKey, Client] = {}
+        self._servers: dict[AccountKey, str] = {}
         self._due_s: dict[AccountKey, float] = {}
         self._renewals = TokenRefresher(accounts, secrets, clock)
         self._asking: dict[AccountKey, asyncio.Task[Capability]] = {}
@@ -79,7 +87,7 @@ class Connections:
 
     async def close(self) -> None:
         """Close the clients of all accounts, and cancel the capability requests under way."""
-        for task in list(self._asking.values()):
+        for task in [*self._asking.values(), *self._locating.values()]:
             await self._end(task)
         for client in self._clients.values():
             await client.close()
@@ -98,6 +106,8 @@ class Connections:
             known = self._clients[account.key] = self._make(account.server, token)
             known.lacks = partial(self._learn, account.server)
             known.is_home = account.is_home
+            known.lost = partial(self._lost, account.server)
+            self._servers[account.key] = account.server
             if self._answered is not None:
                 known.answered = partial(self._answered, account.key)
         elif due_s != self._due_s[account.key]:
@@ -135,7 +145,27 @@ class Connections:
         if remembered is not None:
             self._accounts.put_capability(server, without(remembered[0], [name]), remembered[1])
 
-    async def _end(self, task: "asyncio.Task[Capability] | None") -> None:
+    def _lost(self, server: str) -> None:
+        """A request did not reach the server: it may have another address now."""
+        if self._locate is not None and server not in self._locating:
+            task = asyncio.ensure_future(self._find_again(server, self._locate))
+            self._locating[server] = task
+            task.add_done_callback(lambda _: self._locating.pop(server, None))
+
+    async def _find_again(self, server: str, locate: Callable[[str], Awaitable[bool]]) -> None:
+        if not await locate(server):
+            return
+        origin = self._accounts.address(server)
+        for key, client in self._clients.items():
+            if self._servers[key] == server:
+                client.move_to(origin)
+                self.moved(key)
+
+    async def _end(self, task: "asyncio.Task[Any] | None") -> None:
         if task is not None:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+
+
+def _nothing(_: AccountKey) -> None:
+    return

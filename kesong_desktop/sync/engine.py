@@ -1,6 +1,7 @@
 """Engine: everything that talks to a server runs on its thread, and nothing else does."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
@@ -17,7 +18,11 @@ from kesong_desktop.sync.ports import ServerSession
 from kesong_desktop.sync.social.live_updates import LiveUpdates
 from kesong_desktop.sync.social.media import MediaFetcher
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
+_STOP_S = 1.0
+"""So long a stop waits for cancelled tasks: none has more to do than to close its files and connections."""
+_CLOSE_S = 0.5
 
 
 class Engine:
@@ -50,10 +55,10 @@ class Engine:
         self._thread.stop()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the engine's loop.
+        """Run a coroutine on the engine's loop; after the stop the future is cancelled.
 
         Raises:
-            RuntimeError: the engine does not run.
+            RuntimeError: the engine was never started.
         """
         return self._thread.submit(work)
 
@@ -137,17 +142,33 @@ class Engine:
 
     def _set_up(self) -> None:
         self._connections = self._make_connections()
+        self._connections.moved = self._moved
         self._media = self._make_media()
         self._live = self._make_live(self._connections)
+
+    def _moved(self, account: AccountKey) -> None:
+        """Go on with what waits: the account's server has been found at another address."""
+        self._live.answered(account)
+        self.wake()
 
     async def _wind_down(self) -> None:
         current = asyncio.current_task()
         tasks = [task for task in asyncio.all_tasks() if task is not current]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await self._media.stop()
-        await self._connections.close()
+        if tasks:
+            ended, pending = await asyncio.wait(tasks, timeout=_STOP_S)
+            for task in ended:
+                # Read, so that asyncio does not log an error that nobody can act on any more.
+                _ = task.cancelled() or task.exception()
+            if pending:
+                log.info("%d tasks did not end in time", len(pending))
+        try:
+            async with asyncio.timeout(_CLOSE_S):
+                await self._media.stop()
+                await self._connections.close()
+        except TimeoutError:
+            log.info("the connections did not close in time")
         self._outbox.clear()
 
     async def _open_session(self, account: Account) -> ServerSession:

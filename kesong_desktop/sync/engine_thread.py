@@ -6,6 +6,8 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from kesong_desktop.sync.daemon_executor import DaemonExecutor
+
 T = TypeVar("T")
 
 
@@ -23,6 +25,7 @@ class EngineThread:
         self._name = name
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._is_stopped = False
         self._lock = threading.Lock()
 
     @property
@@ -41,6 +44,7 @@ class EngineThread:
         """Stop the loop and join the thread; a second call does nothing."""
         with self._lock:
             loop, self._loop = self._loop, None
+            self._is_stopped = self._is_stopped or loop is not None
         if loop is None or self._thread is None:
             return
         loop.call_soon_threadsafe(loop.stop)
@@ -53,17 +57,22 @@ class EngineThread:
         self._set_up()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the loop; any thread may call.
+        """Run a coroutine on the loop; any thread may call. What comes after the stop is cancelled as what it breaks off.
 
         Raises:
-            RuntimeError: it does not run.
+            RuntimeError: it was never started.
         """
-        # What is submitted before the stop is cancelled by it, what comes later is refused.
         with self._lock:
             if self._loop is not None:
                 return asyncio.run_coroutine_threadsafe(work, self._loop)
         work.close()
-        raise RuntimeError("the engine does not run")
+        if self._is_stopped:
+            cancelled: Future[T] = Future()
+            cancelled.cancel()
+            # Without this ``concurrent.futures.wait`` waits for it for ever.
+            cancelled.set_running_or_notify_cancel()
+            return cancelled
+        raise RuntimeError("the engine was not started")
 
     def call_soon(self, call: Callable[[], object]) -> None:
         """Call ``call`` on the loop if it runs; any thread may call."""
@@ -73,6 +82,7 @@ class EngineThread:
 
     def _run(self, ready: threading.Event) -> None:
         loop = asyncio.new_event_loop()
+        loop.set_default_executor(DaemonExecutor())
         asyncio.set_event_loop(loop)
         self._loop = loop
         self._set_up()

@@ -396,7 +396,7 @@ class FakeClient:
         async with self._server.call("timeline"):
             return page_of(self._server.timelines[timeline.name], cursor, limit)
 
-    async def download(self, url: str, target: BinaryIO, *, limit_bytes: int) -> str:
+    async def download(self, url: str, target: BinaryIO, *, limit_bytes: int, state: object = None) -> str:
         async with self._server.call("download"):
             if url not in self._server.files:
                 raise Gone(HOST)

@@ -48,7 +48,7 @@ class Listener(FakeClient):
         self._town = town
 
     @contextlib.asynccontextmanager
-    async def live(self, _: str = "") -> AsyncIterator[AsyncIterator[StreamEvent]]:
+    async def live(self, _: str = "", *, pace: object = None) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         async with self._town.call("live"):
             script = self._town.streams.pop(0) if self._town.streams else [Stands()]
         yield self._hear(script)

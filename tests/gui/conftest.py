@@ -14,6 +14,7 @@ from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.welcome import server_form
 from tests.end2end.conftest import Village
 from tests.fakes.browser import Browser
+from tests.fakes.network import FakeNetwork
 from tests.gui.real_window import nothing, real_window
 from tests.gui.window_queries import PATIENCE_MS
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
@@ -80,9 +81,15 @@ def context(qtbot):
 
 
 @pytest.fixture
-def open_window(qapp, qtbot, decoder_pool, tmp_path):
+def network():
+    """The network, on which everybody is on the loopback interface."""
+    return FakeNetwork("127.0.0.1")
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, decoder_pool, tmp_path, network):
     """Opens a whole window on this test's profile; a second time on the same one, after the first was closed."""
-    return partial(real_window, qapp, qtbot, decoder_pool, tmp_path / "profile")
+    return partial(real_window, qapp, qtbot, decoder_pool, tmp_path / "profile", network=network)
 
 
 @pytest.fixture

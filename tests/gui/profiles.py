@@ -13,14 +13,14 @@ from tests.gui.real_window import settled
 BIO = "Walks, walls and #bread. See https://bo.example/about or @mei"
 
 
-def picture_post(someone: OtherUser, folder: Path, number: int) -> None:
-    """Post one painted photo."""
+def picture_post(someone: OtherUser, folder: Path, number: int, text: str = "") -> None:
+    """Post one painted photo, with a text of its own or with its number."""
     file = pictures.jpeg(folder / f"{number}.jpg", (360 - 40 * (number % 3), 240), hue=31 * number)
 
     async def post(client):
         media = await client.upload(file, mime="image/jpeg", alt=f"Photo {number}", focus=(0.0, 0.0))
         await client.create_status(
-            text=f"Photo {number}",
+            text=text or f"Photo {number}",
             media_ids=[media.id],
             visibility=Visibility.PUBLIC,
             key=secrets.token_hex(16),

@@ -1,5 +1,6 @@
 """Opens a complete window on its own profile, in this process: real home server over loopback, real files."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.translation import WindowLanguage
 from kesong_desktop.ui.window import start
 from tests.fakes import pictures
+from tests.fakes.network import FakeNetwork
 from tests.fakes.stores import stores
 from tests.gui.person import Person
 
@@ -57,8 +59,10 @@ def real_window(
     prepare: Prepare = settled,
     *,
     resize: bool = True,
+    network: FakeNetwork | None = None,
+    clock: Callable[[], float] = time.time,
 ) -> Iterator[Person]:
-    """Open the window as a start does, and close it as a person does."""
+    """Open the window as a start does, and close it as a person does. ``clock`` gives the computer's time."""
     font, locale = application.font(), QLocale()
     kept = application.findChildren(WindowLanguage)
     with ExitStack() as stack:
@@ -70,7 +74,11 @@ def real_window(
         bridge = Bridge()
         services = stack.enter_context(
             open_profile(
-                for_profile(profile), report=bridge.report, around=Environment(decoder_pool=decoder_pool)
+                for_profile(profile),
+                report=bridge.report,
+                around=Environment(
+                    clock=clock, decoder_pool=decoder_pool, discovery=network or FakeNetwork()
+                ),
             )
         )
         keeper = services.system.home.server

@@ -14,6 +14,7 @@ from kesong_desktop.ui.draft.preview import PicturePreview
 from tests.fakes import pictures
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL, SHIFT, photo_paths
+from tests.gui.screen_texts import faults_of_layout
 
 XMP = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><dc:description><rdf:Alt><rdf:li xml:lang="x-default">A heron</rdf:li>'
@@ -122,3 +123,12 @@ def test_buttons_on_the_preview_do_not_overlap(person, files):
         assert len(boxes) == 3
         assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
         assert all(preview.rect().contains(one) for one in boxes)
+
+
+def test_twenty_pictures_have_room_in_the_smallest_window(person, files):
+    """Their strip has several rows; it scrolls with the preview, and pushes nothing out."""
+    person.window.resize(800, 600)
+    person.window.new_post_with(files * 5)
+    person.until(lambda: len(shots(person)) == 20)
+    person.until(lambda: not list(faults_of_layout(person.window)))
+    assert (person.window.width(), person.window.height()) == (800, 600)

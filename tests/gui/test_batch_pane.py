@@ -299,6 +299,55 @@ def test_times_are_spread_and_queued(person: Person) -> None:
     assert [job.state for job in stores(person.services).jobs.posts()] == [State.SCHEDULED] * 3
 
 
+def test_posting_times_are_filled(person: Person) -> None:
+    """The next free ones, beside those of the other rows; without any the words say so."""
+    clicks_cell(person, 0, BatchColumn.TITLE)
+    clicks_cell(person, 1, BatchColumn.TITLE, SHIFT)
+    person.click("fill times")
+    person.until(lambda: "There are no posting times yet." in person.told)
+    person.services.plan.planner.slots.save("daily 12:00", "UTC")
+    free_s = person.services.plan.planner.free_times(4)
+    person.click("fill times")
+    clicks_cell(person, 2, BatchColumn.TITLE)
+    clicks_cell(person, 3, BatchColumn.TITLE, SHIFT)
+    person.click("fill times")
+    assert [post.due_s for post in posts(person)] == free_s
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert [post.due_s for post in posts(person)] == [*free_s[:2], 0.0, 0.0]
+
+
+def test_first_comments_of_many_posts(person: Person) -> None:
+    """Given to the selected posts; from then on there is a column for them."""
+    table = pane(person).table
+    assert table.isColumnHidden(BatchColumn.COMMENT)
+    clicks_cell(person, 0, BatchColumn.TITLE)
+    clicks_cell(person, 1, BatchColumn.TITLE, SHIFT)
+    person.click("first comment")
+    line = person.one(InputSheet).lines[0]
+    QTest.keyClicks(line, "Prints in my profile")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert cells(person, "first_comment") == ["Prints in my profile"] * 2 + [""] * 2
+    assert not table.isColumnHidden(BatchColumn.COMMENT)
+
+
+def test_posts_become_drafts(person: Person) -> None:
+    """In the order of the table, once only: undo does not bring them back."""
+    QGuiApplication.clipboard().setText("a\nb\nc")
+    clicks_cell(person, 0, BatchColumn.TEXT)
+    person.press(Qt.Key.Key_V, CTRL)
+    clicks_cell(person, 0, BatchColumn.TEXT)
+    clicks_cell(person, 1, BatchColumn.TEXT, SHIFT)
+    person.click("save as drafts")
+    person.until(lambda: cells(person, "text") == ["c", ""])
+    assert [one.text for one in person.services.drafts.all()] == ["a", "b"]
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert cells(person, "text") == ["c", ""]
+    person.until(lambda: "2 draft(s) saved." in person.told)
+    person.toast_click()
+    person.until_sees("planner")
+    person.until(lambda: [one.text for one in person.pane.tray.model().items] == ["a", "b"])
+
+
 def test_the_table_is_kept(person: Person) -> None:
     """What was typed is there for the next start, without any "save"."""
     clicks_cell(person, 0, BatchColumn.TITLE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from kesong_desktop.model.outbox import State
 from kesong_desktop.model.reply_policy import ReplyPolicy
 from kesong_desktop.model.suggestion import Suggestion
 from kesong_desktop.model.tag_set import TagSet
@@ -131,3 +132,27 @@ def test_place_known_to_the_server(person, monkeypatch):
     person.types("!")
     assert (draft(person).place, draft(person).place_id) == ("Arezzo, Italy!", "")
     assert draft(person).wire_text() == "📍 Arezzo, Italy!"
+
+
+def test_a_first_comment_follows_the_post(person):
+    """Its field opens with a click; the check and the outbox show it, and it is posted once the post is."""
+    person.picks(0)
+    person.describes_all("a lake")
+    person.click("add a first comment")
+    assert person.text("first comment").hasFocus()
+    person.types("Prints in my profile")
+    assert draft(person).first_comment == "Prints in my profile"
+    account = person.services.accounts.current()
+    person.services.publishing.send_policy.pause(account, on=True).result()
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert person.finding("Your first comment follows the post")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_sees("feed")
+    person.goes_to("outbox")
+    person.until(lambda: "First comment: Prints in my profile" in person.reads())
+    person.services.publishing.send_policy.pause(account, on=False).result()
+    jobs = stores(person.services).jobs
+    person.until(lambda: [one.state for one in jobs.posts()] == [State.PUBLISHED] * 2)
+    comment, post = person.asks_the_server()
+    assert (comment.text, comment.in_reply_to_id) == ("Prints in my profile", post.id)

@@ -14,6 +14,7 @@ from kesong_desktop.actions.media.drag_files import DragFiles, ending_of, name_o
 from kesong_desktop.ui.posts.tiles.tile_view import TileView
 from kesong_desktop.ui.posts.view_switch import WATERFALL
 from kesong_desktop.ui.shell.destination import PostDestination
+from kesong_desktop.ui.viewer.viewer import Viewer
 from tests.gui.reading import SERVER, keep_media, painted, picture, post, until_quiet, with_posts
 
 ALBUM = post(30, picture(31, alt="Lake / morning"), picture(32))
@@ -102,6 +103,30 @@ def test_tile_and_page_too(person):
     person.until(album.isVisible)
     ((urls, _),) = drags(album, album.rect().center(), lambda run: setattr(album, "run_drag", run))
     assert Path(urls[0].toLocalFile()).read_bytes() == painted(31)
+
+
+def test_picture_of_the_viewer_too(person):
+    """The one that is shown; once it is larger than the view, a drag moves it."""
+    person.feed.setFocus()
+    person.press(Qt.Key.Key_Home)
+    at = person.feed.rect_of(0).topLeft() + person.feed.card(person.posts()[0]).rect_of("media").center()
+    QTest.mouseClick(person.feed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    viewer = person.window.pane("feed").findChild(Viewer)
+    person.until(viewer.isVisible)
+    person.press(Qt.Key.Key_Right)
+    picture = viewer.picture
+    person.until(lambda: picture.area().width() > 100)
+    ((urls, text),) = drags(
+        picture, picture.area().center().toPoint(), lambda run: setattr(picture, "run_drag", run)
+    )
+    assert Path(urls[0].toLocalFile()).read_bytes() == painted(32)
+    assert text == f"{SERVER}/32.png"
+    picture.zoom_by(6)
+    assert picture.is_movable
+    before = picture.area()
+    assert drags(picture, picture.rect().center(), lambda run: setattr(picture, "run_drag", run)) == []
+    assert picture.area() != before
+    person.press(Qt.Key.Key_Escape)
 
 
 def test_names_go_with_the_window_and_the_files_stay(person, tmp_path):

@@ -7,12 +7,28 @@ from msgspec.structs import replace
 from PIL import Image
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
-from kesong_desktop.model.social.post import Person
+from kesong_desktop.model.social.conversation import Conversation
+from kesong_desktop.model.social.notification import Notification, SearchResults
+from kesong_desktop.model.social.post import Person, Quote
+from kesong_desktop.model.social.profile import ProfileField
+from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
+from kesong_desktop.ui.inbox.inbox_item import item_of
+from kesong_desktop.ui.inbox.inbox_view import InboxView
+from kesong_desktop.ui.inbox.messages.message_views import ConversationView
 from kesong_desktop.ui.post.detail.post_text import PostText
+from kesong_desktop.ui.posts.cards.card_part import CardInk, VideoScreen
+from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
+from kesong_desktop.ui.posts.post_model import PostListModel
+from kesong_desktop.ui.posts.tiles.tile_view import TileView
+from kesong_desktop.ui.profile.field_list import FieldList
+from kesong_desktop.ui.profile.people.people_presenter import PeopleState, PersonEntry
+from kesong_desktop.ui.profile.people.people_view import PeopleView
 from kesong_desktop.ui.profile.profile_header import ProfileHeader
 from kesong_desktop.ui.profile.runs_label import RunsLabel
+from kesong_desktop.ui.search.presenter import SearchState
+from kesong_desktop.ui.search.search_view import SearchView
 from kesong_desktop.ui.shell.destination import PostDestination
-from tests.gui.reading import LIN, SERVER, keep_media, post, until_quiet, with_posts
+from tests.gui.reading import AT, LIN, SERVER, keep_media, post, until_quiet, with_posts
 
 RED, BLUE = (250, 10, 20), (10, 20, 250)
 CAT = CustomEmoji("cat", f"{SERVER}/cat.gif", f"{SERVER}/cat.png")
@@ -135,4 +151,64 @@ def test_profile_head_draws_the_name(qtbot, open_window):
         drawn = next(one for one in header.findChildren(RunsLabel) if one.isVisible())
         assert drawn.accessibleName() == "Bo :fish: Bay"
         person.until(lambda: tones(drawn) == {"blue"})
+        until_quiet(person)
+
+
+QUOTING = replace(post(4), attachments=(), html="<p>Look</p>", quote=Quote(post_id="2", post=FELINE))
+
+
+def places(context, account):
+    """A view for each place that shows a text in few lines, with the post or the person in it."""
+    pictures, posts = CardPictures(context.pictures), PostListModel()
+    pictures.account = account.key
+    posts.replace_items([FELINE])
+    context.pictures.ready.connect(posts.take_picture)
+    tiles = TileView(CardInk(context.theme, context.icons, pictures, VideoScreen()), posts)
+    inbox = InboxView(context)
+    liked = Notification("1", "mention", AT, NAMED, FELINE)
+    inbox.show_items([item_of(liked)], account.key)
+    search = SearchView(context)
+    found = SearchResults(people=(NAMED,), posts=(FELINE,))
+    search.show_state(SearchState(account=account.key, words="a", results=found))
+    talks = ConversationView(context)
+    talks.show_conversations([Conversation("1", (NAMED,), FELINE)], account, "")
+    people = PeopleView(context)
+    people.show_state(PeopleState(account=account, entries=(PersonEntry(NAMED, None, "I am a :fish:"),)))
+    fields = FieldList(context)
+    emojis = emoji_pictures(context.pictures, account.key, (CAT, FISH))
+    fields.show_fields((ProfileField("Pet :fish:", "<p>:cat:</p>"),), emojis)
+    both = {"red", "blue"}
+    return ((tiles, both), (inbox, both), (search, both), (talks, both), (people, {"blue"}), (fields, both))
+
+
+def test_every_place_draws_them(qtbot, open_window):
+    """Tiles, notifications, results, conversations, people and fields; a text that was laid out before is laid out again."""
+    with open_window(prepare(has_files=False)) as person:
+        context, account = person.window.context, person.services.accounts.current()
+        found = places(context, account)
+        for view, _ in found:
+            qtbot.addWidget(view)
+            view.resize(420, 300)
+            view.show()
+            assert tones(view) == set()
+        person.until(lambda: not context.pictures.has_pending)
+        keep_media(person.services, CAT.picture_url, square(RED))
+        keep_media(person.services, FISH.picture_url, square(BLUE))
+        context.pictures.ask_again()
+        for view, expected in found:
+            person.until(lambda view=view, expected=expected: tones(view) == expected)
+        until_quiet(person)
+
+
+def test_quoted_post_on_a_card_draws_them(open_window):
+    """Its words and the name of its author."""
+
+    def work(desk, keeper):
+        with_posts([QUOTING])(desk, keeper)
+        keep_media(desk, CAT.picture_url, square(RED))
+        keep_media(desk, FISH.picture_url, square(BLUE))
+
+    with open_window(work) as person:
+        person.until(person.posts)
+        person.until(lambda: tones(person.feed.viewport()) == {"red", "blue"})
         until_quiet(person)

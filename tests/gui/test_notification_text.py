@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.notification import Notification
@@ -18,8 +17,8 @@ from kesong_desktop.ui.inbox.notification_text import (
     sentence_of,
 )
 from kesong_desktop.ui.platform.resume_detector import TICK_MS, ResumeDetector
+from kesong_desktop.ui.posts.cards.text_layout import short_layout
 from kesong_desktop.ui.shell.relative_time import day
-from kesong_desktop.ui.shell.text_lines import lines_of
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 BO = Person("1", "bo", "bo", "Bo")
@@ -61,18 +60,23 @@ def test_quote():
     assert not can_reply(notice("mention"))
 
 
-def test_lines_of_text(theme):
+def test_text_in_few_lines(theme):
     """Within the width, the last line tells that there is more; an endless word does not break out."""
-    font = theme.font("body")
     words = "one two three four five six seven eight nine ten " * 5
-    lines = lines_of(words, font, 150, 3)
-    assert len(lines) == 3
-    assert words.startswith(f"{lines[0]} {lines[1]} ")
-    assert lines[2].endswith("…")
     for text in (words, "x" * 500, "日本語" * 80):
-        assert all(QFontMetrics(font).horizontalAdvance(line) <= 150 for line in lines_of(text, font, 150, 3))
-    assert lines_of("a\n\n b\u2028c", font, 150, 3) == ["a b c"]
-    assert lines_of("", font, 150, 3) == lines_of(" \n", font, 150, 1) == []
+        made = short_layout(text, "body", 150, theme, 3)
+        shown = said(made)
+        assert made.height == 3 * theme.line("body")
+        assert text.startswith(shown.removesuffix("…"))
+        assert shown.endswith("…")
+        assert made.widest <= 150
+    assert said(short_layout("a\n\n b\u2028c", "body", 150, theme, 3)) == "a b c"
+    assert said(short_layout(" \n", "body", 150, theme, 1)) == ""
+
+
+def said(layout):
+    """The characters that are drawn."""
+    return "".join(run.shown for run in layout.beginning(1000))
 
 
 def test_day_headings():

@@ -1,18 +1,16 @@
 """The planner: drafts and planned posts moved on the calendar by mouse and keys, against the home server."""
 
 import time
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QPlainTextEdit
 
 from kesong_desktop.model.draft import NO_DRAFT, Draft
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui.planner.model import time_text
 from tests.fakes.stores import stores
+from tests.gui.dragging import drags
 from tests.gui.person import CTRL
 from tests.gui.real_window import settled
 
@@ -54,41 +52,6 @@ def plan_on(person, draft_id, day):
 def shown(person):
     """What the calendar shows as planned."""
     return [one for one in person.pane.calendar.model().items if one.entry is not None]
-
-
-def drags(person, source, row, target, spot):
-    """Press on an item, and release over a place of another view; Qt's own loop of the drag runs in between."""
-    begin = source.rect_of(row).center()
-    drop = partial(_drop_at, target, spot)
-    taken = []
-
-    def run(drag: QDrag) -> None:
-        taken.append(drag)
-        drop(drag)
-
-    source._run_drag, before = run, source._run_drag
-    QTest.mousePress(source.viewport(), Qt.MouseButton.LeftButton, pos=begin)
-    for step in (4, 10, 20, 30):
-        QTest.mouseMove(source.viewport(), begin + QPoint(step, step))
-        person.until(lambda: True)
-        if taken:
-            break
-    QTest.mouseRelease(source.viewport(), Qt.MouseButton.LeftButton, pos=begin + QPoint(30, 30))
-    source._run_drag = before
-    assert taken
-
-
-def _drop_at(view, spot, drag):
-    """Carry a drag over a view as the window system would: enter, move, drop."""
-    data = drag.mimeData()
-    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    for event in (
-        QDragEnterEvent(spot, *rest),
-        QDragMoveEvent(spot, *rest),
-        QDropEvent(spot.toPointF(), *rest),
-    ):
-        QApplication.sendEvent(view.viewport(), event)
-        assert event.isAccepted()
 
 
 def test_a_draft_is_dragged_onto_a_free_posting_time(planner):

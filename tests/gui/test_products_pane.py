@@ -7,15 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from kesong_desktop.model.product.product_key import product_key
 from kesong_desktop.model.review import Relation, Review
 from kesong_desktop.model.review_text import tidy, write
 from kesong_desktop.model.social.post import HOME, LOCAL
+from kesong_desktop.ui.images.media_viewer import MediaViewer
 from kesong_desktop.ui.post.detail.post_detail import PostDetail
+from kesong_desktop.ui.posts.review_filter.filter_sheet import ReviewFilterSheet
 from kesong_desktop.ui.products.choice_sheet import ChoiceSheet
 from kesong_desktop.ui.products.page.point_row import PointRow
-from kesong_desktop.ui.shell.destination import DiscoverDestination, FeedDestination, PostDestination
+from kesong_desktop.ui.shell.destination import (
+    DiscoverDestination,
+    FeedDestination,
+    PostDestination,
+    ProductDestination,
+)
 from tests.gui.other_user import OtherUser
 from tests.gui.person import CTRL
+from tests.gui.profiles import picture_post
 from tests.gui.real_window import settled
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -296,3 +305,88 @@ def test_a_post_and_a_search_lead_to_the_product(person):
 def account_key(person):
     """The account in use."""
     return person.services.accounts.current().key
+
+
+def open_pan(person):
+    """The page of the pan, with its two reviews."""
+    person.window.open(ProductDestination(product_key(PAN)))
+    person.until(lambda: len(book(person).product.reviews.posts.items) == 2)
+    return book(person).product
+
+
+def filtered(person, act):
+    """Open the sheet by the chip of the page, do something with it, and apply by Enter."""
+    person.click(book(person).product.chips["more"])
+    sheet = person.one(ReviewFilterSheet)
+    assert not sheet.category.isVisible()
+    act(sheet)
+    sheet.most.setFocus()
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: not person.all(ReviewFilterSheet))
+
+
+def relations(person):
+    """How the reviewers of the shown reviews got the product."""
+    return sorted(one.review.relation.value for one in book(person).page.state.reviews)
+
+
+def test_reviews_of_a_product_by_relation_rating_and_price(person):
+    """Each filter by itself; bounds of the price are in the usual currency; "All" takes them back."""
+    view = open_pan(person)
+    filtered(person, lambda sheet: person.click(sheet.relations[Relation.GIFTED]))
+    person.until(lambda: relations(person) == ["gifted"])
+    assert view.chips["more"].isChecked()
+    person.click(view.chips["bought"])
+    person.until(lambda: relations(person) == [])
+    person.click(view.chips["all"])
+    person.until(lambda: relations(person) == ["bought", "gifted"])
+    filtered(person, lambda sheet: sheet.rating.setCurrentIndex(5))
+    person.until(lambda: relations(person) == ["gifted"])
+    person.click(view.chips["all"])
+    filtered(person, lambda sheet: person.writes(sheet.least, "26"))
+    person.until(lambda: relations(person) == ["bought"])
+    assert book(person).page.state.filter.currency == "EUR"
+    filtered(person, lambda sheet: person.writes(sheet.currency, "CNY"))
+    person.until(lambda: relations(person) == [])
+    person.click(view.chips["all"])
+    person.until(lambda: not view.chips["more"].isChecked())
+
+
+def with_pictures(services, keeper):
+    """Two reviews of a pan with a picture each."""
+    settled(services, keeper)
+    folder = services.system.paths.data / "lin"
+    folder.mkdir()
+    lin = OtherUser(keeper, "lin")
+    for number in range(2):
+        picture_post(lin, folder, number, text=posted(PAN))
+    services.timelines.refresh(services.accounts.current(), LOCAL).result(30)
+
+
+def test_pictures_open_the_viewer(open_window):
+    """Those of all reviews, beginning with the one that was pressed; a card's picture, too."""
+    with open_window(with_pictures) as person:
+        person.until_calm()
+        view = open_pan(person)
+        cover = view.overview._cover
+        person.until(lambda: view.overview.isVisible() and cover.isVisible())
+        viewer = book(person).findChild(MediaViewer)
+        person.click(cover)
+        person.until(viewer.isVisible)
+        assert len(viewer.presenter.items) == 2
+        assert viewer.presenter.items[viewer.presenter.index].caption == "Photo 1"
+        assert viewer.presenter.items[0].drag_data is not None
+        person.press(Qt.Key.Key_Right)
+        assert viewer.presenter.items[viewer.presenter.index].caption == "Photo 0"
+        person.press(Qt.Key.Key_Escape)
+        assert not viewer.isVisible()
+        assert person.sees == "products"
+        if not view.reviews.isVisible():
+            person.chooses("reviews")
+        cards = view.reviews.front
+        cards.setFocus()
+        person.press(Qt.Key.Key_Home)
+        person.press(Qt.Key.Key_Return)
+        person.until(viewer.isVisible)
+        assert len(viewer.presenter.items) == 1
+        person.press(Qt.Key.Key_Escape)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QRadioButton
 
 from kesong_desktop.model.social.profile import ProfileEdit
+from kesong_desktop.ui.images.media_viewer import MediaViewer
+from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.profile.posts_presenter import LIST, WATERFALL
 from kesong_desktop.ui.shell.destination import ProfileDestination
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
@@ -303,6 +305,38 @@ def test_pinned_post_and_private_replies(person):
     assert pane.posts.state.posts[0].id == first.id
     person.chooses(LIST, "View")
     person.until(lambda: len(pane.posts.state.posts) == 4)
+    cards = pane._area.view
+    assert [cards._cards.state(one).is_pinned for one in cards.posts] == [True, False, False, False]
+    assert cards.card(cards.posts[0]).parts[0].height > cards.card(cards.posts[1]).parts[0].height
     person.click(word(pane, "Filter"))
     person.chooses_in_menu("Show replies")
     person.until(lambda: len(pane.posts.state.posts) == 5)
+
+
+def test_list_is_made_of_the_cards_of_the_feed(person):
+    """The same keys and buttons act on a post; the pictures open in the viewer, the rest of a card its page."""
+    pane = opens(person)
+    person.chooses(LIST, "View")
+    cards = pane._area.view
+    assert isinstance(cards, PostCardView)
+    person.until(lambda: len(cards.posts) == 4)
+    shown = [one.text for one in cards.posts]
+    cards.setFocus()
+    person.press(Qt.Key.Key_Home)
+    person.press(Qt.Key.Key_L)
+    person.until(lambda: cards.posts[0].favourited)
+    person.press(Qt.Key.Key_S)
+    person.until(lambda: cards.posts[0].bookmarked)
+    cards.scrollTo(cards.model().index(0, 0))
+    spot = cards.rect_of(0).topLeft() + cards.card(cards.posts[0]).rect_of("boost").center()
+    person.clicks_item(cards, 0, at=spot)
+    person.until(lambda: cards.posts[0].reblogged)
+    assert [one.text for one in cards.posts] == shown
+    person.press(Qt.Key.Key_Return)
+    viewer = pane.findChild(MediaViewer)
+    person.until(viewer.isVisible)
+    person.press(Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+    person.press(Qt.Key.Key_O)
+    person.until_sees("post")
+    person.until(lambda: person.pane.presenter.state.post_id == cards.posts[0].id)

@@ -57,11 +57,11 @@ def test_invalid_name_is_shown_at_field(newcomer):
 
 
 @pytest.fixture
-def host(tmp_path):
+def host(tmp_path, network):
     """The home server of somebody else, shared."""
     paths = Paths(*(tmp_path / "host" / name for name in ("config", "data", "cache", "log")))
     paths.config.mkdir(parents=True)
-    with LocalServer(paths, SettingsFile(paths.config / "settings.toml")) as server:
+    with LocalServer(paths, SettingsFile(paths.config / "settings.toml"), discovery=network) as server:
         server.share(on=True)
         server.start()
         server.home.add_user("host", "long enough")
@@ -84,6 +84,37 @@ def test_joining_by_an_invitation(newcomer, host):
     newcomer.until_sees("feed")
     account = newcomer.services.accounts.current()
     assert (account.username, account.server) == ("mei", f"https://127.0.0.1:{port}")
+
+
+def test_joining_a_server_of_the_network(newcomer, host):
+    """It is in the list; both screens show a code; the owner agrees, and no address was typed."""
+    newcomer.click("invited")
+    newcomer.until(lambda: newcomer.has("ask to join", newcomer.pane))
+    newcomer.click("ask to join", newcomer.pane)
+    newcomer.until(lambda: "not inviting" in newcomer.reads())
+    host.open_pairing()
+    newcomer.click("ask to join", newcomer.pane)
+    newcomer.until(lambda: bool(host.pairing_requests()))
+    code = host.pairing_requests()[0].code
+    newcomer.until(lambda: f"{code[:3]} {code[3:]}" in newcomer.reads())
+    host.accept_pairing(host.pairing_requests()[0].id)
+    name = [one for one in newcomer.all(QLineEdit, newcomer.pane) if one.isVisible()][1]
+    newcomer.until(name.hasFocus)
+    newcomer.types("mei")
+    newcomer.press(Qt.Key.Key_Return)
+    newcomer.until_sees("feed")
+    assert newcomer.services.accounts.current().username == "mei"
+
+
+def test_leaving_the_page_withdraws_the_request(newcomer, host):
+    """The owner is not asked about somebody who is gone."""
+    host.open_pairing()
+    newcomer.click("invited")
+    newcomer.until(lambda: newcomer.has("ask to join", newcomer.pane))
+    newcomer.click("ask to join", newcomer.pane)
+    newcomer.until(lambda: bool(host.pairing_requests()))
+    newcomer.click("back", newcomer.pane)
+    newcomer.until(lambda: not host.pairing_requests())
 
 
 def test_unreachable_server_is_shown(newcomer):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
 
+from kesong_desktop.ui.widgets.buttons import RailItem
 from tests.fakes import pictures
 from tests.gui.person import CTRL, photo_paths
 from tests.gui.words import caption_of
@@ -156,3 +157,11 @@ def test_everything_that_can_be_worked_has_a_name(person):
                 renamed.append((name, one.text(), caption_of(one)))
     assert not nameless
     assert not renamed
+
+
+def test_the_rail_shows_the_entry_of_the_pane_in_front(person):
+    """Also in the smallest window, where the entries scroll."""
+    person.window.resize(800, 600)
+    person.goes_to("planner")
+    item = next(one for one in person.all(RailItem) if one.isChecked())
+    person.until(lambda: item.visibleRegion().boundingRect() == item.rect())

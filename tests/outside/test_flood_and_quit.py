@@ -12,7 +12,7 @@ import pytest
 
 from tests.end2end.conftest import ROOT, command_line, environment
 from tests.fakes.servers.model import TOKEN, Model
-from tests.fakes.servers.over_http import Served
+from tests.fakes.servers.over_http import Served, frame
 from tests.unit.api.world import status
 
 SOON_S = 20.0
@@ -29,18 +29,36 @@ class Streaming(Model):
     }
 
 
-def flood() -> bytes:
-    """A hundred posts, as often as the line takes them."""
-    events = (json.dumps(status(1000 + number, content=f"<p>flood {number}</p>")) for number in range(100))
-    return "".join(f"event: update\ndata: {one}\n\n" for one in events).encode()
+POSTS = [json.dumps(status(1000 + number, content=f"<p>flood {number}</p>")) for number in range(100)]
+FLOODS = {
+    "posts": b"".join(b"event: update\ndata: %s\n\n" % one.encode() for one in POSTS),
+    "unreadable": b'event: update\ndata: {"id": 1, "content": 2}\n\n' * 500,
+    "comments": b":thump\n" * 5000,
+    "posts by socket": b"".join(
+        frame(json.dumps({"stream": ["user"], "event": "update", "payload": one}).encode()) for one in POSTS
+    ),
+    "unreadable by socket": frame(b'{"event": "update", "payload": 5}') * 500,
+}
+AT_MOST_BYTES = 14_000_000
+"""What the buffers of two sockets take, and a few blocks; a reader without a pause takes far more."""
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (signal.SIGTERM, "posts"),
+        (signal.SIGINT, "comments"),
+        (signal.SIGTERM, "posts by socket"),
+        pytest.param(signal.SIGINT, "unreadable by socket", marks=pytest.mark.long),
+        pytest.param(signal.SIGTERM, "unreadable", marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, "posts", marks=pytest.mark.long),
+    ],
+)
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
-def test_window_ends_while_a_server_floods(number: signal.Signals, tmp_path: Path) -> None:
-    """Exit code 0, and nothing on stderr."""
+def test_window_ends_while_a_server_floods(number: signal.Signals, kind: str, tmp_path: Path) -> None:
+    """Exit code 0, and nothing on stderr; neither before nor after the signal is more read than is taken in."""
     profile = tmp_path / "profile"
-    with Served(Streaming(), flood=flood()) as served:
+    with Served(Streaming(), flood=FLOODS[kind], is_socket="socket" in kind) as served:
         added = subprocess.run(
             command_line("--profile", profile, "account", "add", served.url, "--token-stdin"),
             input=f"{TOKEN}\n",
@@ -67,12 +85,15 @@ def test_window_ends_while_a_server_floods(number: signal.Signals, tmp_path: Pat
             while time.monotonic() < with_s:
                 assert window.poll() is None
                 served.is_flooding.wait(0.1)
-            began_s = time.monotonic()
+            before, began_s = served.poured_bytes, time.monotonic()
             window.send_signal(number)
             said = window.communicate(timeout=START_S)
             took_s = time.monotonic() - began_s
         finally:
             window.kill()
-    sys.stdout.write(f"\nended in {took_s:.2f} s\n")
+    sys.stdout.write(
+        f"\nended in {took_s:.2f} s, {before:,} bytes before, {served.poured_bytes - before:,} after\n"
+    )
     assert (window.returncode, *said) == (0, "", "")
+    assert served.poured_bytes < AT_MOST_BYTES
     assert took_s < SOON_S

@@ -19,6 +19,7 @@ from kesong_desktop.model.preflight import Finding
 _COLUMNS = {
     "no_direct": "visibility",
     "warning_too_long": "warning",
+    "comment_too_long": "first_comment",
     "place_told": "place",
     "invalid": "review",
     "review_needs_product": "review",

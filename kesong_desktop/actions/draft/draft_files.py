@@ -7,6 +7,7 @@ from pathlib import Path
 from kesong_desktop.errors import NotKept, StoreProblem
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.model.outbox import OutboxMedia, State
+from kesong_desktop.store.drafts.batches import BatchStore
 from kesong_desktop.store.drafts.draft_media import DraftMedia
 from kesong_desktop.store.drafts.drafts import DraftStore
 from kesong_desktop.store.journal.jobs import JobStore
@@ -22,10 +23,18 @@ class DraftFiles:
     """
 
     def __init__(
-        self, media: DraftMedia, drafts: DraftStore, jobs: JobStore, own_folder: Path, executor: Executor
+        self,
+        media: DraftMedia,
+        drafts: DraftStore,
+        batches: BatchStore,
+        jobs: JobStore,
+        *,
+        own_folder: Path,
+        executor: Executor,
     ) -> None:
         self._media = media
         self._drafts = drafts
+        self._batches = batches
         self._jobs = jobs
         self._own_folder = own_folder
         self._executor = executor
@@ -70,6 +79,23 @@ class DraftFiles:
             self._media.sweep(self._drafts.pictures(), sources)
         except (StoreProblem, OSError) as error:
             log.info("unneeded copies of pictures were not dropped: %s", error)
+
+    def sweep_pasted(self, before_s: float) -> None:
+        """Delete files that the program made, such as pasted pictures, and that nothing needs, changed before ``before_s``.
+
+        Newer ones stay: a picture may have been pasted a moment ago. Times are in seconds since 1970.
+        """
+        try:
+            wanted = self._drafts.pictures() | {
+                one.path for post in self._batches.load() for one in post.pictures
+            }
+            pending = [job for job in self._jobs.posts() if job.state is not State.PUBLISHED]
+            wanted |= {one.source for job in pending for one in job.pictures}
+            for path in self._own_folder.iterdir() if self._own_folder.is_dir() else ():
+                if str(path) not in wanted and path.is_file() and path.stat().st_mtime < before_s:
+                    path.unlink(missing_ok=True)
+        except (StoreProblem, OSError) as error:
+            log.info("unneeded pasted pictures were not dropped: %s", error)
 
     def outbox_media(self, picture: DraftPicture) -> OutboxMedia:
         """The picture as the outbox takes it, with size and time of its file: a later change is noticed (R9).

@@ -12,6 +12,9 @@ from kesong_desktop.model.draft_history import DraftHistory, StoredStep, Unstore
 from kesong_desktop.model.event import DraftsChanged, Event
 from kesong_desktop.store.drafts.drafts import DraftStore, weight
 
+_APART_S = 0.001
+"""Between the times of drafts that are saved together, so that they keep their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeletedDraft:
@@ -101,6 +104,22 @@ class Drafts:
         """
         now_s = self._clock()
         added = replace(draft, id=draft_id or DraftId(self._new_id()), created_s=now_s, changed_s=now_s)
+        self._store.secure([added])
+        self._report(DraftsChanged())
+        return added
+
+    def add_all(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Save drafts that were made elsewhere under their own ids, the first as the one changed last; returns them.
+
+        Raises:
+            DiskFull, StoreProblem: some are not saved.
+        """
+        now_s = self._clock()
+        added = [
+            # The list of drafts has those that were changed last first.
+            replace(draft, created_s=now_s, changed_s=now_s - number * _APART_S)
+            for number, draft in enumerate(drafts)
+        ]
         self._store.secure(added)
         self._report(DraftsChanged())
         return added

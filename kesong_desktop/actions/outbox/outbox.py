@@ -228,6 +228,7 @@ class Outbox:
             quotes=job.body.quotes,
             in_reply_to_id=job.body.in_reply_to_id,
             review=ReviewForm.of(review) if review else None,
+            first_comment=job.first_comment,
         )
         return self._drafts.add(draft, draft_id)
 

@@ -163,6 +163,7 @@ class Publisher:
             title=draft.name,
             draft_id=draft.id,
             continuation=tuple(rest),
+            first_comment=draft.first_comment.strip(),
         )
 
 

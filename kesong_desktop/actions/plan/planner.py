@@ -1,6 +1,6 @@
 """The planner: everything that is planned, moved to other times, put on posting times and taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
@@ -157,8 +157,7 @@ class Planner:
             InvalidInput: there are no posting times, or too few are free; nothing was planned.
             NotFound: there is no such draft; nothing was planned.
         """
-        plan = self.plan()
-        if not plan.slots:
+        if not self.slots.load().slots:
             raise InvalidInput(Reason.SLOTS_MISSING)
         ready: list[tuple[Draft, Account]] = []
         refused: list[tuple[Draft, InvalidInput]] = []
@@ -171,14 +170,26 @@ class Planner:
                 refused.append((draft, error))
             else:
                 ready.append((draft, account))
-        times = next_free(plan.slots, plan.taken, self._clock() + LEAD_S, len(ready))
-        if len(times) < len(ready):
-            raise InvalidInput(Reason.SLOTS_FULL, free=len(times))
+        times = self.free_times(len(ready))
         jobs = [
             self._publisher.queue(draft, account, at_s=at_s)
             for (draft, account), at_s in zip(ready, times, strict=True)
         ]
         return FillResult(tuple(jobs), tuple(refused))
+
+    def free_times(self, count: int, beside: Iterable[float] = ()) -> list[float]:
+        """Return the next ``count`` free posting times in seconds since 1970. ``beside``: times that are taken, too.
+
+        Raises:
+            InvalidInput: there are no posting times, or too few are free.
+        """
+        plan = self.plan()
+        if not plan.slots:
+            raise InvalidInput(Reason.SLOTS_MISSING)
+        times = next_free(plan.slots, (*plan.taken, *beside), self._clock() + LEAD_S, count)
+        if len(times) < count:
+            raise InvalidInput(Reason.SLOTS_FULL, free=len(times))
+        return times
 
     def _check(self, draft: Draft, account: Account) -> None:
         found = musts(self._preflight.check(draft, account))

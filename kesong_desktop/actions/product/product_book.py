@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from threading import Lock
 
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.product.product_key import (
     ProductKey,
@@ -36,6 +37,7 @@ class ProductBook:
         index: ReviewIndex,
         decisions: ProductDecisionStore,
         posts: TimelineCache,
+        reviews: ReviewJoiner,
         *,
         mark_filtered: Callable[[AccountKey, list[Post]], list[Post]] = lambda _, posts: posts,
         may_write: bool = True,
@@ -43,6 +45,7 @@ class ProductBook:
         self._index = index
         self._decisions = decisions
         self._posts = posts
+        self._joiner = reviews
         self._mark_filtered = mark_filtered
         self._may_write = may_write
         self._deciding = Lock()
@@ -98,8 +101,9 @@ class ProductBook:
 
     def posts(self, account: Account, reviews: Iterable[SeenReview]) -> list[Post]:
         """Return the posts of reviews, in their order, as far as they are cached."""
-        found = (self._posts.post(account.key, one.post_id) for one in reviews)
-        return self._mark_filtered(account.key, [one for one in found if one is not None])
+        cached = (self._posts.post(account.key, one.post_id) for one in reviews)
+        found = [self._joiner.whole(account.key, one) for one in cached if one is not None]
+        return self._mark_filtered(account.key, found)
 
     def own_reviews(self, account: Account) -> list[SeenReview]:
         """Return the account's own reviews, the newest first."""

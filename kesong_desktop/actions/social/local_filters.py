@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 
-from msgspec.structs import replace
-
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.social.filter_verdicts import FilterVerdicts
 from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post
@@ -27,6 +26,7 @@ class LocalFilters:
         self._engine = engine
         self._accounts = accounts
         self._clock = clock
+        self._verdicts = FilterVerdicts()
         self._pulled_s: dict[AccountKey, float] = {}
 
     def pull(self, account: Account) -> Future[tuple[PostFilter, ...]]:
@@ -56,16 +56,9 @@ class LocalFilters:
         Nobody's own posts are filtered.
         """
         found, now_utc = list(posts), datetime.fromtimestamp(self._clock(), UTC)
-        filters = [one for one in self._cache.all(account) if not one.is_expired(now_utc)]
+        filters = tuple(one for one in self._cache.all(account) if not one.is_expired(now_utc))
         if not filters:
             return found
         own_id = next((one.remote_id for one in self._accounts.all() if one.key == account), "")
-        marked = []
-        for post in found:
-            if post.author.id == own_id:
-                marked.append(post)
-                continue
-            text = "\n".join((post.spoiler, post.title, post.text, *(one.alt for one in post.attachments)))
-            matches = [match for one in filters if (match := one.match(text, post.id)) is not None]
-            marked.append(replace(post, filtered=tuple(matches)) if matches else post)
-        return marked
+        self._verdicts.begin(account, filters)
+        return [post if post.author.id == own_id else self._verdicts.marked(account, post) for post in found]

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from kesong_desktop import assets
 from kesong_desktop.actions.draft.drafts import Drafts
 from kesong_desktop.actions.media.media_files import MediaFiles
 from kesong_desktop.actions.outbox.outbox import Outbox
 from kesong_desktop.actions.outbox.publish import Publisher
+from kesong_desktop.actions.plan.posting_slots import PostingSlots, local_zone
 from kesong_desktop.actions.roll.camera_roll import CameraRoll
 from kesong_desktop.actions.system.demo_script import ALT, CLIP, ME, SHIPPED_TAKEN, SHOTS, DemoPhoto
 from kesong_desktop.actions.system.local_server import LocalSignIn
@@ -22,6 +24,8 @@ from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.social.post import HOME
 
 log = logging.getLogger(__name__)
+
+_POSTING_TIMES: Final = "Tue Thu Sun 18:00"
 
 
 class DemoFeed:
@@ -65,7 +69,7 @@ class DemoFeed:
 
 
 class DemoRoll:
-    """Fills the camera roll, the drafts and the outbox of a demo profile; ``folder`` takes the photos."""
+    """Fills the camera roll, the drafts, the outbox and the posting times of a demo profile; ``folder`` takes the photos."""
 
     def __init__(
         self,
@@ -75,9 +79,11 @@ class DemoRoll:
         publisher: Publisher,
         outbox: Outbox,
         *,
+        slots: PostingSlots,
         clock: Callable[[], float],
     ) -> None:
         self._folder = folder
+        self._slots = slots
         self._camera_roll = camera_roll
         self._drafts = drafts
         self._publisher = publisher
@@ -85,7 +91,7 @@ class DemoRoll:
         self._clock = clock
 
     def fill(self, account: Account) -> None:
-        """Copy the shipped photos into a camera roll, and add a draft and a paused job of ``account``.
+        """Copy the shipped photos into a camera roll, and add posting times, a draft and a paused job of ``account``.
 
         Raises:
             KesongError: the profile's disk does not take it.
@@ -98,6 +104,7 @@ class DemoRoll:
         self._camera_roll.add_folder(self._folder)
         pictures = [DraftPicture(str(self._folder / shot.name), alt=ALT[shot.motif]) for shot in SHOTS]
         self._add_work(account, pictures)
+        self._slots.save(_POSTING_TIMES, local_zone())
 
     def _add_work(self, account: Account, pictures: list[DraftPicture]) -> None:
         draft = self._drafts.create(account=account)

@@ -2,7 +2,7 @@
 
 import contextlib
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -10,46 +10,42 @@ from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.errors import InvalidInput, KesongError, NotFound, Reason
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.account import Account
+from kesong_desktop.model.home.discovery import Discovery
+from kesong_desktop.model.home.pairing import PairingRequest
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.paths import Paths
-from kesong_desktop.settings import Settings, SettingsFile
+from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.profile_lock import ProfileLock
 
 if TYPE_CHECKING:
+    from kesong_desktop.homeserver.announcement import SharingAnnouncement
     from kesong_desktop.homeserver.home_service import HomeService
     from kesong_desktop.homeserver.runner import HomeRunner
-    from kesong_desktop.homeserver.shared_listener import SharedListener
-
-
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """Where other computers reach the server (``host:port``), and the fingerprint by which they know it."""
-
-    hosts: tuple[str, ...]
-    fingerprint: bytes
 
 
 class LocalServer:
     """Runs the profile's home server between ``start`` and the end of the ``with`` block. Its port is remembered.
 
-    ``decoder_pool`` decodes what is uploaded to it (None: one of its own).
+    ``decoder_pool`` decodes what is uploaded to it (None: one of its own); others find it by ``discovery`` while it is shared.
     """
 
     def __init__(
-        self, paths: Paths, settings: SettingsFile, *, decoder_pool: DecoderPool | None = None
+        self,
+        paths: Paths,
+        settings: SettingsFile,
+        *,
+        decoder_pool: DecoderPool | None = None,
+        discovery: Discovery | None = None,
     ) -> None:
         self._paths = paths
         self._settings = settings
         self._decoder_pool = decoder_pool
+        self._discovery = discovery
         self._stack = contextlib.ExitStack()
         self._runner: HomeRunner | None = None
         self._home: HomeService | None = None
-        self._sharing: Sharing | None = None
-
-    @property
-    def sharing(self) -> "Sharing | None":
-        """Where other computers reach the server, None while only this one does."""
-        return self._sharing
+        self._sharing: SharingAnnouncement | None = None
+        self._fingerprint = b""
 
     def shared_hosts(self) -> tuple[str, ...]:
         """Return where other computers reach the server (``host:port``), nothing while only this one does."""
@@ -79,8 +75,12 @@ class LocalServer:
         # The web server takes long to import, and the first window does without it.
         from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415
         from kesong_desktop.homeserver.media_tools import real_tools  # noqa: PLC0415
-        from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner  # noqa: PLC0415
-        from kesong_desktop.homeserver.sharing_note import noted_sharing  # noqa: PLC0415
+        from kesong_desktop.homeserver.runner import (  # noqa: PLC0415
+            SERVING_LOCK,
+            HomeRunner,
+            follow_addresses,
+            make_sharing,
+        )
 
         data = self._paths.home
         settings = self._settings.load()
@@ -88,12 +88,17 @@ class LocalServer:
             decoder_pool = self._decoder_pool or stack.enter_context(DecoderPool())
             home = stack.enter_context(open_home(data, tools=real_tools(decoder_pool)))
             stack.enter_context(ProfileLock(data / SERVING_LOCK))
-            shared = self._listener(settings)
-            runner = stack.enter_context(HomeRunner(home, port=settings.home_port, shared=shared))
-            sharing = None
-            if shared is not None:
-                sharing = Sharing(shared.hosts(runner.shared_port), shared.fingerprint)
-                stack.enter_context(noted_sharing(data, sharing.hosts, sharing.fingerprint))
+            shared, sharing = None, None
+            if settings.home_shared:
+                shared, sharing = make_sharing(data, settings.home_shared_port, self._discovery)
+                self._fingerprint = shared.fingerprint
+            runner = stack.enter_context(
+                HomeRunner(
+                    home, port=settings.home_port, shared=shared, also_every_s=follow_addresses(sharing)
+                )
+            )
+            if sharing is not None:
+                stack.enter_context(sharing.begun(runner.shared_port))
             self._stack = stack.pop_all()
         self._home, self._runner, self._sharing = home, runner, sharing
         port = int(runner.url.rpartition(":")[2])
@@ -134,20 +139,38 @@ class LocalServer:
         if self._sharing is None:
             raise InvalidInput(Reason.HOME_NOT_SHARED)
         code = self.home.invitations.create(role)
-        return Invitation(self._sharing.hosts, self._sharing.fingerprint, code)
+        return Invitation(self._sharing.hosts, self._fingerprint, code)
+
+    def open_pairing(self) -> None:
+        """Let guests of the network ask to be let in from now on, while the server is shared; until ``close_pairing``."""
+        if self._sharing is not None:
+            self.home.pairing.open(self._fingerprint)
+
+    def close_pairing(self) -> None:
+        """Let nobody ask any longer; who was accepted can still join."""
+        if self._home is not None:
+            self._home.pairing.close()
+
+    def pairing_requests(self) -> tuple[PairingRequest, ...]:
+        """Return the guests who wait to be let in, with the code that their screen must show."""
+        return self._home.pairing.waiting() if self._home is not None else ()
+
+    def accept_pairing(self, request: str, role: str = "member") -> None:
+        """Let the guest with this request in, whose screen shows the same code.
+
+        Raises:
+            InvalidInput: the request is over.
+        """
+        self.home.pairing.accept(request, role)
+
+    def refuse_pairing(self, request: str) -> None:
+        """Refuse the guest with this request."""
+        self.home.pairing.cancel(request)
 
     def stop(self) -> None:
         """Stop the server; a second call does nothing."""
         self._stack.close()
         self._runner = self._home = self._sharing = None
-
-    def _listener(self, settings: Settings) -> "SharedListener | None":
-        if not settings.home_shared:
-            return None
-        # Certificates take long to import, and most homes are not shared.
-        from kesong_desktop.homeserver.shared_listener import make_shared_listener  # noqa: PLC0415
-
-        return make_shared_listener(self._paths.home, settings.home_shared_port)
 
     def __enter__(self) -> Self:
         return self

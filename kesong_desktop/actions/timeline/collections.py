@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from typing import TypeVar
 
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import CollectionsChanged, Event
@@ -70,12 +71,15 @@ class Collections:
         files: CollectionFiles,
         new_id: Callable[[], str],
         report: Callable[[Event], None],
+        *,
+        reviews: ReviewJoiner,
     ) -> None:
         self._store = store
         self._cache = cache
         self._files = files
         self._new_id = new_id
         self._report = report
+        self._reviews = reviews
 
     def all(self, account: Account) -> list[Collection]:
         """Return the collections of an account, the last made first."""
@@ -83,10 +87,11 @@ class Collections:
 
     def posts(self, account: Account, collection_id: str) -> list[CollectedPost]:
         """Return the posts of a collection: as they are cached, else as they were when they were last seen."""
-        kept = self._store.posts(collection_id)
-        return [
-            CollectedPost(self._cache.post(account.key, one.post.id) or one.post, one.note) for one in kept
-        ]
+        found = []
+        for one in self._store.posts(collection_id):
+            post = self._cache.post(account.key, one.post.id) or one.post
+            found.append(CollectedPost(self._reviews.whole(account.key, post), one.note))
+        return found
 
     def holding(self, account: Account, post: Post) -> frozenset[str]:
         """Return the ids of the collections that have a post."""
@@ -130,7 +135,8 @@ class Collections:
     def add(self, account: Account, collection_id: str, post: Post) -> Future[bool]:
         """Put a post into a collection, and keep its pictures; the future holds whether it is new there."""
         self._files.keep(account, [post])
-        return self._told(account, self._store.add(collection_id, post))
+        as_cached = self._cache.post(account.key, post.id) or post
+        return self._told(account, self._store.add(collection_id, as_cached))
 
     def remove(self, account: Account, collection_id: str, post: Post) -> Future[RemovedPost | None]:
         """Take a post out of a collection; the future holds what ``put_back`` takes."""

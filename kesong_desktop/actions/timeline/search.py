@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.account import Account, AccountKey
@@ -22,12 +23,18 @@ class Search:
     """Searches, each of one account."""
 
     def __init__(
-        self, index: SearchIndex, recent_values: RecentValues, engine: Engine, filters: LocalFilters
+        self,
+        index: SearchIndex,
+        recent_values: RecentValues,
+        engine: Engine,
+        filters: LocalFilters,
+        reviews: ReviewJoiner,
     ) -> None:
         self._index = index
         self._recent_values = recent_values
         self._engine = engine
         self._filters = filters
+        self._reviews = reviews
 
     def catch_up(self) -> None:
         """Index what was seen since the last time, in small steps; without it a search is slower, and finds the same."""
@@ -53,8 +60,9 @@ class Search:
         return self._engine.with_client(account, find)
 
     def _marked(self, account: AccountKey, found: SearchResults) -> SearchResults:
-        """Return what was found, with the filters that the posts match."""
-        return replace(found, posts=tuple(self._filters.applied(account, found.posts)))
+        """Return what was found, with the filters that the posts match; a long review as one post, whatever part was found."""
+        posts = self._reviews.with_beginnings(account, found.posts)
+        return replace(found, posts=tuple(self._filters.applied(account, posts)))
 
     def recent(self, account: AccountKey) -> list[str]:
         """Return the words that were searched last, the last first."""

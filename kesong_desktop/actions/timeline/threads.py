@@ -43,14 +43,13 @@ class Threads:
 
         A review that was too long for one post is joined with its parts.
         """
-        found = self._cache.thread(account, post_id)
+        found = continued_review.folded(self._cache.thread(account, post_id))
         marked = {one.id: one for one in self._filters.applied(account, found.posts)}
-        marked_thread = Thread(
+        return Thread(
             marked[found.post.id] if found.post is not None else None,
             tuple(marked[one.id] for one in found.ancestors),
             tuple(marked[one.id] for one in found.replies),
         )
-        return continued_review.folded(marked_thread)
 
     def refresh(self, account: Account, post_id: str) -> Future[None]:
         """Pull a post and its conversation; ``ThreadChanged`` is reported. The future may hold ``Gone``: it was deleted."""

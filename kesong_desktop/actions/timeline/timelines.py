@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from functools import partial
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
@@ -22,24 +23,38 @@ class Timelines:
         puller: TimelinePuller,
         filters: LocalFilters,
         merged: MergedTimelines,
+        *,
+        reviews: ReviewJoiner,
     ) -> None:
         self._cache = cache
         self._filters = filters
         self._engine = engine
         self._puller = puller
         self._merged = merged
+        self._reviews = reviews
 
     def page(self, account: AccountKey, timeline: Timeline, *, limit: int = PAGE) -> list[Post]:
-        """Return at most ``limit`` cached posts of a timeline, newest first, with the filters that they match."""
-        if timeline.kind == "tags":
-            posts = self._merged.page(account, timeline, limit=limit)
-        else:
-            posts = self._cache.page(account, timeline.name, limit=limit)
-        return self._filters.applied(account, posts)
+        """Return at most ``limit`` cached posts of a timeline, newest first, with the filters that they match.
+
+        A long review stands in one post, without the replies that continue it. Fewer than ``limit``: there are no more.
+        """
+        asked = limit
+        while True:
+            posts = self._page(account, timeline, asked)
+            whole = self._reviews.joined(account, posts)
+            if len(posts) < asked or len(whole) >= limit:
+                return self._filters.applied(account, whole[:limit])
+            asked += limit - len(whole)
 
     def post(self, account: AccountKey, post_id: str) -> Post | None:
-        """Return the cached post, or None."""
-        return self._cache.post(account, post_id)
+        """Return the cached post, a long review with all its parts, or None."""
+        found = self._cache.post(account, post_id)
+        return self._reviews.whole(account, found) if found is not None else None
+
+    def _page(self, account: AccountKey, timeline: Timeline, limit: int) -> list[Post]:
+        if timeline.kind == "tags":
+            return list(self._merged.page(account, timeline, limit=limit))
+        return self._cache.page(account, timeline.name, limit=limit)
 
     def refresh(self, account: Account, timeline: Timeline, *, limit: int = PAGE) -> Future[PullResult]:
         """Pull the newest posts of a timeline into the cache; ``TimelineChanged`` is reported."""

@@ -21,7 +21,8 @@ class Connection:
 
     ``http`` may be given for tests. ``clock`` gives seconds since 1970, and should not jump; ``deadline_s`` bounds a call, and
     the time for which an upload may stand still; ``pace`` limits the upload rate. ``lacks`` is called with the name of a
-    feature that an answer shows to be missing, ``answered`` after each request that succeeded. With ``is_home`` the server is
+    feature that an answer shows to be missing, ``answered`` after each request that succeeded, ``lost`` after each for which the
+    server could not be reached. With ``is_home`` the server is
     this program's own: it is off where it does not listen. With a ``certificate`` (PEM) nothing else is trusted.
     """
 
@@ -42,6 +43,8 @@ class Connection:
         self.is_home = False
         self.lacks: Callable[[str], object] = _no_matter
         self.answered: Callable[[], object] = _nothing
+        self.lost: Callable[[], object] = _nothing
+        self._joined_at = server
         self._token = token
         self._certificate = certificate
         self._http = http or make_http(server, certificate=certificate)
@@ -57,6 +60,14 @@ class Connection:
         await self._http.aclose()
         if self._uploads is not None:
             await self._uploads.close()
+
+    def move_to(self, origin: str) -> None:
+        """Send to this origin from the next request on: the same server, by its certificate, has another address now."""
+        if origin == self.server:
+            return
+        self.server, self.host = origin, urlsplit(origin).netloc
+        if self._uploads is not None:
+            self._uploads.move_to(origin)
 
     def use_token(self, token: str) -> None:
         """Use this token from the next request on."""
@@ -116,6 +127,7 @@ class Connection:
             async with converted(self.server, self._deadline_s) as timeout:
                 yield timeout
         except Unreachable as error:
+            self.lost()
             if self.is_home and error.reason is Reason.UNREACHABLE and not error.may_have_arrived:
                 raise Unreachable(error.server, Reason.HOME_SERVER_OFF) from error
             if self._certificate and error.reason is Reason.CERTIFICATE_UNTRUSTED:

@@ -65,15 +65,21 @@ class UploadClient:
     """
 
     def __init__(self, server: str, trust: Callable[[], ssl.SSLContext], *, limit_bytes: int) -> None:
-        parts = urlsplit(server)
-        self._trusted = None if parts.scheme == "http" else trust()
+        self._trusted = None if urlsplit(server).scheme == "http" else trust()
         if self._trusted is not None:
             self._trusted.set_alpn_protocols(["http/1.1"])
+        self._limit_bytes = limit_bytes
+        self._resting: list[_Line] = []
+        self.move_to(server)
+
+    def move_to(self, server: str) -> None:
+        """Send to this origin, of the same scheme, from the next request on; idle connections are not used any more."""
+        parts = urlsplit(server)
         self._name = parts.hostname or ""
         self._port = parts.port or (80 if self._trusted is None else 443)
         self._host = parts.netloc
-        self._limit_bytes = limit_bytes
-        self._resting: list[_Line] = []
+        for line in self._resting:
+            line.kept_until_s = 0.0
 
     async def post(
         self, path: str, headers: Mapping[str, str], body: AsyncIterator[memoryview]

@@ -51,6 +51,10 @@ At = Annotated[
     typer.Option(metavar="ISO", help="Publish the first post at this time, such as 2026-12-24T18:00."),
 ]
 Every = Annotated[str, typer.Option(metavar="T", help="Time between posts: 30m, 6h, 1d or 1w.")]
+Slots = Annotated[
+    bool,
+    typer.Option("--slots", help="Give posts without a time the next free posting times of the planner."),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Name every mistake, and queue nothing.")]
 Export = Annotated[
     Path | None,
@@ -68,6 +72,7 @@ class _Options:
     cells: dict[str, str]
     at: datetime | None
     every: Interval | None
+    slots: bool
 
 
 def batch(
@@ -82,6 +87,7 @@ def batch(
     crop: Crop = "",
     at: At = "",
     every: Every = "",
+    slots: Slots = False,
     dry_run: DryRun = False,
     export: Export = None,
     json: Json = False,
@@ -97,7 +103,10 @@ def batch(
         _checked_cells(cells),
         _time(at),
         _interval(every),
+        slots,
     )
+    if slots and (at or every):
+        raise typer.BadParameter("--slots chooses the times; it does not go with --at and --every.")
     _check_kind(source)
     choices = context.ensure_object(CliOptions)
     with ProgressBar() as progress, ExitStack() as stack:
@@ -154,9 +163,12 @@ def _plan(services: "Services", source: Path, options: _Options, account: "Accou
     posts = edit.with_tags(posts, range(len(posts)), options.tags)
     cells = {(row, column): text for column, text in options.cells.items() for row in range(len(posts))}
     posts = edit.with_cells(posts, cells, batch_services.publisher.rules())
-    if options.at is not None or options.every is not None:
+    free = [row for row, post in enumerate(posts) if post.when is None]
+    if options.slots:
+        beside = [post.due_s for post in posts if post.when is not None]
+        posts = schedule.at_times(posts, services.plan.planner.free_times(len(free), beside), free)
+    elif options.at is not None or options.every is not None:
         start = options.at or datetime.now() + timedelta(minutes=1)  # noqa: DTZ005 - local time
-        free = [row for row, post in enumerate(posts) if post.when is None]
         posts = schedule.spread(posts, start.replace(microsecond=0), options.every, rows=free)
     return BatchPlan(posts, plan.rows, plan.problems)
 

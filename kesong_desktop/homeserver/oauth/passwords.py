@@ -1,19 +1,30 @@
-"""Passwords: Argon2id, equal time for unknown names, and a brake on guessing."""
+"""Passwords: Argon2id on one thread, equal time for unknown names, and a brake on guessing."""
 
 import functools
 import threading
 from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.homeserver.storage.ids import ClockMs
+
+T = TypeVar("T")
 
 SHORTEST = 8
 LONGEST = 1024
 FAILURES = 5
 WINDOW_MS = 60_000
+RETRY_S = 5
+THREAD_NAME = "kesong-home-password"
 _NAMES_KEPT = 10_000
+_WAITING = 8
+"""A waiting caller keeps a worker thread of the server, of which there are 40."""
 
 
 def strong_hasher() -> PasswordHasher:
@@ -26,18 +37,27 @@ class TooManyFailures(Exception):
 
 
 class Passwords:
-    """Hashes and checks; two checks at a time bound the memory."""
+    """Hashes and checks on a thread of its own, one after the other, which bounds memory and load. Close it when done.
 
-    def __init__(self, clock_ms: ClockMs, hasher: PasswordHasher) -> None:
+    At most ``waiting`` callers have a place there at a time. Every method that needs one raises Problem 429 past them.
+    """
+
+    def __init__(self, clock_ms: ClockMs, hasher: PasswordHasher, *, waiting: int = _WAITING) -> None:
         self._hasher = hasher
         self._clock_ms = clock_ms
         self._failures: dict[str, deque[int]] = {}
         self._lock = threading.Lock()
-        self._slots = threading.BoundedSemaphore(2)
+        self._places = threading.BoundedSemaphore(waiting)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix=THREAD_NAME)
+
+    def close(self) -> None:
+        """End the thread once its work is done; a second call does nothing."""
+        self._thread.shutdown()
 
     def hash(self, password: str) -> str:
         """What is kept of a password."""
-        return self._hasher.hash(password)
+        with self._place():
+            return self._run(lambda: self._hasher.hash(password))
 
     def check(self, name: str, password: str, kept: str | None) -> bool:
         """Whether the password is right; ``kept`` is None for a name that nobody has, which takes as long.
@@ -45,18 +65,37 @@ class Passwords:
         Raises:
             TooManyFailures: the name is locked for what is left of the minute, whatever the password.
         """
-        self._count(name)
+        with self._place():
+            # A try that finds no place is none: whoever floods the queue would lock the names of others.
+            self._count(name)
+            is_right = self._run(lambda: self._matches(password, kept))
+        if is_right:
+            with self._lock:
+                self._failures.pop(name, None)
+        return is_right
+
+    def _matches(self, password: str, kept: str | None) -> bool:
         nobody = self._nobody
-        with self._slots:
-            try:
-                self._hasher.verify(kept or nobody, password[:LONGEST])
-            except (VerificationError, InvalidHashError):
-                return False
-        if kept is None:
+        try:
+            self._hasher.verify(kept or nobody, password[:LONGEST])
+        except (VerificationError, InvalidHashError):
             return False
-        with self._lock:
-            self._failures.pop(name, None)
-        return True
+        return kept is not None
+
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        """A place in the queue of the thread, or Problem 429."""
+        if not self._places.acquire(blocking=False):
+            raise ApiProblem(
+                429, "Too many people are signing in. Try again in a moment", retry_after_s=RETRY_S
+            )
+        try:
+            yield
+        finally:
+            self._places.release()
+
+    def _run(self, work: Callable[[], T]) -> T:
+        return self._thread.submit(work).result()
 
     @functools.cached_property
     def _nobody(self) -> str:

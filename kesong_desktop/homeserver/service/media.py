@@ -1,20 +1,22 @@
 """Media files: upload, metadata removal, storage, descriptions, and deletion of unposted ones."""
 
 import logging
-import re
-import shutil
 import threading
 from collections.abc import Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kesong_desktop.errors import DecoderStopped, DiskFull, Unreadable
+import apsw
+
+from kesong_desktop.errors import DecoderStopped, Unreadable
 from kesong_desktop.homeserver.limits import HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools
 from kesong_desktop.homeserver.problems import ApiProblem, invalid, not_found
+from kesong_desktop.homeserver.service.files.file_store import FileStore, PlacedFile, PlacedFiles
+from kesong_desktop.homeserver.service.files.quotas import QuotaService
 from kesong_desktop.homeserver.service.media_description import MediaDescription, check, write
-from kesong_desktop.homeserver.service.media_upload import IncomingFile, settle
+from kesong_desktop.homeserver.service.media_upload import FreeBytes, IncomingFile, free_disk_bytes
 from kesong_desktop.homeserver.storage import record_loader
 from kesong_desktop.homeserver.storage.database import HomeDatabase, rows
 from kesong_desktop.homeserver.storage.ids import ClockMs, IdGenerator, RandomBytes
@@ -26,7 +28,6 @@ PREVIEW_PX = 640
 _BLURHASH_PX = 64
 _MOST_TRIES = 20
 """How often a file is begun on a busy computer. Each try takes minutes before it is given up."""
-_NAME = re.compile(r"[0-9a-f]{32}\.[a-z0-9]{3,4}")
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,7 @@ class PreparedMedia:
 
 
 class MediaStore:
-    """The media folder and its table: ``incoming/`` for what is being worked on, ``media/`` for the rest."""
+    """The media and their table: ``incoming/`` for what is being worked on, the ``FileStore`` for the rest."""
 
     def __init__(
         self,
@@ -53,36 +54,46 @@ class MediaStore:
         folder: Path,
         tools: MediaTools,
         *,
+        files: FileStore,
+        quotas: QuotaService,
         ids: IdGenerator,
         clock_ms: ClockMs,
         random_bytes: RandomBytes,
         limits: HomeLimits,
         workshop: Executor,
+        free_bytes: FreeBytes = free_disk_bytes,
     ) -> None:
         self.accepted = tools.accepted
         self._database = database
         self._incoming = folder / "incoming"
-        self._media = folder / "media"
+        self._files = files
+        self._quotas = quotas
         self._tools = tools
         self._ids = ids
         self._clock_ms = clock_ms
         self._random_bytes = random_bytes
         self._limits = limits
         self._workshop = workshop
+        self._free_bytes = free_bytes
         self._slots = threading.BoundedSemaphore(2)
-        for place in (self._incoming, self._media):
-            make_folder(place)
+        make_folder(self._incoming)
 
-    def receive(self, *, image_bytes: int | None = None) -> IncomingFile:
+    def receive(self, owner: int, *, image_bytes: int | None = None) -> IncomingFile:
         """Return a place for the bytes of an upload, of a picture at most ``image_bytes`` where that is given.
 
         Raises:
             DiskFull: too little room is left.
+            Problem: 422, the owner's quota is used up.
         """
-        if shutil.disk_usage(self._incoming).free < self._limits.free_bytes:
-            raise DiskFull(str(self._incoming))
         limits = self._limits if image_bytes is None else replace(self._limits, image_bytes=image_bytes)
-        return IncomingFile(self._incoming / self._random_bytes(16).hex(), self.accepted, limits)
+        path = self._incoming / self._random_bytes(16).hex()
+        return IncomingFile(
+            path,
+            self.accepted,
+            limits,
+            room_bytes=self._quotas.room_bytes(owner),
+            free_bytes=self._free_bytes,
+        )
 
     def add(
         self, owner: int, incoming: IncomingFile, words: MediaDescription, cover: IncomingFile | None = None
@@ -110,10 +121,18 @@ class MediaStore:
     def add_prepared(
         self, owner: int, prepared: PreparedMedia, mime: str, words: MediaDescription
     ) -> MediaRecord:
-        """Move files that need no more work into place, and note them. They must lie on the media folder's file system."""
+        """Move files that need no more work into place, and note them. They must lie on the media folder's file system.
+
+        Problem 422 over the owner's quota; nothing is kept then.
+        """
         names = self._names(mime)
-        self._settle(prepared, names)
-        return self._note(self._ids.take(), owner, prepared, names, words)
+        with self._files.taking_in() as files:
+            placed = _place(files, prepared, names)
+            with self._database.write() as connection:
+                medium = self._note(connection, self._ids.take(), owner, prepared, names, words=words)
+                for name, file in zip(names, placed, strict=True):
+                    files.serve(connection, owner, name, file)
+            return medium
 
     def add_later(
         self, owner: int, incoming: IncomingFile, words: MediaDescription, cover: IncomingFile | None = None
@@ -126,7 +145,9 @@ class MediaStore:
         check(words, self._limits)
         number = self._ids.take()
         blank = PreparedMedia(incoming.path, incoming.path, _kind(incoming.mime), (0, 0), (0, 0), 0.0, "")
-        medium = self._note(number, owner, blank, self._names(incoming.mime), words, state="working")
+        names = self._names(incoming.mime)
+        with self._database.write() as connection:
+            medium = self._note(connection, number, owner, blank, names, words=words, state="working")
         for one in (incoming, cover):
             if one is not None:
                 one.hand_over()
@@ -160,18 +181,11 @@ class MediaStore:
             raise not_found()
         return found[number]
 
-    def path_of(self, name: str) -> Path | None:
-        """Where the file with this public name lies, or None."""
-        if not _NAME.fullmatch(name):
-            return None
-        path = self._place(name)
-        return path if path.is_file() else None
-
-    def add_profile_picture(self, incoming: IncomingFile, *, size_px: int) -> str:
+    def add_profile_picture(self, owner: int, incoming: IncomingFile, *, size_px: int) -> str:
         """Put a picture in place as a JPEG of at most ``size_px``, without metadata, and return its public name.
 
         Raises:
-            Problem: 422 for what is no picture, cannot be read or is too many pixels.
+            Problem: 422 for what is no picture, cannot be read, is too many pixels or over the owner's quota.
             DecoderStopped: this computer is too busy to tell.
         """
         if not incoming.mime.startswith("image/"):
@@ -185,7 +199,10 @@ class MediaStore:
                 self._tools.strip_file(incoming.path, clean, mime=incoming.mime)
                 small.write_bytes(self._tools.thumbnail(clean, size_px=size_px))
             name = self._random_bytes(16).hex() + ".jpg"
-            settle(small, self._place(name))
+            with self._files.taking_in() as files:
+                placed = files.place(small, ".jpg")
+                with self._database.write() as connection:
+                    files.serve(connection, owner, name, placed)
         except Unreadable as error:
             raise invalid(f"File cannot be used: {error.reason.replace('_', ' ')}") from error
         finally:
@@ -195,14 +212,11 @@ class MediaStore:
 
     def remove_named(self, names: Iterable[str]) -> None:
         """Delete the files with these public names."""
-        for name in names:
-            self._place(name).unlink(missing_ok=True)
+        self._files.drop(names)
 
-    def remove_files(self, media: Iterable[MediaRecord]) -> None:
+    def remove_files(self) -> None:
         """Delete the files of media whose rows are gone."""
-        for medium in media:
-            for name in (medium.name, medium.preview):
-                self._place(name).unlink(missing_ok=True)
+        self._files.free_unused()
 
     def purge_unattached(self) -> int:
         """Delete media that were not posted in time; returns how many."""
@@ -210,25 +224,18 @@ class MediaStore:
         with self._database.write() as connection:
             gone = rows(
                 connection,
-                "DELETE FROM media WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING name, preview",
+                "DELETE FROM media WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING 1",
                 (oldest,),
             )
-        for name in (name for names in gone for name in names):
-            self._place(name).unlink(missing_ok=True)
+        self._files.free_unused()
         return len(gone)
 
-    def sweep_orphans(self) -> int:
-        """Delete files without a row; how many there were. Only while nothing is being taken in."""
-        with self._database.read() as connection:
-            query = "SELECT name, preview FROM media UNION ALL SELECT avatar, header FROM account"
-            known = {name for names in rows(connection, query) for name in names}
-        files = [
-            *self._incoming.iterdir(),
-            *(path for path in self._media.glob("*/*") if path.name not in known),
-        ]
-        for path in files:
+    def clear_incoming(self) -> int:
+        """Delete what an interrupted upload has left; how many there were. Only while nothing is being taken in."""
+        left = list(self._incoming.iterdir())
+        for path in left:
             path.unlink(missing_ok=True)
-        return len(files)
+        return len(left)
 
     def _prepare(
         self, incoming: IncomingFile, temporary: list[Path], cover: IncomingFile | None = None
@@ -260,9 +267,7 @@ class MediaStore:
         temporary = list(sources)
         try:
             prepared = self._prepare(incoming, temporary, cover)
-            self._settle(prepared, (medium.name, medium.preview))
-            if not self._complete(medium, prepared):
-                self.remove_files([medium])
+            self._complete(medium, prepared)
         except DecoderStopped:
             if tries < _MOST_TRIES and self._is_again_later(medium, incoming, cover, tries + 1):
                 temporary = [path for path in temporary if path not in sources]
@@ -289,15 +294,26 @@ class MediaStore:
             return False
         return True
 
-    def _complete(self, medium: MediaRecord, prepared: PreparedMedia) -> bool:
-        """Note what is known now; False where the medium was dropped meanwhile."""
-        with self._database.write() as connection:
-            connection.execute(
-                "UPDATE media SET width = ?, height = ?, preview_width = ?, preview_height = ?,"
-                " duration_s = ?, blurhash = ?, state = 'ready' WHERE id = ?",
-                (*prepared.size, *prepared.preview_size, prepared.duration_s, prepared.blurhash, medium.id),
-            )
-            return bool(connection.changes())
+    def _complete(self, medium: MediaRecord, prepared: PreparedMedia) -> None:
+        """Note what is known now, unless the medium was dropped meanwhile. Problem 422 over the owner's quota."""
+        names = (medium.name, medium.preview)
+        with self._files.taking_in() as files:
+            placed = _place(files, prepared, names)
+            with self._database.write() as connection:
+                connection.execute(
+                    "UPDATE media SET width = ?, height = ?, preview_width = ?, preview_height = ?,"
+                    " duration_s = ?, blurhash = ?, state = 'ready' WHERE id = ?",
+                    (
+                        *prepared.size,
+                        *prepared.preview_size,
+                        prepared.duration_s,
+                        prepared.blurhash,
+                        medium.id,
+                    ),
+                )
+                if connection.changes():
+                    for name, file in zip(names, placed, strict=True):
+                        files.serve(connection, medium.owner, name, file)
 
     def _fail(self, medium: MediaRecord) -> None:
         with self._database.write() as connection:
@@ -307,34 +323,32 @@ class MediaStore:
         """New unguessable names for a file and its preview."""
         return self._random_bytes(16).hex() + EXTENSIONS[mime], self._random_bytes(16).hex() + ".jpg"
 
-    def _settle(self, prepared: PreparedMedia, names: tuple[str, str]) -> None:
-        for path, name in zip((prepared.clean, prepared.preview), names, strict=True):
-            settle(path, self._place(name))
-
     def _note(
         self,
+        connection: apsw.Connection,
         number: int,
         owner: int,
         prepared: PreparedMedia,
         names: tuple[str, str],
-        words: MediaDescription,
         *,
+        words: MediaDescription,
         state: str = "ready",
     ) -> MediaRecord:
         x, y = words.focus or (0.0, 0.0)
-        with self._database.write() as connection:
-            connection.execute(
-                "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width,"
-                " preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms, state)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (number, owner, *names, prepared.kind, *prepared.size, *prepared.preview_size,
-                 prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms(),
-                 state),
-            )  # fmt: skip
-            return record_loader.own_media(connection, owner, [number])[number]
+        connection.execute(
+            "INSERT INTO media (id, owner, name, preview, kind, width, height, preview_width,"
+            " preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, owner, *names, prepared.kind, *prepared.size, *prepared.preview_size,
+             prepared.duration_s, prepared.blurhash, words.description or "", x, y, self._clock_ms(),
+             state),
+        )  # fmt: skip
+        return record_loader.own_media(connection, owner, [number])[number]
 
-    def _place(self, name: str) -> Path:
-        return self._media / name[:2] / name
+
+def _place(files: PlacedFiles, prepared: PreparedMedia, names: tuple[str, str]) -> list[PlacedFile]:
+    paths = (prepared.clean, prepared.preview)
+    return [files.place(path, Path(name).suffix) for path, name in zip(paths, names, strict=True)]
 
 
 def _kind(mime: str) -> str:

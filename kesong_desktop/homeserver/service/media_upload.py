@@ -1,20 +1,52 @@
 """A file on its way in: sniffed, measured and written to the disk as it arrives."""
 
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from kesong_desktop.errors import DiskFull
 from kesong_desktop.homeserver.limits import HomeLimits
 from kesong_desktop.homeserver.problems import ApiProblem, invalid
 from kesong_desktop.imaging.file_type import HEAD_BYTES, mime_of
 from kesong_desktop.private_files import open_new
 
+FreeBytes = Callable[[Path], int]
+"""How much room is left on the file system of a folder."""
+_LOOK_BYTES = 4 * 1024 * 1024
+"""How much is written until the room on the disk is looked at again."""
+
+
+def free_disk_bytes(folder: Path) -> int:
+    """Return how much room is left for this user on the file system of ``folder``."""
+    return shutil.disk_usage(folder).free
+
 
 class IncomingFile:
-    """Takes the bytes of one upload into ``path`` and refuses it at the first byte that shows why."""
+    """Takes the bytes of one upload into ``path`` and refuses it at the first byte that shows why.
 
-    def __init__(self, path: Path, accepted: tuple[str, ...], limits: HomeLimits) -> None:
+    ``room_bytes`` is what the quota of its owner leaves, None where there is none.
+
+    Raises:
+        DiskFull: too little room is left on the disk, now or after more has come in.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        accepted: tuple[str, ...],
+        limits: HomeLimits,
+        *,
+        room_bytes: int | None = None,
+        free_bytes: FreeBytes = free_disk_bytes,
+    ) -> None:
         self.path = path
+        self._room_bytes = room_bytes
+        self._free_bytes = free_bytes
+        self._checked_bytes = 0
+        self._least_free_bytes = limits.free_bytes
+        self._check_disk()
         self.mime = ""
         self._accepted = accepted
         self._limits = limits
@@ -32,7 +64,8 @@ class IncomingFile:
         """Take the next bytes.
 
         Raises:
-            Problem: 413 over the limit for this kind of file, 422 for what is not taken at all.
+            Problem: 413 over the limit for this kind of file, 422 for what is not taken at all or over the quota.
+            DiskFull: too little room would be left.
         """
         self._size += len(data)
         if not self.mime:
@@ -41,7 +74,12 @@ class IncomingFile:
                 self._sniff()
         if self._size > self._limit():
             raise ApiProblem(413, f"The file is larger than the {self._limit()} bytes that are taken")
+        if self._room_bytes is not None and self._size > self._room_bytes:
+            raise ApiProblem(422, "This file does not fit into what is left of your storage on this server")
         self._file.write(data)
+        if self._size - self._checked_bytes >= _LOOK_BYTES:
+            self._checked_bytes = self._size
+            self._check_disk()
 
     def finish(self) -> None:
         """The last byte was taken.
@@ -63,6 +101,10 @@ class IncomingFile:
     def hand_over(self) -> None:
         """Hand the file over: it is no longer deleted here."""
         self._is_kept = True
+
+    def _check_disk(self) -> None:
+        if self._free_bytes(self.path.parent) < self._least_free_bytes:
+            raise DiskFull(str(self.path.parent))
 
     def _sniff(self) -> None:
         self.mime = mime_of(self._head)

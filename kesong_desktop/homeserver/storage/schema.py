@@ -9,6 +9,7 @@ from kesong_desktop.homeserver.storage.migrations.migration_0004 import SCHEDULE
 from kesong_desktop.homeserver.storage.migrations.migration_0005 import PROFILES_AND_POLLS
 from kesong_desktop.homeserver.storage.migrations.migration_0006 import COUNTS_AND_WORDS
 from kesong_desktop.homeserver.storage.migrations.migration_0007 import ROLES_AND_INVITATIONS
+from kesong_desktop.homeserver.storage.migrations.migration_0008 import STORED_FILES
 from kesong_desktop.store.sqlite_file import Migration
 
 
@@ -32,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = tuple(
             PROFILES_AND_POLLS,
             COUNTS_AND_WORDS,
             ROLES_AND_INVITATIONS,
+            STORED_FILES,
         ),
     )
 )

@@ -23,7 +23,10 @@ def on_problem(request: Request, error: Exception) -> Response:
         body = {"error": error.code, "error_description": error.error}
         return JSONResponse(body, status_code=error.status, headers=headers)
     if isinstance(error, ApiProblem):
-        return _answer(request, error.status, error.error)
+        answer = _answer(request, error.status, error.error)
+        if error.retry_after_s:
+            answer.headers["Retry-After"] = str(error.retry_after_s)
+        return answer
     return on_fault(request, error)
 
 
@@ -47,7 +50,9 @@ def on_fault(request: Request, error: Exception) -> Response:
     is_full = isinstance(error, DiskFull) or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
     if is_full:
         log.warning("the disk of the home server is full")
-        return _answer(request, 507, "The disk of this server is full")
+        return _answer(
+            request, 507, "The disk of this server is almost full. Its owner has to make room first"
+        )
     if isinstance(error, DecoderStopped):
         log.warning("a file was not taken: this computer is too busy")
         answer = _answer(request, 503, "This server is too busy. Try again later")

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from kesong_desktop.homeserver.entity import oauth
 from kesong_desktop.homeserver.oauth import scopes
 from kesong_desktop.homeserver.oauth.authorization import OUT_OF_BAND, allows_redirect, is_challenge
-from kesong_desktop.homeserver.oauth.passwords import TooManyFailures
+from kesong_desktop.homeserver.oauth.passwords import WINDOW_MS, TooManyFailures
 from kesong_desktop.homeserver.problems import OAuthProblem
 from kesong_desktop.homeserver.storage.oauth_records import AppRecord
 from kesong_desktop.homeserver.web import html_pages
@@ -62,7 +62,9 @@ def decide(call: ApiCall) -> Response:
         account = call.home.accounts.sign_in(name, call.params.text("password"))
     except TooManyFailures:
         wrong = "Too many wrong passwords for this name. Wait a minute, then try again."
-        return html_pages.consent(app, asked, wrong=wrong, username=name, status=429)
+        answer = html_pages.consent(app, asked, wrong=wrong, username=name, status=429)
+        answer.headers["Retry-After"] = str(WINDOW_MS // 1000)
+        return answer
     if account is None:
         return html_pages.consent(app, asked, wrong="Name or password is wrong.", username=name, status=401)
     granted = scopes.parse(asked["scope"]) or ()

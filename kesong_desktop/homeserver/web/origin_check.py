@@ -5,6 +5,7 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 _GUARDED = frozenset({"/oauth/authorize", "/api/kesong/v1/join"})
+_PAIRING = "/api/kesong/v1/pairing"
 _SAME = frozenset({"same-origin", "none"})
 
 
@@ -16,12 +17,16 @@ class OriginCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, or refuse it."""
-        is_guarded = scope["type"] == "http" and scope["path"] in _GUARDED and scope["method"] != "GET"
+        is_guarded = scope["type"] == "http" and _is_guarded(scope["path"]) and scope["method"] != "GET"
         if is_guarded and not _is_own_page(scope):
             answer = JSONResponse({"error": "A page of another website asked for this"}, status_code=403)
             await answer(scope, receive, send)
             return
         await self._app(scope, receive, send)
+
+
+def _is_guarded(path: str) -> bool:
+    return path in _GUARDED or path.startswith(_PAIRING)
 
 
 def _is_own_page(scope: Scope) -> bool:

@@ -23,10 +23,11 @@ from kesong_desktop.homeserver.web.call import ANY_TOKEN, ApiRoute, Handler, end
 from kesong_desktop.homeserver.web.cross_origin import CrossOrigin
 from kesong_desktop.homeserver.web.host_check import HostCheck
 from kesong_desktop.homeserver.web.origin_check import OriginCheck
-from kesong_desktop.homeserver.web.people import invitations, profile
+from kesong_desktop.homeserver.web.people import invitations, pairing, profile
 from kesong_desktop.homeserver.web.people.routes import PEOPLE
 from kesong_desktop.homeserver.web.posts import media, timelines
 from kesong_desktop.homeserver.web.posts.routes import POSTS
+from kesong_desktop.homeserver.web.request_counter import RequestCounter
 
 _OPEN: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/api/v1/instance", about.instance_1),
@@ -34,6 +35,10 @@ _OPEN: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/.well-known/nodeinfo", about.nodeinfo_links),
     ("GET", "/health", about.health),
     ("POST", "/api/kesong/v1/join", invitations.join),
+    ("POST", "/api/kesong/v1/pairing", pairing.begin),
+    ("POST", "/api/kesong/v1/pairing/{id}", pairing.reveal),
+    ("GET", "/api/kesong/v1/pairing/{id}", pairing.show),
+    ("DELETE", "/api/kesong/v1/pairing/{id}", pairing.cancel),
     ("GET", "/api/v1/instance/rules", timelines.nothing),
     ("GET", "/api/v1/instance/peers", timelines.nothing),
     ("GET", "/api/v1/instance/activity", about.activity),
@@ -142,7 +147,12 @@ def create_app(home: HomeService, *, names: Collection[str] = (), certificate_pe
     routes.append(Route("/api/v1/streaming/{stream:path}", streaming.events(home), methods=["GET"]))
     app = Starlette(
         routes=[*routes, WebSocketRoute("/api/v1/streaming", streaming.socket(home))],
-        middleware=[Middleware(HostCheck, names=names), Middleware(OriginCheck), Middleware(CrossOrigin)],
+        middleware=[
+            Middleware(RequestCounter, log=home.requests),
+            Middleware(HostCheck, names=names),
+            Middleware(OriginCheck),
+            Middleware(CrossOrigin),
+        ],
         exception_handlers={
             KesongError: error_responses.on_problem,
             HTTPException: error_responses.on_http,

@@ -70,6 +70,11 @@ class _Worker:
         finally:
             self.is_fresh = False
 
+    def kill(self) -> None:
+        """End the process at once, from another thread than the one that asks it."""
+        with contextlib.suppress(ValueError, OSError):  # it has ended already
+            self._process.kill()
+
     def end(self, *, at_once: bool = False) -> None:
         """End the process: after its current request, or at once."""
         self._line.close()
@@ -95,7 +100,7 @@ class DecoderPool:
 
     Every method blocks until it has its answer. It raises ``Unreadable`` for a file that cannot be opened, is too large,
     exceeds a limit or crashes its decoder, ``FormatMissing`` if a codec is not installed, and ``DecoderStopped`` if two
-    processes in turn were stopped while decoding the file, or took too long while the computer is busy.
+    processes in turn were stopped while decoding the file, took too long while the computer is busy, or were interrupted.
     """
 
     def __init__(
@@ -110,6 +115,8 @@ class DecoderPool:
         self._clock = clock
         self._places = threading.Semaphore(count or max(2, min(4, os.cpu_count() or 2)))
         self._idle: list[_Worker] = []
+        self._busy: set[_Worker] = set()
+        self._is_interrupted = False
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -185,6 +192,14 @@ class DecoderPool:
         with self._lock:
             return [one.pid for one in self._idle]
 
+    def interrupt(self) -> None:
+        """End the processes at once: a request under way or made later raises ``DecoderStopped``. Does not wait."""
+        with self._lock:
+            self._is_interrupted = True
+            busy = list(self._busy)
+        for one in busy:
+            one.kill()
+
     def close(self) -> None:
         """End the processes. Later requests raise ``RuntimeError``."""
         with self._lock:
@@ -206,7 +221,7 @@ class DecoderPool:
             how, answer = self._told(message, stopped_s)
         except _Lost as lost:
             log.info("a decoder process ended while decoding a file: %s", lost.reason)
-            if lost.reason is Reason.DECODER_STOPPED:
+            if lost.reason is Reason.DECODER_STOPPED or self._is_interrupted:
                 raise DecoderStopped(str(path)) from lost
             if lost.reason is Reason.TOO_SLOW and self._is_busy():
                 # The same work takes more processor time where many share the processors.
@@ -239,17 +254,29 @@ class DecoderPool:
             with self._lock:
                 if self._is_closed:
                     raise RuntimeError("the decoder pool is closed")
+                if self._is_interrupted:
+                    raise _Lost(Reason.DECODER_STOPPED)
                 one = self._idle.pop() if self._idle and not is_fresh else None
             one = one or _Worker(self._other_side)
             try:
+                self._note_busy(one)
                 yield one
             except BaseException:
+                with self._lock:
+                    self._busy.discard(one)
                 one.end(at_once=True)
                 raise
             self._take_back(one)
 
+    def _note_busy(self, one: _Worker) -> None:
+        with self._lock:
+            self._busy.add(one)
+            if self._is_interrupted:
+                raise _Lost(Reason.DECODER_STOPPED)
+
     def _take_back(self, one: _Worker) -> None:
         with self._lock:
+            self._busy.discard(one)
             is_open = not self._is_closed
             if is_open:
                 self._idle.append(one)

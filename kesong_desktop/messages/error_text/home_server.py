@@ -46,6 +46,28 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The home server is not shared with other computers."),
         QT_TRANSLATE_NOOP("messages", "Turn on sharing in the preferences, or run: kesong serve --share"),
     ),
+    Reason.PAIRING_OVER: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Request is over"),
+        QT_TRANSLATE_NOOP("messages", "This request was withdrawn, or is older than two minutes."),
+        QT_TRANSLATE_NOOP("messages", "Ask them to try again."),
+    ),
+    Reason.PAIRING_CLOSED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Nobody is waiting for you"),
+        QT_TRANSLATE_NOOP("messages", "The owner of this home server is not inviting anyone right now."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask them to choose “Invite someone…” in their preferences, then try again."
+        ),
+    ),
+    Reason.PAIRING_REFUSED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not confirmed"),
+        QT_TRANSLATE_NOOP("messages", "The code was not confirmed on the other screen."),
+        QT_TRANSLATE_NOOP("messages", "Try again, and compare the codes on both screens."),
+    ),
+    Reason.PAIRING_BUSY: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Too many requests"),
+        QT_TRANSLATE_NOOP("messages", "Too many requests to join were made."),
+        QT_TRANSLATE_NOOP("messages", "Try again in two minutes."),
+    ),
     Reason.INVITATION_INVALID: ErrorText(
         QT_TRANSLATE_NOOP("messages", "No invitation"),
         QT_TRANSLATE_NOOP("messages", "This is not a whole invitation."),
@@ -75,5 +97,51 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "Cannot be used"),
         QT_TRANSLATE_NOOP("messages", "This name is too long."),
         QT_TRANSLATE_NOOP("messages", "Use at most {limit} characters."),
+    ),
+    Reason.HOME_MISSING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "No home server"),
+        QT_TRANSLATE_NOOP("messages", "There is no home server in {path}."),
+        QT_TRANSLATE_NOOP("messages", "Give its folder with --data."),
+    ),
+    Reason.BACKUP_EXISTS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "File exists"),
+        QT_TRANSLATE_NOOP("messages", "There is a file at {path} already."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name, or use --replace."),
+    ),
+    Reason.BACKUP_MISSING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "File not found"),
+        QT_TRANSLATE_NOOP("messages", "There is no file at {path}."),
+        QT_TRANSLATE_NOOP("messages", "Check the path."),
+    ),
+    Reason.BACKUP_INVALID: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "No backup"),
+        QT_TRANSLATE_NOOP("messages", "{path} is not a backup of a home server."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file that was made with kesong backup."),
+    ),
+    Reason.BACKUP_DAMAGED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Backup damaged"),
+        QT_TRANSLATE_NOOP("messages", "The backup {path} is damaged: {name} is not as it was written."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed. Use another backup."),
+    ),
+    Reason.BACKUP_TOO_NEW: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Backup too new"),
+        QT_TRANSLATE_NOOP("messages", "A newer version of Kesong made the backup {path}."),
+        QT_TRANSLATE_NOOP("messages", "Update Kesong, then restore it."),
+    ),
+    Reason.RESTORE_FOLDER_USED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Folder in use"),
+        QT_TRANSLATE_NOOP("messages", "There are files in {path} already."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose another folder with --data, or use --replace to move them aside."
+        ),
+    ),
+    Reason.MEDIA_FOLDER_EMPTY: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Media missing"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The media folder in {path} is empty, although posts have photos or videos."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was changed. Restore the folder first, for example from a backup."
+        ),
     ),
 }

@@ -28,10 +28,18 @@ POST_COLUMNS = (
     "look",
     "crop",
     "review",
+    "first_comment",
 )
 PICTURE_COLUMNS = ("picture", "alt", "focus", "edit")
 """Each with a number behind it, such as ``alt_2``."""
-SAME_NAMES = {"spoiler": "warning", "time": "when", "date": "when", "hashtags": "tags", "caption": "text"}
+SAME_NAMES = {
+    "spoiler": "warning",
+    "time": "when",
+    "date": "when",
+    "hashtags": "tags",
+    "caption": "text",
+    "comment": "first_comment",
+}
 MIXED = "…"
 """Look or crop where the pictures of a post have different ones."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -171,6 +179,7 @@ _READ: dict[str, Callable[[BatchPost], str]] = {
     "look": _look,
     "crop": _crop,
     "review": _review,
+    "first_comment": lambda post: post.draft.first_comment,
 }
 
 
@@ -265,6 +274,7 @@ _WRITE: dict[str, Callable[[BatchPost, str, PlanRules], BatchPost]] = {
     "look": _put_look,
     "crop": _put_crop,
     "review": _put_review,
+    "first_comment": _drafted(lambda draft, text: replace(draft, first_comment=text)),
 }
 
 

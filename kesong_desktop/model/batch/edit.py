@@ -106,6 +106,7 @@ def merged(posts: Posts, rows: Collection[int]) -> Posts:
             tags=tuple(dict.fromkeys((*draft.tags, *other.draft.tags))),
             pictures=(*draft.pictures, *other.draft.pictures),
             review=draft.review or other.draft.review,
+            first_comment=draft.first_comment or other.draft.first_comment,
         )
     whole = replace(first, draft=draft, when=first.when or next((o.when for o in others if o.when), None))
     gone = set(chosen[1:])
@@ -118,7 +119,9 @@ def split(posts: Posts, row: int, at: int, new_id: DraftId) -> Posts:
     if not 0 < at < len(post.pictures):
         return posts
     draft = post.draft
-    rest = replace(draft, id=new_id, pictures=draft.pictures[at:], text="", title="", review=None)
+    rest = replace(
+        draft, id=new_id, pictures=draft.pictures[at:], text="", title="", review=None, first_comment=""
+    )
     return (
         *posts[:row],
         post.with_pictures(post.pictures[:at]),

@@ -84,6 +84,9 @@ def with_ids(posts: Sequence[BatchPost]) -> Posts:
     found = []
     for post in posts:
         row = to_cells(replace(post, when=None))
+        if not row["first_comment"]:
+            # Plans that were queued before there was such a column keep their ids.
+            del row["first_comment"]
         content = "\x1f".join(f"{name}\x1e{text}" for name, text in sorted(row.items()))
         digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         seen[digest] += 1

@@ -1,7 +1,7 @@
 """Times for the posts of a batch: a first one, and how far apart the others are."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -48,3 +48,17 @@ def spread(
         when = every.after(start, number) if every else start
         changed[row] = replace(changed[row], when=when)
     return tuple(changed)
+
+
+def at_times(posts: Posts, times_s: Sequence[float], rows: Collection[int]) -> Posts:
+    """The posts of the rows with these times, in seconds since 1970, in their order: the first row the first time."""
+    changed = list(posts)
+    for row, at_s in zip(sorted(rows), times_s, strict=True):
+        changed[row] = replace(changed[row], when=local_time(at_s))
+    return tuple(changed)
+
+
+def local_time(at_s: float) -> datetime:
+    """The time on this computer's clock; with an offset where the clock shows that time twice, and this is the second."""
+    when = datetime.fromtimestamp(at_s)  # noqa: DTZ006 - local time
+    return when.astimezone() if when.fold else when

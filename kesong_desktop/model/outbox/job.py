@@ -223,6 +223,8 @@ class PostJob(JobBase):
     """Parts of a text that was too long: each is a reply to the one before it, queued once that is published."""
     is_continuation: bool = False
     """The post is such a part, not the first."""
+    first_comment: str = ""
+    """A reply of one's own to the post, or to the last part of its text; queued once that is published."""
 
     @property
     def queue(self) -> Queue:

@@ -12,7 +12,14 @@ from kesong_desktop.model.preflight.product_rules import of_products, of_review
 from kesong_desktop.model.preflight.removal_rules import of_removal
 from kesong_desktop.model.preflight.rule_level import at_levels
 from kesong_desktop.model.preflight.subject import CheckOptions, CheckSubject
-from kesong_desktop.model.preflight.text_rules import of_audience, of_links, of_place, of_size, of_tags
+from kesong_desktop.model.preflight.text_rules import (
+    of_audience,
+    of_first_comment,
+    of_links,
+    of_place,
+    of_size,
+    of_tags,
+)
 
 
 def check(
@@ -29,6 +36,7 @@ def check(
     found = [
         *of_audience(subject),
         *of_size(subject),
+        *of_first_comment(subject),
         *of_place(subject),
         *of_tags(subject),
         *of_links(subject),

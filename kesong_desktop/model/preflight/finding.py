@@ -22,6 +22,7 @@ Mend = Literal[
     "cut_text",
     "cut_warning",
     "cut_alt",
+    "cut_comment",
     "keep_first",
     "keep_tags",
     "only_followers",

@@ -133,6 +133,14 @@ def _warning_cut(draft: Draft, finding: Finding, can: Capability) -> Draft:
     return _changed(draft, finding, spoiler=cut_at_word(here.spoiler.strip(), can.warning_characters))
 
 
+def _comment_cut(draft: Draft, finding: Finding, can: Capability) -> Draft:
+    warning = draft_for(draft, finding.account).wire_spoiler()
+    comment = cut_to_fit(
+        draft.first_comment.strip(), lambda text: can.length(text, warning) <= can.limits.characters
+    )
+    return replace(draft, first_comment=comment)
+
+
 def _alt_cut(draft: Draft, finding: Finding, can: Capability) -> Draft | None:
     limit = can.limits.alt_characters
     if version(draft, finding.account) is not None:
@@ -163,6 +171,7 @@ def _with_https(draft: Draft, finding: Finding, _: Capability) -> Draft:
         draft,
         title=draft.title.replace(old, new),
         text=draft.text.replace(old, new),
+        first_comment=draft.first_comment.replace(old, new),
         review=replace(form, link=form.link.replace(old, new)) if form else None,
         further=further,
     )
@@ -218,6 +227,7 @@ _OF_DRAFT: dict[str, Callable[[Draft, Finding, Capability], Draft | None]] = {
     "cut_text": _text_cut,
     "cut_warning": _warning_cut,
     "cut_alt": _alt_cut,
+    "cut_comment": _comment_cut,
     "keep_tags": _fewer_tags,
     "use_https": _with_https,
     "set_currency": _with_currency,

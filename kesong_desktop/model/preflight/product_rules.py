@@ -46,7 +46,8 @@ def of_review(subject: CheckSubject) -> Iterator[Finding]:
     form = subject.draft.review
     if form is None:
         return
-    paid = next(filter(is_affiliate_link, (form.link, *links_in(subject.draft.text))), "")
+    beside = links_in(f"{subject.draft.text}\n{subject.draft.first_comment}")
+    paid = next(filter(is_affiliate_link, (form.link, *beside)), "")
     if paid and form.relation is Relation.BOUGHT:
         yield Finding(
             "affiliate_link",
@@ -73,7 +74,8 @@ def of_products(subject: CheckSubject) -> Iterator[Finding]:
     draft = subject.draft
     if draft.review is not None or _is_disclosed(subject.wire_text):
         return
-    link = next((one for one in links_in(subject.wire_text) if is_affiliate_link(one)), "")
+    all_words = f"{subject.wire_text}\n{draft.first_comment}"
+    link = next((one for one in links_in(all_words) if is_affiliate_link(one)), "")
     if link:
         facts: dict[str, Fact] = {"link": links.host(link)}
         yield Finding(
@@ -83,7 +85,7 @@ def of_products(subject: CheckSubject) -> Iterator[Finding]:
             facts=facts,
         )
         return
-    shop = next(filter(is_shop_link, links_in(draft.text)), "")
+    shop = next(filter(is_shop_link, links_in(f"{draft.text}\n{draft.first_comment}")), "")
     if shop:
         fixes: tuple[Mend, ...] = ("relation_gifted", "relation_affiliate", "relation_sponsored", "leave")
         yield Finding("shop_link", "look", fixes=fixes, facts={"url": shop})

@@ -61,6 +61,20 @@ def of_size(subject: CheckSubject) -> Iterator[Finding]:
         yield Finding("warning_too_long", "must", fixes=("shorten", "cut_warning"), facts=facts)
 
 
+def of_first_comment(subject: CheckSubject) -> Iterator[Finding]:
+    """What becomes of the first comment, and whether the server takes it."""
+    comment = subject.draft.first_comment.strip()
+    if not comment:
+        return
+    limit, host = subject.can.limits.characters, subject.host
+    over = subject.can.length(comment, subject.draft.wire_spoiler()) - limit
+    if over > 0:
+        facts: dict[str, Fact] = {"over": over, "limit": limit, "host": host}
+        yield Finding("comment_too_long", "must", fixes=("shorten", "cut_comment"), facts=facts)
+    else:
+        yield Finding("first_comment", "done", facts={"text": comment.partition("\n")[0][:80]})
+
+
 def of_tags(subject: CheckSubject) -> Iterator[Finding]:
     """Whether there are so many hashtags that readers mind."""
     count = len(tags_in(subject.wire_text))
@@ -78,7 +92,8 @@ def of_links(subject: CheckSubject) -> Iterator[Finding]:
 def insecure_links(subject: CheckSubject) -> tuple[str, ...]:
     """The links with ``http:`` to hosts that have a name; a device in one's own network seldom has https."""
     draft = subject.draft
-    words = "\n".join((draft.title, draft.text, draft.review.link if draft.review else ""))
+    link = draft.review.link if draft.review else ""
+    words = f"{draft.title}\n{draft.text}\n{link}\n{draft.first_comment}"
     return tuple(one for one in links_in(words) if one.lower().startswith("http:") and _has_name(one))
 
 

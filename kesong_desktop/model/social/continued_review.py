@@ -1,5 +1,7 @@
-"""A review that was too long for one post: its parts in a conversation, joined into one."""
+"""A review that was too long for one post: its parts, joined into one post."""
 
+import re
+from collections.abc import Callable, Iterable
 from html import escape
 
 from msgspec import structs
@@ -11,30 +13,70 @@ from kesong_desktop.model.social.thread import Thread
 from kesong_desktop.model.text import richtext
 from kesong_desktop.model.text.tokenizer import tokens
 
+_MARK = re.compile(r"\(\d{1,2}/\d{1,2}\)")
+RepliesTo = Callable[[str], Iterable[Post]]
+"""Returns the replies to the post with an id."""
+
+
+def is_continued(post: Post) -> bool:
+    """Return whether a post is the first of several parts; the HTML of one that has no mark is not parsed."""
+    return "(1/" in post.html and review_parts.is_continued(_plain(post))
+
+
+def is_continuation(post: Post) -> bool:
+    """Return whether a post may be a later part: a reply of its author to themselves that ends with the mark of one."""
+    if not post.in_reply_to_id or post.in_reply_to_account_id not in {"", post.author.id}:
+        return False
+    return _MARK.search(post.html) is not None and review_parts.part_number(_plain(post)) > 1
+
+
+def joined(first: Post, replies_to: RepliesTo) -> tuple[Post, tuple[Post, ...]]:
+    """Return a post with the parts of its review in it, and those parts; the post as it is where they are not all there."""
+    if not is_continued(first):
+        return first, ()
+    parts = parts_of(first, replies_to)
+    whole = with_parts(first, parts)
+    return (whole, parts) if whole is not first else (first, ())
+
+
+def parts_of(first: Post, replies_to: RepliesTo) -> tuple[Post, ...]:
+    """Return the parts behind the first one, as far as they are there."""
+    chain = [first]
+    while (following := _continuation(chain, replies_to)) is not None:
+        chain.append(following)
+    return tuple(chain[1:])
+
+
+def with_parts(first: Post, parts: Iterable[Post]) -> Post:
+    """Return a post with what the parts say; the post itself where that is no whole review."""
+    texts = [_plain(first), *(_plain(one) for one in parts)]
+    text = review_parts.join(texts)
+    if len(texts) < 2 or text == texts[0] or review_in(text) is None:
+        return first
+    return structs.replace(first, html=_html(text))
+
 
 def folded(thread: Thread) -> Thread:
     """Return the thread with the parts of its review in the post itself; as it is where they are not all there."""
-    first = thread.post
-    if first is None or not review_parts.is_continued(_plain(first)):
+    if thread.post is None:
         return thread
-    chain = [first]
-    while (following := _continuation(thread, chain)) is not None:
-        chain.append(following)
-    text = review_parts.join([_plain(one) for one in chain])
-    if len(chain) < 2 or text == _plain(first) or review_in(text) is None:
+    whole, parts = joined(
+        thread.post, lambda post_id: [one for one in thread.replies if one.in_reply_to_id == post_id]
+    )
+    if not parts:
         return thread
-    parts = {one.id for one in chain[1:]}
-    replies = tuple(one for one in thread.replies if one.id not in parts)
-    return Thread(structs.replace(first, html=_html(text)), thread.ancestors, replies)
+    gone = {one.id for one in parts}
+    replies = tuple(one for one in thread.replies if one.id not in gone)
+    return Thread(whole, thread.ancestors, replies)
 
 
-def _continuation(thread: Thread, chain: list[Post]) -> Post | None:
+def _continuation(chain: list[Post], replies_to: RepliesTo) -> Post | None:
     """The author's own reply to the last part that makes the chain longer by one, the earliest of several."""
     last, seen = chain[-1], {one.id for one in chain}
     own = sorted(
         (
             one
-            for one in thread.replies
+            for one in replies_to(last.id)
             if one.in_reply_to_id == last.id and one.author.id == last.author.id and one.id not in seen
         ),
         key=lambda one: one.created_utc,

@@ -157,6 +157,12 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
         """The address of the picture for each shortcode."""
         return pictures_by_shortcode(self.custom_emojis)
 
+    @property
+    def drawn_emojis(self) -> tuple[CustomEmoji, ...]:
+        """The pictures in its text and in that of the post that it quotes: where one comes, it is laid out again."""
+        quoted = self.quote.post if self.quote is not None else None
+        return self.custom_emojis + quoted.custom_emojis if quoted is not None else self.custom_emojis
+
     @cached_property
     def runs(self) -> Runs:
         """All that it says, as it is drawn."""

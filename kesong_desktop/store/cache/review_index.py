@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import apsw
@@ -12,9 +13,11 @@ from kesong_desktop.model.product.product_key import ProductKey
 from kesong_desktop.model.product.product_summary import ProductSummary
 from kesong_desktop.model.product.seen_review import SeenReview, seen_review
 from kesong_desktop.model.review import ReviewKind
+from kesong_desktop.model.social.continued_review import is_continuation, joined
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.profile import AccountRelationship
 from kesong_desktop.model.text.search_words import folded
+from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
@@ -107,7 +110,11 @@ def _index(connection: apsw.Connection, account: str, post_id: str) -> None:
     for (body,) in fetch(
         connection, "SELECT body FROM post WHERE account = ? AND id = ?", (account, post_id)
     ):
-        seen = seen_review(_decode(body))
+        post = _decode(body)
+        whole, _ = joined(post, partial(replies_to, connection, account))
+        if is_continuation(post):
+            connection.execute(_PENDING, (account, post.in_reply_to_id))
+        seen = seen_review(whole)
         if seen is None:
             continue
         review = seen.review
@@ -183,6 +190,7 @@ def _json(values: Collection[str]) -> str:
     return msgspec.json.encode(sorted(values)).decode()
 
 
+_PENDING = "INSERT OR REPLACE INTO review_pending SELECT account, id FROM post WHERE account = ? AND id = ?"
 _KINDS = frozenset(kind.value for kind in ReviewKind)
 _AMONG = "account = ?1 AND post_id NOT IN (SELECT value FROM json_each(?2))"
 # The other columns are those of the row with the greatest made_s (sqlite.org/lang_select.html, "bare columns").

@@ -2,9 +2,15 @@
 
 import apsw
 
-from kesong_desktop.store.cache import decoded_posts, scheduled_statuses, server_order
+from kesong_desktop.store.cache import (
+    decoded_posts,
+    kept_files,
+    own_replies,
+    scheduled_statuses,
+    server_order,
+)
 from kesong_desktop.store.cache.review_schema import add_review_tables
-from kesong_desktop.store.cache.search_schema import add_search_tables
+from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
 
 ACCOUNT_TABLES = (
     "item",
@@ -24,6 +30,7 @@ ACCOUNT_TABLES = (
     "ranking",
     "product_review",
     "scheduled_status",
+    "kept_file",
 )
 """The tables whose rows are forgotten with an account."""
 
@@ -186,4 +193,7 @@ MIGRATIONS = (
     decoded_posts.add_changes,
     add_review_tables,
     scheduled_statuses.create_table,
+    own_replies.create_index,
+    number_by_time,
+    kept_files.create_table,
 )

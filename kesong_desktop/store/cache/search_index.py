@@ -1,10 +1,13 @@
 """Finds posts, people and tags that were seen. The index is part of the cache, and may be deleted at any time with it."""
 
+import logging
 from collections.abc import Iterable
+from typing import Any
 
 import apsw
 import msgspec
 
+from kesong_desktop.errors import StoreDamaged
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.search import (
     merged,
@@ -15,13 +18,19 @@ from kesong_desktop.model.search import (
 )
 from kesong_desktop.model.social.notification import Notification, SearchResults
 from kesong_desktop.model.social.post import Person, Post
-from kesong_desktop.model.text.search_words import folded
+from kesong_desktop.model.text.search_words import cjk_pairs, folded, is_short_cjk, trigrams
+from kesong_desktop.store.cache import search_schema
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
+log = logging.getLogger(__name__)
 _STEP = 200
 """So many posts and notifications are indexed in one transaction, which takes some 50 ms."""
-_TRIGRAM = 3
+_SECOND, _ACCOUNT = 1 << 10, 1 << 44
+"""A post's number has the account's in its upper bits, then the second in which it was made, then one of its own."""
+_MOST_TRIGRAMS = 64
+"""So many of a query are looked up; the text decides about the rest."""
+_LAST_S = (_ACCOUNT // _SECOND) - 1
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 _decode_person = msgspec.json.Decoder(Person, strict=False).decode
@@ -39,15 +48,46 @@ class SearchIndex:
 
         def work(connection: apsw.Connection) -> bool:
             rows = fetch(connection, "SELECT account, kind, id FROM unindexed LIMIT ?", (_STEP,))
-            for account, kind, name in rows:
-                _index(connection, account, kind, name)
+            connection.executemany("DELETE FROM unindexed WHERE account = ? AND kind = ? AND id = ?", rows)
+            for account in dict.fromkeys(row[0] for row in rows):
+                _Indexing(connection, account).index([row[1:] for row in rows if row[0] == account])
             return len(rows) == _STEP
 
         is_waiting = self._database.rows("SELECT 1 FROM unindexed LIMIT 1")
         return bool(is_waiting) and self._database.write(work)
 
+    def check(self) -> bool:
+        """Have SQLite check the index, and make it anew where it is damaged; returns whether it was sound."""
+
+        def work(connection: apsw.Connection) -> None:
+            for name in ("search_trigram", "search_pair"):
+                sql = f"INSERT INTO {name} ({name}) VALUES ('integrity-check')"  # noqa: S608 - fixed names
+                connection.execute(sql)
+
+        try:
+            self._database.write(work)
+        except StoreDamaged:
+            self.rebuild()
+            return False
+        return True
+
+    def rebuild(self) -> None:
+        """Make the index anew; until ``step`` has done it all, a search looks through what is cached.
+
+        Raises:
+            StoreProblem: the cache itself is damaged.
+        """
+        log.warning("the search index is made anew")
+        self._database.write(search_schema.rebuild)
+
     def find(self, account: AccountKey, words: str, *, limit: int) -> SearchResults:
-        """Return what an account has seen that holds all the words: posts newest first, at most ``limit`` of each kind."""
+        """Return what an account has seen that holds all the words: posts newest first, at most ``limit`` of each kind.
+
+        A damaged index is made anew.
+
+        Raises:
+            StoreProblem: the cache itself is damaged, or may not be written.
+        """
         wanted = folded(words).split()
         if not wanted:
             return SearchResults()
@@ -63,56 +103,123 @@ class SearchIndex:
             posts = sorted(both.posts, key=lambda post: post.created_utc, reverse=True)
             return SearchResults(both.people[:limit], tuple(posts[:limit]), both.tags[:limit])
 
-        return self._database.read(work)
+        try:
+            return self._database.read(work)
+        except StoreDamaged:
+            self.rebuild()
+            return self._database.read(work)
 
 
-def _index(connection: apsw.Connection, account: str, kind: str, name: str) -> None:
-    connection.execute(
-        "DELETE FROM unindexed WHERE account = ? AND kind = ? AND id = ?", (account, kind, name)
-    )
-    if kind == "notice":
-        sql = "SELECT body FROM notice WHERE account = ? AND about = ?"
-        notices = [_decode_notice(body) for (body,) in fetch(connection, sql, (account, name))]
-        _put_people(connection, account, [one.person for one in notices if one.person])
-        return
-    sql = "SELECT body FROM post WHERE account = ? AND id = ?"
-    for (body,) in fetch(connection, sql, (account, name)):
-        post = _decode(body)
+class _Indexing:
+    """Writes what was cached of one account into the tables of the index, within one transaction."""
+
+    def __init__(self, connection: apsw.Connection, account: str) -> None:
+        self._connection = connection
+        self._account = account
+        connection.execute("INSERT OR IGNORE INTO search_account (account) VALUES (?)", (account,))
+        self._low = account_range(connection, account)[0]
+        self._people: dict[str, Person] = {}
+        self._posts: list[tuple[int, str]] = []
+        self._uses: list[tuple[int, str]] = []
+        self._tags: list[tuple[str, str, str]] = []
+
+    def index(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Index posts and notifications, each a row of kind and id."""
+        for kind, name in rows:
+            sql = _NOTICE_BODY if kind == "notice" else _POST_BODY
+            for (body,) in fetch(self._connection, sql, (self._account, name)):
+                if kind == "notice":
+                    person = _decode_notice(body).person
+                    self._people |= {person.id: person} if person else {}
+                else:
+                    self._put_post(name, _decode(body))
+        many = self._connection.executemany
+        # An index of FTS5 writes what it holds in memory whenever a number is lower than the one before.
+        self._posts.sort()
+        many("INSERT INTO search_trigram (rowid, words) VALUES (?, ?)", self._posts)
+        pairs = [(number, " ".join(found)) for number, words in self._posts if (found := cjk_pairs(words))]
+        many("INSERT INTO search_pair (rowid, pairs) VALUES (?, ?)", pairs)
+        many("INSERT INTO search_tag_use VALUES (?, ?)", self._uses)
+        many(_PUT_TAG, self._tags)
+        people = self._people.values()
+        many(_PUT_PERSON, [(self._account, one.id, searchable_person(one), _encode(one)) for one in people])
+
+    def _put_post(self, name: str, post: Post) -> None:
+        connection, account = self._connection, self._account
+        words, number = searchable_post(post), self._free_number(post.created_utc.timestamp())
         connection.execute("DELETE FROM search_post WHERE account = ? AND id = ?", (account, name))
-        connection.execute(
-            "INSERT INTO search_post (account, id, made_s, words) VALUES (?, ?, ?, ?)",
-            (account, name, post.created_utc.timestamp(), searchable_post(post)),
-        )
-        number = connection.last_insert_rowid()
-        connection.executemany(
-            "INSERT INTO search_tag VALUES (?, ?, ?)", [(number, *tag) for tag in tags_of(post).items()]
-        )
-        _put_people(connection, account, _people_of(post))
+        connection.execute("INSERT INTO search_post VALUES (?, ?, ?, ?)", (number, account, name, words))
+        self._posts.append((number, words))
+        if "#" in words:
+            for fold, shown in tags_of(post).items():
+                self._uses.append((number, fold))
+                self._tags.append((account, fold, shown))
+        self._people |= {one.id: one for one in _people_of(post)}
+
+    def _free_number(self, made_s: float) -> int:
+        """The first free number of the second in which a post was made, or of a later one."""
+        first = self._low + int(min(max(made_s, 0), _LAST_S - 1)) * _SECOND
+        last = first
+        while True:
+            sql = "SELECT max(number) FROM search_post WHERE number BETWEEN ? AND ?"
+            used = fetch(self._connection, sql, (last, last + _SECOND - 1))[0][0]
+            if used is None:
+                return last
+            if used < last + _SECOND - 1:
+                return int(used) + 1
+            last += _SECOND
+
+
+_NOTICE_BODY = "SELECT body FROM notice WHERE account = ? AND about = ?"
+_POST_BODY = "SELECT body FROM post WHERE account = ? AND id = ?"
+_PUT_PERSON = """
+INSERT INTO search_person VALUES (?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET words = excluded.words, body = excluded.body WHERE body IS NOT excluded.body
+"""
+_PUT_TAG = """
+INSERT INTO search_tag VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1, name = excluded.name
+"""
+
+
+def account_range(connection: apsw.Connection, account: str) -> tuple[int, int]:
+    """Return the least and the greatest number that a post of the account may have; of an unknown one there is none."""
+    found = fetch(connection, "SELECT number FROM search_account WHERE account = ?", (account,))
+    low = int(found[0][0]) * _ACCOUNT if found else 0
+    return low, low + _ACCOUNT - 1
 
 
 def _people_of(post: Post) -> list[Person]:
     return [post.author] if post.reblogged_by is None else [post.author, post.reblogged_by]
 
 
-def _put_people(connection: apsw.Connection, account: str, people: Iterable[Person]) -> None:
-    connection.executemany(
-        "INSERT OR REPLACE INTO search_person VALUES (?, ?, ?, ?)",
-        [(account, one.id, searchable_person(one), _encode(one)) for one in people],
-    )
-
-
 def _posts(
     connection: apsw.Connection, account: AccountKey, wanted: list[str], limit: int
 ) -> tuple[Post, ...]:
-    """Look words of three characters and more up in the index; shorter ones, as in Chinese, only in what is left."""
-    long = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in wanted if len(word) >= _TRIGRAM]
-    indexed = "AND number IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)" if long else ""
+    """Find candidates by trigrams and pairs, the newest first; only the text decides. Other short words have no index."""
+    low, high = account_range(connection, account)
+    long = [f'"{_quoted(part)}"' for word in wanted for part in trigrams(word)]
+    short = [
+        f'"{word}"' + ("*" if len(word) == 1 else "") for word in dict.fromkeys(wanted) if is_short_cjk(word)
+    ]
+    by_trigram, by_pair = " AND ".join(long[:_MOST_TRIGRAMS]), " AND ".join(short)
+    table, tests, bindings = "search_post AS found", "", []
+    if by_trigram:
+        table, tests, bindings = "search_trigram AS found", " AND search_trigram MATCH ?", [by_trigram]
+        if by_pair:
+            tests += " AND found.rowid IN (SELECT rowid FROM search_pair WHERE search_pair MATCH ?)"
+            bindings.append(by_pair)
+    elif by_pair:
+        table, tests, bindings = "search_pair AS found", " AND search_pair MATCH ?", [by_pair]
     sql = (
-        "SELECT post.body FROM search_post JOIN post USING (account, id)"  # noqa: S608 - fixed words
-        f" WHERE account = ? {indexed} {_holding('search_post.words', wanted)} ORDER BY made_s DESC LIMIT ?"
+        f"SELECT post.body FROM {table} CROSS JOIN search_post ON search_post.number = found.rowid"  # noqa: S608 - fixed words
+        f" CROSS JOIN post USING (account, id) WHERE found.rowid BETWEEN ? AND ?{tests}"
+        f" {_holding('search_post.words', wanted)} ORDER BY found.rowid DESC LIMIT ?"
     )
-    bindings = (account, *([" ".join(long)] if long else []), *wanted, limit)
-    return tuple(_decode(body) for (body,) in fetch(connection, sql, bindings))
+    return tuple(_decode(body) for (body,) in fetch(connection, sql, (low, high, *bindings, *wanted, limit)))
+
+
+def _quoted(text: str) -> str:
+    return text.replace('"', '""')
 
 
 def _people(
@@ -129,9 +236,8 @@ def _people(
 def _tags(connection: apsw.Connection, account: AccountKey, wanted: list[str], limit: int) -> tuple[str, ...]:
     names = [word.removeprefix("#") for word in wanted]
     sql = (
-        "SELECT name FROM search_tag JOIN search_post USING (number)"  # noqa: S608 - fixed words
-        f" WHERE account = ? {_holding('folded', names)} GROUP BY folded"
-        " ORDER BY folded != ?, instr(folded, ?) != 1, count(*) DESC, folded LIMIT ?"
+        f"SELECT name FROM search_tag WHERE account = ? {_holding('folded', names)}"  # noqa: S608 - fixed words
+        " ORDER BY folded != ?, instr(folded, ?) != 1, uses DESC, folded LIMIT ?"
     )
     found = fetch(connection, sql, (account, *names, names[0], names[0], limit))
     return tuple(str(name) for (name,) in found)

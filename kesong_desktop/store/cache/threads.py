@@ -8,6 +8,7 @@ import msgspec
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.thread import Thread, part_of
+from kesong_desktop.store.cache.kept_files import note_kept_files
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
@@ -105,5 +106,6 @@ def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable
         known = _posts(connection, account, [post.id])
         if known and known[0].reblogged_by is not None and post.reblogged_by is None:
             post = msgspec.structs.replace(post, reblogged_by=known[0].reblogged_by)  # noqa: PLW2901
+        note_kept_files(connection, account, [post])
         connection.execute("INSERT OR REPLACE INTO post VALUES (?, ?, ?)", (account, post.id, _encode(post)))
         connection.execute("DELETE FROM original WHERE account = ? AND id = ?", (account, post.id))

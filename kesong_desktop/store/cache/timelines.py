@@ -1,6 +1,6 @@
 """Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import apsw
@@ -10,6 +10,8 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post, PostPage, Timeline
 from kesong_desktop.store.cache import server_order
 from kesong_desktop.store.cache.decoded_posts import DecodedPosts
+from kesong_desktop.store.cache.kept_files import note_kept_files
+from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
@@ -108,6 +110,10 @@ class TimelineCache:
         rows = self._database.rows(sql, (account, post_id))
         return _decode(rows[0][0]) if rows else None
 
+    def replies_to(self, account: AccountKey, post_id: str) -> list[Post]:
+        """Return the cached replies to a post, in no order."""
+        return self._database.read(lambda connection: replies_to(connection, account, post_id))
+
     def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> bool:
         """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given; True: it was not there."""
 
@@ -152,7 +158,7 @@ class TimelineCache:
         def work(connection: apsw.Connection) -> bool:
             rows = _taken_original(connection, account, post_id)
             for body, items in rows:
-                connection.execute("INSERT OR REPLACE INTO post VALUES (?, ?, ?)", (account, post_id, body))
+                _put_posts(connection, account, [_decode(body)])
                 connection.executemany(
                     "INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?)",
                     [(account, timeline, made_s, post_id) for timeline, made_s in msgspec.json.decode(items)],
@@ -231,7 +237,8 @@ def _drop_deleted(
     )
 
 
-def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
+def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Sequence[Post]) -> None:
+    note_kept_files(connection, account, posts)
     connection.executemany(
         "INSERT OR REPLACE INTO post VALUES (?, ?, ?)", [(account, post.id, _encode(post)) for post in posts]
     )

@@ -1,6 +1,6 @@
 """Drafts in their own database: kept at every change, gone only when a person or a queued job says so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 
 import apsw
@@ -100,13 +100,14 @@ class DraftStore:
             return None
         return StoredStep(numbers[0], present, tuple(_decode_step(body) for _, body in rows))
 
-    def secure(self, draft: Draft) -> None:
-        """Keep the draft, and let it survive a power cut.
+    def secure(self, drafts: Sequence[Draft]) -> None:
+        """Keep the drafts, and let them survive a power cut.
 
         Raises:
-            DiskFull, StoreProblem: it is not kept.
+            DiskFull, StoreProblem: not all of them are kept.
         """
-        self.save(draft).result()
+        for saved in [self.save(draft) for draft in drafts]:
+            saved.result()
         self._database.secure()
 
     def find(self, draft_id: str) -> Draft | None:

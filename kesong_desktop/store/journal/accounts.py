@@ -74,8 +74,19 @@ class AccountStore:
 
     def put_certificate(self, server: str, pem: str) -> None:
         """Trust this certificate (PEM) alone at ``server``."""
-        sql = "INSERT OR REPLACE INTO pinned_certificate VALUES (?, ?)"
+        sql = "INSERT OR REPLACE INTO pinned_certificate (server, pem) VALUES (?, ?)"
         self._journal.write(lambda c: c.execute(sql, (server, pem)) and None)
+
+    def address(self, server: str) -> str:
+        """Return the origin at which ``server`` is reached now: its own, unless it was found at another one since."""
+        sql = "SELECT address FROM pinned_certificate WHERE server = ? AND address <> ''"
+        rows = self._journal.rows(sql, (server,))
+        return str(rows[0][0]) if rows else server
+
+    def put_address(self, server: str, origin: str) -> None:
+        """Remember that a server with a pinned certificate is reached at ``origin`` now."""
+        sql = "UPDATE pinned_certificate SET address = ? WHERE server = ?"
+        self._journal.write(lambda c: c.execute(sql, (origin, server)) and None)
 
     def app(self, server: str, redirect_uri: str) -> str:
         """The client id registered at ``server`` for ``redirect_uri``, or empty. Its secret is in the secrets store."""

@@ -218,11 +218,17 @@ def _turn(first: Job | None, aside: Sequence[PostJob], now_s: float) -> Job | No
 
 
 def _queue_next_part(connection: apsw.Connection, job: Job, at_s: float) -> None:
-    """Queue the next part of a text once the part before it is published: both or neither are in the journal, and once only."""
-    if not isinstance(job, PostJob) or job.state is not State.PUBLISHED or not job.continuation:
+    """Queue the next part of a text, or the first comment, once the post before it is published.
+
+    Both or neither are in the journal, and once only.
+    """
+    if not isinstance(job, PostJob) or job.state is not State.PUBLISHED:
         return
-    text, *rest = job.continuation
-    update_job(connection, replace(job, continuation=()))
+    if not job.continuation and not job.first_comment:
+        return
+    is_comment = not job.continuation
+    text, *rest = job.continuation or (job.first_comment,)
+    update_job(connection, replace(job, continuation=(), first_comment=""))
     following = PostJob(
         id=JobId(f"{job.id}+"),
         account=job.account,
@@ -231,9 +237,10 @@ def _queue_next_part(connection: apsw.Connection, job: Job, at_s: float) -> None
         # Where the post before it is not known, the person decides: it would not be a reply.
         state=State.PREPARING if job.post_id else State.PAUSED,
         resume_to=None if job.post_id else State.PREPARING,
-        title=job.title,
+        title=text.strip().partition("\n")[0][:80] if is_comment else job.title,
         continuation=tuple(rest),
-        is_continuation=True,
+        is_continuation=not is_comment,
+        first_comment="" if is_comment else job.first_comment,
         keeps_order=job.keeps_order,
     )
     if not fetch(connection, "SELECT 1 FROM job WHERE id = ?", (following.id,)):

@@ -297,6 +297,11 @@ def _pinned_certificates(connection: apsw.Connection) -> None:
     )
 
 
+def _server_addresses(connection: apsw.Connection) -> None:
+    """Where a server that was joined by an invitation is now, if not where it was then."""
+    connection.execute("ALTER TABLE pinned_certificate ADD COLUMN address TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS = (
     _first,
     _markers,
@@ -316,4 +321,5 @@ MIGRATIONS = (
     _pinned_certificates,
     create_review_table,
     create_product_tables,
+    _server_addresses,
 )

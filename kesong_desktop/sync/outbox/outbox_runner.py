@@ -72,7 +72,8 @@ class OutboxRunner:
                     self._tasks[key] = task
 
     async def wake(self) -> None:
-        """Go on at once with what waits for the network."""
+        """Go on at once with what waits for the network, and with what is due: the computer may have slept."""
+        self._scheduled.take_due()
         for queue in self._queues.values():
             queue.wake(is_connection_back=True)
         await self.start()
@@ -117,7 +118,9 @@ class OutboxRunner:
             account = self._accounts.get(job.account)
             task = asyncio.ensure_future(self._run_queue(account, job.queue, until_idle=True))
             self._tasks[job.account, job.queue] = task
-            await asyncio.gather(task, return_exceptions=True)
+            # The queue may go on trying after the job is known to wait.
+            run = asyncio.gather(task, return_exceptions=True)
+            await asyncio.wait((run, result), return_when=asyncio.FIRST_COMPLETED)
             # Whatever became of the queue.
             self._results.tell(queued)
         return await result

@@ -174,7 +174,9 @@ class AccountWatcher:
         """Listen until the stream ends; returns the seconds to wait, or None where there is no stream to be had now."""
         async with contextlib.AsyncExitStack() as stack:
             try:
-                stream_events = await stack.enter_async_context(client.live(capability.streaming_url))
+                stream_events = await stack.enter_async_context(
+                    client.live(capability.streaming_url, pace=self._keep_pace)
+                )
             except _NONE_HERE as error:
                 log.info("%s has no live updates: %s", self._account.host, error)
                 self._no_stream_until_s = self._tools.clock() + NO_STREAM_S

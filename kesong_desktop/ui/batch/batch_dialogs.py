@@ -44,8 +44,14 @@ class BatchDialogs(QObject):
         plans.refused.connect(self.show_problems)
 
     def ask(self, name: str, rows: list[int]) -> None:
-        """Ask for what an action (``tags``, ``template`` or ``spread``) needs, and do it with the rows."""
-        {"tags": self._ask_tags, "template": self._ask_template, "spread": self._ask_times}[name](rows)
+        """Ask for what an action (``tags``, ``template``, ``comment`` or ``spread``) needs, and do it with the rows."""
+        asked = {
+            "tags": self._ask_tags,
+            "template": self._ask_template,
+            "comment": self._ask_comment,
+            "spread": self._ask_times,
+        }
+        asked[name](rows)
 
     @Slot()
     def ask_queue(self) -> None:
@@ -175,6 +181,19 @@ class BatchDialogs(QObject):
             self.tr("Replaces the text of %n post(s). Fields are filled from the photos.", "", len(rows)),
             [InputField(self.tr("Template"), example="{date}, {place}")],
             preview,
+            give,
+        )
+
+    def _ask_comment(self, rows: list[int]) -> None:
+        def give(texts: list[str]) -> None:
+            cells = {(row, "first_comment"): texts[0].strip() for row in rows}
+            self._presenter.change(lambda posts: edit.with_cells(posts, cells))
+
+        self._ask(
+            self.tr("First comment"),
+            self.tr("Posted as your own reply, once %n post(s) are published. Empty: none.", "", len(rows)),
+            [InputField(self.tr("First comment"), self._presenter.posts[rows[0]].draft.first_comment)],
+            lambda _: "",
             give,
         )
 

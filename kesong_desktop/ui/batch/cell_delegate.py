@@ -81,7 +81,7 @@ class CellDelegate(QStyledItemDelegate):
                 box.addItem(name, text)
             box.activated.connect(self._chosen)
             return box
-        if column is BatchColumn.TEXT:
+        if column in (BatchColumn.TEXT, BatchColumn.COMMENT):
             return QPlainTextEdit(parent)
         return QLineEdit(parent)
 

@@ -30,6 +30,7 @@ class BatchColumn(IntEnum):
     WHEN = auto()
     VISIBILITY = auto()
     ACCOUNT = auto()
+    COMMENT = auto()
     CHECK = auto()
 
 
@@ -42,6 +43,7 @@ CELLS = {
     BatchColumn.WHEN: "when",
     BatchColumn.VISIBILITY: "visibility",
     BatchColumn.ACCOUNT: "account",
+    BatchColumn.COMMENT: "first_comment",
 }
 """The cells of a plan that can be edited, by their column."""
 POST_ROLE = Qt.ItemDataRole.UserRole
@@ -190,6 +192,7 @@ class BatchModel(QAbstractTableModel):
             self.tr("When"),
             self.tr("Visible to"),
             self.tr("Account"),
+            self.tr("First comment"),
             self.tr("Check"),
         )
 

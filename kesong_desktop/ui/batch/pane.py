@@ -18,6 +18,7 @@ from kesong_desktop.ui.batch.model import BatchColumn, BatchModel
 from kesong_desktop.ui.batch.photo_row import PhotoRow
 from kesong_desktop.ui.batch.photo_work import PhotoWork
 from kesong_desktop.ui.batch.plan_transfer import PlanTransfer
+from kesong_desktop.ui.batch.post_placement import PostPlacement
 from kesong_desktop.ui.batch.presenter import BatchPresenter
 from kesong_desktop.ui.batch.table_view import BatchTableView
 from kesong_desktop.ui.shell import messages
@@ -47,6 +48,7 @@ class BatchPane(Pane):
         presenter: BatchPresenter,
         photos: PhotoWork,
         *,
+        placement: PostPlacement,
         choices: dict[BatchColumn, Choices],
         look_name: Callable[[str], str],
         parent: QWidget | None = None,
@@ -56,6 +58,7 @@ class BatchPane(Pane):
         presenter.setParent(self)
         self._choices = choices
         self._work = photos
+        self._placement = placement
         self._plans = PlanTransfer(presenter)
         self._dialogs = BatchDialogs(presenter, photos, self._plans, self)
         self._edits = BatchEdits(presenter)
@@ -142,9 +145,12 @@ class BatchPane(Pane):
         bar.add_choice("account", self.tr("Account"), "user", self._choices[BatchColumn.ACCOUNT])
         bar.add_action("tags", self.tr("Add tags"), "hash")
         bar.add_action("template", self.tr("Caption template"), "text-t")
+        bar.add_action("comment", self.tr("First comment"), "chat-circle")
         bar.add_action("spread", self.tr("Spread over days"), "calendar-blank")
+        bar.add_action("slots", self.tr("Fill posting times"), "clock")
         bar.add_action("merge", self.tr("Merge"), "arrows-in-simple")
         bar.add_action("split", self.tr("Split into single photos"), "arrows-out-simple")
+        bar.add_action("drafts", self.tr("Save as drafts"), "note-pencil")
         bar.add_action("remove", self.tr("Remove"), "trash")
         self.find_bar = FindBar(self.context)
         self._finder = CellFinder(self._presenter, self.table, self.find_bar, self.say.emit)
@@ -216,6 +222,7 @@ class BatchPane(Pane):
         posts = presenter.posts
         self._stack.setCurrentIndex(bool(posts))
         checks = [presenter.row_check(row) for row in range(len(posts))]
+        self.table.setColumnHidden(BatchColumn.COMMENT, not any(post.draft.first_comment for post in posts))
         self.table.show_posts(posts, checks)
         photos = sum(len(post.pictures) for post in posts)
         count = self.tr("%n post(s)", "", len(posts))
@@ -267,6 +274,10 @@ class BatchPane(Pane):
             self._presenter.split_apart(rows)
         elif name == "remove":
             self._presenter.change(lambda posts: edit.removed(posts, rows))
+        elif name == "slots":
+            self._placement.fill_times(rows)
+        elif name == "drafts":
+            self._placement.move_to_drafts(rows)
         else:
             self._dialogs.ask(name, rows)
 

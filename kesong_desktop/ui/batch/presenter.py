@@ -176,11 +176,15 @@ class BatchPresenter(QObject):
         self.run(partial(self._batch.publisher.queue, ready), partial(self._take_queued, ready))
 
     def _take_queued(self, posts: Posts, done: QueuedBatch) -> None:
-        gone = {post.id for post in posts}
         # What was queued cannot be taken back by undoing: it is in the outbox.
+        self.forget(posts)
+        self.queued.emit(len(done.jobs))
+
+    def forget(self, posts: Posts) -> None:
+        """Take posts off the table that are elsewhere now; undoing does not bring them back."""
+        gone = {post.id for post in posts}
         self._table = BatchTable(tuple(post for post in self.posts if post.id not in gone))
         self._keep()
-        self.queued.emit(len(done.jobs))
 
     def append(self, posts: Posts) -> None:
         """Add posts at the end of the table."""

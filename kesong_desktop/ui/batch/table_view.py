@@ -24,6 +24,7 @@ _WIDTHS = {
     BatchColumn.WHEN: 150,
     BatchColumn.VISIBILITY: 96,
     BatchColumn.ACCOUNT: 170,
+    BatchColumn.COMMENT: 140,
     BatchColumn.CHECK: 116,
 }
 _TEXT_PX = 200

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.model.text.caption import TITLE_LIMIT
+from kesong_desktop.ui.compose.first_comment import FirstComment
 from kesong_desktop.ui.compose.language_choice import LanguageChoice
 from kesong_desktop.ui.compose.place_row import PlaceRow
 from kesong_desktop.ui.compose.presenter import ComposePresenter, ComposeState
@@ -88,7 +89,14 @@ class ComposePane(DraftPane):
         inside = QVBoxLayout(album_page)
         inside.setContentsMargins(PANE_MARGIN, PANE_MARGIN - 4, PANE_MARGIN, 8)
         inside.addWidget(self._album)
-        self._left.addWidget(album_page)
+        # Many pictures take several rows, which have no room below a preview in a low window.
+        album_area = QScrollArea()
+        album_area.setFrameShape(QFrame.Shape.NoFrame)
+        album_area.setWidgetResizable(True)
+        album_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        album_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        album_area.setWidget(album_page)
+        self._left.addWidget(album_area)
         self._left.addWidget(empty)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +139,7 @@ class ComposePane(DraftPane):
         self._place = PlaceRow(
             self.context, self._presenter, self._suggestions, photo=lambda: self._album.current_path
         )
+        self._first_comment = FirstComment(self.context, self._presenter)
         review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"))
         review.clicked.connect(self._presenter.make_review)
         for part in (
@@ -144,6 +153,7 @@ class ComposePane(DraftPane):
             divider(),
             self._place,
             divider(),
+            self._first_comment,
         ):
             column.addWidget(part)
         column.addWidget(review, 0, Qt.AlignmentFlag.AlignLeft)
@@ -168,6 +178,7 @@ class ComposePane(DraftPane):
         self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
+        self._first_comment.show_draft(draft.first_comment)
         self._album.show_draft(self._audience.capability)
         self._show_server_options()
         self._is_showing = False
@@ -191,6 +202,7 @@ class ComposePane(DraftPane):
         self._all_tags.count()
         self._title_field.set_count(len(draft.title), TITLE_LIMIT)
         self._text_field.set_count(state.length, limits.characters)
+        self._first_comment.count(state.comment_length, limits.characters)
         self._go.setEnabled(state.can_check)
         problem = ""
         if state.has_too_many_pictures:

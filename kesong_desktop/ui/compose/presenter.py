@@ -21,11 +21,12 @@ from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 @dataclass(frozen=True, slots=True)
 class ComposeState:
-    """The open draft, and how it fits its server. ``length`` is counted as the server does."""
+    """The open draft, and how it fits its server. The lengths of text and first comment are counted as the server does."""
 
     draft: Draft
     capability: Capability
     length: int
+    comment_length: int = 0
 
     @property
     def has_too_many_pictures(self) -> bool:
@@ -88,7 +89,8 @@ class ComposePresenter(QObject):
             text = draft.wire_text()
         except InvalidInput:
             text = draft.text
-        return ComposeState(draft, capability, capability.length(text, draft.spoiler))
+        comment_length = capability.length(draft.first_comment.strip(), draft.spoiler)
+        return ComposeState(draft, capability, capability.length(text, draft.spoiler), comment_length)
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -105,6 +107,10 @@ class ComposePresenter(QObject):
     def write(self, *, title: str, text: str, tags: tuple[str, ...], spoiler: str) -> None:
         """Change the words of the post."""
         self._session.change(title=title, text=text, tags=tags, spoiler=spoiler)
+
+    def write_first_comment(self, text: str) -> None:
+        """Change the reply of one's own that follows the post."""
+        self._session.change(first_comment=text)
 
     def languages(self) -> list[str]:
         """The languages chosen for the account before, last first."""

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from kesong_desktop.model.social.post import Person
+from kesong_desktop.ui.images.emoji_pictures import emoji_pictures, emoji_url
 from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, set_tip
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
@@ -92,6 +94,7 @@ class PersonButton(QPushButton):
         self._context = context
         self._person = person
         self._source = RemoteSource(account, person.avatar_url, _FACE_PX)
+        self._emojis = emoji_pictures(context.pictures, account, person.emojis)
         self.setProperty("role", "account")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{person.name}, {person.handle}")
@@ -118,14 +121,13 @@ class PersonButton(QPushButton):
             ("body_strong", "ink", person.name, middle - theme.line("body")),
             ("small", "ink2", person.handle, middle + 1),
         ):
-            painter.setFont(theme.font(kind))
-            painter.setPen(theme.color(role))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-            box = QRectF(left, top, room, theme.line("body"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            at = QPointF(left, top + (theme.line("body") - theme.line(kind)) / 2)
+            used = self._emojis if kind == "body_strong" else None
+            draw_line(painter, at, words, kind, theme.color(role), room, theme, used)
         painter.end()
 
     @Slot(object)
     def _repaint(self, key: object) -> None:
-        if key == self._source:
+        is_emoji = self._emojis is not None and emoji_url(key) in self._emojis.urls.values()
+        if key == self._source or is_emoji:
             self.update()

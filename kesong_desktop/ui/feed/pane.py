@@ -12,7 +12,6 @@ from kesong_desktop.ui.feed.empty_feed import EmptyFeed
 from kesong_desktop.ui.feed.feed_services import FeedServices
 from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
 from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
-from kesong_desktop.ui.feed.post_viewer import PostViewer
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from kesong_desktop.ui.feed.skeleton import FeedSkeleton
 from kesong_desktop.ui.images.media_viewer import ViewerFactory
@@ -25,6 +24,7 @@ from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_model import PostListModel
 from kesong_desktop.ui.posts.post_router import PostRouter
+from kesong_desktop.ui.posts.post_viewer import PostViewer
 from kesong_desktop.ui.posts.review_filter.filter_control import ReviewFilterControl
 from kesong_desktop.ui.posts.tiles.tile_view import TileView
 from kesong_desktop.ui.posts.video_controller import VideoController
@@ -91,7 +91,9 @@ class FeedPane(Pane):
         self._freeing.timeout.connect(self._free_memory)
         self._build_top()
         self._build_body()
-        self._viewer = PostViewer(make_viewer(self), self._videos, accounts, self._view.attachment_of, self)
+        self._viewer = PostViewer(
+            make_viewer(self), self._videos, accounts, self._view.attachment_of, self, file_of=context.file_of
+        )
         self._router = PostRouter(self._actions, self)
         self._menu = PostMenu(context, self._actions, self._router.follow_link, self)
         self._connect()

@@ -40,6 +40,11 @@ def emoji_pictures(pictures: Pictures, account: str, emojis: Iterable[CustomEmoj
     return EmojiPictures(pictures, account, urls) if urls else None
 
 
+def loaded_emojis(found: EmojiPictures | None) -> int:
+    """Return how many of the pictures are there so far; what they are drawn in is laid out again for each that comes."""
+    return found.loaded() if found is not None else 0
+
+
 def emoji_url(key: object) -> str:
     """Return the address of a picture that ``Pictures.ready`` announced if it is an emoji's, else an empty string."""
     return key.url if isinstance(key, RemoteSource) and key.px == EMOJI_PX else ""

@@ -1,6 +1,9 @@
 """Items of the viewer."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QMimeData
 
 from kesong_desktop.model.library.photo import Photo
 from kesong_desktop.model.library.rating import UNRATED, Rating
@@ -18,7 +21,8 @@ class ViewerItem:
     ``caption`` is shown below it. ``width`` and ``height`` are those of the whole picture, upright; 0 where unknown. ``video`` is
     the path of the file to be played, empty for a picture; ``live`` the path of the video that belongs to a live photo. ``photo``
     is its row of the camera roll, if it has one, and ``usage`` says whether that was posted, queued or is in a draft.
-    ``preview_url`` is where a server has a smaller picture of it. ``tags`` are numbered on it.
+    ``preview_url`` is where a server has a smaller picture of it. ``tags`` are numbered on it. ``drag_data`` makes what
+    is dragged when the picture is pulled into another program; None: nothing is.
     """
 
     key: Key
@@ -33,3 +37,4 @@ class ViewerItem:
     is_selected: bool = False
     preview_url: str = ""
     tags: tuple[PhotoTag, ...] = ()
+    drag_data: Callable[[], QMimeData | None] | None = field(default=None, compare=False)

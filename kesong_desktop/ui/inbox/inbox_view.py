@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from kesong_desktop.ui.images.emoji_pictures import emoji_url
 from kesong_desktop.ui.inbox.answer_buttons import ACCEPT, DECLINE
 from kesong_desktop.ui.inbox.inbox_item import InboxItem
 from kesong_desktop.ui.inbox.notification_delegate import REPLY, NotificationDelegate, NotificationRow
@@ -128,7 +129,10 @@ class InboxView(SectionedListView):
             act()
 
     @Slot(object)
-    def _repaint(self, _key: object) -> None:
+    def _repaint(self, key: object) -> None:
+        if emoji_url(key) and any(one.post and one.post.custom_emojis for one in self.notifications):
+            # A quote with pictures in the place of shortcodes may be shorter by a line.
+            self._notifications.refresh_all()
         self.viewport().update()
 
     @Slot()

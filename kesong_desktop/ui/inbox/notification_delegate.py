@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.social.post import Attachment
-from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
+from kesong_desktop.ui.images.emoji_pictures import EmojiPictures, emoji_pictures, loaded_emojis
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.inbox.answer_buttons import AnswerButtons
 from kesong_desktop.ui.inbox.inbox_item import InboxItem
@@ -19,9 +19,8 @@ from kesong_desktop.ui.inbox.notification_text import (
     quote_of,
     sentence_of,
 )
-from kesong_desktop.ui.posts.cards.text_layout import draw_name
+from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, draw_line, short_layout
 from kesong_desktop.ui.shell.relative_time import relative_time
-from kesong_desktop.ui.shell.text_lines import lines_of
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_CARD
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
@@ -45,7 +44,9 @@ class NotificationRow:
     notification: InboxItem
     width: int
     sentence: NotificationSentence
-    quote: list[str]
+    quote: PostTextLayout | None
+    emojis: int
+    """How many emojis of the quote were there when it was laid out."""
     top: int
     height: int
     thumbnail: Attachment | None = None
@@ -86,7 +87,12 @@ class NotificationDelegate(ItemDelegate):
         """Return the layout of a notification for a width."""
         notification = self._notifications()[row]
         known = self._rows.get(notification.key)
-        if known is None or known.notification is not notification or known.width != width:
+        if (
+            known is None
+            or known.notification is not notification
+            or known.width != width
+            or known.emojis != loaded_emojis(self._emojis(notification))
+        ):
             known = self._rows[notification.key] = self._lay_out(notification, width)
         return known
 
@@ -112,7 +118,7 @@ class NotificationDelegate(ItemDelegate):
             self._paint_thumbnail(painter, row.thumbnail, QRectF(right, _PADDING, _THUMBNAIL, _THUMBNAIL))
             right -= _THUMBNAIL_GAP
         self._paint_sentence(painter, row, self._paint_time(painter, row, right))
-        self._paint_quote(painter, row, right)
+        self._paint_quote(painter, row)
         self._answers.paint(painter, row.answers, item.hot_spot)
         painter.restore()
 
@@ -123,9 +129,12 @@ class NotificationDelegate(ItemDelegate):
         thumbnail = next((one for one in attachments if one.kind in _PICTURES and one.preview_url), None)
         room = width - _TEXT_LEFT - _PADDING - (_THUMBNAIL + _THUMBNAIL_GAP if thumbnail else 0)
         has_reply = can_reply(notification)
-        quote = lines_of(quote_of(notification), theme.font("body"), room, _QUOTE_LINES if has_reply else 1)
+        emojis = self._emojis(notification)
+        most = _QUOTE_LINES if has_reply else 1
+        text = quote_of(notification)
+        quote = short_layout(text, "body", room, theme, most, emojis) if text else None
         beside = _THUMBNAIL if thumbnail else _AVATAR
-        lines = (1 + len(quote)) * theme.line("body")
+        lines = theme.line("body") + (int(quote.height) if quote is not None else 0)
         top = _PADDING + (0 if has_reply or notification.can_answer else max(0, (beside - lines) // 2))
         y, reply = top + lines, QRect()
         if has_reply:
@@ -138,7 +147,14 @@ class NotificationDelegate(ItemDelegate):
             y = max(rect.bottom() for rect in answers.values()) + 1
         height = max(y, _PADDING + beside) + _PADDING
         sentence = sentence_of(notification)
-        return NotificationRow(notification, width, sentence, quote, top, height, thumbnail, reply, answers)
+        loaded = loaded_emojis(emojis)
+        return NotificationRow(
+            notification, width, sentence, quote, loaded, top, height, thumbnail, reply, answers
+        )
+
+    def _emojis(self, notification: InboxItem) -> EmojiPictures | None:
+        drawn = notification.post.custom_emojis if notification.post is not None else ()
+        return emoji_pictures(self._pictures, self.account, drawn) if drawn else None
 
     def _paint_avatar(self, painter: QPainter, row: NotificationRow) -> None:
         theme, person = self._theme, row.notification.person
@@ -183,15 +199,13 @@ class NotificationDelegate(ItemDelegate):
         ):
             used = emojis if kind == "body_strong" else None
             at = QPointF(x, row.top)
-            x += draw_name(painter, at, text, kind, theme.color("ink"), max(0.0, room - x), theme, used)
+            x += draw_line(painter, at, text, kind, theme.color("ink"), max(0.0, room - x), theme, used)
 
-    def _paint_quote(self, painter: QPainter, row: NotificationRow, right: int) -> None:
-        theme, line = self._theme, self._theme.line("body")
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("ink" if can_reply(row.notification) else "ink2"))
-        for number, text in enumerate(row.quote, start=1):
-            box = QRectF(_TEXT_LEFT, row.top + number * line, right - _TEXT_LEFT + 2, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+    def _paint_quote(self, painter: QPainter, row: NotificationRow) -> None:
+        theme = self._theme
+        tone = theme.color("ink" if can_reply(row.notification) else "ink2")
+        if row.quote is not None:
+            row.quote.draw(painter, _TEXT_LEFT, row.top + theme.line("body"), tone)
         if not row.reply.isNull():
             painter.setFont(theme.font("body_strong"))
             painter.setPen(theme.color("accent"))

@@ -171,6 +171,8 @@ class JobCard(QGroupBox):
             body.addWidget(turn_on, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_progress(self, job: PostJob, body: QVBoxLayout) -> None:
+        if job.first_comment:
+            body.addWidget(ElidedLabel(job_text.first_comment(job), "body", "ink2", is_spare=True))
         has_files = not self._is_brief and job.state in {State.PREPARING, State.QUEUED}
         if job.state in PLANNED:
             body.addWidget(label(job_text.due(job), "body", "ink2", wrap=True))

@@ -85,6 +85,12 @@ def due(job: PostJob) -> str:
     return text.format(date=_date(job.due_s))
 
 
+def first_comment(job: PostJob) -> str:
+    """What follows the post as an own reply, on one line."""
+    text = QCoreApplication.translate("JobText", "First comment: {text}")
+    return text.format(text=" ".join(job.first_comment.split()))
+
+
 def overdue(job: PostJob) -> str:
     """Why a scheduled post was not published."""
     return QCoreApplication.translate(

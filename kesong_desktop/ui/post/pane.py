@@ -184,7 +184,11 @@ class PostPane(Pane):
         self._view.set_host("post", self._detail)
         self._view.set_host("box", self._box)
         self._media = ThreadMedia(
-            make_viewer(self), self._services.accounts, self._services.cached_media, self
+            make_viewer(self),
+            self._services.accounts,
+            self._services.cached_media,
+            self,
+            file_of=context.file_of,
         )
         self._empty = EmptyState(context.theme, icons, "chat-circle", self.tr("Loading post…"), "")
         self._stack = QStackedWidget()

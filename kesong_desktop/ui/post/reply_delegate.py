@@ -13,7 +13,7 @@ from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.post.content_cover import warning_of
 from kesong_desktop.ui.post.reply_row import AVATAR, PADDING, ReplyRow, avatar_middle, lay_out_reply
 from kesong_desktop.ui.post.thread_model import ThreadItem
-from kesong_desktop.ui.posts.cards.text_layout import draw_name
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.posts.link_labels import link_target_label
 from kesong_desktop.ui.shell.relative_time import relative_time
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -194,7 +194,7 @@ class ReplyDelegate(ItemDelegate):
         emojis = emoji_pictures(self._pictures, self.account, post.author.emojis)
         at = QPointF(rect.topLeft())
         wide = round(
-            draw_name(painter, at, post.author.name, "body_strong", color, room, self._theme, emojis)
+            draw_line(painter, at, post.author.name, "body_strong", color, room, self._theme, emojis)
         )
         handle = rect.adjusted(wide + 6, 0, -used, 0)
         if handle.width() > 40:

@@ -11,10 +11,12 @@ from kesong_desktop.ui.images.media_viewer import MediaViewer
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.images.viewer_item import VIEW_PX, ViewerItem
 from kesong_desktop.ui.platform.browser import browse
+from kesong_desktop.ui.posts.picture_drag import FileOf
+from kesong_desktop.ui.posts.viewer_items import viewer_items
 
 
 class ThreadMedia(QObject):
-    """``cached_media`` returns the file of a cached URL."""
+    """``cached_media`` returns the file of a cached URL, ``file_of`` that of a picture under a name of its own."""
 
     def __init__(
         self,
@@ -22,11 +24,14 @@ class ThreadMedia(QObject):
         accounts: Accounts,
         cached_media: Callable[[str], Path | None],
         parent: QObject | None = None,
+        *,
+        file_of: FileOf,
     ) -> None:
         super().__init__(parent)
         self._viewer = viewer
         self._accounts = accounts
         self._cached_media = cached_media
+        self._file_of = file_of
 
     @Slot(object, int)
     def show(self, post: Post, number: int) -> None:
@@ -42,15 +47,5 @@ class ThreadMedia(QObject):
             browse(shot.url)
         else:
             images = [one for one in post.attachments if one.kind == "image"]
-            items = [
-                ViewerItem(
-                    RemoteSource(account.key, one.url, VIEW_PX),
-                    one.alt,
-                    one.width,
-                    one.height,
-                    preview_url=one.preview_url,
-                    tags=one.tags,
-                )
-                for one in images
-            ]
+            items = viewer_items(post, account.key, self._file_of)
             self._viewer.show_items(items, images.index(shot))

@@ -8,7 +8,7 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
 from kesong_desktop.ui.images.pictures import RemoteSource
-from kesong_desktop.ui.posts.cards.text_layout import draw_name
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_BUTTON
 from kesong_desktop.ui.widgets.avatar import draw_avatar
@@ -57,7 +57,7 @@ class AuthorHeader(QAbstractButton):
         for text, kind, role in ((person.name, "lead", "ink"), (isolated(person.handle), "small", "ink3")):
             emojis = emoji_pictures(self._context.pictures, self._account, person.emojis)
             used = emojis if kind == "lead" else None
-            draw_name(painter, QPointF(left, top), text, kind, theme.color(role), room, theme, used)
+            draw_line(painter, QPointF(left, top), text, kind, theme.color(role), room, theme, used)
             top += theme.line(kind)
         painter.end()
 

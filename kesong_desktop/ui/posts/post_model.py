@@ -47,6 +47,9 @@ class PostListModel(KeyedListModel[Post]):
     name, ``CREATED`` the time, ``STATE`` a ``PostState``, ``ITEM`` the post.
     """
 
+    contexts: tuple[str, ...] = TIMELINES
+    """The contexts of filters in which the posts are shown."""
+
     def __init__(
         self,
         parent: QObject | None = None,
@@ -81,6 +84,11 @@ class PostListModel(KeyedListModel[Post]):
         del post
         return ""
 
+    def is_pinned(self, post: Post) -> bool:
+        """Return whether the card says that the post is pinned; here none does."""
+        del post
+        return False
+
     def replace_items(self, items: Sequence[Post]) -> None:
         """Show these posts, translated where the person asked for it."""
         known = self._translations
@@ -88,11 +96,11 @@ class PostListModel(KeyedListModel[Post]):
 
     def is_veiled(self, post: Post) -> bool:
         """Return whether the post is sensitive, has a warning or is filtered, and was not asked for yet."""
-        return self.covers.is_covered(post, *TIMELINES)
+        return self.covers.is_covered(post, *self.contexts)
 
     def is_covered(self, post: Post) -> bool:
         """Return whether the post is shown only when it is asked for."""
-        return self.covers.has_cover(post, *TIMELINES)
+        return self.covers.has_cover(post, *self.contexts)
 
     def reveal(self, post: Post, *, on: bool) -> None:
         """Show what is behind the warning of a post, or hide it again."""
@@ -136,7 +144,7 @@ class PostListModel(KeyedListModel[Post]):
         mark = [translation_words(post)] if post.translated_from else []
         said = [*mark, shown(post.runs), *self._spoken_pictures(post), *spoken_extras(post)]
         if self.is_veiled(post):
-            words = self.covers.warning(post, *TIMELINES)
+            words = self.covers.warning(post, *self.contexts)
             warning = self.tr("Content warning: {words}").format(words=clean(words))
             said = [warning if words else shown(post.runs), self.tr("Sensitive pictures, not shown")]
             said = said if post.attachments else said[:1]
@@ -159,7 +167,7 @@ class PostListModel(KeyedListModel[Post]):
         return [clean(one.alt) or self.tr("Picture without a description") for one in post.attachments]
 
     def _title(self, post: Post) -> str:
-        words = self.covers.covering_words(post, *TIMELINES) or post.spoiler
+        words = self.covers.covering_words(post, *self.contexts) or post.spoiler
         return one_line(words or post.title or post.text)[:_TITLE_CHARACTERS] or post.author.name
 
     @Slot(object)
@@ -168,7 +176,7 @@ class PostListModel(KeyedListModel[Post]):
         if not (url := emoji_url(key)):
             return
         for row, post in enumerate(self._items):
-            if post.custom_emojis and url in post.emoji_urls.values():
+            if any(url == one.picture_url for one in post.drawn_emojis):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     @Slot(str)

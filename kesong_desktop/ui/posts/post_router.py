@@ -45,7 +45,7 @@ class PostRouter(QObject):
             "boost": actions.boost,
             "reply": actions.reply,
             "author": self._open_author,
-            "time": self._open_post,
+            "time": self.open_post,
             QUOTE: self._open_quoted,
             PREVIEW: self._open_linked,
             PRODUCT: self._open_product,
@@ -75,7 +75,7 @@ class PostRouter(QObject):
     def open_posts_with(self, *names: str) -> None:
         """Open the post for these names as well."""
         for name in names:
-            self.add(name, self._open_post)
+            self.add(name, self.open_post)
 
     @Slot(str, object, QPoint)
     def act(self, name: str, post: Post, point: QPoint) -> None:
@@ -100,7 +100,7 @@ class PostRouter(QObject):
     @Slot(QModelIndex)
     def open_item(self, index: QModelIndex) -> None:
         """Go to the page of a post whose card is clicked beside its parts."""
-        self._open_post(index.data(ItemRole.ITEM))
+        self.open_post(index.data(ItemRole.ITEM))
 
     @Slot(str)
     def open_tag(self, tag: str) -> None:
@@ -111,7 +111,7 @@ class PostRouter(QObject):
     def open_memory(self, memory: Memory) -> None:
         """Go to a post of an earlier year, or begin a post with a photo of one."""
         if memory.post is not None:
-            self._open_post(memory.post)
+            self.open_post(memory.post)
         elif memory.photo is not None:
             self.destination_requested.emit(NewPostDestination((memory.photo.path,)))
 
@@ -148,7 +148,7 @@ class PostRouter(QObject):
         """Go to the page of the post that a post quotes."""
         quote = post.quote
         if quote is not None and quote.post is not None:
-            self._open_post(quote.post)
+            self.open_post(quote.post)
         elif quote is not None and quote.post_id:
             self.destination_requested.emit(PostDestination(quote.post_id))
 
@@ -162,5 +162,7 @@ class PostRouter(QObject):
         if post.review is not None:
             self.destination_requested.emit(ProductDestination(product_key(post.review), post.id))
 
-    def _open_post(self, post: Post) -> None:
+    @Slot(object)
+    def open_post(self, post: Post) -> None:
+        """Go to the page of a post."""
         self.destination_requested.emit(PostDestination(post.id, post.url))

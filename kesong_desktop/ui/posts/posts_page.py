@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post import Attachment, Post
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
@@ -142,6 +142,12 @@ class PostsPage(QStackedWidget):
         again = [(self._recovery.button_text(problem), "plain")]
         what, what_now = messages.what(problem), messages.what_now(problem)
         self._empty.set_texts(what, what_now, again, icon_name="wifi-slash", tone="warn")
+
+    def shown_attachment(self, post: Post) -> Attachment | None:
+        """Return the picture or video that the card or tile of a post shows, or None."""
+        if self._cards is not None and self._front is self._cards:
+            return self._cards.attachment_of(post)
+        return post.attachments[0] if post.attachments else None
 
     def toggle_video(self, post: Post) -> None:
         """Play or pause the video that the card of a post shows; one that cannot be played opens in the browser."""

@@ -42,6 +42,7 @@ class HomeSection(PreferencesSection):
             self._shared_address,
             self._invite,
         )
+        self._pairing = presenter.pairing
         presenter.state_changed.connect(self._show)
         presenter.invited.connect(self._show_invitation)
         self._show(presenter.state)
@@ -59,4 +60,4 @@ class HomeSection(PreferencesSection):
 
     @Slot(str)
     def _show_invitation(self, text: str) -> None:
-        InvitationSheet(self.window(), text).open()
+        InvitationSheet(self.window(), text, self._pairing).open()

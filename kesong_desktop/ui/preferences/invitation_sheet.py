@@ -1,4 +1,4 @@
-"""The sheet with an invitation: as a QR code, and as text to copy."""
+"""The sheet with an invitation: as a QR code, and as text to copy; and with the guests who ask to be let in."""
 
 from typing import Final
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.preferences.people.pairing_list import PairingList
+from kesong_desktop.ui.preferences.people.pairing_presenter import PairingPresenter
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
@@ -19,10 +21,11 @@ _BLACK, _WHITE = QColor("black"), QColor("white")
 
 
 class InvitationSheet(Sheet):
-    """Shows the text of an invitation."""
+    """Shows the text of an invitation. While it is open, guests of the network can ask to be let in."""
 
-    def __init__(self, parent: QWidget, text: str) -> None:
+    def __init__(self, parent: QWidget, text: str, pairing: PairingPresenter) -> None:
         super().__init__(parent)
+        self._pairing = pairing
         self._line = QLineEdit(text)
         self._line.setReadOnly(True)
         self._line.setCursorPosition(0)
@@ -44,6 +47,7 @@ class InvitationSheet(Sheet):
         code.setAccessibleName(self.tr("QR code of the invitation"))
         column.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(Field(self.tr("Text"), self._line))
+        column.addWidget(PairingList(pairing))
         row = QHBoxLayout()
         row.addStretch(1)
         close = button(self.tr("Close"))
@@ -52,7 +56,13 @@ class InvitationSheet(Sheet):
         row.addWidget(self._copy)
         column.addLayout(row)
         self.set_content(inside)
+        self.closed.connect(pairing.stop)
         self.closed.connect(self.deleteLater)
+
+    def open(self) -> None:
+        """Show the sheet, and let guests ask from now on."""
+        super().open()
+        self._pairing.start()
 
     @Slot()
     def _take(self) -> None:

@@ -17,10 +17,12 @@ from kesong_desktop.ui.preferences.filter_section import FilterSection
 from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.notice_section import NoticeSection
+from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
+from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
-from kesong_desktop.ui.preferences.storage_section import StorageSection
+from kesong_desktop.ui.preferences.storage.storage_section import StorageSection
 from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
 from kesong_desktop.ui.preferences.zone_section import ZoneSection
 from kesong_desktop.ui.shell import messages
@@ -54,6 +56,7 @@ class PreferencesPane(Pane):
         zones: ZonePresenter,
         paths: Paths,
         *,
+        owner: OwnerPresenter,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,6 +68,10 @@ class PreferencesPane(Pane):
         filters.failed.connect(self._report)
         presenter.failed.connect(self._report)
         presenter.home_changed.connect(self.home_changed)
+        self._owner = owner
+        owner.setParent(self)
+        owner.failed.connect(self._report)
+        presenter.home_changed.connect(owner.refresh)
         self._inside = inside = QWidget()
         self._page = QVBoxLayout(inside)
         self._page.setSpacing(PANE_MARGIN)
@@ -74,12 +81,13 @@ class PreferencesPane(Pane):
             "accounts": self._make_accounts,
             "notices": lambda: NoticeSection(presenter, has_tray=has_tray),
             "filters": lambda: FilterSection(context.icons, filters, inside),
-            "storage": lambda: StorageSection(presenter),
+            "storage": lambda: StorageSection(context.theme, presenter),
             "attribution": lambda: AttributionSection(presenter),
             "check": lambda: CheckSection(presenter),
             "zones": lambda: ZoneSection(zones),
             "sending": lambda: SendSection(presenter),
             "home": lambda: HomeSection(presenter),
+            "home_people": self._make_people,
             "about": lambda: AboutSection(paths.data, paths.log),
         }
         self._sections: dict[str, QWidget] = {}
@@ -91,6 +99,7 @@ class PreferencesPane(Pane):
         # After the sections have shown the change.
         presenter.state_changed.connect(self._order_controls)
         filters.state_changed.connect(self._order_controls)
+        owner.overview_changed.connect(self._order_controls)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
@@ -105,7 +114,9 @@ class PreferencesPane(Pane):
     def entered(self) -> None:
         """Show the preferences that hold now."""
         self._presenter.refresh()
+        self._presenter.measure()
         self._filters.refresh()
+        self._owner.refresh()
         if not self.is_complete:
             self._making.start()
 
@@ -142,6 +153,11 @@ class PreferencesPane(Pane):
         made = AccountSection(self.context.icons, self._presenter)
         made.sign_out_requested.connect(self.sign_out_wanted)
         made.account_requested.connect(self._add_account)
+        return made
+
+    def _make_people(self) -> QWidget:
+        made = OwnerSection(self.context, self._owner, self._inside)
+        made.said.connect(self.say)
         return made
 
     @Slot()

@@ -1,16 +1,18 @@
 """Presenter of the preferences pane: shows what holds now, and applies changes at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kesong_desktop.actions.system.housekeeping import StorageUse
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.settings import Settings
+from kesong_desktop.ui.preferences.people.pairing_presenter import PairingHost, PairingPresenter
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 
@@ -25,7 +27,7 @@ class PreferencesState:
     settings: Settings = field(default_factory=Settings)
     accounts: tuple[Account, ...] = ()
     folders: tuple[str, ...] = ()
-    cache_bytes: int = 0
+    storage: tuple[StorageUse, ...] = ()
     is_home_on: bool = False
     home_url: str = ""
     is_home_shared: bool = False
@@ -48,8 +50,12 @@ class SettingsService(Protocol):
     def clear_cache(self) -> None:
         """Drop everything in the media cache."""
 
-    def cache_bytes(self) -> int:
-        """The size of the media cache now."""
+
+class StorageService(Protocol):
+    """What the pane needs of housekeeping."""
+
+    def use(self) -> tuple[StorageUse, ...]:
+        """How many bytes each kind of data takes. Waits for the disk."""
 
 
 class FolderList(Protocol):
@@ -62,7 +68,7 @@ class FolderList(Protocol):
         """Remove a folder from the roll; its files stay."""
 
 
-class HomeSwitch(Protocol):
+class HomeSwitch(PairingHost, Protocol):
     """What the pane needs of the home server."""
 
     @property
@@ -105,6 +111,7 @@ class PreferencesPresenter(QObject):
         home: HomeSwitch,
         work: BackgroundWork,
         *,
+        storage: StorageService,
         add_folder: Callable[[str], None],
         is_metered: Callable[[], bool | None],
         parent: QObject | None = None,
@@ -114,9 +121,11 @@ class PreferencesPresenter(QObject):
         self._accounts = accounts
         self._roll = roll
         self._home = home
+        self._storage = storage
         self._work = work
         self._add_folder = add_folder
         self._is_metered = is_metered
+        self.pairing = PairingPresenter(home, work, self)
         self._home_wanted: bool | None = None
         self._share_wanted: bool | None = None
         self._state = PreferencesState(settings.load(), is_metered=is_metered())
@@ -135,7 +144,7 @@ class PreferencesPresenter(QObject):
             settings=self._settings.load(),
             accounts=tuple(self._accounts()),
             folders=tuple(self._roll.folders()),
-            cache_bytes=self._settings.cache_bytes(),
+            storage=self._state.storage,
             is_home_on=is_running if self._home_wanted is None else self._home_wanted,
             home_url=self._home.start() if is_running and self._home_wanted is not False else "",
             is_home_shared=bool(hosts) if self._share_wanted is None else self._share_wanted,
@@ -143,6 +152,11 @@ class PreferencesPresenter(QObject):
             is_metered=self._is_metered(),
         )
         self.state_changed.emit(self._state)
+
+    @Slot()
+    def measure(self) -> None:
+        """Measure in the background what takes room; ``state_changed`` tells of it."""
+        self._work(self._storage.use, self, self._measured, self.failed.emit)
 
     def change(self, **fields: Any) -> None:
         """Change fields of the settings."""
@@ -211,6 +225,11 @@ class PreferencesPresenter(QObject):
 
     def _done(self, _: None) -> None:
         self.refresh()
+        self.measure()
+
+    def _measured(self, use: tuple[StorageUse, ...]) -> None:
+        self._state = replace(self._state, storage=use)
+        self.state_changed.emit(self._state)
 
     def _home_switched(self, _: str | None) -> None:
         self._home_wanted = None

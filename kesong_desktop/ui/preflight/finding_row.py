@@ -48,6 +48,8 @@ _ICONS = {
     "photo_converted": "check-circle",
     "price_without_currency": "tag",
     "review_continued": "copy",
+    "first_comment": "chat-circle",
+    "comment_too_long": "note-pencil",
     "price_ambiguous": "tag",
     "affiliate_link": "tag",
     "shop_link": "tag",

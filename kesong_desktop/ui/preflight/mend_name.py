@@ -18,6 +18,7 @@ _NAMES = MappingProxyType({
     "cut_text": QT_TRANSLATE_NOOP("Mend", "Cut the end"),
     "cut_warning": QT_TRANSLATE_NOOP("Mend", "Cut the end"),
     "cut_alt": QT_TRANSLATE_NOOP("Mend", "Cut the end"),
+    "cut_comment": QT_TRANSLATE_NOOP("Mend", "Cut the end"),
     "keep_first": QT_TRANSLATE_NOOP("Mend", "Keep the first {limit}"),
     "keep_tags": QT_TRANSLATE_NOOP("Mend", "Keep the first {limit}"),
     "only_followers": QT_TRANSLATE_NOOP("Mend", "Show to followers instead"),

@@ -12,11 +12,14 @@ from kesong_desktop.model.event import AccountsChanged, Event
 from kesong_desktop.model.product.product_summary import ProductSummary
 from kesong_desktop.model.product.wish import Wish
 from kesong_desktop.model.text.characters import one_line
+from kesong_desktop.ui.images.media_viewer import MediaViewer, ViewerFactory
 from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_router import PostRouter
+from kesong_desktop.ui.posts.post_viewer import PostViewer
 from kesong_desktop.ui.products.comparison import ComparisonView
+from kesong_desktop.ui.products.page.page_pictures import ProductPictures
 from kesong_desktop.ui.products.page.page_presenter import PageState, ProductPagePresenter
 from kesong_desktop.ui.products.page.page_sheets import PageSheets
 from kesong_desktop.ui.products.page.product_view import ProductView
@@ -50,6 +53,7 @@ class ProductsPane(Pane):
         parent: QWidget | None = None,
         *,
         videos: VideoServices,
+        make_viewer: ViewerFactory,
         pull_followed: PullFollowed,
     ) -> None:
         super().__init__(context, parent)
@@ -65,6 +69,7 @@ class ProductsPane(Pane):
         self.product = ProductView(context, self.page, videos)
         self.comparison = ComparisonView(context, accounts, products)
         self._sheets = PageSheets(self.page, self)
+        self._show_in_viewer(make_viewer(self), products)
         self._missing = EmptyState(context.theme, context.icons, "package", "", "")
         self._build()
         self._connect()
@@ -74,7 +79,9 @@ class ProductsPane(Pane):
         self.presenter.enter()
 
     def left(self) -> None:
-        """Stop following what is cached."""
+        """Stop following what is cached, and open nothing that is still being read."""
+        self._pictures.forget()
+        self._viewer.forget()
         self.presenter.leave()
 
     def arrive(self, destination: Destination) -> None:
@@ -126,6 +133,22 @@ class ProductsPane(Pane):
         is_page = self._stack.currentWidget() is not self.list
         return is_page and self.isVisible() and (account.key if account else "") != self.page.state.account
 
+    def _show_in_viewer(self, viewer: MediaViewer, products: ProductServices) -> None:
+        context, reviews = self.context, self.product.reviews
+        self._pictures = ProductPictures(
+            viewer,
+            self._accounts,
+            products.book,
+            context,
+            lambda: self.page.state,
+            file_of=context.file_of,
+            parent=self,
+        )
+        self._viewer = PostViewer(
+            viewer, reviews.videos, self._accounts, reviews.shown_attachment, self, file_of=context.file_of
+        )
+        self.product.overview.picture_wanted.connect(self._pictures.open)
+
     def _build(self) -> None:
         self._top = TopBar(self.tr("Products"))
         icons = self.context.icons
@@ -145,7 +168,7 @@ class ProductsPane(Pane):
         router, buttons, wishes = self._router, self._buttons, self.list.wishes
         router.set_menu(self._menu)
         router.add(TRANSLATE, self.context.translations.toggle)
-        router.open_posts_with("picture")
+        router.add("picture", self._viewer.open)
         router.add("clip", self.product.reviews.toggle_video)
         router.destination_requested.connect(self.destination_requested)
         posts = self.product.reviews

@@ -28,12 +28,11 @@ class PictureBox(QAbstractButton):
         self._context = context
         self._side, self._ratio = side, ratio
         self._source: RemoteSource | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        FocusRing(self, RADIUS_SMALL if side else RADIUS_CARD)
         if side:
             self.setFixedSize(side, side)
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            FocusRing(self, RADIUS_SMALL)
         else:
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             policy.setHeightForWidth(True)

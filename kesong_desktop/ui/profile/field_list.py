@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from kesong_desktop.model.social.profile import ProfileField
 from kesong_desktop.model.text import richtext
 from kesong_desktop.model.text.characters import one_line
+from kesong_desktop.model.text.richtext import with_emojis
+from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.profile import profile_text
 from kesong_desktop.ui.profile.runs_label import RunsLabel
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -25,6 +27,7 @@ class FieldList(QWidget):
         super().__init__(parent)
         self._context = context
         self._shown: tuple[ProfileField, ...] = ()
+        self._emojis: EmojiPictures | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -32,17 +35,21 @@ class FieldList(QWidget):
         self._grid.setColumnStretch(2, 1)
         self.hide()
 
-    def show_fields(self, fields: Sequence[ProfileField]) -> None:
-        """Show these rows; none hides the table."""
-        if tuple(fields) == self._shown:
+    def show_fields(self, fields: Sequence[ProfileField], emojis: EmojiPictures | None = None) -> None:
+        """Show these rows with their emojis; none hides the table."""
+        if (tuple(fields), emojis) == (self._shown, self._emojis):
             return
-        self._shown = tuple(fields)
+        self._shown, self._emojis = tuple(fields), emojis
+        names = emojis.urls.keys() if emojis is not None else ()
         clear(self._grid)
         for row, field in enumerate(self._shown):
-            name = label(one_line(field.name), "small_strong", "ink3", wrap=True)
+            name = RunsLabel(self._context.theme, "small_strong", "ink3", self)
+            name.show_runs(with_emojis(one_line(field.name), names), emojis)
             name.setFixedWidth(self._context.theme.px(_NAME_PX))
             value = RunsLabel(self._context.theme, parent=self)
-            value.show_runs(richtext.read(field.html))
+            value.show_runs(richtext.read(field.html, names), emojis)
+            for part in (name, value):
+                self._context.pictures.ready.connect(part.take_picture)
             value.link_clicked.connect(self.link_clicked)
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             if field.verified_utc is not None:

@@ -11,12 +11,13 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.services import PeopleServices
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, ReachabilityChanged
-from kesong_desktop.model.social.post import Person, Post, Timeline
+from kesong_desktop.model.social.post import Person, Timeline
 from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.profile.people.people_page import PeopleListPage
 from kesong_desktop.ui.profile.people.people_presenter import PeopleListPresenter, PersonEntry
 from kesong_desktop.ui.profile.posts.posts_area import PostsArea
+from kesong_desktop.ui.profile.posts.profile_cards import ProfileCards, ProfileCardServices
 from kesong_desktop.ui.profile.posts_presenter import ProfilePostsPresenter
 from kesong_desktop.ui.profile.presenter import ProfilePresenter, ProfileState
 from kesong_desktop.ui.profile.profile_menu import ProfileMenu
@@ -28,7 +29,6 @@ from kesong_desktop.ui.shell.destination import (
     Destination,
     DraftsDestination,
     OutboxDestination,
-    PostDestination,
     ProfileDestination,
     ShortVideosDestination,
     TagDestination,
@@ -40,12 +40,16 @@ from kesong_desktop.ui.widgets.buttons import icon_button
 
 @dataclass(frozen=True, slots=True)
 class ProfileServices:
-    """What the profile pane works with. ``own_counts`` returns how many drafts and scheduled posts there are."""
+    """What the profile pane works with. ``own_counts`` returns how many drafts and scheduled posts there are.
+
+    ``cards`` is what the list of posts works with.
+    """
 
     accounts: Accounts
     people: PeopleServices
     timelines: Timelines
     own_counts: Callable[[], tuple[int, int]]
+    cards: ProfileCardServices
 
 
 class ProfilePane(Pane):
@@ -82,6 +86,10 @@ class ProfilePane(Pane):
         """Count drafts and scheduled posts anew, and focus the posts."""
         self._count_own()
         self._area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """Stop playing when another pane comes to the front."""
+        self._cards.rest()
 
     def take(self, event: Event) -> None:
         """Show what an event changed of the person, the posts or the people."""
@@ -125,7 +133,8 @@ class ProfilePane(Pane):
         self._bar.add(self._play)
         self._bar.add(again)
         self._top = ProfileTop(self.context)
-        self._area = PostsArea(self.context, self._top, self._top.fit)
+        self._cards = ProfileCards(self.context, self._services.cards, lambda: self.posts.timeline, self)
+        self._area = PostsArea(self.context, self._top, self._top.fit, self._cards)
         self._page = PeopleListPage(self.context)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
@@ -147,7 +156,10 @@ class ProfilePane(Pane):
         top.boosts_chosen.connect(lambda on: posts.set_boosts(on=on))
         top.own_list_wanted.connect(self._open_own_list)
         top.retry_wanted.connect(self.refresh)
-        self._area.opened.connect(self._open_post)
+        self._area.opened.connect(self._cards.open_post)
+        self._cards.destination_requested.connect(self.destination_requested)
+        self._cards.said.connect(self.say)
+        self._cards.offered.connect(self.offered)
         self._area.player_wanted.connect(lambda post: self._play_from(post.id))
         self._area.near_end.connect(posts.load_older)
         self._page.view.near_end.connect(self.people.load_older)
@@ -271,10 +283,6 @@ class ProfilePane(Pane):
         profile = self.presenter.state.profile
         if profile is not None and profile.moved_to is not None:
             self._open_person(profile.moved_to)
-
-    @Slot(object)
-    def _open_post(self, post: Post) -> None:
-        self.destination_requested.emit(PostDestination(post.id, post.url))
 
     @Slot(str)
     def _open_own_list(self, name: str) -> None:

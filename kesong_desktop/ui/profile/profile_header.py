@@ -71,7 +71,7 @@ class ProfileHeader(QWidget):
         runs = richtext.read(profile.note_html, [one.shortcode for one in profile.emojis]) if profile else ()
         emojis = emoji_pictures(self._context.pictures, key, profile.emojis) if profile else None
         self._bio.show_runs(runs, emojis)
-        self._fields.show_fields(profile.fields if profile else ())
+        self._fields.show_fields(profile.fields if profile else (), emojis)
         self._show_relationship(state.relationship, profile)
         self._show_note(state)
         moved = profile.moved_to if profile else None

@@ -1,10 +1,11 @@
 """Connects the roll with the viewer, and both with the ratings."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import overload
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.library.photo import Photo
@@ -120,7 +121,14 @@ class RollViewerItems(Sequence[ViewerItem]):
             usage=usage_text(view.roll_model.usage(photo)),
             rating=view.roll_model.rating(photo),
             is_selected=view.order.number(photo.path) > 0,
+            drag_data=partial(_file_data, photo.path),
         )
+
+
+def _file_data(path: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path)])
+    return data
 
 
 def _caption(photo: Photo) -> str:

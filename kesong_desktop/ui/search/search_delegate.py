@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.product.product_summary import ProductSummary
+from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.post import Attachment, Person, Post
+from kesong_desktop.ui.images.emoji_pictures import emoji_pictures, loaded_emojis
 from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, draw_line, short_layout
 from kesong_desktop.ui.search.search_model import CONTEXT, SearchRow, quote_of
 from kesong_desktop.ui.shell.filter_effect import warning_of
 from kesong_desktop.ui.shell.relative_time import relative_time
-from kesong_desktop.ui.shell.text_lines import lines_of
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_CARD
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
@@ -38,7 +40,7 @@ class SearchDelegate(ItemDelegate):
         self._pictures = context.pictures
         self._rows = rows
         self._covers = context.covers
-        self._quotes: dict[tuple[str, int], tuple[Post, list[str]]] = {}
+        self._quotes: dict[tuple[str, int], tuple[Post, int, list[PostTextLayout]]] = {}
         self.account = ""
 
     def height_for_width(self, row: int, width: int) -> int:
@@ -49,7 +51,7 @@ class SearchDelegate(ItemDelegate):
         if isinstance(item, Person):
             return max(_AVATAR, 2 * line) + 2 * _PADDING
         beside = _THUMBNAIL if self._thumbnail_of(item) else _AVATAR
-        return max(beside, (1 + len(self._quote(item, width))) * line) + 2 * _PADDING
+        return max(beside, line + _height(self._quote(item, width))) + 2 * _PADDING
 
     def hot_spots(self, row: int, size: QSize) -> Sequence[HotSpot]:
         """Return the cross of a recent search."""
@@ -99,7 +101,7 @@ class SearchDelegate(ItemDelegate):
         line = self._theme.line("body")
         self._paint_avatar(painter, person)
         box = QRectF(_TEXT_LEFT, (size.height() - 2 * line) / 2, size.width() - _TEXT_LEFT - _PADDING, line)
-        self._line(painter, person.name, "body_strong", "ink", box)
+        self._line(painter, person.name, "body_strong", "ink", box, person.emojis)
         self._line(painter, person.handle, "body", "ink2", box.translated(0, line))
 
     def _paint_post(self, painter: QPainter, post: Post, size: QSize) -> None:
@@ -113,12 +115,14 @@ class SearchDelegate(ItemDelegate):
         quote = self._quote(post, size.width())
         when = relative_time(post.created_utc, datetime.now(UTC))
         small = QFontMetrics(self._theme.font("small", tabular=True)).horizontalAdvance(when) + 2
-        box = QRectF(_TEXT_LEFT, (size.height() - (1 + len(quote)) * line) / 2, right - _TEXT_LEFT, line)
-        self._line(painter, post.author.name, "body_strong", "ink", box.adjusted(0, 0, -small - _GAP, 0))
+        box = QRectF(_TEXT_LEFT, (size.height() - line - _height(quote)) / 2, right - _TEXT_LEFT, line)
+        names = box.adjusted(0, 0, -small - _GAP, 0)
+        self._line(painter, post.author.name, "body_strong", "ink", names, post.author.emojis)
         self._line(painter, when, "small", "ink3", QRectF(right - small, box.top(), small, line))
+        top = box.top() + line
         for text in quote:
-            box.translate(0, line)
-            self._line(painter, text, "body", "ink2", box)
+            text.draw(painter, box.left(), top, self._theme.color("ink2"))
+            top += text.height
 
     def _paint_avatar(self, painter: QPainter, person: Person) -> None:
         url = person.avatar_url
@@ -138,7 +142,20 @@ class SearchDelegate(ItemDelegate):
             painter.drawPixmap(area, pixmap, _square_in(pixmap))
             painter.restore()
 
-    def _line(self, painter: QPainter, text: str, font: str, ink: str, box: QRectF) -> None:
+    def _line(  # noqa: PLR0917 - a text and where it stands
+        self,
+        painter: QPainter,
+        text: str,
+        font: str,
+        ink: str,
+        box: QRectF,
+        emojis: tuple[CustomEmoji, ...] = (),
+    ) -> None:
+        found = emoji_pictures(self._pictures, self.account, emojis) if emojis else None
+        if found is not None:
+            at = QPointF(box.left(), box.top() + (box.height() - self._theme.line(font)) / 2)
+            draw_line(painter, at, text, font, self._theme.color(ink), box.width(), self._theme, found)
+            return
         chosen = self._theme.font(font, tabular=font == "small")
         painter.setFont(chosen)
         painter.setPen(self._theme.color(ink))
@@ -149,17 +166,28 @@ class SearchDelegate(ItemDelegate):
         attachments = () if self._covers.is_covered(post, CONTEXT) else post.attachments
         return next((one for one in attachments if one.kind in _PICTURES and one.preview_url), None)
 
-    def _quote(self, post: Post, width: int) -> list[str]:
+    def _quote(self, post: Post, width: int) -> list[PostTextLayout]:
+        """Return the title, where there is one, and how the text begins; each is as high as it says."""
         key = (post.id, width)
         known = self._quotes.get(key)
-        if known is None or known[0] is not post:
+        drawn = post.custom_emojis
+        emojis = emoji_pictures(self._pictures, self.account, drawn) if drawn else None
+        loaded = loaded_emojis(emojis)
+        if known is None or known[0] is not post or known[1] != loaded:
             room = width - _TEXT_LEFT - _PADDING - (_THUMBNAIL + _GAP if self._thumbnail_of(post) else 0)
-            font, has_title = self._theme.font("body"), bool(post.title and not warning_of(post, CONTEXT))
-            title = lines_of(post.title, font, room, 1) if has_title else []
-            text = post.text if has_title else quote_of(post)
-            lines = title + lines_of(text, font, room, _LINES - len(title))
-            known = self._quotes[key] = (post, lines)
-        return known[1]
+            has_title = bool(post.title and not warning_of(post, CONTEXT))
+            texts = [(post.title, 1), (post.text, _LINES - 1)] if has_title else [(quote_of(post), _LINES)]
+            lines = [
+                short_layout(text, "body", room, self._theme, most, emojis)
+                for text, most in texts
+                if text.strip()
+            ]
+            known = self._quotes[key] = (post, loaded, lines)
+        return known[2]
+
+
+def _height(texts: Sequence[PostTextLayout]) -> int:
+    return int(sum(text.height for text in texts))
 
 
 def _cross(size: QSize) -> QRect:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.emoji_pictures import emoji_url
 from kesong_desktop.ui.search.presenter import SearchState
 from kesong_desktop.ui.search.search_delegate import REMOVE, SearchDelegate
 from kesong_desktop.ui.search.search_model import SearchListModel, SearchRow, rows_of
@@ -88,7 +90,9 @@ class SearchView(SectionedListView):
             self.removed.emit(self.rows[row].item)
 
     @Slot(object)
-    def _repaint(self, _key: object) -> None:
+    def _repaint(self, key: object) -> None:
+        if emoji_url(key) and any(isinstance(one.item, Post) and one.item.custom_emojis for one in self.rows):
+            self._list.refresh_all()
         self.viewport().update()
 
     @Slot()

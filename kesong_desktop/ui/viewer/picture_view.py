@@ -1,7 +1,9 @@
 """A picture that can be zoomed and moved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop.ui.images.tag_marks import draw_tags
@@ -11,6 +13,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.viewer.full_size_cache import FullSizeCache, longest_px
 from kesong_desktop.ui.viewer.resolution_choice import ResolutionChoice
 from kesong_desktop.ui.viewer.zoom import Zoom
+from kesong_desktop.ui.views.item_view import copy_by_drag
 
 _NOTCH = 120
 _SOFT_UP_TO = 2.0
@@ -18,7 +21,9 @@ _SOFT_UP_TO = 2.0
 
 
 class PictureView(QWidget):
-    """Shows one picture. The wheel zooms at the pointer, a drag moves, a double click toggles 100 %.
+    """Shows one picture. The wheel zooms at the pointer, a double click toggles 100 %, a drag moves what is larger than the view.
+
+    A picture that is seen as a whole is dragged into other programs.
 
     ``zoomed`` tells that the scale may have changed, ``pressed_beside`` that the space beside the picture was clicked.
     """
@@ -34,6 +39,7 @@ class PictureView(QWidget):
         self._zoom = Zoom()
         self.hides_tags = False
         """Whether the numbers on pictures are hidden."""
+        self.run_drag: Callable[[QDrag], None] = copy_by_drag
         self._press: QPointF | None = None
         self._drag: QPointF | None = None
         self._full_size = full_size
@@ -117,7 +123,12 @@ class PictureView(QWidget):
             return
         if self._drag is None:
             way = (here - self._press).manhattanLength()
-            if way < QApplication.startDragDistance() or not self._zoom.is_movable:
+            if way < QApplication.startDragDistance():
+                return
+            if not self._zoom.is_movable:
+                if self.area().contains(self._press):
+                    self._press = None
+                    _drag_out(self, self._item, self.run_drag)
                 return
             self._drag = self._press
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -203,3 +214,12 @@ class PictureView(QWidget):
 def _scaled(position: QPointF, ratio: float) -> tuple[float, float]:
     """A position of the widget in screen pixels."""
     return position.x() * ratio, position.y() * ratio
+
+
+def _drag_out(view: QWidget, item: ViewerItem | None, run: Callable[[QDrag], None]) -> None:
+    """Drag the picture of an item out of the view; what the item does not give is not dragged."""
+    data = item.drag_data() if item is not None and item.drag_data is not None else None
+    if data is not None:
+        drag = QDrag(view)
+        drag.setMimeData(data)
+        run(drag)

@@ -3,12 +3,15 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.errors import InvalidInput, KesongError, Reason
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.welcome.nearby_list import NearbyList
+from kesong_desktop.ui.welcome.nearby_presenter import NearbyPresenter
 from kesong_desktop.ui.welcome.parts import FormPage
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
@@ -17,16 +20,21 @@ _ABOUT_NAME = frozenset({Reason.NAME_MISSING, Reason.USER_NAME_INVALID, Reason.U
 
 
 class InvitationForm(FormPage):
-    """Asks for an invitation and a user name, and for a password for other programs."""
+    """Asks for an invitation or a server of the network, for a user name, and for a password for other programs."""
 
-    def __init__(self, context: UiContext, sign_in: SignIn, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, sign_in: SignIn, nearby: NearbyServers, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, "", parent)
         self._sign_in = sign_in
         self.set_title(self.tr("I was invited"))
         words = self.tr(
-            "Somebody on your network shares their home server with you. Paste the invitation that they sent you."
+            "Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you."
         )
         self.column.addWidget(label(words, "body", "ink2", wrap=True))
+        self._nearby = NearbyPresenter(nearby, context, self)
+        self._nearby.invited.connect(self._invited)
+        self.column.addWidget(NearbyList(self._nearby))
         self._invitation, self._name, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._invitation.setPlaceholderText("kesong:join/…")
         self._name.setPlaceholderText("mei")
@@ -45,10 +53,24 @@ class InvitationForm(FormPage):
         self.column.addStretch(3)
 
     def enter(self) -> None:
-        """Clear the problems, and put the focus on the invitation."""
+        """Clear the problems, look for servers, and put the focus on the invitation."""
         self._clear()
+        self._nearby.start()
         self._go.setEnabled(True)
         self._invitation.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Look for servers no longer, and withdraw a request."""
+        self._nearby.stop()
+
+    @Slot(str)
+    def _invited(self, text: str) -> None:
+        """The owner has agreed: join at once if the name is known."""
+        self._invitation.setText(text)
+        if self._name.text().strip():
+            self._begin()
+        else:
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _begin(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.shell import messages
@@ -34,6 +35,7 @@ class WelcomeServices:
 
     accounts: Accounts
     sign_in: SignIn
+    nearby: NearbyServers
     use_this_computer: Callable[[str], Account]
 
 
@@ -49,7 +51,7 @@ class WelcomePane(Pane):
         self._choice = ChoicePage(context)
         self._home = HomeForm(context, services.use_this_computer)
         self._server = ServerForm(context, services.sign_in)
-        self._invitation = InvitationForm(context, services.sign_in)
+        self._invitation = InvitationForm(context, services.sign_in, services.nearby)
         self._choice.invitation_wanted.connect(partial(self._show_page, self._invitation))
         self._choice.say.connect(self.say)
         self._choice.home_wanted.connect(partial(self._show_page, self._home))
@@ -84,6 +86,7 @@ class WelcomePane(Pane):
     def left(self) -> None:
         """Cancel what is under way."""
         self._server.leave()
+        self._invitation.leave()
 
     def go_back(self) -> None:
         """Return to the page with the ways to sign in."""
@@ -113,7 +116,7 @@ class WelcomePane(Pane):
         self._show_page(self._server)
 
     def _show_page(self, page: WelcomePage) -> None:
-        self._server.leave()
+        self.left()
         self._pages.setCurrentWidget(page)
         page.enter()
 

@@ -7,6 +7,7 @@ from kesong_desktop.model.account import Account
 from kesong_desktop.ui.platform.gc_timer import GcTimer
 from kesong_desktop.ui.platform.resume_detector import ResumeDetector
 from kesong_desktop.ui.shell.destination import FeedDestination
+from kesong_desktop.ui.window.desktop.idle_upkeep import IdleUpkeep
 from kesong_desktop.ui.window.module_loader import ModuleLoader, pane_modules
 from kesong_desktop.ui.window.window import Window
 
@@ -57,7 +58,11 @@ class BackgroundJobs(QObject):
         from kesong_desktop.ui.platform.network_monitor import NetworkMonitor  # noqa: PLC0415
         from kesong_desktop.ui.window.card_banner import CardMonitor  # noqa: PLC0415
 
-        services, window = self._services, self._window
+        services, window, context = self._services, self._window, self._context
+        upkeep = IdleUpkeep(
+            services.system.housekeeping, context.work, context.pictures.is_loading, parent=window
+        )
+        context.bridge.happened.connect(upkeep.take)
         NetworkMonitor(self._network_changed, self._metered_changed, window)
         CardMonitor(
             window.cards,

@@ -16,7 +16,7 @@ from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
 from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.draft.live_check import LiveCheck
 from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
-from kesong_desktop.ui.images.media_viewer import MediaViewer
+from kesong_desktop.ui.images.media_viewer import MediaViewer, ViewerFactory
 from kesong_desktop.ui.platform.tray import is_tray_available
 from kesong_desktop.ui.shell.pane import Pane
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -59,7 +59,7 @@ class PaneFactory:
             "feed": self._make_feed,
             "discover": self._make_discover,
             "saved": self._make_saved,
-            "products": partial(_make_products, context, services),
+            "products": partial(_make_products, context, services, self._make_viewer),
             "post": self._make_post,
             "roll": self._make_roll,
             "compose": self._make_compose,
@@ -106,8 +106,9 @@ class PaneFactory:
     def _make_welcome(self) -> Pane:
         from kesong_desktop.ui.welcome.pane import WelcomePane, WelcomeServices
 
+        everything = self._services
         services = WelcomeServices(
-            self._services.accounts, self._services.sign_in, self._services.system.home.sign_in.use
+            everything.accounts, everything.sign_in, everything.nearby, everything.system.home.sign_in.use
         )
         pane = WelcomePane(self._context, services)
         pane.signed_in.connect(self._accounts.signed_in)
@@ -354,10 +355,20 @@ class PaneFactory:
 
     def _make_profile(self) -> Pane:
         from kesong_desktop.ui.profile.pane import ProfilePane, ProfileServices
+        from kesong_desktop.ui.profile.posts.profile_cards import ProfileCardServices
 
         everything = self._services
+        cards = ProfileCardServices(
+            everything.accounts,
+            everything.interactions,
+            everything.collections,
+            everything.drafts.add,
+            _video_services(everything),
+            self._make_viewer,
+        )
+        counts = partial(_count_own, everything)
         services = ProfileServices(
-            everything.accounts, everything.people, everything.timelines, partial(_count_own, everything)
+            everything.accounts, everything.people, everything.timelines, counts, cards
         )
         pane = ProfilePane(self._context, services)
         pane.undo_offered.connect(self._toasts.offer_undo)
@@ -365,6 +376,7 @@ class PaneFactory:
 
     def _make_preferences(self) -> Pane:
         from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
+        from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
         from kesong_desktop.ui.preferences.pane import PreferencesPane
         from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
         from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
@@ -376,13 +388,20 @@ class PaneFactory:
             services.roll.camera_roll,
             services.system.home.server,
             context.work,
+            storage=services.system.housekeeping,
             add_folder=self._add_folder,
             is_metered=lambda: services.publishing.send_policy.state().is_metered,
         )
         filters = FiltersPresenter(services.accounts, services.inbox.filters, context)
         zones = ZonePresenter(presenter, services.draft_content.captions.place, context.work)
         pane = PreferencesPane(
-            context, presenter, filters, zones, services.system.paths, has_tray=is_tray_available()
+            context,
+            presenter,
+            filters,
+            zones,
+            services.system.paths,
+            owner=OwnerPresenter(services.system.home.care, context.work),
+            has_tray=is_tray_available(),
         )
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)
         pane.home_changed.connect(self._status_banner.home_failed)
@@ -408,7 +427,7 @@ def _video_services(services: Services) -> VideoServices:
     return VideoServices(services.media.videos, rules)
 
 
-def _make_products(context: UiContext, everything: Services) -> Pane:
+def _make_products(context: UiContext, everything: Services, make_viewer: ViewerFactory) -> Pane:
     """Return the pane of the product book."""
     from kesong_desktop.ui.posts.post_actions import PostActions
     from kesong_desktop.ui.products.pane import ProductsPane
@@ -426,5 +445,6 @@ def _make_products(context: UiContext, everything: Services) -> Pane:
         everything.products,
         actions,
         videos=_video_services(everything),
+        make_viewer=make_viewer,
         pull_followed=everything.people.people.pull_followed,
     )

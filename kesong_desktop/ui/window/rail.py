@@ -65,7 +65,8 @@ class Rail(QFrame):
         self._column.addSpacing(8)
         self._list = QWidget()
         self._entries = QVBoxLayout(self._list)
-        self._column.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        self._column.addWidget(self._area, 1)
         self._add_items()
         self._faces = AccountSwitcher(context)
         self._faces.chosen.connect(self.account_chosen)
@@ -80,6 +81,8 @@ class Rail(QFrame):
         self._group.setExclusive(False)
         for key, item in self._items.items():
             item.setChecked(key == name)
+            if key == name:
+                self._area.ensureWidgetVisible(item, 0, 0)
         self._group.setExclusive(True)
 
     def set_count(self, name: str, count: int) -> None:

@@ -59,6 +59,8 @@ def fill_frame(
         jobs = BackgroundJobs(window, is_demo=is_demo)
         activation = Activation(window)
         desktop = Desktop(window, activation, windows)
+        # What a pane waits for when it is closed ends by this.
+        window.closing.connect(services.system.interruption.interrupt)
         FirstPaint(window, jobs.begin)
         FirstPaint(window, desktop.begin)
         frame.hold(
@@ -75,6 +77,7 @@ def fill_frame(
             with InstanceServer(services.system.paths.instance_address, handler.take):
                 yield
         finally:
+            services.system.interruption.interrupt()
             frame.release()
             if isinstance(application, Application):
                 application.hand_to(None)

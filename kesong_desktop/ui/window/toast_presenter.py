@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui.shell import messages
-from kesong_desktop.ui.shell.destination import OutboxDestination
+from kesong_desktop.ui.shell.destination import OutboxDestination, PlannerDestination
 from kesong_desktop.ui.widgets.toast import Toast
 from kesong_desktop.ui.window.navigator import Navigator
 
@@ -94,6 +94,12 @@ class ToastPresenter(QObject):
         """Say that ``count`` posts of a batch are in the outbox, and offer to show it."""
         text = self.tr("%n post(s) queued.", "", count)
         self.offer(text, self.tr("Show"), partial(self._navigator.open, OutboxDestination()))
+
+    @Slot(int)
+    def drafts_saved(self, count: int) -> None:
+        """Say that ``count`` posts of a batch are drafts now, and offer to plan them."""
+        text = self.tr("%n draft(s) saved.", "", count)
+        self.offer(text, self.tr("Plan"), partial(self._navigator.open, PlannerDestination()))
 
     @Slot(int, int)
     def say_too_many_pictures(self, count: int, limit: int) -> None:

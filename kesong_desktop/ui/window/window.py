@@ -60,8 +60,9 @@ _WITHOUT_ACCOUNT = {"", "welcome", "demo"}
 
 
 class Window(QWidget):
-    """Shows the panes of one services. ``closed`` is emitted when it is shut."""
+    """Shows the panes of one services. ``closed`` is emitted when it is shut, ``closing`` when all is saved for that."""
 
+    closing = Signal()
     closed = Signal()
 
     def __init__(
@@ -202,10 +203,11 @@ class Window(QWidget):
         """Save the draft in hand and the size of the window."""
         if self.navigator.name:
             self.front.left()
-        for pane in self.navigator.panes:
-            pane.close_for_good()
         self.draft_session.flush()
         self.services.system.preferences.change(window=geometry_of(self))
+        self.closing.emit()
+        for pane in self.navigator.panes:
+            pane.close_for_good()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -145,6 +145,61 @@ def without_file_type() -> bytes:
 _REFUSED_BY_LIBHEIF = frozenset({"mif2 alone", "miaf alone", "unknown, by boxes"})
 
 
+def _more_brands() -> list[CorpusFile]:
+    """Brands that say what is not so of this file: its picture is coded as HEVC or AV1, and it is one."""
+    avif = saved("AVIF", quality=90)
+    return [
+        *(
+            CorpusFile(
+                f"heic {name}.heic",
+                f"HEIC, brand {name}",
+                with_brands(heic, major, *more),
+                mime,
+                decoder=decoder,
+                is_animated=is_sequence,
+            )
+            for name, major, more, mime, decoder, is_sequence in (
+                ("avci", b"avci", (b"mif1", b"heic"), "image/heic", "libheif", False),
+                ("avci and mif1", b"avci", (b"mif1",), "image/heic", "libheif", False),
+                ("avci alone", b"avci", (), "image/heif", "FFmpeg", False),
+                ("avcs", b"avcs", (b"msf1",), "image/heif", "FFmpeg", True),
+                ("heis", b"heis", (b"mif1", b"heic"), "image/heic", "libheif", False),
+                ("hevx", b"hevx", (b"mif1", b"heic"), "image/heic-sequence", "libheif", True),
+                ("hevm", b"hevm", (b"mif1", b"heic"), "image/heic-sequence", "libheif", True),
+                ("hevm alone", b"hevm", (), "image/heif", "FFmpeg", True),
+                ("hevs", b"hevs", (b"mif1", b"heic"), "image/heic-sequence", "libheif", True),
+                ("msf1", b"msf1", (b"mif1", b"heic"), "image/heif-sequence", "libheif", True),
+                ("msf1 alone", b"msf1", (), "image/heif", "FFmpeg", True),
+                ("jpeg", b"jpeg", (b"mif1",), "image/heic", "libheif", False),
+            )
+        ),
+        CorpusFile(
+            "avif MA1A.avif", "AVIF, brand MA1A", with_brands(avif, b"MA1A", b"avif", b"mif1"), "image/avif"
+        ),
+        CorpusFile(
+            "avif MA1B alone.avif",
+            "AVIF, brand MA1B alone",
+            with_brands(avif, b"MA1B"),
+            "image/heif",
+            decoder="FFmpeg",
+        ),
+        CorpusFile(
+            "avif msf1.avif",
+            "AVIF sequence, brand msf1",
+            with_brands(moving("AVIF", quality=90), b"msf1", b"avis"),
+            "image/avif",
+            is_animated=True,
+            sent="video/mp4",
+        ),
+        CorpusFile(
+            "heic crx.heic",
+            "HEIC with the brand of a Canon CR3 (crx)",
+            with_brands(heic, b"crx ", b"isom"),
+            problem="not_a_picture",
+        ),
+    ]
+
+
 def _images() -> list[CorpusFile]:
     alpha = mean(avif_with_alpha())
     brands: list[tuple[str, bytes, tuple[bytes, ...], str]] = [
@@ -336,4 +391,4 @@ def _videos() -> list[CorpusFile]:
 
 def files() -> list[CorpusFile]:
     """Return all files of this kind."""
-    return [*_images(), *_endings(), *_videos()]
+    return [*_images(), *_more_brands(), *_endings(), *_videos()]

@@ -1,5 +1,7 @@
 """A model of a server, reached over real sockets."""
 
+import base64
+import hashlib
 import threading
 from collections.abc import Callable
 from email.utils import formatdate
@@ -15,8 +17,9 @@ class Served:
     """Serves ``model`` on a free port of 127.0.0.1 while the block lasts: ``with Served(model) as served: served.url``.
 
     ``before`` is called with each path, on the thread of its request, and may answer in the model's place.
-    The model has that address for its own from then on. ``flood``: what its stream repeats without a pause; ``is_flooding`` is
-    set once it does.
+    The model has that address for its own from then on. ``flood``: what its stream repeats without a pause, as server-sent
+    events, or with ``is_socket`` as frames of a WebSocket; ``is_flooding`` is set once it does, ``poured_bytes`` says how much
+    the other side took.
     """
 
     def __init__(
@@ -25,9 +28,14 @@ class Served:
         before: Callable[[str], httpx.Response | None] = lambda _: None,
         *,
         flood: bytes = b"",
+        is_socket: bool = False,
     ) -> None:
         self.model = model
         self.is_flooding = is_flooding = threading.Event()
+        self.poured_bytes = 0
+        served = self
+        begin = _open_socket if is_socket else _open_events
+        stream = "/api/v1/streaming?" if is_socket else "/api/v1/streaming/user"
         lock = threading.Lock()
 
         class Handler(BaseHTTPRequestHandler):
@@ -45,7 +53,7 @@ class Served:
                 if len(body) < length:  # the line was cut: a server that cannot read a request does nothing
                     self.close_connection = True
                     return
-                if flood and self.path.startswith("/api/v1/streaming/user"):
+                if flood and self.path.startswith(stream):
                     self.pour()
                     return
                 url = f"http://{self.headers['host']}{self.path}"
@@ -66,11 +74,10 @@ class Served:
 
             def pour(self) -> None:
                 self.close_connection = True
-                self.send_response(200)
-                self.send_header("Content-Type", "text/event-stream")
-                self.end_headers()
+                begin(self)
                 while True:
                     self.wfile.write(flood)
+                    served.poured_bytes += len(flood)
                     is_flooding.set()
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer  # noqa: N815 - named by the library
@@ -94,3 +101,37 @@ class Served:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+def frame(text: bytes) -> bytes:
+    """A WebSocket's frame of text, as a server sends it (RFC 6455, section 5.2)."""
+    size = len(text)
+    head = (
+        bytes([size])
+        if size < 126
+        else b"\x7e" + size.to_bytes(2)
+        if size < 65_536
+        else b"\x7f" + size.to_bytes(8)
+    )
+    return b"\x81" + head + text
+
+
+def _open_events(handler: BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/event-stream")
+    handler.end_headers()
+
+
+def _open_socket(handler: BaseHTTPRequestHandler) -> None:
+    key = handler.headers["sec-websocket-key"] + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+    handler.send_response(101)
+    handler.send_header("Upgrade", "websocket")
+    handler.send_header("Connection", "Upgrade")
+    handler.send_header(
+        "Sec-WebSocket-Accept",
+        base64.b64encode(hashlib.sha1(key.encode(), usedforsecurity=False).digest()).decode(),
+    )
+    asked = handler.headers.get("sec-websocket-protocol")
+    if asked:
+        handler.send_header("Sec-WebSocket-Protocol", asked)
+    handler.end_headers()

@@ -174,11 +174,16 @@ class Takahe(Model):
 
 
 class TakaheWithoutIdentity(Takahe):
-    """Its administrator has no identity: version 2 of the instance document breaks, as long as nobody gives them one."""
+    """Its administrator has no identity: version 2 of the instance document breaks, as long as nobody gives them one.
+
+    ``newer`` is answered in its place.
+    """
+
+    newer = Answer(500, html="<h1>Server Error (500)</h1>")
 
     def routes(self) -> dict[str, Handler]:
         older = {"uri": "pixels.town", "title": "Pixels", "version": self.document["version"]}
         return super().routes() | {
-            r"GET /api/v2/instance": lambda _: Answer(500, html="<h1>Server Error (500)</h1>"),
+            r"GET /api/v2/instance": lambda _: self.newer,
             r"GET /api/v1/instance": lambda _: Answer(200, json=older),
         }

@@ -57,6 +57,7 @@ drafts = st.builds(
     language=st.sampled_from(["", "de"]),
     in_reply_to_id=st.sampled_from(["", "42"]),
     review=st.one_of(st.none(), forms),
+    first_comment=words,
 )
 IN_ONE_PROFILE = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -79,6 +80,7 @@ def test_draft_of_a_job_gives_the_same_post(services: Services, account: Account
     assert services.drafts.get(again.id) == again
     second = services.publishing.publisher.queue(again, account)
     assert (second.body, second.pictures) == (job.body, job.pictures)
+    assert second.first_comment == again.first_comment == draft.first_comment.strip()
     assert second.id != job.id
 
 

@@ -61,7 +61,7 @@ def test_shipped_facts_are_those_of_the_pictures(
 
 def _file(keeper: LocalServer, url: str) -> Path:
     """Where the home server keeps what is served at ``url``."""
-    path = keeper.home.media.path_of(url.rpartition("/")[2])
+    path = keeper.home.files.path_of(url.rpartition("/")[2])
     assert path is not None
     return path
 
@@ -90,3 +90,4 @@ def test_the_roll_is_of_the_last_weeks(services: Services, account: Account) -> 
     assert (draft.title, len(draft.pictures)) == ("Slow Sunday", 2)
     (job,) = stores(services).jobs.all()
     assert (job.state, job.title) == (State.PAUSED, "Breakfast by bike")
+    assert len(services.plan.planner.slots.load().slots) == 3

@@ -10,6 +10,7 @@ import pytest
 
 from kesong_desktop.actions.product.product_book import ProductBook
 from kesong_desktop.actions.product.wish_list import WishList
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.product.product_key import ProductKey
 from kesong_desktop.model.product.product_summary import ProductSummary
@@ -43,7 +44,7 @@ class Book:
     def __post_init__(self) -> None:
         self.posts = TimelineCache(self.cache)
         decisions = ProductDecisionStore(self.journal)
-        self.book = ProductBook(ReviewIndex(self.cache), decisions, self.posts)
+        self.book = ProductBook(ReviewIndex(self.cache), decisions, self.posts, ReviewJoiner(self.posts))
         self.wishes = WishList(decisions, self.book, lambda: 5.0)
 
     def see(self, *posts: Post, account: Account = ANNA) -> None:

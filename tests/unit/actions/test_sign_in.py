@@ -33,7 +33,7 @@ from kesong_desktop.sync.sign_in import FoundServer
 from tests.end2end.conftest import Village
 from tests.fakes.browser import Browser, asked_by, browse, code_on
 from tests.fakes.odd_server import OddServer, free_port
-from tests.fakes.servers.model import TOKEN, Model
+from tests.fakes.servers.model import TOKEN, Answer, Model
 from tests.fakes.servers.over_http import Served
 from tests.fakes.servers.takahe import TakaheWithoutIdentity
 from tests.fakes.stores import stores
@@ -150,9 +150,23 @@ def test_find_server_where_there_is_none(services: Services) -> None:
         services.sign_in.find_server("my server").result()
 
 
-def test_server_whose_newer_document_fails(services: Services) -> None:
+@pytest.mark.parametrize(
+    "newer",
+    [
+        TakaheWithoutIdentity.newer,
+        Answer(503, html="<h1>Busy</h1>"),
+        Answer(200, json=[]),
+        Answer(200, json={"error": "no identity"}),
+        Answer(200, html="<h1>Welcome</h1>"),
+        Answer(200, content=b"\xff\xfe\x00"),
+    ],
+    ids=["500", "503", "a list", "an error", "a page", "bytes"],
+)
+def test_server_whose_newer_document_fails(services: Services, newer: Answer) -> None:
     """It is found by its older document, and signed in to."""
-    with Served(TakaheWithoutIdentity()) as served:
+    server = TakaheWithoutIdentity()
+    server.newer = newer
+    with Served(server) as served:
         found = services.sign_in.find_server(served.url).result()
         assert found.capability.software == "takahe"
         assert services.sign_in.with_token(served.url, TOKEN).result().username == "alice"

@@ -37,11 +37,13 @@ NOTICE = {
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
 
-async def heard(server: str, told: str = "", *, token: str = TOKEN, silence_s: float = 20.0) -> list[Any]:
+async def heard(
+    server: str, told: str = "", *, token: str = TOKEN, silence_s: float = 20.0, **more: Any
+) -> list[Any]:
     """All that comes until the server closes."""
     client = Client(server, token)
     try:
-        async with client.live(told, silence_s=silence_s) as stream_events:
+        async with client.live(told, silence_s=silence_s, **more) as stream_events:
             return [one async for one in stream_events]
     finally:
         await client.close()
@@ -65,7 +67,7 @@ def with_streamer(do: Callable[[Streamer], Awaitable[Any]], **settings: Any) -> 
     return asyncio.run(run())
 
 
-def by_events(body: bytes, *, then: Any = None) -> list[Any]:
+def by_events(body: bytes, *, then: Any = None, **more: Any) -> list[Any]:
     """What is made of these server-sent events; a WebSocket is not to be had."""
 
     def answer(head: str) -> bytes:
@@ -77,7 +79,7 @@ def by_events(body: bytes, *, then: Any = None) -> list[Any]:
 
     async def run() -> list[Any]:
         async with plain_http(answer, then) as url:
-            return await heard(url)
+            return await heard(url, **more)
 
     return asyncio.run(run())
 
@@ -287,6 +289,26 @@ def test_keepalives_over_server_sent_events() -> None:
             over.set()
 
     asyncio.run(run())
+
+
+def test_what_is_left_out_waits_for_the_pace() -> None:
+    """A flood of unreadable events, unknown ones or comments has to wait as one of posts does; a long event does not."""
+    waits: list[int] = []
+
+    async def pace() -> None:
+        waits.append(1)
+
+    def waited(read: Callable[..., list[Any]], *said: Any) -> int:
+        waits.clear()
+        read(*said, pace=pace)
+        return len(waits)
+
+    unreadable, unknown = event("update", "no json"), event("filters_changed", "")
+    assert waited(by_socket, unreadable, unknown, "no json", *(event(*one) for one in ALL)) == 3
+    assert waited(by_events, sse(("update", "no json"), ("filters_changed", "x"))) == 2
+    assert waited(by_events, b":thump\n" * 1000) >= 1
+    assert waited(by_events, b"\n" * 1000) >= 1
+    assert waited(by_events, sse(*ALL)) == 0
 
 
 def test_no_message_fills_the_memory() -> None:

@@ -39,6 +39,22 @@ def test_a_folder_is_queued_once(offline: Kesong, photos: Path) -> None:
     assert [one["state"] for one in jobs(offline)] == ["scheduled", "scheduled"]
 
 
+def test_posting_times_are_filled(offline: Kesong, photos: Path) -> None:
+    """The free ones in the order of the posts; a post with a time keeps it, and without posting times the words say so."""
+    assert "There are no posting times yet." in complaint(offline("batch", photos, "--slots"))
+    assert "does not go" in complaint(offline("batch", photos, "--slots", "--every", "1d"), code=2)
+    free = offline("plan", "slots", "--set", "daily 12:00", "--json").json["free"]
+    assert offline("batch", photos, "--slots", "--json").json["queued"] == 2
+    planned = offline("plan", "list", "--offline", "--json").json["planned"]
+    assert [one["at"] for one in planned] == free[:2]
+    plan = photos / "plan.csv"
+    taken = free[2].replace("T", " ")[:16]
+    plan.write_text(f"text,when\nhello,\nset,{taken}\n")
+    assert offline("batch", plan, "--slots", "--json").json["queued"] == 2
+    planned = offline("plan", "list", "--offline", "--json").json["planned"]
+    assert [(one["text"], one["at"]) for one in planned[2:]] == [("set", free[2]), ("hello", free[3])]
+
+
 @pytest.mark.parametrize("name", ["plan.csv", "plan.json"])
 def test_a_plan_is_written_and_read(offline: Kesong, photos: Path, name: str) -> None:
     """The exported plan gives the same posts."""

@@ -91,7 +91,7 @@ def test_patient_upload_is_ready_later(alice: Person, bench: Bench, tmp_path: Pa
     assert alice.client.get(ready["url"]).status_code == 200
     assert alice.client.get(ready["preview_url"]).status_code == 200
     assert alice.say("", media_ids=[number])["media_attachments"] == [ready]
-    assert len(files_in(tmp_path)) == 2
+    assert len(files_in(tmp_path)) == 1
 
 
 def test_the_cover_of_a_video_is_kept_until_then(alice: Person, bench: Bench, tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_busy_computer_is_waited_for(tmp_path: Path, clock: Clock, bench: Benc
         number = send(alice, jpeg(), headers=PATIENT).json()["id"]
         bench.work()
         assert alice.get(f"/api/v1/media/{number}")["meta"]["original"]["width"] == 64
-    assert len(files_in(tmp_path)) == 2
+    assert len(files_in(tmp_path)) == 1
 
 
 def test_large_videos_are_for_later_by_themselves(alice: Person, bench: Bench) -> None:

@@ -213,7 +213,7 @@ def test_description_and_focus_change_one_at_a_time(alice: Person, bob: Person) 
 
 def test_unposted_media_die_after_a_day(alice: Person, world: World, tmp_path: Path) -> None:
     """A purge takes what nobody posted for 24 hours, and nothing that was posted."""
-    kept, dropped = alice.upload(), alice.upload()
+    kept, dropped = alice.upload(jpeg((800, 400))), alice.upload(jpeg((800, 600)))
     alice.say("", media_ids=[kept["id"]])
     world.clock.ms += DAY_MS
     world.home.purge()

@@ -107,7 +107,7 @@ def test_pictures_are_cleaned_and_replaced(home: HomeService, client: Client, al
         gone = alice.call("DELETE", f"/api/v1/profile/{kind}").json()
         assert "/art/" in gone[kind]
         assert client.get(other[kind]).status_code == 404
-    assert home.media.sweep_orphans() == 0
+    assert home.files.sweep(older_than_s=-60) == 0
 
 
 @pytest.mark.parametrize("data", [b"", b"no picture at all", clip(), jpeg()[:300]])
@@ -118,14 +118,14 @@ def test_files_that_are_no_pictures(home: HomeService, alice: Person, data: byte
     mine = alice.get("/api/v1/accounts/verify_credentials")
     assert "/art/" in mine["avatar"]
     assert mine["note"] == ""
-    assert home.media.sweep_orphans() == 0
+    assert home.files.sweep(older_than_s=-60) == 0
 
 
 def test_refused_texts_leave_no_picture(home: HomeService, alice: Person) -> None:
     """The picture of the same request goes too."""
     options = {"files": {"avatar": ("x.jpg", jpeg())}, "data": {"note": "x" * 501}}
     assert alice.status_of("PATCH", _PATH, **options) == 422
-    assert home.media.sweep_orphans() == 0
+    assert home.files.sweep(older_than_s=-60) == 0
 
 
 def test_hidden_lists_are_empty_for_others(alice: Person, bob: Person) -> None:

@@ -49,6 +49,14 @@ def misbehaving(line: Connection) -> None:
         line.send_bytes(answer)
 
 
+def notes_and_hangs(note: str, line: Connection) -> None:
+    """Opens the pipe ``note`` when it has a request, which it never answers."""
+    line.recv_bytes()
+    with open(note, "wb"):  # noqa: PTH123 - a pipe
+        pass
+    line.recv_bytes()
+
+
 class _Bomb:
     """A path that takes more memory than there is when it is looked at."""
 

@@ -5,7 +5,9 @@ import select
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,9 @@ from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.metadata import details, embedded_thumbnail, probe
 from tests.fakes import pictures
 from tests.unit.imaging import makers
-from tests.unit.imaging.misbehaving_workers import misbehaving
+from tests.unit.imaging.misbehaving_workers import misbehaving, notes_and_hangs
 
+PATIENCE_S = 100.0
 TARGET = ExportOptions(4_000_000, 16_000_000, 40_000_000, ("image/jpeg", "image/png", "video/mp4"), 300)
 
 
@@ -202,6 +205,23 @@ def test_processes_end_when_the_pool_is_closed(tmp_path: Path) -> None:
         os.kill(pid, 0)
     with pytest.raises(RuntimeError):
         made.probe(tmp_path / "a.jpg")
+
+
+def test_an_interrupted_pool_answers_at_once(tmp_path: Path) -> None:
+    """A request under way, one that waits for its place and a later one: nothing is said of the files."""
+    note = tmp_path / "begun"
+    os.mkfifo(note)
+    with DecoderPool(1, partial(notes_and_hangs, str(note))) as made, ThreadPoolExecutor(2) as askers:
+        requests = [askers.submit(made.thumbnail, tmp_path / name, size_px=1) for name in ("a", "b")]
+        # Opened when a worker has its request.
+        note.open("rb").close()
+        made.interrupt()
+        for request in requests:
+            with pytest.raises(DecoderStopped):
+                request.result(PATIENCE_S)
+        with pytest.raises(DecoderStopped):
+            made.thumbnail(tmp_path / "c", size_px=1)
+        assert made.pids() == []
 
 
 STARTS = """

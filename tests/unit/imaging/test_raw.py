@@ -64,3 +64,14 @@ def test_without_rawpy_the_program_says_what_is_missing(tmp_path, monkeypatch):
     with pytest.raises(FormatMissing) as caught:
         probe(makers.dng(tmp_path / "a.dng"))
     assert "rawpy" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["a.cr3", "a.jpg", "a.mp4"])
+def test_a_cr3_is_known_by_its_brand(tmp_path, monkeypatch, name):
+    """It is neither a video nor broken, whatever its name is."""
+    path = tmp_path / name
+    path.write_bytes(makers.box(b"ftyp", b"crx " + bytes(4) + b"crx isom") + makers.box(b"moov", bytes(400)))
+    monkeypatch.setitem(sys.modules, "rawpy", None)
+    with pytest.raises(FormatMissing) as caught:
+        probe(path)
+    assert "rawpy" in str(caught.value)

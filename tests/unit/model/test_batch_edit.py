@@ -2,7 +2,8 @@
 
 # ruff: noqa: DTZ001 - the wall clock of a batch
 
-from datetime import datetime
+import time
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
-from kesong_desktop.model.batch.cell import post_cell
+from kesong_desktop.model.batch.cell import parse_time, post_cell, written_time
 from kesong_desktop.model.batch.problem import CellProblem
+from kesong_desktop.model.batch.schedule import at_times, local_time
 from kesong_desktop.model.batch.table import BatchTable
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
@@ -171,3 +173,33 @@ def test_edits_are_copied() -> None:
     copied = edit.with_edits_of(posts, 0, {1})
     assert [post_cell(copied[1], one) for one in ("look", "crop")] == ["butter", "1:1"]
     assert copied[1].pictures[1].recipe == Recipe(look="butter", crop=Crop(aspect=Aspect.SQUARE))
+
+
+def test_times_go_to_the_rows_in_order() -> None:
+    """The others keep theirs."""
+    before = rows("a", "b", "c")
+    first_s, second_s = (datetime(2030, 5, day, 12).timestamp() for day in (1, 2))
+    found = at_times(before, [first_s, second_s], {2, 0})
+    assert [post.when for post in found] == [
+        datetime(2030, 5, 1, 12),
+        before[1].when,
+        datetime(2030, 5, 2, 12),
+    ]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed here")
+def test_an_hour_that_the_clock_shows_twice_is_the_right_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The night in which daylight saving ends: both halves past two are written and read as the instants they are."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        end_s = datetime(2026, 10, 25, 0, 30, tzinfo=UTC).timestamp()
+        found = [local_time(at_s) for at_s in (end_s, end_s + 3600, end_s + 7200)]
+        assert [written_time(one) for one in found] == [
+            "2026-10-25 02:30", "2026-10-25 02:30+01:00", "2026-10-25 03:30",
+        ]  # fmt: skip
+        kept = [parse_time(written_time(one)) for one in found]
+        assert [one.timestamp() for one in kept if one] == [end_s, end_s + 3600, end_s + 7200]
+    finally:
+        monkeypatch.undo()
+        time.tzset()

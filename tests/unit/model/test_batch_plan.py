@@ -67,6 +67,7 @@ drafts = st.builds(
     language=st.sampled_from(["", "en", "pt-BR"]),
     place=words,
     review=st.none() | reviews,
+    first_comment=words,
 )
 times = st.none() | st.datetimes(
     datetime(2001, 1, 1), datetime(2090, 1, 1), timezones=st.sampled_from([None, UTC, timezone(timedelta(hours=5, minutes=30))])
@@ -213,3 +214,11 @@ def test_a_look_and_a_crop_are_set_on_all_pictures() -> None:
     (one,) = plan_file.read(b"picture_1,picture_2,look,crop\na,b,butter,4:5\n", RULES).posts
     wanted = Recipe(look="butter", crop=Crop(aspect=Aspect.FOUR_FIVE))
     assert [picture.recipe for picture in one.pictures] == [wanted, wanted]
+
+
+def test_a_plan_keeps_the_ids_that_it_had_before_there_were_first_comments() -> None:
+    """Or a plan that was queued already would be queued once more."""
+    post = BatchPost(Draft(NO_DRAFT, title="A", text="b", pictures=(DraftPicture("c.jpg", "d"),)))
+    assert with_ids([post])[0].id == "plan-47e5920fa525adee8d8b9f1d-1"
+    commented = replace(post, draft=replace(post.draft, first_comment="e"))
+    assert with_ids([commented])[0].id != "plan-47e5920fa525adee8d8b9f1d-1"

@@ -77,6 +77,8 @@ CASES = [
     Case("too_long", draft(text="word " * 120), draft(text="word " * 20), ("cut_text",)),
     Case("warning_too_long", draft(spoiler="word " * 30), draft(spoiler="word"), ("cut_warning",),
          can=Capability(warning_characters=100)),
+    Case("first_comment", draft(first_comment="More in my profile"), draft(first_comment=" ")),
+    Case("comment_too_long", draft(first_comment="word " * 120), draft(first_comment="word " * 20), ("cut_comment",)),
     Case("many_tags", draft(tags=TAGS), draft(tags=TAGS[:15]), ("keep_tags",)),
     Case("insecure_link", draft(text="see http://example.org/a"), draft(text="see https://example.org/a"), ("use_https",)),
     Case("private_place", draft(place="Home, Berlin"), draft(place="Rome"), ("drop_place",),

@@ -1,13 +1,17 @@
 """The search index: what is cached is found, what was removed is not, and each account finds only its own."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import apsw
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from msgspec import structs
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.notification import Notification, NotificationPage
@@ -22,7 +26,25 @@ from kesong_desktop.store.database import Database
 from tests.fakes.timeline_services import LIN, NOW, post
 
 ANNA, BEN = AccountKey("anna@pixels.town"), AccountKey("ben@pixels.town")
-WORDS = ("lake", "Ufer", "café", "湖", "湖边", "山谷风", "ёж", "한강", '"or', "a", "-", "NOT")
+WORDS = (
+    "lake",
+    "ake",
+    "ke",
+    "Ufer",
+    "café",
+    "湖",
+    "湖边",
+    "边",
+    "谷风",
+    "鯨、",
+    "山谷风",
+    "ёж",
+    "한강",
+    '"or',
+    "a",
+    "-",
+    "NOT",
+)
 
 
 @pytest.fixture
@@ -42,6 +64,11 @@ def catch_up(index: SearchIndex) -> None:
     """Index all."""
     while index.step():
         pass
+
+
+def execute(sql: str, connection: apsw.Connection) -> None:
+    """Run one statement."""
+    connection.execute(sql)
 
 
 class SeenPosts(RuleBasedStateMachine):
@@ -123,7 +150,14 @@ def test_index_follows_changed_and_removed_posts(database: Database) -> None:
         assert (found(index, "old"), found(index, "new")) == ([], ["1"])
         catch_up(index)
     cache.remove_post(ANNA, "1")
-    for table in ("unindexed", "search_post", "search_tag", "search_words"):
+    for table in (
+        "unindexed",
+        "search_post",
+        "search_tag",
+        "search_tag_use",
+        "search_trigram",
+        "search_pair",
+    ):
         assert database.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
 
 
@@ -181,3 +215,68 @@ def test_cache_of_before_is_indexed_in_steps(tmp_path: Path) -> None:
         assert opened.rows("SELECT count(*) FROM unindexed") == [(0,)]
     finally:
         opened.close()
+
+
+def test_short_words_in_any_script_newest_first(database: Database) -> None:
+    """Also where the second of several posts is the same, and where they arrived in another order."""
+    index, cache = SearchIndex(database), TimelineCache(database)
+    texts = {1: "湖边散步", 2: "去湖边", 3: "湖光", 4: "カメラと海辺", 5: "개 산책", 6: "ок да"}
+    for number in (3, 1, 6, 2, 5, 4):
+        for copy in range(3):
+            name = f"{number}-{copy}"
+            one = structs.replace(
+                post(number, html=f"<p>{texts[number]}</p>"), id=name, url=f"https://a/{name}"
+            )
+            cache.put_post(ANNA, one)
+    catch_up(index)
+    for words, wanted in (
+        ("湖边", "222111"),
+        ("边", "222111"),
+        ("湖", "333222111"),
+        ("边 湖", "222111"),
+        ("海辺", "444"),
+        ("カメラ 海辺", "444"),
+        ("개", "555"),
+        ("да", "666"),
+        ("湖海", ""),
+    ):
+        assert "".join(name[0] for name in found(index, words)) == wanted, words
+    assert [name[0] for name in (one.id for one in index.find(ANNA, "湖", limit=2).posts)] == ["3", "3"]
+
+
+def test_a_damaged_index_is_made_anew(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    """Found by the check; a search that meets the damage answers all the same."""
+    index, cache = SearchIndex(database), TimelineCache(database)
+    for number in range(1, 30):
+        cache.put_post(ANNA, post(number, html=f"<p>湖边 lake {number}</p>"))
+    catch_up(index)
+    assert index.check()
+    damage = {
+        "search_trigram": "UPDATE search_trigram_data SET block = X'00' WHERE id > 10",
+        "search_pair": "UPDATE search_pair_data SET block = X'ffff' WHERE id > 10",
+    }
+    for words, sql in zip(("lake", "湖边"), damage.values(), strict=True):
+        database.write(partial(execute, sql))
+        assert len(found(index, words)) == 29
+        assert len(found(index, words)) == 29
+        catch_up(index)
+        assert len(found(index, words)) == 29
+        assert index.check()
+    database.write(partial(execute, "DELETE FROM search_pair_data WHERE id > 10"))
+    assert not index.check()
+    catch_up(index)
+    assert index.check()
+    assert len(found(index, "湖边")) == 29
+    assert {record.getMessage() for record in caplog.records} == {"the search index is made anew"}
+    caplog.clear()
+
+
+def test_posts_of_absurd_times_are_found(database: Database) -> None:
+    index, cache = SearchIndex(database), TimelineCache(database)
+    for number, year in enumerate((1, 1969, 9999)):
+        made = datetime(year, 1, 1, tzinfo=UTC)
+        cache.put_post(ANNA, structs.replace(post(number, url=f"https://a/{number}"), created_utc=made))
+    cache.put_post(BEN, post(7))
+    catch_up(index)
+    assert sorted(found(index, "post")) == ["0", "1", "2"]
+    assert found(index, "post", BEN) == ["7"]

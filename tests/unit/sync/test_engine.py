@@ -10,6 +10,7 @@ import pytest
 from kesong_desktop.model.event import MediaReady
 from kesong_desktop.model.outbox import State
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.engine_thread import EngineThread
 from tests.fakes.posting_server import Gate
 from tests.unit.sync.motor import PATIENCE_S, Motor, reached
 from tests.unit.sync.world import ANNA, Bench
@@ -21,11 +22,10 @@ async def never() -> None:
 
 
 def keep_asking(engine: Engine, answers: list[Future[None]], begun: threading.Barrier) -> None:
-    """Submit work until it is refused."""
+    """Submit work until it is cancelled."""
     begun.wait()
-    with contextlib.suppress(RuntimeError):
-        while True:
-            answers.append(engine.submit(never()))
+    while not answers or not answers[-1].cancelled():
+        answers.append(engine.submit(never()))
 
 
 def test_it_works_on_a_thread_of_its_own(motor: Motor) -> None:
@@ -58,11 +58,47 @@ def test_a_stop_breaks_off_what_is_under_way(motor: Motor) -> None:
 
 
 def test_a_stopped_engine_takes_nothing_and_can_be_asked(motor: Motor) -> None:
-    """No call hangs for ever because the engine is gone."""
+    """No call hangs for ever because the engine is gone, and none is a fault: a window that closes may still ask."""
     motor.engine.stop()
-    with pytest.raises(RuntimeError):
-        motor.engine.submit(never())
+    assert motor.engine.submit(never()).cancelled()
     motor.engine.wake_outbox()
+
+
+def test_an_engine_that_was_never_started_says_so() -> None:
+    """That is a fault of the program."""
+    with pytest.raises(RuntimeError):
+        EngineThread(lambda: None, never, "kesong-engine").submit(never())
+
+
+def test_a_stop_does_not_wait_for_what_does_not_end(motor: Motor) -> None:
+    """A task that swallows its cancellation is left behind, without a word to the log that a person would see."""
+    begun = threading.Event()
+    tasks: list[asyncio.Task[None] | None] = []
+
+    async def stubborn() -> None:
+        tasks.append(asyncio.current_task())
+        begun.set()
+        while True:
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.Event().wait()
+
+    motor.engine.submit(stubborn())
+    assert begun.wait(PATIENCE_S)
+    tasks[0]._log_destroy_pending = False  # type: ignore[union-attr]
+    motor.engine.stop()
+    assert not [one for one in threading.enumerate() if one.name == "kesong-engine"]
+
+
+def test_a_name_that_nobody_looks_up_does_not_keep_the_program(motor: Motor) -> None:
+    """The end of the program does not wait for the threads that look up host names."""
+    threads: list[threading.Thread] = []
+
+    async def look_up() -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(None, lambda: threads.append(threading.current_thread()))
+
+    motor.engine.submit(look_up()).result(PATIENCE_S)
+    assert [one.daemon for one in threads] == [True]
 
 
 def test_work_that_comes_while_it_stops_is_refused_or_cancelled(bench: Bench) -> None:

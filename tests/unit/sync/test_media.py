@@ -1,13 +1,17 @@
 """Media into the cache: whole or not at all, each once, a few at a time, within the budget."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kesong_desktop.api.client import Client
+from kesong_desktop.api.http.transport import make_http
 from kesong_desktop.errors import ServerFault, TooLarge
 from kesong_desktop.model.event import Event, MediaReady
 from kesong_desktop.store.cache.media import MediaCache
@@ -174,7 +178,7 @@ def test_a_download_is_bounded(shelf: Shelf) -> None:
     """A server cannot fill the disk."""
     limits = []
 
-    async def download(url, target, *, limit_bytes):
+    async def download(url: str, target: object, *, limit_bytes: int, **_: object) -> str:
         limits.append(limit_bytes)
         raise TooLarge(HOST)
 
@@ -195,15 +199,127 @@ def test_the_budget_is_kept_and_the_longest_unused_goes(shelf: Shelf) -> None:
     assert shelf.fetch(shelf.urls[1])
 
 
-def test_a_file_larger_than_the_budget_is_shown_and_goes_with_the_next(shelf: Shelf) -> None:
-    """What was just asked for is never dropped at once."""
+def test_a_file_larger_than_the_budget_is_refused_and_evicts_nothing(shelf: Shelf) -> None:
+    """It would fill the disk beyond what the person allows."""
     shelf.server.files[URL] = b"x" * 5000
     shelf.fetch(shelf.urls[0])
-    assert shelf.fetch(URL)
-    assert [shelf.cache.get(url) is not None for url in (shelf.urls[0], URL)] == [False, True]
-    shelf.clock.now_s += 1
-    shelf.fetch(shelf.urls[1])
-    assert [shelf.cache.get(url) is not None for url in (URL, shelf.urls[1])] == [False, True]
+    assert not shelf.fetch(URL)
+    assert [shelf.cache.get(url) is not None for url in (shelf.urls[0], URL)] == [True, False]
+    assert [path.suffix for path in shelf.files()] == [""]
+
+
+@pytest.mark.parametrize("page", [b"<!DOCTYPE html><html>Sign in</html>", b"\n <html>", b'{"error": "gone"}'])
+def test_a_page_instead_of_a_picture_is_not_kept(shelf: Shelf, page: bytes) -> None:
+    """As the sign-in page of a hotel's network, whatever type it claims; the next try brings the picture."""
+    url, picture = shelf.urls[0], shelf.server.files[shelf.urls[0]]
+    shelf.server.files[url] = page
+    assert not shelf.fetch(url)
+    assert shelf.files() == []
+    shelf.server.files[url] = picture
+    assert shelf.fetch(url)
+
+
+PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 2
+LATER = PICTURE[::-1]
+
+
+class CutStream(httpx.AsyncByteStream):
+    """Breaks off after some bytes, unless it has fewer."""
+
+    def __init__(self, content: bytes, cut: int) -> None:
+        self._content = content
+        self._cut = cut
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for at in range(0, min(self._cut, len(self._content)), 100):
+            yield self._content[at : min(self._cut, at + 100)]
+        if self._cut < len(self._content):
+            raise httpx.ReadError("cut")
+
+
+class RangeServer:
+    """Serves one file with an ETag by ranges; cuts each answer after so many bytes, the later ones not at all."""
+
+    def __init__(self, *cuts: int, has_tag: bool = True) -> None:
+        self.content = PICTURE
+        self.cuts = list(cuts)
+        self.has_tag = has_tag
+        self.ranges: list[str] = []
+        self.sent = 0
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request."""
+        asked, tag = request.headers.get("range", ""), f'"{hash(self.content)}"'
+        self.ranges.append(asked)
+        is_part = asked and request.headers.get("if-range") == tag
+        start = int(asked.removeprefix("bytes=").removesuffix("-")) if is_part else 0
+        cut = self.cuts.pop(0) if self.cuts else 10_000
+        rest = self.content[start:]
+        self.sent += min(cut, len(rest))
+        headers = {"Content-Length": str(len(rest))} | ({"ETag": tag} if self.has_tag else {})
+        if is_part:
+            headers["Content-Range"] = f"bytes {start}-{len(self.content) - 1}/{len(self.content)}"
+        return httpx.Response(206 if is_part else 200, headers=headers, stream=CutStream(rest, cut))
+
+    def fetch(self, shelf: Shelf, times: int = 1) -> list[bool]:
+        """Ask for the file so often with one fetcher."""
+        transport = httpx.MockTransport(self.answer)
+
+        async def work(fetcher: MediaFetcher) -> list[bool]:
+            client = Client("https://media.example", http=make_http("https://media.example", transport))
+            try:
+                return [await fetcher.fetch(client, "https://media.example/a.jpg") for _ in range(times)]
+            finally:
+                await client.close()
+
+        found: list[bool] = shelf.run(work)
+        return found
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    cuts=st.lists(st.integers(0, len(PICTURE) - 1), max_size=5),
+    changes_at=st.integers(0, 4),
+    has_tag=st.booleans(),
+)
+def test_a_download_cut_at_any_byte_goes_on_or_starts_again(
+    shelf: Shelf, cuts: list[int], changes_at: int, has_tag: bool
+) -> None:
+    """What is in the cache is always one whole version, also where the file became another one in between."""
+    server = RangeServer(*cuts, has_tag=has_tag)
+    first = server.answer
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if len(server.ranges) == changes_at:
+            server.content = LATER
+        return first(request)
+
+    server.answer = answer  # type: ignore[method-assign]
+    shelf.cache.clear()
+    url = "https://media.example/a.jpg"
+    came = server.fetch(shelf, times=7)
+    assert came[-1]
+    assert shelf.cache.read(url) in (PICTURE, LATER)
+    assert shelf.cache.total_bytes() == len(PICTURE)
+    assert len(shelf.files()) == 1
+
+
+def test_a_download_goes_on_where_it_left_off(shelf: Shelf) -> None:
+    """At once, twice; then when it is next asked for; nothing is sent twice."""
+    server = RangeServer(100, 100, 50, 100)
+    assert server.fetch(shelf, times=2) == [False, True]
+    assert server.ranges == ["", "bytes=100-", "bytes=200-", "bytes=250-", "bytes=350-"]
+    assert server.sent == len(PICTURE)
+
+
+def test_a_part_goes_when_its_room_is_needed(shelf: Shelf) -> None:
+    """The budget is 1,000 bytes: the part of 350 makes way, and the file is downloaded from its start."""
+    server = RangeServer(100, 100, 100, 0, 0)
+    assert server.fetch(shelf) == [False]
+    assert [path.suffix for path in shelf.files()] == [".part"]
+    for url in shelf.urls[:3]:
+        assert shelf.fetch(url)
+    assert [path.suffix for path in shelf.files()] == ["", "", ""]
 
 
 def test_stopping_breaks_downloads_off(shelf: Shelf) -> None:

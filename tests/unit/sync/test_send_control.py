@@ -139,6 +139,18 @@ def test_a_scheduled_post_goes_when_its_time_has_come(motor: Motor) -> None:
     assert motor.of(ANNA).posts[1].created_utc.timestamp() >= BEGAN_S + 3600
 
 
+def test_what_became_due_while_the_computer_slept_goes_when_it_wakes(motor: Motor) -> None:
+    """Not only when the wait that the sleep interrupted is over."""
+    bench = motor.bench
+    bench.clock.stands = True
+    job = bench.queue("at noon", 0)
+    bench.jobs.save(replace(job, state=State.SCHEDULED, due_s=bench.clock.now_s + 3600))
+    motor.engine.run_outbox().result(PATIENCE_S)
+    bench.clock.now_s += 3660
+    motor.engine.wake()
+    motor.comes_to(job, State.PUBLISHED)
+
+
 @pytest.mark.parametrize(("late_s", "state"), [(60, State.PUBLISHED), (3600, State.OVERDUE)])
 def test_a_time_that_came_while_the_program_was_closed(motor: Motor, late_s: float, state: State) -> None:
     """Some minutes are no matter; after that the person is asked, and nothing is dated back."""

@@ -1,5 +1,7 @@
 """A POST whose answer never came: it is looked for before anything is sent again."""
 
+from dataclasses import replace
+
 import pytest
 from msgspec import structs
 
@@ -287,3 +289,20 @@ def test_two_posts_alike_while_unconfirmed_do_not_take_each_others_place(bench: 
     bench.drain()
     assert bench.server.texts() == ["hello"]
     assert {bench.now(first).state, bench.now(second).state} == {State.ASKING}
+
+
+@pytest.mark.parametrize("fault", [lost_answer(), lost_request()], ids=["answer", "request"])
+@pytest.mark.parametrize("number", [0, 1], ids=["post", "comment"])
+def test_a_first_comment_is_posted_once(bench: Bench, fault: Fault, number: int) -> None:
+    """Whichever of the two is lost on its way: one post, and one reply to it; as for all text, the person decides in doubt."""
+    job = bench.queue("hello", 1)
+    bench.jobs.save(replace(job, first_comment="by me"))
+    later = [None, fault] if number else [fault]
+    bench.server.choose_fault = lambda name: later.pop(0) if name == "create" and later else None
+    bench.work()
+    comment = bench.jobs.get(f"{job.id}+")
+    if number and not fault.is_after:
+        assert (comment.state, bench.server.texts()) == (State.ASKING, ["hello"])
+        return
+    assert bench.server.texts() == ["hello", "by me"]
+    assert (comment.state, comment.body.in_reply_to_id) == (State.PUBLISHED, bench.now(job).post_id)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
+from kesong_desktop.actions.system.housekeeping import StorageUse
 from kesong_desktop.errors import FolderUnreadable, StoreProblem
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.settings import Settings
@@ -42,9 +43,9 @@ class FakeSettings:
         """Empty the cache."""
         self.bytes = 0
 
-    def cache_bytes(self) -> int:
+    def use(self) -> tuple[StorageUse, ...]:
         """The size of the cache."""
-        return self.bytes
+        return (StorageUse("media", self.bytes),)
 
 
 class FakeRoll:
@@ -115,6 +116,7 @@ class World:
             self.roll,
             self.home,
             self.work,
+            storage=self.settings,
             add_folder=self.roll.add_folder,
             is_metered=lambda: None,
         )
@@ -160,7 +162,7 @@ def world(qapp: Any) -> World:
 
 
 def test_everything_is_shown(world: World) -> None:
-    assert world.state == PreferencesState(Settings(), (MEI,), ("/photos",), 5_000_000)
+    assert world.state == PreferencesState(Settings(), (MEI,), ("/photos",))
 
 
 def test_a_change_is_saved_and_shown(world: World) -> None:
@@ -175,14 +177,22 @@ def test_a_change_that_cannot_be_saved_is_reported(world: World) -> None:
     assert world.state.settings.picture_px == Settings().picture_px
 
 
-def test_cache_is_trimmed_and_cleared_in_the_background(world: World) -> None:
+def test_cache_is_measured_trimmed_and_cleared_in_the_background(world: World) -> None:
+    def measured() -> list[int]:
+        while world.waiting:
+            world.finish()
+        return [one.size_bytes for one in world.state.storage]
+
+    assert measured() == []
+    world.presenter.measure()
+    assert world.state.storage == ()
+    assert measured() == [5_000_000]
     world.presenter.set_cache_budget(2)
-    assert world.state.cache_bytes == 5_000_000
-    world.finish()
-    assert (world.state.cache_bytes, world.state.settings.cache_mb) == (2_000_000, 2)
+    assert (measured(), world.state.settings.cache_mb) == ([2_000_000], 2)
     world.presenter.clear_cache()
-    world.finish()
-    assert world.state.cache_bytes == 0
+    assert measured() == [0]
+    world.presenter.refresh()
+    assert measured() == [0]
 
 
 def test_folders_are_added_and_removed(world: World) -> None:

@@ -9,6 +9,7 @@ import pytest
 from kesong_desktop.actions.product.product_book import ProductBook
 from kesong_desktop.actions.product.wish_list import WishList
 from kesong_desktop.actions.services import ProductServices
+from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.model.event import AccountsChanged, TimelineChanged
 from kesong_desktop.model.product.product_key import ProductKey
 from kesong_desktop.model.product.review_filter import ReviewFilter
@@ -44,7 +45,7 @@ class World:
     def __post_init__(self) -> None:
         self.posts = TimelineCache(self.cache)
         decisions = ProductDecisionStore(self.journal)
-        book = ProductBook(ReviewIndex(self.cache), decisions, self.posts)
+        book = ProductBook(ReviewIndex(self.cache), decisions, self.posts, ReviewJoiner(self.posts))
         self.services = ProductServices(book, WishList(decisions, book, lambda: 1.0))
         self.accounts, background = FakeAccounts(ANNA, BEN), ImmediateBackground()
         self.products = ProductsPresenter(self.accounts, self.services, background)

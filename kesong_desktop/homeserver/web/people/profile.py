@@ -29,7 +29,7 @@ def update_credentials(home: HomeService) -> Endpoint:
                 return None
             if name in files:
                 raise invalid(f"{name.capitalize()} must be given once")
-            files[name] = home.media.receive(image_bytes=home.limits.profile_picture_bytes)
+            files[name] = home.media.receive(grant.account, image_bytes=home.limits.profile_picture_bytes)
             return files[name]
 
         def change(params: RequestParams) -> Response:
@@ -71,7 +71,7 @@ def _change(
     try:
         for kind, incoming in files.items():
             incoming.finish()
-            names[kind] = home.media.add_profile_picture(incoming, size_px=_SIZES_PX[kind])
+            names[kind] = home.media.add_profile_picture(me, incoming, size_px=_SIZES_PX[kind])
         _, unused = home.profiles.change(me, _profile_change(params, names))
     except BaseException:
         home.media.remove_named(names.values())

@@ -41,7 +41,7 @@ def upload(home: HomeService, *, may_wait: bool) -> Endpoint:
                 return None
             if name in files:
                 raise invalid(f"{name.capitalize()} must be given once")
-            files[name] = home.media.receive()
+            files[name] = home.media.receive(grant.account)
             return files[name]
 
         def take(params: RequestParams) -> MediaRecord:
@@ -85,7 +85,7 @@ def update(call: ApiCall) -> Response:
 
 def file(call: ApiCall) -> Response:
     """Return the media file with this unguessable name, without a sign-in; byte ranges are supported."""
-    path = call.home.media.path_of(call.request.path_params["name"])
+    path = call.home.files.path_of(call.request.path_params["name"])
     if path is None:
         raise ApiProblem(404, "Record not found")
     return FileResponse(path, media_type=MIME_OF_EXTENSION[path.suffix], headers=_FILE_HEADERS)

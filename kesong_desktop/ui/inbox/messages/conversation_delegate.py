@@ -7,10 +7,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from kesong_desktop.model.account import Account
+from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.conversation import Conversation
+from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
 from kesong_desktop.ui.images.pictures import Pictures, RemoteSource
 from kesong_desktop.ui.inbox.messages.list_models import last_text
 from kesong_desktop.ui.inbox.messages.message import people_of
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.shell.relative_time import relative_time
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_CARD
@@ -63,11 +66,14 @@ class ConversationDelegate(ItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.color("ink3"))
         painter.drawText(QRectF(right - taken, top, taken + 2, line), Qt.AlignmentFlag.AlignVCenter, when)
-        self._text(painter, people, "body_strong", "ink", QRectF(left, top, right - taken - 8 - left, line))
+        names = tuple(emoji for person in one.people for emoji in person.emojis)
+        box = QRectF(left, top, right - taken - 8 - left, line)
+        self._text(painter, people, "body_strong", "ink", box, names)
         room = right - left - (_DOT + 8 if one.is_unread else 0)
         box = QRectF(left, top + line, room, line)
         kind, tone = ("body_strong", "ink") if one.is_unread else ("body", "ink2")
-        self._text(painter, " ".join(last_text(one).split()), kind, tone, box)
+        words = " ".join(last_text(one).split())
+        self._text(painter, words, kind, tone, box, last.custom_emojis if last is not None else ())
         if one.is_unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
@@ -81,9 +87,16 @@ class ConversationDelegate(ItemDelegate):
         pixmap = self._pictures.get(source) if source else None
         draw_avatar(painter, QRectF(_PADDING, _PADDING, _AVATAR, _AVATAR), people, pixmap, self._theme)
 
-    def _text(self, painter: QPainter, text: str, kind: str, tone: str, box: QRectF) -> None:
-        font = self._theme.font(kind)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(tone))
-        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box.adjusted(0, 0, 2, 0), Qt.AlignmentFlag.AlignVCenter, cut)
+    def _text(  # noqa: PLR0917 - a text and where it stands
+        self,
+        painter: QPainter,
+        text: str,
+        kind: str,
+        tone: str,
+        box: QRectF,
+        emojis: tuple[CustomEmoji, ...],
+    ) -> None:
+        account = self.account.key if self.account else ""
+        found = emoji_pictures(self._pictures, account, emojis) if emojis else None
+        color, theme = self._theme.color(tone), self._theme
+        draw_line(painter, box.topLeft(), text, kind, color, box.width(), theme, found)

@@ -16,7 +16,7 @@ from kesong_desktop.ui.posts.cards.note_part import NotePart
 from kesong_desktop.ui.posts.cards.pill import Pills
 from kesong_desktop.ui.posts.cards.review_part import ReviewPart
 from kesong_desktop.ui.posts.cards.text_part import TEXT_LINES, TextPart
-from kesong_desktop.ui.shell.filter_effect import TIMELINES, warning_of
+from kesong_desktop.ui.shell.filter_effect import warning_of
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
@@ -41,6 +41,7 @@ class CardState:
     note: str = ""
     chosen: tuple[int, ...] = ()
     hides_tags: bool = False
+    is_pinned: bool = False
 
 
 @dataclass(slots=True)
@@ -117,7 +118,7 @@ def lay_out(  # noqa: PLR0917 - a post, what it is drawn with, and what limits i
 
     ``max_picture`` is the greatest height of the picture in pixels, ``can_vote``: the server takes votes.
     """
-    parts: list[CardPart] = [HeaderPart(post, ink, 0, width)]
+    parts: list[CardPart] = [HeaderPart(post, ink, 0, width, is_pinned=state.is_pinned)]
 
     def end() -> int:
         return parts[-1].top + parts[-1].height
@@ -134,7 +135,7 @@ def lay_out(  # noqa: PLR0917 - a post, what it is drawn with, and what limits i
     text = TextPart(post, ink, top, width, is_open=state.is_open, is_veiled=state.is_veiled)
     if text.height:
         parts.append(text)
-    if not (state.is_veiled and warning_of(post, *TIMELINES)):
+    if not (state.is_veiled and warning_of(post, *ink.contexts)):
         shown_extras = ExtrasState(state.chosen, can_vote, state.is_veiled)
         parts += extras(post, shown_extras, ink, end(), width)
     if state.note:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.posts.cards.card import CardState, PostCard, estimated_height, lay_out
 from kesong_desktop.ui.posts.cards.card_painter import CardPainter
 from kesong_desktop.ui.posts.cards.card_part import CardInk
@@ -130,18 +131,17 @@ class CardDelegate(ItemDelegate):
 
     def _emojis_of(self, post: Post) -> int:
         """Return how many emojis of the text are loaded: the text is laid out again for each that comes."""
-        if not post.custom_emojis:
-            return 0
-        found = self._ink.pictures.emojis(post.custom_emojis)
-        return found.loaded() if found is not None else 0
+        drawn = post.drawn_emojis
+        return loaded_emojis(self._ink.pictures.emojis(drawn)) if drawn else 0
 
     def state(self, post: Post) -> CardState:
         """Return what is shown of a post."""
         state = self._states.get(post.id, _AT_FIRST)
         is_veiled, note = self._posts.is_veiled(post), self._posts.note_of(post)
-        if state.is_veiled == is_veiled and state.note == note:
+        is_pinned = self._posts.is_pinned(post)
+        if state.is_veiled == is_veiled and state.note == note and state.is_pinned == is_pinned:
             return state
-        return replace(state, is_veiled=is_veiled, note=note)
+        return replace(state, is_veiled=is_veiled, note=note, is_pinned=is_pinned)
 
     def set_state(self, post: Post, state: CardState) -> None:
         """Show something else of a post."""

@@ -4,10 +4,13 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 
 from kesong_desktop.model.text.richtext import TextRun
+from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
+from kesong_desktop.ui.shell.filter_effect import TIMELINES
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_BUTTON
@@ -35,12 +38,13 @@ class VideoScreen:
 
 @dataclass(frozen=True, slots=True)
 class CardInk:
-    """Colours, icons, pictures and the playing video."""
+    """Colours, icons, pictures and the playing video. ``contexts`` are those of the filters that decide what is covered."""
 
     theme: Theme
     icons: Icons
     pictures: CardPictures
     videos: VideoScreen
+    contexts: tuple[str, ...] = TIMELINES
 
 
 class CardPart:
@@ -92,15 +96,15 @@ class CardPart:
         painter.drawRoundedRect(QRectF(rect), RADIUS_BUTTON, RADIUS_BUTTON)
 
     def draw_line(  # noqa: PLR0917 - a line and where it stands
-        self, painter: QPainter, at: QPointF, text: str, kind: str, role: str, room: float
+        self,
+        painter: QPainter,
+        at: QPointF,
+        text: str,
+        kind: str,
+        role: str,
+        room: float,
+        emojis: EmojiPictures | None = None,
     ) -> float:
-        """Draw one line of text, cut off at ``room`` pixels, and return how wide it is."""
+        """Draw one line of text with its emojis, cut off at ``room`` pixels, and return how wide it is."""
         theme = self.ink.theme
-        font = theme.font(kind)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(theme.color(role))
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
-        box = QRectF(at.x(), at.y(), room + 4, theme.line(kind))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
-        return metrics.horizontalAdvance(cut)
+        return draw_line(painter, at, text, kind, theme.color(role), room, theme, emojis)

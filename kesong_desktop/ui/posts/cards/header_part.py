@@ -11,7 +11,7 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
-from kesong_desktop.ui.posts.cards.text_layout import draw_name
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.shell.relative_time import full_time, relative_time
 from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
@@ -31,19 +31,20 @@ VISIBILITY_ICONS = {
 
 
 class HeaderPart(CardPart):
-    """Who boosted it, the avatar, the name, the handle, how long ago, the audience, and the button of the menu."""
+    """Pinned or by whom boosted, the avatar, the name, the handle, how long ago, the audience, the button of the menu."""
 
     name = "header"
 
-    def __init__(self, post: Post, ink: CardInk, top: int, width: int) -> None:
+    def __init__(self, post: Post, ink: CardInk, top: int, width: int, *, is_pinned: bool = False) -> None:
         super().__init__(ink, top, width)
         self._post = post
+        self._is_pinned = is_pinned
         people = [post.author, *([post.reblogged_by] if post.reblogged_by is not None else [])]
         self._emojis = {one.id: ink.pictures.emojis(one.emojis) for one in people if one.emojis}
         self._told: tuple[int, str] | None = None
         self._face_url = post.author.avatar_url
         theme = ink.theme
-        self._boost_px = theme.line("small") + 10 if post.reblogged_by else 0
+        self._boost_px = theme.line("small") + 10 if post.reblogged_by or is_pinned else 0
         self.height = self._boost_px + HEAD_AIR + theme.line("body") + theme.line("small")
         middle = top + self._boost_px + (self.height - self._boost_px) // 2
         self._middle = middle
@@ -71,13 +72,19 @@ class HeaderPart(CardPart):
     def paint(self, painter: QPainter, hot_spot: str) -> None:
         """Draw the head of the card."""
         post, ink = self._post, self.ink
-        if post.reblogged_by is not None:
+        if self._is_pinned:
+            icon = QRectF(_NAME_LEFT - 8 - _BOOST_ICON, self.top + 11, _BOOST_ICON, _BOOST_ICON)
+            ink.icons.draw(painter, icon, "push-pin", "ink3")
+            words = QCoreApplication.translate("HeaderPart", "Pinned")
+            at = QPointF(_NAME_LEFT, self.top + 10)
+            self.draw_line(painter, at, words, "small", "ink3", self.width - _NAME_LEFT - 24)
+        elif post.reblogged_by is not None:
             words = QCoreApplication.translate("HeaderPart", "{name} boosted")
             icon = QRectF(_NAME_LEFT - 8 - _BOOST_ICON, self.top + 11, _BOOST_ICON, _BOOST_ICON)
             ink.icons.draw(painter, icon, "repeat", "ink3")
             at = QPointF(_NAME_LEFT, self.top + 10)
             name = isolated(post.reblogged_by.name)
-            draw_name(
+            draw_line(
                 painter,
                 at,
                 words.format(name=name),
@@ -91,7 +98,7 @@ class HeaderPart(CardPart):
         draw_avatar(painter, spot, post.author.name, ink.pictures.avatar(self._face_url), ink.theme)
         at = QPointF(_NAME_LEFT, self._line_top)
         role = "accent" if hot_spot == "author" else "ink"
-        draw_name(
+        draw_line(
             painter,
             at,
             post.author.name,

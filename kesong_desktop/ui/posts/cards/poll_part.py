@@ -1,6 +1,6 @@
 """A poll on a card: its answers to choose from, or with their shares."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from kesong_desktop.model.social.content.poll import Poll
 from kesong_desktop.model.text.characters import one_line
+from kesong_desktop.ui.images.emoji_pictures import EmojiPictures, loaded_emojis
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.shell.relative_time import full_time
 from kesong_desktop.ui.style.tokens import CARD_PADDING, RADIUS_SMALL
@@ -48,6 +49,10 @@ class PollPart(CardPart):
     def is_open(self) -> bool:
         """Whether answers can be chosen."""
         return self._is_open
+
+    def token(self) -> Hashable:
+        """Return how many emojis of the answers are there so far."""
+        return loaded_emojis(self._emojis())
 
     def paint(self, painter: QPainter, hot_spot: str) -> None:
         """Draw the answers, the button and the facts."""
@@ -118,7 +123,11 @@ class PollPart(CardPart):
 
     def _paint_title(self, painter: QPainter, place: int, area: QRect, role: str) -> None:
         at = QPointF(area.left(), area.top() + _ROW_AIR / 2)
-        self.draw_line(painter, at, one_line(self._poll.options[place].title), "body", role, area.width())
+        words = one_line(self._poll.options[place].title)
+        self.draw_line(painter, at, words, "body", role, area.width(), self._emojis())
+
+    def _emojis(self) -> EmojiPictures | None:
+        return self.ink.pictures.emojis(self._poll.emojis)
 
     def _paint_button(self, painter: QPainter, *, is_hot: bool) -> None:
         theme, is_ready = self.ink.theme, bool(self._chosen)

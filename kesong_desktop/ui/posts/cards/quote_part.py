@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kesong_desktop.model.social.post import Quote
 from kesong_desktop.model.text.characters import isolated, one_line
-from kesong_desktop.model.text.richtext import bare
+from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
-from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout
-from kesong_desktop.ui.shell.filter_effect import TIMELINES, is_hidden, warning_of
+from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, short_layout
+from kesong_desktop.ui.shell.filter_effect import is_hidden, warning_of
 from kesong_desktop.ui.style.tokens import CARD_PADDING, RADIUS_SMALL
 from kesong_desktop.ui.views.item_delegate import HotSpot
 from kesong_desktop.ui.widgets.avatar import draw_avatar
@@ -27,12 +27,12 @@ class QuotePart(CardPart):
     def __init__(self, quote: Quote, ink: CardInk, top: int, width: int, *, is_veiled: bool) -> None:
         super().__init__(ink, top, width)
         theme, post = ink.theme, quote.post
-        if post is not None and is_hidden(post, *TIMELINES):
+        if post is not None and is_hidden(post, *ink.contexts):
             post = None
         self._post = post
         self._lost = reason(quote) if post is None else ""
         self._area = QRect(CARD_PADDING, top + _ABOVE, width - 2 * CARD_PADDING, 0)
-        warning = warning_of(post, *TIMELINES) if post is not None else ""
+        warning = warning_of(post, *ink.contexts) if post is not None else ""
         self._thumb = QRect()
         self._thumb_url = ""
         self._text: PostTextLayout | None = None
@@ -47,7 +47,8 @@ class QuotePart(CardPart):
             )
             room = inner - (_THUMB + _AIR if self._thumb_url else 0)
             words = one_line(warning or f"{post.title} {post.text}".strip())[:_CHARACTERS]
-            self._text = PostTextLayout(bare(words), "body", room, theme, _LINES) if words else None
+            emojis = ink.pictures.emojis(post.custom_emojis)
+            self._text = short_layout(words, "body", room, theme, _LINES, emojis) if words else None
             high = line + (int(self._text.height) + 4 if self._text else 0)
             high = max(high, _THUMB if self._thumb_url else 0)
             self._area.setHeight(high + 2 * _AIR)
@@ -63,7 +64,8 @@ class QuotePart(CardPart):
             return None
         pictures = self.ink.pictures
         found = (pictures.avatar(self._post.author.avatar_url), pictures.avatar(self._thumb_url))
-        return tuple(one.cacheKey() if one is not None else 0 for one in found)
+        names = loaded_emojis(pictures.emojis(self._post.author.emojis))
+        return (*(one.cacheKey() if one is not None else 0 for one in found), names)
 
     def paint(self, painter: QPainter, hot_spot: str) -> None:
         """Draw the box with what is in it."""
@@ -80,7 +82,8 @@ class QuotePart(CardPart):
         face = QRectF(left, top + (line - _AVATAR) / 2, _AVATAR, _AVATAR)
         draw_avatar(painter, face, author.name, self.ink.pictures.avatar(author.avatar_url), theme)
         x = left + _AVATAR + 8
-        used = self.draw_line(painter, QPointF(x, top), author.name, "body_strong", "ink", right - x)
+        emojis = self.ink.pictures.emojis(author.emojis)
+        used = self.draw_line(painter, QPointF(x, top), author.name, "body_strong", "ink", right - x, emojis)
         if right - x - used > 60:
             at = QPointF(x + used + 8, top)
             self.draw_line(painter, at, isolated(author.handle), "small", "ink3", right - at.x())

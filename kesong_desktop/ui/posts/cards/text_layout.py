@@ -1,5 +1,6 @@
 """Layout of a post's text: wrapped, cut to a number of lines, each run in its own format."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kesong_desktop.model.text.richtext import Runs, TextRun, with_emojis
+from kesong_desktop.model.text.richtext import Runs, TextRun, bare, with_emojis
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.style.theme import Theme
 
@@ -31,6 +32,7 @@ _TONES: Final = {
 }
 
 _SPACE = "\u00a0"
+_ELLIPSIS_UNITS = 2
 _EMOJI_SHARE, _EMOJI_AIR, _WIDEST, _MOST_EMOJIS = 0.86, 2.0, 3.0, 200
 """Height of a picture as a share of the line, the air beside it, the widest one, and how many are drawn in a text."""
 
@@ -54,8 +56,10 @@ class PostTextLayout:
     ) -> None:
         self._line_px = theme.line(kind)
         self._drawn: list[tuple[int, QPixmap, QSizeF]] = []
+        self._given = runs
         if emojis is not None:
             runs = self._with_pictures(runs, emojis)
+        self._units = [_units(run.shown) for run in runs]
         text = "".join(run.shown for run in runs)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(kind))
         option = QTextOption()
@@ -86,6 +90,23 @@ class PostTextLayout:
         """The width of the first line."""
         return self._layout.lineAt(0).naturalTextWidth() if self._lines else 0.0
 
+    def beginning(self, units: int) -> Runs:
+        """Return the first runs, ``units`` UTF-16 code units of what is drawn; none of a picture stands for half of it."""
+        found: list[TextRun] = []
+        for run, drawn in zip(self._given, self._units, strict=True):
+            if drawn > units:
+                if run.kind != "emoji":
+                    cut = (
+                        run.shown.encode("utf-16-le")[: 2 * max(0, units)]
+                        .decode("utf-16-le", "ignore")
+                        .rstrip()
+                    )
+                    found.append(replace(run, text=cut, shown=cut))
+                break
+            units -= drawn
+            found.append(run)
+        return tuple(found)
+
     def _with_pictures(self, runs: Runs, emojis: EmojiPictures) -> Runs:
         """Return the runs with a space for each picture that there is, and note where it stands."""
         made, at = [], 0
@@ -98,7 +119,7 @@ class PostTextLayout:
                 wide = high * min(_WIDEST, max(1.0, pixmap.width() / max(1, pixmap.height())))
                 self._drawn.append((at, pixmap, QSizeF(wide, high)))
             made.append(one)
-            at += len(one.shown.encode("utf-16-le")) // 2
+            at += _units(one.shown)
         return tuple(made)
 
     def _spaces(self, font: QFont) -> list[QTextLayout.FormatRange]:
@@ -141,7 +162,7 @@ class PostTextLayout:
         """Return the formats of the runs that differ from the rest, in UTF-16 code units, as Qt counts."""
         made, at = [], 0
         for run in runs:
-            start, at = at, at + len(run.shown.encode("utf-16-le")) // 2
+            start, at = at, at + _units(run.shown)
             if run.target:
                 self._links.append((start, at, run))
             if run.kind in _TONES or run.looks:
@@ -152,7 +173,7 @@ class PostTextLayout:
 
     def _lay_out(self, width: float, max_lines: int) -> None:
         self._layout.beginLayout()
-        length = len(self._layout.text().encode("utf-16-le")) // 2
+        length = _units(self._layout.text())
         while not max_lines or self._lines < max_lines:
             line = self._layout.createLine()
             if not line.isValid():
@@ -166,27 +187,40 @@ class PostTextLayout:
         self._layout.endLayout()
 
 
-def draw_name(  # noqa: PLR0917 - a name and where it stands
+def short_layout(  # noqa: PLR0917 - a text and what it is drawn with
+    text: str, kind: str, width: float, theme: Theme, lines: int, emojis: EmojiPictures | None = None
+) -> PostTextLayout:
+    """Return the layout of plain text with its emojis in at most ``lines`` lines; an ellipsis marks what was cut off."""
+    flat = " ".join(text.split())
+    runs = with_emojis(flat, emojis.urls.keys()) if emojis is not None else bare(flat)
+    made = PostTextLayout(runs, kind, width, theme, lines, emojis)
+    while made.is_cut and made.shown_units:
+        runs = (*made.beginning(made.shown_units - _ELLIPSIS_UNITS), *bare("…"))
+        made = PostTextLayout(runs, kind, width, theme, lines, emojis)
+    return made
+
+
+def draw_line(  # noqa: PLR0917 - a text and where it stands
     painter: QPainter,
     at: QPointF,
-    name: str,
+    text: str,
     kind: str,
     color: QColor,
     room: float,
     theme: Theme,
     emojis: EmojiPictures | None,
 ) -> float:
-    """Draw a name in one line, with its emojis, cut off at ``room`` pixels; return how wide it is."""
+    """Draw plain text in one line, with its emojis, cut off at ``room`` pixels; return how wide it is."""
     font, end = theme.font(kind), ""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(color)
     if emojis is None:
-        cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room)))
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
         box = QRectF(at.x(), at.y(), room + 4, theme.line(kind))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         return metrics.horizontalAdvance(cut)
-    runs = with_emojis(name, emojis.urls.keys())
+    runs = with_emojis(text, emojis.urls.keys())
     layout = PostTextLayout(runs, kind, max(1.0, room), theme, 1, emojis)
     if layout.is_cut:
         end = "…"
@@ -198,6 +232,11 @@ def draw_name(  # noqa: PLR0917 - a name and where it stands
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, end)
         wide += metrics.horizontalAdvance(end)
     return wide
+
+
+def _units(text: str) -> int:
+    """Return the length of a text as Qt counts it, in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _x_of(line: QTextLine, at: int) -> float:

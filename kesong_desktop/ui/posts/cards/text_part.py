@@ -10,7 +10,7 @@ from kesong_desktop.model.text.characters import clean
 from kesong_desktop.model.text.richtext import Runs, TextRun, bare, with_emojis
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout
-from kesong_desktop.ui.shell.filter_effect import TIMELINES, warning_of
+from kesong_desktop.ui.shell.filter_effect import warning_of
 from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
 
@@ -34,7 +34,7 @@ class TextPart(CardPart):
         self._emojis = ink.pictures.emojis(post.custom_emojis)
         self.body: PostTextLayout | None = None
         self._veil, self._unfold = QRect(), QRect()
-        warning = warning_of(post, *TIMELINES)
+        warning = warning_of(post, *ink.contexts)
         self._has_warning, self._is_veiled = bool(warning), is_veiled
         y = self._add_warning(warning, top) if warning else top
         if not (warning and is_veiled):

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.characters import clean, one_line
-from kesong_desktop.model.text.richtext import bare
+from kesong_desktop.ui.images.emoji_pictures import EmojiPictures, loaded_emojis
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.media_part import VIDEOS
 from kesong_desktop.ui.posts.cards.pill import Pills, pill_size
-from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout
+from kesong_desktop.ui.posts.cards.text_layout import draw_line, short_layout
 from kesong_desktop.ui.shell.filter_effect import TIMELINES, warning_of
 from kesong_desktop.ui.style.tokens import RADIUS_CARD, TILE_PADDING
 from kesong_desktop.ui.widgets.avatar import draw_avatar
@@ -33,7 +33,11 @@ class PostTile:
         self.cover = QRect(0, 0, width, high)
         text = _words(post, is_veiled=is_veiled)
         lines = _TITLE_LINES if shot else _WORDS_LINES
-        self._title = _cut_layout(text, width - 2 * TILE_PADDING, lines, ink) if text else None
+        drawn = ink.pictures.emojis(post.custom_emojis)
+        self.emojis = loaded_emojis(drawn)
+        """How many emojis of the text were there when it was laid out."""
+        room = width - 2 * TILE_PADDING
+        self._title = short_layout(text, "body_strong", room, ink.theme, lines, drawn) if text else None
         inner = width - 2 * TILE_PADDING
         y = high + _ABOVE_TITLE
         self._title_top = y
@@ -43,7 +47,8 @@ class PostTile:
             QRect(TILE_PADDING, self._title_top, inner, y - self._title_top) if has_product else QRect()
         )
         """The name of the reviewed product, which opens its page; null without one."""
-        self._note = _note_layout(note, width - 2 * TILE_PADDING - _NOTE_INDENT, ink) if note else None
+        room -= _NOTE_INDENT
+        self._note = short_layout(clean(note), "small", room, ink.theme, _NOTE_LINES) if note else None
         self._note_top = y
         y += int(self._note.height) + _BELOW_TITLE if self._note else 0
         row = max(_AVATAR, ink.theme.line("small"))
@@ -69,15 +74,24 @@ class PostTile:
         shot = self.post.attachments[0]
         return (shot.preview_url or shot.url) if shot.kind in VIDEOS else shot.url
 
-    def found_pictures(self, ratio: float) -> tuple[int, int] | None:
-        """Return which pictures of cover and author are there so far; None: all, in the size in which they are drawn."""
+    def found_pictures(self, ratio: float) -> tuple[int, int, int] | None:
+        """Return which pictures of cover, author and the name's emojis are there so far; None: all, in the size as drawn."""
         found = self._cover(ratio)
         face_url = self.post.author.avatar_url
         face = self._ink.pictures.avatar(face_url)
+        names = self._names()
+        has_names = names is None or names.loaded() == len(names.urls)
         has_cover = self.is_veiled or not self.cover_url or (found is not None and found[1])
-        if has_cover and (face is not None or not face_url):
+        if has_cover and has_names and (face is not None or not face_url):
             return None
-        return found[0].cacheKey() if found is not None else 0, face.cacheKey() if face is not None else 0
+        return (
+            found[0].cacheKey() if found is not None else 0,
+            face.cacheKey() if face is not None else 0,
+            loaded_emojis(names),
+        )
+
+    def _names(self) -> EmojiPictures | None:
+        return self._ink.pictures.emojis(self.post.author.emojis)
 
     def _cover(self, ratio: float) -> tuple[QPixmap, bool] | None:
         if self.is_veiled or not self.cover_url:
@@ -144,14 +158,11 @@ class PostTile:
             face,
             theme,
         )
-        font = theme.font("small")
-        painter.setFont(font)
-        painter.setPen(theme.color("accent" if hot_spot == "author" else "ink2"))
+        tone = theme.color("accent" if hot_spot == "author" else "ink2")
         left = TILE_PADDING + _AVATAR + 8
+        top = self._row.top() + (self._row.height() - theme.line("small")) / 2
         room = self.author.right() - left
-        name = QFontMetrics(font).elidedText(post.author.name, Qt.TextElideMode.ElideRight, room)
-        box = QRectF(left, self._row.top(), room, self._row.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        draw_line(painter, QPointF(left, top), post.author.name, "small", tone, room, theme, self._names())
         icon, role = ("heart-fill", "heart") if post.favourited else ("heart", "ink2")
         if hot_spot == "like":
             painter.setPen(Qt.PenStyle.NoPen)
@@ -170,20 +181,6 @@ def _words(post: Post, *, is_veiled: bool) -> str:
     warning = warning_of(post, *TIMELINES) if is_veiled else post.spoiler
     product = post.review.product if post.review else ""
     return one_line(warning or product or post.title or post.text)[:_TITLE_CHARACTERS]
-
-
-def _note_layout(note: str, width: int, ink: CardInk) -> PostTextLayout:
-    return _cut_layout(clean(note), width, _NOTE_LINES, ink, "small")
-
-
-def _cut_layout(text: str, width: int, lines: int, ink: CardInk, kind: str = "body_strong") -> PostTextLayout:
-    """Return the layout of a text that ends in an ellipsis where it is cut off."""
-    made = PostTextLayout(bare(text), kind, width, ink.theme, lines)
-    if not made.is_cut:
-        return made
-    units = text.encode("utf-16-le")[: 2 * max(0, made.shown_units - 2)]
-    shorter = units.decode("utf-16-le", "ignore").rstrip() + "…"
-    return PostTextLayout(bare(shorter), kind, width, ink.theme, lines)
 
 
 def _covering(pixmap: QPixmap, area: QRect) -> QRectF:

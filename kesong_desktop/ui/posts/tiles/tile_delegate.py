@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.images.strip_cache import StripCache
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.pill import Pills
@@ -82,6 +83,10 @@ class TileDelegate(ItemDelegate):
             known is not None
             and known.post is post
             and (known.width, known.is_veiled, known.note) == (self._width, is_veiled, note)
+            and (
+                not post.custom_emojis
+                or known.emojis == loaded_emojis(self._ink.pictures.emojis(post.custom_emojis))
+            )
         ):
             return known
         made = self._laid[post.id] = PostTile(post, self._width, self._ink, is_veiled=is_veiled, note=note)

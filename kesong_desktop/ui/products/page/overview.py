@@ -30,10 +30,14 @@ _KINDER = 0.5
 
 
 class Overview(QScrollArea):
-    """``stars_chosen`` carries the stars to show alone (0: all), ``point_chosen`` a pro or con (empty: any)."""
+    """``stars_chosen`` carries the stars to show alone (0: all), ``point_chosen`` a pro or con (empty: any).
+
+    ``picture_wanted`` carries the address of the large picture when it is pressed.
+    """
 
     stars_chosen = Signal(int)
     point_chosen = Signal(str)
+    picture_wanted = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,8 @@ class Overview(QScrollArea):
         self._name = label("", "display", wrap=True)
         self._facts = label("", "body", "ink2", wrap=True)
         self._cover = PictureBox(context, ratio=0.72)
+        self._cover.setAccessibleName(self.tr("Open the pictures"))
+        self._cover.picked.connect(self.picture_wanted)
         self._thumbs = FlowRow(gap=8)
         self._mean = MeanFigure(theme)
         self.histogram = Histogram(theme)

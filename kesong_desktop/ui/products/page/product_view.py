@@ -1,5 +1,6 @@
 """The page of a product: what the reviews say together beside the reviews."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -9,6 +10,7 @@ from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import HOME
 from kesong_desktop.ui.posts.post_list_presenter import ListPhase, PostListState
 from kesong_desktop.ui.posts.posts_page import EmptyWords, PostsPage
+from kesong_desktop.ui.posts.review_filter.filter_sheet import ReviewFilterSheet
 from kesong_desktop.ui.posts.view_switch import CARDS
 from kesong_desktop.ui.products.page.overview import Overview
 from kesong_desktop.ui.products.page.page_presenter import PageState, ProductPagePresenter
@@ -80,6 +82,7 @@ class ProductView(QWidget):
             ("bought", self.tr("Bought only")),
             ("followed", self.tr("People I follow")),
             ("pictures", self.tr("With pictures")),
+            ("more", self.tr("Filter…")),
         ):
             self.chips[name] = Chip(words, self._context.icons, checkable=True)
             self.chips[name].clicked.connect(partial(self._filter, name))
@@ -134,17 +137,33 @@ class ProductView(QWidget):
                 filter=ReviewFilter(), follows_only=False, with_pictures=False, point="", stars=0
             )
         elif name == "bought":
-            self._presenter.set_filter(filter=ReviewFilter(no_ads=not state.filter.no_ads))
+            self._presenter.set_filter(filter=replace(state.filter, no_ads=not state.filter.no_ads))
+        elif name == "more":
+            self._open_filter(state)
         elif name == "followed":
             self._presenter.set_filter(follows_only=not state.follows_only)
         else:
             self._presenter.set_filter(with_pictures=not state.with_pictures)
+
+    def _open_filter(self, state: PageState) -> None:
+        """Ask for relation, rating and price."""
+        self._mark_filters(state)
+        prices = state.page.prices if state.page is not None else ()
+        currency = prices[0].currency if prices else ""
+        sheet = ReviewFilterSheet(self.window(), state.filter, of_product=True, currency=currency)
+        sheet.chosen.connect(self._take_filter)
+        sheet.open()
+
+    @Slot(object)
+    def _take_filter(self, chosen: ReviewFilter) -> None:
+        self._presenter.set_filter(filter=chosen)
 
     def _mark_filters(self, state: PageState) -> None:
         marks = {
             "bought": state.filter.no_ads,
             "followed": state.follows_only,
             "pictures": state.with_pictures,
+            "more": replace(state.filter, no_ads=False).is_set,
         }
         marks["all"] = not (any(marks.values()) or state.stars or state.point)
         for name, is_on in marks.items():

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
+from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
 from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.profile.people.people_presenter import PersonEntry
 from kesong_desktop.ui.profile.people.person_items import PersonListModel
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -77,16 +79,16 @@ class PersonDelegate(ItemDelegate):
         left = 2 * _PADDING + _AVATAR
         room = (button.left() if not button.isNull() else item.width) - left - _PADDING
         top = _PADDING
+        emojis = (
+            emoji_pictures(self._context.pictures, self.account, person.emojis) if person.emojis else None
+        )
         for text, kind, tone in (
             (person.name, "body_strong", "ink"),
             (person.handle, "small", "ink3"),
             (entry.bio, "small", "ink2"),
         ):
-            painter.setFont(theme.font(kind))
-            painter.setPen(theme.color(tone))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-            line = QRectF(left, top, room, theme.line(kind))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            used = None if text == person.handle else emojis
+            draw_line(painter, QPointF(left, top), text, kind, theme.color(tone), room, theme, used)
             top += theme.line(kind)
         if not button.isNull():
             self._paint_button(painter, button, entry, is_hovered=item.hot_spot == FOLLOW)

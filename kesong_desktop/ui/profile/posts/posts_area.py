@@ -1,21 +1,21 @@
 """The posts of a profile in one of three views, below a widget that scrolls with them."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.posts.cards.media_part import has_video
+from kesong_desktop.ui.posts.cards.post_card_view import CARD_WIDTH, WIDE_CARD
 from kesong_desktop.ui.profile.posts.post_items import ProfilePostModel, first_picture
-from kesong_desktop.ui.profile.posts.post_row import PostRowDelegate
 from kesong_desktop.ui.profile.posts.post_tile import TILE_RADIUS, PostTileDelegate
+from kesong_desktop.ui.profile.posts.profile_cards import ProfileCards
 from kesong_desktop.ui.profile.posts_presenter import GRID, LIST, WATERFALL, ProfilePostsState
 from kesong_desktop.ui.shell.item_style import item_style
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.tokens import PANE_MARGIN
-from kesong_desktop.ui.views.card_list import CardListView
+from kesong_desktop.ui.style.tokens import CARD_GAP, PANE_MARGIN
+from kesong_desktop.ui.views.item_role import ItemRole
 from kesong_desktop.ui.views.item_view import ItemView
 from kesong_desktop.ui.views.layout.column import ColumnRule
 from kesong_desktop.ui.views.layout.grid import GridRule
@@ -25,11 +25,6 @@ from kesong_desktop.ui.views.waterfall import WaterfallView
 
 WIDEST = 936
 _TILE, _GAP = 200, 8
-
-
-def now_utc() -> datetime:
-    """Return the current time as an aware datetime in UTC."""
-    return datetime.now(UTC)
 
 
 class PostsArea(QWidget):
@@ -48,9 +43,8 @@ class PostsArea(QWidget):
         context: UiContext,
         top: QWidget,
         fit_top: Callable[[int], None],
+        cards: ProfileCards,
         parent: QWidget | None = None,
-        *,
-        clock: Callable[[], datetime] = now_utc,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -64,15 +58,17 @@ class PostsArea(QWidget):
         self._posts = ProfilePostModel(self, context.covers)
         self._posts.file_of = context.file_of
         self._tiles = PostTileDelegate(context, self._posts)
-        self._rows = PostRowDelegate(context, self._posts, clock)
-        style, tiles = item_style(context.theme), item_style(context.theme, radius=TILE_RADIUS)
+        self._cards = cards
+        tiles = item_style(context.theme, radius=TILE_RADIUS)
         self._grid = SquareGridView(self._tiles, tiles, GridRule(), has_type_ahead=False)
         self._waterfall = WaterfallView(self._tiles, tiles, WaterfallRule(), has_type_ahead=False)
-        self._list = CardListView(self._rows, style, ColumnRule(), has_type_ahead=False)
+        self._list = cards.view
         self._views = {GRID: self._grid, WATERFALL: self._waterfall, LIST: self._list}
         self._stack = QStackedWidget(self)
-        for view in self._views.values():
-            self._prepare(view)
+        for view in (self._grid, self._waterfall):
+            self._prepare_tiles(view)
+        for each in self._views.values():
+            self._prepare(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -99,8 +95,12 @@ class PostsArea(QWidget):
 
     def show_state(self, state: ProfilePostsState) -> None:
         """Show posts in the view that is chosen; another list begins at its top."""
-        self._tiles.account = self._rows.account = state.account
+        self._tiles.account = state.account
         self._posts.show_posts(state.posts, pinned=state.pinned)
+        is_list = state.view == LIST
+        self._cards.show_posts(state.account, state.posts if is_list else (), pinned=state.pinned)
+        if self.view is self._list and not is_list:
+            self._cards.rest()
         if self.view is not self._views[state.view]:
             self._stack.setCurrentWidget(self._views[state.view])
         if state.list_number != self._list_number:
@@ -128,7 +128,14 @@ class PostsArea(QWidget):
         )
         self._waterfall.set_rule(WaterfallRule(_TILE, _GAP * 2, side, above, PANE_MARGIN))
         self._list.set_rule(
-            ColumnRule(width, width, gap=_GAP, side=PANE_MARGIN, top=above, bottom=PANE_MARGIN)
+            ColumnRule(
+                min(CARD_WIDTH, width),
+                min(WIDE_CARD, width),
+                gap=CARD_GAP,
+                side=PANE_MARGIN,
+                top=above,
+                bottom=PANE_MARGIN,
+            )
         )
         self._place(width)
 
@@ -147,13 +154,15 @@ class PostsArea(QWidget):
             self.fit()
         return super().eventFilter(watched, event)
 
-    def _prepare(self, view: ItemView) -> None:
+    def _prepare_tiles(self, view: ItemView) -> None:
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setAccessibleName(self.tr("Posts"))
         view.setModel(self._posts)
         view.setDragEnabled(True)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
+
+    def _prepare(self, view: ItemView) -> None:
         view.near_end.connect(self.near_end)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.arranged.connect(self._scrolled)
@@ -175,7 +184,7 @@ class PostsArea(QWidget):
         if not index.isValid():
             return
         post = self._posts.items[index.row()]
-        if self.view is not self._list and first_picture(post) is not None and self._posts.is_covered(post):
+        if first_picture(post) is not None and self._posts.is_covered(post):
             # A tile shows its picture first, as those of other lists do.
             self._context.covers.reveal(post, on=True)
         else:
@@ -184,8 +193,9 @@ class PostsArea(QWidget):
     @Slot()
     def _play(self) -> None:
         index = self.view.currentIndex()
-        if index.isValid() and has_video(self._posts.items[index.row()]):
-            self.player_wanted.emit(self._posts.items[index.row()])
+        post = index.data(ItemRole.ITEM) if index.isValid() else None
+        if post is not None and has_video(post):
+            self.player_wanted.emit(post)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -204,7 +214,6 @@ class PostsArea(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self._tiles.tiles.set_ground(self._context.theme.color("paper"))
-        for view in self._views.values():
-            is_tile = view is not self._list
-            view.set_style(item_style(self._context.theme, radius=TILE_RADIUS if is_tile else 12))
+        for view in (self._grid, self._waterfall):
+            view.set_style(item_style(self._context.theme, radius=TILE_RADIUS))
         self.fit()

@@ -33,6 +33,7 @@ class PlanPanes:
         from kesong_desktop.ui.batch import column_choices
         from kesong_desktop.ui.batch.pane import BatchPane
         from kesong_desktop.ui.batch.photo_work import PhotoWork
+        from kesong_desktop.ui.batch.post_placement import PostPlacement
         from kesong_desktop.ui.batch.presenter import BatchPresenter
 
         context, services = self._context, self._services
@@ -47,7 +48,20 @@ class PlanPanes:
             presenter, services.publishing.batch.source, services.accounts, column_choices.date_names()
         )
         choices = column_choices.choices(services.accounts.all)
-        pane = BatchPane(context, presenter, photos, choices=choices, look_name=column_choices.look_name)
+        placement = PostPlacement(
+            presenter,
+            free_times=services.plan.planner.free_times,
+            save_drafts=services.drafts.add_all,
+        )
+        placement.drafts_saved.connect(self._toasts.drafts_saved)
+        pane = BatchPane(
+            context,
+            presenter,
+            photos,
+            placement=placement,
+            choices=choices,
+            look_name=column_choices.look_name,
+        )
         pane.queued.connect(self._toasts.batch_queued)
         return pane
 

@@ -23,7 +23,7 @@ class WindowList(QObject):
         self._account = self._account_key()
         main.navigator.new_window_requested.connect(self.open)
         main.context.bridge.happened.connect(self._take)
-        main.closed.connect(self.close_all)
+        main.closing.connect(self.close_all)
 
     @property
     def windows(self) -> list[ReadingWindow]:

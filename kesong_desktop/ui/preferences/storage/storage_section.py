@@ -7,19 +7,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter, PreferencesState
 from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection, choice
-from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.preferences.storage.storage_chart import StorageChart
 from kesong_desktop.ui.shell.folder_question import ask_remove_folder
-from kesong_desktop.ui.style.style_helpers import clear, divider, label
+from kesong_desktop.ui.style.style_helpers import clear, divider
+from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 
 _SIDES_PX = (1080, 1440, 2048, 3072, 4096)
 _CACHES_MB = (200, 500, 1000, 2000, 5000)
+_DAYS = (30, 90, 365)
+_SAVER = ("off", "metered", "on")
 
 
 class StorageSection(PreferencesSection):
     """What pictures take: of the upload, and of this computer."""
 
-    def __init__(self, presenter: PreferencesPresenter, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, presenter: PreferencesPresenter, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Photos and storage"), parent)
         self._presenter = presenter
         self._shown: tuple[str, ...] | None = None
@@ -36,20 +40,48 @@ class StorageSection(PreferencesSection):
             ),
             self._side,
         )
-        self._used = label("", "small", "ink3")
         self._cache = choice(
             [(self.tr("{size} MB").format(size=number(mb)), mb) for mb in _CACHES_MB], settings.cache_mb
         )
         self._cache.currentIndexChanged.connect(self._set_cache)
         empty = button(self.tr("Clear cache"), small=True)
-        empty.clicked.connect(presenter.clear_cache)
+        empty.clicked.connect(self._ask_clear)
         self.add_row(
             self.tr("Media cache"),
-            self.tr("Photos and videos that you have seen stay visible offline."),
-            self._used,
+            self.tr(
+                "Photos and videos that you have seen stay visible offline."
+                " Those of your own and bookmarked posts are kept beside it."
+            ),
             self._cache,
             empty,
         )
+        self._days = choice(
+            [
+                (self.tr("No limit"), 0),
+                *((self.tr("{days} days").format(days=number(days)), days) for days in _DAYS),
+            ],
+            settings.cache_days,
+        )
+        self._days.currentIndexChanged.connect(self._set_days)
+        self.add_row(
+            self.tr("Remove unused media"),
+            self.tr("What you have not looked at for so long is removed."),
+            self._days,
+        )
+        self._saver = choice(
+            [(self.tr("Off"), 0), (self.tr("On metered connections"), 1), (self.tr("On"), 2)],
+            _SAVER.index(settings.data_saver),
+        )
+        self._saver.currentIndexChanged.connect(self._set_saver)
+        self.add_row(
+            self.tr("Data saver"),
+            self.tr("Posts show small previews, and videos wait for a click."),
+            self._saver,
+        )
+        self.rows.addWidget(divider())
+        self._chart = StorageChart(theme)
+        self._chart.hide()
+        self.rows.addWidget(self._chart)
         self.rows.addWidget(divider())
         self._folders = QVBoxLayout()
         self._folders.setSpacing(0)
@@ -59,7 +91,9 @@ class StorageSection(PreferencesSection):
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:
-        self._used.setText(self.tr("{size} used").format(size=messages.megabytes(state.cache_bytes)))
+        self._chart.setVisible(bool(state.storage))
+        if state.storage:
+            self._chart.show_use(state.storage)
         if state.folders != self._shown:
             self._shown = state.folders
             self._show_folders(state.folders)
@@ -81,6 +115,26 @@ class StorageSection(PreferencesSection):
 
     def _ask_remove(self, folder: str) -> None:
         ask_remove_folder(self, folder, partial(self._presenter.remove_folder, folder))
+
+    @Slot()
+    def _ask_clear(self) -> None:
+        QuestionSheet(
+            self.window(),
+            self.tr("Clear the media cache?"),
+            self.tr(
+                "Photos and videos that you have seen are downloaded again when you look at them."
+                " Those of your own and bookmarked posts stay."
+            ),
+            self.tr("Clear cache"),
+        ).ask(self._presenter.clear_cache)
+
+    @Slot(int)
+    def _set_days(self, _index: int) -> None:
+        self._presenter.change(cache_days=int(self._days.currentData()))
+
+    @Slot(int)
+    def _set_saver(self, _index: int) -> None:
+        self._presenter.change(data_saver=_SAVER[int(self._saver.currentData())])
 
     @Slot(int)
     def _set_side(self, _index: int) -> None:

@@ -13,11 +13,16 @@ from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.images.viewer_item import VIEW_PX, ViewerItem
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.posts.cards.media_part import VIDEOS
+from kesong_desktop.ui.posts.picture_drag import FileOf
 from kesong_desktop.ui.posts.video_controller import VideoController
+from kesong_desktop.ui.posts.viewer_items import viewer_items
 
 
 class PostViewer(QObject):
-    """Shows what a card shows at full size. ``shown_of`` returns the picture or video that a card shows."""
+    """Shows what a card shows at full size.
+
+    ``shown_of`` returns the picture or video that a card shows, ``file_of`` the file of a picture under a name of its own.
+    """
 
     def __init__(
         self,
@@ -26,12 +31,15 @@ class PostViewer(QObject):
         accounts: Accounts,
         shown_of: Callable[[Post], Attachment | None],
         parent: QObject | None = None,
+        *,
+        file_of: FileOf,
     ) -> None:
         super().__init__(parent)
         self._viewer = viewer
         self._videos = videos
         self._accounts = accounts
         self._shown_of = shown_of
+        self._file_of = file_of
         self._wanted_url = ""
         videos.failed.connect(self._open_elsewhere)
 
@@ -44,17 +52,7 @@ class PostViewer(QObject):
         account = self._accounts.current_or_none()
         images = [one for one in post.attachments if one.kind == "image"]
         if account is not None and images:
-            items = [
-                ViewerItem(
-                    RemoteSource(account.key, one.url, VIEW_PX),
-                    one.alt,
-                    one.width,
-                    one.height,
-                    preview_url=one.preview_url,
-                    tags=one.tags,
-                )
-                for one in images
-            ]
+            items = viewer_items(post, account.key, self._file_of)
             self._viewer.show_items(items, images.index(current) if current in images else 0)
 
     def toggle(self, post: Post) -> None:

@@ -1,0 +1,70 @@
+"""What filters said of posts, so that a timeline that is read again is not searched for their words again."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock
+
+from msgspec.structs import replace
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post_filter import FilterMatch, PostFilter
+
+_MOST_KEPT = 40_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """Of which words a verdict is. A hash stands for them, so that they are not kept in memory."""
+
+    edited_utc: datetime | None
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    wording: _Wording
+    matches: tuple[FilterMatch, ...] = ()
+    post: Post | None = None
+    """The post that was marked, where a filter matched, and the same with its matches."""
+    marked: Post | None = None
+
+
+class FilterVerdicts:
+    """Remembers for each account which of its filters its posts match. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._filters: dict[AccountKey, tuple[PostFilter, ...]] = {}
+        self._kept: OrderedDict[tuple[AccountKey, str], _Verdict] = OrderedDict()
+
+    def begin(self, account: AccountKey, filters: tuple[PostFilter, ...]) -> None:
+        """Take the filters of an account that count now; what others said is forgotten."""
+        with self._lock:
+            if self._filters.get(account) != filters:
+                self._filters[account] = filters
+                for key in [key for key in self._kept if key[0] == account]:
+                    del self._kept[key]
+
+    def marked(self, account: AccountKey, post: Post) -> Post:
+        """Return the post with the filters that it matches, the same object for the same post; as it is where none does."""
+        with self._lock:
+            filters, known = self._filters.get(account, ()), self._kept.get((account, post.id))
+        wording = _Wording(
+            post.edited_utc, hash((post.html, post.spoiler, *(one.alt for one in post.attachments)))
+        )
+        if known is None or known.wording != wording:
+            known = _Verdict(wording, _matches(filters, post))
+        if known.matches and known.post is not post:
+            known = _Verdict(wording, known.matches, post, replace(post, filtered=known.matches))
+        with self._lock:
+            self._kept[account, post.id] = known
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+        return known.marked if known.marked is not None else post
+
+
+def _matches(filters: tuple[PostFilter, ...], post: Post) -> tuple[FilterMatch, ...]:
+    text = "\n".join((post.spoiler, post.title, post.text, *(one.alt for one in post.attachments)))
+    return tuple(match for one in filters if (match := one.match(text, post.id)) is not None)

@@ -1,0 +1,77 @@
+"""Reviews that continue as replies of one's own, joined wherever posts are read from the cache."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from threading import Lock
+
+from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.social import continued_review
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.store.cache.timelines import TimelineCache
+
+_MOST_KEPT = 2_000
+_MOST_STEPS = 99
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    first: Post
+    parts: tuple[Post, ...]
+    whole: Post
+
+
+class ReviewJoiner:
+    """Joins posts with the parts that are cached. Of the same parts the same object is returned. Any thread may ask."""
+
+    def __init__(self, cache: TimelineCache) -> None:
+        self._cache = cache
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[AccountKey, str], _Joined] = OrderedDict()
+
+    def whole(self, account: AccountKey, post: Post) -> Post:
+        """Return a post with the parts of its review; as it is where it is not continued, or a part is missing."""
+        return self._joined(account, post).whole
+
+    def joined(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
+        """Return the posts, each whole; a part is left out where the post that it continues is among them."""
+        found = [self._joined(account, one) for one in posts]
+        parts = {part.id for one in found for part in one.parts}
+        return [one.whole for one in found if one.first.id not in parts]
+
+    def with_beginnings(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
+        """Return the posts, each whole and once; in the place of a part stands the post that it continues."""
+        made: dict[str, Post] = {}
+        for post in posts:
+            found = self._joined(account, self._first_of(account, post))
+            is_part = any(part.id == post.id for part in found.parts)
+            shown = found.whole if is_part or found.first is post else post
+            made.setdefault(shown.id, shown)
+        return list(made.values())
+
+    def _first_of(self, account: AccountKey, post: Post) -> Post:
+        """Return the post that a part continues; the post itself where it is none, or that is not cached."""
+        first = post
+        for _ in range(_MOST_STEPS):
+            if not continued_review.is_continuation(first):
+                return first
+            before = self._cache.post(account, first.in_reply_to_id)
+            if before is None or before.author.id != post.author.id:
+                return post
+            first = before
+        return post
+
+    def _joined(self, account: AccountKey, post: Post) -> _Joined:
+        if not continued_review.is_continued(post):
+            return _Joined(post, (), post)
+        parts = continued_review.parts_of(post, lambda post_id: self._cache.replies_to(account, post_id))
+        with self._lock:
+            known = self._kept.get((account, post.id))
+        if known is None or known.first is not post or known.parts != parts:
+            whole = continued_review.with_parts(post, parts)
+            known = _Joined(post, parts if whole is not post else (), whole)
+            with self._lock:
+                self._kept[account, post.id] = known
+                while len(self._kept) > _MOST_KEPT:
+                    self._kept.popitem(last=False)
+        return known

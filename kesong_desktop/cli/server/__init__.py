@@ -1,0 +1,1 @@
+"""Commands that look after a home server: backup, restore, check, export."""

@@ -1,0 +1,1 @@
+"""Export of what people have on a home server, in open formats."""

@@ -1,0 +1,139 @@
+"""An HTTP/1.1 connection within limits: uvicorn's, watched, and with refusals as JSON."""
+
+import asyncio
+import json
+import logging
+from collections.abc import MutableMapping
+from typing import Any
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from kesong_desktop.homeserver.connection_watch import ConnectionWatch, Stage
+
+WATCH = "kesong.watch"
+"""The key of the ``ConnectionWatch`` in the state that uvicorn passes to each connection."""
+_RETRY_S = 5
+_FULL = json.dumps({"error": "This server has too many connections. Try again in a moment"}).encode()
+_FULL_ANSWER = (
+    b"HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    b"Retry-After: %d\r\nContent-Length: %d\r\n\r\n%s" % (_RETRY_S, len(_FULL), _FULL)
+)
+_GRACE_S = 5.0
+"""How long a body has to begin before its rate counts."""
+
+
+class BoundedConnection(H11Protocol):
+    """uvicorn's protocol, which may be refused, and which is cut when a head or body takes too long."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.logger = _Quiet(self.logger, {})  # type: ignore[assignment]
+        self._watch: ConnectionWatch = self.app_state[WATCH]
+        self._stage = Stage.HEAD
+        self._received = 0
+        self.address = ""
+        self.since = self._watch.clock()
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Take the connection, or refuse it with 503 where there are too many."""
+        super().connection_made(transport)
+        self.address = self.client[0] if self.client else ""
+        if not self._watch.has_room(self):
+            transport.write(_FULL_ANSWER)
+            transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Count the connection out."""
+        self._watch.forget(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came in."""
+        if self.transport.is_closing():
+            return
+        self._received += len(data)
+        super().data_received(data)
+        self._see()
+
+    def on_response_complete(self) -> None:
+        """Wait for the next request."""
+        super().on_response_complete()
+        self._see()
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        """Hand the connection over to the protocol of WebSockets, which has limits of its own."""
+        self._watch.forget(self)
+        super().handle_websocket_upgrade(event)
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's
+        """Refuse what is not HTTP with a JSON error, unless an answer has begun, and close."""
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        body = json.dumps({"error": "This is not a valid HTTP request"}).encode()
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            (b"connection", b"close"),
+        ]
+        try:
+            for event in (
+                h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
+                h11.Data(data=body),
+                h11.EndOfMessage(),
+            ):
+                self.transport.write(self.conn.send(event) or b"")
+        except h11.LocalProtocolError:
+            pass
+        self.transport.close()
+
+    def stage(self, now: float) -> Stage:
+        """Return what the connection is doing."""
+        if self._stage == Stage.SLOW_BODY:
+            elapsed = now - self.since - _GRACE_S
+            is_slow = self._received < elapsed * self._watch.limits.body_bytes_per_s
+            return Stage.SLOW_BODY if is_slow else Stage.BUSY
+        return self._stage
+
+    def is_late(self, now: float) -> bool:
+        """Return whether a head or body takes longer than it may. A body that this server is slow to take is not late."""
+        limits = self._watch.limits
+        if self._stage == Stage.HEAD:
+            return bool(now - self.since > limits.head_s)
+        if self._stage == Stage.SLOW_BODY and not self.flow.read_paused:
+            return bool(now - self.since > limits.body_s + self._received / limits.body_bytes_per_s)
+        return False
+
+    def cut(self) -> None:
+        """Close the connection at once."""
+        self.transport.abort()
+
+    def _see(self) -> None:
+        """Note what the connection does now, and since when."""
+        theirs = self.conn.their_state
+        if theirs is h11.IDLE:
+            stage = Stage.HEAD if self.conn.trailing_data[0] else Stage.IDLE
+        elif theirs is h11.SEND_BODY:
+            stage = Stage.SLOW_BODY
+        else:
+            stage = Stage.BUSY
+        if stage != self._stage:
+            self._stage, self.since, self._received = stage, self._watch.clock(), 0
+
+
+class _Quiet(logging.LoggerAdapter[logging.Logger]):
+    """uvicorn's log, in which what strangers send is no warning."""
+
+    @property
+    def level(self) -> int:
+        """The level of the log."""
+        return self.logger.level
+
+    def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
+        """Return the message as it is."""
+        return msg, kwargs
+
+    def warning(self, msg: object, *given: object, **named: Any) -> None:
+        """Log what would be a warning for information."""
+        self.info(msg, *given, **named)

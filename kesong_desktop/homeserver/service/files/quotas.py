@@ -1,0 +1,94 @@
+"""How much each person stores, and how much they may."""
+
+from dataclasses import dataclass
+
+import apsw
+
+from kesong_desktop.homeserver.problems import ApiProblem
+from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
+
+_DEFAULT = "(SELECT value FROM setting WHERE name = 'quota_bytes')"
+_ONE = f"SELECT stored_bytes, coalesce(quota_bytes, {_DEFAULT}) FROM account WHERE id = ?"  # noqa: S608 - fixed pieces
+_ALL = f"""
+SELECT id, name, display_name, role, posts, stored_files, stored_bytes, quota_bytes, COALESCE(quota_bytes, {_DEFAULT})
+FROM account ORDER BY stored_bytes DESC, id
+"""  # noqa: S608 - fixed pieces
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStorage:
+    """A person, and what they store. ``quota_bytes`` is their own, ``limit_bytes`` the one that counts; None: no limit."""
+
+    id: int
+    name: str
+    display_name: str
+    role: str
+    posts: int
+    files: int
+    bytes: int
+    quota_bytes: int | None
+    limit_bytes: int | None
+
+
+class QuotaService:
+    """Reads and sets quotas."""
+
+    def __init__(self, database: HomeDatabase) -> None:
+        self._database = database
+
+    def people(self) -> list[PersonStorage]:
+        """Return everybody with what they store, the largest first."""
+        with self._database.read() as connection:
+            found = rows(connection, _ALL)
+        return [PersonStorage(*one) for one in found]
+
+    def default_bytes(self) -> int | None:
+        """Return how much those may store who have no quota of their own; None: as much as the disk takes."""
+        with self._database.read() as connection:
+            found = row(connection, f"SELECT {_DEFAULT}")
+        return found[0] if found else None
+
+    def set_default(self, quota_bytes: int | None) -> None:
+        """Set the quota of all who have none of their own; None removes it."""
+        with self._database.write() as connection:
+            if quota_bytes is None:
+                connection.execute("DELETE FROM setting WHERE name = 'quota_bytes'")
+            else:
+                sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('quota_bytes', ?)"
+                connection.execute(sql, (quota_bytes,))
+
+    def set_own(self, account: int, quota_bytes: int | None) -> None:
+        """Set the quota of one person; None: that of the server counts again."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE account SET quota_bytes = ? WHERE id = ?", (quota_bytes, account))
+
+    def room_bytes(self, account: int) -> int | None:
+        """Return how much more the person may store, None without a limit.
+
+        Raises:
+            Problem: 422, none is left.
+        """
+        with self._database.read() as connection:
+            used, limit = row(connection, _ONE, (account,)) or (0, None)
+        if limit is None:
+            return None
+        if used >= limit:
+            raise no_room(used, limit)
+        return int(limit - used)
+
+
+def check_quota(connection: apsw.Connection, owner: int) -> None:
+    """Problem 422 where the owner stores more than they may, within the transaction that would store it."""
+    used, limit = row(connection, _ONE, (owner,)) or (0, None)
+    if limit is not None and used > limit:
+        raise no_room(used, limit)
+
+
+def no_room(used: int, limit: int) -> ApiProblem:
+    """422, with what can be done about it."""
+    return ApiProblem(
+        422,
+        f"Your storage on this server is full: {used / _MEGABYTE:.1f} of {limit / _MEGABYTE:.1f} MB are used."
+        " Delete posts with photos or videos, or ask the owner of the server for more",
+    )

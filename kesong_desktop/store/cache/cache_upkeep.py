@@ -1,0 +1,71 @@
+"""Measures, checks and tidies the cache database. For a worker thread: each call reads the whole file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from kesong_desktop.errors import StoreDamaged
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.sqlite_file import fetch
+
+_FREE_SHARE, _FREE_BYTES = 0.25, 16_000_000
+"""The file is written anew where so much of it is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class CacheSize:
+    """Bytes of the cache database: the search index, and all else (posts, people, notifications, reviews)."""
+
+    index_bytes: int
+    content_bytes: int
+
+
+def damage_mark(path: Path) -> Path:
+    """Return the file that says that the database at ``path`` is damaged, so that the next start makes it anew."""
+    return path.with_name(f"{path.name}.damaged")
+
+
+class CacheUpkeep:
+    """Measures, checks and tidies the cache database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def size(self) -> CacheSize:
+        """Return what the tables take."""
+        rows = self._database.rows("SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE")
+        index = sum(
+            int(size) for name, size in rows if str(name).startswith(("search_", "sqlite_autoindex_search_"))
+        )
+        return CacheSize(index, sum(int(size) for _, size in rows) - index)
+
+    def check(self) -> bool:
+        """Return whether the database is sound; a damaged one is marked, and made anew at the next start."""
+        try:
+            found = self._database.rows("PRAGMA quick_check(1)")
+        except StoreDamaged:
+            found = [("damaged",)]
+        is_sound = found == [("ok",)]
+        if not is_sound:
+            damage_mark(self._database.path).touch()
+        return is_sound
+
+    def tidy(self) -> None:
+        """Update SQLite's statistics, and give the disk back what is free in the file, where that is much.
+
+        Raises:
+            DiskFull, StoreProblem: it could not be written; nothing is lost.
+        """
+
+        def work(connection: apsw.Connection) -> None:
+            connection.execute("PRAGMA optimize")
+            free, pages, size = (
+                int(fetch(connection, f"PRAGMA {name}")[0][0])
+                for name in ("freelist_count", "page_count", "page_size")
+            )
+            if free * size > _FREE_BYTES and free > _FREE_SHARE * pages:
+                connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        self._database.maintain(work)

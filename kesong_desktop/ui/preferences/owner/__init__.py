@@ -1,0 +1,1 @@
+"""Preferences: people, storage and requests of the home server, for its owner."""

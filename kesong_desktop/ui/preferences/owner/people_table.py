@@ -1,0 +1,92 @@
+"""The table of who lives on the home server, what they store, and how much they may."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+
+from kesong_desktop.model.home.overview import HomeOverview, HomePerson
+from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
+from kesong_desktop.ui.preferences.owner.storage_chart import name_of
+from kesong_desktop.ui.shell import messages
+
+_MEGABYTE: Final = 1_000_000
+LIMITS_MB: Final = (500, 1000, 5000, 10_000, 50_000)
+_LIMIT_COLUMN: Final = 4
+_SHOWN_ROWS: Final = 6
+NO_LIMIT: Final = -1
+
+
+class PeopleTable(QTableWidget):
+    """A row for each person; the limit is chosen in it."""
+
+    def __init__(self, presenter: OwnerPresenter) -> None:
+        super().__init__(0, 5)
+        self._presenter = presenter
+        self._limits: dict[int, QComboBox] = {}
+        heads = (self.tr("Name"), self.tr("Role"), self.tr("Posts"), self.tr("Stored"), self.tr("Limit"))
+        self.setHorizontalHeaderLabels(heads)
+        self.setAccessibleName(self.tr("People on the home server"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def show_overview(self, overview: HomeOverview) -> None:
+        """Show everybody."""
+        self._limits.clear()
+        self.setRowCount(len(overview.people))
+        for row, one in enumerate(overview.people):
+            texts = (name_of(one), self._role(one.role), QLocale().toString(one.posts))
+            for column, text in enumerate((*texts, messages.megabytes(one.stored_bytes))):
+                self.setItem(row, column, QTableWidgetItem(text))
+            self.setCellWidget(row, _LIMIT_COLUMN, self._limit_box(one))
+        self.resizeRowsToContents()
+        shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _SHOWN_ROWS)))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 2)
+
+    def _limit_box(self, one: HomePerson) -> QComboBox:
+        made = limit_box(self.tr("Same as everyone"), one.quota_bytes)
+        made.setAccessibleName(self.tr("Limit for {name}").format(name=name_of(one)))
+        made.activated.connect(partial(self._choose, one.id))
+        self._limits[one.id] = made
+        return made
+
+    @Slot(int)
+    def _choose(self, account: int, index: int) -> None:
+        self._presenter.set_quota(quota_of(self._limits[account], index), account)
+
+    def _role(self, role: str) -> str:
+        texts = {
+            "owner": self.tr("Owner"),
+            "member": self.tr("Member"),
+            "guest": self.tr("Guest, reads only"),
+        }
+        return texts.get(role, role)
+
+
+def limit_box(unlimited: str, quota_bytes: int | None) -> QComboBox:
+    """Return a combo box of limits with this one chosen; the first entry is for None."""
+    made = QComboBox()
+    made.addItem(unlimited, NO_LIMIT)
+    for size in LIMITS_MB:
+        made.addItem(messages.megabytes(size * _MEGABYTE), size)
+    chosen = NO_LIMIT if quota_bytes is None else quota_bytes // _MEGABYTE
+    if made.findData(chosen) < 0:
+        made.addItem(messages.megabytes(quota_bytes or 0), chosen)
+    made.setCurrentIndex(made.findData(chosen))
+    return made
+
+
+def quota_of(box: QComboBox, index: int) -> int | None:
+    """Return the limit in bytes that an entry stands for."""
+    size = int(box.itemData(index))
+    return None if size == NO_LIMIT else size * _MEGABYTE

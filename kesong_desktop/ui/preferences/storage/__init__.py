@@ -1,0 +1,1 @@
+"""The storage section: what takes room on this computer."""
