@@ -42,13 +42,16 @@ def serve(
         options = ["--data", str(home_folder(context, data)), "--host", host, "--port", str(port)]
         service.install([*options, *(["--share", "--share-port", str(share_port)] if share else [])])
         return
+    from kesong_desktop.api.discovery import ZeroconfDiscovery
     from kesong_desktop.homeserver.runner import serve_forever
 
     def announce(url: str) -> None:
         say(url)
         sys.stdout.flush()
 
-    serve_forever(home_folder(context, data), host, port, announce, shared_port=share_port if share else None)
+    folder = home_folder(context, data)
+    shared_port = share_port if share else None
+    serve_forever(folder, host, port, announce, shared_port=shared_port, discovery=ZeroconfDiscovery())
 
 
 def invite(

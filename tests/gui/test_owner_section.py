@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
-from kesong_desktop.ui.preferences.owner.people_table import PeopleTable
 from kesong_desktop.ui.preferences.owner.people_chart import PeopleChart
+from kesong_desktop.ui.preferences.owner.people_table import PeopleTable
 
 GIGABYTE = 1_000_000_000
 

@@ -46,6 +46,11 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The home server is not shared with other computers."),
         QT_TRANSLATE_NOOP("messages", "Turn on sharing in the preferences, or run: kesong serve --share"),
     ),
+    Reason.OWNER_STAYS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not possible"),
+        QT_TRANSLATE_NOOP("messages", "The owner of a home server cannot be removed from it."),
+        QT_TRANSLATE_NOOP("messages", "Delete the server's folder instead if nobody needs it any more."),
+    ),
     Reason.PAIRING_OVER: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Request is over"),
         QT_TRANSLATE_NOOP("messages", "This request was withdrawn, or is older than two minutes."),
