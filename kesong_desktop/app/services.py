@@ -26,8 +26,8 @@ from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
 from kesong_desktop.actions.system.home_people import HomePeople
-from kesong_desktop.actions.system.housekeeping import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
+from kesong_desktop.actions.system.profile_upkeep import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
 from kesong_desktop.actions.timeline.followed_tags import FollowedTags

@@ -23,6 +23,8 @@ class Reason(StrEnum):
     TIMED_OUT = "timed_out"
     CONNECTION_LOST = "connection_lost"
     SERVER_GAVE_UP = "server_gave_up"
+    CAPTIVE_PORTAL = "captive_portal"
+    """A web page came from where the protocol is known to be spoken, as from a network that wants a sign-in."""
     PROXY_UNUSABLE = "proxy_unusable"
     PROXY_NEEDS_PASSWORD = "proxy_needs_password"  # noqa: S105 - a reason, not a secret
     UPLOAD_KEEPS_FAILING = "upload_keeps_failing"
@@ -206,6 +208,7 @@ UNREACHABLE_REASONS = frozenset(
         Reason.TIMED_OUT,
         Reason.CONNECTION_LOST,
         Reason.SERVER_GAVE_UP,
+        Reason.CAPTIVE_PORTAL,
         Reason.PROXY_UNUSABLE,
         Reason.PROXY_NEEDS_PASSWORD,
         Reason.STILL_PROCESSING,

@@ -35,6 +35,7 @@ class AccountSection(PreferencesSection):
         self._member.left.connect(presenter.refresh)
         self._shown: tuple[tuple[Account, bool], ...] | None = None
         presenter.state_changed.connect(self._show)
+        self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:

@@ -61,6 +61,7 @@ class OwnerSection(PreferencesSection):
         presenter.overview_changed.connect(self._show)
         presenter.exported.connect(self._say_exported)
         presenter.backed_up.connect(self._say_backed_up)
+        self._show(presenter.overview)
 
     def _add_data_row(self) -> None:
         back_up = button(self.tr("Back up…"), small=True)
