@@ -5,19 +5,14 @@ The server's package is loaded by the commands that need it: most do not, and it
 
 import secrets
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kesong_desktop.cli.context import CliOptions, print_json, say
+from kesong_desktop.cli.context import print_json, say
 from kesong_desktop.cli.server import service
+from kesong_desktop.cli.server.folder import Data, home_folder
 from kesong_desktop.errors import InvalidInput, Reason
-from kesong_desktop.private_files import make_folder
-
-Data = Annotated[
-    Path | None, typer.Option("--data", metavar="DIR", help="The server's folder; by default in the profile.")
-]
 
 
 def serve(
@@ -146,12 +141,3 @@ def _password(*, from_stdin: bool) -> str:
     if first != typer.prompt("Once more", hide_input=True):
         raise InvalidInput(Reason.PASSWORDS_DIFFER)
     return str(first)
-
-
-def home_folder(context: typer.Context, data: Path | None) -> Path:
-    """Return the folder of the server: the given one, or that of the profile."""
-    if data is not None:
-        return data.expanduser().absolute()
-    paths = context.ensure_object(CliOptions).paths
-    make_folder(paths.data)
-    return paths.home

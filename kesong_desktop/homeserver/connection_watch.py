@@ -44,7 +44,7 @@ class WatchedConnection(Protocol):
 
     @property
     def since(self) -> float:
-        """When the stage began."""
+        """When the present stage began."""
 
     def stage(self, now: float) -> Stage:
         """Return what the connection is doing."""

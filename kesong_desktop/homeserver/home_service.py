@@ -115,19 +115,13 @@ class HomeService:
         self.profiles = ProfileService(database, self.follows)
         self.account_marks = AccountMarks(database, ids)
         self.account_pages = AccountPages(database)
+        self.suggestions = FollowSuggestionService(database)
         self.oauth = AuthorizationService(database, ids, clock_ms, random_bytes, limits)
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
         )
+        self._make_care_services(folder, clock_ms, random_bytes)
         self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
-        self.quotas = QuotaService(database)
-        self.files = FileStore(database, folder / "media", random_bytes)
-        self.checks = HomeCheck(database, self.files)
-        self.export = HomeExport(database, self.files)
-        self.archives = folder / "incoming"
-        self.devices = DeviceService(database)
-        self.removal = PersonRemoval(database, self.files)
-        self.requests = RequestLog(clock_ms)
         self.media = MediaStore(
             database,
             folder,
@@ -147,13 +141,13 @@ class HomeService:
         self.schedule = ScheduleService(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.edits = EditService(database, ids, clock_ms, limits, writer)
         self.boosts = BoostService(database, ids, clock_ms, writer)
-        self._add_readers(ids, clock_ms, notifications)
-
-    def _add_readers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
-        """Make the services of timelines, lists, filters and live updates."""
-        database, limits = self._database, self.limits
-        self.suggestions = FollowSuggestionService(database)
         self.safety = BlockService(database, ids, clock_ms)
+        self._make_reading_services(ids, clock_ms)
+        self.polls = PollService(database, notifications)
+        self.hashtags = HashtagService(database, ids, clock_ms, limits)
+
+    def _make_reading_services(self, ids: IdGenerator, clock_ms: ClockMs) -> None:
+        database = self._database
         self.person_lists = ListService(database, ids)
         self.filters = FilterService(database, ids, clock_ms)
         self.markers = MarkerService(database, clock_ms)
@@ -161,9 +155,18 @@ class HomeService:
         self.notifications = NotificationReader(database)
         self.notification_groups = NotificationGroups(database)
         self.conversations = ConversationService(database)
-        self.polls = PollService(database, notifications)
-        self.hashtags = HashtagService(database, ids, clock_ms, limits)
         self.streams = StreamSource(self.timelines, self.person_lists, self.notifications, self.conversations)
+
+    def _make_care_services(self, folder: Path, clock_ms: ClockMs, random_bytes: RandomBytes) -> None:
+        database = self._database
+        self.quotas = QuotaService(database)
+        self.files = FileStore(database, folder / "media", random_bytes)
+        self.checks = HomeCheck(database, self.files)
+        self.export = HomeExport(database, self.files)
+        self.archives = folder / "incoming"
+        self.devices = DeviceService(database)
+        self.removal = PersonRemoval(database, self.files)
+        self.requests = RequestLog(clock_ms)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
         """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.

@@ -46,12 +46,12 @@ class BoundedConnection(H11Protocol):
             transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Count the connection out."""
+        """Count the connection out of the open ones."""
         self._watch.forget(self)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take what came in."""
+        """Take the bytes that came in."""
         if self.transport.is_closing():
             return
         self._received += len(data)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
+from kesong_desktop.ui.preferences.owner.people_chart import PeopleChart
 from kesong_desktop.ui.preferences.owner.people_table import PeopleTable
-from kesong_desktop.ui.preferences.owner.storage_chart import StorageChart
 
 GIGABYTE = 1_000_000_000
 
@@ -33,7 +33,7 @@ def test_people_are_in_a_chart_and_in_a_table(person):
     reporter, other = home.accounts.id_of("guest_one"), home.quotas.people()[0]
     home.safety.report(reporter, other.id, "not nice", "other", [])
     section = section_of(person)
-    table, chart = person.one(PeopleTable, section), person.one(StorageChart, section)
+    table, chart = person.one(PeopleTable, section), person.one(PeopleChart, section)
     assert table.rowCount() == len(home.quotas.people()) == 2
     roles = {table.item(row, 1).text() for row in range(2)}
     assert roles == {"Owner", "Member"}

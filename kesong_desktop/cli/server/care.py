@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import print_json, say
-from kesong_desktop.cli.home import Data, home_folder
+from kesong_desktop.cli.server.folder import Data, home_folder
 
 _MEGABYTE = 1_000_000
 _FINDINGS = (

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import print_json, print_stderr, say
-from kesong_desktop.cli.home import Data, home_folder
+from kesong_desktop.cli.server.folder import Data, home_folder
 
 Name = Annotated[str, typer.Argument(metavar="NAME")]
 

@@ -79,7 +79,7 @@ def make_installer(host: ServiceHost) -> ServiceInstaller:
 
 
 class SystemdInstaller:
-    """A systemd user unit."""
+    """Installs a systemd user unit."""
 
     def __init__(self, host: ServiceHost) -> None:
         self._host = host
@@ -112,7 +112,7 @@ class SystemdInstaller:
 
 
 class LaunchdInstaller:
-    """A launchd agent."""
+    """Installs a launchd agent of the user."""
 
     def __init__(self, host: ServiceHost) -> None:
         self._host = host
@@ -144,7 +144,7 @@ class LaunchdInstaller:
 
 
 class WindowsInstaller:
-    """A task of the Windows Task Scheduler."""
+    """Installs a task of the Windows Task Scheduler."""
 
     def __init__(self, host: ServiceHost) -> None:
         self._host = host

@@ -72,7 +72,7 @@ class CheckResult:
 
     @property
     def is_sound(self) -> bool:
-        """Whether nothing was found."""
+        """Whether nothing wrong was found."""
         return not any(value for name, value in asdict(self).items() if name != "is_mended")
 
 

@@ -32,7 +32,7 @@ class PersonStorage:
 
 
 class QuotaService:
-    """Reads and sets quotas."""
+    """Reads and sets quotas of people."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database

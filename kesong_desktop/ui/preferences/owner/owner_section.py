@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kesong_desktop.model.home.overview import HomeOverview, HomeReport
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
+from kesong_desktop.ui.preferences.owner.people_chart import PeopleChart
 from kesong_desktop.ui.preferences.owner.people_table import PeopleTable, limit_box, quota_of
-from kesong_desktop.ui.preferences.owner.storage_chart import StorageChart
 from kesong_desktop.ui.preferences.people.person_actions import PeopleService, PersonActions
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -34,7 +34,7 @@ class OwnerSection(PreferencesSection):
     ) -> None:
         super().__init__(self.tr("People and storage of the home server"), parent)
         self._presenter = presenter
-        self._chart = StorageChart(context)
+        self._chart = PeopleChart(context)
         self._table = PeopleTable(presenter)
         inside = QVBoxLayout()
         inside.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 10)

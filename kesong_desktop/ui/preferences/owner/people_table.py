@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from kesong_desktop.model.home.overview import HomeOverview, HomePerson
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
-from kesong_desktop.ui.preferences.owner.storage_chart import name_of
+from kesong_desktop.ui.preferences.owner.people_chart import name_of
 from kesong_desktop.ui.shell import messages
 
 _MEGABYTE: Final = 1_000_000
@@ -45,7 +45,7 @@ class PeopleTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_overview(self, overview: HomeOverview) -> None:
-        """Show everybody."""
+        """Show everybody with what they store."""
         self._limits.clear()
         self._people = overview.people
         self.setRowCount(len(overview.people))

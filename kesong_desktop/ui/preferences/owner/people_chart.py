@@ -19,7 +19,7 @@ _SIZE_PX: Final = 90
 _ROUND_PX: Final = 3
 
 
-class StorageChart(QWidget):
+class PeopleChart(QWidget):
     """A bar for each of the twelve who store most. Screen readers hear the figures; the table beside it has all of them."""
 
     def __init__(self, context: UiContext) -> None:
