@@ -61,7 +61,7 @@ class PairingPresenter(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read again who waits."""
+        """Read again who waits to be let in."""
         self._show(self._home.pairing_requests())
 
     def accept(self, request: PairingRequest) -> None:
