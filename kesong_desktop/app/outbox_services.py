@@ -65,14 +65,7 @@ def make_publishing_services(
     drafts = Drafts(
         stores.drafts.drafts, accounts, captions, clock=context.wall, new_id=new_id, report=report
     )
-    files = DraftFiles(
-        draft_media,
-        stores.drafts.drafts,
-        stores.drafts.batches,
-        context.jobs,
-        own_folder=paths.kept,
-        executor=context.pictures,
-    )
+    files = _make_draft_files(stores, context, paths)
     outbox = Outbox(context.jobs, context.files, drafts, engine, paths.kept, new_id=new_id, report=report)
     policy = SendPolicy(engine, context.conditions, context.pauses, context.wall)
     publisher = Publisher(
@@ -136,4 +129,16 @@ def _make_batch(
         source=BatchSource(stores.library.photos, reader, new_id),
         publisher=publisher,
         saved=SavedBatch(stores.drafts.batches, context.jobs),
+    )
+
+
+def _make_draft_files(stores: Stores, context: OutboxContext, paths: Paths) -> DraftFiles:
+    drafts = stores.drafts
+    return DraftFiles(
+        drafts.media,
+        drafts.drafts,
+        drafts.batches,
+        context.jobs,
+        own_folder=paths.kept,
+        executor=context.pictures,
     )

@@ -27,4 +27,4 @@ class AlbumSplitter:
         count = strip_count(size, limit)
         if count < 2:
             return (picture,)
-        return picture.in_parts(strip_recipes(picture.recipe or Recipe(), size, count))
+        return picture.in_parts(strip_recipes(picture.recipe or Recipe(), size, count), size)

@@ -8,6 +8,7 @@ from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.geometry import region
 from kesong_desktop.model.edit.recipe import Adjust, Recipe
 from kesong_desktop.model.edit.strips import strip_count, strip_recipes
+from kesong_desktop.model.review_data.photo_tag import PhotoTag
 
 
 @pytest.mark.parametrize(
@@ -45,8 +46,18 @@ def test_looks_stay_and_the_description_is_of_the_first() -> None:
     """What was done to the colours is done to every strip."""
     recipe = Recipe(look="butter", adjust=Adjust(contrast=9), turns=1)
     picture = DraftPicture("a.jpg", "A coast", recipe=recipe)
-    first, second = picture.in_parts(strip_recipes(recipe, (3000, 1000), 2))
+    first, second = picture.in_parts(strip_recipes(recipe, (3000, 1000), 2), (3000, 1000))
     assert (first.alt, second.alt) == ("A coast", "")
     assert {(one.recipe.look, one.recipe.adjust.contrast, one.recipe.turns) for one in (first, second)} == {
         ("butter", 9, 0)
     }
+
+
+def test_tags_are_on_the_strip_that_shows_their_point() -> None:
+    """The first strip keeps all of them, so that none is lost; the next has those that are on it."""
+    tags = (PhotoTag("Boat", left=25, top=50), PhotoTag("Jetty", left=75, top=40))
+    first, second = DraftPicture("a.jpg", tags=tags).in_parts(
+        strip_recipes(Recipe(), (3000, 1000), 2), (3000, 1000)
+    )
+    assert [(one.name, one.left, one.top) for one in first.tags if one.has_point] == [("Boat", 50, 50)]
+    assert [(one.name, one.left, one.top) for one in second.tags] == [("Jetty", 50, 40)]
