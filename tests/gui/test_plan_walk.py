@@ -1,9 +1,11 @@
 """From the roll to a fortnight of posts: made in the batch, mended in the check, dragged in the planner, sent in order."""
 
+import io
 import time
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -245,8 +247,9 @@ def is_sent(person: Person, post: Post, draft: Draft) -> None:
         assert (picture.recipe.look, picture.recipe.crop.aspect) == ("butter", Aspect.SQUARE)
         shown = stores(person.services).decoder_pool.edited(Path(picture.path), 2048, picture.recipe)
         wanted = Image.frombytes(shown.mode, (shown.width, shown.height), shown.data).convert("RGB")
-        (file,) = person.services.system.paths.home.rglob(attachment.url.rpartition("/")[2])
-        with Image.open(file) as sent:
+        with urlopen(attachment.url) as answer:
+            content = answer.read()
+        with Image.open(io.BytesIO(content)) as sent:
             assert sent.size == wanted.size == (64, 64)
             apart = ImageStat.Stat(ImageChops.difference(sent.convert("RGB"), wanted)).mean
         assert sum(apart) / 3 < MOST

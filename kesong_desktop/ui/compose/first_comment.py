@@ -21,7 +21,7 @@ class FirstComment(QWidget):
         self.text.edited.connect(self._write)
         self._field = Field(self.tr("First comment"), self.text)
         self._add = button(
-            self.tr("Add a first comment"), kind="quiet", icon=context.icons.icon("chat-circle")
+            self.tr("Write a first comment"), kind="quiet", icon=context.icons.icon("chat-circle")
         )
         self._add.clicked.connect(self._open)
         column = QVBoxLayout(self)

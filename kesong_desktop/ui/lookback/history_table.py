@@ -1,7 +1,7 @@
 """The table of own posts."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,7 +15,7 @@ from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
 from kesong_desktop.ui.shell.ui_context import UiContext
 
-_PX, _THUMB, _ROUND, _HEADING_AIR = 256, 40, 6, 24
+_PX, _THUMB, _ROUND, _HEADING_AIR = 256, 40, 6, 16
 _WIDTHS = {
     Column.PICTURE: 64,
     Column.POSTED: 150,
@@ -123,10 +123,17 @@ class HistoryTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                # In some languages a heading is wider than what is below it.
-                name = str(self._posts.headerData(column, Qt.Orientation.Horizontal) or "")
-                wide = header.fontMetrics().horizontalAdvance(name) + _HEADING_AIR
-                self.setColumnWidth(column, max(theme.px(_WIDTHS[column]), wide))
+                self.setColumnWidth(column, self._width(column))
+
+    def _width(self, column: Column) -> int:
+        """That of the column, or where the heading of a figure is wider in a language, that of the heading."""
+        theme = self._context.theme
+        width = theme.px(_WIDTHS[column])
+        if column < Column.LIKES:
+            return width
+        name = str(self._posts.headerData(column, Qt.Orientation.Horizontal) or "")
+        heading = QFontMetrics(theme.font("small_strong")).horizontalAdvance(name)
+        return max(width, heading + _HEADING_AIR)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
