@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.model.social.invitation import parse_invitation
@@ -34,6 +34,20 @@ def test_theme_changes_at_once_and_after_a_restart(open_window):
         assert corner(person).lightness() < bright / 2
         person.chooses("light")
         assert corner(person).lightness() == bright
+
+
+def test_the_pane_is_made_in_steps(open_window):
+    """What is not on the screen yet is made between other events, and shows what the rest of the pane shows."""
+    with open_window() as person:
+        person.window.show_pane("preferences")
+        pane = person.pane
+        assert not pane.is_complete
+        assert pane.findChildren(HomeSection) == []
+        assert len(pane.findChildren(QWidget)) < 150
+        person.until(lambda: pane.is_complete)
+        sections = [pane._page.itemAt(place).widget() for place in range(pane._page.count() - 1)]
+        assert sections == list(pane._sections.values())
+        assert pane.findChild(HomeSection)._address.text()
 
 
 def test_text_size_changes_at_once_and_after_a_restart(open_window, qapp):

@@ -43,7 +43,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 _WORDS_FROM, _REMARK_FROM = 820, 1000
-_POSITION_MS = 400
+_POSITION_MS, _FREE_MS = 400, 300
 
 
 class FeedPane(Pane):
@@ -88,6 +88,9 @@ class FeedPane(Pane):
         self._position = QTimer(self, singleShot=True)
         self._position.setInterval(_POSITION_MS)
         self._position.timeout.connect(self._keep_position)
+        self._freeing = QTimer(self, singleShot=True)
+        self._freeing.setInterval(_FREE_MS)
+        self._freeing.timeout.connect(self._free_memory)
         self._build_top()
         self._build_body()
         self._viewer = PostViewer(
@@ -115,12 +118,12 @@ class FeedPane(Pane):
         self._videos.pause()
         self._viewer.forget()
         self.presenter.leave()
-        self._free_memory()
-
-    def _free_memory(self) -> None:
-        """Free what was drawn, so that hours of reading leave no trace in the memory."""
-        self._view.drop_pixels()
         self.context.pictures.shrink()
+        self._freeing.start()
+
+    @Slot()
+    def _free_memory(self) -> None:
+        """Give the memory of the posts back to the system, once the views are hidden and the other pane is there."""
         self.context.work(return_free_memory, self, lambda _: None, lambda _: None)
 
     def arrive(self, destination: Destination) -> None:

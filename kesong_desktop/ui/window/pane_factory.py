@@ -401,6 +401,8 @@ class PaneFactory:
             zones,
             services.system.paths,
             owner=OwnerPresenter(services.system.home.care, context.work),
+            people=services.system.home.people,
+            membership=services.membership,
             has_tray=is_tray_available(),
         )
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)

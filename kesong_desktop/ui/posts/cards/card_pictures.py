@@ -11,7 +11,7 @@ from kesong_desktop.ui.images.pictures import Pictures, RemoteSource, SizedSourc
 from kesong_desktop.ui.shell.post_covers import PostCovers
 
 AVATAR_PX = 96
-_MOST_KNOWN = 500
+_MOST_KNOWN = 100
 
 
 class CardPictures:
@@ -70,6 +70,10 @@ class CardPictures:
             self._remember(url, source)
             return pixmap, True
         return (other, False) if other is not None else None
+
+    def release(self) -> None:
+        """Forget in which sizes pictures were shown: the cards are hidden."""
+        self._shown.clear()
 
     def _source(self, url: str, width: int, height: int, ratio: float, *, is_cut: bool) -> SizedSource:
         return SizedSource(

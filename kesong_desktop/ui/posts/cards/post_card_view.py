@@ -183,10 +183,6 @@ class PostCardView(CardListView):
             spot = self.card(self.posts[row]).rect_of("more")
         self._act(action, row, self.rect_of(row).topLeft() + spot.bottomLeft())
 
-    def drop_pixels(self) -> None:
-        """Free the pixels of the cards, which are drawn again when the view is next shown."""
-        self._cards.drop_pixels()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Load pictures in their new size once the size stays for a moment."""
         if self.isVisible() and event.oldSize().isValid():

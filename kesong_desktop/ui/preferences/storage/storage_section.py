@@ -66,6 +66,7 @@ class StorageSection(PreferencesSection):
         self._folders.setSpacing(0)
         self.rows.addLayout(self._folders)
         presenter.state_changed.connect(self._show)
+        self._show(presenter.state)
 
     def _add_limits(self, settings: Settings) -> None:
         """Add what makes the cache smaller: the age of media, and small previews."""
