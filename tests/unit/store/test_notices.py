@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kesong_desktop.model.account import AccountKey, Visibility
@@ -152,7 +153,9 @@ def test_an_older_cache_gets_room_for_notifications(tmp_path: Path) -> None:
     old = Database(path, cache_schema.MIGRATIONS[:1])
     post = notice(1, post="p").post
     assert post is not None
-    TimelineCache(old).put_post(ANNA, post, at_head_of="home")
+    rows = (ANNA, post.id, msgspec.json.encode(post)), (ANNA, "home", post.created_utc.timestamp(), post.id)
+    old.write(lambda c: c.execute("INSERT INTO post VALUES (?, ?, ?)", rows[0]) and None)
+    old.write(lambda c: c.execute("INSERT INTO item VALUES (?, ?, ?, ?)", rows[1]) and None)
     old.close()
     new = Database(path, cache_schema.MIGRATIONS)
     NotificationCache(new).put(ANNA, [notice(1)])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -150,7 +151,9 @@ def test_reviews_taken_apart_count_for_no_product(database: Database) -> None:
 
 def test_posts_cached_before_the_index_are_indexed(tmp_path: Path) -> None:
     old = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS[:9])
-    TimelineCache(old).put_post(ANNA, review_post(1, Review("Pan", 8, Relation.BOUGHT)))
+    one = review_post(1, Review("Pan", 8, Relation.BOUGHT))
+    row = (ANNA, one.id, msgspec.json.encode(one))
+    old.write(lambda c: c.execute("INSERT INTO post VALUES (?, ?, ?)", row) and None)
     old.close()
     database = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS)
     index = ReviewIndex(database)

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import apsw
+import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -203,8 +204,8 @@ def test_posts_of_conversations_and_brought_back_posts_are_found(database: Datab
 def test_cache_of_before_is_indexed_in_steps(tmp_path: Path) -> None:
     """The migration only notes the posts; they are found at once, and indexed a part at a time."""
     old = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS[:4])
-    cache = TimelineCache(old)
-    cache.put_page(ANNA, "home", PostPage(tuple(post(n) for n in range(450, 0, -1))), is_newest=True)
+    rows = [(ANNA, str(number), msgspec.json.encode(post(number))) for number in range(1, 451)]
+    old.write(lambda c: c.executemany("INSERT INTO post VALUES (?, ?, ?)", rows) and None)
     old.close()
     opened = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS)
     try:
