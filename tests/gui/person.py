@@ -79,9 +79,10 @@ class Person(WindowQueries):
         QTest.keyClicks(field, words)
 
     def goes_to(self, name: str) -> None:
-        """Bring a pane to the front by its key."""
+        """Bring a pane to the front by its key, and wait until all of it is there."""
         self.press(KEYS[name], CTRL)
         assert self.sees == name
+        self.until(lambda: self.window.pane(name).is_complete)
 
     def clicks_item(
         self,

@@ -255,3 +255,20 @@ def test_no_picture_in_the_wrong_card_after_fast_scrolling(open_window):
                     assert seen(person, row, inside.center() + QPoint(40, 10)) == wanted
                     checked += 1
             assert checked
+
+
+def test_a_feed_that_is_left_keeps_nothing_drawn(person):
+    """Layouts, pixels and parsed texts are freed with the pane that shows them, and the cards look the same afterwards."""
+    until_quiet(person)
+    before = person.feed.viewport().grab().toImage()
+    delegate, shown = person.feed.item_delegate, person.posts()[1]
+    assert delegate._laid
+    person.goes_to("drafts")
+    assert not delegate._laid
+    assert not delegate._painter._whole._made
+    assert "runs" not in vars(shown)
+    person.goes_to("feed")
+    person.feed.setFocus()
+    person.press(Qt.Key.Key_Home)
+    until_quiet(person)
+    assert person.feed.viewport().grab().toImage() == before

@@ -3,11 +3,13 @@
 import gc
 import threading
 import weakref
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
 
 from kesong_desktop.ui.platform.gc_timer import GcTimer
+from kesong_desktop.ui.startup import startup
 
 
 class Knot(QObject):
@@ -49,3 +51,54 @@ def test_it_is_collected_on_the_windows_thread_in_time(collector, qtbot):
     gone = [weakref.ref(one) for one in kept]
     kept.clear()
     qtbot.waitUntil(lambda: not any(one() for one in gone))
+
+
+class Cpu:
+    """The CPU time of the window's thread."""
+
+    seconds = 0.0
+
+    def __call__(self):
+        return self.seconds
+
+
+@pytest.fixture
+def collected(monkeypatch):
+    """Which generations were collected; the oldest one is due."""
+    generations = []
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
+    monkeypatch.setattr(gc, "collect", lambda generation=2: generations.append(generation))
+    return generations
+
+
+def test_the_oldest_generation_waits_until_nobody_scrolls(qapp, collector, collected):
+    """While the thread works only the young ones are collected."""
+    cpu = Cpu()
+    timer = GcTimer(cpu_s=cpu)
+    for worked_s in (0.4, 0.3, 0.01, 0.2):
+        cpu.seconds += worked_s
+        timer.collect_due()
+    timer.deleteLater()
+    assert collected == [1, 1, 2, 1]
+
+
+def test_the_oldest_generation_does_not_wait_for_ever(qapp, collector, collected, monkeypatch):
+    """A window that is never idle does not fill the memory."""
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 101))
+    cpu = Cpu()
+    timer = GcTimer(cpu_s=cpu)
+    cpu.seconds += 0.4
+    timer.collect_due()
+    timer.deleteLater()
+    assert collected == [2]
+
+
+def test_what_was_there_at_the_start_is_left_out_until_the_end(collector, monkeypatch):
+    """The last collection takes it back in first: no object of Qt may outlive the application."""
+    calls = []
+    for name in ("freeze", "unfreeze", "collect"):
+        monkeypatch.setattr(gc, name, partial(calls.append, name))
+    collector.leave_out_present()
+    assert calls == ["freeze"]
+    startup.release_qt()
+    assert calls == ["freeze", "unfreeze", "collect"]

@@ -14,8 +14,10 @@ def test_all_are_loaded_though_one_cannot_be(qtbot, monkeypatch):
     for name in NAMES:
         monkeypatch.delitem(sys.modules, name, raising=False)
     parent = QObject()
-    ModuleLoader(iter(("colorsys", "no_such_module", "netrc")), parent).begin(after_ms=0)
-    qtbot.waitUntil(lambda: "netrc" in sys.modules)
+    loader = ModuleLoader(iter(("colorsys", "no_such_module", "netrc")), parent)
+    with qtbot.waitSignal(loader.finished):
+        loader.begin(after_ms=0)
+    assert "netrc" in sys.modules
     assert "colorsys" in sys.modules
 
 

@@ -5,8 +5,10 @@ import threading
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QImage
 
 from kesong_desktop.errors import Unreadable
+from kesong_desktop.ui.images import pictures as module
 from kesong_desktop.ui.images.pictures import Pictures, ThumbSource
 
 
@@ -14,6 +16,12 @@ def jpeg(side: int) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (side, side), (200, 100, 50)).save(out, "JPEG")
     return out.getvalue()
+
+
+def image(side: int) -> QImage:
+    made = QImage(side, side, QImage.Format.Format_RGB32)
+    made.fill(0xFF336699)
+    return made
 
 
 class Thumbnails:
@@ -122,3 +130,30 @@ def test_a_picture_is_pending_until_it_is_there(pictures, thumbnails, qtbot):
     pictures.get(ThumbSource(13, 256))
     assert pictures.has_pending
     qtbot.waitUntil(lambda: not pictures.has_pending)
+
+
+def test_requests_keep_few_tasks(pictures, thumbnails):
+    """However many pictures are asked for while the files are slow, no more tasks wait than there are threads."""
+    for number in range(1, 200):
+        pictures.get(ThumbSource(number, 256))
+    assert pictures._pool._work_queue.qsize() <= 2
+    assert pictures.is_loading()
+
+
+def test_a_picture_that_comes_late_makes_room_for_itself(qtbot, pictures, thumbnails, monkeypatch):
+    """What is loaded after the pane was left does not add up: it takes the place of others until something is asked for."""
+    monkeypatch.setattr(module, "_KEPT_BYTES", 16 * 16 * 4)
+    thumbnails.may_look.set()
+    keys = [ThumbSource(number, 256) for number in (2, 4, 6)]
+    for key in keys:
+        pictures.get(key)
+    qtbot.waitUntil(lambda: all(pictures.peek(key) is not None for key in keys))
+    pictures.shrink()
+    assert [pictures.peek(key) is None for key in keys].count(False) == 1
+    pictures._loaded.emit(ThumbSource(8, 256), image(16))
+    qtbot.waitUntil(lambda: pictures.peek(ThumbSource(8, 256)) is not None)
+    assert all(pictures.peek(key) is None for key in keys)
+    pictures.get(ThumbSource(8, 256))
+    pictures._loaded.emit(ThumbSource(10, 256), image(16))
+    qtbot.waitUntil(lambda: pictures.peek(ThumbSource(10, 256)) is not None)
+    assert pictures.peek(ThumbSource(8, 256)) is not None

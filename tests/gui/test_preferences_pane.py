@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
+from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
 
@@ -33,6 +34,20 @@ def test_theme_changes_at_once_and_after_a_restart(open_window):
         assert corner(person).lightness() < bright / 2
         person.chooses("light")
         assert corner(person).lightness() == bright
+
+
+def test_the_pane_is_made_in_steps(open_window):
+    """What is not on the screen yet is made between other events, and shows what the rest of the pane shows."""
+    with open_window() as person:
+        person.window.show_pane("preferences")
+        pane = person.pane
+        assert not pane.is_complete
+        assert pane.findChildren(HomeSection) == []
+        assert len(pane.findChildren(QWidget)) < 150
+        person.until(lambda: pane.is_complete)
+        sections = [pane._page.itemAt(place).widget() for place in range(pane._page.count() - 1)]
+        assert sections == list(pane._sections.values())
+        assert pane.findChild(HomeSection)._address.text()
 
 
 def test_text_size_changes_at_once_and_after_a_restart(open_window, qapp):
@@ -151,6 +166,32 @@ def test_sharing_is_off_until_it_is_switched_on_and_then_invites(person):
     assert copied.hosts == person.keeper.shared_hosts()
     person.press(Qt.Key.Key_Escape)
     person.until(lambda: not sheet.is_open)
+
+
+def test_storage_chart_and_clearing_asks(person):
+    """What takes room stands in a table too; nothing is removed until it is confirmed."""
+    media, url = stores(person.services).media_cache, "https://one.example/a.jpg"
+    assert media.reserve(url, 2_000_000)
+    media.temporary(url).write_bytes(b"x" * 2_000_000)
+    media.adopt(url, media.temporary(url))
+    person.goes_to("preferences")
+    person.until(lambda: bool(person.all(StorageUseChart, person.pane)))
+    table = person.one(StorageUseChart, person.pane).table
+    person.until(lambda: table.rowCount() == 8 and table.isVisible())
+    assert table.item(0, 0).text() == "Photos and videos you have seen"
+    assert table.item(0, 1).text() == "2.0 MB"
+    chart = table.parentWidget()
+    person.until(lambda: chart.height() >= table.geometry().bottom() >= 8 * 20)
+    person.click("clear cache", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Escape)
+    person.until(lambda: not person.all(QuestionSheet))
+    assert media.get(url) is not None
+    person.click("clear cache", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: table.item(0, 1).text() == "0.0 MB")
+    assert media.get(url) is None
 
 
 def test_a_guest_is_let_in_by_the_code(person):

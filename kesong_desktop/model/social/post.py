@@ -75,7 +75,7 @@ class Person(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         return "" if any(default in path for default in _DEFAULT_FACES) else url
 
 
-class Attachment(msgspec.Struct, frozen=True, gc=False):
+class Attachment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One picture or clip of a post. Sizes are upright pixels, 0 where the server does not say."""
 
     id: str
@@ -146,6 +146,8 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
     translated_from: str = ""
     """The code of the language that its words were translated from; empty: they are its own. Never stored."""
     translated_by: str = ""
+    has_gap: bool = False
+    """In its timeline posts may be missing below it. Never stored."""
 
     @cached_property
     def emojis(self) -> tuple[str, ...]:
@@ -232,6 +234,10 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
     def is_older_wording(self, other: "Post") -> bool:
         """True where ``other`` is the same post with a later wording."""
         return (self.edited_utc or self.created_utc) < (other.edited_utc or other.created_utc)
+
+    def release_runs(self) -> None:
+        """Forget the parsed text, which is read out of the HTML again when it is next asked for. It takes a kilobyte."""
+        vars(self).pop("runs", None)
 
     def with_favourite(self, *, on: bool) -> "Post":
         """The post as it looks after a like (or its taking back), counted at once."""

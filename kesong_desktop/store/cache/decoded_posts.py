@@ -1,17 +1,19 @@
 """Posts that were decoded and are still in use somewhere, so that a long timeline is not decoded again at each change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from threading import Lock
 from weakref import WeakValueDictionary
 
 import apsw
 import msgspec
+from msgspec.structs import force_setattr
 
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.store.sqlite_file import fetch
 
 _decode = msgspec.json.Decoder(Post, strict=False).decode
+_MOST_PEOPLE = 500
 
 
 def add_changes(connection: apsw.Connection) -> None:
@@ -41,13 +43,14 @@ def add_changes(connection: apsw.Connection) -> None:
 class DecodedPosts:
     """Remembers posts for as long as anything else holds them. Any thread may ask.
 
-    ``post_change`` tells what is to be read again, whoever wrote it.
+    ``post_change`` tells what is to be read again, whoever wrote it. Posts of a person have that person in common.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._seen = 0
         self._posts: WeakValueDictionary[tuple[AccountKey, str], Post] = WeakValueDictionary()
+        self._people: dict[Person, Person] = {}
 
     def read(self, connection: apsw.Connection, account: AccountKey, ids: Sequence[str]) -> list[Post]:
         """Return those of the posts that the snapshot of ``connection`` has, in this order."""
@@ -58,10 +61,18 @@ class DecodedPosts:
             missing = [one for one, post in found.items() if post is None]
             if missing:
                 read = _read(connection, account, missing)
+                self._share_people(read.values())
                 found |= read
                 if is_present:
                     self._posts.update({(account, one): post for one, post in read.items()})
         return [post for one in ids if (post := found[one]) is not None]
+
+    def _share_people(self, posts: Iterable[Post]) -> None:
+        """Have posts that were just decoded, and that nobody else knows yet, use one object for each person."""
+        if len(self._people) > _MOST_PEOPLE:
+            self._people.clear()
+        for post in posts:
+            force_setattr(post, "author", self._people.setdefault(post.author, post.author))
 
     def _take_changes(self, connection: apsw.Connection) -> bool:
         """Forget what was changed since the last call; False where the snapshot is older than what is remembered."""

@@ -1,5 +1,7 @@
 """The inspector of the editor: its tabs and their pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ CROP, _LOOKS = "crop", "looks"
 
 
 class EditorInspector(QFrame):
-    """Pages for a picture, and ``video_page`` for a video.
+    """Pages for a picture, and ``video_page`` for a video. A page is made when its tab is first opened.
 
     ``changed`` carries a recipe that a page made, ``rested`` tells that a slider was released, ``tab_changed`` carries the name
     of a tab.
@@ -50,21 +52,24 @@ class EditorInspector(QFrame):
         column.addLayout(holder)
         looks = [(look.id, messages.look_name(look.name)) for look in look_samples.every_look()]
         templates = [(one.id, messages.look_name(one.name)) for one in look_samples.every_cover()]
+        self._recipe = Recipe()
         self._looks = LooksPage(theme, looks)
-        self._pages: dict[str, EditPage] = {
-            CROP: CropPage(theme, icons),
-            _LOOKS: self._looks,
-            "adjust": AdjustPage(theme),
-            "text": TextPage(icons, templates),
+        self._makers: dict[str, Callable[[], EditPage]] = {
+            CROP: lambda: CropPage(theme, icons),
+            _LOOKS: lambda: self._looks,
+            "adjust": lambda: AdjustPage(theme),
+            "text": lambda: TextPage(icons, templates),
         }
+        self._pages: dict[str, EditPage] = {}
+        self._areas = {name: _scroll_area() for name in self._makers}
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            page.changed.connect(self._take)
-            page.rested.connect(self.rested)
-            self._stack.addWidget(_scrolled(page))
-        self._stack.addWidget(_scrolled(video_page))
+        for area in self._areas.values():
+            self._stack.addWidget(area)
+        self._video_area = _scroll_area()
+        _put(video_page, self._video_area)
+        self._stack.addWidget(self._video_area)
         self._tabs.set_value(_LOOKS)
-        self._stack.setCurrentIndex(list(self._pages).index(_LOOKS))
+        self._open_page(_LOOKS)
         column.addWidget(self._stack, 1)
 
     @property
@@ -75,11 +80,14 @@ class EditorInspector(QFrame):
     def show_kind(self, *, is_video: bool) -> None:
         """Show the pages for a picture, or the one for a video."""
         self._tabs.setVisible(not is_video)
-        names = list(self._pages)
-        self._stack.setCurrentIndex(len(names) if is_video else names.index(self._tabs.value()))
+        if is_video:
+            self._stack.setCurrentWidget(self._video_area)
+        else:
+            self._open_page(self._tabs.value())
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe on all pages."""
+        self._recipe = recipe
         for page in self._pages.values():
             page.show_recipe(recipe)
 
@@ -93,28 +101,41 @@ class EditorInspector(QFrame):
 
     def step_tab(self, by: int) -> None:
         """Go ``by`` tabs on, around the ends."""
-        names = list(self._pages)
+        names = list(self._makers)
         name = names[(names.index(self._tabs.value()) + by) % len(names)]
         self._tabs.set_value(name)
         self._show_tab(name)
 
     @Slot(str)
     def _show_tab(self, name: str) -> None:
-        self._stack.setCurrentIndex(list(self._pages).index(name))
+        self._open_page(name)
         self.tab_changed.emit(name)
+
+    def _open_page(self, name: str) -> None:
+        if name not in self._pages:
+            page = self._pages[name] = self._makers[name]()
+            page.changed.connect(self._take)
+            page.rested.connect(self.rested)
+            page.show_recipe(self._recipe)
+            _put(page, self._areas[name])
+        self._stack.setCurrentWidget(self._areas[name])
 
     @Slot(object)
     def _take(self, recipe: Recipe) -> None:
+        self._recipe = recipe
         for page in self._pages.values():
             if page is not self.sender():
                 page.show_recipe(recipe)
         self.changed.emit(recipe)
 
 
-def _scrolled(page: EditPage) -> QScrollArea:
-    page.setContentsMargins(20, 4, 20, 20)
+def _scroll_area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
     return area
+
+
+def _put(page: EditPage, area: QScrollArea) -> None:
+    page.setContentsMargins(20, 4, 20, 20)
+    area.setWidget(page)

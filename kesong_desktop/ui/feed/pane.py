@@ -10,6 +10,7 @@ from kesong_desktop.ui.feed.column.column_presenter import ColumnPresenter
 from kesong_desktop.ui.feed.column.upload_presenter import UploadPresenter
 from kesong_desktop.ui.feed.empty_feed import EmptyFeed
 from kesong_desktop.ui.feed.feed_services import FeedServices
+from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
 from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
@@ -18,7 +19,7 @@ from kesong_desktop.ui.images.media_viewer import ViewerFactory
 from kesong_desktop.ui.platform.free_memory import return_free_memory
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
-from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
+from kesong_desktop.ui.posts.cards.extras_part import GAP, TRANSLATE
 from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
@@ -42,7 +43,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 _WORDS_FROM, _REMARK_FROM = 820, 1000
-_POSITION_MS = 400
+_POSITION_MS, _FREE_MS = 400, 300
 
 
 class FeedPane(Pane):
@@ -62,6 +63,7 @@ class FeedPane(Pane):
         self.presenter = FeedPresenter(
             accounts, services.timelines, services.notifications, context, self, positions=positions
         )
+        self._gaps = GapLoader(accounts, services.timelines, context, self)
         self._actions = PostActions(
             accounts,
             services.interactions,
@@ -86,6 +88,9 @@ class FeedPane(Pane):
         self._position = QTimer(self, singleShot=True)
         self._position.setInterval(_POSITION_MS)
         self._position.timeout.connect(self._keep_position)
+        self._freeing = QTimer(self, singleShot=True)
+        self._freeing.setInterval(_FREE_MS)
+        self._freeing.timeout.connect(self._free_memory)
         self._build_top()
         self._build_body()
         self._viewer = PostViewer(
@@ -113,12 +118,12 @@ class FeedPane(Pane):
         self._videos.pause()
         self._viewer.forget()
         self.presenter.leave()
-        self._free_memory()
-
-    def _free_memory(self) -> None:
-        """Free what was drawn, so that hours of reading leave no trace in the memory."""
-        self._view.drop_pixels()
         self.context.pictures.shrink()
+        self._freeing.start()
+
+    @Slot()
+    def _free_memory(self) -> None:
+        """Give the memory of the posts back to the system, once the views are hidden and the other pane is there."""
         self.context.work(return_free_memory, self, lambda _: None, lambda _: None)
 
     def arrive(self, destination: Destination) -> None:
@@ -209,6 +214,7 @@ class FeedPane(Pane):
         router.offer_player(lambda: presenter.state.timeline)
         self._play.clicked.connect(router.open_player)
         router.add(TRANSLATE, self.context.translations.toggle)
+        router.add(GAP, lambda post: self._gaps.load(presenter.state.timeline, post))
         self._posts.can_vote = actions.can_vote
         router.add("picture", viewer.open)
         router.add("clip", viewer.toggle)
@@ -232,7 +238,13 @@ class FeedPane(Pane):
         self.chooser.left.connect(self.go_back)
         self._uploads.state_changed.connect(side.show_upload)
         self._column.state_changed.connect(side.show_state)
-        for message in (presenter.message, actions.message, self._menu.said, self.chooser.message):
+        for message in (
+            presenter.message,
+            self._gaps.message,
+            actions.message,
+            self._menu.said,
+            self.chooser.message,
+        ):
             message.connect(self.say)
         self._menu.offered.connect(self.offered)
         actions.draft_ready.connect(router.open_draft)

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -19,10 +20,11 @@ from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
+from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.images.pixels import sized, to_qimage
 
 log = logging.getLogger(__name__)
-_BUDGET_BYTES, _KEPT_BYTES = 64_000_000, 16_000_000
+_BUDGET_BYTES, _KEPT_BYTES = 48_000_000, 6_000_000
 _MOST_BLURS = 2_000
 _THREADS = 2
 _NICE = 10
@@ -110,9 +112,12 @@ class Pictures(QObject):
         self._thumbnails = thumbnails
         self._files = files
         self._remote = remote
+        self.saves_data: Callable[[], bool] = lambda: False
+        """Whether posts show small previews where the full pictures are not here."""
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
         self._blurs: dict[str, QPixmap] = {}
         self._bytes = 0
+        self._budget_bytes = _BUDGET_BYTES
         self._asked: set[Key] = set()
         self._problems: dict[Key, KesongError] = {}
         self._rough: set[Key] = set()
@@ -124,6 +129,8 @@ class Pictures(QObject):
         self._pool = ThreadPoolExecutor(
             _THREADS, thread_name_prefix="kesong-pixels", initializer=_lower_priority
         )
+        self._busy = 0
+        """Threads that load pictures now, or are about to."""
         self._is_stopped = False
         # Never within ``get``, which is called while views lay out and paint.
         self._loaded.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -131,6 +138,7 @@ class Pictures(QObject):
 
     def get(self, key: Key) -> QPixmap | None:
         """The picture, or None while it is not loaded."""
+        self._budget_bytes = _BUDGET_BYTES
         pixmap = self._pixmaps.get(key)
         if pixmap is not None:
             self._pixmaps.move_to_end(key)
@@ -140,6 +148,13 @@ class Pictures(QObject):
             self._asked.add(key)
             self._ask(key)
         return pixmap
+
+    def url_of(self, shot: Attachment) -> str:
+        """Return the address of the picture that a post shows: of a video the one that stands for it."""
+        if shot.kind != "image":
+            return shot.preview_url or shot.url
+        is_small = bool(shot.preview_url) and self.saves_data() and self._remote.cached_path(shot.url) is None
+        return shot.preview_url if is_small else shot.url
 
     def peek(self, key: Key) -> QPixmap | None:
         """Return the picture if it is loaded; nothing is asked for."""
@@ -178,14 +193,18 @@ class Pictures(QObject):
         return bool(self._asked)
 
     def shrink(self) -> None:
-        """Keep what was shown last, free the rest, and load nothing that was asked for: another pane comes to the front."""
+        """Keep what was shown last, free the rest, and load nothing that was asked for: another pane comes to the front.
+
+        A picture that is being loaded by then takes the place of another one, until pictures are asked for again.
+        """
         with self._lock:
             dropped = [*self._requests, *self._later]
             self._requests.clear()
             self._later.clear()
         for key in dropped:
             self._loaded.emit(key, None)
-        self._trim(_KEPT_BYTES)
+        self._budget_bytes = _KEPT_BYTES
+        self._trim()
 
     def ask_again(self) -> None:
         """Forget failures, so that the pictures are loaded when they are requested again."""
@@ -218,8 +237,12 @@ class Pictures(QObject):
             requests = self._later if again else self._requests
             requests.append(key)
             gone = requests.pop(0) if len(requests) > _MOST_REQUESTS else None
+            is_busy = self._busy >= _THREADS
+            self._busy += 0 if is_busy else 1
         if gone is not None:
             self._loaded.emit(gone, None)
+        if is_busy:
+            return
         try:
             self._pool.submit(self._work)
         except RuntimeError:
@@ -227,12 +250,18 @@ class Pictures(QObject):
             return
 
     def _work(self) -> None:
-        with self._lock:
-            is_first = bool(self._requests)
-            requests = self._requests or self._later
-            key = requests.pop() if requests else None
-        if key is None:
-            return
+        """Load pictures until no request is left."""
+        while True:
+            with self._lock:
+                is_first = bool(self._requests)
+                requests = self._requests or self._later
+                if not requests:
+                    self._busy -= 1
+                    return
+                key = requests.pop()
+            self._answer(key, is_first=is_first)
+
+    def _answer(self, key: Key, *, is_first: bool) -> None:
         try:
             image = self._first(key) if is_first else self._load(key)
         except KesongError as error:
@@ -296,10 +325,10 @@ class Pictures(QObject):
         self._bytes -= _bytes_of(before) if before is not None else 0
         self._pixmaps[key] = pixmap
         self._bytes += _bytes_of(pixmap)
-        self._trim(_BUDGET_BYTES)
+        self._trim()
 
-    def _trim(self, budget_bytes: int) -> None:
-        while self._bytes > budget_bytes and len(self._pixmaps) > 1:
+    def _trim(self) -> None:
+        while self._bytes > self._budget_bytes and len(self._pixmaps) > 1:
             old, gone = self._pixmaps.popitem(last=False)
             self._bytes -= _bytes_of(gone)
             self._rough.discard(old)

@@ -45,6 +45,7 @@ class HomeSection(PreferencesSection):
         self._pairing = presenter.pairing
         presenter.state_changed.connect(self._show)
         presenter.invited.connect(self._show_invitation)
+        self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:

@@ -1,10 +1,12 @@
 """The preferences pane: every change holds at once."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.paths import Paths
 from kesong_desktop.ui.preferences.about_section import AboutSection
@@ -18,6 +20,7 @@ from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.notice_section import NoticeSection
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
 from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
+from kesong_desktop.ui.preferences.people.person_actions import PeopleService
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
@@ -33,10 +36,16 @@ from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 _WIDTH = 744
 _ABOVE_PX = 8
+_AT_FIRST = 2
+"""So many sections fill the smallest window."""
 
 
 class PreferencesPane(Pane):
-    """A column of sections. ``sign_out_wanted`` carries an account, ``home_changed`` why the home server is off, or None."""
+    """A column of sections. ``sign_out_wanted`` carries an account, ``home_changed`` why the home server is off, or None.
+
+    The first sections are made with the pane, each of the others in a turn of the event loop of its own: together they would
+    keep the window busy for too long.
+    """
 
     sign_out_wanted = Signal(object)
     home_changed = Signal(object)
@@ -50,6 +59,8 @@ class PreferencesPane(Pane):
         paths: Paths,
         *,
         owner: OwnerPresenter,
+        people: PeopleService,
+        membership: HomeMembership,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,31 +76,30 @@ class PreferencesPane(Pane):
         owner.setParent(self)
         owner.failed.connect(self._report)
         presenter.home_changed.connect(owner.refresh)
-        people = OwnerSection(context, owner)
-        people.said.connect(self.say)
-        accounts = AccountSection(context.icons, presenter)
-        accounts.sign_out_requested.connect(self.sign_out_wanted)
-        accounts.account_requested.connect(self._add_account)
         self._inside = inside = QWidget()
         self._page = QVBoxLayout(inside)
         self._page.setSpacing(PANE_MARGIN)
-        self._sections: dict[str, QWidget] = {
-            "appearance": AppearanceSection(context, presenter),
-            "accounts": accounts,
-            "notices": NoticeSection(presenter, has_tray=has_tray),
-            "filters": FilterSection(context.icons, filters),
-            "storage": StorageSection(context.theme, presenter),
-            "attribution": AttributionSection(presenter),
-            "check": CheckSection(presenter),
-            "zones": ZoneSection(zones),
-            "sending": SendSection(presenter),
-            "home": HomeSection(presenter),
-            "home_people": people,
-            "about": AboutSection(paths.data, paths.log),
-        }
-        for section in self._sections.values():
-            self._page.addWidget(section)
         self._page.addStretch(1)
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "appearance": lambda: AppearanceSection(context, presenter),
+            "accounts": partial(self._make_accounts, membership),
+            "notices": lambda: NoticeSection(presenter, has_tray=has_tray),
+            "filters": lambda: FilterSection(context.icons, filters, inside),
+            "storage": lambda: StorageSection(context.theme, presenter),
+            "attribution": lambda: AttributionSection(presenter),
+            "check": lambda: CheckSection(presenter),
+            "zones": lambda: ZoneSection(zones),
+            "sending": lambda: SendSection(presenter),
+            "home": lambda: HomeSection(presenter),
+            "home_people": partial(self._make_people, people),
+            "about": lambda: AboutSection(paths.data, paths.log),
+        }
+        self._sections: dict[str, QWidget] = {}
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_next)
+        for _ in range(_AT_FIRST):
+            self._make_next()
         # After the sections have shown the change.
         presenter.state_changed.connect(self._order_controls)
         filters.state_changed.connect(self._order_controls)
@@ -100,16 +110,30 @@ class PreferencesPane(Pane):
         self.column.addWidget(TopBar(self.tr("Preferences")))
         self.column.addWidget(area, 1)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether all sections are made."""
+        return not self._makers
+
     def entered(self) -> None:
         """Show the preferences that hold now."""
         self._presenter.refresh()
         self._presenter.measure()
         self._filters.refresh()
         self._owner.refresh()
+        if not self.is_complete:
+            self._making.start()
+
+    def left(self) -> None:
+        """Make no more sections until the pane comes to the front again."""
+        self._making.stop()
 
     def arrive(self, destination: Destination) -> None:
         """Scroll to the section that ``destination`` names."""
-        if isinstance(destination, PreferencesDestination) and destination.section in self._sections:
+        names = (*self._sections, *self._makers)
+        if isinstance(destination, PreferencesDestination) and destination.section in names:
+            while not self.is_complete:
+                self._make_next()
             # The sections have their places only after the page is laid out.
             QTimer.singleShot(0, self, partial(self._show_section, destination.section))
 
@@ -119,6 +143,26 @@ class PreferencesPane(Pane):
             self._presenter.refresh()
         if isinstance(event, AccountsChanged) and self.isVisible():
             self._filters.refresh()
+
+    @Slot()
+    def _make_next(self) -> None:
+        name = next(iter(self._makers))
+        section = self._sections[name] = self._makers.pop(name)()
+        self._page.insertWidget(self._page.count() - 1, section)
+        if self.is_complete:
+            self._making.stop()
+            self._order_controls()
+
+    def _make_accounts(self, membership: HomeMembership) -> QWidget:
+        made = AccountSection(self.context, self._presenter, membership, self._inside)
+        made.sign_out_requested.connect(self.sign_out_wanted)
+        made.account_requested.connect(self._add_account)
+        return made
+
+    def _make_people(self, people: PeopleService) -> QWidget:
+        made = OwnerSection(self.context, self._owner, people, self._inside)
+        made.said.connect(self.say)
+        return made
 
     @Slot()
     def _order_controls(self) -> None:

@@ -93,6 +93,11 @@ class Pane(QWidget):
         """Height in pixels at the lower end of the pane that a toast must not cover."""
         return 0
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether all parts of the pane are made; False while it is being made in steps."""
+        return True
+
     def refresh(self) -> None:
         """Look for what is new (F5)."""
 

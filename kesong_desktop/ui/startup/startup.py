@@ -4,7 +4,6 @@ This module imports nothing but Qt and the theme: what it imports is waited for 
 """
 
 import contextlib
-import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -45,7 +44,7 @@ def make_application(language: str = "") -> QApplication:
 
 def release_qt() -> None:
     """Release Qt objects before QApplication is destroyed: an icon that outlives it crashes the process."""
-    gc.collect()
+    GcTimer.release()
 
 
 def delete_now(application: QApplication, widget: QWidget) -> None:

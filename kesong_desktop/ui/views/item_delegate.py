@@ -103,6 +103,9 @@ class ItemDelegate:
         spots = reversed(self.hot_spots(row, size))
         return next((spot for spot in spots if spot.rect.contains(point)), None)
 
+    def release(self) -> None:
+        """Free what is quickly made again: the view was hidden. Nothing by default."""
+
     def drag_pixmap(self, rows: Sequence[int], device_ratio: float) -> QPixmap | None:
         """What is seen under the pointer while these rows are dragged; None for Qt's own."""
         del rows, device_ratio

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
@@ -180,6 +180,12 @@ class PaintView(SelectionView):
         """Repaint the item with the focus ring, and the one that had it before."""
         super().currentChanged(current, previous)
         self.update_rows((current.row(), previous.row()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Free what the delegate has drawn, unless the window was minimised: hours of reading leave no trace in the memory."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._delegate.release()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Copy the painted pixels where that is exact, and repaint the rest."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kesong_desktop.model.account import Account
+from kesong_desktop.ui.platform.gc_timer import GcTimer
 from kesong_desktop.ui.platform.resume_detector import ResumeDetector
 from kesong_desktop.ui.shell.destination import FeedDestination
 from kesong_desktop.ui.window.desktop.idle_upkeep import IdleUpkeep
@@ -35,7 +36,10 @@ class BackgroundJobs(QObject):
         if not self._is_demo:
             self._window.status_banner.check_keyring()
         self._start_monitors()
-        ModuleLoader(pane_modules(), self._window).begin()
+        loader, gc_timer = ModuleLoader(pane_modules(), self._window), self._gc_timer()
+        if gc_timer is not None:
+            loader.finished.connect(gc_timer.leave_out_present)
+        loader.begin()
         if self._is_demo:
             context.work(home.demo_feed.fill, self, self._people_added, self._failed)
             context.work(home.demo_feed.start_decoder, self, lambda _: None, self._failed)
@@ -43,6 +47,11 @@ class BackgroundJobs(QObject):
             context.work(home.server.start, self, self._home_started, self._home_failed)
         else:
             self._start_sync()
+
+    @staticmethod
+    def _gc_timer() -> GcTimer | None:
+        application = QGuiApplication.instance()
+        return application.findChild(GcTimer) if application is not None else None
 
     def _start_monitors(self) -> None:
         # The first paint does not wait for QtNetwork.

@@ -6,7 +6,7 @@ import pkgutil
 import sys
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 _log = logging.getLogger(__name__)
 _AFTER_MS, _EACH_MS = 2_000, 40
@@ -35,7 +35,12 @@ _PANES = (
 
 
 class ModuleLoader(QObject):
-    """Imports one module at a time on the GUI thread: classes of Qt objects must not be made on another one."""
+    """Imports one module at a time on the GUI thread: classes of Qt objects must not be made on another one.
+
+    ``finished`` is emitted when all are there.
+    """
+
+    finished = Signal()
 
     def __init__(self, names: Iterator[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class ModuleLoader(QObject):
     def _load_next(self) -> None:
         name = next((one for one in self._names if one not in sys.modules), None)
         if name is None:
+            self.finished.emit()
             return
         try:
             importlib.import_module(name)

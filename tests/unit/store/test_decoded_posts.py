@@ -47,6 +47,13 @@ def test_posts_in_use_are_the_same_objects(caches):
     assert all(one is other for one, other in zip(first, caches.page(), strict=True))
 
 
+def test_posts_of_a_person_have_that_person_in_common(caches):
+    """Thousands of posts of a timeline do not keep thousands of copies of a few people."""
+    first, *others = caches.page()
+    assert others
+    assert all(one.author is first.author for one in others)
+
+
 def test_posts_out_of_use_are_let_go(caches):
     kept, *others = caches.page()
     dropped = [weakref.ref(one) for one in others]

@@ -123,7 +123,7 @@ class CardDelegate(ItemDelegate):
         emojis = self._emojis_of(post)
         self._laid[post.id] = _Laid(card, self._width, max_picture, state, emojis)
         if len(self._laid) > _MOST_LAID:
-            del self._laid[next(iter(self._laid))]
+            self._laid.pop(next(iter(self._laid))).card.post.release_runs()
         if len(self._heights) > 2 * (_MOST_LAID + len(self._posts.items)):
             self._heights.clear()
         self._heights[post.id] = _Measured(ref(post), self._width, max_picture, state, card.height, emojis)
@@ -151,9 +151,14 @@ class CardDelegate(ItemDelegate):
         """Return the number of the picture that a post shows, from 0."""
         return min(self.state(post).picture, max(0, len(post.attachments) - 1))
 
-    def drop_pixels(self) -> None:
-        """Free the pixels of cards that are not shown for now."""
+    def release(self) -> None:
+        """Free layouts and pixels of cards that are not shown for now, and the heights of posts that are gone."""
+        for one in self._laid.values():
+            one.card.post.release_runs()
+        self._laid.clear()
         self._painter.forget()
+        self._heights = {key: one for key, one in self._heights.items() if one.post() is not None}
+        self._ink.pictures.release()
 
     def forget(self) -> None:
         """Drop all layouts and pixels, because fonts or colours have changed."""

@@ -5,12 +5,13 @@ from collections import OrderedDict
 from PySide6.QtGui import QPixmap
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
+from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures, emoji_pictures
 from kesong_desktop.ui.images.pictures import Pictures, RemoteSource, SizedSource
 from kesong_desktop.ui.shell.post_covers import PostCovers
 
 AVATAR_PX = 96
-_MOST_KNOWN = 500
+_MOST_KNOWN = 100
 
 
 class CardPictures:
@@ -26,6 +27,10 @@ class CardPictures:
         self._shown: OrderedDict[str, SizedSource] = OrderedDict()
         self.account = ""
         self.is_settled = True
+
+    def url_of(self, shot: Attachment) -> str:
+        """Return the address of the picture that a post shows, which the data saver may choose."""
+        return self._pictures.url_of(shot)
 
     def avatar(self, url: str) -> QPixmap | None:
         """Return the picture of a person, or None while it is not loaded."""
@@ -65,6 +70,10 @@ class CardPictures:
             self._remember(url, source)
             return pixmap, True
         return (other, False) if other is not None else None
+
+    def release(self) -> None:
+        """Forget in which sizes pictures were shown: the cards are hidden."""
+        self._shown.clear()
 
     def _source(self, url: str, width: int, height: int, ratio: float, *, is_cut: bool) -> SizedSource:
         return SizedSource(

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
+from weakref import ref
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
@@ -15,7 +17,18 @@ from kesong_desktop.ui.posts.post_model import PostListModel
 from kesong_desktop.ui.posts.tiles.tile import PostTile
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
 
-_MANY = 400
+_MOST_LAID = 300
+"""A layout takes some 10 KB; those made longest ago go first."""
+
+
+class _Measured(NamedTuple):
+    """How high a tile is, and what it was laid out for. It does not keep the post, and is small: thousands are remembered."""
+
+    post: "ref[Post]"
+    width: int
+    is_veiled: bool
+    note: str
+    height: int
 
 
 class TileDelegate(ItemDelegate):
@@ -27,12 +40,18 @@ class TileDelegate(ItemDelegate):
         self._pills = Pills(ink.theme, ink.icons)
         self._pixels = StripCache(64_000_000)
         self._laid: dict[str, PostTile] = {}
+        self._heights: dict[str, _Measured] = {}
         self._width = 1
 
     def height_for_width(self, row: int, width: int) -> int:
         """Return how high the tile of a row is."""
-        self._width = width
-        return self.tile(self._posts.items[row]).height
+        self._width, post = width, self._posts.items[row]
+        known = self._heights.get(post.id)
+        if known is not None and known.post() is post:
+            look = (width, self._posts.is_veiled(post), self._posts.note_of(post))
+            if (known.width, known.is_veiled, known.note) == look:
+                return known.height
+        return self.tile(post).height
 
     def paint(self, painter: QPainter, item: PaintItem) -> None:
         """Paint the tile of one post."""
@@ -70,13 +89,24 @@ class TileDelegate(ItemDelegate):
             )
         ):
             return known
-        if len(self._laid) > _MANY + 2 * len(self._posts.items):
-            self._laid.clear()
         made = self._laid[post.id] = PostTile(post, self._width, self._ink, is_veiled=is_veiled, note=note)
+        if len(self._laid) > _MOST_LAID:
+            self._laid.pop(next(iter(self._laid))).post.release_runs()
+        if len(self._heights) > 2 * (_MOST_LAID + len(self._posts.items)):
+            self._heights.clear()
+        self._heights[post.id] = _Measured(ref(post), self._width, is_veiled, note, made.height)
         return made
+
+    def release(self) -> None:
+        """Free layouts and pixels of tiles that are not shown for now, and the heights of posts that are gone."""
+        self._laid.clear()
+        self._pixels.clear()
+        self._heights = {key: one for key, one in self._heights.items() if one.post() is not None}
+        self._ink.pictures.release()
 
     def forget(self) -> None:
         """Drop all layouts and pixels, because fonts or colours have changed."""
         self._laid.clear()
+        self._heights.clear()
         self._pixels.clear()
         self._pills.clear()

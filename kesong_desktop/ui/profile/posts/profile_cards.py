@@ -117,7 +117,6 @@ class ProfileCards(QObject):
         """Stop playing, and open nothing that is still being fetched: the cards are not shown."""
         self._videos.pause()
         self._viewer.forget()
-        self.view.drop_pixels()
 
     @Slot(object)
     def open_post(self, post: Post) -> None:
