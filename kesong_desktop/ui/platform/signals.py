@@ -14,7 +14,7 @@ from types import FrameType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 log = logging.getLogger(__name__)
-EXIT_S = 1.2
+EXIT_S = 1.0
 """The process ends so long after the signal at the latest. The journal is made for being killed at any moment."""
 
 
