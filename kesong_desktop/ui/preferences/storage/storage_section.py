@@ -80,7 +80,6 @@ class StorageSection(PreferencesSection):
         )
         self.rows.addWidget(divider())
         self._chart = StorageChart(theme)
-        self._chart.hide()
         self.rows.addWidget(self._chart)
         self.rows.addWidget(divider())
         self._folders = QVBoxLayout()
