@@ -23,6 +23,7 @@ NAMES = (
     "theme",
     "feed",
     "book",
+    "plan",
     "search",
     "start",
     "demo",

@@ -36,7 +36,7 @@ def run(bench: Bench) -> list[Part]:
     workers = os.cpu_count() or 1
     told = f"{workers} at a time"
     parts = [Part(told, PEER, BOUND), Part(f"{told}, CPU", PEER, None), Part("one at a time", PEER, None)]
-    theirs = _vips()
+    theirs = vips_export()
     if theirs is None:
         return parts
     paths = photos(bench.folder, 1 if bench.quick else 8)
@@ -63,7 +63,8 @@ def ours(path: Path) -> bytes:
     return renderer.jpeg(render(image, RECIPE, size_within(full)), 85)
 
 
-def _vips() -> Callable[[Path], bytes] | None:
+def vips_export() -> Callable[[Path], bytes] | None:
+    """Return what makes the same file with pyvips; None where that is not installed."""
     try:
         import pyvips  # noqa: PLC0415 - may be missing
     except (ImportError, OSError):

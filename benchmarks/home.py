@@ -47,12 +47,13 @@ INSERT INTO follow (follower, followed) SELECT a.id, b.id FROM account a, accoun
 _MEDIA_COLUMNS = """media (id, owner, post, position, name, preview, kind, width, height, preview_width,
     preview_height, duration_s, blurhash, description, focus_x, focus_y, created_ms)"""
 _PICTURE = "'image', 1600, 1200, 640, 480, 0.0, '', '', 0.0, 0.0, 0"
+_FILE_NAME = f"printf('%032x.jpg', i * {2 * _MEDIA} + {{}})"
 _NUMBERS = "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :posts)"
 
 
 def run(bench: Bench) -> list[Part]:
     """Read the first page of the home timeline, search in vain and with hits, and list notifications."""
-    few, many = (200, 1000) if bench.quick else (1000, 50_000)
+    few, many = (200, 1000) if bench.quick else (1000, 100_000)
     # Others on the machine stretch the time of the processor less.
     bench = replace(bench, clock=time.process_time)
     with _filled(bench.folder / "few", few) as small, _filled(bench.folder / "many", many) as large:
@@ -139,11 +140,18 @@ def _tables() -> Iterator[tuple[str, str]]:
         f"{number}, {author}, {text}, '', 0, 'en', 'public', '', {number} >> 16, {number}",
     )
     for position in range(_MEDIA):
-        names = (f"printf('%032x.jpg', i * {2 * _MEDIA} + {position + at})" for at in (0, _MEDIA))
+        names = (_FILE_NAME.format(position + at) for at in (0, _MEDIA))
         yield (
             _MEDIA_COLUMNS,
             f"{number} + {position + 1}, {author}, {number}, {position}, {', '.join(names)}, {_PICTURE}",
         )
+    for at in range(2 * _MEDIA):
+        stored = f"{number} + {at}"
+        yield (
+            "stored_file (id, name, sha256, size_bytes)",
+            f"{stored}, {_FILE_NAME.format(at)}, zeroblob(32), 1000",
+        )
+        yield "served_name (name, file, owner)", f"{_FILE_NAME.format(at)}, {stored}, {author}"
     liked_by = f"1 + (i + 3) % {_PEOPLE}"
     yield "mark (id, account, post, kind)", f"{number} + 10, {liked_by}, {number}, 'favourite'"
     yield (

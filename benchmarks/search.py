@@ -9,7 +9,7 @@ from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.social.post import Attachment, Person, Post, PostPage
 from kesong_desktop.model.text.search_words import folded
 from kesong_desktop.store.cache import schema as cache_schema
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database
 

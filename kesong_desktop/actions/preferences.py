@@ -15,10 +15,17 @@ class Preferences:
         self._file = file
         self._policy = policy
         self._media = media
+        self._last: Settings | None = None
+
+    @property
+    def last(self) -> Settings:
+        """The preferences as they were last read or changed here, without a look at the disk."""
+        return self._last if self._last is not None else self.load()
 
     def load(self) -> Settings:
         """The preferences as they are now."""
-        return self._file.load()
+        self._last = self._file.load()
+        return self._last
 
     def problems(self) -> list[str]:
         """What in the settings file cannot be used, a line for each."""
@@ -33,6 +40,7 @@ class Preferences:
         """
         settings = replace(self._file.load(), **fields)
         self._file.save(settings)
+        self._last = settings
         self._policy.apply(settings)
         return settings
 

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
 from kesong_desktop.actions.batch.batch_source import BatchSource
 from kesong_desktop.actions.batch.saved_batch import SavedBatch
+from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.actions.draft.captions import Captions
 from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.draft.drafts import Drafts
@@ -41,9 +43,10 @@ from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
-from kesong_desktop.actions.system.housekeeping import Housekeeping
+from kesong_desktop.actions.system.home_people import HomePeople
 from kesong_desktop.actions.system.interruption import Interruption
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
+from kesong_desktop.actions.system.profile_upkeep import Housekeeping
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
 from kesong_desktop.actions.timeline.collections import Collections
@@ -76,6 +79,7 @@ class DraftContent:
     tag_sets: TagSets
     edit_previews: EditPreviews
     metadata_previews: MetadataPreviews
+    splitter: AlbumSplitter
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +168,7 @@ class HomeServices:
 
     server: LocalServer
     care: HomeCare
+    people: HomePeople
     sign_in: LocalSignIn
     demo_feed: DemoFeed
     demo_roll: DemoRoll
@@ -199,6 +204,7 @@ class Services:
     accounts: Accounts
     sign_in: SignIn
     nearby: NearbyServers
+    membership: HomeMembership
     timelines: Timelines
     threads: Threads
     search: Search

@@ -1,5 +1,6 @@
 """The client of one account (or of none, unauthenticated) on one server."""
 
+from kesong_desktop.api.home_methods import HomeMethods
 from kesong_desktop.api.media import MediaMethods, UploadedMedia
 from kesong_desktop.api.read_methods import ReadMethods, VerifiedAccount
 from kesong_desktop.api.social.conversation_methods import ConversationMethods
@@ -33,5 +34,6 @@ class Client(
     FilterMethods,
     NotificationMethods,
     DomainMethods,
+    HomeMethods,
 ):
     """All that the program asks of a server; see ``Connection`` for what it takes."""

@@ -72,15 +72,17 @@ async def look_at_certificate(host: str) -> tuple[str, bytes]:
     return pem, found
 
 
-async def redeem_invitation(host: str, certificate: str, code: str, name: str, password: str) -> str:
-    """Return the token of the person who joins under ``name`` with the code.
+async def redeem_invitation(
+    host: str, certificate: str, code: str, name: str, password: str, *, device: str = ""
+) -> str:
+    """Return the token of the person who joins under ``name`` with the code; ``device`` is what this computer calls itself.
 
     Raises:
         InvalidInput: the invitation was used or is too old, or the name or password cannot be used.
         ServerProblem: the server does not answer, or fails.
     """
     origin = f"https://{host}"
-    fields = {"code": code, "username": name, "password": password, "client_name": "Kesong"}
+    fields = {"code": code, "username": name, "password": password, "client_name": "Kesong", "device": device}
     http = make_http(origin, certificate=certificate)
     try:
         async with converted(origin, _DEADLINE_S):

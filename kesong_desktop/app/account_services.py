@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.actions.account.nearby import NearbyServers
 from kesong_desktop.actions.account.sign_in import SignIn
 from kesong_desktop.actions.services import InboxContent, PeopleServices
@@ -55,6 +56,7 @@ class AccountServices:
     accounts: Accounts
     sign_in: SignIn
     nearby: NearbyServers
+    membership: HomeMembership
     timelines: Timelines
     threads: Threads
     search: Search
@@ -85,7 +87,7 @@ def make_account_services(
     ``folder`` is for files that exist for as long as they are sent. Home servers of the network are found by ``discovery``.
     """
     report, cache = context.report, stores.cache.timelines
-    store, markers = stores.journal.accounts, stores.journal.markers
+    store = stores.journal.accounts
     sessions = AccountSessions(secrets, context.pauses, context.jobs, engine)
     sign_out = SignOut(store, secrets, cache, engine, report)
     accounts = Accounts(
@@ -97,37 +99,63 @@ def make_account_services(
     merged = MergedTimelines(cache, puller, report)
     reviews = ReviewJoiner(cache)
     timelines = Timelines(cache, engine, puller, local_filters, merged, reviews=reviews)
-    notification_cache = stores.cache.notifications
-    notifications = NotificationPuller(
-        notification_cache, markers, report, engine.answered, engine.capability
-    )
     queue = InteractionQueue(cache, engine.do, new_id, context.wall, report)
     follows, votes = FollowRunner(queue, puller), PollVotes(cache, report)
     interactions = Interactions(queue, follows, engine, accounts, timelines, votes=votes)
-    people = PeoplePuller(stores.cache.people, context.interactions, puller, report, engine.answered)
     return AccountServices(
         accounts=accounts,
-        sign_in=SignIn(engine, flow, InvitedSignIn(store, flow)),
+        sign_in=SignIn(engine, flow, InvitedSignIn(store, flow, socket.gethostname())),
         nearby=NearbyServers(engine, discovery, PairingFlow(socket.gethostname(), sleep=context.sleep)),
+        membership=HomeMembership(engine, accounts),
         timelines=timelines,
         threads=_make_threads(stores, context, engine, local_filters),
         search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters, reviews),
-        notifications=Notifications(
-            notification_cache, markers, engine, notifications, report, filters=local_filters
-        ),
+        notifications=_make_notifications(stores, context, engine, local_filters),
         inbox=_make_inbox(stores, context, engine, accounts, local_filters),
         interactions=interactions,
         local_filters=local_filters,
         reviews=reviews,
         collections=_make_collections(stores, context, engine, new_id, reviews),
-        people=PeopleServices(
-            people=People(stores.cache.people, engine, people, interactions),
-            suggestions=PeopleSuggestions(engine),
-            lists=ListMembership(engine),
-            user_lists=UserLists(engine),
-            own_profile=OwnProfile(
-                accounts, engine, people, decoder_pool, folder=folder, executor=context.pictures
-            ),
+        people=_make_people(
+            stores,
+            context,
+            engine,
+            accounts,
+            interactions,
+            puller=puller,
+            decoder_pool=decoder_pool,
+            folder=folder,
+        ),
+    )
+
+
+def _make_notifications(
+    stores: Stores, context: OutboxContext, engine: Engine, filters: LocalFilters
+) -> Notifications:
+    cache, markers, report = stores.cache.notifications, stores.journal.markers, context.report
+    puller = NotificationPuller(cache, markers, report, engine.answered, engine.capability)
+    return Notifications(cache, markers, engine, puller, report, filters=filters)
+
+
+def _make_people(
+    stores: Stores,
+    context: OutboxContext,
+    engine: Engine,
+    accounts: Accounts,
+    interactions: Interactions,
+    *,
+    puller: TimelinePuller,
+    decoder_pool: DecoderPool,
+    folder: Path,
+) -> PeopleServices:
+    people = PeoplePuller(stores.cache.people, context.interactions, puller, context.report, engine.answered)
+    return PeopleServices(
+        people=People(stores.cache.people, engine, people, interactions),
+        suggestions=PeopleSuggestions(engine),
+        lists=ListMembership(engine),
+        user_lists=UserLists(engine),
+        own_profile=OwnProfile(
+            accounts, engine, people, decoder_pool, folder=folder, executor=context.pictures
         ),
     )
 

@@ -7,6 +7,7 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher
 from kesong_desktop.actions.batch.batch_source import BatchSource
 from kesong_desktop.actions.batch.saved_batch import SavedBatch
+from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.actions.draft.captions import Captions
 from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.draft.drafts import Drafts
@@ -64,14 +65,7 @@ def make_publishing_services(
     drafts = Drafts(
         stores.drafts.drafts, accounts, captions, clock=context.wall, new_id=new_id, report=report
     )
-    files = DraftFiles(
-        draft_media,
-        stores.drafts.drafts,
-        stores.drafts.batches,
-        context.jobs,
-        own_folder=paths.kept,
-        executor=context.pictures,
-    )
+    files = _make_draft_files(stores, context, paths)
     outbox = Outbox(context.jobs, context.files, drafts, engine, paths.kept, new_id=new_id, report=report)
     policy = SendPolicy(engine, context.conditions, context.pauses, context.wall)
     publisher = Publisher(
@@ -90,13 +84,8 @@ def make_publishing_services(
         settings,
         journal.recent_values,
     )
-    batch = _make_batch(
-        stores,
-        decoder_pool,
-        new_id,
-        context,
-        BatchPublisher(accounts, preflight, publisher, clock=context.wall),
-    )
+    of_batches = BatchPublisher(accounts, preflight, publisher, clock=context.wall)
+    batch = _make_batch(stores, decoder_pool, new_id, context, of_batches)
     return PublishingServices(
         drafts=drafts,
         content=DraftContent(
@@ -108,6 +97,7 @@ def make_publishing_services(
             tag_sets=TagSets(journal.tag_sets),
             edit_previews=EditPreviews(decoder_pool, draft_media),
             metadata_previews=MetadataPreviews(context.render, decoder_pool, files, accounts, paths.cache),
+            splitter=AlbumSplitter(batch.source.photos),
         ),
         outbox=outbox,
         publishing=Publishing(publisher, preflight, policy, batch, OwnReviews(journal.own_reviews, drafts)),
@@ -139,4 +129,16 @@ def _make_batch(
         source=BatchSource(stores.library.photos, reader, new_id),
         publisher=publisher,
         saved=SavedBatch(stores.drafts.batches, context.jobs),
+    )
+
+
+def _make_draft_files(stores: Stores, context: OutboxContext, paths: Paths) -> DraftFiles:
+    drafts = stores.drafts
+    return DraftFiles(
+        drafts.media,
+        drafts.drafts,
+        drafts.batches,
+        context.jobs,
+        own_folder=paths.kept,
+        executor=context.pictures,
     )

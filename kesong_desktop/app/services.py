@@ -25,8 +25,9 @@ from kesong_desktop.actions.services import (
 from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
 from kesong_desktop.actions.system.doctor import Doctor
 from kesong_desktop.actions.system.home_care import HomeCare
-from kesong_desktop.actions.system.housekeeping import Housekeeping, StorageFolders
+from kesong_desktop.actions.system.home_people import HomePeople
 from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
+from kesong_desktop.actions.system.profile_upkeep import Housekeeping, StorageFolders
 from kesong_desktop.actions.system.remote_command import CommandRunner
 from kesong_desktop.actions.system.sync_control import SyncControl
 from kesong_desktop.actions.timeline.followed_tags import FollowedTags
@@ -45,19 +46,7 @@ from kesong_desktop.sync.server_description import describe_server
 def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
     """Return the services of the profile; ``stack`` stops its home server."""
     stores, engine, environment = runtime.stores, runtime.engine, runtime.environment
-    account = make_account_services(
-        stores,
-        runtime.secrets,
-        runtime.settings,
-        runtime.context,
-        engine,
-        decoder_pool=runtime.decoder_pool,
-        folder=runtime.paths.cache,
-        connect=runtime.connect,
-        discovery=environment.discovery,
-        new_id=environment.new_id,
-    )
-    stack.callback(account.nearby.close)
+    account = _make_account(stack, runtime)
     usage = make_usage_status(stores)
     publishing = make_publishing_services(
         stores,
@@ -85,6 +74,7 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         accounts=account.accounts,
         sign_in=account.sign_in,
         nearby=account.nearby,
+        membership=account.membership,
         timelines=account.timelines,
         threads=account.threads,
         search=account.search,
@@ -105,6 +95,24 @@ def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
         media=media,
         system=_make_system_services(runtime, account, publishing, roll, home),
     )
+
+
+def _make_account(stack: contextlib.ExitStack, runtime: Runtime) -> AccountServices:
+    environment = runtime.environment
+    account = make_account_services(
+        runtime.stores,
+        runtime.secrets,
+        runtime.settings,
+        runtime.context,
+        runtime.engine,
+        decoder_pool=runtime.decoder_pool,
+        folder=runtime.paths.cache,
+        connect=runtime.connect,
+        discovery=environment.discovery,
+        new_id=environment.new_id,
+    )
+    stack.callback(account.nearby.close)
+    return account
 
 
 def _make_own_posts(
@@ -194,6 +202,7 @@ def _make_home_services(
     return HomeServices(
         server=server,
         care=HomeCare(server, paths),
+        people=HomePeople(server),
         sign_in=sign_in,
         demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
         demo_roll=DemoRoll(

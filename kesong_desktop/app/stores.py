@@ -15,7 +15,7 @@ from kesong_desktop.store.cache.notifications import NotificationCache
 from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.store.cache.review_index import ReviewIndex
 from kesong_desktop.store.cache.scheduled_statuses import ScheduledStatusCache
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.cache.threads import ThreadCache
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.drafts.batches import BatchStore

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say, sentence
+from kesong_desktop.cli.server import membership
 from kesong_desktop.errors import CodeNeeded, Reason, SignInFailed
 from kesong_desktop.model.account import Account
 
@@ -93,7 +94,15 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
     say(f"Signed out of {account.key}.")
 
 
-COMMANDS: dict[str, Callable[..., Any]] = {"add": add, "join": join, "list": listing, "remove": remove}
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "add": add,
+    "join": join,
+    "list": listing,
+    "remove": remove,
+    "devices": membership.devices,
+    "archive": membership.archive,
+    "leave": membership.leave,
+}
 
 
 def _sign_in(sign_in: "SignIn", url: str, *, by_code: bool) -> Account:

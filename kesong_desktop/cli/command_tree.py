@@ -28,6 +28,7 @@ from kesong_desktop.cli.plan import commands as plan
 from kesong_desktop.cli.product import commands as product
 from kesong_desktop.cli.review import commands as reviews
 from kesong_desktop.cli.server import care
+from kesong_desktop.cli.server import people as server_people
 
 _SHARED: dict[str, tuple[Any, Any]] = {
     "profile": (Annotated[Path | None, typer.Option(metavar="DIR", hidden=True)], None),
@@ -85,6 +86,8 @@ def build() -> Any:
         if name == "home":
             people = typer.Typer(help="Users of a home server.")
             people.command("add")(_shared(home.add_user))
+            people.command("devices")(_shared(server_people.devices))
+            people.command("remove")(_shared(server_people.remove))
             people.callback()(_nothing)
             group.add_typer(people, name="user")
         top.add_typer(group, name=name)

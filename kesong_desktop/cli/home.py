@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, say
+from kesong_desktop.cli.server import service
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.private_files import make_folder
 
@@ -31,15 +32,31 @@ def serve(
     share_port: Annotated[
         int, typer.Option(metavar="P", help="The port for other computers; 0 chooses a free one.")
     ] = 8718,
+    install: Annotated[
+        bool, typer.Option("--install", help="Run it from now on when you sign in, and end this command.")
+    ] = False,
+    uninstall: Annotated[bool, typer.Option("--uninstall", help="Take --install back.")] = False,
 ) -> None:
     """Run the home server in the foreground; its URL is the first line printed, those for other computers follow."""
+    if install and uninstall:
+        raise InvalidInput(Reason.SERVICE_OPTIONS)
+    if uninstall:
+        service.uninstall()
+        return
+    if install:
+        options = ["--data", str(home_folder(context, data)), "--host", host, "--port", str(port)]
+        service.install([*options, *(["--share", "--share-port", str(share_port)] if share else [])])
+        return
+    from kesong_desktop.api.discovery import ZeroconfDiscovery
     from kesong_desktop.homeserver.runner import serve_forever
 
     def announce(url: str) -> None:
         say(url)
         sys.stdout.flush()
 
-    serve_forever(home_folder(context, data), host, port, announce, shared_port=share_port if share else None)
+    folder = home_folder(context, data)
+    shared_port = share_port if share else None
+    serve_forever(folder, host, port, announce, shared_port=shared_port, discovery=ZeroconfDiscovery())
 
 
 def invite(

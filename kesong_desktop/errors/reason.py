@@ -23,6 +23,8 @@ class Reason(StrEnum):
     TIMED_OUT = "timed_out"
     CONNECTION_LOST = "connection_lost"
     SERVER_GAVE_UP = "server_gave_up"
+    CAPTIVE_PORTAL = "captive_portal"
+    """A web page came from where the protocol is known to be spoken, as from a network that wants a sign-in."""
     PROXY_UNUSABLE = "proxy_unusable"
     PROXY_NEEDS_PASSWORD = "proxy_needs_password"  # noqa: S105 - a reason, not a secret
     UPLOAD_KEEPS_FAILING = "upload_keeps_failing"
@@ -165,6 +167,8 @@ class Reason(StrEnum):
     PORT_INVALID = "port_invalid"
     PORT_IN_USE = "port_in_use"
     PORT_NOT_ALLOWED = "port_not_allowed"
+    DEVICE_UNKNOWN = "device_unknown"
+    OWNER_STAYS = "owner_stays"
     PAIRING_OVER = "pairing_over"
     PAIRING_CLOSED = "pairing_closed"
     PAIRING_REFUSED = "pairing_refused"
@@ -178,6 +182,9 @@ class Reason(StrEnum):
     BACKUP_TOO_NEW = "backup_too_new"
     RESTORE_FOLDER_USED = "restore_folder_used"
     MEDIA_FOLDER_EMPTY = "media_folder_empty"
+    SERVICE_UNSUPPORTED = "service_unsupported"
+    SERVICE_PATH_UNUSABLE = "service_path_unusable"
+    SERVICE_OPTIONS = "service_options"
     INVITATION_INVALID = "invitation_invalid"
     INVITATION_USED = "invitation_used"
     USER_NAME_INVALID = "user_name_invalid"
@@ -201,6 +208,7 @@ UNREACHABLE_REASONS = frozenset(
         Reason.TIMED_OUT,
         Reason.CONNECTION_LOST,
         Reason.SERVER_GAVE_UP,
+        Reason.CAPTIVE_PORTAL,
         Reason.PROXY_UNUSABLE,
         Reason.PROXY_NEEDS_PASSWORD,
         Reason.STILL_PROCESSING,

@@ -10,6 +10,7 @@ from kesong_desktop.homeserver.export.archive import HomeExport
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools
 from kesong_desktop.homeserver.oauth.authorization import AuthorizationService
+from kesong_desktop.homeserver.oauth.devices import DeviceService
 from kesong_desktop.homeserver.oauth.passwords import Passwords
 from kesong_desktop.homeserver.request_log import RequestLog
 from kesong_desktop.homeserver.service.boosts import BoostService
@@ -36,6 +37,7 @@ from kesong_desktop.homeserver.service.people.invitations import InvitationServi
 from kesong_desktop.homeserver.service.people.lists import ListService
 from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.service.people.profile import ProfileService
+from kesong_desktop.homeserver.service.people.removal import PersonRemoval
 from kesong_desktop.homeserver.service.people.suggestions import FollowSuggestionService
 from kesong_desktop.homeserver.service.polls import PollService
 from kesong_desktop.homeserver.service.post_writer import PostWriter
@@ -113,17 +115,19 @@ class HomeService:
         self.profiles = ProfileService(database, self.follows)
         self.account_marks = AccountMarks(database, ids)
         self.account_pages = AccountPages(database)
-        self.suggestions = FollowSuggestionService(database)
         self.oauth = AuthorizationService(database, ids, clock_ms, random_bytes, limits)
         self.invitations = InvitationService(
             database, clock_ms, random_bytes, limits, accounts=self.accounts, oauth=self.oauth
         )
+        self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.quotas = QuotaService(database)
         self.files = FileStore(database, folder / "media", random_bytes)
         self.checks = HomeCheck(database, self.files)
         self.export = HomeExport(database, self.files)
+        self.archives = folder / "incoming"
+        self.devices = DeviceService(database)
+        self.removal = PersonRemoval(database, self.files)
         self.requests = RequestLog(clock_ms)
-        self.pairing = PairingService(clock_ms, random_bytes, limits, self.invitations)
         self.media = MediaStore(
             database,
             folder,
@@ -143,6 +147,12 @@ class HomeService:
         self.schedule = ScheduleService(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.edits = EditService(database, ids, clock_ms, limits, writer)
         self.boosts = BoostService(database, ids, clock_ms, writer)
+        self._add_readers(ids, clock_ms, notifications)
+
+    def _add_readers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
+        """Make the services of timelines, lists, filters and live updates."""
+        database, limits = self._database, self.limits
+        self.suggestions = FollowSuggestionService(database)
         self.safety = BlockService(database, ids, clock_ms)
         self.person_lists = ListService(database, ids)
         self.filters = FilterService(database, ids, clock_ms)

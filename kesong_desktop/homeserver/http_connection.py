@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import MutableMapping
+from http import HTTPStatus
 from typing import Any
 
 import h11
@@ -13,6 +14,7 @@ from kesong_desktop.homeserver.connection_watch import ConnectionWatch, Stage
 
 WATCH = "kesong.watch"
 """The key of the ``ConnectionWatch`` in the state that uvicorn passes to each connection."""
+HEAD_BYTES = 16 * 1024
 _RETRY_S = 5
 _FULL = json.dumps({"error": "This server has too many connections. Try again in a moment"}).encode()
 _FULL_ANSWER = (
@@ -53,6 +55,9 @@ class BoundedConnection(H11Protocol):
         if self.transport.is_closing():
             return
         self._received += len(data)
+        if self.conn.their_state is h11.IDLE and self._is_head_too_long(data):
+            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The head of the request is too long")
+            return
         super().data_received(data)
         self._see()
 
@@ -68,25 +73,7 @@ class BoundedConnection(H11Protocol):
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's
         """Refuse what is not HTTP with a JSON error, unless an answer has begun, and close."""
-        if self.cycle is not None:
-            self.cycle.disconnected = True
-            self.cycle.message_event.set()
-        body = json.dumps({"error": "This is not a valid HTTP request"}).encode()
-        headers = [
-            (b"content-type", b"application/json"),
-            (b"content-length", str(len(body)).encode()),
-            (b"connection", b"close"),
-        ]
-        try:
-            for event in (
-                h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
-                h11.Data(data=body),
-                h11.EndOfMessage(),
-            ):
-                self.transport.write(self.conn.send(event) or b"")
-        except h11.LocalProtocolError:
-            pass
-        self.transport.close()
+        self._refuse(HTTPStatus.BAD_REQUEST, "This is not a valid HTTP request")
 
     def stage(self, now: float) -> Stage:
         """Return what the connection is doing."""
@@ -108,6 +95,33 @@ class BoundedConnection(H11Protocol):
     def cut(self) -> None:
         """Close the connection at once."""
         self.transport.abort()
+
+    def _is_head_too_long(self, data: bytes) -> bool:
+        """Whether the head goes on behind what is taken. h11 bounds only heads that arrive in parts."""
+        head = self.conn.trailing_data[0] + data
+        return len(head) > HEAD_BYTES and head.find(b"\r\n\r\n", 0, HEAD_BYTES) < 0
+
+    def _refuse(self, status: HTTPStatus, error: str) -> None:
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        body = json.dumps({"error": error}).encode()
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            (b"connection", b"close"),
+        ]
+        try:
+            for event in (
+                h11.Response(status_code=status, headers=headers, reason=status.phrase.encode()),
+                h11.Data(data=body),
+                h11.EndOfMessage(),
+            ):
+                self.transport.write(self.conn.send(event) or b"")
+        except h11.LocalProtocolError:
+            # An answer has begun: the client sees that it is cut off.
+            pass
+        self.transport.close()
 
     def _see(self) -> None:
         """Note what the connection does now, and since when."""

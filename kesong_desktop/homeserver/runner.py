@@ -21,7 +21,7 @@ from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.connection_watch import ConnectionLimits, ConnectionWatch
 from kesong_desktop.homeserver.home_service import HomeService
-from kesong_desktop.homeserver.http_connection import WATCH, BoundedConnection
+from kesong_desktop.homeserver.http_connection import HEAD_BYTES, WATCH, BoundedConnection
 from kesong_desktop.homeserver.media_tools import real_tools
 from kesong_desktop.homeserver.web.routes import create_app
 from kesong_desktop.homeserver.web.stream_connections import CUT
@@ -41,7 +41,6 @@ SERVING_LOCK = "serving.lock"
 _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 _ALL = "0.0.0.0"  # noqa: S104 - only where a person turned sharing on, and with TLS
 _HANDSHAKE_S = 10.0
-_HEADER_BYTES = 16 * 1024
 _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
 _TIDY_S = 3600.0
@@ -252,13 +251,13 @@ class _Server(uvicorn.Server):
                 loop="asyncio",
                 http=BoundedConnection,
                 ws=_WebSocket,
-                ws_max_size=_HEADER_BYTES,
+                ws_max_size=HEAD_BYTES,
                 ws_ping_interval=_PING_S,
                 ws_ping_timeout=_PING_S,
                 ws_per_message_deflate=False,
                 server_header=False,
                 proxy_headers=False,
-                h11_max_incomplete_event_size=_HEADER_BYTES,
+                h11_max_incomplete_event_size=HEAD_BYTES,
                 timeout_graceful_shutdown=_GRACE_S,
             )
         )

@@ -1,10 +1,12 @@
 """A draft: a post in the making. It is no outbox job until it is queued."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.model.edit.tag_points import followed, inside
 from kesong_desktop.model.review import BuyAgain, Relation, Review, ReviewKind
 from kesong_desktop.model.review_data.photo_tag import PhotoTag, write_tags
 from kesong_desktop.model.review_labels import words_for
@@ -32,6 +34,23 @@ class DraftPicture:
     def description(self) -> str:
         """The description that is published: what is said about it, and the tags as words."""
         return write_tags(self.alt, self.tags)
+
+    def in_parts(self, recipes: Iterable[Recipe], size: tuple[int, int]) -> tuple[Self, ...]:
+        """The picture, upright of ``size``, once for each of the edits, as parts of an album.
+
+        The first keeps the description and all tags, the others the tags that are on them.
+        """
+        return tuple(
+            replace(
+                self,
+                recipe=one,
+                alt=self.alt if number == 0 else "",
+                focus=(0.0, 0.0),
+                tags=tags if number == 0 else inside(tags),
+            )
+            for number, one in enumerate(recipes)
+            for tags in [followed(self.tags, self.recipe, one, size)]
+        )
 
 
 @dataclass(frozen=True, slots=True)

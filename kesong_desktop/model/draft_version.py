@@ -5,6 +5,7 @@ from dataclasses import replace
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.draft import AccountVersion, Draft, DraftPicture
 from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.model.edit.tag_points import followed
 from kesong_desktop.model.text.text_cut import cut_at_word
 
 
@@ -76,7 +77,8 @@ def _adapted(picture: DraftPicture, own: AccountVersion) -> DraftPicture:
         picture = replace(picture, alt=cut_at_word(picture.alt, own.alt_length))
     if own.shape is None:
         return picture
-    return replace(picture, recipe=_in_shape(picture.recipe or Recipe(), own.shape))
+    shaped = _in_shape(picture.recipe or Recipe(), own.shape)
+    return replace(picture, recipe=shaped, tags=followed(picture.tags, picture.recipe, shaped, None))
 
 
 def _in_shape(recipe: Recipe, shape: Aspect) -> Recipe:

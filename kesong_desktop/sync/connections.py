@@ -104,6 +104,7 @@ class Connections:
         known = self._clients.get(account.key)
         if known is None:
             known = self._clients[account.key] = self._make(account.server, token)
+            known.is_known = True
             known.lacks = partial(self._learn, account.server)
             known.is_home = account.is_home
             known.lost = partial(self._lost, account.server)

@@ -142,14 +142,15 @@ class Engine:
 
     def _set_up(self) -> None:
         self._connections = self._make_connections()
-        self._connections.moved = self._moved
+
+        def moved(account: AccountKey) -> None:
+            """Go on with what waits: the account's server has been found at another address."""
+            self._live.answered(account)
+            self.wake()
+
+        self._connections.moved = moved
         self._media = self._make_media()
         self._live = self._make_live(self._connections)
-
-    def _moved(self, account: AccountKey) -> None:
-        """Go on with what waits: the account's server has been found at another address."""
-        self._live.answered(account)
-        self.wake()
 
     async def _wind_down(self) -> None:
         current = asyncio.current_task()

@@ -11,11 +11,12 @@ from kesong_desktop.sync.sign_in import SignInFlow
 
 
 class InvitedSignIn:
-    """Joins home servers; its coroutine runs on the engine's loop."""
+    """Joins home servers; its coroutine runs on the engine's loop. ``device`` is what this computer calls itself."""
 
-    def __init__(self, accounts: AccountStore, flow: SignInFlow) -> None:
+    def __init__(self, accounts: AccountStore, flow: SignInFlow, device: str = "") -> None:
         self._accounts = accounts
         self._flow = flow
+        self._device = device
 
     async def join(self, invitation: Invitation, name: str, password: str) -> Account:
         """Join under a user name, at the first of the server's addresses that answers, and return the account.
@@ -31,7 +32,9 @@ class InvitedSignIn:
             raise InvalidInput(Reason.NAME_MISSING)
         host, certificate = await _find(invitation)
         secret = password or random_source.token_urlsafe(24)
-        token = await redeem_invitation(host, certificate, invitation.code, username, secret)
+        token = await redeem_invitation(
+            host, certificate, invitation.code, username, secret, device=self._device
+        )
         origin = f"https://{host}"
         self._accounts.put_certificate(origin, certificate)
         return await self._flow.with_token(origin, token)

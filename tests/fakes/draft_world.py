@@ -1,6 +1,6 @@
 """Drafts in memory, for presenters that are tested without a window."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from typing import Any, cast
 
@@ -51,9 +51,10 @@ class FakeDraftStore:
         self.kept[draft.id] = draft
         return done()
 
-    def secure(self, draft: Draft) -> None:
-        """Keep a draft."""
-        self.save(draft).result()
+    def secure(self, drafts: Sequence[Draft]) -> None:
+        """Keep drafts."""
+        for draft in drafts:
+            self.save(draft).result()
 
     def steps(self, draft_id: str) -> StoredStep | None:
         """Nothing."""

@@ -128,6 +128,10 @@ class FakeTimelines(FakePulls):
         """Ask for what is older."""
         return self.pull("older", (account.key, timeline.name))
 
+    def fill_gap(self, account: Account, timeline: Any, post: Post) -> "Future[Any]":
+        """Ask for what is missing below a post."""
+        return self.pull("gap", (account.key, timeline.name, post.id))
+
 
 class FakePositions:
     """Where reading stopped: of the home timeline by account, of others by account and name."""

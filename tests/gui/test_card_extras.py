@@ -1,19 +1,23 @@
 """Polls, quoted posts and previews of links on cards."""
 
 import secrets
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.event import TimelineChanged
 from kesong_desktop.model.social.content.poll import Poll, PollOption
 from kesong_desktop.model.social.content.preview_card import PreviewCard
-from kesong_desktop.model.social.post import Quote
+from kesong_desktop.model.social.post import PostPage, Quote
 from kesong_desktop.ui.platform import browser
+from kesong_desktop.ui.posts.cards.extras_part import GAP
 from kesong_desktop.ui.posts.cards.poll_part import CHOOSE, VOTE
 from kesong_desktop.ui.posts.cards.preview_part import PREVIEW
 from kesong_desktop.ui.posts.cards.quote_part import QUOTE
+from tests.fakes.stores import stores
 from tests.gui.other_user import OtherUser
 from tests.gui.reading import AT, colour, keep_media, painted, picture, post, until_quiet, with_posts
 from tests.gui.real_window import settled
@@ -208,3 +212,23 @@ def test_picture_beside_a_preview_keeps_its_place(open_window, browsed):
         shown = card(person, both)
         assert shown.rect_of("media").bottom() < shown.rect_of("linked").top()
         until_quiet(person)
+
+
+def test_missing_posts_are_loaded_by_mouse_and_key(reader):
+    """The card above the gap ends with a line that loads them; no other card has it. A server that is away is told."""
+    cache = stores(reader.services).cache
+    (account,) = reader.services.accounts.all()
+    newer = replace(BARE, id="99", html="<p>After the holiday</p>", created_utc=AT + timedelta(days=300))
+    cache.put_page(account.key, "home", PostPage((newer,), "below99"), is_newest=True)
+    reader.services.timelines._puller._report(TimelineChanged(account.key, "home"))
+    reader.until(lambda: len(reader.posts()) == 8)
+    assert [one.id for one in reader.posts() if GAP in card(reader, one).spots] == ["99"]
+    asked = []
+    pane = reader.window.pane("feed")
+    pane._gaps.message.connect(asked.append)
+    presses(reader, GAP, newer)
+    reader.until(lambda: len(asked) == 1)
+    reader.feed.setFocus()
+    reader.press(Qt.Key.Key_Home)
+    reader.press(Qt.Key.Key_U)
+    reader.until(lambda: len(asked) == 2)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
 from kesong_desktop.actions.media.drag_files import DragFiles, ending_of, name_of
 from kesong_desktop.ui.posts.tiles.tile_view import TileView
@@ -127,6 +128,19 @@ def test_picture_of_the_viewer_too(person):
     assert drags(picture, picture.rect().center(), lambda run: setattr(picture, "run_drag", run)) == []
     assert picture.area() != before
     person.press(Qt.Key.Key_Escape)
+
+
+def test_viewer_closes_when_what_had_the_focus_is_gone(person):
+    """Such as the field of a sheet that closed meanwhile."""
+    line = QLineEdit(person.window)
+    line.show()
+    line.setFocus()
+    viewer = person.window.pane("feed").findChild(Viewer)
+    person.window.pane("feed")._viewer.open(ALBUM)
+    assert viewer._back_to is line
+    delete(line)
+    person.press(Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
 
 
 def test_names_go_with_the_window_and_the_files_stay(person, tmp_path):

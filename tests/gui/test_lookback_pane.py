@@ -15,6 +15,7 @@ from kesong_desktop.ui.shell.destination import LookbackDestination
 from tests.fakes import pictures
 from tests.fakes.stores import stores
 from tests.gui.real_window import settled
+from tests.unit.actions.test_accounts import sign_in
 
 
 def with_posts(services, keeper):
@@ -55,7 +56,43 @@ def test_sorted_by_a_click_on_a_heading(back):
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
     assert titles(back) == ["=A tram", "A lake", "Only words"]
     assert "too few posts to say" in back.reads()
-    assert back.pane.chart.accessibleDescription().count("3 posts") == 1
+    assert back.pane.figures.chart.accessibleDescription().count("3 posts") == 1
+
+
+def test_the_chart_has_a_table(back):
+    """One row for each month, reached by key, with the figures that the bars show."""
+    figures = back.pane.figures
+    assert figures.table.isHidden()
+    back.presses("show as table", figures)
+    assert figures.chart.isHidden()
+    model = figures.table.model()
+    assert model.rowCount() == 1
+    assert [model.index(0, column).data() for column in range(1, 5)] == ["3", "0", "0", "0"]
+    names = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
+    assert names == ["Month", "Posts", "Likes", "Replies", "Boosts"]
+    back.presses("show as chart", figures)
+    assert figures.table.isHidden()
+
+
+def test_another_account_is_looked_back_at(back, village):
+    """Its own posts in place of those of the account in use; what is described goes there."""
+    box = back.pane._account
+    assert box.isHidden()
+    current = back.services.accounts.current()
+    anna = sign_in(back.services, village)
+    back.services.accounts.choose(current)
+    draft = back.services.drafts.add(Draft(NO_DRAFT, anna.key, text="By Anna", visibility=Visibility.PUBLIC))
+    back.services.publishing.publisher.queue(draft, anna)
+    stores(back.services).engine.drain().result()
+    back.pane.refresh()
+    back.until(box.isVisible)
+    box.setCurrentIndex(box.findData(anna.key))
+    box.activated.emit(box.currentIndex())
+    back.until(lambda: titles(back) == ["By Anna"])
+    assert back.services.accounts.current().key == current.key
+    box.setCurrentIndex(box.findData(current.key))
+    box.activated.emit(box.currentIndex())
+    back.until(lambda: len(titles(back)) == 3)
 
 
 def test_descriptions_are_sent_as_edits(back):

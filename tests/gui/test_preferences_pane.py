@@ -9,6 +9,7 @@ from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
+from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
 
@@ -165,6 +166,32 @@ def test_sharing_is_off_until_it_is_switched_on_and_then_invites(person):
     assert copied.hosts == person.keeper.shared_hosts()
     person.press(Qt.Key.Key_Escape)
     person.until(lambda: not sheet.is_open)
+
+
+def test_storage_chart_and_clearing_asks(person):
+    """What takes room stands in a table too; nothing is removed until it is confirmed."""
+    media, url = stores(person.services).media_cache, "https://one.example/a.jpg"
+    assert media.reserve(url, 2_000_000)
+    media.temporary(url).write_bytes(b"x" * 2_000_000)
+    media.adopt(url, media.temporary(url))
+    person.goes_to("preferences")
+    person.until(lambda: bool(person.all(StorageUseChart, person.pane)))
+    table = person.one(StorageUseChart, person.pane).table
+    person.until(lambda: table.rowCount() == 8 and table.isVisible())
+    assert table.item(0, 0).text() == "Photos and videos you have seen"
+    assert table.item(0, 1).text() == "2.0 MB"
+    chart = table.parentWidget()
+    person.until(lambda: chart.height() >= table.geometry().bottom() >= 8 * 20)
+    person.click("clear cache", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Escape)
+    person.until(lambda: not person.all(QuestionSheet))
+    assert media.get(url) is not None
+    person.click("clear cache", person.pane)
+    person.until(lambda: bool(person.all(QuestionSheet)))
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: table.item(0, 1).text() == "0.0 MB")
+    assert media.get(url) is None
 
 
 def test_a_guest_is_let_in_by_the_code(person):

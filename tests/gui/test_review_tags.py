@@ -1,5 +1,6 @@
 """A review with numbered tags: written by keys alone and by mouse, seen as a card, in the viewer and in the ledger."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
 
 from kesong_desktop.model.draft import NO_DRAFT, Draft, ReviewForm
+from kesong_desktop.model.edit.recipe import Aspect, Crop
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.review import BuyAgain, Relation
 from kesong_desktop.model.review_data.photo_tag import PhotoTag
@@ -263,3 +265,35 @@ def test_ledger_is_empty_at_first(person) -> None:
     words = [one.text() for one in person.all(QLabel, person.one(LedgerSheet))]
     assert any("once they are published" in one for one in words)
     assert not person.all(QTableView, person.one(LedgerSheet))
+
+
+def test_tags_follow_the_editor(with_photos) -> None:
+    """A flip moves them; behind a crop one is kept in the list, says so, and is put back with a button or by undo."""
+    person = with_photos
+    person.window.draft_session.change_picture(0, tags=(PhotoTag("Lip", left=20, top=30),))
+    person.click("edit the picture", person.pane)
+    person.until_sees("editor")
+    editor = person.pane
+    person.until(lambda: editor._presenter._size == (320, 240))
+    person.chooses("crop")
+    person.click("flip", editor)
+    assert tags(person, 0) == (PhotoTag("Lip", left=80, top=30),)
+    said = []
+    editor.say.connect(said.append)
+    editor._canvas.cropped.emit(replace(editor._presenter.recipe, crop=Crop(0.5, 0.0, 0.5, 1.0, Aspect.FREE)))
+    editor._canvas.rested.emit()
+    assert [words.split(" ")[0] for words in said] == ["1"]
+    person.click("done", editor)
+    person.until_sees("review")
+    (tag,) = tags(person, 0)
+    assert not tag.has_point
+    rows = person.one(TagRows, person.pane)
+    assert rows.lines[0].text() == "Lip"
+    assert rows.places[0].isVisible()
+    person.click(rows.places[0])
+    assert tags(person, 0)[0].has_point
+    assert not rows.places[0].isVisible()
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert tags(person, 0) == (tag,)
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert tags(person, 0) == (PhotoTag("Lip", left=80, top=30),)

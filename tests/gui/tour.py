@@ -555,6 +555,7 @@ def products(person: Visitor) -> Iterator[str]:
         ("merge", pane._ask_merge),
         ("split", pane._sheets.ask_split),
         ("comparison", pane._ask_comparison),
+        ("filter", pane.product.chips["more"].click),
     ):
         ask()
         yield from _sheet(person, f"product: {name}")

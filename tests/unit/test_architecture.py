@@ -26,6 +26,7 @@ GERUND_NOUNS = {
     "matching",
     "notification_grouping",
     "paging",
+    "pairing",
     "post_matching",
     "rating",
     "server_scheduling",

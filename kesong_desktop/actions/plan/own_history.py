@@ -27,7 +27,7 @@ _KEPT, _PULLED = 2_000, 200
 
 
 class OwnHistory:
-    """The posts of the account in use, as they are cached and as the server has them."""
+    """The posts of the account in use, or of the account ``key``, as they are cached and as the server has them."""
 
     def __init__(
         self,
@@ -36,7 +36,10 @@ class OwnHistory:
         interactions: Interactions,
         own_posts: OwnPosts,
         outbox: Outbox,
+        *,
+        key: str = "",
     ) -> None:
+        self._key = key
         self._accounts = accounts
         self._timelines = timelines
         self._interactions = interactions
@@ -48,12 +51,34 @@ class OwnHistory:
         """Return the time zone of this computer."""
         return zone_of(local_zone())
 
+    def of(self, key: str) -> "OwnHistory":
+        """Return the same for another account that is signed in; empty: for the one in use, whichever it is."""
+        return OwnHistory(
+            self._accounts,
+            self._timelines,
+            self._interactions,
+            self._own_posts,
+            self._outbox,
+            key=key,
+        )
+
+    def accounts(self) -> list[Account]:
+        """Return all accounts that are signed in."""
+        return self._accounts.all()
+
+    def current_key(self) -> str:
+        """Return the key of the account in use; empty without one."""
+        current = self._accounts.current_or_none()
+        return current.key if current is not None else ""
+
     def account(self) -> Account | None:
-        """Return the account in use, or None."""
-        return self._accounts.current_or_none()
+        """Return the account that this is about, or None where it is not signed in."""
+        if not self._key:
+            return self._accounts.current_or_none()
+        return next((one for one in self._accounts.all() if one.key == self._key), None)
 
     def posts(self) -> list[Post]:
-        """Return the cached posts of the account in use, newest first, without boosts."""
+        """Return the cached posts of the account, newest first, without boosts."""
         account = self.account()
         if account is None:
             return []
@@ -61,12 +86,12 @@ class OwnHistory:
         return [one for one in found if one.reblogged_by is None and one.author.id == account.remote_id]
 
     def entries(self) -> list[PlanEntry]:
-        """Return the cached posts of the account in use as entries of the planner, newest first."""
+        """Return the cached posts of the account as entries of the planner, newest first."""
         account = self.account()
         return [entry_of_post(account.key, one) for one in self.posts()] if account is not None else []
 
     def refresh(self) -> list[Future[PullResult]]:
-        """Pull the newest posts of the account in use; nothing without one."""
+        """Pull the newest posts of the account; nothing without one."""
         account = self.account()
         if account is None:
             return []
@@ -94,9 +119,10 @@ class OwnHistory:
 
         Raises:
             InvalidInput: the server cannot edit posts, or a description is too long for it.
+            NotFound: the account is signed out.
             ServerProblem: the text could not be read.
         """
-        account = self._accounts.current()
+        account = self._signed_in()
         limit = self.alt_limit()
         if any(len(text) > limit for text in alts.values()):
             raise InvalidInput(Reason.ALT_TOO_LONG, limit=limit)
@@ -117,7 +143,7 @@ class OwnHistory:
             ServerProblem: the text could not be read.
             DiskFull, StoreProblem: the draft could not be saved.
         """
-        return self._own_posts.copy_to_draft(self._accounts.current(), post)
+        return self._own_posts.copy_to_draft(self._signed_in(), post)
 
     def export(self, path: Path) -> int:
         """Write the cached posts as CSV, which spreadsheets open; return how many. Not for the GUI thread.
@@ -129,6 +155,9 @@ class OwnHistory:
         # Excel takes UTF-8 only behind its mark.
         write_durably(path, csv_of(posts, self.zone).encode("utf-8-sig"))
         return len(posts)
+
+    def _signed_in(self) -> Account:
+        return self._accounts.get(self._key) if self._key else self._accounts.current()
 
     def _waiting_edit(self, account: Account, post: Post) -> InteractionJob | None:
         for job in self._outbox.all():

@@ -45,13 +45,18 @@ class RollQuery:
         if before is not None and before.version == version:
             return self._renewed(before)
         photos, prints = with_away_told(self._library.all(), away), self._fingerprints.all()
-        return self._made(photos, prints, version, len(photos))
+        made = self._made(photos, prints, version, len(photos))
+        return replace(made, fates=self._usage.of(made.photos), ratings=self._ratings.of(made.photos))
 
     def first_snapshot(self, limit: int) -> RollSnapshot:
         """The newest ``limit`` photos of the roll, quickly."""
         photos = with_away_told(self._library.page(limit=limit), self._away())
         prints = self._fingerprints.of([photo.id for photo in photos])
-        return self._made(photos, prints, (), self._library.count())
+        made = self._made(photos, prints, (), self._library.count())
+        # Read on the GUI thread: nothing that grows with what was posted or rated before.
+        return replace(
+            made, fates=self._usage.of_some(made.photos), ratings=self._ratings.of_some(made.photos)
+        )
 
     def find(self, words: str) -> frozenset[PhotoId]:
         """The photos with all these words in path, camera, caption or day."""
@@ -78,8 +83,8 @@ class RollQuery:
             photos=photos,
             total=total - len(live.clips),
             live=live.clips,
-            fates=self._usage.of(photos),
-            ratings=self._ratings.of(photos),
+            fates={},
+            ratings={},
             looks=prints,
             stacks=stacks(photos, prints),
             moments=group_events(photos),

@@ -28,6 +28,11 @@ class _Used:
         if sha256:
             self.contents[sha256] = max(usage, self.contents.get(sha256, usage), key=lambda one: one.rank)
 
+    def put_media(self, job: PostJob, usage: Usage) -> None:
+        for picture in job.pictures:
+            self.files[picture.source].append((usage, picture))
+            self.put(picture.source_sha256, usage)
+
     def usage_of(self, photo: Photo) -> Usage | None:
         usages = [usage for usage, media in self.files.get(photo.path, ()) if _is_same_file(photo, media)]
         if photo.sha256 and (usage := self.contents.get(photo.sha256)):
@@ -57,12 +62,27 @@ class UsageStatus:
 
     def of(self, photos: Iterable[Photo]) -> dict[str, Usage]:
         """By path the usage of each photo that has one; of 100,000 in a tenth of a second."""
+        all_of = photos if isinstance(photos, list | tuple) else list(photos)
         used = _Used()
         for sha256 in self._posted.hashes():
             used.put(sha256, Usage.POSTED)
         self._put_drafts(used)
         self._put_jobs(used)
-        all_of = photos if isinstance(photos, list | tuple) else list(photos)
+        return self._usages(used, all_of)
+
+    def of_some(self, photos: Sequence[Photo]) -> dict[str, Usage]:
+        """The same of some photos of the roll: quick, and without the posts whose files were not read yet."""
+        used = _Used()
+        for sha256 in self._posted.hashes_among([one.sha256 for one in photos if one.sha256]):
+            used.put(sha256, Usage.POSTED)
+        self._put_drafts(used)
+        for account in self._accounts.all():
+            for job in self._jobs.unfinished(account.key):
+                if isinstance(job, PostJob):
+                    used.put_media(job, Usage.QUEUED)
+        return self._usages(used, photos)
+
+    def _usages(self, used: _Used, all_of: Sequence[Photo]) -> dict[str, Usage]:
         # A photo at a used path may have copies elsewhere.
         if used.files:
             for photo in all_of:
@@ -107,9 +127,7 @@ class UsageStatus:
             usage = _usage_in(job)
             if usage is None or job.post_id in deleted.get(job.account, ()):
                 continue
-            for picture in job.pictures:
-                used.files[picture.source].append((usage, picture))
-                used.put(picture.source_sha256, usage)
+            used.put_media(job, usage)
 
 
 class UsageHistory:

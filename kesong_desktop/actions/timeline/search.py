@@ -9,7 +9,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.notification import SearchResults
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.journal.recent_values import RecentValues
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social import search

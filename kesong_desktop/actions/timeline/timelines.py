@@ -70,3 +70,8 @@ class Timelines:
         puller = self._merged if timeline.kind == "tags" else self._puller
         work = partial(puller.older, account=account, timeline=timeline)
         return self._engine.with_client(account, work)
+
+    def fill_gap(self, account: Account, timeline: Timeline, post: Post) -> Future[PullResult]:
+        """Pull posts that may be missing below a post with ``has_gap``; ``TimelineChanged`` is reported."""
+        work = partial(self._puller.fill_gap, account=account, timeline=timeline, post=post)
+        return self._engine.with_client(account, work)

@@ -11,7 +11,7 @@ import httpx
 
 from kesong_desktop.api.capability import ABSENT, ASKED_AT, LEARNED_AT
 from kesong_desktop.api.http.bandwidth import BandwidthShare
-from kesong_desktop.api.http.error_conversion import raise_for
+from kesong_desktop.api.http.error_conversion import is_portal, raise_for
 from kesong_desktop.api.http.transport import answer_of, converted, make_http, server_offset_s, upload_line
 from kesong_desktop.errors import NotAuthorised, Reason, SlowDown, Unreachable
 
@@ -41,6 +41,8 @@ class Connection:
         self.host = urlsplit(server).netloc
         self._server_ahead_s: float | None = None
         self.is_home = False
+        self.is_known = False
+        """The server is known to speak the protocol, so that a web page comes from the network."""
         self.lacks: Callable[[str], object] = _no_matter
         self.answered: Callable[[], object] = _nothing
         self.lost: Callable[[], object] = _nothing
@@ -142,6 +144,9 @@ class Connection:
         ahead_s = server_offset_s(response.headers, now_s)
         if ahead_s is not None or self._server_ahead_s is None:
             self._server_ahead_s = ahead_s or 0.0
+        # Where somebody signs in, the address may be a website's.
+        if self.is_known and is_portal(response):
+            raise Unreachable(self.host, Reason.CAPTIVE_PORTAL, may_have_arrived=True)
         try:
             raise_for(response, response.content, self.host, self._by_server())
         except NotAuthorised as error:

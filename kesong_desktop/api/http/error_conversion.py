@@ -27,6 +27,7 @@ _NOT_SIGNED_IN = re.compile(
     r"unauthenticated|invalid bearer token|access token (is invalid|was revoked|expired)", re.IGNORECASE
 )
 _MAX_WORDS = 500
+_NETWORK_SIGN_IN = 511
 _TRY_AGAIN = frozenset({408, 421, 425})
 """Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the line, not about what was asked."""
 _NEVER_LEFT = (
@@ -76,6 +77,14 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise SlowDown(server, wait_s=wait, until=f"{until:%H:%M:%S}", said=said)
     kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge, 451: Forbidden}
     raise kinds.get(status, Rejected)(server, said=said, status=status)
+
+
+def is_portal(response: httpx.Response) -> bool:
+    """Return whether an answer of the API is the page of a network that wants a sign-in; some say so (511, RFC 6585, 6)."""
+    if response.status_code == _NETWORK_SIGN_IN:
+        return True
+    is_page = "html" in response.headers.get("content-type", "").lower()
+    return 200 <= response.status_code < 300 and is_page and response.content.lstrip()[:1] == b"<"
 
 
 def words(body: bytes, content_type: str) -> str:

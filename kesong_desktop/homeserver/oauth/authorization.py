@@ -4,6 +4,7 @@ Source: RFC 6749, 7009, 7636, 8252.
 """
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import json
@@ -13,14 +14,17 @@ from urllib.parse import urlsplit
 
 import apsw
 
+from kesong_desktop.errors import StoreProblem
 from kesong_desktop.homeserver.events import TokenRevoked
-from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
+from kesong_desktop.homeserver.limits import DAY_MS, HOUR_MS, HomeLimits
 from kesong_desktop.homeserver.oauth import scopes as scope_rules
 from kesong_desktop.homeserver.problems import OAuthProblem, invalid
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row
 from kesong_desktop.homeserver.storage.ids import ClockMs, IdGenerator, RandomBytes
 from kesong_desktop.homeserver.storage.oauth_records import AppRecord, GrantRecord, IssuedToken
 
+_NOTED_MS = HOUR_MS // 6
+"""So exactly is it known when a device was last there."""
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,63}")
 _FORBIDDEN_SCHEMES = {"javascript", "data", "vbscript", "file", "about", "blob", "filesystem"}
@@ -91,7 +95,15 @@ class AuthorizationService:
             app = AppRecord(self._ids.take(), name, website, client_id, tuple(redirect_uris), asked)
             connection.execute(
                 "INSERT INTO app VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (app.id, name, website, client_id, _hash(secret), json.dumps(redirect_uris), " ".join(asked)),
+                (
+                    app.id,
+                    name,
+                    website,
+                    client_id,
+                    token_hash(secret),
+                    json.dumps(redirect_uris),
+                    " ".join(asked),
+                ),
             )
         return app, secret
 
@@ -110,7 +122,15 @@ class AuthorizationService:
             connection.execute(
                 "INSERT INTO code (hash, app, account, redirect_uri, scopes, challenge, created_ms)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (_hash(code), app.id, account, redirect_uri, " ".join(scopes), challenge, self._clock_ms()),
+                (
+                    token_hash(code),
+                    app.id,
+                    account,
+                    redirect_uri,
+                    " ".join(scopes),
+                    challenge,
+                    self._clock_ms(),
+                ),
             )
         return code
 
@@ -124,7 +144,7 @@ class AuthorizationService:
             "invalid_grant", "The code is invalid, expired, used, or was meant for another request"
         )
         with self._database.write() as connection:
-            found = row(connection, _CODE, (_hash(code),))
+            found = row(connection, _CODE, (token_hash(code),))
             app = _checked_app(
                 connection, client_id, secret, is_public=bool(found and found[4] and not secret)
             )
@@ -132,7 +152,7 @@ class AuthorizationService:
                 raise problem
             _, account, meant_for, scopes, challenge, created_ms, used = found
             if used:
-                connection.execute("DELETE FROM token WHERE code = ?", (_hash(code),))
+                connection.execute("DELETE FROM token WHERE code = ?", (token_hash(code),))
                 self._database.note(TokenRevoked())
                 token = None
             elif (
@@ -142,8 +162,8 @@ class AuthorizationService:
             ):
                 token = None
             else:
-                connection.execute("UPDATE code SET used = 1 WHERE hash = ?", (_hash(code),))
-                token = self._issue(connection, app, account, tuple(scopes.split()), _hash(code))
+                connection.execute("UPDATE code SET used = 1 WHERE hash = ?", (token_hash(code),))
+                token = self._issue(connection, app, account, tuple(scopes.split()), token_hash(code))
         if token is None:
             raise problem
         return token
@@ -162,8 +182,10 @@ class AuthorizationService:
         with self._database.write() as connection:
             return self.issue_within(connection, account, app_name)
 
-    def issue_within(self, connection: apsw.Connection, account: int, app_name: str) -> str:
-        """A token for everything a person may do, within a transaction."""
+    def issue_within(
+        self, connection: apsw.Connection, account: int, app_name: str, *, device: str = ""
+    ) -> str:
+        """A token for everything a person may do, within a transaction; ``device`` is what the computer calls itself."""
         token, now = self._secret(), self._clock_ms()
         everything = ("read", "write", "follow")
         _insert_token(
@@ -175,32 +197,41 @@ class AuthorizationService:
             scopes=everything,
             code=None,
             now=now,
+            device=device,
         )
         return token
 
     def grant(self, token: str) -> GrantRecord | None:
-        """What the token allows, or None."""
+        """What the token allows, or None. That its device was here is noted, not at each call."""
         sql = (
-            "SELECT coalesce(t.account, 0), t.app_name, coalesce(a.website, ''), t.scopes, p.role = 'guest'"
+            "SELECT coalesce(t.account, 0), t.app_name, coalesce(a.website, ''), t.scopes, p.role = 'guest', t.used_ms"
             " FROM token t LEFT JOIN app a ON a.id = t.app LEFT JOIN account p ON p.id = t.account"
             " WHERE t.hash = ?"
         )
         with self._database.read() as connection:
-            found = row(connection, sql, (_hash(token),))
+            found = row(connection, sql, (token_hash(token),))
         if found is None:
             return None
+        if self._clock_ms() - found[5] >= _NOTED_MS:
+            self._note_use(token)
         return GrantRecord(found[0], found[1], found[2], tuple(found[3].split()), is_guest=bool(found[4]))
+
+    def _note_use(self, token: str) -> None:
+        # A full disk must not keep anybody from reading.
+        with contextlib.suppress(StoreProblem), self._database.write() as connection:
+            sql = "UPDATE token SET used_ms = ? WHERE hash = ?"
+            connection.execute(sql, (self._clock_ms(), token_hash(token)))
 
     def revoke(self, client_id: str, secret: str, token: str) -> None:
         """End a token; one that is not there is ended already. OAuthProblem for a stranger's token."""
         with self._database.write() as connection:
             app = _checked_app(connection, client_id, secret, is_public=not secret)
-            found = row(connection, "SELECT app FROM token WHERE hash = ?", (_hash(token),))
+            found = row(connection, "SELECT app FROM token WHERE hash = ?", (token_hash(token),))
             if found and found[0] != app.id:
                 raise OAuthProblem(
                     "unauthorized_client", "You are not authorized to revoke this token", status=403
                 )
-            connection.execute("DELETE FROM token WHERE hash = ?", (_hash(token),))
+            connection.execute("DELETE FROM token WHERE hash = ?", (token_hash(token),))
             self._database.note(TokenRevoked())
 
     def _issue(
@@ -228,7 +259,8 @@ class AuthorizationService:
         return base64.urlsafe_b64encode(self._random_bytes(32)).decode().rstrip("=")
 
 
-def _hash(secret: str) -> bytes:
+def token_hash(secret: str) -> bytes:
+    """The SHA-256 as which a token, code or secret is kept."""
     return hashlib.sha256(secret.encode()).digest()
 
 
@@ -242,11 +274,12 @@ def _insert_token(
     scopes: tuple[str, ...],
     code: bytes | None,
     now: int,
+    device: str = "",
 ) -> None:
     connection.execute(
-        "INSERT INTO token (hash, app, app_name, account, scopes, code, created_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (_hash(token), app, app_name, account, " ".join(scopes), code, now),
+        "INSERT INTO token (hash, app, app_name, account, scopes, code, created_ms, device)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (token_hash(token), app, app_name, account, " ".join(scopes), code, now, device),
     )
 
 
@@ -263,7 +296,7 @@ def _checked_app(connection: apsw.Connection, client_id: str, secret: str, *, is
     """The program, which proves itself by its secret, or by PKCE where ``is_public``."""
     app = _app(connection, client_id)
     kept = row(connection, "SELECT secret_hash FROM app WHERE client_id = ?", (client_id,))
-    if app is None or kept is None or not (is_public or hmac.compare_digest(kept[0], _hash(secret))):
+    if app is None or kept is None or not (is_public or hmac.compare_digest(kept[0], token_hash(secret))):
         raise OAuthProblem("invalid_client", "Client authentication failed", status=401)
     return app
 

@@ -25,6 +25,11 @@ from kesong_desktop.imaging.file_type import EXTENSIONS
 from kesong_desktop.private_files import make_folder
 
 PREVIEW_PX = 640
+PURGE = """
+DELETE FROM media INDEXED BY media_unattached
+WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING id
+"""
+"""SQLite itself would take the index of scheduled posts, in which all media are."""
 _BLURHASH_PX = 64
 _MOST_TRIES = 20
 """How often a file is begun on a busy computer. Each try takes minutes before it is given up."""
@@ -222,11 +227,7 @@ class MediaStore:
         """Delete media that were not posted in time; returns how many."""
         oldest = self._clock_ms() - self._limits.unattached_ms
         with self._database.write() as connection:
-            gone = rows(
-                connection,
-                "DELETE FROM media WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING 1",
-                (oldest,),
-            )
+            gone = rows(connection, PURGE, (oldest,))
         self._files.free_unused()
         return len(gone)
 

@@ -9,11 +9,12 @@ from typing import Any
 
 import apsw
 
+from kesong_desktop.errors import StoreProblem
 from kesong_desktop.homeserver.events import ServiceEvent
 from kesong_desktop.homeserver.post_text import fold_tag
 from kesong_desktop.homeserver.storage.ids import ClockMs, now_ms
 from kesong_desktop.homeserver.storage.schema import MIGRATIONS
-from kesong_desktop.store.sqlite_file import Migration, SqliteFile
+from kesong_desktop.store.sqlite_file import Migration, SqliteFile, converted
 
 Row = tuple[Any, ...]
 Bindings = Mapping[str, Any] | Sequence[Any]
@@ -77,6 +78,19 @@ class HomeDatabase(SqliteFile):
     def read(self) -> AbstractContextManager[apsw.Connection]:
         """Lend a read-only connection within one snapshot."""
         return self.snapshot()
+
+    def forget_deleted(self) -> None:
+        """Write the file anew, so that nothing of deleted rows is left in it or in its log; takes longer the larger it is.
+
+        Raises:
+            DiskFull: there is no room for a second copy.
+            StoreProblem: the file cannot be written.
+        """
+        with self._writing, converted(self.path):
+            self._connection.execute("VACUUM")
+            is_busy = rows(self._connection, "PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
+        if is_busy:
+            raise StoreProblem(str(self.path), why="another program is reading it")
 
     def close(self) -> None:
         """Close every connection; a second call does nothing."""

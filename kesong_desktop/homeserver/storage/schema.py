@@ -10,6 +10,7 @@ from kesong_desktop.homeserver.storage.migrations.migration_0005 import PROFILES
 from kesong_desktop.homeserver.storage.migrations.migration_0006 import COUNTS_AND_WORDS
 from kesong_desktop.homeserver.storage.migrations.migration_0007 import ROLES_AND_INVITATIONS
 from kesong_desktop.homeserver.storage.migrations.migration_0008 import STORED_FILES
+from kesong_desktop.homeserver.storage.migrations.migration_0009 import DEVICES
 from kesong_desktop.store.sqlite_file import Migration
 
 
@@ -34,6 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = tuple(
             COUNTS_AND_WORDS,
             ROLES_AND_INVITATIONS,
             STORED_FILES,
+            DEVICES,
         ),
     )
 )

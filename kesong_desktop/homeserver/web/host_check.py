@@ -1,4 +1,4 @@
-"""The first look at a request: is it meant for this machine, and how is its path spelled."""
+"""The first look at a request: is it clear, is it meant for this machine, and how is its path spelled."""
 
 import re
 from collections.abc import Collection
@@ -9,11 +9,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 _OWN_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?", re.IGNORECASE)
 _HOST = re.compile(r"([a-z0-9.-]{1,253})(?::[0-9]{1,5})?")
+_VERSIONS = frozenset({"1.0", "1.1"})
 _IPV4 = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){3}")
 
 
 class HostCheck:
     """Refuses foreign Host headers with 421, against DNS rebinding, and drops slashes at the end.
+
+    What two programs may read in different ways is refused with 400: a body with two lengths (RFC 9112, 6.3), other versions.
 
     Own are this computer's loopback, the address on which the request arrived, and ``names`` by which others reach it.
     """
@@ -26,6 +29,11 @@ class HostCheck:
         """Pass the request on, or refuse it."""
         if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
+            return
+        if _is_unclear(scope):
+            headers = {"Connection": "close"}
+            answer = JSONResponse({"error": "This request is not clear"}, status_code=400, headers=headers)
+            await answer(scope, receive, send)
             return
         if not self._is_own(Headers(scope=scope).get("host", ""), scope.get("server")):
             answer = JSONResponse({"error": "This server does not serve that host"}, status_code=421)
@@ -45,6 +53,12 @@ class HostCheck:
         return named[1] in self._names or (
             server is not None and named[1] == server[0] and _is_ipv4(server[0])
         )
+
+
+def _is_unclear(scope: Scope) -> bool:
+    headers = Headers(scope=scope)
+    has_two_lengths = "transfer-encoding" in headers and "content-length" in headers
+    return has_two_lengths or scope["http_version"] not in _VERSIONS
 
 
 def _is_ipv4(text: str) -> bool:

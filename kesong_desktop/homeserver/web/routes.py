@@ -23,7 +23,7 @@ from kesong_desktop.homeserver.web.call import ANY_TOKEN, ApiRoute, Handler, end
 from kesong_desktop.homeserver.web.cross_origin import CrossOrigin
 from kesong_desktop.homeserver.web.host_check import HostCheck
 from kesong_desktop.homeserver.web.origin_check import OriginCheck
-from kesong_desktop.homeserver.web.people import invitations, pairing, profile
+from kesong_desktop.homeserver.web.people import invitations, membership, pairing, profile
 from kesong_desktop.homeserver.web.people.routes import PEOPLE
 from kesong_desktop.homeserver.web.posts import media, timelines
 from kesong_desktop.homeserver.web.posts.routes import POSTS
@@ -61,6 +61,10 @@ _OPEN: tuple[tuple[str, str, Handler], ...] = (
 _SIGNED_IN: tuple[ApiRoute, ...] = (
     *PEOPLE,
     *POSTS,
+    ("GET", "/api/kesong/v1/devices", membership.devices, "read"),
+    ("DELETE", "/api/kesong/v1/devices/{id}", membership.revoke, "write"),
+    ("GET", "/api/kesong/v1/archive", membership.archive, "read"),
+    ("POST", "/api/kesong/v1/leave", membership.leave, "write"),
     ("GET", "/api/v1/apps/verify_credentials", oauth.verify_app, ANY_TOKEN),
     ("GET", "/api/v1/notifications", notifications.every, "read:notifications"),
     ("POST", "/api/v1/notifications/clear", notifications.clear, "write:notifications"),

@@ -54,6 +54,14 @@ CONNECTION: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The connection to {server} was lost."),
         _CHECK_ADDRESS,
     ),
+    Reason.CAPTIVE_PORTAL: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Sign in to the network"),
+        QT_TRANSLATE_NOOP("messages", "This network shows a page of its own in place of {server}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Open any website in your browser and sign in to the network. Kesong tries again automatically.",
+        ),
+    ),
     Reason.SERVER_GAVE_UP: ErrorText(
         QT_TRANSLATE_NOOP("messages", "No answer"),
         QT_TRANSLATE_NOOP("messages", "{server} gave up on the request."),

@@ -46,6 +46,11 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The home server is not shared with other computers."),
         QT_TRANSLATE_NOOP("messages", "Turn on sharing in the preferences, or run: kesong serve --share"),
     ),
+    Reason.OWNER_STAYS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not possible"),
+        QT_TRANSLATE_NOOP("messages", "The owner of a home server cannot be removed from it."),
+        QT_TRANSLATE_NOOP("messages", "Delete the server's folder instead if nobody needs it any more."),
+    ),
     Reason.PAIRING_OVER: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Request is over"),
         QT_TRANSLATE_NOOP("messages", "This request was withdrawn, or is older than two minutes."),
@@ -143,5 +148,20 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP(
             "messages", "Nothing was changed. Restore the folder first, for example from a backup."
         ),
+    ),
+    Reason.SERVICE_UNSUPPORTED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not supported"),
+        QT_TRANSLATE_NOOP("messages", "A service cannot be installed on {system}."),
+        QT_TRANSLATE_NOOP("messages", "Run kesong serve by the system's own means."),
+    ),
+    Reason.SERVICE_PATH_UNUSABLE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "A service cannot use the path {path}."),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder without line breaks in its name."),
+    ),
+    Reason.SERVICE_OPTIONS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "--install and --uninstall exclude each other."),
+        QT_TRANSLATE_NOOP("messages", "Use one of them."),
     ),
 }

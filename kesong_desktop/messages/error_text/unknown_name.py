@@ -16,6 +16,11 @@ UNKNOWN_NAMES: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "There is no account yet."),
         QT_TRANSLATE_NOOP("messages", "Add one with: kesong account add URL"),
     ),
+    Reason.DEVICE_UNKNOWN: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not found"),
+        QT_TRANSLATE_NOOP("messages", "There is no device {name}."),
+        QT_TRANSLATE_NOOP("messages", "List the devices with: kesong home user devices NAME"),
+    ),
     Reason.JOB_UNKNOWN: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Not found"),
         QT_TRANSLATE_NOOP("messages", "There is no outbox job {name}."),

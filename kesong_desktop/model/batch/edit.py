@@ -8,6 +8,7 @@ from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import ANYTHING, PlanRules, post_cell, with_post_cell
 from kesong_desktop.model.draft import DraftId, DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
+from kesong_desktop.model.edit.tag_points import followed
 
 TEXT_COLUMNS = ("title", "text", "warning", "tags", "place")
 """Where words are looked for."""
@@ -187,10 +188,9 @@ def with_edits_of(posts: Posts, source: int, rows: Collection[int]) -> Posts:
 
 
 def _with_recipe_of(picture: DraftPicture, recipe: Recipe | None) -> DraftPicture:
-    if recipe is None:
-        return replace(picture, recipe=None)
-    copied = recipe.copied_to(picture.recipe or Recipe(), is_same_shape=False)
-    return replace(picture, recipe=None if copied == Recipe() else copied)
+    copied = recipe.copied_to(picture.recipe or Recipe(), is_same_shape=False) if recipe else Recipe()
+    tags = followed(picture.tags, picture.recipe, copied, None)
+    return replace(picture, recipe=None if copied == Recipe() else copied, tags=tags)
 
 
 def _with_pictures(posts: Posts, pictures: Mapping[int, tuple[DraftPicture, ...]]) -> Posts:

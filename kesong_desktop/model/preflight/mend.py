@@ -7,8 +7,9 @@ from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import AccountKey, Capability, Visibility
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.model.draft_version import draft_for, version, with_changes, without_account
+from kesong_desktop.model.edit import tag_points
 from kesong_desktop.model.edit.recipe import Crop, Recipe, Trim
-from kesong_desktop.model.edit.split import part_recipes
+from kesong_desktop.model.edit.strips import strip_recipes
 from kesong_desktop.model.preflight.finding import Finding, Mend
 from kesong_desktop.model.preflight.text_rules import MOST_TAGS
 from kesong_desktop.model.review import Relation
@@ -70,11 +71,16 @@ def _with_picture(draft: Draft, index: int, picture: DraftPicture) -> Draft:
 
 
 def _without_crop(picture: DraftPicture, _: Finding) -> DraftPicture:
-    return replace(picture, recipe=replace(picture.recipe or Recipe(), crop=Crop()))
+    return _edited(picture, replace(picture.recipe or Recipe(), crop=Crop()))
 
 
 def _without_edit(picture: DraftPicture, _: Finding) -> DraftPicture:
-    return replace(picture, recipe=None)
+    return _edited(picture, None)
+
+
+def _edited(picture: DraftPicture, recipe: Recipe | None) -> DraftPicture:
+    tags = tag_points.followed(picture.tags, picture.recipe, recipe, None)
+    return replace(picture, recipe=recipe, tags=tags)
 
 
 def _trimmed(picture: DraftPicture, finding: Finding) -> DraftPicture:
@@ -193,9 +199,10 @@ def _split(draft: Draft, finding: Finding, _: Capability) -> Draft | None:
     index = finding.picture
     if index is None:
         return None
-    recipes = part_recipes(int(finding.facts["parts"]), is_tall=finding.code == "long_picture")
-    first, *others = (replace(draft.pictures[index], recipe=one, focus=(0.0, 0.0)) for one in recipes)
-    parts = (first, *(replace(one, alt="") for one in others))
+    size = (int(finding.facts["width"]), int(finding.facts["height"]))
+    picture = draft.pictures[index]
+    recipes = strip_recipes(picture.recipe or Recipe(), size, int(finding.facts["parts"]))
+    parts = picture.in_parts(recipes, size)
     return replace(draft, pictures=draft.pictures[:index] + parts + draft.pictures[index + 1 :])
 
 

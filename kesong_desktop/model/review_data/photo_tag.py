@@ -13,6 +13,7 @@ from kesong_desktop.model.review_lines import read_price
 
 MOST_TAGS = 20
 MOST_NAME = 80
+NO_POINT = -1
 _POINT = re.compile(
     r"\s*[(（]\s*(?P<left>\d{1,3})\s?[%％]?\s*[,，;/、]\s*(?P<top>\d{1,3})\s?[%％]\s*[)）]\s*\Z"
 )
@@ -22,18 +23,26 @@ _STARTS = re.compile(r"(?:^|(?<=\s))1\s?[:：]\s+(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class PhotoTag:
-    """A tag on a photo. ``left`` and ``top`` are percent of its width and height; -1 where the words have no point."""
+    """A tag on a photo. ``left`` and ``top`` are percent of its width and height; both -1 where the words have no point.
+
+    Other numbers below 0 or above 100 are beside the photo, such as behind a crop; so is the tag shown nowhere on it.
+    """
 
     name: str
     price: str = ""
     currency: str = ""
-    left: int = -1
-    top: int = -1
+    left: int = NO_POINT
+    top: int = NO_POINT
 
     @property
     def has_point(self) -> bool:
         """Whether it is known where on the photo the tag is."""
         return 0 <= self.left <= 100 and 0 <= self.top <= 100
+
+    @property
+    def is_placeless(self) -> bool:
+        """Whether nothing is known of where the tag is, not even beside the photo."""
+        return self.left == NO_POINT and self.top == NO_POINT
 
     @property
     def words(self) -> str:

@@ -146,6 +146,8 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
     translated_from: str = ""
     """The code of the language that its words were translated from; empty: they are its own. Never stored."""
     translated_by: str = ""
+    has_gap: bool = False
+    """In its timeline posts may be missing below it. Never stored."""
 
     @cached_property
     def emojis(self) -> tuple[str, ...]:

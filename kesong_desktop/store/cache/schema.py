@@ -8,9 +8,10 @@ from kesong_desktop.store.cache import (
     own_replies,
     scheduled_statuses,
     server_order,
+    timeline_gaps,
 )
 from kesong_desktop.store.cache.review_schema import add_review_tables
-from kesong_desktop.store.cache.search_schema import add_search_tables, number_by_time
+from kesong_desktop.store.cache.search.search_schema import add_search_tables, number_by_time
 
 ACCOUNT_TABLES = (
     "item",
@@ -31,6 +32,7 @@ ACCOUNT_TABLES = (
     "product_review",
     "scheduled_status",
     "kept_file",
+    "timeline_gap",
 )
 """The tables whose rows are forgotten with an account."""
 
@@ -196,4 +198,5 @@ MIGRATIONS = (
     own_replies.create_index,
     number_by_time,
     kept_files.create_table,
+    timeline_gaps.create_table,
 )

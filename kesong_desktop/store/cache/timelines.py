@@ -13,6 +13,16 @@ from kesong_desktop.store.cache.decoded_posts import DecodedPosts
 from kesong_desktop.store.cache.kept_files import note_kept_files
 from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
+from kesong_desktop.store.cache.timeline_gaps import (
+    TimelineGap,
+    clear_gaps,
+    gap_below,
+    gaps,
+    keeps_gaps,
+    marked,
+    put_gap,
+    take_gap,
+)
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
@@ -29,11 +39,14 @@ class TimelineCache:
         self._database = database
         self._decoded = DecodedPosts()
 
-    def put_page(self, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool) -> int:
+    def put_page(
+        self, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool, cursor: str = ""
+    ) -> int:
         """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
 
-        ``is_newest``: the page is the head. Unless its last post was known, what lies below may have a gap, so the old rest goes.
-        Posts that the page should have and has not were deleted, and go.
+        ``is_newest``: the page is the head. Unless its last post was known, posts may be missing below it: a gap is noted, or the
+        old rest goes where the timeline keeps none. ``cursor`` is where the page was asked for: a gap there is filled or becomes
+        smaller. Posts that the page should have and has not were deleted, and go.
         """
 
         def work(connection: apsw.Connection) -> int:
@@ -45,7 +58,10 @@ class TimelineCache:
                 is_end_known = not is_joined
             else:
                 span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
-                is_joined = _clear_way(connection, account, timeline, span, is_newest=is_newest)
+                is_gap = take_gap(connection, account, timeline, cursor)
+                is_joined = _clear_way(connection, account, timeline, span, page.older, is_newest=is_newest)
+                if is_gap:
+                    is_joined = _is_gap_closed(connection, account, timeline, page, known)
                 is_end_known = not is_joined and bool(span or not is_newest)
             _put_posts(connection, account, page.posts)
             for post in page.posts:
@@ -74,7 +90,16 @@ class TimelineCache:
             "SELECT post_id FROM item WHERE account = ? AND timeline = ? AND (made_s, post_id) < (?, ?)"
             " ORDER BY made_s DESC, post_id DESC LIMIT ?"
         )
-        return self._posts(account, sql, (account, timeline, made_s, post_id, limit))
+        posts = self._posts(account, sql, (account, timeline, made_s, post_id, limit))
+        return marked(posts, self._gaps(account, timeline)) if keeps_gaps(timeline) else posts
+
+    def gap_cursor(self, account: AccountKey, timeline: str, post: Post) -> str:
+        """Return where the server goes on below a post that ``page`` marked with a gap; empty where there is none."""
+        gap = gap_below(self._gaps(account, timeline), post)
+        return gap.cursor if gap is not None else ""
+
+    def _gaps(self, account: AccountKey, timeline: str) -> list[TimelineGap]:
+        return self._database.read(lambda connection: gaps(connection, account, timeline))
 
     def _ranked_page(self, account: AccountKey, timeline: str, limit: int) -> list[Post]:
         sql = (
@@ -181,18 +206,43 @@ class TimelineCache:
         self._database.write(work)
 
 
-def _clear_way(
-    connection: apsw.Connection, account: AccountKey, timeline: str, span: Sequence[Post], *, is_newest: bool
+def _is_gap_closed(
+    connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage, known: set[str]
 ) -> bool:
-    """Delete what a page shows to be deleted, or below which there may be a gap; return whether the page joins the rest."""
+    """Return whether a page that was read into a gap reaches what is below it; else note the gap that is left, as below a head.
+
+    False where nothing is below it: then the page's end is the end of what is cached.
+    """
+    span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
+    if not span or known & {post.id for post in span}:
+        return True
+    return not page.older or put_gap(connection, account, timeline, span[-1], page.older)
+
+
+def _clear_way(
+    connection: apsw.Connection,
+    account: AccountKey,
+    timeline: str,
+    span: Sequence[Post],
+    older: str,
+    *,
+    is_newest: bool,
+) -> bool:
+    """Delete what a page shows to be deleted; return whether the page joins the rest, at once or below a gap.
+
+    Where it does not, or where the timeline keeps no gaps, the rest is deleted.
+    """
     last = {span[-1].id} if span else set()
     is_joined = bool(last & _known(connection, account, timeline, list(last))) and not _is_boost(
         connection, account, span[-1].id
     )
     # Of pinned posts the head is all there is.
     is_whole = is_newest and "pinned" in Timeline(timeline).options
+    if is_newest and span and older and not is_joined and keeps_gaps(timeline):
+        is_joined = put_gap(connection, account, timeline, span[-1], older)
     if is_whole or (is_newest and span and not is_joined):
         connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
+        clear_gaps(connection, account, timeline)
     _drop_deleted(connection, account, timeline, span)
     return is_joined
 
@@ -238,6 +288,7 @@ def _drop_deleted(
 
 
 def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Sequence[Post]) -> None:
+    posts = [msgspec.structs.replace(post, has_gap=False) if post.has_gap else post for post in posts]
     note_kept_files(connection, account, posts)
     connection.executemany(
         "INSERT OR REPLACE INTO post VALUES (?, ?, ?)", [(account, post.id, _encode(post)) for post in posts]

@@ -1,5 +1,7 @@
 """Which files, by content, went into which posts. Kept when the jobs are removed."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import apsw
@@ -27,6 +29,11 @@ class PostedMarks:
     def hashes(self) -> frozenset[str]:
         """The SHA-256 of every file that was posted."""
         return frozenset(sha256 for (sha256,) in self._journal.rows("SELECT DISTINCT sha256 FROM posted"))
+
+    def hashes_among(self, hashes: Sequence[str]) -> frozenset[str]:
+        """Those of ``hashes`` that are the SHA-256 of a file that was posted."""
+        sql = "SELECT DISTINCT sha256 FROM posted WHERE sha256 IN (SELECT value FROM json_each(?))"
+        return frozenset(sha256 for (sha256,) in self._journal.rows(sql, (json.dumps(hashes),)))
 
     def sizes(self) -> frozenset[int]:
         """How many bytes they have: a file of another size need not be read to know that it is none of them."""

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import Any
 
 import apsw
 
@@ -16,7 +17,10 @@ from kesong_desktop.model.library.photo import Photo
 from kesong_desktop.model.library.rating import UNRATED, Rating
 from kesong_desktop.store.database import Database
 
-_SELECT = "SELECT path, bytes, mtime_ns, taken, sha256, stars, is_rejected FROM rating ORDER BY at_s"
+_COLUMNS = "SELECT path, bytes, mtime_ns, taken, sha256, stars, is_rejected FROM rating"
+_SELECT = f"{_COLUMNS} ORDER BY at_s"
+_AT_ONCE = 500
+"""SQLite takes 32,766 parameters."""
 _UPSERT = (
     "INSERT INTO rating (path, bytes, mtime_ns, taken, sha256, stars, is_rejected, at_s) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes, mtime_ns = excluded.mtime_ns, taken = excluded.taken,"
@@ -55,13 +59,23 @@ class RatingStore:
 
     def of(self, photos: Sequence[Photo]) -> dict[str, Rating]:
         """By path, the ratings of those that have one. ``photos`` are all of the roll: what moved is seen by that."""
-        rows = [
-            _Row(os.fsdecode(path), (size, mtime_ns), taken, sha256, Rating(stars, bool(is_rejected)))
-            for path, size, mtime_ns, taken, sha256, stars, is_rejected in self._journal.rows(_SELECT)
-        ]
+        rows = list(map(_row, self._journal.rows(_SELECT)))
         if not rows:
             return {}
-        return {path: rating for path, rating in _Matching(rows).of(photos).items() if rating != UNRATED}
+        return _given(_Matching(rows).of(photos))
+
+    def of_some(self, photos: Sequence[Photo]) -> dict[str, Rating]:
+        """By path, the ratings of some photos of the roll, by where they are and what they hold: quick, and blind to moves."""
+        rows: dict[bytes, tuple[Any, ...]] = {}
+        for kind, values in (
+            ("path", [os.fsencode(one.path) for one in photos]),
+            ("sha256 != '' AND sha256", [one.sha256 for one in photos if one.sha256]),
+        ):
+            for start in range(0, len(values), _AT_ONCE):
+                some = values[start : start + _AT_ONCE]
+                sql = f"{_COLUMNS} WHERE {kind} IN ({', '.join('?' for _ in some)})"
+                rows |= {row[0]: row for row in self._journal.rows(sql, some)}
+        return _given(_Matching(list(map(_row, rows.values()))).in_place(photos))
 
 
 @dataclass(slots=True)
@@ -79,9 +93,15 @@ class _Matching:
         self.by_bytes = {row.sha256: row.rating for row in self.rows if row.sha256}
 
     def of(self, photos: Sequence[Photo]) -> dict[str, Rating]:
+        """The ratings of all photos of the roll."""
+        self.in_place(photos)
+        self._by_move(photos)
+        return self.found
+
+    def in_place(self, photos: Sequence[Photo]) -> dict[str, Rating]:
+        """The ratings of photos that are where they were, or have the content of a rated one."""
         self._by_place(photos)
         self._by_content(photos)
-        self._by_move(photos)
         return self.found
 
     def _by_place(self, photos: Sequence[Photo]) -> None:
@@ -115,6 +135,15 @@ class _Matching:
                 rows = [row for row in rows if os.path.basename(row.path) == os.path.basename(photo.path)]  # noqa: PTH119
             if rows:
                 self.found[photo.path] = rows[-1].rating
+
+
+def _row(columns: tuple[Any, ...]) -> _Row:
+    path, size, mtime_ns, taken, sha256, stars, is_rejected = columns
+    return _Row(os.fsdecode(path), (size, mtime_ns), taken, sha256, Rating(stars, bool(is_rejected)))
+
+
+def _given(found: dict[str, Rating]) -> dict[str, Rating]:
+    return {path: rating for path, rating in found.items() if rating != UNRATED}
 
 
 def _differ(row: _Row, photo: Photo) -> bool:

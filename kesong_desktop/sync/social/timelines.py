@@ -8,7 +8,7 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, ReachabilityChanged, TimelineChanged
-from kesong_desktop.model.social.post import HOME, Timeline
+from kesong_desktop.model.social.post import HOME, Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.sync.social import interactions
@@ -69,6 +69,13 @@ class TimelinePuller:
         self._report(TimelineChanged(account.key, timeline.name))
         return pulled
 
+    async def fill_gap(self, client: Client, account: Account, timeline: Timeline, post: Post) -> PullResult:
+        """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
+        with self._shown_as_done(account):
+            pulled = await fill_gap(client, self._cache, account, timeline, post)
+        self._report(TimelineChanged(account.key, timeline.name))
+        return pulled
+
     async def pull_home(self, client: Client, account: Account) -> None:
         """Pull the home timeline after a change of who is followed."""
         with self._shown_as_done(account):
@@ -93,8 +100,9 @@ async def newest(
     asked, empty = {""}, 0
     while len(seen) < limit and page.older not in asked and page.older:
         asked.add(page.older)
-        page = await client.timeline(timeline, cursor=page.older, limit=PAGE)
-        added += cache.put_page(account.key, timeline.name, page, is_newest=False)
+        cursor = page.older
+        page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
+        added += cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor)
         fresh = {post.id for post in page.posts} - seen
         empty = 0 if fresh else empty + 1
         if empty >= (_REPEATS if seen else _EMPTY_PAGES):
@@ -112,3 +120,18 @@ async def older(client: Client, cache: TimelineCache, account: Account, timeline
         added = cache.put_page(account.key, timeline.name, page, is_newest=False)
         cursor = page.older
     return PullResult(added, is_end=not cursor or cursor in asked or not added)
+
+
+async def fill_gap(
+    client: Client, cache: TimelineCache, account: Account, timeline: Timeline, post: Post
+) -> PullResult:
+    """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
+    cursor = cache.gap_cursor(account.key, timeline.name, post)
+    if not cursor:
+        return PullResult(0, is_end=True)
+    page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
+    added = cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor)
+    # What is left of it is at the end of the page.
+    last = page.posts[-1] if page.posts else post
+    left = cache.gap_cursor(account.key, timeline.name, last)
+    return PullResult(added, is_end=not left or left == cursor)

@@ -1,6 +1,6 @@
 """What can be done with the selected posts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -49,12 +49,12 @@ class ActionBar(QFrame):
             is_offered = {"merge": can_merge, "split": can_split}.get(name, rows > 0)
             made.setEnabled(is_offered)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show icons with tooltips in place of words, so that all buttons are on one line."""
-        for made in self._buttons.values():
-            name = made.accessibleName()
-            made.setText("" if narrow else name)
-            set_tip(made, name if narrow else "")
+    def set_narrow(self, *, narrow: bool, brief: Collection[str] = ()) -> None:
+        """Show icons with tooltips in place of words, so that the buttons are on a line or two; on the ``brief`` ones always."""
+        for name, made in self._buttons.items():
+            text, is_icon = made.accessibleName(), narrow or name in brief
+            made.setText("" if is_icon else text)
+            set_tip(made, text if is_icon else "")
 
     def offer(self, name: str, *, is_offered: bool) -> None:
         """Show or hide a button."""

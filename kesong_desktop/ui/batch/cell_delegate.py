@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.model.batch.batch_post import BatchPost
-from kesong_desktop.ui.batch.model import CHECK_ROLE, POST_ROLE, BatchColumn
+from kesong_desktop.ui.batch.cell_ink import CellInk
+from kesong_desktop.ui.batch.model import BatchColumn, BatchModel
 from kesong_desktop.ui.batch.presenter import RowCheck
 from kesong_desktop.ui.images.pictures import key_of
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -34,6 +35,8 @@ _INSET_PX = 8
 _THUMB = QSize(44, 32)
 _THUMB_PX = 128
 _EDITOR_LINES = 5
+_COLUMNS = tuple(BatchColumn)
+_IN_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -44,27 +47,29 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._ink = CellInk(context.theme, self)
         self.choices = choices
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground, the content and the ring of the current cell."""
-        theme = self._context.theme
+        ink = self._ink
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(area, theme.color("soft" if is_selected else "paper"))
-        painter.fillRect(area.x(), area.bottom(), area.width(), 1, theme.color("line"))
-        column = BatchColumn(index.column())
-        post: BatchPost = index.data(POST_ROLE)
+        painter.fillRect(area, ink.color("soft" if is_selected else "paper"))
+        painter.fillRect(area.x(), area.bottom(), area.width(), 1, ink.color("line"))
+        model, row, column = index.model(), index.row(), _COLUMNS[index.column()]
+        assert isinstance(model, BatchModel)
+        post = model.posts[row]
         if column is BatchColumn.PHOTOS:
             self._paint_photos(painter, area, post)
         elif column is BatchColumn.CHECK:
-            self._paint_check(painter, area, index.data(CHECK_ROLE), str(index.data()))
+            self._paint_check(painter, area, model.check(row), model.text(row, column))
         else:
-            self._paint_text(painter, area, column, post, str(index.data()))
+            self._paint_text(painter, area, column, post, model.text(row, column))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("accent"))
+            painter.setPen(ink.color("accent"))
             painter.drawRoundedRect(QRectF(area).adjusted(1.5, 1.5, -1.5, -2.5), 6, 6)
         painter.restore()
 
@@ -138,7 +143,6 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, area: QRect, column: BatchColumn, post: BatchPost, text: str
     ) -> None:
-        theme = self._context.theme
         is_strong, color = column is BatchColumn.TITLE, "ink2"
         if column is BatchColumn.TITLE:
             color = "ink"
@@ -146,18 +150,18 @@ class CellDelegate(QStyledItemDelegate):
             color = "accent"
         elif column is BatchColumn.ALT and post.described < len(post.pictures):
             is_strong, color = True, "warn"
-        self._draw(painter, area, text, theme.color(color), "body_strong" if is_strong else "body")
+        self._draw(painter, area, text, color, "body_strong" if is_strong else "body")
 
-    def _draw(self, painter: QPainter, area: QRect, text: str, color: QColor, kind: str) -> None:
-        font = self._context.theme.font(kind, tabular=True)
-        painter.setFont(font)
-        painter.setPen(color)
+    def _draw(self, painter: QPainter, area: QRect, text: str, color: str, kind: str) -> None:
+        if not text:
+            return
+        ink = self._ink
+        painter.setFont(ink.font(kind))
+        painter.setPen(ink.color(color))
         inside = area.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(inside, _IN_LINE, ink.elided(text, kind, inside.width()))
 
     def _paint_photos(self, painter: QPainter, area: QRect, post: BatchPost) -> None:
-        theme = self._context.theme
         spot = QRect(area.x() + _INSET_PX, 0, _THUMB.width(), _THUMB.height())
         spot.moveTop(area.y() + (area.height() - _THUMB.height()) // 2)
         if post.pictures:
@@ -167,7 +171,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setClipPath(path)
-            painter.fillRect(spot, theme.color("sunken"))
+            painter.fillRect(spot, self._ink.color("sunken"))
             if pixmap is not None:
                 whole = QSize(spot.size()).scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
                 source = QRect(0, 0, whole.width(), whole.height())
@@ -176,7 +180,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setClipping(False)
         count = area.adjusted(_THUMB.width() + _INSET_PX, 0, 0, 0)
         text = str(len(post.pictures)) if len(post.pictures) != 1 else ""
-        self._draw(painter, count, text, theme.color("ink2"), "body")
+        self._draw(painter, count, text, "ink2", "body")
 
     def _paint_check(self, painter: QPainter, area: QRect, check: RowCheck, text: str) -> None:
         name, color = "check", "ok"
@@ -190,4 +194,4 @@ class CellDelegate(QStyledItemDelegate):
         spot = QRectF(area.x() + _INSET_PX, area.y() + (area.height() - side) / 2, side, side)
         self._context.icons.draw(painter, spot, name, color)
         words = area.adjusted(side + 4, 0, 0, 0)
-        self._draw(painter, words, text, self._context.theme.color(color), "small_strong")
+        self._draw(painter, words, text, color, "small_strong")

@@ -46,8 +46,16 @@ CELLS = {
     BatchColumn.COMMENT: "first_comment",
 }
 """The cells of a plan that can be edited, by their column."""
-POST_ROLE = Qt.ItemDataRole.UserRole
-CHECK_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+_CELL = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+_COLUMNS = tuple(BatchColumn)
+_FLAGS = tuple(_CELL | Qt.ItemFlag.ItemIsEditable if column in CELLS else _CELL for column in BatchColumn)
 
 
 class BatchModel(QAbstractTableModel):
@@ -64,11 +72,10 @@ class BatchModel(QAbstractTableModel):
         self._look_name = look_name
         self._posts: Posts = ()
         self._checks: Sequence[RowCheck] = ()
+        self._texts: dict[tuple[int, BatchColumn], tuple[BatchPost, str]] = {}
         self._makers: dict[int, Callable[[BatchPost, BatchColumn, int], Any]] = {
-            POST_ROLE: lambda post, _column, _row: post,
-            CHECK_ROLE: lambda _post, _column, row: self._checks[row],
             Qt.ItemDataRole.EditRole: _edited,
-            Qt.ItemDataRole.DisplayRole: self._shown,
+            Qt.ItemDataRole.DisplayRole: lambda _post, column, row: self.text(row, column),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
 
@@ -82,11 +89,41 @@ class BatchModel(QAbstractTableModel):
         is_same = len(posts) == len(self._posts)
         if not is_same:
             self.beginResetModel()
+        before = zip(self._posts, self._checks, strict=True)
+        now = zip(posts, checks, strict=True)
+        changed = (
+            [
+                row
+                for row, (old, new) in enumerate(zip(before, now, strict=True))
+                if old[0] is not new[0] or old[1] != new[1]
+            ]
+            if is_same
+            else []
+        )
         self._posts, self._checks = posts, checks
         if not is_same:
+            self._texts.clear()
             self.endResetModel()
-        elif posts:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(posts) - 1, len(BatchColumn) - 1))
+        elif changed:
+            # Only these rows are painted again.
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(BatchColumn) - 1))
+
+    def check(self, row: int) -> RowCheck:
+        """What is known of a row."""
+        return self._checks[row]
+
+    def text(self, row: int, column: BatchColumn) -> str:
+        """Return what a cell shows, on one line."""
+        post = self._posts[row]
+        if column is BatchColumn.CHECK:
+            return self.check_text(self._checks[row])
+        if column is BatchColumn.WHEN:
+            # It may name a day, which is another one tomorrow.
+            return self._shown(post, column)
+        known = self._texts.get((row, column))
+        if known is None or known[0] is not post:
+            known = self._texts[row, column] = (post, self._shown(post, column))
+        return known[1]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """The number of posts."""
@@ -102,7 +139,7 @@ class BatchModel(QAbstractTableModel):
             return None
         post = self._posts[index.row()]
         make = self._makers.get(role)
-        return make(post, BatchColumn(index.column()), index.row()) if make else None
+        return make(post, _COLUMNS[index.column()], index.row()) if make else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Put a text into a cell; False where it cannot hold it."""
@@ -123,11 +160,8 @@ class BatchModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells are selected, dragged and, but for photos and checks, edited; things are dropped between and on rows."""
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
-        if not index.isValid():
-            return flags
-        flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if BatchColumn(index.column()) in CELLS else flags
+        # Qt asks for each cell that it paints.
+        return _FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def mimeTypes(self) -> list[str]:
         """What may be dropped: rows, and a photo of another post."""
@@ -144,7 +178,7 @@ class BatchModel(QAbstractTableModel):
         """Rows and photos are moved."""
         return Qt.DropAction.MoveAction
 
-    def _shown(self, post: BatchPost, column: BatchColumn, row: int) -> str:
+    def _shown(self, post: BatchPost, column: BatchColumn) -> str:
         found: dict[BatchColumn, Callable[[], str]] = {
             BatchColumn.PHOTOS: lambda: self.tr("%n photo(s)", "", len(post.pictures)),
             BatchColumn.ALT: lambda: f"{post.described} / {len(post.pictures)}" if post.pictures else "",
@@ -152,7 +186,6 @@ class BatchModel(QAbstractTableModel):
             BatchColumn.LOOK: lambda: self._look(post_cell(post, "look")),
             BatchColumn.CROP: lambda: post_cell(post, "crop") or self.tr("None"),
             BatchColumn.VISIBILITY: lambda: self._visibility(post.draft.visibility),
-            BatchColumn.CHECK: lambda: self.check_text(self._checks[row]),
         }
         make = found.get(column)
         return make() if make else " ".join(post_cell(post, CELLS[column]).split())
@@ -160,8 +193,8 @@ class BatchModel(QAbstractTableModel):
     def _look(self, look: str) -> str:
         return self._look_name(look) if look else self.tr("None")
 
-    def _spoken(self, post: BatchPost, column: BatchColumn, row: int) -> str:
-        return f"{self._names()[column]}: {self._shown(post, column, row) or self.tr('empty')}"
+    def _spoken(self, _post: BatchPost, column: BatchColumn, row: int) -> str:
+        return f"{self._names()[column]}: {self.text(row, column) or self.tr('empty')}"
 
     def check_text(self, check: RowCheck) -> str:
         """What the check of a row found, in a word or two."""

@@ -29,7 +29,9 @@ from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
-_WIDE_PX = 900
+_WIDE_PX, _WIDEST_PX = 900, 1250
+_BRIEF = frozenset({"merge", "split", "drafts", "remove"})
+"""Actions whose icons say enough in a pane that is not very wide."""
 _PLAN_ENDINGS = (".csv", ".tsv", ".json")
 Choices = Callable[[], list[tuple[str, str]]]
 
@@ -79,7 +81,8 @@ class BatchPane(Pane):
             made.setText(name if is_wide else "")
             made.setAccessibleName(name)
             set_tip(made, "" if is_wide else name)
-        self._bar.set_narrow(narrow=not is_wide)
+        brief = () if self.width() >= self.px(_WIDEST_PX) else _BRIEF
+        self._bar.set_narrow(narrow=not is_wide, brief=brief)
         self._show()
 
     def entered(self) -> None:
@@ -119,6 +122,11 @@ class BatchPane(Pane):
         if photos := [path for path in paths if path not in plans]:
             self._work.add_photos(photos)
         return True
+
+    @property
+    def presenter(self) -> BatchPresenter:
+        """Return the presenter of the pane."""
+        return self._presenter
 
     @property
     def floor_px(self) -> int:
@@ -229,7 +237,7 @@ class BatchPane(Pane):
         from_photos = self.tr("from %n photo(s)", "", photos)
         self._top.set_title(f"{count} {from_photos}" if posts else self.tr("Batch"))
         self._top.set_remark(self.tr("Saved as you type") if posts else "")
-        ready = len(presenter.ready)
+        ready = sum(check.is_ready for check in checks)
         is_wide = self.width() >= self.px(_WIDE_PX)
         self._queue.setText(
             self.tr("Queue %n ready post(s)", "", ready)

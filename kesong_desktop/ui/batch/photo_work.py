@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.batch.batch_source import BatchSource
+from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import Posts
 from kesong_desktop.model.batch.photo_group import GroupBy
-from kesong_desktop.model.batch.strips import strip_count, strips
 from kesong_desktop.model.batch.template import CaptionTemplate, DateNames
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.ui.batch.presenter import BatchPresenter
@@ -40,11 +40,17 @@ class PhotoWork(QObject):
     groupings_found = Signal(object)
 
     def __init__(
-        self, presenter: BatchPresenter, source: BatchSource, accounts: Accounts, names: DateNames
+        self,
+        presenter: BatchPresenter,
+        source: BatchSource,
+        splitter: AlbumSplitter,
+        accounts: Accounts,
+        names: DateNames,
     ) -> None:
         super().__init__(presenter)
         self._presenter = presenter
         self._source = source
+        self._splitter = splitter
         self._accounts = accounts
         self._names = names
 
@@ -101,12 +107,11 @@ class PhotoWork(QObject):
     def make_strips(self, row: int, number: int) -> None:
         """Cut a long photo of a row into strips that make an album."""
         post, limit = self._presenter.posts[row], self._limit()
+        room = limit - len(post.pictures) + 1 if limit else 0
         picture = post.pictures[number]
-
-        def make() -> tuple[DraftPicture, ...]:
-            found = self._source.photos([picture.path])
-            size = (found[0].width, found[0].height) if found else (0, 0)
-            return strips(picture, size, strip_count(size, limit))
+        if limit and room < 2:
+            self._presenter.say.emit(self.tr("The post has as many photos as the server takes."))
+            return
 
         def put(cut: tuple[DraftPicture, ...]) -> None:
             if len(cut) < 2:
@@ -115,7 +120,7 @@ class PhotoWork(QObject):
             pictures = (*post.pictures[:number], *cut, *post.pictures[number + 1 :])
             self._presenter.change(lambda posts: edit.with_pictures(posts, row, pictures))
 
-        self._presenter.run(make, put)
+        self._presenter.run(partial(self._splitter.split, picture, room), put)
 
     def _limit(self) -> int:
         account = self._accounts.current_or_none()

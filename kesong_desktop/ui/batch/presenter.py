@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.actions.batch.batch_publisher import QueuedBatch
+from kesong_desktop.actions.batch.batch_publisher import BatchPublisher, QueuedBatch
 from kesong_desktop.actions.services import BatchServices
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
@@ -166,7 +166,14 @@ class BatchPresenter(QObject):
             self.changed.emit()
             return
         publisher = self._batch.publisher
-        self._work(lambda: list(publisher.check(todo)), self, partial(self._checked, todo), self._failed)
+        # Two threads do such work, and wait for the decoder pool meanwhile.
+        for part in filter(None, (todo[::2], todo[1::2])):
+            self._work(
+                partial(_findings, publisher, part),
+                self,
+                partial(self._checked, part),
+                self._failed,
+            )
 
     def queue(self) -> None:
         """Put all posts that are ready into the outbox, together."""
@@ -220,3 +227,7 @@ class BatchPresenter(QObject):
         self.is_busy = False
         self.say.emit(messages.sentence(error))
         self.changed.emit()
+
+
+def _findings(publisher: BatchPublisher, posts: Sequence[BatchPost]) -> list[list[Finding]]:
+    return list(publisher.check(posts))

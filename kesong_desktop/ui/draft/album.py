@@ -1,8 +1,9 @@
 """The pictures of the open draft: the current one, its description, and all of them in order."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
@@ -16,7 +17,7 @@ from kesong_desktop.ui.draft.tag_canvas import TagCanvas
 from kesong_desktop.ui.draft.tag_rows import TagRows
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.style_helpers import label, menu
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 
@@ -51,6 +52,7 @@ class Album(QWidget):
         self._strip.moved.connect(self._move)
         self._strip.removed.connect(self.remove)
         self._strip.add_wanted.connect(self.choose_files)
+        self._strip.menu_wanted.connect(self._open_menu)
         self._preview = (
             PicturePreview(context.theme, context.icons, context.pictures) if has_preview else None
         )
@@ -240,6 +242,19 @@ class Album(QWidget):
         if self._canvas is not None:
             self._canvas.select(number)
             self._canvas.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu of the current picture."""
+        icons, shown, index = self._context.icons, menu(self), self._strip.current
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.addAction(icons.icon("sliders-horizontal"), self.tr("Edit (Ctrl+E)"), self.edit_current)
+        split = partial(self._draft_session.split_requested.emit, index)
+        shown.addAction(icons.icon("columns"), self.tr("Split into an album"), split)
+        if index > 0:
+            shown.addAction(icons.icon("image"), self.tr("Use as cover"), self._make_cover)
+        shown.addAction(icons.icon("trash"), self.tr("Remove from the post (Del)"), self._remove_current)
+        shown.popup(at)
 
     @Slot()
     def _make_cover(self) -> None:

@@ -23,7 +23,8 @@ class DraftSession(QObject):
     ``opened``: another draft is open. ``changed``: the content of the open draft changed. ``restored`` carries which part of it
     was undone or redone (``pictures.0.alt``; empty: more than one). ``failed`` carries why it could not be saved; it stays open,
     and the next change tries again. ``added`` carries the paths of pictures added without a description, ``filled`` tells that
-    some were described since; ``refused`` carries how many files were not added, and how many pictures the server takes.
+    some were described or split since; ``refused`` carries how many files were not added, and how many pictures the server
+    takes. ``split_requested`` carries the number of a picture that is to become an album.
     """
 
     opened = Signal()
@@ -33,6 +34,7 @@ class DraftSession(QObject):
     added = Signal(object)
     filled = Signal()
     refused = Signal(int, int)
+    split_requested = Signal(int)
 
     def __init__(self, drafts: Drafts, files: DraftFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -30,12 +31,16 @@ _THUMB_PX = 256
 
 
 class PictureStrip(QWidget):
-    """A tile for each picture, and one that adds more. ``moved`` carries the old and the new place."""
+    """A tile for each picture, and one that adds more. ``moved`` carries the old and the new place.
+
+    ``menu_wanted`` carries where a menu of the current picture is to be opened, on the screen.
+    """
 
     chosen = Signal(int)
     moved = Signal(int, int)
     removed = Signal(int)
     add_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, icons: Icons, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +168,15 @@ class PictureStrip(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Make the picture under the pointer current, and ask for its menu; by key for that of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self._current if by_key else self._index_at(event.pos())
+        if 0 <= index < len(self._shots):
+            self._choose(index)
+            at = self._rect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(self.mapToGlobal(at))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring for focus by key."""
         super().focusInEvent(event)
@@ -197,7 +211,8 @@ class PictureStrip(QWidget):
             if self._pictures.problem(key) is not None:
                 self._icons.draw(painter, QRectF(rect).adjusted(30, 30, -30, -30), "file-x", "bad")
         painter.restore()
-        self._disc(painter, rect.topLeft() + QPoint(6, 6), str(index + 1))
+        painter.setFont(self._theme.font("small_strong", tabular=True))
+        _disc(painter, rect.topLeft() + QPoint(6, 6), str(index + 1))
         if index == 0 and len(self._shots) > 1:
             self._cover_sign(painter, rect)
         self._alt_sign(painter, rect, has_alt=bool(shot.alt.strip()))
@@ -205,17 +220,6 @@ class PictureStrip(QWidget):
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(-2, -2, 2, 2), RADIUS_TILE + 2, RADIUS_TILE + 2)
-
-    def _disc(self, painter: QPainter, at: QPoint, words: str) -> None:
-        ground = QColor(PILL)
-        ground.setAlphaF(PILL_ALPHA)
-        spot = QRectF(QPointF(at), QSize(22, 22))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawEllipse(spot)
-        painter.setPen(QColor(PILL_TEXT))
-        painter.setFont(self._theme.font("small_strong", tabular=True))
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
 
     def _cover_sign(self, painter: QPainter, rect: QRect) -> None:
         ground = QColor(PILL)
@@ -276,3 +280,14 @@ class PictureStrip(QWidget):
 def _per_row(width: int) -> int:
     """How many tiles fit into a row."""
     return max(1, (width - 4 + _GAP) // (SIDE + _GAP))
+
+
+def _disc(painter: QPainter, at: QPoint, words: str) -> None:
+    ground = QColor(PILL)
+    ground.setAlphaF(PILL_ALPHA)
+    spot = QRectF(QPointF(at), QSize(22, 22))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(spot)
+    painter.setPen(QColor(PILL_TEXT))
+    painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)

@@ -163,9 +163,11 @@ class TagCanvas(QWidget):
         words = self.tr("No tags. Enter adds one.")
         if 0 <= number < len(self._tags):
             tag = self._tags[number]
-            words = self.tr("Tag {number}: {name}, {left} % from the left, {top} % from the top").format(
-                number=number + 1, name=tag.words, left=tag.left, top=tag.top
-            )
+            if tag.has_point:
+                words = self.tr("Tag {number}: {name}, {left} % from the left, {top} % from the top")
+            else:
+                words = self.tr("Tag {number}: {name}, not on the photo")
+            words = words.format(number=number + 1, name=tag.words, left=tag.left, top=tag.top)
         self.setAccessibleDescription(words)
         self.update()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
+from kesong_desktop.model.edit.tag_points import followed
 from kesong_desktop.model.library.photo import MediaFacts
 
 FactsReader = Callable[[str], MediaFacts]
@@ -31,7 +32,8 @@ def copy_recipe(
             continue
         is_same = abs(_shape(facts) / shape - 1) < _SAME
         copied = recipe.copied_to(one.recipe or Recipe(), is_same_shape=is_same)
-        made[index] = replace(one, recipe=None if copied == Recipe() else copied)
+        tags = followed(one.tags, one.recipe, copied, (facts.width, facts.height))
+        made[index] = replace(one, recipe=None if copied == Recipe() else copied, tags=tags)
     return tuple(made)
 
 

@@ -223,6 +223,7 @@ class EditorPane(Pane):
     def _rest(self) -> None:
         self._row.show_pictures(self._presenter.pictures, self._presenter.index)
         self._viewing.request(at_rest=True)
+        self._presenter.say_tags()
 
     @Slot()
     def _open_copy_menu(self) -> None:

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.model.edit.crop import shaped
+from kesong_desktop.model.edit.geometry import Size
 from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.model.edit.tag_points import followed
+from kesong_desktop.model.review_data.photo_tag import PhotoTag
 from kesong_desktop.ui.editor.edit_copy import FactsReader, copy_recipe
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background_work import BackgroundWork
@@ -29,8 +32,8 @@ class DraftPort(Protocol):
     def change(self, *, pictures: tuple[DraftPicture, ...]) -> None:
         """Replace all pictures of the draft."""
 
-    def change_picture(self, index: int, *, recipe: Recipe | None) -> None:
-        """Change the recipe of one picture."""
+    def change_picture(self, index: int, *, recipe: Recipe | None, tags: tuple[PhotoTag, ...]) -> None:
+        """Change the recipe of one picture, and where its tags are."""
 
     def flush(self) -> None:
         """Save the draft now instead of after a delay."""
@@ -72,7 +75,11 @@ class EditorPresenter(QObject):
         self._index = 0
         self._path = ""
         self._is_video = False
-        self._before: dict[str, Recipe | None] = {}
+        self._size: Size | None = None
+        self._before: dict[str, DraftPicture] = {}
+        self._bases: dict[str, DraftPicture] = {}
+        """What the points of tags are worked out from, so that each step of a slider does not round them anew."""
+        self._beside = 0
         self.is_active = False
         session.restored.connect(self._take_restored)
 
@@ -105,7 +112,8 @@ class EditorPresenter(QObject):
 
     def open(self, index: int) -> None:
         """Begin to edit at a picture; ``cancel`` restores all recipes as they are now."""
-        self._before = {one.path: one.recipe for one in self.pictures}
+        self._before = {one.path: one for one in self.pictures}
+        self._bases = dict(self._before)
         self.show(index)
 
     @Slot(int)
@@ -117,23 +125,30 @@ class EditorPresenter(QObject):
             return
         self._index = max(0, min(index, len(pictures) - 1))
         self._path = pictures[self._index].path
+        self._size = None
+        self._beside = _beside(pictures[self._index])
         self.picture_changed.emit(self._state())
 
     def step(self, by: int) -> None:
         """Go ``by`` pictures on, around the ends."""
         self.show((self._index + by) % max(1, len(self.pictures)))
 
-    def take_kind(self, path: str, *, is_video: bool) -> bool:
-        """Follow that the file at ``path`` was opened; False where another picture is in the editor by now."""
+    def take_kind(self, path: str, *, is_video: bool, size: Size | None = None) -> bool:
+        """Follow that the file at ``path`` was opened, upright of ``size``; False: another picture is in the editor by now."""
         if path != self._path:
             return False
+        self._size = size or self._size
         self._is_video = is_video
         self.kind_changed.emit(self._state())
         return True
 
     def change(self, recipe: Recipe) -> None:
-        """Change the recipe of the picture."""
-        self._session.change_picture(self._index, recipe=None if recipe == Recipe() else recipe)
+        """Change the recipe of the picture; its tags follow."""
+        picture = self.pictures[self._index]
+        base = self._bases.setdefault(picture.path, picture)
+        tags = followed(base.tags, base.recipe, recipe, self._size)
+        changed = None if recipe == Recipe() else recipe
+        self._session.change_picture(self._index, recipe=changed, tags=tags)
 
     @Slot(object)
     def change_crop(self, recipe: Recipe) -> None:
@@ -151,7 +166,9 @@ class EditorPresenter(QObject):
     def cancel(self) -> None:
         """Restore all recipes as they were when the editor was opened, and finish."""
         restored = (
-            replace(one, recipe=self._before[one.path]) if one.path in self._before else one
+            replace(one, recipe=self._before[one.path].recipe, tags=self._before[one.path].tags)
+            if one.path in self._before
+            else one
             for one in self.pictures
         )
         self._session.change(pictures=tuple(restored))
@@ -185,13 +202,28 @@ class EditorPresenter(QObject):
         if self._index >= len(pictures) or pictures[self._index].path != self._path:
             self.show(self._index)
             return
+        self._bases[self._path] = pictures[self._index]
         self.recipe_changed.emit(self.recipe)
         self.pictures_changed.emit()
 
+    def say_tags(self) -> None:
+        """Say that tags came to lie beside the picture since this was last asked for."""
+        pictures = self.pictures
+        count = _beside(pictures[self._index]) if self._index < len(pictures) else 0
+        if count > self._beside:
+            self.say.emit(self.tr("%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.", "", count))
+        self._beside = count
+
     def _take_copies(self, pictures: tuple[DraftPicture, ...]) -> None:
         self._session.change(pictures=pictures)
+        self._bases = {one.path: one for one in pictures}
         self.pictures_changed.emit()
         self.say.emit(self.tr("Edits copied. Undo with Ctrl+Z."))
 
     def _fail(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
+
+
+def _beside(picture: DraftPicture) -> int:
+    """Return how many tags of a picture are known to lie outside of it."""
+    return sum(not one.has_point and not one.is_placeless for one in picture.tags)

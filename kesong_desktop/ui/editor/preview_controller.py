@@ -75,7 +75,7 @@ class PreviewController(QObject):
 
     @Slot(str, object)
     def _take_opened(self, path: str, size: Size) -> None:
-        if self._presenter.take_kind(path, is_video=False):
+        if self._presenter.take_kind(path, is_video=False, size=size):
             self._canvas.show_size(size)
             self.request(at_rest=True)
             self._previews.request_samples(self._canvas.room_px)

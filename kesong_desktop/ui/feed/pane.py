@@ -10,6 +10,7 @@ from kesong_desktop.ui.feed.column.column_presenter import ColumnPresenter
 from kesong_desktop.ui.feed.column.upload_presenter import UploadPresenter
 from kesong_desktop.ui.feed.empty_feed import EmptyFeed
 from kesong_desktop.ui.feed.feed_services import FeedServices
+from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
 from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
@@ -18,7 +19,7 @@ from kesong_desktop.ui.images.media_viewer import ViewerFactory
 from kesong_desktop.ui.platform.free_memory import return_free_memory
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
-from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
+from kesong_desktop.ui.posts.cards.extras_part import GAP, TRANSLATE
 from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
@@ -62,6 +63,7 @@ class FeedPane(Pane):
         self.presenter = FeedPresenter(
             accounts, services.timelines, services.notifications, context, self, positions=positions
         )
+        self._gaps = GapLoader(accounts, services.timelines, context, self)
         self._actions = PostActions(
             accounts,
             services.interactions,
@@ -212,6 +214,7 @@ class FeedPane(Pane):
         router.offer_player(lambda: presenter.state.timeline)
         self._play.clicked.connect(router.open_player)
         router.add(TRANSLATE, self.context.translations.toggle)
+        router.add(GAP, lambda post: self._gaps.load(presenter.state.timeline, post))
         self._posts.can_vote = actions.can_vote
         router.add("picture", viewer.open)
         router.add("clip", viewer.toggle)
@@ -235,7 +238,13 @@ class FeedPane(Pane):
         self.chooser.left.connect(self.go_back)
         self._uploads.state_changed.connect(side.show_upload)
         self._column.state_changed.connect(side.show_state)
-        for message in (presenter.message, actions.message, self._menu.said, self.chooser.message):
+        for message in (
+            presenter.message,
+            self._gaps.message,
+            actions.message,
+            self._menu.said,
+            self.chooser.message,
+        ):
             message.connect(self.say)
         self._menu.offered.connect(self.offered)
         actions.draft_ready.connect(router.open_draft)

@@ -1,9 +1,11 @@
 """What the feed shows, and when it asks the server: without widgets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
+from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
@@ -48,6 +50,17 @@ class FeedState:
     is_filtered: bool = False
     phase: Phase = "loading"
     problem: BaseException | None = None
+
+
+def without_hidden(posts: Sequence[Post], context: str, chosen: ReviewFilter) -> tuple[Post, ...]:
+    """Return the posts that are shown; where one with a gap below it is left out, the one above it has the gap."""
+    shown: list[Post] = []
+    for post in posts:
+        if not is_hidden(post, context) and chosen.passes(post):
+            shown.append(post)
+        elif post.has_gap and shown:
+            shown[-1] = structs.replace(shown[-1], has_gap=True)
+    return tuple(shown)
 
 
 class FeedPresenter(QObject):
@@ -230,8 +243,7 @@ class FeedPresenter(QObject):
         while True:
             cached = self._timelines.page(account, self._state.timeline, limit=self._wanted)
             self._cached = len(cached)
-            context, passes = self._state.timeline.filter_context, self._filter.passes
-            posts = tuple(one for one in cached if not is_hidden(one, context) and passes(one))
+            posts = without_hidden(cached, self._state.timeline.filter_context, self._filter)
             is_all = len(cached) < self._wanted or self._wanted >= _MOST_RESTORED
             if position is None or is_all or any(post.id == position.post_id for post in posts):
                 return posts

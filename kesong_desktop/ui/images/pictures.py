@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
+from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.images.pixels import sized, to_qimage
 
 log = logging.getLogger(__name__)
@@ -110,6 +112,8 @@ class Pictures(QObject):
         self._thumbnails = thumbnails
         self._files = files
         self._remote = remote
+        self.saves_data: Callable[[], bool] = lambda: False
+        """Whether posts show small previews where the full pictures are not here."""
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
         self._blurs: dict[str, QPixmap] = {}
         self._bytes = 0
@@ -144,6 +148,13 @@ class Pictures(QObject):
             self._asked.add(key)
             self._ask(key)
         return pixmap
+
+    def url_of(self, shot: Attachment) -> str:
+        """Return the address of the picture that a post shows: of a video the one that stands for it."""
+        if shot.kind != "image":
+            return shot.preview_url or shot.url
+        is_small = bool(shot.preview_url) and self.saves_data() and self._remote.cached_path(shot.url) is None
+        return shot.preview_url if is_small else shot.url
 
     def peek(self, key: Key) -> QPixmap | None:
         """Return the picture if it is loaded; nothing is asked for."""

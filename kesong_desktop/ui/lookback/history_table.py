@@ -15,7 +15,7 @@ from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
 from kesong_desktop.ui.shell.ui_context import UiContext
 
-_PX, _THUMB, _ROUND = 256, 40, 6
+_PX, _THUMB, _ROUND, _HEADING_AIR = 256, 40, 6, 24
 _WIDTHS = {
     Column.PICTURE: 64,
     Column.POSTED: 150,
@@ -123,7 +123,10 @@ class HistoryTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(column, theme.px(_WIDTHS[column]))
+                # In some languages a heading is wider than what is below it.
+                name = str(self._posts.headerData(column, Qt.Orientation.Horizontal) or "")
+                wide = header.fontMetrics().horizontalAdvance(name) + _HEADING_AIR
+                self.setColumnWidth(column, max(theme.px(_WIDTHS[column]), wide))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -10,11 +10,13 @@ from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.plan.best_times import BestTimes, TimeScore
 from kesong_desktop.model.plan.history_table import HistoryRow
+from kesong_desktop.ui.lookback.account_box import AccountBox
 from kesong_desktop.ui.lookback.describe_sheet import DescribeSheet
 from kesong_desktop.ui.lookback.history_model import HistoryModel
 from kesong_desktop.ui.lookback.history_table import HistoryTable
-from kesong_desktop.ui.lookback.month_chart import MonthChart
+from kesong_desktop.ui.lookback.month_figures import MonthFigures
 from kesong_desktop.ui.lookback.presenter import DescribeResult, LookbackPresenter, LookbackState
+from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import DraftDestination, PlannerDestination, PostDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
@@ -29,7 +31,7 @@ _TIMES_SHOWN = 3
 class LookbackPane(Pane):
     """Own posts in a table, below what they got month by month and the best times.
 
-    ``alt_limit`` returns how many characters a description may have, ``file_name`` a name for an export.
+    ``file_name`` returns a name for an export.
     """
 
     def __init__(
@@ -37,17 +39,15 @@ class LookbackPane(Pane):
         context: UiContext,
         presenter: LookbackPresenter,
         *,
-        alt_limit: Callable[[], int],
         file_name: Callable[[], str],
     ) -> None:
         super().__init__(context)
         self._presenter = presenter
-        self._alt_limit = alt_limit
         self._file_name = file_name
         presenter.setParent(self)
         self._model = HistoryModel(self)
         self.table = HistoryTable(context, self._model)
-        self.chart = MonthChart(context)
+        self.figures = MonthFigures(context)
         self._build()
         self._connect()
 
@@ -72,15 +72,17 @@ class LookbackPane(Pane):
 
     @Slot()
     def fit(self) -> None:
-        """Leave out the chart where it would leave no room for the table."""
+        """Leave out the figures where it would leave no room for the table."""
         is_low = self.height() < self.px(520)
-        self.chart.setVisible(not is_low and bool(self._presenter.state.months))
+        self.figures.setVisible(not is_low and bool(self._presenter.state.months))
 
     def _build(self) -> None:
         icons = self.context.icons
         self._top = TopBar(self.tr("Look back"), has_line=True)
         self._back = icon_button(icons.icon("arrow-left"), self.tr("Back to the planner"))
         self._top.add_first(self._back)
+        self._account = AccountBox()
+        self._top.add(self._account)
         self._describe = button(self.tr("Write descriptions…"), small=True)
         self._again = button(self.tr("Post again"), small=True)
         self._export = icon_button(icons.icon("download-simple"), self.tr("Export as CSV…"))
@@ -93,7 +95,7 @@ class LookbackPane(Pane):
         column.setSpacing(8)
         self._best = label("", "body", "ink2", wrap=True)
         column.addWidget(self._best)
-        column.addWidget(self.chart)
+        column.addWidget(self.figures)
         self.column.addWidget(head)
         inside = QVBoxLayout()
         inside.setContentsMargins(PANE_MARGIN - 8, 0, PANE_MARGIN - 8, 0)
@@ -116,13 +118,15 @@ class LookbackPane(Pane):
         self._again.clicked.connect(self._post_again)
         self._export.clicked.connect(self._ask_export)
         self._more.clicked.connect(presenter.load_older)
+        self._account.chosen.connect(presenter.choose)
 
     @Slot(object)
     def _show(self, state: LookbackState) -> None:
         self.table.set_account(state.account)
         if state.rows is not None:
             self._model.set_rows(state.rows)
-        self.chart.show_months(state.months)
+        self.figures.show_months(state.months)
+        self._account.show_accounts(state.accounts, state.account)
         self._best.setText(self._best_text(state.best))
         self._top.set_remark(self._remark(state))
         self._more.setVisible(bool(state.rows) and not state.is_end)
@@ -172,7 +176,11 @@ class LookbackPane(Pane):
 
     @Slot(object)
     def _open(self, row: HistoryRow) -> None:
-        self.destination_requested.emit(PostDestination(row.post.id, row.post.url))
+        if self._presenter.state.is_current:
+            self.destination_requested.emit(PostDestination(row.post.id, row.post.url))
+        else:
+            # The window shows the posts of the account in use; its server has another id for this one, or none.
+            browse(row.post.url)
 
     @Slot()
     def _ask_descriptions(self) -> None:
@@ -181,7 +189,7 @@ class LookbackPane(Pane):
         rows = [row for row in self.table.chosen if row.undescribed] or list(state.undescribed)
         if not rows:
             return
-        sheet = DescribeSheet(self.context, state.account, rows, self._alt_limit(), self)
+        sheet = DescribeSheet(self.context, state.account, rows, self._presenter.alt_limit(), self)
         sheet.saved.connect(self._presenter.describe)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open()

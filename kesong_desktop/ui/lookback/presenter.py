@@ -30,6 +30,10 @@ class LookbackState:
     months: tuple[MonthSum, ...] = ()
     best: BestTimes = BestTimes(0, 0.0)
     account: str = ""
+    accounts: tuple[Account, ...] = ()
+    """All that can be chosen."""
+    is_current: bool = True
+    """It is the account in use, whose posts the window shows."""
     can_describe: bool = False
     is_loading: bool = False
     is_end: bool = True
@@ -50,8 +54,20 @@ class HistoryBook(Protocol):
     def zone(self) -> tzinfo:
         """Return the time zone of this computer."""
 
+    def of(self, key: str) -> "HistoryBook":
+        """Return the same for another account."""
+
+    def accounts(self) -> list[Account]:
+        """Return all accounts that are signed in."""
+
+    def current_key(self) -> str:
+        """Return the key of the account in use."""
+
     def account(self) -> Account | None:
-        """Return the account in use."""
+        """Return the account that is looked back at."""
+
+    def alt_limit(self) -> int:
+        """Return how many characters a description may have."""
 
     def posts(self) -> list[Post]:
         """Return the cached own posts, newest first."""
@@ -119,6 +135,18 @@ class LookbackPresenter(QObject):
         self.refresh()
         self._pull(self._history.refresh())
 
+    def choose(self, key: str) -> None:
+        """Look back at the posts of another account."""
+        if key != self._state.account:
+            self._history = self._history.of(key)
+            self._state = LookbackState(account=key, accounts=self._state.accounts)
+            self.state_changed.emit(self._state)
+            self.enter()
+
+    def alt_limit(self) -> int:
+        """Return how many characters a description may have."""
+        return self._history.alt_limit()
+
     def take(self, event: Event) -> None:
         """Follow changes of own posts."""
         if isinstance(event, PostChanged):
@@ -127,7 +155,7 @@ class LookbackPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the cached posts again."""
-        self._work(self._read, self, self._take, self.failed.emit)
+        self._work(partial(_read, self._history), self, self._take, self.failed.emit)
 
     @Slot()
     def load_older(self) -> None:
@@ -141,7 +169,7 @@ class LookbackPresenter(QObject):
             (posts[post_id], dict(texts)) for post_id, texts in alts.items() if texts and post_id in posts
         ]
         if wanted:
-            self._work(partial(self._describe, wanted), self, self.described.emit, self.failed.emit)
+            self._work(partial(_describe, self._history, wanted), self, self.described.emit, self.failed.emit)
 
     def post_again(self, post: Post) -> None:
         """Make a new draft of a post."""
@@ -150,28 +178,6 @@ class LookbackPresenter(QObject):
     def export(self, path: Path) -> None:
         """Write the posts as CSV."""
         self._work(partial(self._history.export, path), self, self.exported.emit, self.failed.emit)
-
-    def _read(self) -> LookbackState:
-        posts, zone, account = self._history.posts(), self._history.zone, self._history.account()
-        reactions = (Reaction(one.created_utc.timestamp(), one.favourites, one.replies) for one in posts)
-        return LookbackState(
-            rows=tuple(HistoryRow(one) for one in posts),
-            months=sums_by_month(posts, zone),
-            best=best_times(reactions, zone),
-            account=account.key if account is not None else "",
-            can_describe=self._history.can_describe(),
-        )
-
-    def _describe(self, wanted: Sequence[tuple[Post, Mapping[str, str]]]) -> DescribeResult:
-        """Queue an edit for each post. One that fails does not keep the others from being described."""
-        count, first = 0, None
-        for post, texts in wanted:
-            try:
-                self._history.describe(post, texts)
-                count += 1
-            except KesongError as error:
-                first = first or error
-        return DescribeResult(count, first)
 
     def _pull(self, pulls: Sequence[Future[PullResult]]) -> None:
         if pulls:
@@ -187,14 +193,46 @@ class LookbackPresenter(QObject):
         self._show(is_loading=False, is_outdated=True)
 
     def _take(self, read: LookbackState) -> None:
+        if self._state.account not in ("", read.account):
+            # Read before another account was chosen.
+            return
         self._show(
+            account=read.account,
             rows=read.rows,
             months=read.months,
             best=read.best,
-            account=read.account,
+            accounts=read.accounts,
+            is_current=read.is_current,
             can_describe=read.can_describe,
         )
 
     def _show(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]
         self.state_changed.emit(self._state)
+
+
+def _read(history: HistoryBook) -> LookbackState:
+    posts, zone, account = history.posts(), history.zone, history.account()
+    reactions = (Reaction(one.created_utc.timestamp(), one.favourites, one.replies) for one in posts)
+    key = account.key if account is not None else ""
+    return LookbackState(
+        rows=tuple(HistoryRow(one) for one in posts),
+        months=sums_by_month(posts, zone),
+        best=best_times(reactions, zone),
+        account=key,
+        accounts=tuple(history.accounts()),
+        is_current=key == history.current_key(),
+        can_describe=history.can_describe(),
+    )
+
+
+def _describe(history: HistoryBook, wanted: Sequence[tuple[Post, Mapping[str, str]]]) -> DescribeResult:
+    """Queue an edit for each post. One that fails does not keep the others from being described."""
+    count, first = 0, None
+    for post, texts in wanted:
+        try:
+            history.describe(post, texts)
+            count += 1
+        except KesongError as error:
+            first = first or error
+    return DescribeResult(count, first)

@@ -32,4 +32,6 @@ def spoken_extras(post: Post) -> list[str]:
     if (card := post.card) is not None:
         words = translate("SpokenExtras", "Link to {host}: {title}")
         lines.append(words.format(host=host(card.url), title=one_line(card.title)[:_CHARACTERS]))
+    if post.has_gap:
+        lines.append(translate("SpokenExtras", "Posts may be missing below"))
     return lines

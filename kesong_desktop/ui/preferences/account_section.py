@@ -5,11 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.account import Account
+from kesong_desktop.ui.preferences.people.member_actions import MemberActions
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter, PreferencesState
 from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
 from kesong_desktop.ui.shell import messages
-from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, divider
 from kesong_desktop.ui.widgets.buttons import button
 
@@ -20,25 +22,36 @@ class AccountSection(PreferencesSection):
     sign_out_requested = Signal(object)
     account_requested = Signal()
 
-    def __init__(self, icons: Icons, presenter: PreferencesPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        presenter: PreferencesPresenter,
+        membership: HomeMembership,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self.tr("Accounts"), parent)
-        self._icons = icons
-        self._shown: tuple[Account, ...] | None = None
+        self._icons = context.icons
+        self._member = MemberActions(membership, context, self)
+        self._member.left.connect(presenter.refresh)
+        self._shown: tuple[tuple[Account, bool], ...] | None = None
         presenter.state_changed.connect(self._show)
         self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:
-        if state.accounts == self._shown:
+        shown = tuple((account, self._member.is_member(account)) for account in state.accounts)
+        if shown == self._shown:
             return
-        self._shown = state.accounts
+        self._shown = shown
         clear(self.rows)
         for account in state.accounts:
             handle = messages.handle(account)
             sign_out = button(self.tr("Sign out"), small=True)
             sign_out.clicked.connect(partial(self.sign_out_requested.emit, account))
             sign_out.setAccessibleName(self.tr("Sign out: {name}").format(name=handle))
-            self.rows.addWidget(PreferenceRow(handle, account.server, sign_out))
+            self.rows.addWidget(
+                PreferenceRow(handle, account.server, *self._member.buttons(account), sign_out)
+            )
             self.rows.addWidget(divider())
         more = button(self.tr("Add account…"), kind="link", icon=self._icons.icon("plus", "accent"))
         more.clicked.connect(self.account_requested)

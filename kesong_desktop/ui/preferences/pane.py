@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged
 from kesong_desktop.paths import Paths
 from kesong_desktop.ui.preferences.about_section import AboutSection
@@ -19,6 +20,7 @@ from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.notice_section import NoticeSection
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
 from kesong_desktop.ui.preferences.owner.owner_section import OwnerSection
+from kesong_desktop.ui.preferences.people.person_actions import PeopleService
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.preferences.send_section import SendSection
@@ -57,6 +59,8 @@ class PreferencesPane(Pane):
         paths: Paths,
         *,
         owner: OwnerPresenter,
+        people: PeopleService,
+        membership: HomeMembership,
         has_tray: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -78,7 +82,7 @@ class PreferencesPane(Pane):
         self._page.addStretch(1)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearanceSection(context, presenter),
-            "accounts": self._make_accounts,
+            "accounts": partial(self._make_accounts, membership),
             "notices": lambda: NoticeSection(presenter, has_tray=has_tray),
             "filters": lambda: FilterSection(context.icons, filters, inside),
             "storage": lambda: StorageSection(context.theme, presenter),
@@ -87,7 +91,7 @@ class PreferencesPane(Pane):
             "zones": lambda: ZoneSection(zones),
             "sending": lambda: SendSection(presenter),
             "home": lambda: HomeSection(presenter),
-            "home_people": self._make_people,
+            "home_people": partial(self._make_people, people),
             "about": lambda: AboutSection(paths.data, paths.log),
         }
         self._sections: dict[str, QWidget] = {}
@@ -149,14 +153,14 @@ class PreferencesPane(Pane):
             self._making.stop()
             self._order_controls()
 
-    def _make_accounts(self) -> QWidget:
-        made = AccountSection(self.context.icons, self._presenter)
+    def _make_accounts(self, membership: HomeMembership) -> QWidget:
+        made = AccountSection(self.context, self._presenter, membership, self._inside)
         made.sign_out_requested.connect(self.sign_out_wanted)
         made.account_requested.connect(self._add_account)
         return made
 
-    def _make_people(self) -> QWidget:
-        made = OwnerSection(self.context, self._owner, self._inside)
+    def _make_people(self, people: PeopleService) -> QWidget:
+        made = OwnerSection(self.context, self._owner, people, self._inside)
         made.said.connect(self.say)
         return made
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kesong_desktop.actions.system.housekeeping import StorageUse
+from kesong_desktop.actions.system.profile_upkeep import StorageUse
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.invitation import Invitation

@@ -10,7 +10,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_CARD, RADIUS_SMALL
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
-_SIGN = 34
+_SIGN, _HIGHEST = 34, 420
 
 
 class PictureBox(QAbstractButton):
@@ -34,7 +34,7 @@ class PictureBox(QAbstractButton):
         if side:
             self.setFixedSize(side, side)
         else:
-            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.clicked.connect(self._pick)
@@ -50,8 +50,8 @@ class PictureBox(QAbstractButton):
         return not self._side
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height for a width."""
-        return round(width * self._ratio)
+        """Return the height for a width, which leaves room for what stands below."""
+        return min(round(width * self._ratio), self._context.theme.px(_HIGHEST))
 
     def sizeHint(self) -> QSize:
         """Return the preferred size."""

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSlider, QStackedWidget, Q
 
 from kesong_desktop.actions.roll.archive_import import ArchiveImport
 from kesong_desktop.model.event import Event
+from kesong_desktop.model.library.photo import Photo
 from kesong_desktop.ui.images.media_viewer import ViewerFactory
 from kesong_desktop.ui.roll.archive_import.presenter import ImportPresenter
 from kesong_desktop.ui.roll.archive_import.sheet import ImportSheet
 from kesong_desktop.ui.roll.filter_bar import FilterBar
+from kesong_desktop.ui.roll.photo_menu import PhotoMenu
 from kesong_desktop.ui.roll.presenter import RollPage, RollPresenter, RollState
 from kesong_desktop.ui.roll.roll_view import LARGEST, MIDDLE, SMALLEST, RollView
 from kesong_desktop.ui.roll.viewer_controller import ViewerController
@@ -197,6 +199,12 @@ class RollPane(Pane):
         pencil = icons.icon("note-pencil", "on_accent")
         self._post_button = self._bar.add_action(self.tr("New post"), "filled", pencil)
         self._post_button.clicked.connect(self._post)
+        shown = PhotoMenu(self._view, icons, self)
+        shown.view_wanted.connect(self._viewing.open_selected)
+        shown.post_wanted.connect(self._post)
+        shown.batch_wanted.connect(self._batch)
+        shown.review_wanted.connect(self._review)
+        shown.split_wanted.connect(self._split)
 
     @Slot(object)
     def _show(self, state: RollState) -> None:
@@ -236,6 +244,13 @@ class RollPane(Pane):
         if paths := self._presenter.usable(self._view.meant):
             self._view.clearSelection()
             self.destination_requested.emit(NewPostDestination(tuple(paths)))
+
+    @Slot(object)
+    def _split(self, photo: Photo) -> None:
+        """Begin a post with the strips of a long photo."""
+        if paths := self._presenter.usable([photo]):
+            self._view.clearSelection()
+            self.destination_requested.emit(NewPostDestination(tuple(paths), is_split=True))
 
     @Slot()
     def _batch(self) -> None:

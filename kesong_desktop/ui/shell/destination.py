@@ -125,9 +125,13 @@ class DraftDestination:
 
 @dataclass(frozen=True, slots=True)
 class NewPostDestination:
-    """The compose pane with a new draft of the files ``paths``; the draft in hand is kept."""
+    """The compose pane with a new draft of the files ``paths``; the draft in hand is kept.
+
+    ``is_split``: the first picture, which is long, becomes an album.
+    """
 
     paths: tuple[str, ...] = ()
+    is_split: bool = False
 
 
 @dataclass(frozen=True, slots=True)

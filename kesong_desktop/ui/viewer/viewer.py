@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kesong_desktop.actions.media.media_files import MediaFiles
 from kesong_desktop.actions.media.remote_media import RemoteMedia
@@ -78,7 +79,7 @@ class Viewer(MediaViewer):
         self.hide()
         self._picture.forget()
         self._video.close_video()
-        if self._back_to is not None:
+        if self._back_to is not None and isValid(self._back_to):
             self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed_at.emit(self.presenter.index)
 

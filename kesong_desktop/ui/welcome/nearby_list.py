@@ -43,7 +43,11 @@ class NearbyList(QWidget):
         self._code.setText(f"{state.code[:3]} {state.code[3:]}")
         self._code.setAccessibleName(self.tr("Code {code}").format(code=" ".join(state.code)))
         self._code.setVisible(bool(state.code))
+        is_new = state.asked is not None and self._cancel.isHidden()
         self._cancel.setVisible(state.asked is not None)
+        if is_new:
+            # The button that had the focus is hidden now.
+            self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.servers != self._servers:
             self._servers = state.servers
             self._fill()

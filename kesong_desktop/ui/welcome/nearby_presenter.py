@@ -70,7 +70,7 @@ class NearbyPresenter(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Withdraw the request."""
+        """Withdraw the request to be let in."""
         self._drop()
         self._show(replace(self._state, asked=None, code="", failure=None))
 

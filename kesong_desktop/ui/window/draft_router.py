@@ -41,8 +41,8 @@ class DraftRouter(QObject):
         Other destinations are returned as they are.
         """
         match destination:
-            case NewPostDestination(paths):
-                return self._start_post(paths)
+            case NewPostDestination(paths, is_split):
+                return self._start_post(paths, is_split=is_split)
             case NewReviewDestination(paths, form):
                 self._session.start(paths)
                 self._session.change(review=form)
@@ -61,12 +61,14 @@ class DraftRouter(QObject):
         """The name of the pane in which the draft in hand is edited."""
         return "review" if self._session.draft.review is not None else "compose"
 
-    def _start_post(self, paths: tuple[str, ...]) -> Destination | None:
+    def _start_post(self, paths: tuple[str, ...], *, is_split: bool) -> Destination | None:
         if not self._has_account():
             return None
         draft = self._session.draft
         if paths or not draft.is_empty or draft.review is not None:
             self._session.start(paths)
+        if is_split:
+            self._session.split_requested.emit(0)
         return ComposeDestination()
 
     def _require_review(self) -> None:

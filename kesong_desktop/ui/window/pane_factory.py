@@ -125,7 +125,7 @@ class PaneFactory:
             notifications=everything.notifications,
             interactions=everything.interactions,
             home_timeline=everything.home_timeline,
-            videos=_video_services(everything),
+            videos=_video_services(self._context, everything),
             preferences=everything.system.preferences,
             collections=everything.collections,
             user_lists=everything.people.user_lists,
@@ -153,7 +153,7 @@ class PaneFactory:
             services,
             everything.interactions,
             everything.drafts.add,
-            videos=_video_services(everything),
+            videos=_video_services(self._context, everything),
             collections=everything.collections,
             categories=everything.home_timeline.tag_categories,
             preferences=everything.system.preferences,
@@ -170,7 +170,7 @@ class PaneFactory:
             everything.collections,
             everything.system.preferences,
             everything.drafts.add,
-            _video_services(everything),
+            _video_services(self._context, everything),
         )
         return SavedPane(self._context, services)
 
@@ -182,7 +182,7 @@ class PaneFactory:
             accounts=everything.accounts,
             timelines=everything.timelines,
             interactions=everything.interactions,
-            videos=_video_services(everything),
+            videos=_video_services(self._context, everything),
             keep_draft=everything.drafts.add,
         )
         return ShortVideosPane(self._context, services)
@@ -363,7 +363,7 @@ class PaneFactory:
             everything.interactions,
             everything.collections,
             everything.drafts.add,
-            _video_services(everything),
+            _video_services(self._context, everything),
             self._make_viewer,
         )
         counts = partial(_count_own, everything)
@@ -401,6 +401,8 @@ class PaneFactory:
             zones,
             services.system.paths,
             owner=OwnerPresenter(services.system.home.care, context.work),
+            people=services.system.home.people,
+            membership=services.membership,
             has_tray=is_tray_available(),
         )
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)
@@ -418,10 +420,12 @@ def _count_own(services: Services) -> tuple[int, int]:
     return len(services.drafts.all()), sum(job.state in planned for job in services.outbox.all())
 
 
-def _video_services(services: Services) -> VideoServices:
+def _video_services(context: UiContext, services: Services) -> VideoServices:
     """Videos, which are not downloaded by themselves where the line costs by what goes over it."""
     rules = VideoRules(
-        may_fetch=lambda: not services.publishing.send_policy.state().is_metered,
+        may_fetch=lambda: (
+            not (services.publishing.send_policy.state().is_metered or context.pictures.saves_data())
+        ),
         may_play=lambda: services.system.preferences.load().autoplay_videos,
     )
     return VideoServices(services.media.videos, rules)
@@ -444,7 +448,7 @@ def _make_products(context: UiContext, everything: Services, make_viewer: Viewer
         everything.accounts,
         everything.products,
         actions,
-        videos=_video_services(everything),
+        videos=_video_services(context, everything),
         make_viewer=make_viewer,
         pull_followed=everything.people.people.pull_followed,
     )

@@ -4,6 +4,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -97,6 +98,7 @@ def open_window(
     theme = Theme(application, settings.theme, settings.text_percent)
     icons = Icons(theme)
     pictures = Pictures(services.media.thumbnails, services.media.files, services.media.remote)
+    pictures.saves_data = partial(saves_data, services)
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-work")
     failures = ScanFailures(bridge)
     scans = ScanThread(services.roll.camera_roll, failures.report, pictures.is_loading)
@@ -165,3 +167,10 @@ def draw_once(services: Services) -> str:
         if len(colors) < _MINIMUM_COLORS:
             raise RuntimeError("the window is empty")
         return f"{window.current}, {picture.width()} × {picture.height()}"
+
+
+def saves_data(services: Services) -> bool:
+    """Return whether posts show small previews, by the preferences and the network."""
+    chosen = services.system.preferences.last.data_saver
+    is_metered = services.publishing.send_policy.state().is_metered
+    return chosen == "on" or (chosen == "metered" and bool(is_metered))

@@ -19,6 +19,7 @@ from kesong_desktop.model.event import (
 from kesong_desktop.model.outbox import State
 from kesong_desktop.ui.draft.caption_reader import CaptionReader
 from kesong_desktop.ui.draft.draft_session import DraftSession
+from kesong_desktop.ui.draft.picture_split import PictureSplit
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import (
     DemoLoadingDestination,
@@ -100,6 +101,14 @@ class Window(QWidget):
             unreachable=self.status_banner.unreachable,
             parent=self,
         )
+        self._splits = PictureSplit(
+            self.draft_session,
+            services.draft_content.splitter,
+            context.work,
+            services.drafts.picture_limit,
+            self,
+        )
+        self._splits.say.connect(self.toasts.say)
         self._drops = DropTarget(self, self._rail, self.navigator, services.system.paths.kept)
         factory = PaneFactory(
             context,

@@ -32,10 +32,17 @@ def card(services: Services, tmp_path: Path) -> Path:
 
 def shown(services: Services) -> dict[str, Usage]:
     """The badges by name."""
-    return {
-        Path(path).name: fate
-        for path, fate in services.roll.usage_status.of(stores(services).library.all()).items()
-    }
+    return named(services.roll.usage_status.of(stores(services).library.all()))
+
+
+def shown_first(services: Services) -> dict[str, Usage]:
+    """The badges of a page, by name."""
+    return named(services.roll.usage_status.of_some(stores(services).library.page(limit=100)))
+
+
+def named(found: dict[str, Usage]) -> dict[str, Usage]:
+    """By the names of the files."""
+    return {Path(path).name: usage for path, usage in found.items()}
 
 
 def queue(services: Services, account: Account, path: Path, name: str = "d") -> Job:
@@ -58,14 +65,15 @@ def test_a_copy_has_the_badge(services: Services, account: Account, card: Path) 
     shutil.copy2(card / "a.jpg", card / "copy.jpg")
     services.roll.camera_roll.scan(str(card))
     draft = services.drafts.create([str(card / "copy.jpg")])
-    assert shown(services) == {"a.jpg": Usage.DRAFTED, "copy.jpg": Usage.DRAFTED}
+    assert shown(services) == shown_first(services) == {"a.jpg": Usage.DRAFTED, "copy.jpg": Usage.DRAFTED}
     job = services.publishing.publisher.queue(draft, account)
-    assert shown(services) == {"a.jpg": Usage.QUEUED, "copy.jpg": Usage.QUEUED}
+    assert shown(services) == shown_first(services) == {"a.jpg": Usage.QUEUED, "copy.jpg": Usage.QUEUED}
     publish(services, job)
     services.outbox.clear_finished()
     shutil.copy2(card / "a.jpg", card / "later.jpg")
     services.roll.camera_roll.scan(str(card))
     assert shown(services) == dict.fromkeys(("a.jpg", "copy.jpg", "later.jpg"), Usage.POSTED)
+    assert shown_first(services) == shown(services)
 
 
 def test_a_renamed_file_keeps_it(services: Services, account: Account, card: Path) -> None:

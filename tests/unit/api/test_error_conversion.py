@@ -24,6 +24,7 @@ from kesong_desktop.errors import (
     Unreachable,
 )
 from kesong_desktop.messages.catalogue import Messages
+from kesong_desktop.model.social.post import HOME
 from tests.unit.api.world import NOW, SERVER, Script, ask
 
 
@@ -226,3 +227,38 @@ def test_what_is_about_the_line_may_be_tried_again(number):
     problem = problem_of(httpx.Response(number, text="Request Timeout"))
     assert isinstance(problem, Unreachable)
     assert problem.may_have_arrived
+
+
+PAGE = {
+    "content": b" <!DOCTYPE html><title>Hotel</title>",
+    "headers": {"Content-Type": "text/html; charset=utf-8"},
+}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [httpx.Response(200, **PAGE), httpx.Response(511, **PAGE), httpx.Response(511)],
+    ids=["page", "511 with a page", "511"],
+)
+def test_the_page_of_a_network_is_no_broken_server(answer):
+    """Who is signed in knows the server, so it is the network; whether a post arrived is not known, as always."""
+
+    async def pull(client):
+        client.is_known = True
+        await client.timeline(HOME)
+
+    with pytest.raises(Unreachable) as caught:
+        ask(Script(answer), pull)
+    assert caught.value.reason is Reason.CAPTIVE_PORTAL
+    assert caught.value.may_have_arrived
+
+
+def test_words_labelled_as_a_page_are_no_page():
+    """As Takahe answers."""
+
+    async def pull(client):
+        client.is_known = True
+        await client.timeline(HOME)
+
+    with pytest.raises(NotThisProtocol):
+        ask(Script(httpx.Response(200, content=b"OK", headers=PAGE["headers"])), pull)

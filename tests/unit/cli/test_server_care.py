@@ -1,8 +1,13 @@
 """``kesong backup``, ``restore`` and ``home check`` on the command line."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
+from kesong_desktop.actions.system.background_service.service_installer import ServiceHost
+from kesong_desktop.cli.server import service
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import SERVING_LOCK
 from kesong_desktop.store.profile_lock import ProfileLock
@@ -58,3 +63,28 @@ def test_a_home_is_checked_and_mended(say: Kesong, tmp_path: Path) -> None:
     mended = say("home", "check", "--mend", "--json", "--data", data)
     assert (mended.code, json.loads(mended.out)["files_unknown"]) == (0, 1)
     assert not stray.exists()
+
+
+def test_a_service_is_installed_and_removed(
+    say: Kesong, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``serve --install`` says where it is described; the server's folder and port are in it."""
+    done: list[tuple[str, ...]] = []
+
+    def run(command: Sequence[str]) -> int:
+        done.append(tuple(command))
+        return 0
+
+    here = ServiceHost("linux", tmp_path, "", "", "mei", 501, run)
+    monkeypatch.setattr(service, "ServiceHost", lambda: here)
+    made = say("serve", "--install", "--share", "--port", "9000", "--data", tmp_path / "home")
+    assert (made.code, made.err) == (0, "")
+    unit = tmp_path / ".config" / "systemd" / "user" / "kesong-home.service"
+    assert made.out.startswith(f"Installed: {unit}\n")
+    line = unit.read_text("utf-8").partition("ExecStart=")[2].partition("\n")[0]
+    assert f'"serve" "--data" "{tmp_path / "home"}"' in line
+    assert '"--port" "9000" "--share" "--share-port" "8718"' in line
+    assert say("serve", "--install", "--uninstall").code == 1
+    assert say("serve", "--uninstall").out == f"Removed: {unit}\n"
+    assert say("serve", "--uninstall").out == "No service is installed.\n"
+    assert len(done) == 5

@@ -185,6 +185,8 @@ def test_nothing_is_done_without_a_token(every: list[Way], client: Client, alice
         "/api/v1/instance/activity",
         # Takes an invitation, which is its proof.
         "/api/kesong/v1/join",
+        "/api/kesong/v1/pairing",
+        "/api/kesong/v1/pairing/{id}",
         "/api/v1/instance/domain_blocks",
         "/api/v1/instance/languages",
         "/api/v1/instance/translation_languages",

@@ -9,6 +9,7 @@ import pytest
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
+from kesong_desktop.homeserver.service.media import PURGE
 from kesong_desktop.homeserver.storage.database import row, rows
 from kesong_desktop.homeserver.web.routes import create_app
 from tests.unit.homeserver.world import (
@@ -240,3 +241,20 @@ def test_a_missing_folder_of_media_is_no_fault(home: HomeService, alice: Person)
     with home._database.read() as connection:
         assert row(connection, "SELECT count(*) FROM stored_file") == (0,)
         assert rows(connection, "SELECT * FROM served_name") == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        PURGE.replace("?", "1"),
+        "UPDATE media SET state = 'failed' WHERE state = 'working'",
+        "DELETE FROM stored_file WHERE uses = 0",
+    ],
+)
+def test_a_start_reads_no_whole_table(home: HomeService, statement: str) -> None:
+    """What is cleared up at each start is found by indexes that hold nothing else."""
+    with home._database.read() as connection:
+        plan = [line[3] for line in rows(connection, f"EXPLAIN QUERY PLAN {statement}")]
+    assert any(index in plan[0] for index in ("media_unattached", "media_working", "stored_file_unused")), (
+        plan
+    )

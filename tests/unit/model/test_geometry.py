@@ -15,7 +15,6 @@ from kesong_desktop.model.edit.geometry import (
     upload_side,
 )
 from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
-from kesong_desktop.model.edit.split import part_recipes
 from tests.unit.model.recipes import recipes, sizes
 
 SLACK = 1e-6
@@ -132,18 +131,3 @@ def test_long_pictures_keep_a_readable_width(
     made = output_size(Recipe(), size, max_side_px=side, max_pixels=16_777_216)
     assert made == pytest.approx(sent, abs=1)
     assert made[0] * made[1] <= 16_777_216
-
-
-@given(st.integers(1, 20), st.booleans())
-def test_parts_show_all_of_a_long_picture(count: int, is_tall: bool) -> None:
-    """They follow each other without a gap, and none is empty."""
-    size = (100, 3_000) if is_tall else (3_000, 100)
-    reached = 0.0
-    for recipe in part_recipes(count, is_tall=is_tall):
-        left, top, right, bottom = region(recipe, size).bounds
-        start, end, across = (top, bottom, right - left) if is_tall else (left, right, bottom - top)
-        assert start <= reached + 1
-        assert end > reached
-        assert across == pytest.approx(100, abs=1)
-        reached = end
-    assert reached == pytest.approx(3_000, abs=1)

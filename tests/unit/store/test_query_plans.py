@@ -18,7 +18,7 @@ from kesong_desktop.store.cache import schema as cache_schema
 from kesong_desktop.store.cache.conversations import ConversationCache
 from kesong_desktop.store.cache.notifications import NotificationCache
 from kesong_desktop.store.cache.people import PeopleCache
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.cache.threads import ThreadCache
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database

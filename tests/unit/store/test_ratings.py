@@ -122,6 +122,17 @@ def test_changed_in_place(ratings: RatingStore) -> None:
     assert ratings.of([photo(size=1200, mtime=70, hour=15)]) == {}
 
 
+def test_some_photos_of_the_roll(ratings: RatingStore) -> None:
+    """By place and by content, as for all of them; what moved is not looked for, and nobody else's rating is taken."""
+    rate(ratings, photo(), THREE)
+    rate(ratings, photo("/roll/b.jpg", size=9, sha256="bb"), Rating(5))
+    page = [photo(), photo("/else/copy.jpg", size=9, mtime=99, hour=20, sha256="bb")]
+    assert ratings.of_some(page) == {"/roll/a.jpg": THREE, "/else/copy.jpg": Rating(5)}
+    assert ratings.of_some([photo("/else/same size and time.jpg")]) == {}
+    assert ratings.of_some([photo(size=1200, mtime=70)]) == {"/roll/a.jpg": THREE}
+    assert ratings.of_some([]) == {}
+
+
 def test_names_that_are_no_text(ratings: RatingStore) -> None:
     """As the library has them."""
     odd = photo("/roll/caf\udce9.jpg")

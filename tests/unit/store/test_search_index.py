@@ -19,7 +19,7 @@ from kesong_desktop.model.social.post import Attachment, Person, PostPage
 from kesong_desktop.model.social.thread import Thread
 from kesong_desktop.store.cache import schema as cache_schema
 from kesong_desktop.store.cache.notifications import NotificationCache
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.cache.threads import ThreadCache
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database

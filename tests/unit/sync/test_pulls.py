@@ -51,6 +51,16 @@ class Reader:
         """Pull what is below."""
         return asyncio.run(timelines.older(self.client, self.bench.cache, ANNA, timeline))
 
+    def fill(self, row: int = -1) -> PullResult:
+        """Pull what is missing below the post in a row; without one, below the first that is marked."""
+        page = self.bench.cache.page(ANNA.key, HOME.name, limit=1000)
+        marked = page[row] if row >= 0 else next(one for one in page if one.has_gap)
+        return asyncio.run(timelines.fill_gap(self.client, self.bench.cache, ANNA, HOME, marked))
+
+    def gaps(self) -> list[int]:
+        """The numbers of the posts below which posts may be missing."""
+        return [int(one.id) for one in self.bench.cache.page(ANNA.key, HOME.name, limit=1000) if one.has_gap]
+
     def cached(self, timeline: Timeline = HOME) -> list[int]:
         """The numbers of the cached posts, in order."""
         return [int(one.id) for one in self.bench.cache.page(ANNA.key, timeline.name, limit=1000)]
@@ -115,15 +125,74 @@ def test_a_long_pull_does_not_forget_where_the_rest_goes_on(reader: Reader) -> N
 
 
 def test_a_gap_is_never_hidden(reader: Reader) -> None:
-    """Where more came than a page holds, the old rest goes, and pulling below closes the gap."""
+    """Where more came than a page holds, what was read stays below a gap, which is filled page by page."""
     reader.shows(posts(50, 1))
     reader.newest()
     reader.shows(posts(200, 1))
     reader.newest()
-    assert reader.cached() == numbers(200, 161)
-    while not reader.older().is_end:
-        pass
+    assert reader.cached() == numbers(200, 161) + numbers(50, 11)
+    assert reader.gaps() == [161]
+    assert reader.fill() == PullResult(40, is_end=False)
+    assert reader.gaps() == [121]
+    reader.fill()
+    assert reader.fill() == PullResult(30, is_end=True)
+    assert reader.gaps() == []
+    assert reader.fill(0) == PullResult(0, is_end=True), "there is none"
+    assert reader.cached() == numbers(200, 11)
+    assert reader.older() == PullResult(10, is_end=True)
     assert reader.cached() == numbers(200, 1)
+
+
+def test_several_gaps_stay_until_they_are_filled(reader: Reader) -> None:
+    """Each by itself, in any order; below the fifth nothing is kept. A pull of several pages fills its own."""
+    for newest in range(100, 800, 100):
+        reader.shows(posts(newest, 1))
+        reader.newest()
+    assert reader.gaps() == [661, 561, 461, 361, 261]
+    assert reader.cached()[-1] == 161
+    reader.fill(reader.cached().index(461))
+    assert reader.gaps() == [661, 561, 421, 361, 261]
+    reader.fill(reader.cached().index(421))
+    assert reader.gaps() == [661, 561, 361, 261]
+    reader.shows(posts(860, 1))
+    reader.newest(200)
+    assert reader.gaps() == [661, 561, 361, 261]
+    assert reader.cached()[:200] == numbers(860, 661)
+
+
+def test_a_gap_of_nothing_closes(reader: Reader) -> None:
+    """What was missing is deleted by now, or the server says that nothing is there."""
+    reader.shows(posts(50, 1))
+    reader.newest()
+    reader.shows(posts(200, 1))
+    reader.newest()
+    reader.shows([])
+    assert reader.fill() == PullResult(0, is_end=True)
+    assert reader.gaps() == []
+
+
+def test_a_gap_stays_where_its_post_was_deleted(reader: Reader) -> None:
+    reader.shows(posts(50, 1))
+    reader.newest()
+    reader.shows(posts(200, 1))
+    reader.newest()
+    reader.bench.cache.remove_post(ANNA.key, post(161).id)
+    assert reader.gaps() == [162]
+    marked = reader.bench.cache.page(ANNA.key, HOME.name)[38]
+    reader.bench.cache.put_post(ANNA.key, marked)
+    reader.fill()
+    assert reader.gaps() == [121]
+    found = reader.bench.cache.post(ANNA.key, marked.id)
+    assert found is not None
+    assert not found.has_gap
+
+
+def test_public_timelines_keep_what_is_newest_alone(reader: Reader) -> None:
+    reader.shows(posts(50, 1), PUBLIC)
+    reader.newest(timeline=PUBLIC)
+    reader.shows(posts(200, 1), PUBLIC)
+    reader.newest(timeline=PUBLIC)
+    assert reader.cached(PUBLIC) == numbers(200, 161)
 
 
 def test_a_post_of_ones_own_on_top_does_not_hide_a_gap(reader: Reader) -> None:
@@ -133,6 +202,8 @@ def test_a_post_of_ones_own_on_top_does_not_hide_a_gap(reader: Reader) -> None:
     reader.bench.cache.put_post(ANNA.key, post(201), at_head_of=HOME.name)
     reader.shows(posts(201, 1))
     reader.newest()
+    while not reader.fill().is_end:
+        pass
     while not reader.older().is_end:
         pass
     assert reader.cached() == numbers(201, 1)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture
-from kesong_desktop.model.edit.recipe import Aspect, Recipe
+from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 from kesong_desktop.model.library.photo import MediaFacts
+from kesong_desktop.model.review_data.photo_tag import PhotoTag
 from kesong_desktop.ui.editor.presenter import EditorPresenter, EditorState
 
 
@@ -26,9 +27,9 @@ class Session(QObject):
     def change(self, *, pictures: tuple[DraftPicture, ...]) -> None:
         self.draft = replace(self.draft, pictures=pictures)
 
-    def change_picture(self, index: int, *, recipe: Recipe | None) -> None:
+    def change_picture(self, index: int, *, recipe: Recipe | None, tags: tuple[PhotoTag, ...]) -> None:
         pictures = list(self.draft.pictures)
-        pictures[index] = replace(pictures[index], recipe=recipe)
+        pictures[index] = replace(pictures[index], recipe=recipe, tags=tags)
         self.change(pictures=tuple(pictures))
 
     def flush(self) -> None:
@@ -174,3 +175,36 @@ def test_save_flushes_the_draft(editor: Editor) -> None:
     """When the editor is left."""
     editor.presenter.save()
     assert editor.session.saved == 1
+
+
+def test_tags_follow_the_edits_of_their_picture(editor: Editor) -> None:
+    """Through many steps without drifting; beside a crop they stay in the list, and it is said once."""
+    tag = PhotoTag("Lip", left=31, top=67)
+    editor.session.change_picture(0, recipe=None, tags=(tag,))
+    editor.presenter.open(0)
+    editor.presenter.take_kind("/a.jpg", is_video=False, size=(400, 300))
+    for tenths in range(1, 150):
+        editor.presenter.change(Recipe().straightened(tenths / 10))
+    assert editor.session.draft.pictures[0].tags != (tag,)
+    editor.presenter.change(Recipe())
+    assert editor.session.draft.pictures[0].tags == (tag,)
+    editor.presenter.change(Recipe(is_mirrored=True))
+    assert editor.session.draft.pictures[0].tags == (PhotoTag("Lip", left=69, top=67),)
+    editor.presenter.change(Recipe(crop=Crop(0.5, 0.0, 0.5, 0.5, Aspect.FREE)))
+    editor.presenter.say_tags()
+    editor.presenter.say_tags()
+    (beside,) = editor.session.draft.pictures[0].tags
+    assert not beside.has_point
+    assert beside.name == "Lip"
+    assert len(editor.said) == 1
+    editor.presenter.cancel()
+    assert editor.session.draft.pictures[0].tags == (tag,)
+
+
+def test_tags_follow_copied_edits(editor: Editor) -> None:
+    """Those of the picture that gets the edits; the edits bring no tags along."""
+    editor.session.change_picture(0, recipe=Recipe(turns=1), tags=(PhotoTag("A", left=1, top=2),))
+    editor.session.change_picture(1, recipe=None, tags=(PhotoTag("B", left=10, top=20),))
+    editor.presenter.open(0)
+    editor.presenter.copy_to([1])
+    assert editor.session.draft.pictures[1].tags == (PhotoTag("B", left=80, top=10),)

@@ -5,8 +5,10 @@ import pytest
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import AccountsChanged, PostChanged, TimelineChanged
 from kesong_desktop.model.social.post import HOME, Person, Timeline
+from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from tests.fakes.timeline_services import (
     ANNA,
@@ -258,3 +260,26 @@ def test_phases(qapp):
     feed.comes(1)
     assert feed.states[-1].phase == "full"
     feed.presenter.leave()
+
+
+def test_a_gap_is_loaded_once_at_a_time(feed):
+    """What fails is told, and can be tried again."""
+    told, marked = [], post(2, has_gap=True)
+    loader = GapLoader(feed.accounts, feed.timelines, ImmediateBackground())
+    loader.message.connect(told.append)
+    loader.load(HOME, post(1))
+    loader.load(HOME, marked)
+    loader.load(HOME, marked)
+    assert feed.timelines.asked[1:] == [("gap", (ANNA.key, "home", "2"))]
+    feed.timelines.fail(Unreachable("one.example"))
+    assert len(told) == 1
+    loader.load(HOME, marked)
+    feed.timelines.answer(PullResult(1, is_end=True))
+    assert len(feed.timelines.asked) == 3
+
+
+def test_a_gap_below_a_hidden_post_is_shown_above_it(feed):
+    hidden = post(2, filtered=(FilterMatch("1", "dull", "hide", ("home",)),), has_gap=True)
+    feed.timelines.cached["home"] = [post(3), hidden, post(1)]
+    feed.presenter.take(PostChanged(ANNA.key, "2"))
+    assert [(one.id, one.has_gap) for one in feed.states[-1].posts] == [("3", True), ("1", False)]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
-from kesong_desktop.actions.system.housekeeping import StorageUse
+from kesong_desktop.actions.system.profile_upkeep import StorageUse
 from kesong_desktop.errors import FolderUnreadable, StoreProblem
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.settings import Settings

@@ -176,7 +176,13 @@ def test_a_long_picture_is_split_into_an_album(world: World) -> None:
     """Its parts take its place, from the top down; the first keeps the description, and one undo puts it back."""
     world.work.finish()
     world.session.change_picture(0, alt="A chat")
-    long = Finding("long_picture", "look", picture=0, fixes=("split", "leave"), facts={"parts": 3})
+    long = Finding(
+        "long_picture",
+        "look",
+        picture=0,
+        fixes=("split", "leave"),
+        facts={"parts": 3, "width": 1000, "height": 6000},
+    )
     world.presenter.fix(long, "split")
     pictures = world.session.draft.pictures
     assert [(one.path, one.alt) for one in pictures] == [

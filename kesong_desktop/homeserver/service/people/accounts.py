@@ -103,14 +103,15 @@ class AccountService:
         )
         return number
 
-    def id_of(self, name: str) -> int:
-        """The id behind a name.
+    def id_of(self, name: str, *, also_closed: bool = False) -> int:
+        """The id behind a name; ``also_closed``: even of somebody who was removed and whose posts stayed.
 
         Raises:
             NotFound: nobody here has it.
         """
         with self._database.read() as connection:
-            found = row(connection, "SELECT id FROM account WHERE name = ?", (name.lower(),))
+            sql = "SELECT id FROM account WHERE name = ? AND (closed_ms = 0 OR ?)"
+            found = row(connection, sql, (name.lower(), also_closed))
         if found is None:
             raise NotFound(Reason.PERSON_UNKNOWN, name)
         return int(found[0])
@@ -123,7 +124,8 @@ class AccountService:
         """
         name = name.strip().lower()[:64]
         with self._database.read() as connection:
-            found = row(connection, "SELECT id, password FROM account WHERE name = ?", (name,))
+            sql = "SELECT id, password FROM account WHERE name = ? AND closed_ms = 0"
+            found = row(connection, sql, (name,))
         is_right = self._passwords.check(name, password, found[1] if found else None)
         return int(found[0]) if found and is_right else None
 

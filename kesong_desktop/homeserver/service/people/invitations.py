@@ -66,7 +66,9 @@ class InvitationService:
             )
         return code
 
-    def accept(self, code: str, name: str, password: str, *, display_name: str = "", app: str) -> Welcome:
+    def accept(
+        self, code: str, name: str, password: str, *, display_name: str = "", app: str, device: str = ""
+    ) -> Welcome:
         """Let in who has the code: a new person under ``name``, or a device, for which the name does not count.
 
         A new person follows everybody who does not choose their followers. Where the name cannot be used, the code stays good.
@@ -87,7 +89,7 @@ class InvitationService:
             if new is not None:
                 account = self._accounts.insert(connection, new, role)
                 connection.execute(_GREET, {"new": account, "role": role})
-            return Welcome(account, self._oauth.issue_within(connection, account, app))
+            return Welcome(account, self._oauth.issue_within(connection, account, app, device=device))
 
     def _check(self, connection: apsw.Connection, code: str) -> None:
         sql = "SELECT 1 FROM invitation WHERE hash = ? AND created_ms > ?"

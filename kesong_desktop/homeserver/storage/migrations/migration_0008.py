@@ -27,6 +27,10 @@ ALTER TABLE account ADD COLUMN stored_files INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE account ADD COLUMN stored_bytes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE account ADD COLUMN quota_bytes INTEGER;
 
+-- What a start gives up, and what nobody posted, is found without reading all media.
+CREATE INDEX media_unattached ON media (created_ms) WHERE post IS NULL AND scheduled IS NULL;
+CREATE INDEX media_working ON media (id) WHERE state = 'working';
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL

@@ -18,6 +18,7 @@ def join(call: ApiCall) -> Response:
             params.text("password"),
             display_name=params.text("display_name"),
             app=params.text("client_name")[:100] or _APP,
+            device=params.text("device")[:100],
         )
     except InvalidInput as error:
         said = {

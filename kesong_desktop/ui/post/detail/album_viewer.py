@@ -183,8 +183,8 @@ class AlbumViewer(QWidget):
         self.update()
 
     def _paint_picture(self, painter: QPainter, area: QRectF, shot: Attachment) -> None:
-        url = shot.url if shot.kind == "image" else shot.preview_url
         pictures = self._context.pictures
+        url = pictures.url_of(shot) if shot.kind == "image" else shot.preview_url
         pixmap = None
         if url and not self._is_covered:
             pixmap = pictures.get(RemoteSource(self._account, url, _PICTURE_PX))

@@ -9,7 +9,7 @@ from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.posts.cards.actions_part import BUTTONS_PX, ActionsPart
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
-from kesong_desktop.ui.posts.cards.extras_part import ExtrasState, extras
+from kesong_desktop.ui.posts.cards.extras_part import ExtrasState, GapPart, extras
 from kesong_desktop.ui.posts.cards.header_part import HEAD_AIR, HeaderPart
 from kesong_desktop.ui.posts.cards.media_part import MediaPart, MediaState, media_height
 from kesong_desktop.ui.posts.cards.note_part import NotePart
@@ -142,7 +142,9 @@ def lay_out(  # noqa: PLR0917 - a post, what it is drawn with, and what limits i
         parts.append(NotePart(state.note, ink, end(), width))
     if is_text_first:
         parts.append(ActionsPart(post, shown, ink, end(), width))
-    padding = _END_PX if isinstance(parts[-1], ActionsPart) else CARD_PADDING
+    if post.has_gap:
+        parts.append(GapPart(ink, end() + (0 if isinstance(parts[-1], ActionsPart) else _END_PX), width))
+    padding = _END_PX if isinstance(parts[-1], ActionsPart | GapPart) else CARD_PADDING
     return PostCard(post, width, end() + padding, tuple(parts))
 
 

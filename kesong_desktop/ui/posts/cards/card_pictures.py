@@ -5,6 +5,7 @@ from collections import OrderedDict
 from PySide6.QtGui import QPixmap
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
+from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures, emoji_pictures
 from kesong_desktop.ui.images.pictures import Pictures, RemoteSource, SizedSource
 from kesong_desktop.ui.shell.post_covers import PostCovers
@@ -26,6 +27,10 @@ class CardPictures:
         self._shown: OrderedDict[str, SizedSource] = OrderedDict()
         self.account = ""
         self.is_settled = True
+
+    def url_of(self, shot: Attachment) -> str:
+        """Return the address of the picture that a post shows, which the data saver may choose."""
+        return self._pictures.url_of(shot)
 
     def avatar(self, url: str) -> QPixmap | None:
         """Return the picture of a person, or None while it is not loaded."""

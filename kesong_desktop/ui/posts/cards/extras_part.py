@@ -17,7 +17,10 @@ from kesong_desktop.ui.views.item_delegate import HotSpot
 
 TRANSLATE = "translate"
 """The hot spot that shows the original of a translated post."""
+GAP = "gap"
+"""The hot spot that loads what may be missing below a post."""
 _AIR = 12
+_GAP_AIR = 16
 
 
 class TranslationPart(CardPart):
@@ -51,6 +54,39 @@ class TranslationPart(CardPart):
 
 def _act_words() -> str:
     return QCoreApplication.translate("TranslationPart", "Show original")
+
+
+class GapPart(CardPart):
+    """The end of a card below which posts may be missing: a line across, and what loads them."""
+
+    name = "missing"
+
+    def __init__(self, ink: CardInk, top: int, width: int) -> None:
+        super().__init__(ink, top, width)
+        self.height = ink.theme.line("small") + 2 * _GAP_AIR
+        wide = QFontMetrics(ink.theme.font("small_strong")).horizontalAdvance(_gap_words()) + _GAP_AIR
+        wide = min(wide, width - 2 * CARD_PADDING)
+        high = ink.theme.line("small") + _GAP_AIR
+        self._act = QRect((width - wide) // 2, top + (self.height - high) // 2, wide, high)
+
+    def paint(self, painter: QPainter, hot_spot: str) -> None:
+        """Draw the line, and the words on it."""
+        middle, color = self._act.center().y(), self.ink.theme.color("line2")
+        painter.fillRect(QRect(0, middle, self._act.left(), 1), color)
+        painter.fillRect(QRect(self._act.right() + 1, middle, self.width - self._act.right() - 1, 1), color)
+        if hot_spot == GAP:
+            self.draw_hover(painter, self._act)
+        at = QPointF(self._act.left() + _GAP_AIR / 2, self._act.top() + _GAP_AIR / 2)
+        room = self._act.width() - _GAP_AIR
+        self.draw_line(painter, at, _gap_words(), "small_strong", "accent", room)
+
+    def hot_spots(self) -> Sequence[HotSpot]:
+        """Return what loads the posts."""
+        return (HotSpot(GAP, self._act, _gap_words() + " (U)"),)
+
+
+def _gap_words() -> str:
+    return QCoreApplication.translate("GapPart", "Load missing posts")
 
 
 @dataclass(frozen=True, slots=True)

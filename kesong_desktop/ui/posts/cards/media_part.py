@@ -86,7 +86,9 @@ class MediaPart(CardPart):
             return self._state.is_veiled
         if not self._is_loaded or self._loaded_ratio != ratio:
             area = self._area
-            found = self.ink.pictures.fitted(self.attachment.url, area.width(), area.height(), ratio)
+            found = self.ink.pictures.fitted(
+                self.ink.pictures.url_of(self.attachment), area.width(), area.height(), ratio
+            )
             self._is_loaded, self._loaded_ratio = found is not None and found[1], ratio
         return self._is_loaded
 
@@ -140,7 +142,7 @@ class MediaPart(CardPart):
 
     def _paint_picture(self, painter: QPainter) -> None:
         ink, area, shot = self.ink, self._area, self.attachment
-        url = (shot.preview_url or shot.url) if self.is_video else shot.url
+        url = ink.pictures.url_of(shot)
         ratio = painter.device().devicePixelRatioF()
         found = ink.pictures.fitted(url, area.width(), area.height(), ratio) if url else None
         if found is not None and found[1]:

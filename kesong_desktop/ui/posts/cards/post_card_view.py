@@ -12,7 +12,7 @@ from kesong_desktop.ui.posts.cards.card import PostCard
 from kesong_desktop.ui.posts.cards.card_changes import GO_ON, CardChanges
 from kesong_desktop.ui.posts.cards.card_delegate import CardDelegate
 from kesong_desktop.ui.posts.cards.card_part import CardInk
-from kesong_desktop.ui.posts.cards.extras_part import TRANSLATE
+from kesong_desktop.ui.posts.cards.extras_part import GAP, TRANSLATE
 from kesong_desktop.ui.posts.cards.media_part import MEDIA_SPOTS, MediaPart
 from kesong_desktop.ui.posts.cards.poll_part import CHOOSE, VOTE
 from kesong_desktop.ui.posts.cards.quote_part import QUOTE
@@ -46,6 +46,7 @@ _KEYS = {
     Qt.Key.Key_V: VOTE,
     Qt.Key.Key_Q: QUOTE,
     Qt.Key.Key_T: TRANSLATE,
+    Qt.Key.Key_U: GAP,
     **{Qt.Key(Qt.Key.Key_1 + place): f"{CHOOSE}{place}" for place in range(9)},
     Qt.Key.Key_Comma: "previous",
     Qt.Key.Key_Period: "next",
@@ -64,12 +65,13 @@ class PostCardView(CardListView):
 
     ``action_wanted`` carries the name of a button, link or picture of a card, its post, and the point of the screen where a menu
     opens: ``like``, ``reply``, ``boost``, ``share``, ``save``, ``more``, ``author``, ``time``, ``picture``, ``clip``, ``player``,
-    ``quote``, ``preview``, ``link`` with its target, or ``voted`` with places of answers. ``video_in_view`` carries the
+    ``quote``, ``preview``, ``gap``, ``link`` with its target, or ``voted`` with places of answers. ``video_in_view`` carries the
     address of the video that is on the screen, empty for none.
 
     J and K move; L likes, R replies, B boosts, C shares, S saves, M opens the menu, O the post, P the author, F the player, A
     shows the description, H the numbers on a photo, X what is veiled or cut off, Left and Right show the other pictures, Space
-    the next one or plays, Enter opens it. 1 to 9 choose answers of a poll, V votes, Q opens the quoted post, T translates.
+    the next one or plays, Enter opens it. 1 to 9 choose answers of a poll, V votes, Q opens the quoted post, T translates, U
+    loads posts that are missing below.
     """
 
     action_wanted = Signal(str, object, QPoint)

@@ -57,7 +57,7 @@ class ReviewFilterSheet(Sheet):
             column.addWidget(box)
         self.reviews_only.setHidden(self._of_product)
         column.addWidget(label(self.tr("How they got it (none chosen: any)"), "small_strong", "ink2"))
-        column.addWidget(FlowRow(list(self.relations.values())))
+        column.addWidget(FlowRow(list(self.relations.values()), gap=16))
         self.rating.addItem(self.tr("Any"), 0)
         for stars in _STARS:
             words = self.tr("{stars} or more").format(stars=QLocale().toString(stars))

@@ -72,7 +72,7 @@ class PostTile:
         if not self.post.attachments:
             return ""
         shot = self.post.attachments[0]
-        return (shot.preview_url or shot.url) if shot.kind in VIDEOS else shot.url
+        return self._ink.pictures.url_of(shot)
 
     def found_pictures(self, ratio: float) -> tuple[int, int, int] | None:
         """Return which pictures of cover, author and the name's emojis are there so far; None: all, in the size as drawn."""

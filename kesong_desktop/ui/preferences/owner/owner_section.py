@@ -9,6 +9,7 @@ from kesong_desktop.model.home.overview import HomeOverview, HomeReport
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
 from kesong_desktop.ui.preferences.owner.people_table import PeopleTable, limit_box, quota_of
 from kesong_desktop.ui.preferences.owner.storage_chart import StorageChart
+from kesong_desktop.ui.preferences.people.person_actions import PeopleService, PersonActions
 from kesong_desktop.ui.preferences.section import PreferencesSection
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, divider, label
@@ -24,7 +25,13 @@ class OwnerSection(PreferencesSection):
 
     said = Signal(str)
 
-    def __init__(self, context: UiContext, presenter: OwnerPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        presenter: OwnerPresenter,
+        people: PeopleService,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self.tr("People and storage of the home server"), parent)
         self._presenter = presenter
         self._chart = StorageChart(context)
@@ -34,6 +41,11 @@ class OwnerSection(PreferencesSection):
         inside.setSpacing(12)
         inside.addWidget(self._chart)
         inside.addWidget(self._table)
+        self._actions = PersonActions(context, people)
+        self._actions.removed.connect(presenter.refresh)
+        self._actions.failed.connect(presenter.failed)
+        self._table.chosen.connect(self._actions.show_person)
+        inside.addWidget(self._actions)
         self.rows.addLayout(inside)
         self._quota = limit_box(self.tr("No limit"), None)
         self._quota.activated.connect(self._set_quota)

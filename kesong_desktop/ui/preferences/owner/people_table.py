@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from kesong_desktop.model.home.overview import HomeOverview, HomePerson
@@ -19,12 +19,16 @@ NO_LIMIT: Final = -1
 
 
 class PeopleTable(QTableWidget):
-    """A row for each person; the limit is chosen in it."""
+    """A row for each person; the limit is chosen in it. ``chosen`` carries the person whose row is selected, or None."""
+
+    chosen = Signal(object)
 
     def __init__(self, presenter: OwnerPresenter) -> None:
         super().__init__(0, 5)
         self._presenter = presenter
         self._limits: dict[int, QComboBox] = {}
+        self._people: tuple[HomePerson, ...] = ()
+        self.itemSelectionChanged.connect(self._choose_row)
         heads = (self.tr("Name"), self.tr("Role"), self.tr("Posts"), self.tr("Stored"), self.tr("Limit"))
         self.setHorizontalHeaderLabels(heads)
         self.setAccessibleName(self.tr("People on the home server"))
@@ -43,6 +47,7 @@ class PeopleTable(QTableWidget):
     def show_overview(self, overview: HomeOverview) -> None:
         """Show everybody."""
         self._limits.clear()
+        self._people = overview.people
         self.setRowCount(len(overview.people))
         for row, one in enumerate(overview.people):
             texts = (name_of(one), self._role(one.role), QLocale().toString(one.posts))
@@ -51,7 +56,13 @@ class PeopleTable(QTableWidget):
             self.setCellWidget(row, _LIMIT_COLUMN, self._limit_box(one))
         self.resizeRowsToContents()
         shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _SHOWN_ROWS)))
+        self._choose_row()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 2)
+
+    @Slot()
+    def _choose_row(self) -> None:
+        row = self.selectionModel().currentIndex().row() if self.selectedItems() else -1
+        self.chosen.emit(self._people[row] if 0 <= row < len(self._people) else None)
 
     def _limit_box(self, one: HomePerson) -> QComboBox:
         made = limit_box(self.tr("Same as everyone"), one.quota_bytes)

@@ -18,16 +18,16 @@ class PairingHost(Protocol):
         """Let guests ask from now on."""
 
     def close_pairing(self) -> None:
-        """Let nobody ask any longer."""
+        """Let no guest ask any longer."""
 
     def pairing_requests(self) -> tuple[PairingRequest, ...]:
-        """Return who waits."""
+        """Return who waits to be let in."""
 
     def accept_pairing(self, request: str) -> None:
-        """Let somebody in."""
+        """Let the guest with this request in."""
 
     def refuse_pairing(self, request: str) -> None:
-        """Let somebody not in."""
+        """Refuse the guest with this request."""
 
 
 class PairingPresenter(QObject):
@@ -54,7 +54,7 @@ class PairingPresenter(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Let nobody ask any longer."""
+        """Let no guest ask any longer."""
         self._timer.stop()
         self._home.close_pairing()
         self._show(())
@@ -70,7 +70,7 @@ class PairingPresenter(QObject):
         self._work(task, self, partial(self._accepted, request), self._failed)
 
     def refuse(self, request: PairingRequest) -> None:
-        """Let the guest not in."""
+        """Refuse the guest with this request."""
         self._home.refuse_pairing(request.id)
         self.look()
 

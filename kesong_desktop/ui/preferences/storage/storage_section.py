@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import QLocale, QStandardPaths, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kesong_desktop.settings import Settings
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter, PreferencesState
 from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection, choice
-from kesong_desktop.ui.preferences.storage.storage_chart import StorageChart
+from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
 from kesong_desktop.ui.shell.folder_question import ask_remove_folder
 from kesong_desktop.ui.style.style_helpers import clear, divider
 from kesong_desktop.ui.style.theme import Theme
@@ -55,6 +56,21 @@ class StorageSection(PreferencesSection):
             self._cache,
             empty,
         )
+        self._add_limits(settings)
+        self.rows.addWidget(divider())
+        self._chart = StorageUseChart(theme)
+        self._chart.hide()
+        self.rows.addWidget(self._chart)
+        self.rows.addWidget(divider())
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(0)
+        self.rows.addLayout(self._folders)
+        presenter.state_changed.connect(self._show)
+        self._show(presenter.state)
+
+    def _add_limits(self, settings: Settings) -> None:
+        """Add what makes the cache smaller: the age of media, and small previews."""
+        number = QLocale().toString
         self._days = choice(
             [
                 (self.tr("No limit"), 0),
@@ -78,15 +94,6 @@ class StorageSection(PreferencesSection):
             self.tr("Posts show small previews, and videos wait for a click."),
             self._saver,
         )
-        self.rows.addWidget(divider())
-        self._chart = StorageChart(theme)
-        self.rows.addWidget(self._chart)
-        self.rows.addWidget(divider())
-        self._folders = QVBoxLayout()
-        self._folders.setSpacing(0)
-        self.rows.addLayout(self._folders)
-        presenter.state_changed.connect(self._show)
-        self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: PreferencesState) -> None:

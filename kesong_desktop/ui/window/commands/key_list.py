@@ -148,6 +148,7 @@ def _post_keys() -> KeySection:
         KeyEntry("V", translate("KeyList", "Vote")),
         KeyEntry("Q", translate("KeyList", "Open the quoted post")),
         KeyEntry("T", translate("KeyList", "Translate, show the original")),
+        KeyEntry("U", translate("KeyList", "Load missing posts")),
         KeyEntry("Shift+S", translate("KeyList", "Save to a collection")),
         KeyEntry("G", translate("KeyList", "Choose a list or followed tag for the feed"), is_command=False),
         KeyEntry("Alt+Up Alt+Down", translate("KeyList", "In a collection: move the post"), is_command=False),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kesong_desktop.actions.system.housekeeping import Housekeeping
+from kesong_desktop.actions.system.profile_upkeep import Housekeeping
 from kesong_desktop.model.event import NotificationsChanged, PostChanged, TimelineChanged
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 

@@ -45,7 +45,11 @@ class PlanPanes:
             clock=services.system.clock,
         )
         photos = PhotoWork(
-            presenter, services.publishing.batch.source, services.accounts, column_choices.date_names()
+            presenter,
+            services.publishing.batch.source,
+            services.draft_content.splitter,
+            services.accounts,
+            column_choices.date_names(),
         )
         choices = column_choices.choices(services.accounts.all)
         placement = PostPlacement(
@@ -91,6 +95,4 @@ class PlanPanes:
 
         context, history, clock = self._context, self._services.plan.history, self._services.system.clock
         presenter = LookbackPresenter(history, context.work, context.bridge)
-        return LookbackPane(
-            context, presenter, alt_limit=history.alt_limit, file_name=lambda: file_name(clock())
-        )
+        return LookbackPane(context, presenter, file_name=lambda: file_name(clock()))

@@ -19,7 +19,7 @@ from kesong_desktop.model.search import (
 from kesong_desktop.model.social.notification import Notification, SearchResults
 from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.text.search_words import cjk_pairs, folded, is_short_cjk, trigrams
-from kesong_desktop.store.cache import search_schema
+from kesong_desktop.store.cache.search import search_schema
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesong_desktop.actions.system.housekeeping import StorageKind, StorageUse
+from kesong_desktop.actions.system.profile_upkeep import StorageKind, StorageUse
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.style.theme import Theme
 
@@ -66,7 +66,7 @@ class StorageBar(QWidget):
         painter.end()
 
 
-class StorageChart(QWidget):
+class StorageUseChart(QWidget):
     """What each kind of data takes: as a bar, and as a table of names and sizes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

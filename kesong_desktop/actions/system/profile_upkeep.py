@@ -11,7 +11,7 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.settings import Settings
 from kesong_desktop.store.cache.cache_upkeep import CacheUpkeep
 from kesong_desktop.store.cache.media import MediaCache
-from kesong_desktop.store.cache.search_index import SearchIndex
+from kesong_desktop.store.cache.search.search_index import SearchIndex
 
 log = logging.getLogger(__name__)
 _DAY_S = 86_400.0

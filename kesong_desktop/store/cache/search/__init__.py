@@ -1,0 +1,1 @@
+"""The search index of the cache: its tables, and what keeps and reads them."""
