@@ -60,6 +60,13 @@
         </message>
     </context>
     <context>
+        <name>AccountBox</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AccountButton</name>
         <message>
             <source>Account: {0}</source>
@@ -228,6 +235,18 @@
         </message>
         <message>
             <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit (Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split into an album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the post (Del)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -522,6 +541,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>First comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
+            <translation>
+                <numerusform>Posted as your own reply, once %n post are published. Empty: none.</numerusform>
+                <numerusform>Posted as your own reply, once %n posts are published. Empty: none.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Give a first time, and a distance such as 30m, 6h, 1d or 1w.</source>
             <translation type="unfinished" />
         </message>
@@ -697,6 +727,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>First comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check</source>
             <translation type="unfinished" />
         </message>
@@ -744,7 +778,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>First comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Spread over days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill posting times</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -753,6 +795,10 @@
         </message>
         <message>
             <source>Split into single photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as drafts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1241,10 +1287,6 @@
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1826,6 +1868,45 @@
         </message>
     </context>
     <context>
+        <name>DevicesSheet</name>
+        <message>
+            <source>Loading devices…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No device is signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{app} on {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {since}, not used yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {since}, last used {used}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DiscoverPane</name>
         <message>
             <source>Discover</source>
@@ -2323,6 +2404,13 @@
             <source>Edit picture {number} of {count}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
+            <translation>
+                <numerusform>%n tag lie outside of the picture now. Undo with Ctrl+Z.</numerusform>
+                <numerusform>%n tags lie outside of the picture now. Undo with Ctrl+Z.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Edits copied. Undo with Ctrl+Z.</source>
             <translation type="unfinished" />
@@ -2698,6 +2786,21 @@
         </message>
     </context>
     <context>
+        <name>FirstComment</name>
+        <message>
+            <source>Posted as your own reply, once the post is published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a first comment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FocalPoint</name>
         <message>
             <source>Focal point</source>
@@ -2752,7 +2855,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>GapPart</name>
+        <message>
+            <source>Load missing posts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HeaderPart</name>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>{name} boosted</source>
             <translation type="unfinished" />
@@ -3251,7 +3365,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Somebody on your network shares their home server with you. Paste the invitation that they sent you.</source>
+            <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3456,6 +3570,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>It is published on {date}, while Kesong is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First comment: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3674,6 +3792,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Load missing posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save to a collection</source>
             <translation type="unfinished" />
         </message>
@@ -3888,6 +4010,45 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>LeaveSheet</name>
+        <message>
+            <source>Leave {host}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save my data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave and delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save my data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LedgerModel</name>
         <message>
             <source>Brand</source>
@@ -3964,10 +4125,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Create list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4125,6 +4282,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>MemberActions</name>
+        <message>
+            <source>Devices…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MembersSheet</name>
         <message>
             <source>Edit list</source>
@@ -4160,6 +4340,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Add {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembershipSheet</name>
+        <message>
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4374,6 +4561,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>MonthFigures</name>
+        <message>
+            <source>Show as chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MonthTable</name>
+        <message>
+            <source>Likes, replies and boosts by month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoreFields</name>
         <message>
             <source>Product</source>
@@ -4490,6 +4718,41 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NearbyList</name>
+        <message>
+            <source>On your network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking “{server}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the server. Its owner has the invitation open in their preferences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for home servers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask to join</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4833,6 +5096,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good</source>
             <translation type="unfinished" />
         </message>
@@ -4868,6 +5135,96 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Who reviewed it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnerSection</name>
+        <message>
+            <source>People and storage of the home server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage for each person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export, or move to a big server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An archive for each person, laid out like Mastodon's. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody reported anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{requests} requests, {refused} refused, {faults} faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {request} failed with {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {reporter} reported {reported}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {reporter} reported {reported}: “{comment}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up the home server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n archives were written.</source>
+            <translation>
+                <numerusform>%n archives were written.</numerusform>
+                <numerusform>%n archives were written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup is complete.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4911,6 +5268,44 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>PairingList</name>
+        <message>
+            <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them in only if their screen shows the same code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} can join now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleChart</name>
+        <message>
+            <source>Storage by person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {size}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleListPage</name>
         <message>
             <source>Try again</source>
@@ -4945,9 +5340,71 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>PeopleTable</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on the home server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same as everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest, reads only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleView</name>
         <message>
             <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonActions</name>
+        <message>
+            <source>Devices…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices of {name}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5096,6 +5553,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>PhotoMenu</name>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make many posts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split into an album</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PhotoRow</name>
         <message>
             <source>Describe the photo for people who cannot see it</source>
@@ -5116,6 +5596,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </context>
     <context>
         <name>PhotoWork</name>
+        <message>
+            <source>The post has as many photos as the server takes.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The photo is not long enough for strips.</source>
             <translation type="unfinished" />
@@ -5141,6 +5625,24 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <message>
             <source>Picture {number} of {count}</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureSplit</name>
+        <message>
+            <source>The post has as many photos as the server takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo is not long enough for strips.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Split into %n photo(s).</source>
+            <translation>
+                <numerusform>Split into %n photo.</numerusform>
+                <numerusform>Split into %n photos.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5688,6 +6190,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>PostPlacement</name>
+        <message numerus="yes">
+            <source>%n post(s) got a posting time.</source>
+            <translation>
+                <numerusform>%n post got a posting time.</numerusform>
+                <numerusform>%n posts got a posting time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PostPreview</name>
         <message>
             <source>Preview for</source>
@@ -5752,35 +6264,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <message>
             <source>It may show the pictures in another order.</source>
             <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PostRowDelegate</name>
-        <message>
-            <source>Pinned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Boosted from {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n like(s)</source>
-            <translation>
-                <numerusform>%n like</numerusform>
-                <numerusform>%n likes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reply(s)</source>
-            <translation>
-                <numerusform>%n reply</numerusform>
-                <numerusform>%n replies</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6190,6 +6673,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>With pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6883,6 +7370,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>RemovePersonSheet</name>
+        <message>
+            <source>Remove {name} from the home server?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the posts on the server, under this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReplyBox</name>
         <message>
             <source>Add photos</source>
@@ -7103,15 +7613,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How they got it (none chosen: any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{stars} or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How they got it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8236,6 +8746,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>Link to {host}: {title}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Posts may be missing below</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StarChoice</name>
@@ -8354,11 +8868,51 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Photos and videos that you have seen stay visible offline.</source>
+            <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{size} used</source>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove unused media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have not looked at for so long is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On metered connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data saver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts show small previews, and videos wait for a click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the media cache?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8383,6 +8937,53 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>StorageUseChart</name>
+        <message>
+            <source>Storage used on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and videos you have seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and videos of your own and bookmarked posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts, people and notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previews of the camera roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos in collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of photos in drafts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TagCanvas</name>
         <message>
             <source>Numbered tags on the photo</source>
@@ -8394,6 +8995,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag {number}: {name}, not on the photo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8434,6 +9039,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Remove tag {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside: put on the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag {number} is not on the photo. Put it there.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8810,6 +9423,17 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
                 <numerusform>%n post queued.</numerusform>
                 <numerusform>%n posts queued.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) saved.</source>
+            <translation>
+                <numerusform>%n draft saved.</numerusform>
+                <numerusform>%n drafts saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -9671,6 +10295,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sign in to the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This network shows a page of its own in place of {server}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{server} gave up on the request.</source>
             <translation type="unfinished" />
         </message>
@@ -10335,6 +10971,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no device {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the devices with: kesong home user devices NAME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no outbox job {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -10975,6 +11619,62 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner of a home server cannot be removed from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the server's folder instead if nobody needs it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This request was withdrawn, or is older than two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask them to try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner of this home server is not inviting anyone right now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code was not confirmed on the other screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, and compare the codes on both screens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many requests to join were made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No invitation</source>
             <translation type="unfinished" />
         </message>
@@ -11032,6 +11732,130 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Use at most {limit} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No home server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no home server in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its folder with --data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file at {path} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name, or use --replace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a backup of a home server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that was made with kesong backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup {path} is damaged: {name} is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Use another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup too new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of Kesong made the backup {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update Kesong, then restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are files in {path} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder with --data, or use --replace to move them aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Media missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The media folder in {path} is empty, although posts have photos or videos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not supported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A service cannot be installed on {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run kesong serve by the system's own means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A service cannot use the path {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder without line breaks in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--install and --uninstall exclude each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11308,6 +12132,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Readers must know who paid for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first comment follows the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is posted as your own reply once the post is published: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first comment is {over} characters too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{host} takes {limit} in one post.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>AccountBox</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+</context>
+<context>
     <name>AccountButton</name>
     <message>
         <source>Account: {0}</source>
@@ -229,6 +236,18 @@
     <message>
         <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
         <translation>{count} de {limit} fotos · {written} descritas. Arraste, ou pressione Ctrl e uma seta, para mudar a ordem.</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the post (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -522,6 +541,17 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Give a first time, and a distance such as 30m, 6h, 1d or 1w.</source>
         <translation>Informe a primeira hora e um intervalo, como 30m, 6h, 1d ou 1w.</translation>
     </message>
@@ -697,6 +727,10 @@
         <translation>Conta</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Verificação</translation>
     </message>
@@ -744,8 +778,16 @@
         <translation>Modelo de legenda</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spread over days</source>
         <translation>Distribuir em dias</translation>
+    </message>
+    <message>
+        <source>Fill posting times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -754,6 +796,10 @@
     <message>
         <source>Split into single photos</source>
         <translation>Dividir em fotos únicas</translation>
+    </message>
+    <message>
+        <source>Save as drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1242,10 +1288,6 @@
     <message>
         <source>Create</source>
         <translation>Criar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluir</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1868,45 @@
     </message>
 </context>
 <context>
+    <name>DevicesSheet</name>
+    <message>
+        <source>Loading devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Sair</translation>
+    </message>
+    <message>
+        <source>Since {since}, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}, last used {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscoverPane</name>
     <message>
         <source>Discover</source>
@@ -2323,6 +2404,13 @@
         <source>Edit picture {number} of {count}</source>
         <translation>Editar imagem {number} de {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edits copied. Undo with Ctrl+Z.</source>
         <translation>Edições copiadas. Desfaça com Ctrl+Z.</translation>
@@ -2698,6 +2786,21 @@
     </message>
 </context>
 <context>
+    <name>FirstComment</name>
+    <message>
+        <source>Posted as your own reply, once the post is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FocalPoint</name>
     <message>
         <source>Focal point</source>
@@ -2754,7 +2857,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>GapPart</name>
+    <message>
+        <source>Load missing posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderPart</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished">Fixada</translation>
+    </message>
     <message>
         <source>{name} boosted</source>
         <translation>{name} impulsionou</translation>
@@ -3253,8 +3367,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Recebi um convite</translation>
     </message>
     <message>
-        <source>Somebody on your network shares their home server with you. Paste the invitation that they sent you.</source>
-        <translation>Alguém na sua rede compartilha o servidor doméstico com você. Cole o convite que recebeu.</translation>
+        <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3438,6 +3552,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>It is published on {date}, while Kesong is open.</source>
         <translation>Será publicada em {date}, com o Kesong aberto.</translation>
+    </message>
+    <message>
+        <source>First comment: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3676,6 +3794,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Traduzir, mostrar o original</translation>
     </message>
     <message>
+        <source>Load missing posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to a collection</source>
         <translation>Salvar em uma coleção</translation>
     </message>
@@ -3890,6 +4012,45 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Salvando…</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>Brand</source>
@@ -3967,10 +4128,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Create list</source>
         <translation>Criar lista</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluir</translation>
     </message>
     <message>
         <source>You have no lists yet.</source>
@@ -4127,6 +4284,29 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>Devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MembersSheet</name>
     <message>
         <source>Edit list</source>
@@ -4163,6 +4343,13 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Add {name}</source>
         <translation>Adicionar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Concluir</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4563,47 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>MonthFigures</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished">Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Mostrar como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mês</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">Publicações</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished">Curtidas</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished">Respostas</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation type="unfinished">Impulsos</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Likes, replies and boosts by month</source>
+        <translation type="unfinished">Curtidas, respostas e impulsos por mês</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4493,6 +4721,41 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyList</name>
+    <message>
+        <source>On your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking “{server}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server. Its owner has the invitation open in their preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for home servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5098,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Visão geral</translation>
     </message>
     <message>
+        <source>Open the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Bom</translation>
     </message>
@@ -4871,6 +5138,96 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Who reviewed it</source>
         <translation>Quem avaliou</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSection</name>
+    <message>
+        <source>People and storage of the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, or move to a big server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reported anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requests} requests, {refused} refused, {faults} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {request} failed with {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reporter} reported {reported}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reporter} reported {reported}: “{comment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archives were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5270,44 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>PairingList</name>
+    <message>
+        <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in only if their screen shows the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can join now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Storage by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleListPage</name>
     <message>
         <source>Try again</source>
@@ -4947,10 +5342,72 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">Publicações</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest, reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5555,29 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Exibição</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished">Nova publicação</translation>
+    </message>
+    <message>
+        <source>Make many posts…</source>
+        <translation type="unfinished">Criar muitas publicações…</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished">Nova avaliação</translation>
+    </message>
+    <message>
+        <source>Split into an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoRow</name>
     <message>
         <source>Describe the photo for people who cannot see it</source>
@@ -5118,6 +5598,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
 </context>
 <context>
     <name>PhotoWork</name>
+    <message>
+        <source>The post has as many photos as the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The photo is not long enough for strips.</source>
         <translation>A foto não é longa o bastante para tiras.</translation>
@@ -5143,6 +5627,24 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Picture {number} of {count}</source>
         <translation>Imagem {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSplit</name>
+    <message>
+        <source>The post has as many photos as the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not long enough for strips.</source>
+        <translation type="unfinished">A foto não é longa o bastante para tiras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6192,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>PostPlacement</name>
+    <message numerus="yes">
+        <source>%n post(s) got a posting time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostPreview</name>
     <message>
         <source>Preview for</source>
@@ -5754,35 +6266,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>It may show the pictures in another order.</source>
         <translation>Ele pode mostrar as imagens em outra ordem.</translation>
-    </message>
-</context>
-<context>
-    <name>PostRowDelegate</name>
-    <message>
-        <source>Pinned</source>
-        <translation>Fixada</translation>
-    </message>
-    <message>
-        <source>Boosted from {name}</source>
-        <translation>Impulsionada de {name}</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n curtida</numerusform>
-            <numerusform>%n curtidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s)</source>
-        <translation>
-            <numerusform>%n resposta</numerusform>
-            <numerusform>%n respostas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6676,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>With pictures</source>
         <translation>Com imagens</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -6885,6 +7372,29 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>RemovePersonSheet</name>
+    <message>
+        <source>Remove {name} from the home server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the posts on the server, under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Add photos</source>
@@ -7105,16 +7615,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Filtrar avaliações</translation>
     </message>
     <message>
+        <source>How they got it (none chosen: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Qualquer</translation>
     </message>
     <message>
         <source>{stars} or more</source>
         <translation>{stars} ou mais</translation>
-    </message>
-    <message>
-        <source>How they got it</source>
-        <translation>Como conseguiu</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -8238,6 +8748,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>Link to {host}: {title}</source>
         <translation>Link para {host}: {title}</translation>
     </message>
+    <message>
+        <source>Posts may be missing below</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StarChoice</name>
@@ -8356,12 +8870,52 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Cache de mídia</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline.</source>
-        <translation>Fotos e vídeos que você viu continuam visíveis sem conexão.</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} used</source>
-        <translation>{size} em uso</translation>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unused media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not looked at for so long is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Desligado</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data saver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts show small previews, and videos wait for a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the media cache?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8385,6 +8939,53 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>StorageUseChart</name>
+    <message>
+        <source>Storage used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamanho</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos of your own and bookmarked posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, people and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews of the camera roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of photos in drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagCanvas</name>
     <message>
         <source>Numbered tags on the photo</source>
@@ -8397,6 +8998,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
         <translation>Tag {number}: {name}, {left} % da esquerda, {top} % do topo</translation>
+    </message>
+    <message>
+        <source>Tag {number}: {name}, not on the photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9042,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Remove tag {number}</source>
         <translation>Remover tag {number}</translation>
+    </message>
+    <message>
+        <source>Outside: put on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} is not on the photo. Put it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8812,6 +9425,17 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
             <numerusform>%n publicação posta na fila.</numerusform>
             <numerusform>%n publicações postas na fila.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plano</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -9733,6 +10357,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>A conexão com {server} foi perdida.</translation>
     </message>
     <message>
+        <source>Sign in to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network shows a page of its own in place of {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} gave up on the request.</source>
         <translation>{server} desistiu da solicitação.</translation>
     </message>
@@ -10121,6 +10757,62 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Ligue o compartilhamento nas preferências ou execute: kesong serve --share</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a home server cannot be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was withdrawn, or is older than two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of this home server is not inviting anyone right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not confirmed on the other screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and compare the codes on both screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to join were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No invitation</source>
         <translation>Nenhum convite</translation>
     </message>
@@ -10179,6 +10871,130 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Use at most {limit} characters.</source>
         <translation>Use no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>No home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no home server in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or use --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a home server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was made with kesong backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {name} is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup too new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Kesong made the backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Kesong, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data, or use --replace to move them aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder in {path} is empty, although posts have photos or videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service cannot be installed on {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run kesong serve by the system&apos;s own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service cannot use the path {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder without line breaks in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--install and --uninstall exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -11061,6 +11877,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Ainda não há nenhuma conta.</translation>
     </message>
     <message>
+        <source>There is no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices with: kesong home user devices NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no outbox job {name}.</source>
         <translation>Não há tarefa {name} na caixa de saída.</translation>
     </message>
@@ -11391,6 +12215,22 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Readers must know who paid for it.</source>
         <translation>Os leitores precisam saber quem pagou.</translation>
+    </message>
+    <message>
+        <source>Your first comment follows the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted as your own reply once the post is published: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first comment is {over} characters too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes {limit} in one post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>

@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>AccountBox</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+</context>
+<context>
     <name>AccountButton</name>
     <message>
         <source>Account: {0}</source>
@@ -228,6 +235,18 @@
     <message>
         <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
         <translation>{count}/{limit} 张照片 · {written} 张已有描述。拖动，或按 Ctrl 和方向键调整顺序。</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the post (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -513,6 +532,16 @@
         <translation>模板</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Give a first time, and a distance such as 30m, 6h, 1d or 1w.</source>
         <translation>请填写首个时间，以及间隔，例如 30m、6h、1d 或 1w。</translation>
     </message>
@@ -680,6 +709,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -727,8 +760,16 @@
         <translation>说明模板</translation>
     </message>
     <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spread over days</source>
         <translation>分散到多天</translation>
+    </message>
+    <message>
+        <source>Fill posting times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -737,6 +778,10 @@
     <message>
         <source>Split into single photos</source>
         <translation>拆成单张照片</translation>
+    </message>
+    <message>
+        <source>Save as drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1216,10 +1261,6 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1838,45 @@
     </message>
 </context>
 <context>
+    <name>DevicesSheet</name>
+    <message>
+        <source>Loading devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">退出登录</translation>
+    </message>
+    <message>
+        <source>Since {since}, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}, last used {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscoverPane</name>
     <message>
         <source>Discover</source>
@@ -2292,6 +2372,12 @@
         <source>Edit picture {number} of {count}</source>
         <translation>编辑图片（第 {number} 项，共 {count} 项）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edits copied. Undo with Ctrl+Z.</source>
         <translation>编辑已复制。按 Ctrl+Z 撤销。</translation>
@@ -2665,6 +2751,21 @@
     </message>
 </context>
 <context>
+    <name>FirstComment</name>
+    <message>
+        <source>Posted as your own reply, once the post is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FocalPoint</name>
     <message>
         <source>Focal point</source>
@@ -2721,7 +2822,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>GapPart</name>
+    <message>
+        <source>Load missing posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderPart</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished">置顶</translation>
+    </message>
     <message>
         <source>{name} boosted</source>
         <translation>{name} 转发了</translation>
@@ -3214,8 +3326,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>我收到了邀请</translation>
     </message>
     <message>
-        <source>Somebody on your network shares their home server with you. Paste the invitation that they sent you.</source>
-        <translation>你的网络中有人与你共享其家庭服务器。请粘贴对方发给你的邀请。</translation>
+        <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3399,6 +3511,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>It is published on {date}, while Kesong is open.</source>
         <translation>会在 {date} 发布，届时 Kesong 须打开。</translation>
+    </message>
+    <message>
+        <source>First comment: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3634,6 +3750,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>翻译、显示原文</translation>
     </message>
     <message>
+        <source>Load missing posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to a collection</source>
         <translation>收藏到收藏夹</translation>
     </message>
@@ -3848,6 +3968,45 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">正在保存…</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>Brand</source>
@@ -3925,10 +4084,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Create list</source>
         <translation>创建列表</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>You have no lists yet.</source>
@@ -4079,6 +4234,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>Devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MembersSheet</name>
     <message>
         <source>Edit list</source>
@@ -4115,6 +4293,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Add {name}</source>
         <translation>添加 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4513,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>MonthFigures</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished">以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">帖子</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished">点赞</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished">回复</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation type="unfinished">转发</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Likes, replies and boosts by month</source>
+        <translation type="unfinished">每月点赞、回复和转发</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4445,6 +4671,41 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyList</name>
+    <message>
+        <source>On your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking “{server}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server. Its owner has the invitation open in their preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for home servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5044,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>概览</translation>
     </message>
     <message>
+        <source>Open the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>优点</translation>
     </message>
@@ -4817,6 +5082,95 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Who reviewed it</source>
         <translation>谁点评过它</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSection</name>
+    <message>
+        <source>People and storage of the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, or move to a big server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reported anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requests} requests, {refused} refused, {faults} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {request} failed with {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reporter} reported {reported}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reporter} reported {reported}: “{comment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archives were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5213,44 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PairingList</name>
+    <message>
+        <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in only if their screen shows the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can join now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Storage by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleListPage</name>
     <message>
         <source>Try again</source>
@@ -4893,10 +5285,72 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">帖子</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest, reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5496,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">视图</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished">新帖子</translation>
+    </message>
+    <message>
+        <source>Make many posts…</source>
+        <translation type="unfinished">批量发帖…</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished">新点评</translation>
+    </message>
+    <message>
+        <source>Split into an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoRow</name>
     <message>
         <source>Describe the photo for people who cannot see it</source>
@@ -5062,6 +5539,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PhotoWork</name>
+    <message>
+        <source>The post has as many photos as the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The photo is not long enough for strips.</source>
         <translation>照片不够长，无法拆成长条。</translation>
@@ -5087,6 +5568,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Picture {number} of {count}</source>
         <translation>第 {number} 张图片，共 {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSplit</name>
+    <message>
+        <source>The post has as many photos as the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not long enough for strips.</source>
+        <translation type="unfinished">照片不够长，无法拆成长条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6125,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PostPlacement</name>
+    <message numerus="yes">
+        <source>%n post(s) got a posting time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostPreview</name>
     <message>
         <source>Preview for</source>
@@ -5691,33 +6198,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>It may show the pictures in another order.</source>
         <translation>它可能按其他顺序显示图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PostRowDelegate</name>
-    <message>
-        <source>Pinned</source>
-        <translation>置顶</translation>
-    </message>
-    <message>
-        <source>Boosted from {name}</source>
-        <translation>转发自 {name}</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n 个赞</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s)</source>
-        <translation>
-            <numerusform>%n 条回复</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6600,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>With pictures</source>
         <translation>有图片</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -6804,6 +7288,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>RemovePersonSheet</name>
+    <message>
+        <source>Remove {name} from the home server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the posts on the server, under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Add photos</source>
@@ -7021,16 +7528,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>筛选点评</translation>
     </message>
     <message>
+        <source>How they got it (none chosen: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>不限</translation>
     </message>
     <message>
         <source>{stars} or more</source>
         <translation>{stars} 及以上</translation>
-    </message>
-    <message>
-        <source>How they got it</source>
-        <translation>获得方式</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -8141,6 +8648,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Link to {host}: {title}</source>
         <translation>{host} 的链接：{title}</translation>
     </message>
+    <message>
+        <source>Posts may be missing below</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StarChoice</name>
@@ -8257,12 +8768,52 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>媒体缓存</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline.</source>
-        <translation>你看过的照片和视频在离线时仍可查看。</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} used</source>
-        <translation>已用 {size}</translation>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unused media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not looked at for so long is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data saver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts show small previews, and videos wait for a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the media cache?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8286,6 +8837,53 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>StorageUseChart</name>
+    <message>
+        <source>Storage used on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and videos of your own and bookmarked posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, people and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews of the camera roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of photos in drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagCanvas</name>
     <message>
         <source>Numbered tags on the photo</source>
@@ -8298,6 +8896,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
         <translation>标记 {number}：{name}，距左侧 {left} %，距顶部 {top} %</translation>
+    </message>
+    <message>
+        <source>Tag {number}: {name}, not on the photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8939,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Remove tag {number}</source>
         <translation>移除标记 {number}</translation>
+    </message>
+    <message>
+        <source>Outside: put on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} is not on the photo. Put it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8708,6 +9318,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>
             <numerusform>已将 %n 篇帖子加入发件箱。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">计划表</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -9624,6 +10244,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>与 {server} 的连接已中断。</translation>
     </message>
     <message>
+        <source>Sign in to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network shows a page of its own in place of {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} gave up on the request.</source>
         <translation>{server} 放弃了该请求。</translation>
     </message>
@@ -10012,6 +10644,62 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请在偏好设置中开启共享，或运行：kesong serve --share</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a home server cannot be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was withdrawn, or is older than two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of this home server is not inviting anyone right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not confirmed on the other screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and compare the codes on both screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to join were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No invitation</source>
         <translation>没有邀请</translation>
     </message>
@@ -10070,6 +10758,130 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Use at most {limit} characters.</source>
         <translation>最多使用 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>No home server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no home server in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or use --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a home server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was made with kesong backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {name} is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup too new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Kesong made the backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Kesong, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data, or use --replace to move them aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media folder in {path} is empty, although posts have photos or videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service cannot be installed on {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run kesong serve by the system&apos;s own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service cannot use the path {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder without line breaks in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--install and --uninstall exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -10952,6 +11764,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>还没有账号。</translation>
     </message>
     <message>
+        <source>There is no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices with: kesong home user devices NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no outbox job {name}.</source>
         <translation>发件箱中没有任务 {name}。</translation>
     </message>
@@ -11282,6 +12102,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Readers must know who paid for it.</source>
         <translation>读者必须知道是谁付的钱。</translation>
+    </message>
+    <message>
+        <source>Your first comment follows the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted as your own reply once the post is published: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first comment is {over} characters too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes {limit} in one post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>

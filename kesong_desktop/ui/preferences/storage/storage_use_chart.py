@@ -40,7 +40,7 @@ class StorageBar(QWidget):
         self.setFixedHeight(_BAR_PX)
 
     def show_use(self, use: tuple[StorageUse, ...]) -> None:
-        """Draw these parts."""
+        """Draw the parts of the storage, in their order."""
         self._use = use
         self.update()
 
