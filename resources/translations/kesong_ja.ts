@@ -63,7 +63,7 @@
     <name>AccountBox</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -238,15 +238,15 @@
     </message>
     <message>
         <source>Edit (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>複数枚に分割</translation>
     </message>
     <message>
         <source>Remove from the post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿から外す (Del)</translation>
     </message>
 </context>
 <context>
@@ -533,12 +533,12 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message numerus="yes">
         <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の投稿が公開された後、自分の返信として投稿されます。空欄の場合は投稿しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message>
         <source>Check</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message>
         <source>Spread over days</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Fill posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿時間に割り当て</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Save as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに保存</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1841,39 +1841,39 @@
     <name>DevicesSheet</name>
     <message>
         <source>Loading devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを読み込み中…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウトしたデバイスも、パスワードか招待でもう一度ログインできます。</translation>
     </message>
     <message>
         <source>No device is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン中のデバイスはありません。</translation>
     </message>
     <message>
         <source>{app} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{app}</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイス</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">ログアウト</translation>
+        <translation>ログアウト</translation>
     </message>
     <message>
         <source>Since {since}, not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン: {since}、未使用</translation>
     </message>
     <message>
         <source>Since {since}, last used {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン: {since}、最終使用: {used}</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2374,8 @@
     </message>
     <message numerus="yes">
         <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のタグが画像の外に出ました。Ctrl+Zで元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,15 +2754,15 @@
     <name>FirstComment</name>
     <message>
         <source>Posted as your own reply, once the post is published</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿が公開された後、自分の返信として投稿されます</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message>
         <source>Write a first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメントを書く</translation>
     </message>
 </context>
 <context>
@@ -2825,14 +2825,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>GapPart</name>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>抜けている投稿を読み込む</translation>
     </message>
 </context>
 <context>
     <name>HeaderPart</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished">固定</translation>
+        <translation>固定された投稿</translation>
     </message>
     <message>
         <source>{name} boosted</source>
@@ -3327,7 +3327,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークの誰かが、ホームサーバーを共有しています。サーバーを選ぶか、受け取った招待を貼り付けてください。</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3514,7 +3514,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>First comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント: {text}</translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3751,7 +3751,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>抜けている投稿を読み込む</translation>
     </message>
     <message>
         <source>Save to a collection</source>
@@ -3971,39 +3971,39 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>LeaveSheet</name>
     <message>
         <source>Leave {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から退会しますか?</translation>
     </message>
     <message>
         <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにある{name}の投稿、写真、動画、いいね、フォローがすべて削除されます。元に戻せません。先にデータを保存してください。投稿、写真、動画が1つのZIPファイルになります。</translation>
     </message>
     <message>
         <source>Save my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保存…</translation>
     </message>
     <message>
         <source>Leave and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>退会して削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">保存中…</translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Save my data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保存</translation>
     </message>
     <message>
         <source>Leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>退会中…</translation>
     </message>
     <message>
         <source>Your data is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4237,23 +4237,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MemberActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス…</translation>
     </message>
     <message>
         <source>Devices: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス: {name}</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>退会…</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>退会: {name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のデバイス</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MembershipSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -4516,41 +4516,41 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MonthFigures</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">グラフで表示</translation>
+        <translation>グラフで表示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">表で表示</translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">投稿</translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished">いいね</translation>
+        <translation>いいね</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">返信</translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished">ブースト</translation>
+        <translation>ブースト</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Likes, replies and boosts by month</source>
-        <translation type="unfinished">月ごとのいいね、返信、ブースト</translation>
+        <translation>月ごとのいいね、返信、ブースト</translation>
     </message>
 </context>
 <context>
@@ -4677,35 +4677,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>NearbyList</name>
     <message>
         <source>On your network</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークのサーバー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>コード {code}</translation>
     </message>
     <message>
         <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{server}」に同じコードが表示されていますか? オーナーの確認が必要です。</translation>
     </message>
     <message>
         <source>Asking “{server}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{server}」に問い合わせ中…</translation>
     </message>
     <message>
         <source>Choose the server. Its owner has the invitation open in their preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを選んでください。オーナーが設定で招待を開いています。</translation>
     </message>
     <message>
         <source>Looking for home servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーを探しています…</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加をリクエスト</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5045,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Open the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5088,89 +5088,89 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>OwnerSection</name>
     <message>
         <source>People and storage of the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーのメンバーとストレージ</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Storage for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>1人あたりのストレージ</translation>
     </message>
     <message>
         <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>超えた分の写真と動画は拒否され、そのことが表示されます。文章は常に受け付けます。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去24時間</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>通報</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>人、投稿、写真、動画を1つのファイルにまとめます。非公開の内容も含まれるため、安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Export, or move to a big server</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し、大きなサーバーへの引っ越し</translation>
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodonと同じ構成のアーカイブを1人ずつ作ります。GoToSocialには投稿、写真、動画をコピーできます。Mastodonが受け付けるのは人のリストだけで、Pixelfedはどれも受け付けません。フォロワー、他の人からのいいね、パスワードは引き継がれません。</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>通報はありません。</translation>
     </message>
     <message>
         <source>{requests} requests, {refused} refused, {faults} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト{requests}件、拒否{refused}件、エラー{faults}件</translation>
     </message>
     <message>
         <source>{time}: {request} failed with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {request}が失敗しました ({status})</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {reporter}が{reported}を通報</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {reporter}が{reported}を通報: 「{comment}」</translation>
     </message>
     <message>
         <source>Back up the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーをバックアップ</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き出す</translation>
     </message>
     <message numerus="yes">
         <source>%n archives were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーカイブを%n個書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが完了しました。</translation>
     </message>
 </context>
 <context>
@@ -5216,38 +5216,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PairingList</name>
     <message>
         <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、相手が「招待を受け取った」でこのサーバーを選ぶと、相手の画面のコードがここに表示されます。</translation>
     </message>
     <message>
         <source>Let them in only if their screen shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の画面に同じコードが表示されている場合だけ、参加を許可してください。</translation>
     </message>
     <message>
         <source>{name} can join now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が参加できるようになりました。</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>コード {code}</translation>
     </message>
     <message>
         <source>Same code</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコード</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>違うコード</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>Storage by person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー別のストレージ</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size}</translation>
     </message>
 </context>
 <context>
@@ -5288,47 +5288,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PeopleTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">投稿</translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>People on the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーのメンバー</translation>
     </message>
     <message>
         <source>Same as everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員と同じ</translation>
     </message>
     <message>
         <source>Limit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の上限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>オーナー</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Guest, reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト (閲覧のみ)</translation>
     </message>
 </context>
 <context>
@@ -5342,15 +5342,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PersonActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のデバイス</translation>
     </message>
 </context>
 <context>
@@ -5499,23 +5499,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished">新しい投稿</translation>
+        <translation>新しい投稿</translation>
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation type="unfinished">まとめて投稿を作る…</translation>
+        <translation>まとめて投稿を作る…</translation>
     </message>
     <message>
         <source>New review</source>
-        <translation type="unfinished">新しいレビュー</translation>
+        <translation>新しいレビュー</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>複数枚に分割</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5541,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoWork</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の写真がサーバーの上限に達しています。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
@@ -5574,16 +5574,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PictureSplit</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の写真がサーバーの上限に達しています。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
-        <translation type="unfinished">写真が短いため、分割できません。</translation>
+        <translation>写真が短いため、分割できません。</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真に分割しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6128,8 +6128,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PostPlacement</name>
     <message numerus="yes">
         <source>%n post(s) got a posting time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の投稿を投稿時間に割り当てました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6603,7 +6603,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み…</translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -7291,23 +7291,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をホームサーバーから削除しますか?</translation>
     </message>
     <message>
         <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスからログアウトし、この人のデータをディスクからもすべて削除します。元に戻せません。</translation>
     </message>
     <message>
         <source>Leave the posts on the server, under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿はこの名前のままサーバーに残す</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +7529,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>How they got it (none chosen: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法 (選択なし: すべて)</translation>
     </message>
     <message>
         <source>Any</source>
@@ -8650,7 +8650,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Posts may be missing below</source>
-        <translation type="unfinished"></translation>
+        <translation>この下に抜けている投稿があるかもしれません</translation>
     </message>
 </context>
 <context>
@@ -8769,51 +8769,51 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのある写真と動画は、オフラインでも見られます。自分の投稿とブックマークした投稿の分は、これとは別に保存されます。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日</translation>
     </message>
     <message>
         <source>Remove unused media</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用のメディアを削除</translation>
     </message>
     <message>
         <source>What you have not looked at for so long is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間見ていないものを削除します。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>On metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制接続のとき</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Data saver</source>
-        <translation type="unfinished"></translation>
+        <translation>データセーバー</translation>
     </message>
     <message>
         <source>Posts show small previews, and videos wait for a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿には小さなプレビューを表示し、動画はクリックするまで再生しません。</translation>
     </message>
     <message>
         <source>Clear the media cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアキャッシュを消去しますか?</translation>
     </message>
     <message>
         <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのある写真と動画は、次に見るときにもう一度ダウンロードされます。自分の投稿とブックマークした投稿の分は残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8840,47 +8840,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StorageUseChart</name>
     <message>
         <source>Storage used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのストレージ使用量</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Photos and videos you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのある写真と動画</translation>
     </message>
     <message>
         <source>Photos and videos of your own and bookmarked posts</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の投稿とブックマークした投稿の写真と動画</translation>
     </message>
     <message>
         <source>Posts, people and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿、人、通知</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックス</translation>
     </message>
     <message>
         <source>Previews of the camera roll</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラロールのプレビュー</translation>
     </message>
     <message>
         <source>Photos in collections</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションの写真</translation>
     </message>
     <message>
         <source>Copies of photos in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの写真のコピー</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8899,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ{number}: {name}、写真の外</translation>
     </message>
 </context>
 <context>
@@ -8942,11 +8942,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Outside: put on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の外: 写真の上に置く</translation>
     </message>
     <message>
         <source>Tag {number} is not on the photo. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ{number}は写真の外にあります。写真の上に置きます。</translation>
     </message>
 </context>
 <context>
@@ -9321,13 +9321,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の下書きを保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">計画表</translation>
+        <translation>予定を立てる</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10245,15 +10245,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにログイン</translation>
     </message>
     <message>
         <source>This network shows a page of its own in place of {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークは、{server}の代わりに独自のページを表示しています。</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで任意のサイトを開き、ネットワークにログインしてください。Kesongは自動的に再試行します。</translation>
     </message>
     <message>
         <source>{server} gave up on the request.</source>
@@ -10645,59 +10645,59 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>できません</translation>
     </message>
     <message>
         <source>The owner of a home server cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーのオーナーは削除できません。</translation>
     </message>
     <message>
         <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も使わなくなった場合は、代わりにサーバーのフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>Request is over</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは終了しました</translation>
     </message>
     <message>
         <source>This request was withdrawn, or is older than two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストは取り消されたか、2分を過ぎています。</translation>
     </message>
     <message>
         <source>Ask them to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すよう、相手に伝えてください。</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を受け付けていません</translation>
     </message>
     <message>
         <source>The owner of this home server is not inviting anyone right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホームサーバーのオーナーは、現在誰も招待していません。</translation>
     </message>
     <message>
         <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーナーに設定で「招待する…」を選んでもらい、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認されませんでした</translation>
     </message>
     <message>
         <source>The code was not confirmed on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の画面でコードが確認されませんでした。</translation>
     </message>
     <message>
         <source>Try again, and compare the codes on both screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試して、両方の画面のコードを見比べてください。</translation>
     </message>
     <message>
         <source>Too many requests to join were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加のリクエストが多すぎます。</translation>
     </message>
     <message>
         <source>Try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>No invitation</source>
@@ -10761,127 +10761,127 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>No home server</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームサーバーがありません</translation>
     </message>
     <message>
         <source>There is no home server in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にホームサーバーがありません。</translation>
     </message>
     <message>
         <source>Give its folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data でホームサーバーのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでにあります</translation>
     </message>
     <message>
         <source>There is a file at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にはすでにファイルがあります。</translation>
     </message>
     <message>
         <source>Choose another name, or use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、--replace を使ってください。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にファイルがありません。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップではありません</translation>
     </message>
     <message>
         <source>{path} is not a backup of a home server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はホームサーバーのバックアップではありません。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>kesong backup で作成したファイルを選んでください。</translation>
     </message>
     <message>
         <source>Backup damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが破損しています</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {name} is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ{path}は破損しています。{name}が作成時の内容と異なります。</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。別のバックアップを使ってください。</translation>
     </message>
     <message>
         <source>Backup too new</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが新しすぎます</translation>
     </message>
     <message>
         <source>A newer version of Kesong made the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ{path}は、より新しいバージョンのKesongで作られました。</translation>
     </message>
     <message>
         <source>Update Kesong, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesongを更新してから、復元してください。</translation>
     </message>
     <message>
         <source>Folder in use</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは使用中です</translation>
     </message>
     <message>
         <source>There are files in {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にはすでにファイルがあります。</translation>
     </message>
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data で別のフォルダーを選ぶか、--replace で今あるファイルを別の場所に移してください。</translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアがありません</translation>
     </message>
     <message>
         <source>The media folder in {path} is empty, although posts have photos or videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真や動画のある投稿がありますが、{path}のメディアフォルダーが空です。</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。先にバックアップなどからフォルダーを復元してください。</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していません</translation>
     </message>
     <message>
         <source>A service cannot be installed on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}にはサービスをインストールできません。</translation>
     </message>
     <message>
         <source>Run kesong serve by the system&apos;s own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの機能を使って kesong serve を実行してください。</translation>
     </message>
     <message>
         <source>A service cannot use the path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスではパス{path}を使えません。</translation>
     </message>
     <message>
         <source>Choose a folder without line breaks in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に改行を含まないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>--install and --uninstall exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--install と --uninstall は同時に使えません。</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を使ってください。</translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -11765,11 +11765,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス{name}はありません。</translation>
     </message>
     <message>
         <source>List the devices with: kesong home user devices NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの一覧を表示するには: kesong home user devices NAME</translation>
     </message>
     <message>
         <source>There is no outbox job {name}.</source>
@@ -12105,19 +12105,19 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Your first comment follows the post</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメントが投稿の後に続きます</translation>
     </message>
     <message>
         <source>It is posted as your own reply once the post is published: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿が公開された後、自分の返信として投稿されます: 「{text}」。</translation>
     </message>
     <message>
         <source>The first comment is {over} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメントが{over}文字長すぎます。</translation>
     </message>
     <message>
         <source>{host} takes {limit} in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の1投稿あたりの上限は{limit}文字です。</translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>

@@ -63,7 +63,7 @@
     <name>AccountBox</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
 </context>
 <context>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>Edit (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (Ctrl+E)</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em um álbum</translation>
     </message>
     <message>
         <source>Remove from the post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da publicação (Del)</translation>
     </message>
 </context>
 <context>
@@ -542,13 +542,13 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário</translation>
     </message>
     <message numerus="yes">
         <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicado como resposta sua, assim que %n publicação sair. Vazio: nenhum.</numerusform>
+            <numerusform>Publicado como resposta sua, assim que %n publicações saírem. Vazio: nenhum.</numerusform>
         </translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário</translation>
     </message>
     <message>
         <source>Check</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário</translation>
     </message>
     <message>
         <source>Spread over days</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Fill posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher horários</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Save as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como rascunhos</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1871,39 +1871,39 @@
     <name>DevicesSheet</name>
     <message>
         <source>Loading devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando dispositivos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo desconectado pode entrar de novo com a senha ou com um convite.</translation>
     </message>
     <message>
         <source>No device is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo conectado.</translation>
     </message>
     <message>
         <source>{app} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} em {name}</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Since {since}, not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}, ainda não usado</translation>
     </message>
     <message>
         <source>Since {since}, last used {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}, último uso: {used}</translation>
     </message>
 </context>
 <context>
@@ -2406,9 +2406,9 @@
     </message>
     <message numerus="yes">
         <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag está agora fora da imagem. Desfaça com Ctrl+Z.</numerusform>
+            <numerusform>%n tags estão agora fora da imagem. Desfaça com Ctrl+Z.</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,15 +2789,15 @@
     <name>FirstComment</name>
     <message>
         <source>Posted as your own reply, once the post is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado como resposta sua, assim que a publicação sair</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário</translation>
     </message>
     <message>
         <source>Write a first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um primeiro comentário</translation>
     </message>
 </context>
 <context>
@@ -2860,14 +2860,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>GapPart</name>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar publicações que faltam</translation>
     </message>
 </context>
 <context>
     <name>HeaderPart</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished">Fixada</translation>
+        <translation>Fixada</translation>
     </message>
     <message>
         <source>{name} boosted</source>
@@ -3368,7 +3368,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém na sua rede compartilha o servidor doméstico com você. Escolha-o ou cole o convite que recebeu.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3555,7 +3555,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>First comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário: {text}</translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3795,7 +3795,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar publicações que faltam</translation>
     </message>
     <message>
         <source>Save to a collection</source>
@@ -4015,39 +4015,39 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>LeaveSheet</name>
     <message>
         <source>Leave {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {host}?</translation>
     </message>
     <message>
         <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de {name} é excluído de lá: publicações, fotos, vídeos, curtidas e quem você segue. Isso não pode ser desfeito. Salve antes seus dados: um arquivo ZIP com suas publicações, fotos e vídeos.</translation>
     </message>
     <message>
         <source>Save my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar meus dados…</translation>
     </message>
     <message>
         <source>Leave and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar e excluir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Salvando…</translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Save my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar meus dados</translation>
     </message>
     <message>
         <source>Leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixando o servidor…</translation>
     </message>
     <message>
         <source>Your data is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados foram salvos.</translation>
     </message>
 </context>
 <context>
@@ -4287,23 +4287,23 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>MemberActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos…</translation>
     </message>
     <message>
         <source>Devices: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos: {name}</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar…</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar: {name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos de {name}</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4349,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>MembershipSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Concluir</translation>
+        <translation>Concluir</translation>
     </message>
 </context>
 <context>
@@ -4566,41 +4566,41 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>MonthFigures</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">Mostrar como gráfico</translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Mostrar como tabela</translation>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mês</translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Publicações</translation>
+        <translation>Publicações</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished">Curtidas</translation>
+        <translation>Curtidas</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">Respostas</translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished">Impulsos</translation>
+        <translation>Impulsos</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Likes, replies and boosts by month</source>
-        <translation type="unfinished">Curtidas, respostas e impulsos por mês</translation>
+        <translation>Curtidas, respostas e impulsos por mês</translation>
     </message>
 </context>
 <context>
@@ -4727,35 +4727,35 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>NearbyList</name>
     <message>
         <source>On your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sua rede</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{server}” mostra o mesmo código? O dono precisa confirmá-lo.</translation>
     </message>
     <message>
         <source>Asking “{server}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a “{server}”…</translation>
     </message>
     <message>
         <source>Choose the server. Its owner has the invitation open in their preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o servidor. O dono está com o convite aberto nas preferências.</translation>
     </message>
     <message>
         <source>Looking for home servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando servidores domésticos…</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir para entrar</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Open the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as imagens</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5144,90 +5144,90 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>OwnerSection</name>
     <message>
         <source>People and storage of the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e armazenamento do servidor doméstico</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Storage for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento por pessoa</translation>
     </message>
     <message>
         <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima dele, fotos e vídeos são recusados com uma mensagem. Texto é sempre aceito.</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Denúncias</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com pessoas, publicações, fotos e vídeos. Ele contém também o que é privado: guarde-o em lugar seguro.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export, or move to a big server</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ou mudar para um servidor grande</translation>
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo compactado por pessoa, organizado como o do Mastodon. O GoToSocial pode copiar dele publicações, fotos e vídeos. O Mastodon aceita só listas de pessoas, e o Pixelfed, nada disso. Seguidores, curtidas de outros e senhas não são levados.</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém denunciou nada.</translation>
     </message>
     <message>
         <source>{requests} requests, {refused} refused, {faults} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} solicitações, {refused} recusadas, {faults} falhas</translation>
     </message>
     <message>
         <source>{time}: {request} failed with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {request} falhou com {status}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {reporter} denunciou {reported}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {reporter} denunciou {reported}: “{comment}”</translation>
     </message>
     <message>
         <source>Back up the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup do servidor doméstico</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para uma pasta</translation>
     </message>
     <message numerus="yes">
         <source>%n archives were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo compactado foi gravado.</numerusform>
+            <numerusform>%n arquivos compactados foram gravados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está completo.</translation>
     </message>
 </context>
 <context>
@@ -5273,38 +5273,38 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PairingList</name>
     <message>
         <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou a pessoa escolhe este servidor em “Recebi um convite”: então o código da tela dela aparece aqui.</translation>
     </message>
     <message>
         <source>Let them in only if their screen shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só deixe entrar se a tela da pessoa mostrar o mesmo código.</translation>
     </message>
     <message>
         <source>{name} can join now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já pode entrar.</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo código</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro código</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>Storage by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento por pessoa</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size}</translation>
     </message>
 </context>
 <context>
@@ -5345,47 +5345,47 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PeopleTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Publicações</translation>
+        <translation>Publicações</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>People on the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas no servidor doméstico</translation>
     </message>
     <message>
         <source>Same as everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual para todos</translation>
     </message>
     <message>
         <source>Limit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de {name}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dono</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Guest, reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado, só lê</translation>
     </message>
 </context>
 <context>
@@ -5399,15 +5399,15 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PersonActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos de {name}</translation>
     </message>
 </context>
 <context>
@@ -5558,23 +5558,23 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PhotoMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished">Exibição</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished">Nova publicação</translation>
+        <translation>Nova publicação</translation>
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation type="unfinished">Criar muitas publicações…</translation>
+        <translation>Criar muitas publicações…</translation>
     </message>
     <message>
         <source>New review</source>
-        <translation type="unfinished">Nova avaliação</translation>
+        <translation>Nova avaliação</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em um álbum</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5600,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PhotoWork</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação já tem o máximo de fotos que o servidor aceita.</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
@@ -5633,17 +5633,17 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PictureSplit</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação já tem o máximo de fotos que o servidor aceita.</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
-        <translation type="unfinished">A foto não é longa o bastante para tiras.</translation>
+        <translation>A foto não é longa o bastante para tiras.</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dividida em %n foto.</numerusform>
+            <numerusform>Dividida em %n fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6195,9 +6195,9 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>PostPlacement</name>
     <message numerus="yes">
         <source>%n post(s) got a posting time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicação recebeu um horário.</numerusform>
+            <numerusform>%n publicações receberam um horário.</numerusform>
         </translation>
     </message>
 </context>
@@ -6679,7 +6679,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -7375,23 +7375,23 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {name} do servidor doméstico?</translation>
     </message>
     <message>
         <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dispositivos são desconectados, e tudo desta pessoa é excluído, inclusive do disco. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Leave the posts on the server, under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as publicações no servidor, com este nome</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>How they got it (none chosen: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como conseguiram (nada marcado: qualquer)</translation>
     </message>
     <message>
         <source>Any</source>
@@ -8750,7 +8750,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Posts may be missing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem faltar publicações abaixo</translation>
     </message>
 </context>
 <context>
@@ -8871,51 +8871,51 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e vídeos que você viu continuam visíveis offline. Os das suas publicações e das salvas são guardados à parte.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dias</translation>
     </message>
     <message>
         <source>Remove unused media</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover mídia não usada</translation>
     </message>
     <message>
         <source>What you have not looked at for so long is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você não vê há esse tempo é removido.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Desligado</translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>On metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conexões limitadas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Data saver</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia de dados</translation>
     </message>
     <message>
         <source>Posts show small previews, and videos wait for a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>As publicações mostram prévias pequenas, e os vídeos esperam um clique.</translation>
     </message>
     <message>
         <source>Clear the media cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o cache de mídia?</translation>
     </message>
     <message>
         <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e vídeos que você viu são baixados de novo quando você os abre. Os das suas publicações e das salvas ficam.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8942,47 +8942,47 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>StorageUseChart</name>
     <message>
         <source>Storage used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento usado neste computador</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Photos and videos you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e vídeos que você viu</translation>
     </message>
     <message>
         <source>Photos and videos of your own and bookmarked posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e vídeos das suas publicações e das salvas</translation>
     </message>
     <message>
         <source>Posts, people and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações, pessoas e notificações</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de busca</translation>
     </message>
     <message>
         <source>Previews of the camera roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévias da galeria</translation>
     </message>
     <message>
         <source>Photos in collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos em coleções</translation>
     </message>
     <message>
         <source>Copies of photos in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de fotos em rascunhos</translation>
     </message>
 </context>
 <context>
@@ -9001,7 +9001,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}: {name}, fora da foto</translation>
     </message>
 </context>
 <context>
@@ -9045,11 +9045,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Outside: put on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora: pôr na foto</translation>
     </message>
     <message>
         <source>Tag {number} is not on the photo. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tag {number} está fora da foto. Pôr na foto.</translation>
     </message>
 </context>
 <context>
@@ -9428,14 +9428,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho salvo.</numerusform>
+            <numerusform>%n rascunhos salvos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plano</translation>
+        <translation>Agendar</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10358,15 +10358,15 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Sign in to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na rede</translation>
     </message>
     <message>
         <source>This network shows a page of its own in place of {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede mostra uma página própria no lugar de {server}.</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra qualquer site no navegador e entre na rede. O Kesong tenta de novo automaticamente.</translation>
     </message>
     <message>
         <source>{server} gave up on the request.</source>
@@ -10758,59 +10758,59 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível</translation>
     </message>
     <message>
         <source>The owner of a home server cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dono de um servidor doméstico não pode ser removido dele.</translation>
     </message>
     <message>
         <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, exclua a pasta do servidor se ninguém mais precisar dele.</translation>
     </message>
     <message>
         <source>Request is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido encerrado</translation>
     </message>
     <message>
         <source>This request was withdrawn, or is older than two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido foi retirado ou tem mais de dois minutos.</translation>
     </message>
     <message>
         <source>Ask them to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que a pessoa tente de novo.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está esperando você</translation>
     </message>
     <message>
         <source>The owner of this home server is not inviting anyone right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dono deste servidor doméstico não está convidando ninguém agora.</translation>
     </message>
     <message>
         <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que o dono escolha “Convidar alguém…” nas preferências e tente de novo.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado</translation>
     </message>
     <message>
         <source>The code was not confirmed on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código não foi confirmado na outra tela.</translation>
     </message>
     <message>
         <source>Try again, and compare the codes on both screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo e compare os códigos nas duas telas.</translation>
     </message>
     <message>
         <source>Too many requests to join were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram feitos pedidos demais para entrar.</translation>
     </message>
     <message>
         <source>Try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em dois minutos.</translation>
     </message>
     <message>
         <source>No invitation</source>
@@ -10874,127 +10874,127 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>No home server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor doméstico</translation>
     </message>
     <message>
         <source>There is no home server in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há servidor doméstico em {path}.</translation>
     </message>
     <message>
         <source>Give its folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a pasta dele com --data.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já existe</translation>
     </message>
     <message>
         <source>There is a file at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um arquivo em {path}.</translation>
     </message>
     <message>
         <source>Choose another name, or use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou use --replace.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo não encontrado</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo em {path}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho.</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um backup</translation>
     </message>
     <message>
         <source>{path} is not a backup of a home server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um backup de um servidor doméstico.</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo criado com kesong backup.</translation>
     </message>
     <message>
         <source>Backup damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup danificado</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {name} is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup {path} está danificado: {name} não está como foi gravado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Use outro backup.</translation>
     </message>
     <message>
         <source>Backup too new</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup novo demais</translation>
     </message>
     <message>
         <source>A newer version of Kesong made the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do Kesong criou o backup {path}.</translation>
     </message>
     <message>
         <source>Update Kesong, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Kesong e depois restaure o backup.</translation>
     </message>
     <message>
         <source>Folder in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta em uso</translation>
     </message>
     <message>
         <source>There are files in {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há arquivos em {path}.</translation>
     </message>
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta com --data ou use --replace para pô-los de lado.</translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia ausente</translation>
     </message>
     <message>
         <source>The media folder in {path} is empty, although posts have photos or videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de mídia em {path} está vazia, embora haja publicações com fotos ou vídeos.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Restaure antes a pasta, por exemplo de um backup.</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Não suportado</translation>
     </message>
     <message>
         <source>A service cannot be installed on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível instalar um serviço em {system}.</translation>
     </message>
     <message>
         <source>Run kesong serve by the system&apos;s own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute kesong serve com os meios do próprio sistema.</translation>
     </message>
     <message>
         <source>A service cannot use the path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço não pode usar o caminho {path}.</translation>
     </message>
     <message>
         <source>Choose a folder without line breaks in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta sem quebras de linha no nome.</translation>
     </message>
     <message>
         <source>--install and --uninstall exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--install e --uninstall se excluem.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um deles.</translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -11878,11 +11878,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dispositivo {name}.</translation>
     </message>
     <message>
         <source>List the devices with: kesong home user devices NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste os dispositivos com: kesong home user devices NAME</translation>
     </message>
     <message>
         <source>There is no outbox job {name}.</source>
@@ -12218,19 +12218,19 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Your first comment follows the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro comentário vem depois da publicação</translation>
     </message>
     <message>
         <source>It is posted as your own reply once the post is published: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é publicado como resposta sua, assim que a publicação sair: “{text}”.</translation>
     </message>
     <message>
         <source>The first comment is {over} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro comentário tem {over} caracteres a mais.</translation>
     </message>
     <message>
         <source>{host} takes {limit} in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aceita {limit} por publicação.</translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>

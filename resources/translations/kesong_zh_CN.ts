@@ -63,7 +63,7 @@
     <name>AccountBox</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -238,15 +238,15 @@
     </message>
     <message>
         <source>Edit (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>拆成图集</translation>
     </message>
     <message>
         <source>Remove from the post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>从帖子中移除 (Del)</translation>
     </message>
 </context>
 <context>
@@ -533,12 +533,12 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论</translation>
     </message>
     <message numerus="yes">
         <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇帖子发布后，以你自己的回复发出。留空则不发。</numerusform>
         </translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论</translation>
     </message>
     <message>
         <source>Check</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论</translation>
     </message>
     <message>
         <source>Spread over days</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Fill posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>填入发布时段</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Save as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1841,39 +1841,39 @@
     <name>DevicesSheet</name>
     <message>
         <source>Loading devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载设备…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录的设备可以用密码或邀请重新登录。</translation>
     </message>
     <message>
         <source>No device is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已登录的设备。</translation>
     </message>
     <message>
         <source>{app} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 上的 {app}</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">退出登录</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Since {since}, not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 登录，尚未使用</translation>
     </message>
     <message>
         <source>Since {since}, last used {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 登录，上次使用于 {used}</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2374,8 @@
     </message>
     <message numerus="yes">
         <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标记现在位于图片之外。按 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,15 +2754,15 @@
     <name>FirstComment</name>
     <message>
         <source>Posted as your own reply, once the post is published</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子发布后，以你自己的回复发出</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论</translation>
     </message>
     <message>
         <source>Write a first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>写首条评论</translation>
     </message>
 </context>
 <context>
@@ -2825,14 +2825,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>GapPart</name>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>加载缺失的帖子</translation>
     </message>
 </context>
 <context>
     <name>HeaderPart</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished">置顶</translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>{name} boosted</source>
@@ -3327,7 +3327,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>你网络中有人共享了家庭服务器。选择它，或粘贴对方发给你的邀请。</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3514,7 +3514,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>First comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论：{text}</translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3751,7 +3751,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>加载缺失的帖子</translation>
     </message>
     <message>
         <source>Save to a collection</source>
@@ -3971,39 +3971,39 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>LeaveSheet</name>
     <message>
         <source>Leave {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开 {host}？</translation>
     </message>
     <message>
         <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在那里的所有内容都会被删除：帖子、照片、视频、点赞和关注。此操作无法撤销。请先保存你的数据：一个 ZIP 文件，包含你的帖子、照片和视频。</translation>
     </message>
     <message>
         <source>Save my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的数据…</translation>
     </message>
     <message>
         <source>Leave and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>离开并删除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">正在保存…</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Save my data</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的数据</translation>
     </message>
     <message>
         <source>Leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在离开…</translation>
     </message>
     <message>
         <source>Your data is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的数据已保存。</translation>
     </message>
 </context>
 <context>
@@ -4237,23 +4237,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MemberActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>设备…</translation>
     </message>
     <message>
         <source>Devices: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：{name}</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开…</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>离开：{name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的设备</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MembershipSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4516,41 +4516,41 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MonthFigures</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">以图表显示</translation>
+        <translation>以图表显示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">以表格显示</translation>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">帖子</translation>
+        <translation>帖子</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished">点赞</translation>
+        <translation>点赞</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">回复</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished">转发</translation>
+        <translation>转发</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Likes, replies and boosts by month</source>
-        <translation type="unfinished">每月点赞、回复和转发</translation>
+        <translation>每月点赞、回复和转发</translation>
     </message>
 </context>
 <context>
@@ -4677,35 +4677,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>NearbyList</name>
     <message>
         <source>On your network</source>
-        <translation type="unfinished"></translation>
+        <translation>在你的网络中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码 {code}</translation>
     </message>
     <message>
         <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{server}”显示的配对码是否相同？需要由其所有者确认。</translation>
     </message>
     <message>
         <source>Asking “{server}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问“{server}”…</translation>
     </message>
     <message>
         <source>Choose the server. Its owner has the invitation open in their preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择服务器。其所有者需在偏好设置中打开邀请。</translation>
     </message>
     <message>
         <source>Looking for home servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找家庭服务器…</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>请求加入</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5045,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Open the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5088,89 +5088,89 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>OwnerSection</name>
     <message>
         <source>People and storage of the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭服务器的人员和存储</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Storage for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人的存储空间</translation>
     </message>
     <message>
         <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出后，其照片和视频会被拒绝，并显示提示。文字始终接受。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>举报</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，包含人员、帖子、照片和视频。其中也有私密内容：请妥善保管。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export, or move to a big server</source>
-        <translation type="unfinished"></translation>
+        <translation>导出，或迁移到大型服务器</translation>
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一个归档，结构与 Mastodon 的相同。GoToSocial 可从中复制帖子、照片和视频。Mastodon 只接受人员列表，Pixelfed 两者都不接受。关注者、他人的点赞和密码不会迁移。</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何举报。</translation>
     </message>
     <message>
         <source>{requests} requests, {refused} refused, {faults} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} 次请求，{refused} 次被拒绝，{faults} 次故障</translation>
     </message>
     <message>
         <source>{time}: {request} failed with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{request} 失败，状态码 {status}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{reporter} 举报了 {reported}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{reporter} 举报了 {reported}：“{comment}”</translation>
     </message>
     <message>
         <source>Back up the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>备份家庭服务器</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n archives were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 个归档。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成。</translation>
     </message>
 </context>
 <context>
@@ -5216,38 +5216,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PairingList</name>
     <message>
         <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方也可以在“我收到了邀请”中选择此服务器：对方屏幕上的配对码随后会显示在这里。</translation>
     </message>
     <message>
         <source>Let them in only if their screen shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有对方屏幕显示相同的配对码时，才允许加入。</translation>
     </message>
     <message>
         <source>{name} can join now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 现在可以加入了。</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码 {code}</translation>
     </message>
     <message>
         <source>Same code</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码一致</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>配对码不一致</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>Storage by person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人占用的存储空间</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{size}</translation>
     </message>
 </context>
 <context>
@@ -5288,47 +5288,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PeopleTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">帖子</translation>
+        <translation>帖子</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>People on the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭服务器上的人员</translation>
     </message>
     <message>
         <source>Same as everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有人相同</translation>
     </message>
     <message>
         <source>Limit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的上限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Guest, reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>访客，只能浏览</translation>
     </message>
 </context>
 <context>
@@ -5342,15 +5342,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PersonActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>设备…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的设备</translation>
     </message>
 </context>
 <context>
@@ -5499,23 +5499,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished">视图</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished">新帖子</translation>
+        <translation>新帖子</translation>
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation type="unfinished">批量发帖…</translation>
+        <translation>批量发帖…</translation>
     </message>
     <message>
         <source>New review</source>
-        <translation type="unfinished">新点评</translation>
+        <translation>新点评</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>拆成图集</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5541,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoWork</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子的照片数已达服务器上限。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
@@ -5574,16 +5574,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PictureSplit</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子的照片数已达服务器上限。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
-        <translation type="unfinished">照片不够长，无法拆成长条。</translation>
+        <translation>照片不够长，无法拆成长条。</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆成 %n 张照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -6128,8 +6128,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PostPlacement</name>
     <message numerus="yes">
         <source>%n post(s) got a posting time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 篇帖子安排发布时段。</numerusform>
         </translation>
     </message>
 </context>
@@ -6603,7 +6603,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选…</translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -7291,23 +7291,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 从家庭服务器中移除？</translation>
     </message>
     <message>
         <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有设备都会退出登录，此人的全部内容都会被删除，磁盘上的也会删除。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Leave the posts on the server, under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子留在服务器上，仍用此名称</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +7529,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>How they got it (none chosen: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>获得方式（不选则不限）</translation>
     </message>
     <message>
         <source>Any</source>
@@ -8650,7 +8650,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Posts may be missing below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方可能有缺失的帖子</translation>
     </message>
 </context>
 <context>
@@ -8769,51 +8769,51 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看过的照片和视频离线也能看。你自己的帖子和收藏的帖子中的照片和视频另外保存。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>Remove unused media</source>
-        <translation type="unfinished"></translation>
+        <translation>移除未使用的媒体</translation>
     </message>
     <message>
         <source>What you have not looked at for so long is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么久没有看过的内容会被移除。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>On metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>按流量计费时</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Data saver</source>
-        <translation type="unfinished"></translation>
+        <translation>省流量</translation>
     </message>
     <message>
         <source>Posts show small previews, and videos wait for a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子显示小预览图，视频点击后才播放。</translation>
     </message>
     <message>
         <source>Clear the media cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除媒体缓存？</translation>
     </message>
     <message>
         <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看过的照片和视频会在再次查看时重新下载。你自己的帖子和收藏的帖子中的照片和视频会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8840,47 +8840,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StorageUseChart</name>
     <message>
         <source>Storage used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上已用的存储空间</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Photos and videos you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>你看过的照片和视频</translation>
     </message>
     <message>
         <source>Photos and videos of your own and bookmarked posts</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的帖子和收藏的帖子中的照片和视频</translation>
     </message>
     <message>
         <source>Posts, people and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子、用户和通知</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引</translation>
     </message>
     <message>
         <source>Previews of the camera roll</source>
-        <translation type="unfinished"></translation>
+        <translation>相册的预览图</translation>
     </message>
     <message>
         <source>Photos in collections</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏夹中的照片</translation>
     </message>
     <message>
         <source>Copies of photos in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中照片的副本</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8899,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {number}：{name}，不在照片上</translation>
     </message>
 </context>
 <context>
@@ -8942,11 +8942,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Outside: put on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片之外：放到照片上</translation>
     </message>
     <message>
         <source>Tag {number} is not on the photo. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {number} 不在照片上。放到照片上。</translation>
     </message>
 </context>
 <context>
@@ -9321,13 +9321,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 篇草稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">计划表</translation>
+        <translation>发布日历</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10245,15 +10245,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>登录网络</translation>
     </message>
     <message>
         <source>This network shows a page of its own in place of {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络显示的是它自己的页面，而不是 {server}。</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开任意网站并登录网络。Kesong 会自动重试。</translation>
     </message>
     <message>
         <source>{server} gave up on the request.</source>
@@ -10645,59 +10645,59 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行</translation>
     </message>
     <message>
         <source>The owner of a home server cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将家庭服务器的所有者从中移除。</translation>
     </message>
     <message>
         <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有人再需要它，请改为删除服务器的文件夹。</translation>
     </message>
     <message>
         <source>Request is over</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已失效</translation>
     </message>
     <message>
         <source>This request was withdrawn, or is older than two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求已被撤回，或已超过两分钟。</translation>
     </message>
     <message>
         <source>Ask them to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方重试。</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有邀请</translation>
     </message>
     <message>
         <source>The owner of this home server is not inviting anyone right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此家庭服务器的所有者现在没有邀请任何人。</translation>
     </message>
     <message>
         <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方在偏好设置中选择“邀请他人…”，然后重试。</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>The code was not confirmed on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块屏幕上没有确认配对码。</translation>
     </message>
     <message>
         <source>Try again, and compare the codes on both screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，并比较两块屏幕上的配对码。</translation>
     </message>
     <message>
         <source>Too many requests to join were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入请求过多。</translation>
     </message>
     <message>
         <source>Try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请两分钟后重试。</translation>
     </message>
     <message>
         <source>No invitation</source>
@@ -10761,127 +10761,127 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>No home server</source>
-        <translation type="unfinished"></translation>
+        <translation>没有家庭服务器</translation>
     </message>
     <message>
         <source>There is no home server in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有家庭服务器。</translation>
     </message>
     <message>
         <source>Give its folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data 指定其文件夹。</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>There is a file at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处已有文件。</translation>
     </message>
     <message>
         <source>Choose another name, or use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称，或使用 --replace。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处没有文件。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不是备份</translation>
     </message>
     <message>
         <source>{path} is not a backup of a home server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是家庭服务器的备份。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用 kesong backup 创建的文件。</translation>
     </message>
     <message>
         <source>Backup damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {name} is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {path} 已损坏：{name} 与写入时不同。</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容。请使用其他备份。</translation>
     </message>
     <message>
         <source>Backup too new</source>
-        <translation type="unfinished"></translation>
+        <translation>备份版本过新</translation>
     </message>
     <message>
         <source>A newer version of Kesong made the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {path} 由更新版本的 Kesong 创建。</translation>
     </message>
     <message>
         <source>Update Kesong, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Kesong，然后再恢复。</translation>
     </message>
     <message>
         <source>Folder in use</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹非空</translation>
     </message>
     <message>
         <source>There are files in {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中已有文件。</translation>
     </message>
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data 另选文件夹，或用 --replace 将这些文件移到一旁。</translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少媒体</translation>
     </message>
     <message>
         <source>The media folder in {path} is empty, although posts have photos or videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的媒体文件夹是空的，但帖子有照片或视频。</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容。请先恢复该文件夹，例如从备份恢复。</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>A service cannot be installed on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {system} 上安装服务。</translation>
     </message>
     <message>
         <source>Run kesong serve by the system&apos;s own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用系统自带的方式运行 kesong serve。</translation>
     </message>
     <message>
         <source>A service cannot use the path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法使用路径 {path}。</translation>
     </message>
     <message>
         <source>Choose a folder without line breaks in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择名称中没有换行的文件夹。</translation>
     </message>
     <message>
         <source>--install and --uninstall exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--install 和 --uninstall 不能同时使用。</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只用其中一个。</translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -11765,11 +11765,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备 {name}。</translation>
     </message>
     <message>
         <source>List the devices with: kesong home user devices NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>列出设备：kesong home user devices NAME</translation>
     </message>
     <message>
         <source>There is no outbox job {name}.</source>
@@ -12105,19 +12105,19 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Your first comment follows the post</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论会在帖子之后发出</translation>
     </message>
     <message>
         <source>It is posted as your own reply once the post is published: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子发布后，以你自己的回复发出：“{text}”。</translation>
     </message>
     <message>
         <source>The first comment is {over} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>首条评论超出 {over} 个字符。</translation>
     </message>
     <message>
         <source>{host} takes {limit} in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 每篇帖子允许 {limit} 个。</translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>

@@ -63,7 +63,7 @@
     <name>AccountBox</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳號</translation>
+        <translation>帳號</translation>
     </message>
 </context>
 <context>
@@ -238,15 +238,15 @@
     </message>
     <message>
         <source>Edit (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>拆成多張照片</translation>
     </message>
     <message>
         <source>Remove from the post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>從貼文中移除 (Del)</translation>
     </message>
 </context>
 <context>
@@ -533,12 +533,12 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言</translation>
     </message>
     <message numerus="yes">
         <source>Posted as your own reply, once %n post(s) are published. Empty: none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則貼文發布後，以你自己的回覆發布。留空：無。</numerusform>
         </translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言</translation>
     </message>
     <message>
         <source>Check</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言</translation>
     </message>
     <message>
         <source>Spread over days</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Fill posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>填入發布時段</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Save as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>存為草稿</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1841,39 +1841,39 @@
     <name>DevicesSheet</name>
     <message>
         <source>Loading devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在載入裝置…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>A device that is signed out can sign in again with the password, or by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登出的裝置可以用密碼或邀請重新登入。</translation>
     </message>
     <message>
         <source>No device is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已登入的裝置。</translation>
     </message>
     <message>
         <source>{app} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 上的 {app}</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">登出</translation>
+        <translation>登出</translation>
     </message>
     <message>
         <source>Since {since}, not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 起，尚未使用</translation>
     </message>
     <message>
         <source>Since {since}, last used {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 起，上次使用：{used}</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2374,8 @@
     </message>
     <message numerus="yes">
         <source>%n tag(s) lie outside of the picture now. Undo with Ctrl+Z.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 個標記現在位於圖片外。按 Ctrl+Z 復原。</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,15 +2754,15 @@
     <name>FirstComment</name>
     <message>
         <source>Posted as your own reply, once the post is published</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文發布後，以你自己的回覆發布</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言</translation>
     </message>
     <message>
         <source>Write a first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>撰寫首則留言</translation>
     </message>
 </context>
 <context>
@@ -2825,14 +2825,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>GapPart</name>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>載入缺少的貼文</translation>
     </message>
 </context>
 <context>
     <name>HeaderPart</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished">已釘選</translation>
+        <translation>已釘選</translation>
     </message>
     <message>
         <source>{name} boosted</source>
@@ -3327,7 +3327,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Somebody on your network shares their home server with you. Choose it, or paste the invitation that they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的網路中有人與你分享家庭伺服器。請選擇它，或貼上對方傳給你的邀請。</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3514,7 +3514,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>First comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言：{text}</translation>
     </message>
     <message>
         <source>It was scheduled for {date}, but Kesong was closed. Publish it now, with today&apos;s date?</source>
@@ -3751,7 +3751,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Load missing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>載入缺少的貼文</translation>
     </message>
     <message>
         <source>Save to a collection</source>
@@ -3971,39 +3971,39 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>LeaveSheet</name>
     <message>
         <source>Leave {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要離開 {host} 嗎？</translation>
     </message>
     <message>
         <source>Everything of {name} is deleted there: posts, photos, videos, likes and follows. This cannot be undone. Save your data first: one ZIP file with your posts, photos and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在那裡的一切都會刪除：貼文、照片、影片、讚和追蹤。此操作無法復原。請先儲存你的資料：一個 ZIP 檔，包含你的貼文、照片和影片。</translation>
     </message>
     <message>
         <source>Save my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存我的資料…</translation>
     </message>
     <message>
         <source>Leave and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>離開並刪除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">儲存中…</translation>
+        <translation>儲存中…</translation>
     </message>
     <message>
         <source>Save my data</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存我的資料</translation>
     </message>
     <message>
         <source>Leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在離開…</translation>
     </message>
     <message>
         <source>Your data is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的資料已儲存。</translation>
     </message>
 </context>
 <context>
@@ -4237,23 +4237,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MemberActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置…</translation>
     </message>
     <message>
         <source>Devices: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置：{name}</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>離開…</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>離開：{name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的裝置</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MembershipSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4516,41 +4516,41 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>MonthFigures</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">以圖表顯示</translation>
+        <translation>以圖表顯示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">以表格顯示</translation>
+        <translation>以表格顯示</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">貼文</translation>
+        <translation>貼文</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished">讚</translation>
+        <translation>讚</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">回覆</translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished">轉發</translation>
+        <translation>轉發</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Likes, replies and boosts by month</source>
-        <translation type="unfinished">每月的讚、回覆和轉發</translation>
+        <translation>每月的讚、回覆和轉發</translation>
     </message>
 </context>
 <context>
@@ -4677,35 +4677,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>NearbyList</name>
     <message>
         <source>On your network</source>
-        <translation type="unfinished"></translation>
+        <translation>在你的網路中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code}</translation>
     </message>
     <message>
         <source>Does “{server}” show the same code? Its owner has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{server}」是否顯示相同的代碼？須由其擁有者確認。</translation>
     </message>
     <message>
         <source>Asking “{server}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問「{server}」…</translation>
     </message>
     <message>
         <source>Choose the server. Its owner has the invitation open in their preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇伺服器。其擁有者須在偏好設定中開啟邀請。</translation>
     </message>
     <message>
         <source>Looking for home servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找家庭伺服器…</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>要求加入</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5045,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Open the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟圖片</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5088,89 +5088,89 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>OwnerSection</name>
     <message>
         <source>People and storage of the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭伺服器的使用者和儲存空間</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Storage for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人的儲存空間</translation>
     </message>
     <message>
         <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過後會拒絕其照片和影片，並顯示訊息。文字一律接受。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 小時</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>檢舉</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>備份…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個檔案，包含使用者、貼文、照片和影片。其中也有私密內容：請存放在安全的地方。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Export, or move to a big server</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出，或搬到大型伺服器</translation>
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一個封存檔，結構與 Mastodon 的相同。GoToSocial 可從中複製貼文、照片和影片。Mastodon 只接受人員列表，Pixelfed 兩者都不接受。追蹤者、他人的讚和密碼不會轉移。</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何檢舉。</translation>
     </message>
     <message>
         <source>{requests} requests, {refused} refused, {faults} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} 個請求，{refused} 個被拒絕，{faults} 個錯誤</translation>
     </message>
     <message>
         <source>{time}: {request} failed with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{request} 失敗，狀態 {status}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{reporter} 檢舉了 {reported}</translation>
     </message>
     <message>
         <source>{time}: {reporter} reported {reported}: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{reporter} 檢舉了 {reported}：「{comment}」</translation>
     </message>
     <message>
         <source>Back up the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>備份家庭伺服器</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出到資料夾</translation>
     </message>
     <message numerus="yes">
         <source>%n archives were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已寫入 %n 個封存檔。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份完成。</translation>
     </message>
 </context>
 <context>
@@ -5216,38 +5216,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PairingList</name>
     <message>
         <source>Or they choose this server under “I was invited”: then the code on their screen appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者對方在「我收到了邀請」中選擇此伺服器，其螢幕上的代碼就會顯示在這裡。</translation>
     </message>
     <message>
         <source>Let them in only if their screen shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>對方螢幕上顯示相同的代碼時，才讓其加入。</translation>
     </message>
     <message>
         <source>{name} can join now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 現在可以加入了。</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code}</translation>
     </message>
     <message>
         <source>Same code</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼相同</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼不同</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>Storage by person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人使用的儲存空間</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{size}</translation>
     </message>
 </context>
 <context>
@@ -5288,47 +5288,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PeopleTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">貼文</translation>
+        <translation>貼文</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>People on the home server</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭伺服器的使用者</translation>
     </message>
     <message>
         <source>Same as everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>與所有人相同</translation>
     </message>
     <message>
         <source>Limit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的上限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>擁有者</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Guest, reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客，只能閱讀</translation>
     </message>
 </context>
 <context>
@@ -5342,15 +5342,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PersonActions</name>
     <message>
         <source>Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Devices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的裝置</translation>
     </message>
 </context>
 <context>
@@ -5499,23 +5499,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished">檢視方式</translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished">新貼文</translation>
+        <translation>新貼文</translation>
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation type="unfinished">批次發文…</translation>
+        <translation>批次發文…</translation>
     </message>
     <message>
         <source>New review</source>
-        <translation type="unfinished">新評價</translation>
+        <translation>新評價</translation>
     </message>
     <message>
         <source>Split into an album</source>
-        <translation type="unfinished"></translation>
+        <translation>拆成多張照片</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5541,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoWork</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文的照片數已達伺服器上限。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
@@ -5574,16 +5574,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PictureSplit</name>
     <message>
         <source>The post has as many photos as the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文的照片數已達伺服器上限。</translation>
     </message>
     <message>
         <source>The photo is not long enough for strips.</source>
-        <translation type="unfinished">照片不夠長，無法分割成長條。</translation>
+        <translation>照片不夠長，無法分割成長條。</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆成 %n 張照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -6128,8 +6128,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PostPlacement</name>
     <message numerus="yes">
         <source>%n post(s) got a posting time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %n 則貼文安排發布時段。</numerusform>
         </translation>
     </message>
 </context>
@@ -6603,7 +6603,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選…</translation>
     </message>
     <message>
         <source>Order of the reviews</source>
@@ -7291,23 +7291,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
-        <translation type="unfinished"></translation>
+        <translation>要將 {name} 從家庭伺服器中移除嗎？</translation>
     </message>
     <message>
         <source>All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有裝置都會登出，此人的一切都會刪除，磁碟上的也不例外。此操作無法復原。</translation>
     </message>
     <message>
         <source>Leave the posts on the server, under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>將貼文以此名稱保留在伺服器上</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +7529,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>How they got it (none chosen: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>取得方式（未選：不限）</translation>
     </message>
     <message>
         <source>Any</source>
@@ -8650,7 +8650,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Posts may be missing below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方可能缺少貼文</translation>
     </message>
 </context>
 <context>
@@ -8769,51 +8769,51 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看過的照片和影片離線時也看得到。你的貼文和收藏貼文中的會另外保留。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>Remove unused media</source>
-        <translation type="unfinished"></translation>
+        <translation>移除未使用的媒體</translation>
     </message>
     <message>
         <source>What you have not looked at for so long is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間內沒看過的內容會移除。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>On metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>依用量計費時</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Data saver</source>
-        <translation type="unfinished"></translation>
+        <translation>數據節省模式</translation>
     </message>
     <message>
         <source>Posts show small previews, and videos wait for a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文顯示小型預覽圖，影片點按後才載入。</translation>
     </message>
     <message>
         <source>Clear the media cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>要清除媒體快取嗎？</translation>
     </message>
     <message>
         <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看過的照片和影片會在再次檢視時重新下載。你的貼文和收藏貼文中的會保留。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8840,47 +8840,47 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StorageUseChart</name>
     <message>
         <source>Storage used on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上使用的儲存空間</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>總計</translation>
     </message>
     <message>
         <source>Photos and videos you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>你看過的照片和影片</translation>
     </message>
     <message>
         <source>Photos and videos of your own and bookmarked posts</source>
-        <translation type="unfinished"></translation>
+        <translation>你的貼文和收藏貼文中的照片和影片</translation>
     </message>
     <message>
         <source>Posts, people and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文、使用者和通知</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋索引</translation>
     </message>
     <message>
         <source>Previews of the camera roll</source>
-        <translation type="unfinished"></translation>
+        <translation>相簿的預覽圖</translation>
     </message>
     <message>
         <source>Photos in collections</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集中的照片</translation>
     </message>
     <message>
         <source>Copies of photos in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中照片的複本</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8899,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>標記 {number}：{name}，不在照片上</translation>
     </message>
 </context>
 <context>
@@ -8942,11 +8942,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Outside: put on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片外：放到照片上</translation>
     </message>
     <message>
         <source>Tag {number} is not on the photo. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記 {number} 不在照片上。將它放到照片上。</translation>
     </message>
 </context>
 <context>
@@ -9321,13 +9321,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已儲存 %n 則草稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">計畫表</translation>
+        <translation>安排</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10245,15 +10245,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>登入網路</translation>
     </message>
     <message>
         <source>This network shows a page of its own in place of {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此網路顯示的是自己的頁面，而不是 {server}。</translation>
     </message>
     <message>
         <source>Open any website in your browser and sign in to the network. Kesong tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在瀏覽器中開啟任一網站並登入網路。Kesong 會自動重試。</translation>
     </message>
     <message>
         <source>{server} gave up on the request.</source>
@@ -10645,59 +10645,59 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法執行</translation>
     </message>
     <message>
         <source>The owner of a home server cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將家庭伺服器的擁有者從中移除。</translation>
     </message>
     <message>
         <source>Delete the server&apos;s folder instead if nobody needs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果已經沒有人需要它，請改為刪除伺服器的資料夾。</translation>
     </message>
     <message>
         <source>Request is over</source>
-        <translation type="unfinished"></translation>
+        <translation>請求已結束</translation>
     </message>
     <message>
         <source>This request was withdrawn, or is older than two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此請求已撤回，或已超過兩分鐘。</translation>
     </message>
     <message>
         <source>Ask them to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對方再試一次。</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人在等你加入</translation>
     </message>
     <message>
         <source>The owner of this home server is not inviting anyone right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此家庭伺服器的擁有者目前沒有邀請任何人。</translation>
     </message>
     <message>
         <source>Ask them to choose “Invite someone…” in their preferences, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對方在偏好設定中選擇「邀請他人…」，然後再試一次。</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>The code was not confirmed on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個螢幕上沒有確認代碼。</translation>
     </message>
     <message>
         <source>Try again, and compare the codes on both screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次，並比對兩個螢幕上的代碼。</translation>
     </message>
     <message>
         <source>Too many requests to join were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入請求過多。</translation>
     </message>
     <message>
         <source>Try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在兩分鐘後再試一次。</translation>
     </message>
     <message>
         <source>No invitation</source>
@@ -10761,127 +10761,127 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>No home server</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有家庭伺服器</translation>
     </message>
     <message>
         <source>There is no home server in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有家庭伺服器。</translation>
     </message>
     <message>
         <source>Give its folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --data 指定其資料夾。</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已存在</translation>
     </message>
     <message>
         <source>There is a file at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已有檔案。</translation>
     </message>
     <message>
         <source>Choose another name, or use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他名稱，或使用 --replace。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到檔案</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 沒有檔案。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查路徑。</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不是備份</translation>
     </message>
     <message>
         <source>{path} is not a backup of a home server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是家庭伺服器的備份。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇用 kesong backup 建立的檔案。</translation>
     </message>
     <message>
         <source>Backup damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已損壞</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {name} is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {path} 已損壞：{name} 與寫入時不同。</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變更任何內容。請使用其他備份。</translation>
     </message>
     <message>
         <source>Backup too new</source>
-        <translation type="unfinished"></translation>
+        <translation>備份版本太新</translation>
     </message>
     <message>
         <source>A newer version of Kesong made the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {path} 是由較新版本的 Kesong 建立的。</translation>
     </message>
     <message>
         <source>Update Kesong, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新 Kesong，然後再還原。</translation>
     </message>
     <message>
         <source>Folder in use</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾使用中</translation>
     </message>
     <message>
         <source>There are files in {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中已有檔案。</translation>
     </message>
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --data 選擇其他資料夾，或用 --replace 將它們移到一旁。</translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少媒體</translation>
     </message>
     <message>
         <source>The media folder in {path} is empty, although posts have photos or videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的媒體資料夾是空的，但有貼文含有照片或影片。</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the folder first, for example from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變更任何內容。請先還原該資料夾，例如從備份還原。</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支援</translation>
     </message>
     <message>
         <source>A service cannot be installed on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法在 {system} 上安裝服務。</translation>
     </message>
     <message>
         <source>Run kesong serve by the system&apos;s own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用系統本身的方式執行 kesong serve。</translation>
     </message>
     <message>
         <source>A service cannot use the path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務無法使用路徑 {path}。</translation>
     </message>
     <message>
         <source>Choose a folder without line breaks in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇名稱中沒有換行的資料夾。</translation>
     </message>
     <message>
         <source>--install and --uninstall exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--install 和 --uninstall 不能同時使用。</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只使用其中一個。</translation>
     </message>
     <message>
         <source>Choose another file, or copy it again from its source.</source>
@@ -11765,11 +11765,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有裝置 {name}。</translation>
     </message>
     <message>
         <source>List the devices with: kesong home user devices NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>列出裝置：kesong home user devices NAME</translation>
     </message>
     <message>
         <source>There is no outbox job {name}.</source>
@@ -12105,19 +12105,19 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Your first comment follows the post</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言會接在貼文之後</translation>
     </message>
     <message>
         <source>It is posted as your own reply once the post is published: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼文發布後，會以你自己的回覆發布：「{text}」。</translation>
     </message>
     <message>
         <source>The first comment is {over} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>首則留言超出 {over} 個字元。</translation>
     </message>
     <message>
         <source>{host} takes {limit} in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 每則貼文最多 {limit} 個字元。</translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>
