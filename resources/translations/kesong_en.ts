@@ -4288,15 +4288,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Devices: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4240,16 +4240,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>デバイス…</translation>
     </message>
     <message>
-        <source>Devices: {name}</source>
-        <translation>デバイス: {name}</translation>
-    </message>
-    <message>
         <source>Leave…</source>
         <translation>退会…</translation>
-    </message>
-    <message>
-        <source>Leave: {name}</source>
-        <translation>退会: {name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>

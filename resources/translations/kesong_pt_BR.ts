@@ -4290,16 +4290,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Dispositivos…</translation>
     </message>
     <message>
-        <source>Devices: {name}</source>
-        <translation>Dispositivos: {name}</translation>
-    </message>
-    <message>
         <source>Leave…</source>
         <translation>Deixar…</translation>
-    </message>
-    <message>
-        <source>Leave: {name}</source>
-        <translation>Deixar: {name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>

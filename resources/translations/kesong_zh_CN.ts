@@ -4240,16 +4240,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>设备…</translation>
     </message>
     <message>
-        <source>Devices: {name}</source>
-        <translation>设备：{name}</translation>
-    </message>
-    <message>
         <source>Leave…</source>
         <translation>离开…</translation>
-    </message>
-    <message>
-        <source>Leave: {name}</source>
-        <translation>离开：{name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>

@@ -4240,16 +4240,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>裝置…</translation>
     </message>
     <message>
-        <source>Devices: {name}</source>
-        <translation>裝置：{name}</translation>
-    </message>
-    <message>
         <source>Leave…</source>
         <translation>離開…</translation>
-    </message>
-    <message>
-        <source>Leave: {name}</source>
-        <translation>離開：{name}</translation>
     </message>
     <message>
         <source>Devices of {name}</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from kesong_desktop.ui.widgets.chips import TagField
 
@@ -50,7 +50,7 @@ def faults_of_order(scope: QWidget) -> Iterator[str]:
 
 
 def _against(scope: QWidget, walked: Sequence[QWidget]) -> Iterator[str]:
-    areas = [QRect(one.mapTo(scope, QPoint(0, 0)), one.size()) for one in walked]
+    areas = [QRect(_place(one, scope), one.size()) for one in walked]
     # The walk may begin anywhere: what follows the last one is the first one.
     backwards = [
         number
@@ -61,6 +61,16 @@ def _against(scope: QWidget, walked: Sequence[QWidget]) -> Iterator[str]:
     ]
     for number in backwards[:-1] if len(backwards) > 1 else ():
         yield f"{_name(walked[(number + 1) % len(walked)])} comes after {_name(walked[number])}"
+
+
+def _place(widget: QWidget, scope: QWidget) -> QPoint:
+    """Return where the widget is in ``scope`` while nothing is scrolled; the walk scrolls to what gets the focus."""
+    place, above = widget.mapTo(scope, QPoint(0, 0)), widget.parentWidget()
+    while above is not None and above is not scope:
+        if isinstance(above, QScrollArea):
+            place += QPoint(above.horizontalScrollBar().value(), above.verticalScrollBar().value())
+        above = above.parentWidget()
+    return place
 
 
 def _are_of_one_tag_field(one: QWidget, other: QWidget) -> bool:

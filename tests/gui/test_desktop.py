@@ -236,5 +236,6 @@ def test_the_count_is_painted(qapp):
 def test_preferences_say_where_there_is_no_tray(person):
     """Offscreen there is none, and the switches are absent."""
     person.window.show_pane("preferences")
+    person.until(lambda: person.pane.is_complete)
     assert "does not have" in person.reads()
     assert isinstance(person.pane, PreferencesPane)

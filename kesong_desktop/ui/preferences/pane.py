@@ -100,10 +100,9 @@ class PreferencesPane(Pane):
         self._making.timeout.connect(self._make_next)
         for _ in range(_AT_FIRST):
             self._make_next()
-        # After the sections have shown the change.
-        presenter.state_changed.connect(self._order_controls)
-        filters.state_changed.connect(self._order_controls)
-        owner.overview_changed.connect(self._order_controls)
+        # After all sections, also those that are made later, have shown the change.
+        for changed in (presenter.state_changed, filters.state_changed, owner.overview_changed):
+            changed.connect(self._order_controls, Qt.ConnectionType.QueuedConnection)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)

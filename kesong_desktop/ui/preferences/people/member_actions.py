@@ -36,12 +36,12 @@ class MemberActions(QObject):
             return ()
         handle = messages.handle(account)
         devices = button(self.tr("Devices…"), small=True)
-        devices.setAccessibleName(self.tr("Devices: {name}").format(name=handle))
+        devices.setAccessibleName(f"{devices.text()} {handle}")
         devices.clicked.connect(partial(self._show_devices, account))
         if account.is_home:
             return (devices,)
         leave = button(self.tr("Leave…"), small=True)
-        leave.setAccessibleName(self.tr("Leave: {name}").format(name=handle))
+        leave.setAccessibleName(f"{leave.text()} {handle}")
         leave.clicked.connect(partial(self._ask_to_leave, account))
         return (devices, leave)
 
