@@ -2796,7 +2796,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write a first comment</source>
+            <source>First comment…</source>
             <translation type="unfinished" />
         </message>
     </context>

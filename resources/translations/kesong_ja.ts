@@ -2761,8 +2761,8 @@
         <translation>最初のコメント</translation>
     </message>
     <message>
-        <source>Write a first comment</source>
-        <translation>最初のコメントを書く</translation>
+        <source>First comment…</source>
+        <translation>最初のコメント…</translation>
     </message>
 </context>
 <context>

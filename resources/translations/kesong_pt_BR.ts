@@ -2796,8 +2796,8 @@
         <translation>Primeiro comentário</translation>
     </message>
     <message>
-        <source>Write a first comment</source>
-        <translation>Escrever um primeiro comentário</translation>
+        <source>First comment…</source>
+        <translation>Primeiro comentário…</translation>
     </message>
 </context>
 <context>

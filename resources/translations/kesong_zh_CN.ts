@@ -2761,8 +2761,8 @@
         <translation>首条评论</translation>
     </message>
     <message>
-        <source>Write a first comment</source>
-        <translation>写首条评论</translation>
+        <source>First comment…</source>
+        <translation>首条评论…</translation>
     </message>
 </context>
 <context>

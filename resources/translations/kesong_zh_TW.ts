@@ -2761,8 +2761,8 @@
         <translation>首則留言</translation>
     </message>
     <message>
-        <source>Write a first comment</source>
-        <translation>撰寫首則留言</translation>
+        <source>First comment…</source>
+        <translation>首則留言…</translation>
     </message>
 </context>
 <context>

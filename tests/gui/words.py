@@ -86,7 +86,7 @@ WORDS = {
     "remove tag 1": "Remove tag 1",
     "describe": "Describe",
     "add a tag": "Add a tag",
-    "add a first comment": "Write a first comment",
+    "add a first comment": "First comment…",
     "first comment": "First comment",
     "warning": "Content warning",
     "language": "Language",

@@ -53,7 +53,7 @@ def typists() -> Iterator["subprocess.Popen[str]"]:
         process.communicate(timeout=PATIENCE_S)
 
 
-@pytest.mark.parametrize("rounds", [12, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.long)])
 @pytest.mark.timeout(1200)
 def test_killed_while_writing(typists: "subprocess.Popen[str]", rounds: int, tmp_path: Path) -> None:
     """What is kept is the draft as it was at one moment, never a mixture, and that moment is not long ago."""

@@ -37,7 +37,7 @@ class Mute:
         return silent_before()
 
 
-@pytest.mark.parametrize("rounds", [10, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.parametrize("rounds", [6, pytest.param(100, marks=pytest.mark.long)])
 @pytest.mark.timeout(1200)
 def test_closed_while_uploading(program: Program, rounds: int, files: list[str], tmp_path: Path) -> None:
     """Exit code 0, no word on stderr, no warning in the log, the post still queued, and sent once by the next run."""

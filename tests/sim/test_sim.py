@@ -1,5 +1,6 @@
 """The outbox in the simulated world: whatever goes wrong, nothing is lost, doubled, stuck or out of order."""
 
+import gc
 import os
 
 import pytest
@@ -10,9 +11,9 @@ from tests.sim.randomness import ELSEWHERE, ON_THE_LINE
 from tests.sim.world import run
 
 SHARE = 1.0
-"""What part of the seeds below the ordinary run takes; 1.0 is about 90 seconds on one busy core."""
-SEEDS = 400
-LATE_SEEDS = 80
+"""What part of the seeds below the ordinary run takes; 1.0 is about 70 seconds on one busy core."""
+SEEDS = 280
+LATE_SEEDS = 60
 TWICE = 10
 """One seed in so many is run a second time."""
 NEAR = 3
@@ -59,11 +60,17 @@ def test_a_seed_takes_the_same_course_each_time(kind):
         assert len(first.trace) > 5
 
 
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <coroutine object OutboxRunner:pytest.PytestUnraisableExceptionWarning"
+)
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_bug_is_caught(name):
     """Each planted bug breaks an invariant in its known seed, or in one of the next few."""
     bug = PLANTED[name]
     found = campaign.hunt(bug, range(CAUGHT_AT[name], CAUGHT_AT[name] + NEAR))
+    if name == "two lanes":
+        # The second runner belongs to nobody, and ends when it is collected: here, not in a later test.
+        gc.collect()
     assert found.outcome is not None, f"{name} ({bug.wrong}) is not caught by seed {CAUGHT_AT[name]} any more"
 
 

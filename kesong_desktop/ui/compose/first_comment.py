@@ -20,9 +20,7 @@ class FirstComment(QWidget):
         self.text.setPlaceholderText(self.tr("Posted as your own reply, once the post is published"))
         self.text.edited.connect(self._write)
         self._field = Field(self.tr("First comment"), self.text)
-        self._add = button(
-            self.tr("Write a first comment"), kind="quiet", icon=context.icons.icon("chat-circle")
-        )
+        self._add = button(self.tr("First comment…"), kind="quiet", icon=context.icons.icon("chat-circle"))
         self._add.clicked.connect(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

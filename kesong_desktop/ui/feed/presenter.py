@@ -99,6 +99,7 @@ class FeedPresenter(QObject):
         self._marked = ""
         self._is_at_top = True
         self.is_pulling = False
+        self._is_asked_again = False
         self.is_paging = False
         self._is_at_end = False
         self._poll = QTimer(self)
@@ -163,11 +164,12 @@ class FeedPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Pull newer posts, unless that is under way."""
+        """Pull newer posts; while that is under way, once more after it: its answer may be older than the wish."""
         account = self._accounts.current_or_none()
         if account is None or self.is_pulling:
+            self._is_asked_again = self.is_pulling
             return
-        self.is_pulling = True
+        self.is_pulling, self._is_asked_again = True, False
         if not self._state.posts:
             self._tell((), unseen=0)
         future = self._timelines.refresh(account, self._state.timeline)
@@ -284,7 +286,7 @@ class FeedPresenter(QObject):
         self._state = FeedState(timeline, list_number=self._state.list_number + 1, position=self._kept)
         self._wanted = _PAGE
         self._is_at_top = self._kept is None
-        self._is_at_end = self.is_pulling = self.is_paging = False
+        self._is_at_end = self.is_pulling = self.is_paging = self._is_asked_again = False
 
     def _key(self) -> AccountKey:
         account = self._accounts.current_or_none()
@@ -300,6 +302,8 @@ class FeedPresenter(QObject):
             self._tell((), unseen=0)
         if self._state.problem is None:
             self.pulled.emit()
+            if self._is_asked_again:
+                self.refresh()
 
     def _paged(self, number: int, result: PullResult) -> None:
         if number == self._state.list_number:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from kesong_desktop.model.account import Account
 
 _CHARACTERS = 16
+_LEAST_PX = 80
 
 
 class AccountBox(QComboBox):
@@ -20,6 +21,8 @@ class AccountBox(QComboBox):
         self.setAccessibleName(self.tr("Account"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_CHARACTERS)
+        # Where there is little room it gives way before the buttons beside it do.
+        self.setMinimumWidth(_LEAST_PX)
         self.activated.connect(self._choose)
         self.hide()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event
@@ -87,6 +87,7 @@ class LookbackPane(Pane):
         self._again = button(self.tr("Post again"), small=True)
         self._export = icon_button(icons.icon("download-simple"), self.tr("Export as CSV…"))
         for widget in (self._describe, self._again, self._export):
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._top.add(widget)
         self.column.addWidget(self._top)
         head = QWidget()

@@ -77,6 +77,19 @@ def test_entering_shows_the_cache_and_pulls(qapp):
     feed.presenter.leave()
 
 
+def test_a_wish_during_a_pull_is_granted_after_it(feed):
+    """The answer on its way may be older than what is wished for; two wishes are one."""
+    feed.presenter.refresh()
+    asked = len(feed.timelines.asked)
+    feed.presenter.refresh()
+    feed.presenter.refresh()
+    assert len(feed.timelines.asked) == asked
+    feed.timelines.answer(PullResult(0, is_end=False))
+    assert len(feed.timelines.asked) == asked + 1
+    feed.timelines.answer(PullResult(0, is_end=False))
+    assert len(feed.timelines.asked) == asked + 1
+
+
 def test_failed_pull_can_be_repeated(qapp):
     feed = Feed()
     feed.presenter.enter()
