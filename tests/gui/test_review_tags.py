@@ -70,8 +70,25 @@ def shows(person, number: int) -> TagCanvas:
     return canvas
 
 
+def is_in_the_book(person) -> None:
+    """The product is in the list by its name, and Enter opens its page with the review."""
+    person.goes_to("products")
+    products = person.pane
+    person.until(lambda: [one.name for one in products.list.grid.products.items] == ["Espresso cup"])
+    products.list.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Home)
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: products.page.state.page is not None and products.page.state.posts)
+    (post,) = products.page.state.posts
+    assert (post.review.product, post.review.halves, post.review.relation) == (
+        "Espresso cup",
+        8,
+        Relation.GIFTED,
+    )
+
+
 def test_by_keys_alone(with_photos) -> None:
-    """Three photos, five tags; published on the home server, seen as a card, in the ledger."""
+    """Three photos, five tags; published on the home server, seen as a card, on the product's page, in the ledger."""
     person = with_photos
     for number, name in enumerate(NAMES):
         shows(person, 0 if number < 3 else 1)
@@ -96,6 +113,7 @@ def test_by_keys_alone(with_photos) -> None:
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_H)
     assert person.feed._cards.state(post).hides_tags
+    is_in_the_book(person)
     person.goes_to("review")
     person.presses("disclosures")
     person.until(lambda: [one for one in person.all(LedgerSheet) if one.is_open])
@@ -131,6 +149,35 @@ def test_by_mouse(with_photos) -> None:
     if not area.contains(QPointF(outside)):
         person.clicks_at(canvas, outside)
         assert tags(person, 0) == (tag,)
+
+
+def test_published_by_mouse(with_photos) -> None:
+    """Three photos and five tags by clicks, where only words are typed; then the card, the product and the ledger."""
+    person = with_photos
+    canvas = person.one(TagCanvas, person.pane)
+    for number, name in enumerate(NAMES):
+        if number == 3:
+            person.clicks_at(person.strip, person.strip._rect(1).center())
+            person.until(lambda: not canvas._preview.picture_rect().isEmpty())
+        area = canvas._preview.picture_rect()
+        across = (0.15, 0.5, 0.8)[number % 3]
+        person.clicks_at(canvas, QPoint(round(area.left() + across * area.width()), round(area.center().y())))
+        person.types(name)
+    person.writes(person.line("product"), "Espresso cup")
+    area = person.stars._area()
+    person.clicks_at(person.stars, QPoint(round(area.x() + 3.8 / 5 * area.width()), round(area.center().y())))
+    person.click(person.relation.tile(Relation.GIFTED))
+    person.writes(person.text("in your words"), "Thick.")
+    person.click("check")
+    person.until_checked()
+    person.click("publish")
+    person.until_sees("feed")
+    person.until_state(State.PUBLISHED)
+    person.until(lambda: person.posts() and person.posts()[0].attachments)
+    (post,) = person.posts()
+    assert [len(one.tags) for one in post.attachments] == [3, 2, 0]
+    assert person.feed.card(post).rect_of("review").isValid()
+    is_in_the_book(person)
 
 
 def test_tags_survive_a_restart(open_window, tmp_path: Path) -> None:
