@@ -10,7 +10,7 @@ CHECKS = {
     "format": ["ruff", "format", "--check", "."],
     "types": ["mypy"],
     "layers": ["lint-imports"],
-    "tests": [sys.executable, "-m", "pytest", "-q", "-n", "3", "--dist", "worksteal"],
+    "tests": [sys.executable, "-m", "pytest", "-q", "-n", "4", "--dist", "worksteal"],
 }
 
 

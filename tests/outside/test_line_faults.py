@@ -32,7 +32,7 @@ QUESTIONS = {
 CASES = [
     (kind, question, fault) for kind, asked in QUESTIONS.items() for question in asked for fault in FAULTS
 ]
-SHARE = 5
+SHARE = 9
 _TRIES = 8
 
 

@@ -11,8 +11,8 @@ from tests.sim.randomness import ELSEWHERE, ON_THE_LINE
 from tests.sim.world import run
 
 SHARE = 1.0
-"""What part of the seeds below the ordinary run takes; 1.0 is about 70 seconds on one busy core."""
-SEEDS = 280
+"""What part of the seeds below the ordinary run takes; 1.0 is about 50 seconds on one busy core."""
+SEEDS = 200
 LATE_SEEDS = 60
 TWICE = 10
 """One seed in so many is run a second time."""
