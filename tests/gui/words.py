@@ -32,7 +32,7 @@ WORDS = {
     "invited": "I was invited",
     "devices": "Devices",
     "remove person": "Remove",
-    "leave home": "Leave:",
+    "leave home": "Leave…",
     "leave and delete": "Leave and delete",
     "ask to join": "Ask to join",
     "same code": "Same code",
