@@ -150,7 +150,7 @@ class PreferencesPane(Pane):
         self._page.insertWidget(self._page.count() - 1, section)
         if self.is_complete:
             self._making.stop()
-            self._order_controls()
+        self._order_controls()
 
     def _make_accounts(self, membership: HomeMembership) -> QWidget:
         made = AccountSection(self.context, self._presenter, membership, self._inside)
