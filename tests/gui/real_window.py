@@ -91,8 +91,11 @@ def real_window(
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         start.BackgroundJobs(window, is_demo=False).begin()
-        yield Person(qtbot, window, keeper)
-        window.close()
+        try:
+            yield Person(qtbot, window, keeper)
+        finally:
+            # Also after a failed test: what the panes have begun must not run into the next one.
+            window.close()
 
 
 def forget_languages(application: QApplication, kept: list[WindowLanguage]) -> None:

@@ -243,6 +243,7 @@ def empty_panes(person: Visitor) -> Iterator[str]:
         "preferences",
     ):
         person.window.show_pane(name)
+        person.until(lambda: person.pane.is_complete)
         yield f"{name}, empty"
 
 
@@ -251,6 +252,7 @@ def lists(person: Visitor) -> Iterator[str]:
     window = person.window
     for name in ("feed", "discover", "saved", "inbox", "drafts", "outbox", "preferences"):
         window.show_pane(name)
+        person.until(lambda: person.pane.is_complete)
         yield name
     yield from _planner(person)
     yield from _search(person)
@@ -687,6 +689,15 @@ def _import(person: Visitor) -> Iterator[str]:
         sheet.close_sheet()
 
 
+def _until_checked(person: Visitor) -> None:
+    """Wait until the preflight shows what it found about the open draft, which may be nothing."""
+    window = person.window
+    presenter, session = window.pane("preflight")._presenter, window.draft_session
+    person.until(
+        lambda: presenter.state and not presenter.state.is_checking and presenter.state.draft == session.draft
+    )
+
+
 def _with_two_accounts(person: Visitor, path: Path) -> Iterator[str]:
     """Walk through compose and preflight with a post for two accounts, which finds most that there is to find."""
     window, session, accounts = person.window, person.window.draft_session, stores(person.services).accounts
@@ -708,11 +719,11 @@ def _with_two_accounts(person: Visitor, path: Path) -> Iterator[str]:
     window.pane("compose").findChild(FurtherAccounts)._open_sheet(other)
     yield from _sheet(person, "compose: adapted post")
     window.open(PreflightDestination())
-    person.until(lambda: person.findings)
+    _until_checked(person)
     yield "preflight: two accounts"
     session.open(next(one for one in person.services.drafts.all() if one.review is not None))
     window.open(PreflightDestination())
-    person.until(lambda: person.findings)
+    _until_checked(person)
     yield "preflight: review"
     preferences.change(private_zones="")
     accounts.remove(other.key)
@@ -735,7 +746,7 @@ def making(person: Visitor) -> Iterator[str]:
         yield f"editor: {page}"
     yield from _menu(person, "menu of the edits", window.pane("editor")._open_copy_menu)
     window.open(PreflightDestination())
-    person.until(lambda: person.findings)
+    _until_checked(person)
     yield "preflight"
     window.pane("preflight")._write_all()
     yield from _sheet(person, "preflight: write descriptions")
@@ -748,7 +759,7 @@ def making(person: Visitor) -> Iterator[str]:
     person.until(lambda: not canvas._after.isNull())
     yield "editor: video"
     window.open(PreflightDestination())
-    person.until(lambda: person.findings)
+    _until_checked(person)
     yield "preflight: video"
     for name, kind in (("long.png", "PNG"), ("κίνηση.webp", "WEBP")):
         still = Image.new("RGB", (300, 4_000) if kind == "PNG" else (64, 48), (210, 90, 60))
@@ -758,7 +769,7 @@ def making(person: Visitor) -> Iterator[str]:
     (folder / "short.jpg").write_bytes((folder / "short.jpg").read_bytes()[:-400])
     window.new_post_with([str(folder / name) for name in ("long.png", "κίνηση.webp", "short.jpg")])
     window.open(PreflightDestination())
-    person.until(lambda: person.findings)
+    _until_checked(person)
     yield "preflight: long, moving and damaged photos"
     yield from _with_two_accounts(person, folder / "one.jpg")
     window.show_pane("review")

@@ -100,9 +100,6 @@ class PreferencesPane(Pane):
         self._making.timeout.connect(self._make_next)
         for _ in range(_AT_FIRST):
             self._make_next()
-        # After all sections, also those that are made later, have shown the change.
-        for changed in (presenter.state_changed, filters.state_changed, owner.overview_changed):
-            changed.connect(self._order_controls, Qt.ConnectionType.QueuedConnection)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
@@ -150,7 +147,17 @@ class PreferencesPane(Pane):
         self._page.insertWidget(self._page.count() - 1, section)
         if self.is_complete:
             self._making.stop()
+            self._follow_changes()
         self._order_controls()
+
+    def _follow_changes(self) -> None:
+        """Order the controls at each change from now on: all sections, which are connected by now, show it first."""
+        for changed in (
+            self._presenter.state_changed,
+            self._filters.state_changed,
+            self._owner.overview_changed,
+        ):
+            changed.connect(self._order_controls)
 
     def _make_accounts(self, membership: HomeMembership) -> QWidget:
         made = AccountSection(self.context, self._presenter, membership, self._inside)
