@@ -94,6 +94,10 @@ class _LoadedPictures(QObject):
 
     peek = get
 
+    def url_of(self, shot: Attachment) -> str:
+        """Return the address of the picture that a post shows."""
+        return shot.url
+
     def problem(self, _key: object) -> None:
         """There is none."""
 

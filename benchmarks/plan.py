@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -12,6 +12,8 @@ from pathlib import Path
 from benchmarks.export import RECIPE, vips_export
 from benchmarks.measure import Bench, Part, within
 from benchmarks.photos import photos
+from kesong_desktop.imaging.decoder_pool import worker
+from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.export.render import render
 from kesong_desktop.model.account import Limits
@@ -61,7 +63,7 @@ def _each(part: Part, times: int) -> Part:
 def _rendered(bench: Bench) -> list[Part]:
     """Files for upload as the outbox makes them: decoded, cropped, with a look, checked for metadata, durable on the disk.
 
-    By the clock and of CPU, for pyvips has more threads than there are cores.
+    By the clock in decoder processes, as many at a time as the outbox asks for; of CPU in this process, where it is counted.
     """
     parts = [Part("pictures rendered", _VIPS, _VIPS_BOUND), Part("pictures rendered, CPU", _VIPS, None)]
     theirs = vips_export()
@@ -72,14 +74,20 @@ def _rendered(bench: Bench) -> list[Part]:
     paths = [found[number % len(found)] for number in range(sample)]
     into, numbers = bench.folder / "rendered", count()
     into.mkdir()
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    # The peer has the priority of this process, so ours has it too.
+    with (
+        DecoderPool(other_side=partial(worker.main, niceness=0)) as decoders,
+        ThreadPoolExecutor(decoders.requests_at_once) as askers,
+        ThreadPoolExecutor(os.cpu_count() or 1) as pool,
+    ):
+        ways = ((bench, askers, decoders.render), (replace(bench, clock=time.process_time), pool, render))
         return [
             how.race(
                 part,
-                partial(_all, pool, lambda path: _ours(path, into, next(numbers)), paths),
-                partial(_all, pool, lambda path: _theirs(theirs, path, into, next(numbers)), paths),
+                partial(_all, on, partial(_ours, way, into, numbers), paths),
+                partial(_all, pool, partial(_theirs, theirs, into, numbers), paths),
             )
-            for part, how in zip(parts, (bench, replace(bench, clock=time.process_time)), strict=True)
+            for part, (how, on, way) in zip(parts, ways, strict=True)
         ]
 
 
@@ -87,13 +95,13 @@ def _all(pool: ThreadPoolExecutor, work: Callable[[Path], object], paths: list[P
     list(pool.map(work, paths))
 
 
-def _ours(path: Path, into: Path, number: int) -> None:
+def _ours(way: Callable[..., object], into: Path, numbers: Iterator[int], path: Path) -> None:
     limits = Limits()
     options = ExportOptions(
         limits.image_bytes, limits.image_pixels, limits.video_bytes, limits.mime_types, max_side_px=1440
     )
-    render(path, into, f"ours-{number}", options, RECIPE)
+    way(path, into, f"ours-{next(numbers)}", options, RECIPE)
 
 
-def _theirs(work: Callable[[Path], bytes], path: Path, into: Path, number: int) -> None:
-    (into / f"theirs-{number}.jpg").write_bytes(work(path))
+def _theirs(work: Callable[[Path], bytes], into: Path, numbers: Iterator[int], path: Path) -> None:
+    (into / f"theirs-{next(numbers)}.jpg").write_bytes(work(path))

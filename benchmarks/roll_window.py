@@ -31,7 +31,7 @@ import sys
 from benchmarks.photos import drawing
 drawing(int(sys.argv[1]), (4000, 3000)).save(sys.argv[2], "JPEG", quality=90)
 """
-_NOBODY = Account(AccountKey("ana@127.0.0.1:9"), "http://127.0.0.1:9", "1", "ana")
+NOBODY = Account(AccountKey("ana@127.0.0.1:9"), "http://127.0.0.1:9", "1", "ana")
 
 
 @contextmanager
@@ -40,9 +40,9 @@ def roll_window(folder: Path, count: int) -> Iterator[tuple[RollView, Callable[[
     with ExitStack() as stack:
         application, bridge = startup.make_application(), Bridge()
         paths = for_profile(folder / "profile")
-        _fill_library(paths, _photos(folder, count))
+        fill_library(folder, paths, count)
         services = stack.enter_context(open_profile(paths, secrets=SessionSecrets(), report=bridge.report))
-        services.sign_in.adopt(_NOBODY, "token", Capability()).result()
+        services.sign_in.adopt(NOBODY, "token", Capability()).result()
         window = stack.enter_context(start.open_window(application, services, bridge))
         window.resize(1440, 900)
         window.show()
@@ -53,14 +53,17 @@ def roll_window(folder: Path, count: int) -> Iterator[tuple[RollView, Callable[[
         window.close()
 
 
-def _fill_library(paths: Paths, photos: list[Photo]) -> None:
-    """Write the rows of a roll that was scanned and fingerprinted before."""
+def fill_library(folder: Path, paths: Paths, count: int) -> None:
+    """Write the rows of a roll of so many photos that was scanned and fingerprinted before; its files are in ``folder``."""
+    photos = _photos(folder, count)
     paths.make()
     database = Database(paths.library_db, schema.MIGRATIONS)
     try:
         library = PhotoLibrary(database)
         library.upsert(photos)
         FingerprintStore(database).put({photo.id: _look(photo.id) for photo in library.all()})
+        # Thumbnails are made as the roll is scrolled, none ahead: the other files are not there.
+        database.write(lambda c: c.execute("INSERT INTO indexed SELECT id FROM photo") and None)
     finally:
         database.close()
 

@@ -3,6 +3,7 @@
 import random
 from datetime import UTC, datetime, timedelta
 from html import escape
+from statistics import median
 
 from benchmarks.measure import Bench, Part, within
 from kesong_desktop.model.account import AccountKey, Visibility
@@ -21,7 +22,8 @@ _OTHERS = 20
 _QUICK = 50
 """With ``--quick`` there is this part of all."""
 _MS = 1000
-_BOUND_MS, _UPKEEP_MS = 10.0, 0.3
+_BOUND_MS, _UPKEEP_MS, _PAGE_MS = 10.0, 0.3, 0.5
+_PAGES = 500
 _UNBOUND = frozenset({"zq"})
 """Two letters that nothing holds: read through all texts."""
 _PEOPLE, _TAGS = 3_000, 4_000
@@ -118,12 +120,24 @@ def run(bench: Bench) -> list[Part]:
     try:
         index = SearchIndex(database)
         upkeep_s = _fill(bench, TimelineCache(database), index, count)
-        parts = [within("a post", upkeep_s * _MS / count, _UPKEEP_MS, "ms")]
+        parts = [within("a post", upkeep_s * _MS / count, _UPKEEP_MS, "ms"), _pages(bench, database, count)]
         for name, words in _QUERIES.items():
             parts += _query(bench, database, index, name, words)
         return parts
     finally:
         database.close()
+
+
+def _pages(bench: Bench, database: Database, count: int) -> Part:
+    """What the window's thread waits for a page of its home at any place: the median of many, none of it decoded before."""
+    timelines, chance, taken_s = TimelineCache(database), random.Random(3), []  # noqa: S311 - no secret
+    for _ in range(_PAGES // (_QUICK if bench.quick else 1)):
+        after = timelines.post(_ANA, f"{_OTHERS * chance.randrange(count // _OTHERS) + 1:09}")
+        began = bench.clock()
+        found = timelines.page(_ANA, "home", after=after, limit=_HITS)
+        taken_s.append(bench.clock() - began)
+        assert found or after is not None
+    return within("a page of 50 of the home", median(taken_s) * _MS, _PAGE_MS, "ms")
 
 
 def _query(bench: Bench, database: Database, index: SearchIndex, name: str, words: str) -> list[Part]:

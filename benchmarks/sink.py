@@ -1,4 +1,7 @@
-"""A server that takes uploads and keeps nothing: a process of its own, so that it costs both peers the same."""
+"""A server that takes uploads and keeps nothing, and has one picture for each GET.
+
+It is a process of its own, so that it costs both peers the same.
+"""
 
 import contextlib
 import socketserver
@@ -13,11 +16,19 @@ _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length:
     _BODY,
 )
 
+_PICTURE = b"\xff\xd8\xff\xe0" + bytes(24_000) + b"\xff\xd9"
+PICTURE_BYTES = len(_PICTURE)
+"""What each GET is answered with: the size of a small thumbnail."""
+_PICTURE_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%s" % (
+    PICTURE_BYTES,
+    _PICTURE,
+)
+
 
 class _Line(socketserver.StreamRequestHandler):
     def handle(self) -> None:
         scratch = memoryview(bytearray(_BLOCK))
-        while self.rfile.readline():
+        while asked := self.rfile.readline():
             left = 0
             while (head := self.rfile.readline()) not in {b"\r\n", b""}:
                 name, _, value = head.partition(b":")
@@ -27,7 +38,7 @@ class _Line(socketserver.StreamRequestHandler):
                 if not got:
                     return
                 left -= got
-            self.wfile.write(_ANSWER)
+            self.wfile.write(_PICTURE_ANSWER if asked.startswith(b"GET ") else _ANSWER)
 
 
 class _Server(socketserver.ThreadingTCPServer):

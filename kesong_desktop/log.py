@@ -1,29 +1,26 @@
-"""Logging into a rotating file, without secrets."""
+"""Logging into a rotating file, without secrets, coordinates and the user's folder."""
 
 import logging
 import logging.handlers
-import re
 from io import TextIOWrapper
 from pathlib import Path
 
 from kesong_desktop.private_files import opener
+from kesong_desktop.redaction import Redact, system_redact
 
-_SECRETS = re.compile(
-    r"(?i)(bearer\s+|access_token[\"'=:\s]+|refresh_token[\"'=:\s]+|client_secret[\"'=:\s]+|password[\"'=:\s]+|[?&]code=)[^\s\"'&,}]+"
-)
-_COORDINATES = re.compile(r"[-+]?\d{1,3}\.\d{4,}\s*,\s*[-+]?\d{1,3}\.\d{4,}")
+FILE = "kesong.log"
 
 
-class Redactor(logging.Filter):
-    """Replaces tokens, codes, passwords and coordinates in every record, in case a caller logs one by mistake."""
+class RedactingFormatter(logging.Formatter):
+    """Formats a record with its traceback, and redacts all of it, in case a caller logs something private by mistake."""
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Redact the record in place; always return True."""
-        text = record.getMessage()
-        blanked = _COORDINATES.sub("(place)", _SECRETS.sub(r"\1***", text))
-        if blanked != text:
-            record.msg, record.args = blanked, ()
-        return True
+    def __init__(self, text: str, redact: Redact) -> None:
+        super().__init__(text)
+        self._redact = redact
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record, and the lines of its traceback, without what is private."""
+        return self._redact(super().format(record))
 
 
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
@@ -38,10 +35,16 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
 def start(folder: Path, *, verbose: bool) -> logging.Handler:
     """Log into ``folder/kesong.log`` (1 MB, three old files kept); return the handler for ``stop``."""
     handler = _PrivateFileHandler(
-        folder / "kesong.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        folder / FILE,
+        maxBytes=1_000_000,
+        backupCount=3,
+        encoding="utf-8",
+        errors="backslashreplace",
+        delay=True,
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
-    handler.addFilter(Redactor())
+    handler.setFormatter(
+        RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s", system_redact())
+    )
     package = logging.getLogger("kesong_desktop")
     package.addHandler(handler)
     package.setLevel(logging.DEBUG if verbose else logging.INFO)

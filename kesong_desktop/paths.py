@@ -97,10 +97,28 @@ class Paths:
             make_folder(folder)
 
 
+def absolute(path: str | Path) -> Path:
+    """Return an absolute path, with ``~`` at its start as the home of a user; a name that only begins so stays a file's name."""
+    try:
+        return Path(path).expanduser().absolute()
+    except RuntimeError:
+        # There is no such user, or it has no home.
+        return Path(path).absolute()
+
+
+def is_text(path: str) -> bool:
+    """Whether a path can be written into a database: not all bytes that a file system takes for a name are text."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def for_profile(profile: Path | None) -> Paths:
     """Return the paths of ``--profile DIR``, or those that the system has for applications."""
     if profile is not None:
-        root = profile.expanduser().absolute()
+        root = absolute(profile)
         return Paths(root / "config", root / "data", root / "cache", root / "log")
     import platformdirs  # noqa: PLC0415 - not needed where a profile is named
 

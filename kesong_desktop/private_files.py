@@ -64,8 +64,21 @@ def open_new(path: Path) -> BinaryIO:
     Raises:
         OSError: as ``open``.
     """
-    path.unlink(missing_ok=True)
-    return os.fdopen(os.open(path, os.O_RDWR | os.O_EXCL | _SAFE, _FILE_MODE), "wb")
+    try:
+        made = os.open(path, os.O_RDWR | os.O_EXCL | _SAFE, _FILE_MODE)
+    except FileExistsError:
+        path.unlink(missing_ok=True)
+        made = os.open(path, os.O_RDWR | os.O_EXCL | _SAFE, _FILE_MODE)
+    return os.fdopen(made, "wb")
+
+
+def open_to_append(path: Path) -> BinaryIO:
+    """Open the file at ``path`` at its end, to be read too; it is made if there is none. A link is not followed.
+
+    Raises:
+        OSError: as ``open``.
+    """
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_APPEND | _SAFE, _FILE_MODE), "rb+")
 
 
 def opener(path: str, flags: int) -> int:

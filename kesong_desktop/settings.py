@@ -3,7 +3,7 @@
 import itertools
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,6 +11,8 @@ from kesong_desktop import private_files
 from kesong_desktop.errors import StoreProblem
 
 VERSION = 1
+START_PANES = ("feed", "discover", "roll", "saved", "products", "inbox", "drafts", "outbox", "planner")
+"""Panes with which the window opens: those that need no draft, post or person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,18 @@ class Settings:
     """Its port for them; 0 until it was shared once."""
     account: str = ""
     """The account that was used last."""
+    keep_sign_ins: Literal["keyring", "file"] = "keyring"
+    """Where sign-ins are kept: in the system's keyring, or in a file that only this user can read."""
     window: str = ""
     """Where the window was, as Qt writes it down, in base 64."""
+    pane: Literal["feed", "discover", "roll", "saved", "products", "inbox", "drafts", "outbox", "planner"] = (
+        "feed"
+    )
+    """The pane that was in front when the window was closed, with which it opens again."""
     feed_view: Literal["cards", "waterfall"] = "cards"
     """How the feed shows posts."""
+    merged_home: bool = False
+    """The feed shows the home timelines of all accounts as one, where there are several."""
     discover_view: Literal["cards", "waterfall"] = "waterfall"
     """How the discover pane shows posts."""
     saved_view: Literal["cards", "waterfall"] = "waterfall"
@@ -83,6 +93,8 @@ class Settings:
     """``22:00-07:00``: no notices between these times of the day; empty: at any time."""
     close_to_tray: bool = False
     """The program goes on in the tray, where there is one, when its window is closed."""
+    check_releases: bool = False
+    """The address of releases that the build names, if it does, is asked once a day for the newest version."""
 
     check_rules: str = ""
     """``no_alt=must; many_tags=off``: how strict the check before publishing is, where it is not as usual."""
@@ -93,11 +105,13 @@ class Settings:
 _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("", "en", "zh_CN", "zh_TW", "ja", "pt_BR"),
+    "pane": START_PANES,
     "feed_view": ("cards", "waterfall"),
     "discover_view": ("cards", "waterfall"),
     "saved_view": ("cards", "waterfall"),
     "sensitive_media": ("show", "blur", "hide"),
     "data_saver": ("off", "metered", "on"),
+    "keep_sign_ins": ("keyring", "file"),
 }
 _RANGES = {
     "text_percent": (100, 200),
@@ -116,24 +130,37 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.problems: list[str] = []
+        self._last: tuple[bytes, Settings, list[str]] | None = None
+        """The content that was read last, with what it said: a start reads it eleven times."""
 
     def load(self) -> Settings:
         """Return the settings; defaults where there is no file."""
-        self.problems.clear()
         try:
-            raw = _parsed(_decoded(self._path.read_bytes()))
+            content = self._path.read_bytes()
         except FileNotFoundError:
+            self.problems = []
             return Settings()
-        except (OSError, ValueError, RecursionError) as error:
-            self.problems.append(f"{self._path}: {error}")
+        except OSError as error:
+            self.problems = [f"{self._path}: {error}"]
             return Settings()
-        settings = Settings()
-        for field in fields(Settings):
-            if field.name in raw:
-                settings, is_usable = _with(settings, field.name, raw[field.name])
-                if not is_usable:
-                    self.problems.append(f"{self._path}: {field.name} = {raw[field.name]!r} cannot be used")
-        return settings
+        last = self._last
+        if last is None or last[0] != content:
+            self._last = last = (content, *self._read(content))
+        self.problems = list(last[2])
+        return last[1]
+
+    def _read(self, content: bytes) -> tuple[Settings, list[str]]:
+        """Return the settings that the file's content gives, and what of it cannot be used."""
+        try:
+            raw = _parsed(_decoded(content))
+        except (ValueError, RecursionError) as error:
+            return Settings(), [f"{self._path}: {error}"]
+        known = [(field.name, field.default) for field in fields(Settings) if field.name in raw]
+        usable = {name: raw[name] for name, default in known if _is_usable(name, raw[name], default)}
+        problems = [
+            f"{self._path}: {name} = {raw[name]!r} cannot be used" for name, _ in known if name not in usable
+        ]
+        return Settings(**usable), problems
 
     def save(self, settings: Settings) -> None:
         """Write the settings, and leave all else in the file as it is: comments, order, keys that are not ours.
@@ -176,14 +203,12 @@ def _decoded(content: bytes) -> str:
     return content.decode("utf-8-sig").replace("\r\n", "\n")
 
 
-def _with(settings: Settings, name: str, value: Any) -> tuple[Settings, bool]:
-    """Return the settings with a value out of the file, if it can be used, and whether it can."""
-    is_usable = type(value) is type(getattr(settings, name))
-    is_usable = is_usable and value in _CHOICES.get(name, (value,))
+def _is_usable(name: str, value: Any, default: Any) -> bool:
+    """Return whether a value out of the file can be used for a field."""
+    if type(value) is not type(default) or value not in _CHOICES.get(name, (value,)):
+        return False
     low, high = _RANGES.get(name, (value, value))
-    if not is_usable or not low <= value <= high:
-        return settings, False
-    return replace(settings, **{name: value}), True
+    return bool(low <= value <= high)
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -227,5 +252,6 @@ def _is_other(before: Mapping[str, Any], name: str, value: object) -> bool:
     """Return whether the file would be read as another value; an unusable value is read as its default."""
     if name == "version":
         return False
-    used, _ = _with(Settings(), name, before[name])
-    return bool(getattr(used, name) != value)
+    default = getattr(Settings(), name)
+    used = before[name] if _is_usable(name, before[name], default) else default
+    return bool(used != value)

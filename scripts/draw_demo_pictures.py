@@ -14,7 +14,7 @@ from PIL import Image
 from demo_pictures import motif
 from demo_pictures.photo_file import save_photo
 from kesong_desktop.actions.system.demo_script import SHIPPED_TAKEN
-from kesong_desktop.homeserver.service.media import PREVIEW_PX
+from kesong_desktop.homeserver.service.uploads.preparation import PREVIEW_PX
 from kesong_desktop.imaging import blurhash, thumbnail
 from kesong_desktop.imaging.video.video_file import make_clip
 

@@ -16,6 +16,7 @@ from tests.fakes.corpus import (  # noqa: E402
     colours,
     containers,
     damage,
+    lengths,
     names,
     places,
     samples,
@@ -32,7 +33,7 @@ DECODERS = (
     (
         "FFmpeg (PyAV)",
         "always",
-        "all videos, and the AVIF, HEIF, TIFF and BMP files that the decoders above refuse",
+        "all videos, AVC-coded images, and the AVIF, HEIF (grids too), TIFF and BMP files that the decoders above refuse",
     ),
     ("LibRaw (rawpy)", "with the extra `raw`", "RAW: the preview inside, or developed where there is none"),
 )
@@ -42,7 +43,12 @@ ENDINGS = (
     ("videos", limits.VIDEO_ENDINGS),
     ("not supported: counted by ending, not listed", limits.UNSUPPORTED_ENDINGS),
 )
-SECTIONS = (("Containers and endings", containers), ("Damage", damage), ("Sample kinds", samples))
+SECTIONS = (
+    ("Containers and endings", containers),
+    ("Damage", damage),
+    ("Metadata of wrong lengths", lengths),
+    ("Sample kinds", samples),
+)
 REASONS = {"cut_off": "incomplete", "not_a_picture": "not a picture", "empty": "empty", "broken": "damaged"}
 INTRODUCTION = """# File formats
 
@@ -54,8 +60,10 @@ of the two reads are named there with the reason.
 
 A file is recognised by its content, not by its name. Whether it is whole is decided by decoding: what the decoder completes is
 whole, whatever follows it; what ends early is shown as far as it goes and marked "damaged at the end" if at least half of its
-rows are there. A damaged metadata block never damages a picture. A decoder has time and memory in proportion to the pixels that
-the header promises, and a request that takes too long is repeated with four times the time.
+rows are there. A damaged metadata block never damages a picture, also where its stated length leads beyond its end. A sound file
+of a coding that no decoder here has (JPEG of 12 bits, lossless and hierarchical JPEG, JPEG-LS, TIFF with rare compressions) is
+said to be not supported instead of damaged. A decoder has time and memory in proportion to the pixels that the header promises,
+and a request that takes too long is repeated with four times the time.
 """
 AFTER_ENDINGS = """## What is sent
 
@@ -63,7 +71,8 @@ Photos are sent as JPEG, or as PNG if parts are transparent, within the pixels t
 preferences limits all but long pictures (one side more than 2.5 times the other): these keep up to 1080 pixels of their short
 side.
 An animation (GIF, WebP, PNG) is sent as it is where the server takes its format, else as a video without sound, else as a GIF.
-An edited animation, and a HEIF sequence, becomes a still. The check before publishing tells of each.
+An edited animation, and a HEIF sequence, becomes a still. Of a file with several pages (TIFF, MPO, HEIC) the first is sent. The
+check before publishing tells of each.
 """
 
 
@@ -98,7 +107,8 @@ FACTS_INTRODUCTION = """## Facts
 `tests/unit/roll/test_corpus_of_names.py` check: what is listed, shown and sent. A time when the picture was taken goes before
 one when it was digitised, and that before one when the file was changed, whichever block holds it; within a kind the order is
 EXIF, XMP, IPTC, PNG text. Films have UTC in their header, which is shown in this computer's time zone (here eight hours later),
-unless a tag has the local time. Colours are those in sRGB of a picture of one colour.
+unless a tag has the local time. The names of Pixel phones (`PXL_`) have UTC too; names count only where the file has no time.
+Colours are those in sRGB of a picture of one colour.
 """
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,17 +13,19 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
-SIZES = (16, 32, 64, 128, 256, 512)
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+LARGEST = 1024
+"""Only kesong.icns has it."""
 
 
-def draw(renderer: QSvgRenderer, size: int) -> Path:
+def draw(renderer: QSvgRenderer, size: int, folder: Path = FOLDER) -> Path:
     """Write the icon at ``size`` pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    path = FOLDER / f"kesong-{size}.png"
+    path = folder / f"kesong-{size}.png"
     if not image.save(str(path)):
         raise OSError(f"{path} could not be written")
     return path
@@ -33,8 +36,8 @@ def main() -> int:
     app = QGuiApplication(sys.argv)
     renderer = QSvgRenderer(str(FOLDER / "kesong.svg"))
     paths = [draw(renderer, size) for size in SIZES]
-    with Image.open(paths[-1]) as largest:
-        small = [Image.open(path) for path in paths[:-1]]
+    with tempfile.TemporaryDirectory() as work, Image.open(draw(renderer, LARGEST, Path(work))) as largest:
+        small = [Image.open(path) for path in paths]
         largest.save(FOLDER / "kesong.ico", sizes=[(n, n) for n in (16, 32, 48, 64, 128, 256)])
         largest.save(FOLDER / "kesong.icns", append_images=small)
         for image in small:

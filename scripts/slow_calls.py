@@ -5,7 +5,9 @@ The window goes through every pane, state, sheet and menu of the tests' tour. Fi
 
 import argparse
 import importlib
+import json
 import os
+from dataclasses import asdict
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,34 +15,36 @@ os.environ.setdefault("KESONG_SECRETS", "file")
 
 from PySide6.QtWidgets import QApplication
 
-import screenshots
 from kesong_desktop.ui.startup import startup
 from kesong_desktop.ui.window.module_loader import pane_modules
 from kesong_desktop.ui.window.window import Window
+from scenes.camera import SIZE, Camera, spin
+from scenes.tour import walk
 from tests.gui.loop_watch import LoopWatch, report
 
 _REST_S = 0.3
 
 
-class Watcher(screenshots.Camera):
+class Watcher(Camera):
     """Names the steps of the tour for a watch, instead of taking pictures."""
 
     def __init__(self, watch: LoopWatch) -> None:
-        super().__init__(Path(), "", screenshots.SIZE, 100)
+        super().__init__(Path(), (), SIZE, 100)
         self._watch = watch
 
     def take(self, window: Window, name: str) -> None:
         """Let the window come to rest; what follows belongs to the next step."""
         self._watch.step = name
-        screenshots.spin(_REST_S)
+        spin(_REST_S)
         window.repaint()
         self._watch.step = f"after {name}"
 
 
 def main() -> None:
-    """Walk and print."""
+    """Go through the tour and print what took long."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--limit", type=float, default=50.0, help="milliseconds of CPU; 50 without it")
+    parser.add_argument("--json", action="store_true", help="one JSON list of the calls instead of a table")
     asked = parser.parse_args()
     application = startup.make_application()
     assert isinstance(application, QApplication)
@@ -48,9 +52,12 @@ def main() -> None:
     for name in pane_modules():
         importlib.import_module(name)
     watch = LoopWatch(asked.limit / 1000)
-    screenshots.walk(application, Watcher(watch), "light")
+    walk(application, Watcher(watch), "light")
     watch.stop()
-    print(report(watch.spans) or "nothing")
+    if asked.json:
+        print(json.dumps([asdict(span) for span in watch.spans]))
+    else:
+        print(report(watch.spans) or "nothing")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from tests.fakes.qt_messages import route_messages
 
+route_messages()
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 PATIENCE_S = 60.0
 """For what takes a moment on a machine that has nothing else to do."""

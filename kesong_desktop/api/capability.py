@@ -50,6 +50,9 @@ GROUPS_SINCE = 2
 _SOCIAL = {one.name for one in fields(SocialFeatures)}
 
 _DOCUMENT_FIELDS = frozenset({"version", "title", "domain", "uri", "configuration"})
+_PATH = re.compile(r"(/[A-Za-z0-9_-]+){1,10}")
+_RESUMABLE_BYTES = 8 * 1024 * 1024
+"""Where the server does not say from which size on."""
 _MANY = 32
 """The most pictures that a post is given, whatever a server says."""
 
@@ -60,12 +63,15 @@ def read(document: Any) -> Capability:
     configuration = _table(top.get("configuration"))
     statuses = _table(configuration.get("statuses"))
     replayed = _table(statuses.get("idempotency_key"))
+    path, advised_bytes = _resumable(_table(configuration.get("media_attachments")))
     spoken = Capability(
         version=_text(top.get("version")),
         title=_text(top.get("title")),
         limits=_limits(statuses, _table(configuration.get("media_attachments")), top),
         replays_keys_s=_number(replayed.get("seconds"), 0) if replayed.get("replayed") is True else 0.0,
         streaming_url=_streaming_url(top, configuration),
+        resumable_path=path,
+        resumable_from_bytes=advised_bytes,
     )
     return _with_words(with_software(spoken, software_of(top)), top)
 
@@ -165,6 +171,16 @@ def _stated(social: SocialFeatures, top: dict[str, Any], level: float) -> Social
     if isinstance(translation, bool):
         social = replace(social, translation=translation)
     return replace(social, grouped_notifications=social.grouped_notifications or level >= GROUPS_SINCE)
+
+
+def _resumable(media: dict[str, Any]) -> tuple[str, int]:
+    """Where uploads that may break off go, and from which size on: only to a path of the server itself."""
+    stated = _table(media.get("resumable_uploads"))
+    path = _text(stated.get("path"))
+    is_spoken = (stated.get("protocol"), stated.get("version")) == ("tus", "1.0.0")
+    if not is_spoken or not _PATH.fullmatch(path):
+        return "", 0
+    return path, int(_number(stated.get("advised_from"), _RESUMABLE_BYTES))
 
 
 def _streaming_url(top: dict[str, Any], configuration: dict[str, Any]) -> str:

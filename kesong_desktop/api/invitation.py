@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from kesong_desktop.api.http.error_conversion import raise_for
+from kesong_desktop.api.http.handshake_closer import close_broken_handshakes
 from kesong_desktop.api.http.transport import answer_of, converted, make_http
 from kesong_desktop.api.wire import lenient_decode
 from kesong_desktop.errors import InvalidInput, NotThisProtocol, Reason, Unreachable
@@ -59,7 +60,12 @@ async def look_at_certificate(host: str) -> tuple[str, bytes]:
     origin = f"https://{host}"
     # Whoever answers cannot be believed yet: the fingerprint decides.
     async with (
-        httpx.AsyncClient(verify=False, trust_env=False, follow_redirects=False) as http,  # noqa: S501
+        httpx.AsyncClient(
+            verify=False,  # noqa: S501
+            trust_env=False,
+            follow_redirects=False,
+            event_hooks={"request": [close_broken_handshakes]},
+        ) as http,
         converted(origin, _LOOK_S),
     ):
         response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)

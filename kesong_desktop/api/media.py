@@ -1,8 +1,8 @@
 """Files to and from a server."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,14 +11,17 @@ from typing import BinaryIO
 import httpx
 
 from kesong_desktop.api.http import download
-from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.download import ResumeState
 from kesong_desktop.api.http.multipart_body import CoverFile, MultipartBody
-from kesong_desktop.api.http.transport import COMMON_HEADERS, answer_of, converted, in_path, on_wire
+from kesong_desktop.api.http.offset_body import CheckedFile
+from kesong_desktop.api.http.transport import USER_AGENT, converted, in_path, on_wire
+from kesong_desktop.api.resumable_upload import ResumableTarget, ResumableUploadMethods
 from kesong_desktop.api.wire import decode
 from kesong_desktop.errors import Gone, Reason, Unreachable
 
-_POLL_S = (0.5, 1.0, 2.0, 4.0)
+_POLL_S = (0.2, 0.4, 0.8, 1.6, 4.0)
+_SLACK = 0.9
+"""A deadline is put off when less than this share of it is left."""
 _LONG = 150
 """How often more it is asked at the last interval: ten minutes, for a long clip."""
 
@@ -31,7 +34,7 @@ class UploadedMedia:
     url: str
 
 
-class MediaMethods(Connection):
+class MediaMethods(ResumableUploadMethods):
     """Client methods that upload and download media files."""
 
     async def upload(
@@ -42,25 +45,28 @@ class MediaMethods(Connection):
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
+        tag: str = "",
         cover: CoverFile | None = None,
+        resumable: ResumableTarget | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> UploadedMedia:
         """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
 
-        ``cover`` goes with a clip, to a server that takes one.
+        ``cover`` goes with a clip, to a server that takes one. With ``resumable`` it goes on where the last call for the same
+        target broke off, and the server makes one medium of all such calls.
 
         Raises:
-            Unreadable: a file cannot be read, or not to its end, or is not the one with that ``sha256``.
+            Unreadable: a file cannot be read, or not to its end, or is not the one with that ``tag``, or where that is empty
+                with that ``sha256``.
         """
         fields = {"focus": on_wire(focus)} if any(focus) else {}
         fields |= {"description": alt} if alt else {}
-        body = partial(
-            MultipartBody, path, mime=mime, fields=fields, sha256=sha256, cover=cover, pace=self._pace
-        )
-        try:
-            response = await self._upload("/api/v2/media", body, progress)
-        except Gone:
-            response = await self._upload("/api/v1/media", body, progress)
+        file = CheckedFile(path, sha256, tag)
+        response = None
+        if resumable is not None:
+            response = await self._upload_resumable(resumable, file, fields, cover, progress)
+        if response is None:
+            response = await self._upload_at_once(file, mime, fields, cover, progress)
         wire = decode.media(response.content, self.host)
         done = UploadedMedia(str(wire.id), wire.url or "")
         return (
@@ -68,6 +74,29 @@ class MediaMethods(Connection):
             if response.status_code == 200
             else await self._processed(done, has_preview=bool(wire.preview_url))
         )
+
+    async def _upload_at_once(
+        self,
+        file: CheckedFile,
+        mime: str,
+        fields: dict[str, str],
+        cover: CoverFile | None,
+        progress: Callable[[int], None] | None,
+    ) -> httpx.Response:
+        body = partial(
+            MultipartBody,
+            file.path,
+            mime=mime,
+            fields=fields,
+            sha256=file.sha256,
+            tag=file.tag,
+            cover=cover,
+            pace=self._pace,
+        )
+        try:
+            return await self._send("POST", "/api/v2/media", body, progress)
+        except Gone:
+            return await self._send("POST", "/api/v1/media", body, progress)
 
     async def download(
         self, url: str, target: BinaryIO, *, limit_bytes: int, state: ResumeState | None = None
@@ -80,15 +109,26 @@ class MediaMethods(Connection):
         """
         still_s = self._deadline_s / 3
         loop = asyncio.get_running_loop()
+        ends_s = loop.time() + still_s
         async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
 
             def write(block: bytes) -> None:
-                standstill.reschedule(loop.time() + still_s)
+                nonlocal ends_s
+                # Rescheduling at each of thousands of blocks would be slow.
+                if ends_s - loop.time() < _SLACK * still_s:
+                    ends_s = loop.time() + still_s
+                    standstill.reschedule(ends_s)
                 target.write(block)
 
             return await download.fetch(
-                self._http, self._now_at(url), self.server, write, limit_bytes, state=state
+                self._stream, self._now_at(url), self.server, write, limit_bytes, state=state
             )
+
+    def _stream(self, url: str, headers: dict[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
+        """Send a GET request without the token, past httpx where no proxy stands between."""
+        if self._downloads is not None and self._downloads.is_for(url):
+            return self._downloads.stream(url, {"User-Agent": USER_AGENT} | headers)
+        return self._http.stream("GET", url, headers=headers)
 
     def _now_at(self, url: str) -> str:
         """The address of a file of this server that had another address when the file was told of."""
@@ -96,43 +136,15 @@ class MediaMethods(Connection):
             return self.server + url[len(self._joined_at) :]
         return url
 
-    async def _upload(
-        self, path: str, make_body: Callable[..., MultipartBody], progress: Callable[[int], None] | None
-    ) -> httpx.Response:
-        self._heed_slow_down()
-        async with self._converted() as timeout:
-            loop = asyncio.get_running_loop()
-            ends_s = loop.time() + self._deadline_s
-
-            def moved(done: int) -> None:
-                nonlocal ends_s
-                now_s = loop.time()
-                # Rescheduling at each of thousands of blocks would be slow.
-                if ends_s - now_s < 0.9 * self._deadline_s:
-                    ends_s = now_s + self._deadline_s
-                    timeout.reschedule(ends_s)
-                if progress is not None:
-                    progress(done)
-
-            body = make_body(progress=moved)
-            headers = self._authorisation() | body.headers
-            with contextlib.closing(body):
-                if self._uploads is not None:
-                    response = await self._uploads.post(path, COMMON_HEADERS | headers, body.passing())
-                else:
-                    asked = self._http.stream("POST", self.server + path, content=body, headers=headers)
-                    response = await answer_of(asked, self.host)
-        self._check(response)
-        return response
-
     async def _processed(self, done: UploadedMedia, *, has_preview: bool) -> UploadedMedia:
         """Wait for a server that answered 202: 206 means that it still works on the file.
 
         Pixelfed always answers 202, never 206, and takes the id at once, also where it then says nothing of it.
         """
+        known = self._refusals
         for wait_s in (*_POLL_S, *[_POLL_S[-1]] * _LONG):
             await asyncio.sleep(wait_s)
-            self._heed_refusal()
+            self._heed_refusal(known)
             try:
                 response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
             except Gone:

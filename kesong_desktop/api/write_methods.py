@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.transport import in_path, on_wire, without_nones
-from kesong_desktop.api.wire import decode, decode_social
+from kesong_desktop.api.wire import decode, decode_social, lenient_decode
 from kesong_desktop.errors import Forbidden, Gone, NotThisProtocol, Rejected
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.notification import ScheduledStatus
@@ -79,12 +79,31 @@ class WriteMethods(Connection):
         return True
 
     async def cancel_scheduled(self, scheduled_id: str) -> bool:
-        """Delete a scheduled post on the server; returns False if the server does not have it."""
+        """Delete a scheduled post on the server; returns False if the server does not have it.
+
+        Mastodon answers with an empty object, Pleroma with the scheduled post.
+
+        Raises:
+            NotThisProtocol: the answer is of something else; the post may wait on.
+        """
         try:
-            await self._call("DELETE", f"/api/v1/scheduled_statuses/{in_path(scheduled_id)}")
+            body = await self._call("DELETE", f"/api/v1/scheduled_statuses/{in_path(scheduled_id)}")
         except Gone:
             return False
+        self._check_deleted(body, scheduled_id)
         return True
+
+    async def status_before_change(self, status_id: str) -> Post:
+        """Return the post as it now is, which is looked at before it is changed.
+
+        Raises:
+            NotThisProtocol: the answer is another post, which tells nothing of this one.
+            NotAuthorised: another request was told meanwhile that the sign-in is gone.
+        """
+        known = self._refusals
+        body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}")
+        self._heed_refusal(known)
+        return self._answered(body, status_id)
 
     async def edit_status(
         self,
@@ -101,7 +120,11 @@ class WriteMethods(Connection):
 
         ``alts`` gives new descriptions by media id. Some servers take them with the edit and some at the picture alone, so those
         that the answer shows unchanged are told there as well.
+
+        Raises:
+            NotAuthorised: also where another request was told so meanwhile; the edit may be done without its descriptions.
         """
+        known = self._refusals
         described = await self._described(status_id, alts) if alts else []
         fields = {
             "status": text,
@@ -114,7 +137,7 @@ class WriteMethods(Connection):
                 {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
             ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
-        return await self._with_descriptions_updated(self._answered(body, status_id), described)
+        return await self._with_descriptions_updated(self._answered(body, status_id), described, known)
 
     async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
         """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
@@ -123,7 +146,7 @@ class WriteMethods(Connection):
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
         """Boost a post (or no longer), once: GoToSocial counts a second boost, so the post is looked at first."""
-        before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+        before = await self.status_before_change(status_id)
         if before.reblogged == on:
             return before
         return replace(await self._done_to(status_id, "reblog" if on else "unreblog"), reblogged=on)
@@ -139,11 +162,18 @@ class WriteMethods(Connection):
         return decode_social.markers(body, self.host).get(timeline) == last_read_id
 
     async def delete_status(self, status_id: str) -> None:
-        """Delete my post; one that is gone already is no error."""
+        """Delete my post; one that is gone already is no error.
+
+        Mastodon and most others answer with the post as it was.
+
+        Raises:
+            NotThisProtocol: the answer is of something else; the post may be there.
+        """
         try:
-            await self._call("DELETE", f"/api/v1/statuses/{in_path(status_id)}")
+            body = await self._call("DELETE", f"/api/v1/statuses/{in_path(status_id)}")
         except Gone:
             return
+        self._check_deleted(body, status_id)
 
     async def favourite(self, status_id: str, *, on: bool) -> Post:
         """Like a post (or no longer)."""
@@ -156,16 +186,25 @@ class WriteMethods(Connection):
     async def follow(self, account_id: str, *, on: bool) -> bool:
         """Follow or unfollow an account; returns whether it is now followed or requested.
 
-        Takahē carries it out up to two seconds after its answer: so long it is looked for.
+        Takahē carries it out up to two seconds after its answer: so long it is looked for. It is also looked for where the answer
+        is of another account.
+
+        Raises:
+            NotThisProtocol: the server does not tell; it may be done.
+            NotAuthorised: also where another request was told so while it is looked for.
         """
+        known = self._refusals
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
-        is_on = decode.relationships(body, self.host).get(account_id, on)
+        is_on = decode.relationships(body, self.host).get(account_id)
         for wait_s in _CARRIED_OUT_S:
             if is_on == on:
                 break
             await asyncio.sleep(wait_s)
-            is_on = (await self.following([account_id])).get(account_id, on)
+            self._heed_refusal(known)
+            is_on = (await self.following([account_id])).get(account_id)
+        if is_on is None:
+            raise NotThisProtocol(self.host, why="a relationship with another account")
         return is_on
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
@@ -179,6 +218,13 @@ class WriteMethods(Connection):
         body = await self._call("POST", f"/api/v1/statuses/{in_path(status_id)}/{verb}", json={})
         return self._answered(body, status_id)
 
+    def _check_deleted(self, body: bytes, deleted_id: str) -> None:
+        """Refuse an answer to a deletion that is neither empty nor the entity that was to be deleted."""
+        answered = lenient_decode.read(body, self.host) if body.strip() else {}
+        is_it = isinstance(answered, dict) and str(answered.get("id")) == deleted_id
+        if answered != {} and not is_it:
+            raise NotThisProtocol(self.host, why="the answer is of another entity")
+
     def _answered(self, body: bytes, status_id: str) -> Post:
         """The post that was asked for; another one tells nothing of whether it was done."""
         post = decode.post(body, self.host)
@@ -188,14 +234,17 @@ class WriteMethods(Connection):
 
     async def _described(self, status_id: str, alts: Mapping[str, str]) -> list[Attachment]:
         """The pictures with their new descriptions; each with its focus, which must go with it."""
-        before = decode.post(await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}"), self.host)
+        before = await self.status_before_change(status_id)
         return [replace(one, alt=alts[one.id]) for one in before.attachments if one.id in alts]
 
-    async def _with_descriptions_updated(self, said: Post, described: Sequence[Attachment]) -> Post:
+    async def _with_descriptions_updated(
+        self, said: Post, described: Sequence[Attachment], known: int
+    ) -> Post:
         """The post that was answered, once all descriptions are as wanted."""
         shown = {one.id: one.alt for one in said.attachments}
         late = {one.id: one for one in described if shown.get(one.id, one.alt) != one.alt}
         for one in late.values():
+            self._heed_refusal(known)
             await self.update_media(one.id, alt=one.alt, focus=one.focus)
         new = (replace(one, alt=late[one.id].alt) if one.id in late else one for one in said.attachments)
         return replace(said, attachments=tuple(new))

@@ -4,18 +4,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kesong_desktop.app.database import repair_databases
     from kesong_desktop.app.desktop import run_self_test, window
     from kesong_desktop.app.environment import DEFAULT_ENVIRONMENT, Environment
     from kesong_desktop.app.profile import open_profile
     from kesong_desktop.app.renderer import make_renderer
 
-__all__ = ["DEFAULT_ENVIRONMENT", "Environment", "make_renderer", "open_profile", "run_self_test", "window"]
+__all__ = [
+    "DEFAULT_ENVIRONMENT",
+    "Environment",
+    "make_renderer",
+    "open_profile",
+    "repair_databases",
+    "run_self_test",
+    "window",
+]
 
 _MODULES = {
     "DEFAULT_ENVIRONMENT": "environment",
     "Environment": "environment",
     "make_renderer": "renderer",
     "open_profile": "profile",
+    "repair_databases": "database",
     "run_self_test": "desktop",
     "window": "desktop",
 }

@@ -1,213 +1,282 @@
-"""Makes the services of accounts and of what is read and done with them."""
+"""Makes the services of accounts and of what is read and done with them.
+
+Each is made, and its module loaded, when it is first asked for.
+"""
 
 import socket
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.actions.account.membership import HomeMembership
-from kesong_desktop.actions.account.nearby import NearbyServers
-from kesong_desktop.actions.account.sign_in import SignIn
-from kesong_desktop.actions.services import InboxContent, PeopleServices
-from kesong_desktop.actions.social.conversations import Conversations
-from kesong_desktop.actions.social.filters import Filters
-from kesong_desktop.actions.social.follow_requests import FollowRequests
-from kesong_desktop.actions.social.local_filters import LocalFilters
-from kesong_desktop.actions.timeline.collections import CollectionFiles, Collections
-from kesong_desktop.actions.timeline.interactions import Interactions
-from kesong_desktop.actions.timeline.list_membership import ListMembership
-from kesong_desktop.actions.timeline.notifications import Notifications
-from kesong_desktop.actions.timeline.own_profile import OwnProfile
-from kesong_desktop.actions.timeline.people import People
-from kesong_desktop.actions.timeline.people_suggestions import PeopleSuggestions
-from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
-from kesong_desktop.actions.timeline.search import Search
-from kesong_desktop.actions.timeline.threads import Threads
-from kesong_desktop.actions.timeline.timelines import Timelines
-from kesong_desktop.actions.timeline.user_lists import UserLists
-from kesong_desktop.api.client import Client
-from kesong_desktop.app.stores import Stores
-from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
-from kesong_desktop.model.home.discovery import Discovery
-from kesong_desktop.settings import SettingsFile
-from kesong_desktop.store.secrets import SecretStore
-from kesong_desktop.sync.account_session import AccountSessions, SignOut
-from kesong_desktop.sync.engine import Engine
-from kesong_desktop.sync.invited_sign_in import InvitedSignIn
-from kesong_desktop.sync.outbox.outbox_context import OutboxContext
-from kesong_desktop.sync.pairing import PairingFlow
-from kesong_desktop.sync.sign_in import SignInFlow
-from kesong_desktop.sync.social.conversations import ConversationPuller
-from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
-from kesong_desktop.sync.social.interaction_queue import FollowRunner, InteractionQueue
-from kesong_desktop.sync.social.merged_timelines import MergedTimelines
-from kesong_desktop.sync.social.notifications import NotificationPuller
-from kesong_desktop.sync.social.people import PeoplePuller
-from kesong_desktop.sync.social.poll_votes import PollVotes
-from kesong_desktop.sync.social.threads import ThreadPuller
-from kesong_desktop.sync.social.timelines import TimelinePuller
+from kesong_desktop.app.runtime import Runtime
+from kesong_desktop.locked_cached_property import locked_cached_property
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.account.accounts import Accounts
+    from kesong_desktop.actions.account.membership import HomeMembership
+    from kesong_desktop.actions.account.nearby import NearbyServers
+    from kesong_desktop.actions.account.sign_in import SignIn
+    from kesong_desktop.actions.services import InboxContent, PeopleServices
+    from kesong_desktop.actions.social.local_filters import LocalFilters
+    from kesong_desktop.actions.timeline.collections import Collections
+    from kesong_desktop.actions.timeline.interactions import Interactions
+    from kesong_desktop.actions.timeline.notifications import Notifications
+    from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
+    from kesong_desktop.actions.timeline.search import Search
+    from kesong_desktop.actions.timeline.threads import Threads
+    from kesong_desktop.actions.timeline.timelines import Timelines
+    from kesong_desktop.sync.social.notifications import NotificationPuller
+    from kesong_desktop.sync.social.timelines import TimelinePuller
 
 
-@dataclass(frozen=True, slots=True)
-class AccountServices:
-    """Accounts, and what is read and done with them."""
+def _accounts(made: "AccountServices") -> "Accounts":
+    from kesong_desktop.actions.account.accounts import Accounts
+    from kesong_desktop.model.account import Account
 
-    accounts: Accounts
-    sign_in: SignIn
-    nearby: NearbyServers
-    membership: HomeMembership
-    timelines: Timelines
-    threads: Threads
-    search: Search
-    notifications: Notifications
-    inbox: InboxContent
-    interactions: Interactions
-    collections: Collections
-    people: PeopleServices
-    local_filters: LocalFilters
-    reviews: ReviewJoiner
+    runtime = made.runtime
+    store, engine = runtime.stores.journal.accounts, runtime.engine
 
+    async def sign_out(account: Account) -> None:
+        from kesong_desktop.sync.account_session import SignOut
 
-def make_account_services(
-    stores: Stores,
-    secrets: SecretStore,
-    settings: SettingsFile,
-    context: OutboxContext,
-    engine: Engine,
-    *,
-    decoder_pool: DecoderPool,
-    folder: Path,
-    connect: Callable[[str, str], Client],
-    discovery: Discovery,
-    new_id: Callable[[], str],
-) -> AccountServices:
-    """Return the services of accounts, timelines, notifications and interactions over a running engine.
+        cache = runtime.stores.cache.timelines
+        await SignOut(store, runtime.secrets, cache, engine, runtime.report).run(account)
 
-    ``folder`` is for files that exist for as long as they are sent. Home servers of the network are found by ``discovery``.
-    """
-    report, cache = context.report, stores.cache.timelines
-    store = stores.journal.accounts
-    sessions = AccountSessions(secrets, context.pauses, context.jobs, engine)
-    sign_out = SignOut(store, secrets, cache, engine, report)
-    accounts = Accounts(
-        store, secrets, settings, lambda account: engine.submit(sign_out.run(account)), report
-    )
-    flow = SignInFlow(store, secrets, sessions, connect=connect, clock=context.wall, report=report)
-    puller = TimelinePuller(cache, context.interactions, context.done, report, engine.answered)
-    local_filters = LocalFilters(stores.cache.filters, engine, accounts, context.wall)
-    merged = MergedTimelines(cache, puller, report)
-    reviews = ReviewJoiner(cache)
-    timelines = Timelines(cache, engine, puller, local_filters, merged, reviews=reviews)
-    queue = InteractionQueue(cache, engine.do, new_id, context.wall, report)
-    follows, votes = FollowRunner(queue, puller), PollVotes(cache, report)
-    interactions = Interactions(queue, follows, engine, accounts, timelines, votes=votes)
-    return AccountServices(
-        accounts=accounts,
-        sign_in=SignIn(engine, flow, InvitedSignIn(store, flow, socket.gethostname())),
-        nearby=NearbyServers(engine, discovery, PairingFlow(socket.gethostname(), sleep=context.sleep)),
-        membership=HomeMembership(engine, accounts),
-        timelines=timelines,
-        threads=_make_threads(stores, context, engine, local_filters),
-        search=Search(stores.cache.search, stores.journal.recent_values, engine, local_filters, reviews),
-        notifications=_make_notifications(stores, context, engine, local_filters),
-        inbox=_make_inbox(stores, context, engine, accounts, local_filters),
-        interactions=interactions,
-        local_filters=local_filters,
-        reviews=reviews,
-        collections=_make_collections(stores, context, engine, new_id, reviews),
-        people=_make_people(
-            stores,
-            context,
-            engine,
-            accounts,
-            interactions,
-            puller=puller,
-            decoder_pool=decoder_pool,
-            folder=folder,
-        ),
+    return Accounts(
+        store,
+        runtime.secrets,
+        runtime.settings,
+        lambda account: engine.submit(sign_out(account)),
+        runtime.report,
     )
 
 
-def _make_notifications(
-    stores: Stores, context: OutboxContext, engine: Engine, filters: LocalFilters
-) -> Notifications:
-    cache, markers, report = stores.cache.notifications, stores.journal.markers, context.report
-    puller = NotificationPuller(cache, markers, report, engine.answered, engine.capability)
-    return Notifications(cache, markers, engine, puller, report, filters=filters)
+def _sign_in(made: "AccountServices") -> "SignIn":
+    from kesong_desktop.actions.account.sign_in import SignIn
+    from kesong_desktop.sync.account_session import AccountSessions
+    from kesong_desktop.sync.invited_sign_in import InvitedSignIn
+    from kesong_desktop.sync.sign_in import SignInFlow
+
+    runtime = made.runtime
+    journal, engine, secrets = runtime.stores.journal, runtime.engine, runtime.secrets
+    sessions = AccountSessions(secrets, journal.pauses, journal.jobs, engine)
+    flow = SignInFlow(
+        journal.accounts,
+        secrets,
+        sessions,
+        connect=runtime.connect,
+        clock=runtime.environment.clock,
+        report=runtime.report,
+    )
+    return SignIn(engine, flow, InvitedSignIn(journal.accounts, flow, socket.gethostname()))
 
 
-def _make_people(
-    stores: Stores,
-    context: OutboxContext,
-    engine: Engine,
-    accounts: Accounts,
-    interactions: Interactions,
-    *,
-    puller: TimelinePuller,
-    decoder_pool: DecoderPool,
-    folder: Path,
-) -> PeopleServices:
-    people = PeoplePuller(stores.cache.people, context.interactions, puller, context.report, engine.answered)
+def _nearby(made: "AccountServices") -> "NearbyServers":
+    from kesong_desktop.actions.account.nearby import NearbyServers
+    from kesong_desktop.sync.pairing import PairingFlow
+
+    environment = made.runtime.environment
+    flow = PairingFlow(socket.gethostname(), sleep=environment.sleep)
+    nearby = NearbyServers(made.runtime.engine, environment.discovery, flow)
+    made.runtime.stack.callback(nearby.close)
+    return nearby
+
+
+def _membership(made: "AccountServices") -> "HomeMembership":
+    from kesong_desktop.actions.account.membership import HomeMembership
+
+    return HomeMembership(made.runtime.engine, made.accounts)
+
+
+def _local_filters(made: "AccountServices") -> "LocalFilters":
+    from kesong_desktop.actions.social.local_filters import LocalFilters
+
+    runtime = made.runtime
+    return LocalFilters(
+        runtime.stores.cache.filters, runtime.engine, made.accounts, runtime.environment.clock
+    )
+
+
+def _reviews(made: "AccountServices") -> "ReviewJoiner":
+    from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
+
+    return ReviewJoiner(made.runtime.stores.cache.timelines)
+
+
+def _puller(made: "AccountServices") -> "TimelinePuller":
+    from kesong_desktop.sync.social.timelines import TimelinePuller
+
+    context = made.runtime.context
+    return TimelinePuller(
+        context.cache, context.interactions, context.done, context.report, made.runtime.engine.answered
+    )
+
+
+def _timelines(made: "AccountServices") -> "Timelines":
+    from kesong_desktop.actions.timeline.timelines import Timelines
+    from kesong_desktop.sync.social.merged_timelines import MergedTimelines
+
+    runtime, cache = made.runtime, made.runtime.stores.cache.timelines
+    merged = MergedTimelines(cache, made.puller, runtime.report)
+    return Timelines(cache, runtime.engine, made.puller, made.local_filters, merged, reviews=made.reviews)
+
+
+def _interactions(made: "AccountServices") -> "Interactions":
+    from kesong_desktop.actions.timeline.interactions import Interactions
+    from kesong_desktop.sync.social.interaction_queue import FollowRunner, InteractionQueue
+    from kesong_desktop.sync.social.poll_votes import PollVotes
+
+    runtime, cache = made.runtime, made.runtime.stores.cache.timelines
+    environment = runtime.environment
+    queue = InteractionQueue(cache, runtime.engine.do, environment.new_id, environment.clock, runtime.report)
+    follows, votes = FollowRunner(queue, made.puller), PollVotes(cache, runtime.report)
+    return Interactions(queue, follows, runtime.engine, made.accounts, made.timelines, votes=votes)
+
+
+def _threads(made: "AccountServices") -> "Threads":
+    from kesong_desktop.actions.timeline.threads import Threads
+    from kesong_desktop.sync.social.threads import ThreadPuller
+
+    runtime = made.runtime
+    threads, posts = runtime.stores.cache.threads, runtime.stores.cache.timelines
+    puller = ThreadPuller(
+        threads,
+        posts,
+        runtime.context.interactions,
+        runtime.context.done,
+        clock=runtime.environment.clock,
+        report=runtime.report,
+        answered=runtime.engine.answered,
+    )
+    return Threads(threads, posts, runtime.engine, puller, runtime.report, filters=made.local_filters)
+
+
+def _search(made: "AccountServices") -> "Search":
+    from kesong_desktop.actions.timeline.search import Search
+
+    stores = made.runtime.stores
+    return Search(
+        stores.cache.search,
+        stores.journal.recent_values,
+        made.runtime.engine,
+        made.local_filters,
+        made.reviews,
+    )
+
+
+def _notification_puller(made: "AccountServices") -> "NotificationPuller":
+    from kesong_desktop.sync.social.notifications import NotificationPuller
+
+    runtime, engine = made.runtime, made.runtime.engine
+    cache, markers = runtime.stores.cache.notifications, runtime.stores.journal.markers
+    return NotificationPuller(cache, markers, runtime.report, engine.answered, engine.capability)
+
+
+def _notifications(made: "AccountServices") -> "Notifications":
+    from kesong_desktop.actions.timeline.notifications import Notifications
+
+    runtime = made.runtime
+    return Notifications(
+        runtime.stores.cache.notifications,
+        runtime.stores.journal.markers,
+        runtime.engine,
+        lambda: made.notification_puller,
+        runtime.report,
+        filters=made.local_filters,
+    )
+
+
+def _people(made: "AccountServices") -> "PeopleServices":
+    from kesong_desktop.actions.services import PeopleServices
+    from kesong_desktop.actions.timeline.list_membership import ListMembership
+    from kesong_desktop.actions.timeline.own_profile import OwnProfile
+    from kesong_desktop.actions.timeline.people import People
+    from kesong_desktop.actions.timeline.people_suggestions import PeopleSuggestions
+    from kesong_desktop.actions.timeline.user_lists import UserLists
+    from kesong_desktop.sync.social.people import PeoplePuller
+
+    runtime, engine = made.runtime, made.runtime.engine
+    cache = runtime.stores.cache.people
+    puller = PeoplePuller(cache, runtime.context.interactions, made.puller, runtime.report, engine.answered)
     return PeopleServices(
-        people=People(stores.cache.people, engine, people, interactions),
+        people=People(cache, engine, puller, made.interactions),
         suggestions=PeopleSuggestions(engine),
         lists=ListMembership(engine),
         user_lists=UserLists(engine),
         own_profile=OwnProfile(
-            accounts, engine, people, decoder_pool, folder=folder, executor=context.pictures
+            made.accounts,
+            engine,
+            puller,
+            runtime.decoder_pool,
+            folder=runtime.paths.cache,
+            executor=runtime.pictures,
         ),
     )
 
 
-def _make_collections(
-    stores: Stores, context: OutboxContext, engine: Engine, new_id: Callable[[], str], reviews: ReviewJoiner
-) -> Collections:
-    files = CollectionFiles(stores.cache.media, stores.kept_media, engine, context.pictures)
+def _collections(made: "AccountServices") -> "Collections":
+    from kesong_desktop.actions.timeline.collections import CollectionFiles, Collections
+
+    runtime, stores = made.runtime, made.runtime.stores
+    files = CollectionFiles(stores.cache.media, stores.kept_media, runtime.engine, runtime.pictures)
     return Collections(
         stores.journal.collections,
         stores.cache.timelines,
         files,
-        new_id=new_id,
-        report=context.report,
-        reviews=reviews,
+        new_id=runtime.environment.new_id,
+        report=runtime.report,
+        reviews=made.reviews,
     )
 
 
-def _make_inbox(
-    stores: Stores, context: OutboxContext, engine: Engine, accounts: Accounts, filters: LocalFilters
-) -> InboxContent:
-    report, requests, conversations = context.report, stores.cache.follow_requests, stores.cache.conversations
+def _inbox(made: "AccountServices") -> "InboxContent":
+    from kesong_desktop.actions.services import InboxContent
+    from kesong_desktop.actions.social.conversations import Conversations
+    from kesong_desktop.actions.social.filters import Filters
+    from kesong_desktop.actions.social.follow_requests import FollowRequests
+    from kesong_desktop.sync.social.conversations import ConversationPuller
+    from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
+
+    runtime, engine, cache = made.runtime, made.runtime.engine, made.runtime.stores.cache
+    requests, conversations, report = cache.follow_requests, cache.conversations, runtime.report
     return InboxContent(
         follow_requests=FollowRequests(
             requests,
-            stores.cache.notifications,
+            cache.notifications,
             engine,
             FollowRequestPuller(requests, report),
-            accounts=accounts,
+            accounts=made.accounts,
             report=report,
         ),
         conversations=Conversations(
             conversations,
             engine,
             ConversationPuller(conversations, report, engine.answered),
-            accounts,
+            made.accounts,
             report,
-            filters=filters,
+            filters=made.local_filters,
         ),
-        filters=Filters(filters, engine, accounts),
+        filters=Filters(made.local_filters, engine, made.accounts),
     )
 
 
-def _make_threads(stores: Stores, context: OutboxContext, engine: Engine, filters: LocalFilters) -> Threads:
-    threads, posts = stores.cache.threads, stores.cache.timelines
-    puller = ThreadPuller(
-        threads,
-        posts,
-        context.interactions,
-        context.done,
-        clock=context.wall,
-        report=context.report,
-        answered=engine.answered,
-    )
-    return Threads(threads, posts, engine, puller, context.report, filters=filters)
+class AccountServices:
+    """Accounts, and what is read and done with them."""
+
+    accounts = locked_cached_property(_accounts)
+    sign_in = locked_cached_property(_sign_in)
+    nearby = locked_cached_property(_nearby)
+    membership = locked_cached_property(_membership)
+    local_filters = locked_cached_property(_local_filters)
+    reviews = locked_cached_property(_reviews)
+    puller = locked_cached_property(_puller)
+    timelines = locked_cached_property(_timelines)
+    interactions = locked_cached_property(_interactions)
+    threads = locked_cached_property(_threads)
+    search = locked_cached_property(_search)
+    notification_puller = locked_cached_property(_notification_puller)
+    notifications = locked_cached_property(_notifications)
+    people = locked_cached_property(_people)
+    collections = locked_cached_property(_collections)
+    inbox = locked_cached_property(_inbox)
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.runtime = runtime

@@ -12,10 +12,12 @@ from kesong_desktop.paths import Paths
 from kesong_desktop.store.cache import schema as cache_schema
 from kesong_desktop.store.cache.cache_upkeep import damage_mark
 from kesong_desktop.store.database import Database
+from kesong_desktop.store.database_repair import DatabaseRepair, free_name, is_sound, repair
 from kesong_desktop.store.drafts import drafts
 from kesong_desktop.store.journal import schema as journal_schema
 from kesong_desktop.store.library import schema as library_schema
 from kesong_desktop.store.profile_lock import ProfileLock
+from kesong_desktop.store.secrets import FileSecrets
 from kesong_desktop.store.sqlite_file import Migration
 
 logger = logging.getLogger(__name__)
@@ -86,3 +88,28 @@ def _set_aside(path: Path) -> None:
     with contextlib.suppress(FileNotFoundError):
         os.replace(path, aside)
     damage_mark(path).unlink(missing_ok=True)
+
+
+def repair_databases(paths: Paths) -> list[DatabaseRepair]:
+    """Repair the damaged ones of the databases that must never be lost; return what became of each of them.
+
+    A file of sign-ins that cannot be read is set aside, so that one can sign in again.
+
+    Raises:
+        ProfileBusy: another process has the profile open.
+        DiskFull, StoreProblem: nothing was changed.
+    """
+    kept = ((paths.journal_db, journal_schema.MIGRATIONS), (paths.drafts_db, drafts.MIGRATIONS))
+    with ProfileLock(paths.lock):
+        repaired = [repair(path, migrations) for path, migrations in kept if not is_sound(path)]
+        return [*repaired, *_set_aside_secrets(paths.secrets_file)]
+
+
+def _set_aside_secrets(path: Path) -> list[DatabaseRepair]:
+    try:
+        FileSecrets(path).get("")
+    except StoreDamaged:
+        aside = free_name(path)
+        os.replace(path, aside)
+        return [DatabaseRepair(path, aside, 0, 0, ("secrets",))]
+    return []

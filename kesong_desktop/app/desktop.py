@@ -7,17 +7,18 @@ drawn before anything but Qt and the theme is loaded.
 import contextlib
 import os
 import time
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kesong_desktop.errors import KesongError, ProfileBusy
+from kesong_desktop.errors import KesongError, ProfileBusy, StoreDamaged
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
-    from kesong_desktop.actions.system.doctor import Check
+    from kesong_desktop.actions.system.diagnosis.check import Check
     from kesong_desktop.actions.system.remote_command import BeginDraft
     from kesong_desktop.model.account import Account
     from kesong_desktop.model.draft import Draft
@@ -38,14 +39,16 @@ def window(
     draft: "Draft | None" = None,
     account: str = "",
     language: str = "",
+    is_hidden: bool = False,
 ) -> int:
     """Open the window on a profile, with ``draft`` if there is one; return the exit code when it is closed.
 
-    Where another process has a window on this profile, that window comes to the front with the draft, and this returns.
+    Where another process has a window on this profile, that window comes to the front with the draft, and this returns. With
+    ``is_hidden`` the program starts in the tray, if there is one; then another process is left as it is.
     """
     refused: KesongError | None = None
     try:
-        if not is_demo and _is_handed_over(paths, draft, account):
+        if not is_demo and not is_hidden and _is_handed_over(paths, draft, account):
             return 0
     except KesongError as error:
         refused = error
@@ -56,17 +59,24 @@ def window(
 
     def run() -> int:
         if refused is not None:
-            return _show_error(application, refused)
+            return _show_error(application, refused, paths)
         try:
             session = _WindowSession(
-                application, paths, secrets, draft, account, is_demo=is_demo, is_verbose=is_verbose
+                application,
+                paths,
+                secrets,
+                draft,
+                account,
+                is_demo=is_demo,
+                is_verbose=is_verbose,
+                is_hidden=is_hidden,
             )
             return session.run()
         except ProfileBusy as error:
-            is_taken = _is_taken_over(paths, draft, account)
-            return 0 if is_taken else _show_error(application, error)
+            is_taken = is_hidden or _is_taken_over(paths, draft, account)
+            return 0 if is_taken else _show_error(application, error, paths)
         except KesongError as error:
-            return _show_error(application, error)
+            return _show_error(application, error, paths)
 
     code = run()
     startup.release_qt()
@@ -86,6 +96,7 @@ class _WindowSession:
         *,
         is_demo: bool,
         is_verbose: bool,
+        is_hidden: bool,
     ) -> None:
         from kesong_desktop.ui.startup.window_frame import WindowFrame
 
@@ -96,6 +107,7 @@ class _WindowSession:
         self._account = account
         self._is_demo = is_demo
         self._is_verbose = is_verbose
+        self._is_hidden = is_hidden
         self._frame = WindowFrame(SettingsFile(paths.settings).load())
         self._stack = contextlib.ExitStack()
 
@@ -105,11 +117,15 @@ class _WindowSession:
 
         try:
             with self._stack:
-                return startup.Startup(self._application, self._frame, _load_modules, self._fill).run()
+                started = startup.Startup(
+                    self._application, self._frame, _load_modules, self._fill, is_hidden=self._is_hidden
+                )
+                return started.run()
         finally:
             startup.delete_now(self._application, self._frame)
 
     def _fill(self) -> None:
+        from kesong_desktop.app.environment import DEFAULT_ENVIRONMENT, DEMO_ENVIRONMENT
         from kesong_desktop.app.profile import open_profile
         from kesong_desktop.ui.shell.bridge import Bridge
         from kesong_desktop.ui.window import start
@@ -117,9 +133,14 @@ class _WindowSession:
         bridge = Bridge()
         services = self._stack.enter_context(
             open_profile(
-                self._paths, report=bridge.report, secrets=self._secrets, is_verbose=self._is_verbose
+                self._paths,
+                report=bridge.report,
+                secrets=self._secrets,
+                is_verbose=self._is_verbose,
+                around=DEMO_ENVIRONMENT if self._is_demo else DEFAULT_ENVIRONMENT,
             )
         )
+        self._stack.enter_context(services.system.crash_reports.watch_process())
         request = _new_draft(self._draft, self._account)
         draft_id = services.system.commands.run(request).draft if request else ""
         self._stack.enter_context(
@@ -129,6 +150,7 @@ class _WindowSession:
                 services,
                 bridge,
                 is_demo=self._is_demo,
+                is_hidden=self._is_hidden,
                 draft_id=draft_id,
             )
         )
@@ -139,16 +161,22 @@ def _load_modules() -> None:
     import_module("kesong_desktop.app.profile")
 
 
-def _show_error(application: "GuiApplication", error: KesongError) -> int:
-    from kesong_desktop.ui.window import start
+def _show_error(application: "GuiApplication", error: KesongError, paths: Paths) -> int:
+    from kesong_desktop.ui.startup import start_error
 
-    return start.show_error(application, error)
+    if isinstance(error, StoreDamaged):
+        from kesong_desktop.app.database import repair_databases
+
+        return start_error.offer_repair(application, error, partial(repair_databases, paths))
+    return start_error.show_error(application, error)
 
 
 def _new_draft(draft: "Draft | None", account: str) -> "BeginDraft | None":
+    if draft is None:
+        return None
     from kesong_desktop.actions.system.remote_command import BeginDraft
 
-    return BeginDraft(draft, account, token=_activation_token()) if draft else None
+    return BeginDraft(draft, account, token=_activation_token())
 
 
 def _activation_token() -> str:
@@ -181,11 +209,16 @@ def _is_taken_over(paths: Paths, draft: "Draft | None", account: str) -> bool:
     return False
 
 
-def run_self_test(services: "Services") -> "list[Check]":
-    """Run the self-test on an empty profile; it draws the window once, without a screen."""
-    from kesong_desktop.actions.system.self_test import SelfTest
+def run_self_test(services: "Services", *, is_deep: bool = False) -> "list[Check]":
+    """Run the self-test on an empty profile; it draws the window once, without a screen.
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    With ``is_deep`` it draws on the screen, and tries what depends on the system.
+    """
+    from kesong_desktop.actions.system.self_test import SelfTest
+    from kesong_desktop.ui.startup.screen_checks import play_once, screen_checks
+
+    if not is_deep:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
     def publish(picture: Path, account: "Account") -> "PostJob":
         draft = services.drafts.create([str(picture)], account=account)
@@ -196,4 +229,17 @@ def run_self_test(services: "Services") -> "list[Check]":
 
         return start.draw_once(services)
 
-    return SelfTest(services.accounts, services.timelines, services.system.home.sign_in, publish, draw).run()
+    checks = SelfTest(
+        services.accounts,
+        services.timelines,
+        services.system.home.sign_in,
+        publish,
+        try_window=draw,
+        try_player=play_once,
+    ).run()
+    if is_deep:
+        from kesong_desktop.actions.system.diagnosis.system_checks import system_checks
+
+        system = services.system
+        checks += [*system_checks(system.paths, system.home.server, system.autostart), *screen_checks()]
+    return checks

@@ -1,178 +1,98 @@
-"""Makes the services of an open profile, group by group."""
+"""Makes the services of an open profile. Each is made, and its module loaded, when it is first asked for."""
 
-import contextlib
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
-from kesong_desktop.actions.draft.draft_files import DraftFiles
-from kesong_desktop.actions.plan.own_history import OwnHistory
-from kesong_desktop.actions.plan.planner import Planner
-from kesong_desktop.actions.plan.posting_slots import PostingSlots
-from kesong_desktop.actions.plan.server_schedules import ServerSchedules
-from kesong_desktop.actions.product.product_book import ProductBook
-from kesong_desktop.actions.product.wish_list import WishList
-from kesong_desktop.actions.services import (
-    HomeServices,
-    HomeTimelineServices,
-    MediaServices,
-    PlanServices,
-    ProductServices,
-    RollServices,
-    Services,
-    SystemServices,
-)
-from kesong_desktop.actions.system.demo import DemoFeed, DemoRoll
-from kesong_desktop.actions.system.doctor import Doctor
-from kesong_desktop.actions.system.home_care import HomeCare
-from kesong_desktop.actions.system.home_people import HomePeople
-from kesong_desktop.actions.system.local_server import LocalServer, LocalSignIn
-from kesong_desktop.actions.system.profile_upkeep import Housekeeping, StorageFolders
-from kesong_desktop.actions.system.remote_command import CommandRunner
-from kesong_desktop.actions.system.sync_control import SyncControl
-from kesong_desktop.actions.timeline.followed_tags import FollowedTags
-from kesong_desktop.actions.timeline.memories import Memories
-from kesong_desktop.actions.timeline.own_posts import OwnPosts
-from kesong_desktop.actions.timeline.reading_positions import ReadingPositions
-from kesong_desktop.actions.timeline.short_videos import ShortVideos
-from kesong_desktop.actions.timeline.tag_categories import TagCategories
-from kesong_desktop.app.account_services import AccountServices, make_account_services
-from kesong_desktop.app.outbox_services import PublishingServices, make_publishing_services
-from kesong_desktop.app.roll_services import make_media_services, make_roll_services, make_usage_status
+from kesong_desktop.app.account_services import AccountServices
+from kesong_desktop.app.draft_services import DraftParts
+from kesong_desktop.app.home_services import HomeParts
+from kesong_desktop.app.outbox_services import OutboxParts
+from kesong_desktop.app.roll_services import MediaParts, RollParts
 from kesong_desktop.app.runtime import Runtime
-from kesong_desktop.sync.server_description import describe_server
+from kesong_desktop.app.system_services import SystemParts
+from kesong_desktop.locked_cached_property import locked_cached_property
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.draft.drafts import Drafts
+    from kesong_desktop.actions.outbox.outbox import Outbox
+    from kesong_desktop.actions.services import (
+        DraftContent,
+        HomeTimelineServices,
+        MediaServices,
+        PlanServices,
+        ProductServices,
+        Publishing,
+        RollServices,
+        SystemServices,
+    )
+    from kesong_desktop.actions.system.sample_post import SamplePost
+    from kesong_desktop.actions.timeline.own_posts import OwnPosts
 
 
-def make_services(stack: contextlib.ExitStack, runtime: Runtime) -> Services:
-    """Return the services of the profile; ``stack`` stops its home server."""
-    stores, engine, environment = runtime.stores, runtime.engine, runtime.environment
-    account = _make_account(stack, runtime)
-    usage = make_usage_status(stores)
-    publishing = make_publishing_services(
-        stores,
-        account.accounts,
-        usage,
-        paths=runtime.paths,
-        settings=runtime.settings,
-        context=runtime.context,
-        engine=engine,
-        decoder_pool=runtime.decoder_pool,
-        new_id=environment.new_id,
-    )
-    roll = make_roll_services(
-        stores,
-        usage,
-        paths=runtime.paths,
-        decoder_pool=runtime.decoder_pool,
-        report=runtime.context.report,
-        clock=environment.clock,
-    )
-    media = make_media_services(stores, runtime.decoder_pool, engine)
-    home = _make_home_services(stack, runtime, account, publishing, roll=roll, media=media)
-    own_posts = _make_own_posts(runtime, account, publishing, media)
-    return Services(
-        accounts=account.accounts,
-        sign_in=account.sign_in,
-        nearby=account.nearby,
-        membership=account.membership,
-        timelines=account.timelines,
-        threads=account.threads,
-        search=account.search,
-        own_posts=own_posts,
-        notifications=account.notifications,
-        inbox=account.inbox,
-        interactions=account.interactions,
-        collections=account.collections,
-        people=account.people,
-        home_timeline=_make_home_timeline_services(runtime, media),
-        products=_make_product_services(runtime, account),
-        drafts=publishing.drafts,
-        draft_content=publishing.content,
-        outbox=publishing.outbox,
-        publishing=publishing.publishing,
-        plan=_make_plan_services(runtime, account, publishing, own_posts),
-        roll=roll,
-        media=media,
-        system=_make_system_services(runtime, account, publishing, roll, home),
+def _drafts(made: "OpenServices") -> "Drafts":
+    return made.drafting.drafts
+
+
+def _outbox(made: "OpenServices") -> "Outbox":
+    return made.sending.outbox
+
+
+def _own_posts(made: "OpenServices") -> "OwnPosts":
+    from kesong_desktop.actions.timeline.own_posts import OwnPosts
+
+    return OwnPosts(made.interactions, made.outbox, made.drafts, made.media.remote, made.runtime.paths.kept)
+
+
+def _sample_post(made: "OpenServices") -> "SamplePost":
+    from kesong_desktop import assets
+    from kesong_desktop.actions.system.sample_post import SamplePost
+
+    return SamplePost(
+        made.drafts,
+        made.publishing.publisher,
+        made.outbox,
+        made.threads,
+        made.interactions,
+        picture=assets.path("demo/posts/lake.jpg"),
     )
 
 
-def _make_account(stack: contextlib.ExitStack, runtime: Runtime) -> AccountServices:
-    environment = runtime.environment
-    account = make_account_services(
-        runtime.stores,
-        runtime.secrets,
-        runtime.settings,
-        runtime.context,
-        runtime.engine,
-        decoder_pool=runtime.decoder_pool,
-        folder=runtime.paths.cache,
-        connect=runtime.connect,
-        discovery=environment.discovery,
-        new_id=environment.new_id,
-    )
-    stack.callback(account.nearby.close)
-    return account
+def _home_timeline(made: "OpenServices") -> "HomeTimelineServices":
+    from kesong_desktop.actions.services import HomeTimelineServices
+    from kesong_desktop.actions.timeline.feeds.feeds import Feeds
+    from kesong_desktop.actions.timeline.followed_tags import FollowedTags
+    from kesong_desktop.actions.timeline.memories import Memories
+    from kesong_desktop.actions.timeline.merged.merged_home import MergedHome
+    from kesong_desktop.actions.timeline.reading_positions import ReadingPositions
+    from kesong_desktop.actions.timeline.short_videos import ShortVideos
+    from kesong_desktop.actions.timeline.tag_categories import TagCategories
 
-
-def _make_own_posts(
-    runtime: Runtime, account: AccountServices, publishing: PublishingServices, media: MediaServices
-) -> OwnPosts:
-    return OwnPosts(
-        account.interactions, publishing.outbox, publishing.drafts, media.remote, runtime.paths.kept
-    )
-
-
-def _make_home_timeline_services(runtime: Runtime, media: MediaServices) -> HomeTimelineServices:
-    stores = runtime.stores
+    stores, environment = made.runtime.stores, made.runtime.environment
     timelines = stores.cache.timelines
+    positions = ReadingPositions(stores.journal.reading_positions)
+    merged = MergedHome(timelines, made.timelines, made.local_filters, made.reviews)
     return HomeTimelineServices(
-        reading_positions=ReadingPositions(stores.journal.reading_positions),
-        memories=Memories(timelines, stores.library.photos, partial(_local_day, runtime.environment.clock)),
-        short_videos=ShortVideos(timelines, media.videos),
-        followed_tags=FollowedTags(runtime.engine),
+        feeds=Feeds(
+            made.accounts,
+            made.timelines,
+            merged,
+            positions,
+            made.notifications,
+            preferences=made.sending.preferences,
+        ),
+        merged=merged,
+        reading_positions=positions,
+        memories=Memories(timelines, stores.library.photos, partial(_local_day, environment.clock)),
+        short_videos=ShortVideos(timelines, made.media.videos),
+        followed_tags=FollowedTags(made.runtime.engine),
         tag_categories=TagCategories(
             stores.journal.tag_categories,
             stores.journal.recent_values,
-            runtime.environment.new_id,
-            runtime.environment.clock,
+            environment.new_id,
+            environment.clock,
         ),
-    )
-
-
-def _make_product_services(runtime: Runtime, account: AccountServices) -> ProductServices:
-    cache, decisions = runtime.stores.cache, runtime.stores.journal.product_decisions
-    book = ProductBook(
-        cache.reviews,
-        decisions,
-        cache.timelines,
-        account.reviews,
-        mark_filtered=account.local_filters.applied,
-        may_write=runtime.is_owner,
-    )
-    return ProductServices(book, WishList(decisions, book, runtime.environment.clock))
-
-
-def _make_plan_services(
-    runtime: Runtime, account: AccountServices, publishing: PublishingServices, own_posts: OwnPosts
-) -> PlanServices:
-    history = OwnHistory(
-        account.accounts, account.timelines, account.interactions, own_posts, publishing.outbox
-    )
-    schedules = ServerSchedules(runtime.stores.cache.scheduled_statuses, runtime.engine, account.accounts)
-    return PlanServices(
-        planner=Planner(
-            publishing.outbox,
-            publishing.drafts,
-            publishing.publishing.publisher,
-            publishing.publishing.preflight,
-            schedules=schedules,
-            slots=PostingSlots(runtime.settings),
-            posted=history.entries,
-            pull_posted=history.refresh,
-            clock=runtime.environment.clock,
-        ),
-        history=history,
     )
 
 
@@ -180,87 +100,75 @@ def _local_day(clock: Callable[[], float]) -> date:
     return date.fromtimestamp(clock())  # noqa: DTZ012 - the day where the computer is
 
 
-def _make_home_services(
-    stack: contextlib.ExitStack,
-    runtime: Runtime,
-    account: AccountServices,
-    publishing: PublishingServices,
-    *,
-    roll: RollServices,
-    media: MediaServices,
-) -> HomeServices:
-    paths, clock = runtime.paths, runtime.environment.clock
-    server = stack.enter_context(
-        LocalServer(
-            paths,
-            runtime.settings,
-            decoder_pool=runtime.decoder_pool,
-            discovery=runtime.environment.discovery,
-        )
+def _products(made: "OpenServices") -> "ProductServices":
+    from kesong_desktop.actions.product.product_book import ProductBook
+    from kesong_desktop.actions.product.wish_list import WishList
+    from kesong_desktop.actions.services import ProductServices
+
+    runtime = made.runtime
+    cache, decisions = runtime.stores.cache, runtime.stores.journal.product_decisions
+    book = ProductBook(
+        cache.reviews,
+        decisions,
+        cache.timelines,
+        made.reviews,
+        mark_filtered=made.local_filters.applied,
+        may_write=runtime.is_owner,
     )
-    sign_in = LocalSignIn(server, account.sign_in)
-    return HomeServices(
-        server=server,
-        care=HomeCare(server, paths),
-        people=HomePeople(server),
-        sign_in=sign_in,
-        demo_feed=DemoFeed(paths.home, sign_in, account.timelines, media.files, clock),
-        demo_roll=DemoRoll(
-            paths.data / "demo" / "Pictures",
-            roll.camera_roll,
-            publishing.drafts,
-            publishing.publishing.publisher,
-            publishing.outbox,
+    return ProductServices(book, WishList(decisions, book, runtime.environment.clock))
+
+
+def _plan(made: "OpenServices") -> "PlanServices":
+    from kesong_desktop.actions.plan.own_history import OwnHistory
+    from kesong_desktop.actions.plan.planner import Planner
+    from kesong_desktop.actions.plan.posting_slots import PostingSlots
+    from kesong_desktop.actions.plan.server_schedules import ServerSchedules
+    from kesong_desktop.actions.services import PlanServices
+    from kesong_desktop.model.plan.history_table import ALL_ACCOUNTS
+
+    runtime = made.runtime
+    history = OwnHistory(made.accounts, made.timelines, made.interactions, made.own_posts, made.outbox)
+    schedules = ServerSchedules(runtime.stores.cache.scheduled_statuses, runtime.engine, made.accounts)
+    return PlanServices(
+        planner=Planner(
+            made.outbox,
+            made.drafts,
+            made.publishing.publisher,
+            made.publishing.preflight,
+            schedules=schedules,
             slots=PostingSlots(runtime.settings),
-            clock=clock,
+            history=history.of(ALL_ACCOUNTS),
+            clock=runtime.environment.clock,
         ),
+        history=history,
     )
 
 
-def _make_system_services(
-    runtime: Runtime,
-    account: AccountServices,
-    publishing: PublishingServices,
-    roll: RollServices,
-    home: HomeServices,
-) -> SystemServices:
-    engine, content, outbox = runtime.engine, publishing.content, publishing.publishing
-    return SystemServices(
-        preferences=publishing.preferences,
-        sync_control=SyncControl(engine),
-        commands=CommandRunner(
-            account.accounts,
-            publishing.drafts,
-            outbox.publisher,
-            publishing.outbox,
-            captions=content.captions,
-            draft_files=content.files,
-            check=outbox.preflight,
-            batch=outbox.batch.publisher,
-        ),
-        doctor=Doctor(
-            runtime.paths,
-            publishing.preferences,
-            account.accounts,
-            roll.camera_roll,
-            lambda account: engine.with_client(account, describe_server),
-        ),
-        housekeeping=_make_housekeeping(runtime, content.files),
-        home=home,
-        interruption=runtime.interruption,
-        paths=runtime.paths,
-        clock=runtime.environment.clock,
-    )
+class OpenServices(AccountServices):
+    """The services of an open profile, in the form of ``actions.services.Services``.
 
+    ``drafting`` and ``sending`` are ``draft_content`` and ``publishing`` with all that they have.
+    """
 
-def _make_housekeeping(runtime: Runtime, files: DraftFiles) -> Housekeeping:
-    cache, paths = runtime.stores.cache, runtime.paths
-    return Housekeeping(
-        cache.media,
-        cache.upkeep,
-        cache.search,
-        StorageFolders(paths.library_db, paths.collected, paths.own),
-        runtime.settings.load,
-        draft_files=files,
-        clock=runtime.environment.clock,
-    )
+    drafts = locked_cached_property(_drafts)
+    outbox = locked_cached_property(_outbox)
+    own_posts = locked_cached_property(_own_posts)
+    sample_post = locked_cached_property(_sample_post)
+    home_timeline = locked_cached_property(_home_timeline)
+    products = locked_cached_property(_products)
+    plan = locked_cached_property(_plan)
+
+    def __init__(self, runtime: Runtime) -> None:
+        super().__init__(runtime)
+        roll = RollParts(runtime)
+        media = MediaParts(runtime, roll)
+        self.drafting = DraftParts(runtime, self, roll)
+        self.sending = OutboxParts(runtime, self.drafting)
+        home = HomeParts(runtime, self, self.sending, roll, media)
+        self.roll: RollServices = roll
+        self.media: MediaServices = media
+        self.draft_content: DraftContent = self.drafting
+        self.publishing: Publishing = self.sending
+        self.system: SystemServices = SystemParts(
+            runtime, self, self.sending, roll=roll, media=media, home=home
+        )

@@ -93,7 +93,9 @@ def _speak_utf8() -> None:
 
 
 def _complain(sentence: str) -> None:
-    sys.stderr.write(f"kesong: {' '.join(sentence.split())}\n")
+    from kesong_desktop.cli.context import print_stderr
+
+    print_stderr(f"kesong: {' '.join(sentence.split())}")
 
 
 def _help_of(error: Any) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say, sentence
-from kesong_desktop.cli.server import membership
+from kesong_desktop.cli.server import membership, nearby
 from kesong_desktop.errors import CodeNeeded, Reason, SignInFailed
 from kesong_desktop.model.account import Account
 
@@ -85,7 +85,12 @@ def listing(
         print_stderr("No account yet. Add one with: kesong account add URL")
 
 
-def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME@HOST")] = "") -> None:
+def remove(
+    context: typer.Context,
+    name: Annotated[
+        str, typer.Argument(metavar="NAME@HOST", help="The account; by default the one used last.")
+    ] = "",
+) -> None:
     """Sign out. Posts in the outbox are kept."""
     choices = context.ensure_object(CliOptions)
     with choices.services() as services:
@@ -97,6 +102,8 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
 COMMANDS: dict[str, Callable[..., Any]] = {
     "add": add,
     "join": join,
+    "nearby": nearby.nearby,
+    "pair": nearby.pair,
     "list": listing,
     "remove": remove,
     "devices": membership.devices,

@@ -18,7 +18,7 @@ def import_archive(
     sources: Annotated[
         list[Path],
         typer.Argument(
-            metavar="SOURCE...", help="A folder, a ZIP file, or several that are parts of one archive."
+            metavar="SOURCE", help="A folder, a ZIP file, or several that are parts of one archive."
         ),
     ],
     *,

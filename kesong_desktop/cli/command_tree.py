@@ -22,8 +22,10 @@ from kesong_desktop.cli import (
     roll,
     search,
 )
+from kesong_desktop.cli.backup import commands as backup
 from kesong_desktop.cli.batch import command
 from kesong_desktop.cli.context import CliOptions
+from kesong_desktop.cli.diagnosis import doctor, self_test
 from kesong_desktop.cli.plan import commands as plan
 from kesong_desktop.cli.product import commands as product
 from kesong_desktop.cli.review import commands as reviews
@@ -56,10 +58,11 @@ def build() -> Any:
     top.command("search")(_shared(search.search))
     top.command("metadata")(_shared(metadata.show))
     top.command("what-leaves", hidden=True)(_shared(metadata.show))
-    top.command("backup")(_shared(care.backup))
-    top.command("restore")(_shared(care.restore))
-    top.command("doctor")(_shared(checks.doctor))
-    top.command("self-test")(_shared(checks.self_test))
+    top.command("backup")(_shared(backup.backup))
+    top.command("restore")(_shared(backup.restore))
+    top.command("export")(_shared(backup.export))
+    top.command("doctor")(_shared(doctor.doctor))
+    top.command("self-test")(_shared(self_test.self_test))
     groups: tuple[tuple[str, str, Mapping[str, Callable[..., Any]]], ...] = (
         (
             "home",
@@ -69,6 +72,8 @@ def build() -> Any:
                 "invite": home.invite,
                 "reports": home.reports,
                 "check": care.check,
+                "backup": care.backup,
+                "restore": care.restore,
                 "export": care.export,
             },
         ),
@@ -91,7 +96,28 @@ def build() -> Any:
             people.callback()(_nothing)
             group.add_typer(people, name="user")
         top.add_typer(group, name=name)
-    return typer.main.get_command(top)
+    root = typer.main.get_command(top)
+    _hide_types(root)
+    return root
+
+
+def _hide_types(command: Any, parent: typer.Context | None = None) -> None:
+    """Keep ``<bool>`` behind flags and ``<list[str]>`` behind arguments out of the help of ``command`` and all below it.
+
+    Typer 0.29 prints the Python type of every parameter and has no setting for it.
+    """
+    context = typer.Context(command, parent, **command.context_settings)
+    for parameter in (*command.params, command.get_help_option(context)):
+        if parameter.param_type_name == "argument" or parameter.is_flag:
+            parameter.display_type_rich = _no_type
+    for below in getattr(command, "commands", {}).values():
+        _hide_types(below, context)
+
+
+def _no_type(ctx: Any) -> str | None:
+    """The type of a parameter as shown in the help: none."""
+    del ctx
+    return None
 
 
 def _nothing() -> None:
@@ -111,6 +137,12 @@ def _top(
     demo: Annotated[
         bool,
         typer.Option("--demo", help="Open the window on a temporary profile with sample posts and photos."),
+    ] = False,
+    hidden: Annotated[
+        bool,
+        typer.Option(
+            "--hidden", help="Start in the tray without a window; where there is no tray, the window opens."
+        ),
     ] = False,
     lang: Annotated[
         str,
@@ -132,7 +164,7 @@ def _top(
     if version:
         typer.echo(f"Kesong {__version__}")
         return 0
-    return checks.demo(choices) if demo else checks.window(choices)
+    return checks.demo(choices) if demo else checks.window(choices, is_hidden=hidden)
 
 
 def _shared(function: Callable[..., Any]) -> Callable[..., Any]:

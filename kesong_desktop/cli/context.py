@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,13 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kesong_desktop.messages.catalogue import Messages
+from kesong_desktop.messages.catalogue import Messages, Translate
 from kesong_desktop.messages.language import best_language, languages_of, offered_languages
 from kesong_desktop.messages.plain_catalogue import plain_translator
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.preflight import NotPublishable
 from kesong_desktop.paths import Paths, for_profile
+
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb]")
+"""Control characters but tab and newline, and overrides of direction. Isolates, which Kesong itself writes, stay."""
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
@@ -56,17 +60,28 @@ def print_json(document: Any) -> None:
 
 def say(line: str) -> None:
     """Print a line to standard output."""
-    sys.stdout.write(line + "\n")
+    sys.stdout.write(harmless(line) + "\n")
 
 
 def print_stderr(line: str) -> None:
     """Print a line of progress or a hint to standard error."""
-    sys.stderr.write(line + "\n")
+    # Names in UTF-8 are read as such in any locale; what is no text is of use to the programs that read standard output alone.
+    sys.stderr.write(harmless(line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")) + "\n")
+
+
+def harmless(line: str) -> str:
+    """Return a line without what commands a terminal or turns its direction, such as a file's name may hold."""
+    return _COMMANDS.sub("\ufffd", line)
+
+
+def translate() -> Translate:
+    """Return the translator into the language that the process's variables name."""
+    return plain_translator(best_language(languages_of(os.environ), offered_languages()))
 
 
 def catalogue() -> Messages:
     """Return the messages in the language that the process's variables name."""
-    return Messages(plain_translator(best_language(languages_of(os.environ), offered_languages())))
+    return Messages(translate())
 
 
 def sentence(error: BaseException | Failure) -> str:

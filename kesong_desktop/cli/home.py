@@ -12,6 +12,7 @@ import typer
 from kesong_desktop.cli.context import print_json, say
 from kesong_desktop.cli.server import service
 from kesong_desktop.cli.server.folder import Data, home_folder
+from kesong_desktop.cli.server.pairing_prompt import PairingPrompt, typed_lines
 from kesong_desktop.errors import InvalidInput, Reason
 
 
@@ -27,6 +28,10 @@ def serve(
     share_port: Annotated[
         int, typer.Option(metavar="P", help="The port for other computers; 0 chooses a free one.")
     ] = 8718,
+    pair: Annotated[
+        bool,
+        typer.Option("--pair", help="Ask here whether to let in who finds the server: compare the codes."),
+    ] = False,
     install: Annotated[
         bool, typer.Option("--install", help="Run it from now on when you sign in, and end this command.")
     ] = False,
@@ -35,6 +40,8 @@ def serve(
     """Run the home server in the foreground; its URL is the first line printed, those for other computers follow."""
     if install and uninstall:
         raise InvalidInput(Reason.SERVICE_OPTIONS)
+    if pair and (install or not share):
+        raise InvalidInput(Reason.PAIR_NEEDS_SHARE)
     if uninstall:
         service.uninstall()
         return
@@ -51,7 +58,16 @@ def serve(
 
     folder = home_folder(context, data)
     shared_port = share_port if share else None
-    serve_forever(folder, host, port, announce, shared_port=shared_port, discovery=ZeroconfDiscovery())
+    prompt = PairingPrompt(typed_lines(), announce) if pair else None
+    serve_forever(
+        folder,
+        host,
+        port,
+        announce,
+        shared_port=shared_port,
+        discovery=ZeroconfDiscovery(),
+        admit=prompt.look if prompt else None,
+    )
 
 
 def invite(
@@ -78,7 +94,9 @@ def invite(
 
 def add_user(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="The new user's name: letters, digits and underscores.")
+    ],
     *,
     shown: Annotated[str, typer.Option("--name", metavar="T", help="The display name.")] = "",
     password_stdin: Annotated[
@@ -99,7 +117,10 @@ def add_user(
 
 
 def token(
-    context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME")], *, data: Data = None
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The user.")],
+    *,
+    data: Data = None,
 ) -> None:
     """Print a new token for a user, as the only line."""
     from kesong_desktop.homeserver.admin import open_home

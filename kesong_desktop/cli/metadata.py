@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def show(
     context: typer.Context,
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Photos and videos; they are only read.")
+        list[Path], typer.Argument(metavar="FILE", help="Photos and videos; they are only read.")
     ],
     *,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,

@@ -10,8 +10,9 @@ from urllib.request import url2pathname
 import typer
 
 from kesong_desktop.cli.context import CliOptions
-from kesong_desktop.errors import Unreadable
+from kesong_desktop.errors import Reason, Unreadable
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.paths import absolute, is_text
 
 COMMAND = "open"
 _WITH_VALUE = ("--profile", "--account", "--lang")
@@ -29,7 +30,7 @@ def as_command(arguments: Sequence[str], commands: Collection[str]) -> list[str]
 
 def open_files(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Photos and videos, in order.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Photos and videos, in order.")],
 ) -> int:
     """Start a post with these files, in the open window or a new one."""
     from kesong_desktop import app
@@ -37,6 +38,8 @@ def open_files(
     choices = context.ensure_object(CliOptions)
     paths = [_path(file) for file in files]
     for path in paths:
+        if not is_text(str(path)):
+            raise Unreadable(str(path), Reason.NAME_NOT_TEXT)
         if not path.is_file():
             raise Unreadable(str(path), "not_a_picture" if path.exists() else "missing")
     draft = Draft(DraftId(""), pictures=tuple(DraftPicture(str(path)) for path in paths))
@@ -58,4 +61,4 @@ def _first_word(arguments: Sequence[str]) -> int | None:
 def _path(file: str) -> Path:
     if file.startswith("file:"):
         file = url2pathname(urlsplit(file).path)
-    return Path(file).expanduser().absolute()
+    return absolute(file)

@@ -11,13 +11,14 @@ from kesong_desktop.cli.progress import ProgressBar
 from kesong_desktop.cli.wait_report import result_of, waits
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.messages.job_text import JOB_NOTES
-from kesong_desktop.model.outbox import ENDED, PLANNED, InvalidTransition, Job, PostJob, State
+from kesong_desktop.messages.not_done_text import not_done_text
+from kesong_desktop.model.outbox import ENDED, PLANNED, Interaction, InvalidTransition, Job, PostJob, State
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
 
 JobNameOrNone = Annotated[
-    str, typer.Argument(metavar="[ID]", help="The job's id, as listed by: kesong outbox list")
+    str, typer.Argument(metavar="ID", help="The job's id, as listed by: kesong outbox list")
 ]
 All = Annotated[bool, typer.Option("--all", help="All jobs, or all of --account, including later ones.")]
 JobName = Annotated[str, typer.Argument(metavar="ID", help="The job's id, as listed by: kesong outbox list")]
@@ -93,6 +94,21 @@ def edit(context: typer.Context, job: JobName, *, json: Json = False) -> None:
         say(f"Draft {draft.id}")
 
 
+def new_post(context: typer.Context, job: JobName, *, json: Json = False) -> None:
+    """Make a draft of a reply or an edit whose post is gone."""
+    from kesong_desktop.actions.outbox import outbox
+
+    with context.ensure_object(CliOptions).services() as profile:
+        try:
+            draft = profile.outbox.make_new_post(job)
+        except InvalidTransition as error:
+            raise outbox.refusal(profile.outbox.get(job), "change") from error
+    if json:
+        print_json({"draft": draft.id})
+    else:
+        say(f"Draft {draft.id}")
+
+
 def history(context: typer.Context, job: JobName, *, json: Json = False) -> None:
     """Show the history of a job."""
     with context.ensure_object(CliOptions).services(is_reader=True) as profile:
@@ -157,6 +173,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "resume": resume,
     "move": move,
     "change": edit,
+    "new-post": new_post,
     "history": history,
     "retry": retry,
     "cancel": cancel,
@@ -208,13 +225,17 @@ def _entry(job: Job) -> dict[str, Any]:
         "state": job.state,
         "done_bytes": post.done_bytes if post else 0,
         "total_bytes": post.total_bytes if post else 0,
-        "error": sentence(job.failure) if job.failure else None,
+        "error": (not_done_text(job) or sentence(job.failure)) if job.failure else None,
         "post_id": (post and post.post_id) or None,
         "url": (post and post.post_url) or None,
         "kind": "post" if isinstance(job, PostJob) else job.interaction.verb,
         "due": _moment(post.due_s) if post and post.due_s else None,
         "differs": (post and post.differs) or None,
     }
+
+
+def _does(interaction: Interaction) -> str:
+    return interaction.verb if interaction.on or not interaction.is_toggle else f"undo {interaction.verb}"
 
 
 def _moment(at_s: float) -> str:
@@ -229,12 +250,14 @@ def _print_jobs(jobs: list[Job], *, as_json: bool, is_paused: bool = False) -> N
         print_stderr("The outbox is paused. Resume it with: kesong outbox resume --all")
     for job in jobs:
         done_bytes, total_bytes = (job.done_bytes, job.total_bytes) if isinstance(job, PostJob) else (0, 0)
-        say(f"{job.id}  {job.state:<10} {done_bytes / 1e6:6.1f} of {total_bytes / 1e6:.1f} MB  {job.title}")
+        does = "" if isinstance(job, PostJob) else f"{_does(job.interaction)}: "
+        amount = f"{done_bytes / 1e6:6.1f} of {total_bytes / 1e6:.1f} MB"
+        say(f"{job.id}  {job.state:<10} {amount}  {does}{job.title}")
         if isinstance(job, PostJob) and job.state in PLANNED:
             by = ", by the server" if job.state is State.SERVER_SCHEDULED else ""
             say(f"              at {_moment(job.due_s)}{by}")
         if job.failure:
-            say(f"              {' '.join(sentence(job.failure).split())}")
+            say(f"              {' '.join((not_done_text(job) or sentence(job.failure)).split())}")
     for line in waits(jobs):
         print_stderr(f"kesong: {line}")
     if not jobs:

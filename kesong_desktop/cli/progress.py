@@ -5,7 +5,7 @@ import threading
 from types import TracebackType
 from typing import Self
 
-from kesong_desktop.model.event import Event, ImportProgress, JobProgress, RollProgress
+from kesong_desktop.model.event import Event, ImportProgress, IndexProgress, JobProgress, RollProgress
 
 
 class ProgressBar:
@@ -26,6 +26,8 @@ class ProgressBar:
             self._show(f"picture {event.index + 1}  {bar:░<24}  {event.done_bytes / 1e6:.1f} MB")
         elif isinstance(event, ImportProgress):
             self._show(f"{event.done:,} of {event.total:,}  {event.done_bytes / 1e6:,.0f} MB")
+        elif isinstance(event, IndexProgress):
+            self._show(f"{event.done:,} of {event.total:,} photos")
         elif isinstance(event, RollProgress):
             self._show(f"{event.seen:,} files so far")
 

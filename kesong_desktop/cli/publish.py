@@ -7,7 +7,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
@@ -16,11 +15,12 @@ from msgspec import structs
 from kesong_desktop.cli.context import CliOptions, catalogue, print_json, print_stderr, say, sentence
 from kesong_desktop.cli.progress import ProgressBar
 from kesong_desktop.cli.wait_report import result_of, waits
-from kesong_desktop.errors import InvalidInput, ProfileBusy, Reason
+from kesong_desktop.errors import InvalidInput, ProfileBusy, Reason, Unreadable
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.draft import NO_DRAFT, AccountVersion, Draft, DraftPicture, ReviewForm
 from kesong_desktop.model.outbox import PostJob, State
 from kesong_desktop.model.review import BuyAgain, Relation, ReviewKind, parse_rating
+from kesong_desktop.paths import absolute, is_text
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="Photos and videos, in order.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Photos and videos, in order.")]
 Text = Annotated[str, typer.Option(metavar="T", help="The text.")]
 Title = Annotated[str, typer.Option(metavar="T", help="The title, which becomes the first line.")]
 Alt = Annotated[
@@ -40,7 +40,6 @@ Rating = Annotated[str, typer.Option(metavar="N/5", help="Stars out of five, in 
 RelationWord = Annotated[
     str, typer.Option(metavar="R", help="How you got it: bought, gifted, affiliate, sponsored or own.")
 ]
-Name = Annotated[str, typer.Option(metavar="NAME")]
 Used = Annotated[str, typer.Option(metavar="TIME", help="How long you have used it, such as “6 weeks”.")]
 Pros = Annotated[list[str] | None, typer.Option(metavar="T", help="An advantage; may be repeated.")]
 Cons = Annotated[list[str] | None, typer.Option(metavar="T", help="A disadvantage; may be repeated.")]
@@ -134,7 +133,7 @@ def review(
     product: Product,
     rating: Rating,
     relation: RelationWord,
-    brand: Name = "",
+    brand: Annotated[str, typer.Option(metavar="NAME", help="Brand of the product.")] = "",
     price: Annotated[str, typer.Option(metavar="N", help="Price, such as 299 or 18.50.")] = "",
     currency: Annotated[str, typer.Option(metavar="C", help="Currency, such as EUR or CNY.")] = "",
     where: Annotated[str, typer.Option(metavar="SHOP", help="Where it was bought.")] = "",
@@ -142,7 +141,7 @@ def review(
     pro: Pros = None,
     con: Cons = None,
     kind: Kind = "product",
-    category: Name = "",
+    category: Annotated[str, typer.Option(metavar="NAME", help="Its category, such as Kitchen.")] = "",
     headline: Annotated[str, typer.Option(metavar="T", help="The review in one sentence.")] = "",
     when: When = "",
     again: Again = "",
@@ -200,9 +199,11 @@ def _draft(
     if len(alts) > len(paths):
         raise InvalidInput(Reason.TOO_MANY_ALTS, alts=len(alts), files=len(paths))
     alts += [""] * (len(paths) - len(alts))
+    for path in paths:
+        if not is_text(path):
+            raise Unreadable(path, Reason.NAME_NOT_TEXT)
     pictures = tuple(
-        DraftPicture(str(Path(path).expanduser().absolute()), alt=words)
-        for path, words in zip(paths, alts, strict=True)
+        DraftPicture(str(absolute(path)), alt=words) for path, words in zip(paths, alts, strict=True)
     )
     return Draft(
         id=NO_DRAFT,
@@ -237,7 +238,7 @@ def _submit(context: typer.Context, made: Draft, how: _Submission) -> int:
 
     account = made.account or choices.account
     post = remote_command.PublishDraft(made, account, how.look, at_s, how.waits, how.keeps_order)
-    request = remote_command.BeginDraft(made, account, how.look) if how.as_draft else post
+    request = remote_command.BeginDraft(made, account, how.look, is_checked=True) if how.as_draft else post
     done = _done(choices, request)
     for remark in done.remarks:
         print_stderr(f"kesong: {' '.join(sentence(remark).split())}")

@@ -12,7 +12,7 @@ from kesong_desktop.model.library.rating import MOST_STARS, UNRATED, Rating
 
 def rate(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files of the camera roll.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Files of the camera roll.")],
     *,
     stars: Annotated[int | None, typer.Option(metavar="N", min=0, max=MOST_STARS, help="0 to 5.")] = None,
     reject: Annotated[bool, typer.Option("--reject", help="Reject the photos.")] = False,

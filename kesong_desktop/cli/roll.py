@@ -41,7 +41,10 @@ def scan(
     context: typer.Context,
     *,
     looks: Annotated[
-        bool, typer.Option("--looks", help="Also compute fingerprints of new photos, to find similar ones.")
+        bool,
+        typer.Option(
+            "--looks", help="Also make thumbnails and fingerprints of new photos, to find similar ones."
+        ),
     ] = False,
     json: Json = False,
 ) -> None:
@@ -60,7 +63,7 @@ def scan(
                 away.append(error)
             except FolderUnreadable as error:
                 failed.append(error)
-        while looks and services.roll.camera_roll.index_fingerprints():
+        while looks and services.roll.camera_roll.index_photos():
             pass
     _print(done, as_json=json)
     for one in away:

@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say
-from kesong_desktop.cli.post_output import post_entry, print_post
+from kesong_desktop.cli.post_output import print_post
 from kesong_desktop.errors import InvalidInput, Reason
+from kesong_desktop.model.post_export.post_document import post_entry
 from kesong_desktop.model.text.characters import one_line
 
 

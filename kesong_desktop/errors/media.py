@@ -20,8 +20,10 @@ class Unreadable(KesongError):
             Reason.FILE_TOO_LARGE,
             Reason.MISSING,
             Reason.NO_PERMISSION,
+            Reason.NAME_NOT_TEXT,
             Reason.ONLINE,
             Reason.BROKEN,
+            Reason.UNSUPPORTED_CODING,
             Reason.PRIVATE,
             Reason.NEEDS_EXTRA,
         }

@@ -58,8 +58,10 @@ class Reason(StrEnum):
     FILE_TOO_LARGE = "too_large"
     MISSING = "missing"
     NO_PERMISSION = "no_permission"
+    NAME_NOT_TEXT = "name_not_text"
     ONLINE = "online"
     BROKEN = "broken"
+    UNSUPPORTED_CODING = "unsupported_coding"
     PRIVATE = "private"
     DECODER_STOPPED = "decoder_stopped"
     SOURCE_CHANGED = "source_changed"
@@ -111,6 +113,8 @@ class Reason(StrEnum):
     ADDRESS_INVALID = "address_invalid"
     ADDRESS_NOT_ENCRYPTED = "address_not_encrypted"
     SEARCH_EMPTY = "search_empty"
+    JOB_NO_NEW_POST = "job_no_new_post"
+    EDIT_CONFLICT = "edit_conflict"
     EDIT_UNSUPPORTED = "edit_unsupported"
     NAME_MISSING = "name_missing"
     RECIPE_TOO_NEW = "recipe_too_new"
@@ -140,6 +144,7 @@ class Reason(StrEnum):
     TOO_MANY_NEWER_POSTS = "too_many_newer_posts"
     ARCHIVES_MIXED = "archives_mixed"
     TIMELINE_UNKNOWN = "timeline_unknown"
+    ALL_ACCOUNTS_AT_HOME = "all_accounts_at_home"
     PASSWORDS_DIFFER = "passwords_differ"
     TOO_MANY_ALTS = "too_many_alts"
     LANGUAGE_INVALID = "language_invalid"
@@ -181,6 +186,15 @@ class Reason(StrEnum):
     BACKUP_DAMAGED = "backup_damaged"
     BACKUP_TOO_NEW = "backup_too_new"
     RESTORE_FOLDER_USED = "restore_folder_used"
+    BACKUP_OF_PROFILE = "backup_of_profile"
+    EXPORT_FOLDER_USED = "export_folder_used"
+    NEARBY_UNKNOWN = "nearby_unknown"
+    NEARBY_AMBIGUOUS = "nearby_ambiguous"
+    PAIR_NEEDS_SHARE = "pair_needs_share"
+    PROFILE_MISSING = "profile_missing"
+    PROFILE_FOLDER_USED = "profile_folder_used"
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - a reason
+    PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105 - a reason
     MEDIA_FOLDER_EMPTY = "media_folder_empty"
     SERVICE_UNSUPPORTED = "service_unsupported"
     SERVICE_PATH_UNUSABLE = "service_path_unusable"
@@ -191,6 +205,8 @@ class Reason(StrEnum):
     USER_NAME_TAKEN = "user_name_taken"
     PASSWORD_LENGTH = "password_length"  # noqa: S105 - as above
     DISPLAY_NAME_TOO_LONG = "display_name_too_long"
+
+    REPORT_NOT_WRITTEN = "report_not_written"
 
     REFUSED = "refused"
     CANCELLED = "cancelled"

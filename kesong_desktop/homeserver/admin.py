@@ -11,7 +11,7 @@ from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.limits import HomeLimits
 from kesong_desktop.homeserver.media_tools import MediaTools, real_tools
 from kesong_desktop.homeserver.oauth.passwords import strong_hasher
-from kesong_desktop.homeserver.service.media_upload import FreeBytes, free_disk_bytes
+from kesong_desktop.homeserver.service.uploads.incoming_file import FreeBytes, free_disk_bytes
 from kesong_desktop.homeserver.storage.database import HomeDatabase
 from kesong_desktop.homeserver.storage.ids import ClockMs, RandomBytes, now_ms
 from kesong_desktop.homeserver.streaming.hub import EventHub
@@ -28,7 +28,7 @@ def open_home(
     random_bytes: RandomBytes = secrets.token_bytes,
     limits: HomeLimits | None = None,
     hasher: PasswordHasher | None = None,
-    workshop: Executor | None = None,
+    media_executor: Executor | None = None,
     free_bytes: FreeBytes = free_disk_bytes,
 ) -> HomeService:
     """Open the home in the folder ``data``, making what is not there yet. Close it when done.
@@ -50,7 +50,7 @@ def open_home(
             limits=limits,
             hasher=hasher or strong_hasher(),
             hub=hub,
-            workshop=workshop,
+            media_executor=media_executor,
             free_bytes=free_bytes,
         )
     except OSError as error:

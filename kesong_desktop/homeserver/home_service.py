@@ -23,8 +23,6 @@ from kesong_desktop.homeserver.service.filters import FilterService
 from kesong_desktop.homeserver.service.hashtags import HashtagService
 from kesong_desktop.homeserver.service.idempotency import IdempotencyKeys
 from kesong_desktop.homeserver.service.markers import MarkerService
-from kesong_desktop.homeserver.service.media import MediaStore
-from kesong_desktop.homeserver.service.media_upload import FreeBytes, free_disk_bytes
 from kesong_desktop.homeserver.service.notification_groups import NotificationGroups
 from kesong_desktop.homeserver.service.notification_reader import NotificationReader
 from kesong_desktop.homeserver.service.notifications import NotificationService
@@ -44,13 +42,17 @@ from kesong_desktop.homeserver.service.post_writer import PostWriter
 from kesong_desktop.homeserver.service.posts import PostService
 from kesong_desktop.homeserver.service.schedule import ScheduleService
 from kesong_desktop.homeserver.service.timelines import TimelineService
+from kesong_desktop.homeserver.service.uploads.incoming_file import FreeBytes, free_disk_bytes
+from kesong_desktop.homeserver.service.uploads.media import MediaStore
+from kesong_desktop.homeserver.service.uploads.resumable_upload import ResumableUploads
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row
 from kesong_desktop.homeserver.storage.ids import ClockMs, IdGenerator, RandomBytes
 from kesong_desktop.homeserver.storage.records import PostRecord
 from kesong_desktop.homeserver.streaming.hub import EventHub
 from kesong_desktop.homeserver.streaming.streams import StreamSource
 
-_WORKERS = 2
+_QUICK_WORKERS = 2
+"""So many uploads are worked on at a time; with them one clip."""
 _LAST_ID = """
 SELECT max(id) FROM (
     SELECT max(id) AS id FROM account
@@ -99,7 +101,7 @@ class HomeService:
         limits: HomeLimits,
         hasher: PasswordHasher,
         hub: EventHub,
-        workshop: Executor | None = None,
+        media_executor: Executor | None = None,
         free_bytes: FreeBytes = free_disk_bytes,
     ) -> None:
         with database.read() as connection:
@@ -126,7 +128,6 @@ class HomeService:
         self.export = HomeExport(database, self.files)
         self.archives = folder / "incoming"
         self.devices = DeviceService(database)
-        self.removal = PersonRemoval(database, self.files)
         self.requests = RequestLog(clock_ms)
         self.media = MediaStore(
             database,
@@ -138,16 +139,25 @@ class HomeService:
             clock_ms=clock_ms,
             random_bytes=random_bytes,
             limits=limits,
-            workshop=workshop or ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-home-media"),
+            executors=_executors(media_executor),
             free_bytes=free_bytes,
         )
+        self.uploads = ResumableUploads(
+            database, folder, self.media, clock_ms=clock_ms, random_bytes=random_bytes
+        )
+        self.removal = PersonRemoval(database, self.files, also_forget=self.uploads.sweep)
+        self._add_writers(ids, clock_ms, notifications)
+        self._add_readers(ids, clock_ms, notifications)
+
+    def _add_writers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
+        """Make the services that write posts, now or later."""
+        database, limits = self._database, self.limits
         writer = PostWriter(ids, clock_ms, limits, notifications=notifications, note=database.note)
         keys = IdempotencyKeys(clock_ms, limits)
         self.posts = PostService(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.schedule = ScheduleService(database, ids, clock_ms, limits, writer=writer, keys=keys)
         self.edits = EditService(database, ids, clock_ms, limits, writer)
         self.boosts = BoostService(database, ids, clock_ms, writer)
-        self._add_readers(ids, clock_ms, notifications)
 
     def _add_readers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
         """Make the services of timelines, lists, filters and live updates."""
@@ -193,7 +203,8 @@ class HomeService:
     def count(self) -> tuple[int, int]:
         """How many people live here, and how many posts they made that are for all."""
         query = (
-            "SELECT (SELECT count(*) FROM account), (SELECT count(*) FROM post WHERE visibility = 'public')"
+            "SELECT (SELECT count(*) FROM account WHERE closed_ms = 0),"
+            " (SELECT count(*) FROM post WHERE visibility = 'public')"
         )
         with self._database.read() as connection:
             found = row(connection, query)
@@ -212,8 +223,9 @@ class HomeService:
     def start(self) -> None:
         """Clear up after a crash. Only the one process that serves may, before it takes anything in."""
         self.purge()
-        self.media.give_up_unfinished()
         self.media.clear_incoming()
+        self.uploads.sweep()
+        self.media.processor.resume()
 
     def tidy(self) -> None:
         """Look through all files: measure old ones, delete those that nothing refers to. Once an hour is enough."""
@@ -221,8 +233,9 @@ class HomeService:
         self.files.sweep()
 
     def purge(self) -> None:
-        """Delete what has expired: unposted media, old keys, ended mutes. Once an hour is enough."""
+        """Delete what has expired: unposted media, unfinished uploads, old keys, ended mutes. Once an hour is enough."""
         self.media.purge_unattached()
+        self.uploads.expire()
         self.posts.forget_old_keys()
         self.safety.forget_ended_mutes()
 
@@ -242,3 +255,9 @@ class HomeService:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _executors(slow: Executor | None) -> tuple[Executor, Executor]:
+    """What does the work on uploads: quick work, and slow work that nobody waits for."""
+    quick = ThreadPoolExecutor(_QUICK_WORKERS, thread_name_prefix="kesong-home-media")
+    return quick, slow or ThreadPoolExecutor(1, thread_name_prefix="kesong-home-clips")

@@ -6,6 +6,8 @@ from kesong_desktop.homeserver.limits import HomeLimits
 from kesong_desktop.homeserver.oauth.scopes import SUPPORTED
 
 VERSION = f"4.3.0 (compatible; Kesong {__version__})"
+TUS_VERSION = "1.0.0"
+UPLOADS_PATH = "/api/kesong/v1/uploads"
 _TITLE = "Kesong home"
 ABOUT = "A home server: photos, clips and reviews among friends and family."
 
@@ -28,6 +30,7 @@ def configuration(limits: HomeLimits, accepted: tuple[str, ...]) -> Entity:
             "video_size_limit": limits.video_bytes,
             "video_frame_rate_limit": 120,
             "video_matrix_limit": limits.image_pixels,
+            "resumable_uploads": resumable_uploads(limits),
         },
         "polls": {
             "max_options": limits.poll_options,
@@ -35,6 +38,17 @@ def configuration(limits: HomeLimits, accepted: tuple[str, ...]) -> Entity:
             "min_expiration": limits.poll_shortest_s,
             "max_expiration": limits.poll_longest_s,
         },
+    }
+
+
+def resumable_uploads(limits: HomeLimits) -> Entity:
+    """Return our extension: how files are uploaded that may break off, and from which size that is advised."""
+    return {
+        "protocol": "tus",
+        "version": TUS_VERSION,
+        "path": UPLOADS_PATH,
+        "advised_from": limits.resumed_from_bytes,
+        "kept_seconds": limits.unfinished_ms // 1000,
     }
 
 

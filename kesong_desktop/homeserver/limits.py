@@ -30,6 +30,18 @@ class HomeLimits:
     video_bytes: int = 200 * 1024 * 1024
     background_bytes: int = 16 * 1024 * 1024
     """A larger clip is answered with 202 and worked on afterwards."""
+    answer_s: float = 0.1
+    """An upload that is not ready by then is answered with 202, and is ready later."""
+    posting_wait_s: float = 10.0
+    """How long a post waits for its pictures to be ready."""
+    uploads_waiting: int = 64
+    """Files of one person that wait to be worked on; more are refused with 429."""
+    resumed_from_bytes: int = 8 * 1024 * 1024
+    """From this size on a client is advised to upload in a way that goes on after a break."""
+    unfinished_uploads: int = 20
+    """Unfinished uploads of one person; the one that was used longest ago makes room for a further one."""
+    unfinished_ms: int = DAY_MS
+    """An unfinished upload that was not used for so long is deleted."""
     image_pixels: int = 100_000_000
     body_bytes: int = 256 * 1024
     free_bytes: int = 256 * 1024 * 1024

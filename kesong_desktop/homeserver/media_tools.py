@@ -14,6 +14,10 @@ _HEIF = ("image/heic", "image/heif")
 _CLIPS = ("video/mp4", "video/quicktime")
 
 
+def _never() -> bool:
+    return False
+
+
 class StripFile(Protocol):
     """Callable that removes private metadata from a media file."""
 
@@ -41,6 +45,8 @@ class MediaTools:
     thumbnail: MakeThumbnail
     blurhash: Callable[[bytes], str]
     accepted: tuple[str, ...] = _ALWAYS
+    is_interrupted: Callable[[], bool] = _never
+    """Whether decoding was stopped for good: ``DecoderStopped`` says nothing of the file then, nor of the computer."""
 
 
 def real_tools(decoder_pool: DecoderPool | None = None) -> MediaTools:
@@ -61,4 +67,5 @@ def real_tools(decoder_pool: DecoderPool | None = None) -> MediaTools:
         thumbnail=decoder_pool.thumbnail if decoder_pool else thumbnail.make_thumbnail,
         blurhash=blurhash.encode,
         accepted=(*_ALWAYS, *heif, *clips),
+        is_interrupted=decoder_pool.interrupted.is_set if decoder_pool else _never,
     )

@@ -10,11 +10,13 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Self
 
 import uvicorn
+from anyio import to_thread
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from kesong_desktop.errors import InvalidInput, Reason
@@ -23,8 +25,11 @@ from kesong_desktop.homeserver.connection_watch import ConnectionLimits, Connect
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.http_connection import HEAD_BYTES, WATCH, BoundedConnection
 from kesong_desktop.homeserver.media_tools import real_tools
+from kesong_desktop.homeserver.service.people.pairing import PairingService
 from kesong_desktop.homeserver.web.routes import create_app
 from kesong_desktop.homeserver.web.stream_connections import CUT
+from kesong_desktop.imaging.decoder_pool import worker
+from kesong_desktop.imaging.decoder_pool.limits import SOON, limit_arenas
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.store.profile_lock import ProfileLock
 
@@ -48,6 +53,10 @@ _WATCH_S = 1.0
 _PARTING_S = 0.3
 _GRACE_S = 1
 _PING_S = 20.0
+_ARENAS = 2
+"""Each thread's own heap would keep what it once needed, so that memory grows for hours."""
+_WORKERS = 12
+"""Threads for requests: each keeps a connection to the database with its cache, and Python runs one of them at a time."""
 _WORKERS_S = 30
 _LOOK_S = 0.2
 _ADDRESSES_S = 30.0
@@ -155,11 +164,12 @@ def serve_forever(
     *,
     shared_port: int | None = None,
     discovery: "Discovery | None" = None,
+    admit: Callable[[PairingService], object] | None = None,
 ) -> None:
     """Serve the home in ``data`` until SIGINT or SIGTERM; main thread only. ``announce`` gets the URL.
 
     With ``shared_port`` (0: a free one) also for the other computers of the network, whose addresses ``announce`` gets then;
-    they find it by ``discovery``.
+    they find it by ``discovery``. With ``admit``, which is called again and again, they may ask to be let in.
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.
@@ -167,8 +177,10 @@ def serve_forever(
         StoreProblem: the folder cannot be used.
     """
     asked: list[int] = []
+    limit_arenas(_ARENAS)
     with (
-        DecoderPool() as decoder_pool,
+        # Whoever posts waits for it, also while other programs keep the computer busy; whoever reads comes first.
+        DecoderPool(other_side=partial(worker.main, niceness=SOON)) as decoder_pool,
         open_home(data, tools=real_tools(decoder_pool)) as home,
         ProfileLock(data / SERVING_LOCK),
         _on_signals(asked.append),
@@ -184,8 +196,13 @@ def serve_forever(
                     stack.enter_context(told.begun(runner.shared_port))
                     for one in told.hosts:
                         announce(f"https://{one}")
+                if shared is not None and admit is not None:
+                    home.pairing.open(shared.fingerprint)
+                    stack.callback(home.pairing.close)
                 while runner.is_running and not asked:
                     runner.wait(_LOOK_S)
+                    if admit is not None:
+                        admit(home.pairing)
         finally:
             decoder_pool.interrupt()
             runner.stop()
@@ -290,6 +307,7 @@ class _Server(uvicorn.Server):
         self.lifespan.state[WATCH] = self._watch
         await super().startup(sockets)
         self._loop = loop = asyncio.get_running_loop()
+        to_thread.current_default_thread_limiter().total_tokens = _WORKERS
         if self._outer is not None:
             outer = await loop.create_server(
                 self._make_protocol, sock=self._outer, ssl=self._tls, ssl_handshake_timeout=_HANDSHAKE_S

@@ -34,6 +34,8 @@ def ends_early(file: IO[bytes], image: Image.Image) -> bool:
         has_end = _HAS_END.get(image.format or "")
         if has_end is None:
             return False
+        if isinstance(file, io.BytesIO):
+            return not has_end(file.getvalue())
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
             return not has_end(content)
     except (OSError, ValueError, io.UnsupportedOperation):

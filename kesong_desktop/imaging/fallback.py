@@ -1,12 +1,13 @@
 """Pictures that Pillow and its plugins refuse, decoded by FFmpeg through PyAV, an optional package."""
 
+import struct
 from typing import IO, Any
 
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 
 from kesong_desktop.imaging import file_type, isobmff, limits
-from kesong_desktop.imaging.color.cicp import cicp_profile
 from kesong_desktop.imaging.display_matrix import TRANSPOSES, orientation_of_frame
+from kesong_desktop.imaging.heif.coded_image import is_derived
 
 _ISO = frozenset({"image/avif", "image/heic", "image/heif"})
 _MAGIC = (
@@ -14,6 +15,9 @@ _MAGIC = (
     (b"MM\0*", "tiff_pipe", "TIFF"),
     (b"BM", "bmp_pipe", "BMP"),
 )
+_BITS, _SAMPLE_FORMAT = 258, 339
+_UNSIGNED, _FLOAT = 1, 3
+_MOST_INTEGER_BITS = 16
 
 
 def open_with_ffmpeg(file: IO[bytes], head: bytes) -> Image.Image | None:
@@ -23,11 +27,14 @@ def open_with_ffmpeg(file: IO[bytes], head: bytes) -> Image.Image | None:
         DecompressionBombError: it has too many pixels.
     """
     demuxer, name = _kind(head)
-    if not demuxer:
+    if not demuxer or (demuxer == "mov" and is_derived(file)):
+        # FFmpeg would return the first tile of a grid.
         return None
     try:
         import av  # noqa: PLC0415 - optional and heavy
     except ImportError:
+        return None
+    if name == "TIFF" and _is_misread(file):
         return None
     file.seek(0)
     try:
@@ -38,6 +45,21 @@ def open_with_ffmpeg(file: IO[bytes], head: bytes) -> Image.Image | None:
     if image is not None:
         image.format = name
     return image
+
+
+def _is_misread(file: IO[bytes]) -> bool:
+    """Whether FFmpeg would return other colours than a TIFF has: of half floats and of 32-bit numbers it makes black."""
+    file.seek(0)
+    try:
+        directory = TiffImagePlugin.ImageFileDirectory_v2(file.read(8))
+        file.seek(directory.next)
+        directory.load(file)
+        bits, kinds = directory.get(_BITS, (1,)), directory.get(_SAMPLE_FORMAT, (_UNSIGNED,))
+    except (OSError, SyntaxError, ValueError, TypeError, struct.error):
+        return True
+    wide = max(bits if isinstance(bits, tuple) else (bits,))
+    formats = set(kinds if isinstance(kinds, tuple) else (kinds,))
+    return formats != {_FLOAT if wide > _MOST_INTEGER_BITS else _UNSIGNED}
 
 
 def _kind(head: bytes) -> tuple[str, str]:
@@ -76,12 +98,7 @@ def _first_picture(container: Any, file: IO[bytes]) -> Image.Image | None:
     box = isobmff.clean_aperture(file, image.size)
     image = image.crop(box) if box is not None else image
     turn = TRANSPOSES.get(orientation_of_frame(frame))
-    image = image.transpose(turn) if turn is not None else image
-    points = isobmff.code_points_in(file)
-    profile = cicp_profile(*points) if points is not None else None
-    if profile is not None:
-        image.info["icc_profile"] = profile
-    return image
+    return image.transpose(turn) if turn is not None else image
 
 
 def _is_grey(stream: Any) -> bool:

@@ -37,7 +37,11 @@ def clean_aperture(file: IO[bytes], size: tuple[int, int]) -> Box | None:
 
     What of the rectangle is outside of the picture is left out.
     """
-    body = next(iter(_properties(file, b"clap")), b"")
+    return aperture_box(next(iter(_properties(file, b"clap")), b""), size)
+
+
+def aperture_box(body: bytes, size: tuple[int, int]) -> Box | None:
+    """Return the same by the body of a ``clap`` property."""
     if len(body) < 32:
         return None
     numbers = struct.unpack_from(">IIIIiIiI", body)
@@ -58,20 +62,58 @@ def _edges(length: Fraction, offset: Fraction, whole: int) -> tuple[int, int]:
 
 def _properties(file: IO[bytes], kind: bytes) -> list[bytes]:
     """Return the bodies of the properties of this kind that the primary picture has."""
-    place = file.tell()
+    return [body for name, body in properties(file) if name == kind]
+
+
+def properties(file: IO[bytes]) -> list[tuple[bytes, bytes]]:
+    """Return the properties of the primary picture in their order, each as its kind and body; none of a damaged file."""
     try:
-        meta = _meta(file)
-        tables = dict(_boxes(meta, 4))
-        primary = int.from_bytes(tables[b"pitm"][4 : 8 if tables[b"pitm"][0] else 6], "big")
-        inside = list(_boxes(tables[b"iprp"], 0))
-        owned = [one for name, body in inside if name == b"ipma" for one in _owned(body, primary)]
-        known = list(_boxes(next(body for name, body in inside if name == b"ipco"), 0))
-        chosen = [known[number - 1] for number in owned if 0 < number <= len(known)]
-        return [body for name, body in chosen if name == kind]
+        tables = meta_tables(file)
+        primary = primary_number(tables)
+        inside = list(boxes(tables[b"iprp"]))
+        owned = next(
+            numbers
+            for name, body in inside
+            if name == b"ipma"
+            for item, numbers in owned_properties(body)
+            if item == primary
+        )
+        known = list(boxes(next(body for name, body in inside if name == b"ipco")))
+        return [known[number - 1] for number in owned if 0 < number <= len(known)]
     except (OSError, KeyError, IndexError, StopIteration, struct.error):
         return []
+
+
+def meta_tables(file: IO[bytes]) -> dict[bytes, bytes]:
+    """Return the bodies of the boxes in the metadata box, by kind. The file stays at its position.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return dict(boxes(meta_content(file), 4))
+
+
+def meta_content(file: IO[bytes]) -> bytes:
+    """Return the body of the metadata box; nothing if there is none. The file stays at its position.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    place = file.tell()
+    try:
+        return _meta(file)
     finally:
         file.seek(place)
+
+
+def primary_number(tables: dict[bytes, bytes]) -> int:
+    """Return the number of the primary item.
+
+    Raises:
+        KeyError, IndexError: the file does not tell.
+    """
+    body = tables[b"pitm"]
+    return int.from_bytes(body[4 : 8 if body[0] else 6], "big")
 
 
 def _meta(file: IO[bytes]) -> bytes:
@@ -94,7 +136,8 @@ def _meta(file: IO[bytes]) -> bytes:
     return b""
 
 
-def _boxes(content: bytes, at: int) -> Iterator[tuple[bytes, bytes]]:
+def boxes(content: bytes, at: int = 0) -> Iterator[tuple[bytes, bytes]]:
+    """Yield kind and body of the boxes from position ``at`` on, up to the first that is damaged."""
     while at + 8 <= len(content):
         size, kind = struct.unpack_from(">I4s", content, at)
         if size < 8:
@@ -103,18 +146,16 @@ def _boxes(content: bytes, at: int) -> Iterator[tuple[bytes, bytes]]:
         at += size
 
 
-def _owned(body: bytes, item: int) -> list[int]:
-    """Return the numbers of an item's properties."""
+def owned_properties(body: bytes) -> Iterator[tuple[int, list[int]]]:
+    """Yield each item of an ``ipma`` box with the numbers of its properties, from 1."""
     wide, step = (4 if body[0] else 2), (2 if body[3] & 1 else 1)
+    mask = 0x7FFF if step == 2 else 0x7F
     at = 8
     for _ in range(int.from_bytes(body[4:8], "big")):
         if at + wide >= len(body):
-            break
+            return
         number, count = int.from_bytes(body[at : at + wide], "big"), body[at + wide]
         at += wide + 1
-        if number == item:
-            mask = 0x7FFF if step == 2 else 0x7F
-            places = (body[at + step * k : at + step * k + step] for k in range(count))
-            return [int.from_bytes(one, "big") & mask for one in places]
+        places = (body[at + step * k : at + step * k + step] for k in range(count))
+        yield number, [int.from_bytes(one, "big") & mask for one in places]
         at += step * count
-    return []

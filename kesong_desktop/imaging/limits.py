@@ -20,8 +20,8 @@ RAW_ENDINGS = frozenset(
 )  # fmt: skip
 PHOTO_ENDINGS = RAW_ENDINGS | frozenset(
     {
-        ".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo", ".png", ".apng", ".webp", ".avif", ".avifs", ".heic", ".heif", ".heics",
-        ".heifs", ".hif", ".gif", ".tif", ".tiff", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx",
+        ".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo", ".png", ".apng", ".webp", ".avif", ".avifs", ".avci", ".heic", ".heif",
+        ".heics", ".heifs", ".hif", ".gif", ".tif", ".tiff", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx",
     }
 )  # fmt: skip
 VIDEO_ENDINGS = frozenset({".mp4", ".mov", ".m4v", ".qt", ".webm", ".mkv", ".avi", ".3gp", ".3g2"})

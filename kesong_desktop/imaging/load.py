@@ -4,7 +4,8 @@ import contextlib
 import io
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -13,6 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from kesong_desktop.errors import FormatMissing, Unreadable
 from kesong_desktop.imaging import (
     completeness,
+    container_repair,
     exif_tag,
     fallback,
     file_type,
@@ -22,11 +24,18 @@ from kesong_desktop.imaging import (
     raw,
     salvage,
 )
+from kesong_desktop.imaging.codec_support import (
+    UnsupportedCoding,
+    has_known_frame,
+    unsupported_coding,
+)
 from kesong_desktop.imaging.color.declared_color import declared_profile
 from kesong_desktop.imaging.color.srgb_conversion import convert_to_srgb
 from kesong_desktop.imaging.cropped_avif import CroppedAvif
 from kesong_desktop.imaging.display_matrix import TRANSPOSES
-from kesong_desktop.ordinary_file import require_ordinary
+from kesong_desktop.imaging.heif import coded_image
+from kesong_desktop.imaging.heif.item_metadata import complete_info
+from kesong_desktop.ordinary_file import open_ordinary
 
 _DAMAGED_METADATA = (
     OSError,
@@ -45,11 +54,16 @@ _SHRINKABLE = frozenset({"RGB", "RGBA", "CMYK", "L", "LA"})
 _NEARLY = 0.92
 _GAP = 1.0
 """Pillow's ``reducing_gap``: integer reduction does most of the work, Lanczos the rest."""
-_FIXED_CHUNKS = {b"gAMA": 4, b"cHRM": 32, b"pHYs": 9, b"sRGB": 1, b"tIME": 7}
-"""PNG chunks of a fixed length, by which a damaged one is recognised."""
-_NEEDED_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"acTL", b"fcTL"})
-_APP, _APP14, _ADOBE_BYTES = range(0xE0, 0xF0), 0xEE, 16
 _USUAL_BRANDS = {"image/avif": b"avif", "image/heic": b"heic", "image/heif": b"heic"}
+_REPAIRS: dict[str, tuple[Callable[[bytes], bytes | None], ...]] = {
+    "image/jpeg": (container_repair.with_found_segments, container_repair.without_app_segments),
+    "image/png": (
+        partial(container_repair.with_sound_chunks, is_bare=False),
+        partial(container_repair.with_sound_chunks, is_bare=True),
+    ),
+    "image/webp": (container_repair.with_sound_webp_chunks,),
+    **dict.fromkeys(_USUAL_BRANDS, (container_repair.with_sound_items, container_repair.without_exif_items)),
+}
 _WHITE_IS_ZERO = 0
 _PHOTOMETRIC = 262
 
@@ -67,6 +81,8 @@ def open_image(path: Path) -> Iterator[Image.Image]:
     with converted(path), open_file(path) as file:
         content = io.BytesIO(raw.preview(path)) if raw.is_raw(path) or _is_raw_inside(file) else file
         head = _need_codec(content)
+        if file_type.mime_of(head) == "image/jpeg" and not has_known_frame(content):
+            content = _with_frame(content)
         # Pillow's own limit is lower than the largest pictures of phones.
         Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
@@ -115,7 +131,7 @@ def _forget_xmp_orientation(image: Image.Image) -> None:
 def _open_any(content: IO[bytes], head: bytes) -> Image.Image:
     """Return the picture opened by Pillow; with damaged metadata chunks, or by FFmpeg, if Pillow refuses it."""
     try:
-        return _opened(content)
+        return _early(content, head) or _opened(content)
     except (
         UnidentifiedImageError,
         OSError,
@@ -124,19 +140,36 @@ def _open_any(content: IO[bytes], head: bytes) -> Image.Image:
         NotImplementedError,
         RuntimeError,
     ):
-        content.seek(0)
-        if file_type.mime_of(head) == "image/png":
-            for is_bare in (False, True):
-                with salvage.lenient(), contextlib.suppress(*_DAMAGED_METADATA):
-                    return Image.open(_with_sound_chunks(content, is_bare=is_bare), formats=("PNG",))
         found = (
-            _with_known_brand(content, head)
+            _repaired(content, head)
+            or _with_known_brand(content, head)
+            or _by_items(content, head)
             or fallback.open_with_ffmpeg(content, head)
-            or _without_segments(content, head)
         )
         if found is None:
             raise _refusal(content, head) from None
+        if file_type.mime_of(head) in _USUAL_BRANDS:
+            complete_info(found, content)
         return found
+
+
+def _early(content: IO[bytes], head: bytes) -> Image.Image | None:
+    """Return a HEIF picture of a coding that libheif would refuse only when it decodes it; None for all others."""
+    if not file_type.is_heif(head) or not coded_image.may_need_other_decoder(content):
+        return None
+    image = _by_items(content, head)
+    if image is not None:
+        complete_info(image, content)
+    return image
+
+
+def _by_items(content: IO[bytes], head: bytes) -> Image.Image | None:
+    """Return a HEIF or AVIF picture, put together from its items and decoded; or None."""
+    mime = file_type.mime_of(head)
+    image = coded_image.open_heif_image(content) if mime in _USUAL_BRANDS else None
+    if image is not None:
+        image.format = "AVIF" if mime == "image/avif" else "HEIF"
+    return image
 
 
 def _with_known_brand(content: IO[bytes], head: bytes) -> Image.Image | None:
@@ -151,46 +184,37 @@ def _with_known_brand(content: IO[bytes], head: bytes) -> Image.Image | None:
     return None
 
 
-def _without_segments(content: IO[bytes], head: bytes) -> Image.Image | None:
-    """Return a JPEG opened without the metadata of its APP segments, which are damaged; None if that does not help."""
-    if file_type.mime_of(head) != "image/jpeg":
+def _with_frame(content: IO[bytes]) -> IO[bytes]:
+    """Return a JPEG without the segment that hides its frame; unchanged if there is none."""
+    copy = container_repair.with_found_segments(content.read())
+    content.seek(0)
+    return content if copy is None else io.BytesIO(copy)
+
+
+def _repaired(content: IO[bytes], head: bytes) -> Image.Image | None:
+    """Return a picture opened from a copy without the metadata blocks that are damaged; None if that does not help."""
+    repairs = _REPAIRS.get(file_type.mime_of(head), ())
+    if not repairs:
         return None
     content.seek(0)
-    data, at = content.read(), 2
-    kept = [data[:2]]
-    while data[at : at + 1] == b"\xff" and data[at + 1 : at + 2] not in {b"\xda", b"\xd9", b""}:
-        size = 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        is_color_transform = data[at + 1] == _APP14 and size >= _ADOBE_BYTES
-        if data[at + 1] not in _APP or is_color_transform:
-            kept.append(data[at : at + size])
-        at += size
-    with contextlib.suppress(*_DAMAGED_METADATA):
-        return Image.open(io.BytesIO(b"".join((*kept, data[at:]))), formats=("JPEG",))
+    data = content.read()
+    for repair in repairs:
+        copy = repair(data)
+        with salvage.lenient(), contextlib.suppress(*_DAMAGED_METADATA, RuntimeError):
+            if copy is not None:
+                return _opened(io.BytesIO(copy))
     return None
 
 
 def _refusal(content: IO[bytes], head: bytes) -> Exception:
-    """Return why a picture cannot be opened: for a known type it is damaged, or lacks its end."""
+    """Return why a picture cannot be opened: for a known type its coding is unknown, it is damaged, or lacks its end."""
+    if coding := unsupported_coding(content, head):
+        return UnsupportedCoding(coding)
     mime = file_type.mime_of(head)
     if not mime.startswith("image/"):
         return UnidentifiedImageError()
     content.seek(0)
     return OSError("truncated" if completeness.lacks_end(content.read(), mime) else "damaged")
-
-
-def _with_sound_chunks(content: IO[bytes], *, is_bare: bool) -> IO[bytes]:
-    """Return the PNG without damaged metadata before its pixels; ``is_bare``: without any metadata. Source: PNG 5.3."""
-    content.seek(0)
-    data, kept, at = content.read(), list[bytes](), 8
-    while at + 12 <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, at)
-        if kind == b"IDAT":
-            break
-        is_sound = kind not in _FIXED_CHUNKS or length == _FIXED_CHUNKS[kind]
-        if kind in _NEEDED_CHUNKS or (is_sound and not is_bare):
-            kept.append(data[at : at + 12 + length])
-        at += 12 + length
-    return io.BytesIO(data[:8] + b"".join(kept) + data[at:])
 
 
 def _is_raw_inside(file: IO[bytes]) -> bool:
@@ -215,9 +239,8 @@ def declared_pixels(path: Path) -> int:
         file.seek(0)
         if raw.is_raw(path) or file_type.is_raw(head) or file_type.is_video(head) or not load_codec(head):
             return 0
-        if file_type.mime_of(head) == "image/webp":
-            # Pillow's decoder takes memory for the whole picture when it opens it.
-            width, height = file_type.webp_size(head)
+        width, height = _early_size(file, head)
+        if width and height:
             return width * height if width * height <= limits.MAX_PIXELS else 0
         Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
         with warnings.catch_warnings():
@@ -226,29 +249,21 @@ def declared_pixels(path: Path) -> int:
                 return image.width * image.height
 
 
+def _early_size(file: IO[bytes], head: bytes) -> tuple[int, int]:
+    """Return the size of a picture whose decoder takes memory for all of it when it opens it, or may not open it; else zeros."""
+    mime = file_type.mime_of(head)
+    if mime == "image/webp":
+        return file_type.webp_size(head)
+    return coded_image.declared_size(file) if mime in _USUAL_BRANDS else (0, 0)
+
+
 def open_file(path: Path, max_bytes: int | None = None) -> IO[bytes]:
     """Return the file opened read-only, neither empty nor larger than ``max_bytes`` (default: the limit of a picture).
 
     Raises:
         Unreadable: missing, not permitted, a folder, a special file, empty or too large.
     """
-    most_bytes = limits.MAX_FILE_BYTES if max_bytes is None else max_bytes
-    require_ordinary(path, max(most_bytes, limits.MAX_VIDEO_BYTES))
-    try:
-        file = path.open("rb")
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise Unreadable(str(path), "missing") from error
-    except OSError as error:
-        is_refused = isinstance(error, PermissionError)
-        reason = "not_a_picture" if path.is_dir() else "no_permission" if is_refused else "broken"
-        raise Unreadable(str(path), reason, detail=error.strerror or str(error)) from error
-    size = file.seek(0, io.SEEK_END)
-    file.seek(0)
-    if size == 0 or size > most_bytes:
-        file.close()
-        detail = f"{size // 1_000_000} MB"
-        raise Unreadable(str(path), "too_large" if size else "empty", detail=detail)
-    return file
+    return open_ordinary(path, limits.MAX_FILE_BYTES if max_bytes is None else max_bytes)
 
 
 def load_upright(path: Path, *, max_side_px: int | None = None) -> Image.Image:
@@ -347,6 +362,8 @@ def converted(path: Path) -> Iterator[None]:
         yield
     except UnidentifiedImageError as error:
         raise Unreadable(str(path), "not_a_picture") from error
+    except UnsupportedCoding as error:
+        raise Unreadable(str(path), "unsupported_coding", detail=str(error)) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise Unreadable(str(path), "too_large", detail="too many pixels") from error
     except FileNotFoundError as error:
@@ -382,7 +399,8 @@ def _check_size(path: Path, image: Image.Image) -> None:
     width, height = image.size
     if width * height > limits.MAX_PIXELS or max(width, height) > limits.MAX_SIDE:
         raise Unreadable(str(path), "too_large", detail=f"{width} x {height} pixels")
-    if getattr(image, "n_frames", 1) > limits.MAX_FRAMES:
+    # Pillow reads all pages of a TIFF to count them, and fails if one of the others is damaged.
+    if image.format != "TIFF" and getattr(image, "n_frames", 1) > limits.MAX_FRAMES:
         raise Unreadable(str(path), "too_large", detail="too many frames")
 
 

@@ -7,7 +7,9 @@ from PIL import Image
 
 from kesong_desktop.imaging import file_type, limits
 from kesong_desktop.imaging.load import converted, load_upright, open_file, within
+from kesong_desktop.imaging.perceptual_hash import fingerprint_of
 from kesong_desktop.imaging.video import video_file
+from kesong_desktop.model.library.thumbnail_pair import ThumbnailPair
 
 QUALITY = 82
 _BACKGROUND = (251, 247, 240)
@@ -22,14 +24,17 @@ def make_thumbnail(path: Path, *, size_px: int) -> bytes:
     return encode(decoded(path, size_px), size_px)
 
 
-def make_thumbnail_pair(path: Path, sizes: tuple[int, int] = (512, 256)) -> tuple[bytes, bytes]:
-    """Return two JPEGs from one decode, the larger first.
+def make_thumbnail_pair(path: Path, sizes: tuple[int, int] = limits.SMALL_PX) -> ThumbnailPair:
+    """Return two JPEGs and the fingerprint from one decode.
 
     Raises:
         Unreadable, FormatMissing.
     """
-    image = _opaque(decoded(path, max(sizes)))
-    return encode(image, sizes[0]), encode(image, sizes[1])
+    is_clip = _is_video(path)
+    image = _poster(path, max(sizes)) if is_clip else load_upright(path, max_side_px=max(sizes))
+    opaque = _opaque(image)
+    fingerprint = None if is_clip else fingerprint_of(image)
+    return ThumbnailPair(encode(opaque, sizes[0]), encode(opaque, sizes[1]), fingerprint)
 
 
 def encode(image: Image.Image, size_px: int) -> bytes:
@@ -49,10 +54,15 @@ def decoded(path: Path, px: int) -> Image.Image:
     Raises:
         Unreadable, FormatMissing.
     """
+    return _poster(path, px) if _is_video(path) else load_upright(path, max_side_px=px)
+
+
+def _is_video(path: Path) -> bool:
     with converted(path), open_file(path, limits.MAX_VIDEO_BYTES) as file:
-        head = file.read(file_type.HEAD_BYTES)
-    if not file_type.is_video(head):
-        return load_upright(path, max_side_px=px)
+        return file_type.is_video(file.read(file_type.HEAD_BYTES))
+
+
+def _poster(path: Path, px: int) -> Image.Image:
     with converted(path):
         return within(video_file.poster(path), px)
 

@@ -5,15 +5,19 @@ Used by the window with Qt's translator and by the command line without one.
 
 import string
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import Fact, KesongError, Reason
 from kesong_desktop.messages.error_text import ERRORS
 from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
 from kesong_desktop.messages.finding_text import FINDINGS
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.messages.plan_text import PLAN_PROBLEMS
-from kesong_desktop.model.batch.problem import PlanProblem
 from kesong_desktop.model.failure import Failure
-from kesong_desktop.model.preflight import Finding
+
+if TYPE_CHECKING:
+    from kesong_desktop.model.batch.problem import PlanProblem
+    from kesong_desktop.model.preflight import Finding
 
 Translate = Callable[[str, str], str]
 """(context, English text) -> the text in the user's language."""
@@ -51,23 +55,23 @@ class Messages:
 
     def sentence(self, error: BaseException | Failure) -> str:
         """Return what happened and what to do, on one line."""
-        return f"{self.what(error)} {self.what_now(error)}".strip()
+        return joined_texts((self.what(error), self.what_now(error)))
 
-    def finding_title(self, finding: Finding) -> str:
+    def finding_title(self, finding: "Finding") -> str:
         """Return the title of a preflight finding."""
         return self._fill(FINDINGS[finding.code].title, finding.facts)
 
-    def finding_reason(self, finding: Finding) -> str:
+    def finding_reason(self, finding: "Finding") -> str:
         """Return why a finding matters, or what caused it; may be empty."""
         if finding.failure is not None:
             return self.sentence(finding.failure)
         return self._fill(FINDINGS[finding.code].reason, finding.facts)
 
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: "Finding") -> str:
         """Return a finding's title and reason on one line."""
-        return f"{self.finding_title(finding)} {self.finding_reason(finding)}".strip()
+        return joined_texts((self.finding_title(finding), self.finding_reason(finding)))
 
-    def plan_problem(self, problem: PlanProblem) -> str:
+    def plan_problem(self, problem: "PlanProblem") -> str:
         """Return what is wrong in a plan and what to do, on one line, without its row and column."""
         if problem.finding is not None:
             return self.finding(problem.finding)

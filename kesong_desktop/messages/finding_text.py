@@ -97,6 +97,12 @@ FINDINGS: Mapping[str, FindingText] = {
         QT_TRANSLATE_NOOP("messages", "Photo {number} is damaged at the end."),
         QT_TRANSLATE_NOOP("messages", "Part of it is missing. Copy it again from its source if you can."),
     ),
+    "pages_left_out": FindingText(
+        QT_TRANSLATE_NOOP("messages", "Only the first page of photo {number} is sent."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The file has {pages} pages. Save the others as files of their own to post them."
+        ),
+    ),
     "animation_lost": FindingText(
         QT_TRANSLATE_NOOP("messages", "Photo {number} will not move."),
         QT_TRANSLATE_NOOP("messages", "Only one picture of the animation is sent."),

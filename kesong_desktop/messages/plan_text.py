@@ -17,6 +17,18 @@ PLAN_PROBLEMS: Mapping[str, FindingText] = {
         QT_TRANSLATE_NOOP("messages", "“{text}” has no time of day."),
         QT_TRANSLATE_NOOP("messages", "Write it like 2026-12-24 18:00."),
     ),
+    "when_ambiguous": FindingText(
+        QT_TRANSLATE_NOOP(
+            "messages", "“{text}” may be either of two days: day and month could change places."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Write it like 2026-12-24 18:00."),
+    ),
+    "when_serial": FindingText(
+        QT_TRANSLATE_NOOP("messages", "“{text}” is a date as a number, as spreadsheets keep it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Format the column as text or as a date, and write it like 2026-12-24 18:00."
+        ),
+    ),
     "when_past": FindingText(
         QT_TRANSLATE_NOOP("messages", "{text} is in the past."),
         QT_TRANSLATE_NOOP("messages", "Choose a later time, or leave the cell empty to publish at once."),
@@ -53,12 +65,24 @@ PLAN_PROBLEMS: Mapping[str, FindingText] = {
         QT_TRANSLATE_NOOP("messages", "There is no picture {number} that this belongs to."),
         QT_TRANSLATE_NOOP("messages", "Add the file, or empty the cell."),
     ),
+    "picture_elsewhere": FindingText(
+        QT_TRANSLATE_NOOP("messages", "“{text}” is a path of a computer with Windows."),
+        QT_TRANSLATE_NOOP("messages", "Put the file beside the plan, and write only its name."),
+    ),
+    "cell_failed": FindingText(
+        QT_TRANSLATE_NOOP(
+            "messages", "“{text}” stands for a formula that the spreadsheet could not calculate."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Correct the cell. If you want to post it as it is, put an apostrophe before it."
+        ),
+    ),
     "column_unknown": FindingText(
         QT_TRANSLATE_NOOP("messages", "There is no column “{name}”."),
         QT_TRANSLATE_NOOP("messages", "Remove it, or correct its name."),
     ),
     "column_twice": FindingText(
-        QT_TRANSLATE_NOOP("messages", "The column “{name}” is there twice."),
+        QT_TRANSLATE_NOOP("messages", "“{name}” is the column “{column}” a second time."),
         QT_TRANSLATE_NOOP("messages", "Remove one of the two."),
     ),
     "no_columns": FindingText(

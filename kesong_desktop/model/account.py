@@ -93,6 +93,10 @@ class Capability:
     focus: bool = True
     clip_covers: bool = False
     """A clip's cover may come with it (``thumbnail`` of POST /api/v2/media); else the server chooses a frame itself."""
+    resumable_path: str = ""
+    """Where the server takes uploads that go on after a break (tus 1.0.0); empty: nowhere."""
+    resumable_from_bytes: int = 0
+    """From which size it advises them."""
     direct: bool = True
     """False where a post cannot be for the people alone who are named in it."""
     schedules: bool = False

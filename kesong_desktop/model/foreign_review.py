@@ -66,7 +66,7 @@ _DATE_WORD = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s*(?:[:：–—]|-\s|🧵|\(?(?:games?|match|sets?|rounds?|done|left|episodes?|chapters?|people|tickets?|pages?|km|miles?|laps?"
+    r"\s*(?:[:：–—]|-\s|🧵|\(?(?!\d{1,2}/(?:5|10)\))(?:games?|match|sets?|rounds?|done|left|episodes?|chapters?|people|tickets?|pages?|km|miles?|laps?"
     r"|steps?|days?|weeks?|parts?|of\b|to\b|mon|tue|wed|thu|fri|sat|sun|at \d|\d|[ap]m\b|次|集|场|局|日|月|の|に|は))",
     re.IGNORECASE,
 )
@@ -121,7 +121,8 @@ def _rating(line: str, *, is_review: bool, is_first: bool) -> tuple[int, str] | 
         has_word = _RATING_WORD.search(before)
         if has_word or (is_review and _is_rating_place(fraction["figure"], before, after)):
             name = before[: has_word.start()] if has_word else before
-            return _with_rest(f"{fraction['figure']}/{fraction['base']}", f"{name} {after}")
+            rest = _FRACTION.sub(" ", f"{name} {after}").replace("( )", " ")
+            return _with_rest(f"{fraction['figure']}/{fraction['base']}", rest)
     return None
 
 

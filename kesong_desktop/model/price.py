@@ -6,7 +6,23 @@ Sources: CLDR's symbols of numbers by language, and ISO 4217's digits after the 
 import re
 import unicodedata
 
-_SPACES = re.compile("(?<=\\d)[ \u00a0\u2009\u202f'’٬](?=\\d)")
+_SPACES = re.compile("(?<=\\d)[ \u00a0\u2009\u202f'’`´٬](?=\\d)")
+_NO_CENTS = re.compile(r"(?<=\d)\s?([.,:])\s?[-–—−]{1,2}$")
+"""``1299.-``, ``1299,--`` and ``299:-``, as shops in Europe write whole prices."""
+_CURRENCY_CODES = frozenset(
+    {
+        "aed", "aud", "brl", "cad", "chf", "clp", "cny", "czk", "dkk", "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr",
+        "jpy", "krw", "kwd", "mxn", "myr", "nok", "nzd", "php", "pln", "rmb", "ron", "rub", "sar", "sek", "sgd", "thb", "try",
+        "twd", "uah", "usd", "vnd", "zar",
+    }
+)  # fmt: skip
+_CURRENCY_WORDS = frozenset(
+    {
+        "a", "c", "hk", "nt", "r", "s", "us", "euro", "euros", "fr", "fr.", "ft", "kč", "kr", "kr.", "lei", "rm", "rp", "rp.",
+        "rs", "rs.", "re", "руб", "руб.", "р.", "zł", "din", "lv", "tl", "dh", "ден", "лв", "грн", "грн.",
+    }
+)  # fmt: skip
+"""What people write beside a price. None of them is a number, such as k, mio or 万."""
 _COMMA_AND_POINT = frozenset(
     [
         "az",
@@ -130,7 +146,9 @@ _LANGUAGE_OF_CURRENCY = {
 }
 """How prices are written where the post has no language."""
 _NUMBER = re.compile(r"\d{1,12}(?:\.\d{1,4})?", re.ASCII)
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+", re.ASCII)
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}", re.ASCII)
+"""Groups of two digits, which India writes with commas or spaces."""
 
 
 def price_readings(text: str, language: str = "", currency: str = "") -> tuple[str, ...]:
@@ -138,7 +156,7 @@ def price_readings(text: str, language: str = "", currency: str = "") -> tuple[s
 
     ``language``: the post's, a tag of BCP 47; ``currency``: a code or sign.
     """
-    number, currency = _ascii_number(text), currency.upper()
+    number, currency = _ascii_number(text, currency), currency.upper()
     if "," in number and "." in number:
         decimal = max(".,", key=number.rindex)
         return _plain(number, decimal) if number.count(decimal) == 1 else ()
@@ -164,19 +182,22 @@ def _three_digits(head: str, sign: str, tail: str, language: str, currency: str)
     return (*thousands, *decimals)
 
 
-def _ascii_number(text: str) -> str:
-    """The number with ASCII digits and signs, without currency signs; spaces between groups are commas if they group by three."""
+def _ascii_number(text: str, currency: str) -> str:
+    """The number with ASCII digits and signs, without currencies; spaces between groups are commas if they group by three."""
     digits = "".join(
         str(unicodedata.decimal(one)) if one.isdecimal() else "." if one == "٫" else one
         for one in unicodedata.normalize("NFKC", text)
     )
     bare = "".join(one for one in digits if unicodedata.category(one) != "Sc").strip()
     bare = re.sub(r"\s*[元円圆塊块원]$", "", bare)
+    bare = _NO_CENTS.sub(_cents, _without_currency(bare, currency))
+    # A price below one may begin with its sign.
+    bare = f"0{bare}" if re.fullmatch(r"[.,]\d{1,2}", bare, re.ASCII) else bare
     spaced = _SPACES.sub("\0", bare)
     if "\0" not in spaced:
         return bare
     whole = re.fullmatch(r"([\d\0]+)(?:[.,](\d{1,4}))?", spaced, re.ASCII)
-    if whole is None or not _GROUPED.fullmatch(whole[1].replace("\0", ",")):
+    if whole is None or not _is_grouped(whole[1].replace("\0", ",")):
         return ""
     # Four digits are none that could be taken for a group.
     return whole[1].replace("\0", "") + (f".{whole[2]:0<4}" if whole[2] else "")
@@ -185,9 +206,30 @@ def _ascii_number(text: str) -> str:
 def _plain(number: str, decimal: str) -> tuple[str, ...]:
     """The number without its grouping, whose signs have to stand at the right places."""
     whole, _, tail = number.partition(decimal) if decimal else (number, "", "")
-    if not _GROUPED.fullmatch(whole.replace(".", ",")):
+    if not (_is_grouped(whole) or _GROUPED.fullmatch(whole.replace(".", ","))):
         return ()
     return _checked(re.sub(r"\D", "", whole) + (f".{tail}" if tail else ""))
+
+
+def _is_grouped(whole: str) -> bool:
+    return _GROUPED.fullmatch(whole) is not None or _LAKHS.fullmatch(whole) is not None
+
+
+def _cents(found: "re.Match[str]") -> str:
+    """The cents that a dash stands for, where their sign is not the one between thousands."""
+    sign = found[1]
+    return "" if sign == ":" or sign in found.string[: found.start()] else f"{sign}00"
+
+
+def _without_currency(text: str, currency: str) -> str:
+    """The text without a word for a currency at one of its ends."""
+    # A price in another currency is another price.
+    known = _CURRENCY_WORDS | ({currency.casefold()} if currency else _CURRENCY_CODES)
+    before = re.match(r"([^\W\d_]+\.?)\s*(?=[\d.,])", text)
+    if before is not None and before[1].casefold() in known:
+        return text[before.end() :]
+    after = re.search(r"(?<=[\d.,\-–—−])\s*([^\W\d_]+\.?)$", text)
+    return text[: after.start()] if after is not None and after[1].casefold() in known else text
 
 
 def _checked(number: str) -> tuple[str, ...]:

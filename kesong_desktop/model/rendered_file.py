@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """A rendered file, and the cover beside it where a video has one. Names are relative to the folder it was rendered into."""
+    """A rendered file, and the cover beside it where a video has one. Names are relative to the folder it was rendered into.
+
+    ``tag`` (``content_tag``) is what an upload is checked by; empty in jobs from before there were tags.
+    """
 
     name: str
     mime: str
@@ -15,3 +18,4 @@ class RenderedFile:
     height: int
     cover_name: str = ""
     cover_sha256: str = ""
+    tag: str = ""

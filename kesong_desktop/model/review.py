@@ -12,7 +12,8 @@ from kesong_desktop.model.price import price_readings
 FULL_STARS = "★⭐🌟🌕"
 HALF_STARS = "½⯪⯨🌗🌓"
 EMPTY_STARS = "☆🌑⚝✩"
-_HALF = re.compile(r"(\d*)½")
+_HALF = re.compile(r"(\d*)\s?½")
+_PLAIN_SIGNS = str.maketrans(",٫\u2044\u2215", "..//")
 
 
 class Relation(StrEnum):
@@ -91,7 +92,9 @@ def parse_rating(text: str) -> int:
     if run is not None:
         return run
     plain = _HALF.sub(lambda found: f"{found[1] or 0}.5", text)
-    number, _, base = unicodedata.normalize("NFKC", plain).replace(" ", "").replace(",", ".").partition("/")
+    bare = "".join(unicodedata.normalize("NFKC", plain).split()).translate(_PLAIN_SIGNS)
+    # Decimal would also read 1e0.
+    number, _, base = ("" if "e" in bare.lower() else bare).partition("/")
     try:
         halves = Decimal(number) * 10 / Decimal(base or "5")
     except (InvalidOperation, ZeroDivisionError):

@@ -23,7 +23,6 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from kesong_desktop.errors import InvalidInput, Reason
-from kesong_desktop.model.foreign_review import read_foreign
 from kesong_desktop.model.review import Relation, Review, figure, parse_price, run_halves, single_line
 from kesong_desktop.model.review_labels import ENGLISH, MARKER_TAG, relation_of, words_for
 from kesong_desktop.model.review_lines import (
@@ -121,7 +120,12 @@ def read(text: str) -> Review | None:
 
     What this program wrote comes back exactly; for foreign texts the rating and the rest of the first line are taken.
     """
-    return read_own(text) or read_foreign(text)
+    if own := read_own(text):
+        return own
+    # Its patterns take a while to compile, and few screens show such a text.
+    from kesong_desktop.model.foreign_review import read_foreign  # noqa: PLC0415
+
+    return read_foreign(text)
 
 
 def read_own(text: str) -> Review | None:

@@ -21,12 +21,7 @@ def is_address(words: str) -> bool:
 
 def searchable_post(post: Post) -> str:
     """Return all words of a post for ``holds_all``: what it says, its author and its descriptions."""
-    author = post.author
-    text = quick_text(post.html)
-    if text is None:
-        text = richtext.text_of(post.runs)
-    alts = (one.alt for one in post.attachments)
-    return folded("\n".join((text, post.spoiler, author.name, author.handle, *alts)))
+    return indexed_words(post)[0]
 
 
 def searchable_person(person: Person) -> str:
@@ -36,11 +31,22 @@ def searchable_person(person: Person) -> str:
 
 def tags_of(post: Post) -> dict[str, str]:
     """Return the hashtags of a post, without ``#``, by their folded names."""
+    return indexed_words(post)[1]
+
+
+def indexed_words(post: Post) -> tuple[str, dict[str, str]]:
+    """Return what ``searchable_post`` and ``tags_of`` return, reading the post's HTML once."""
+    author, names = post.author, None
     text = quick_text(post.html)
-    names = None if text is None else quick_tags(post.html, text)
+    if text is None:
+        text = richtext.text_of(post.runs)
+    else:
+        names = quick_tags(post.html, text)
     if names is None:
         names = tuple(run.target.removeprefix("#") for run in post.links if run.kind == "tag")
-    return {folded(name): name for name in names}
+    alts = (one.alt for one in post.attachments)
+    words = folded("\n".join((text, post.spoiler, author.name, author.handle, *alts)))
+    return words, {folded(name): name for name in names}
 
 
 def merged(first: SearchResults, further: SearchResults) -> SearchResults:

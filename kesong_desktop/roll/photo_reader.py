@@ -11,7 +11,6 @@ from kesong_desktop.errors import FormatMissing, Reason, Unreadable
 from kesong_desktop.imaging.limits import VIDEO_ENDINGS
 from kesong_desktop.model.library.photo import ONLINE, MediaFacts, Photo, PhotoId, PhotoKind
 from kesong_desktop.model.library.sidecar import SidecarMetadata
-from kesong_desktop.roll.file_name_time import parse_name_time
 from kesong_desktop.store.library.photos import PhotoLibrary
 
 _NO_ID = PhotoId(0)
@@ -97,6 +96,9 @@ def _without_facts(found: FoundFile, root: str, problem: str, detail: str) -> Ph
 
 def _guessed(found: FoundFile) -> datetime:
     """Return the local time in the file's name, or else its modification time: also where the name tells only that day."""
+    # Its patterns take as long to compile as the roll takes to be shown.
+    from kesong_desktop.roll.file_name_time import parse_name_time  # noqa: PLC0415
+
     path, _, mtime_ns = found
     by_name = parse_name_time(os.path.basename(path))  # noqa: PTH119 - names that are no text
     changed = datetime.fromtimestamp(mtime_ns / 1e9)  # noqa: DTZ006

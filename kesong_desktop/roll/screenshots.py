@@ -13,7 +13,10 @@ _NAMES = re.compile(
     r"|capturas? de (pantalla|tela|ecr[aã])|schermata|istantanea|schermafbeelding|schermopname"
     r"|sk[aä]rm(avbild|bild|dump)|skjerm(bilde|billede)|sk[aæ]rmbillede|zrzut[ _]ekranu|ekran[ _](resmi|g[oö]r[uü]nt)"
     r"|снимок[ _]экрана|скриншот|スクリーンショット|截屏|截圖|截图|屏幕截[图圖]|屏幕快照|螢幕(快照|截圖|擷取)"
-    r"|스크린샷|화면[ _]?캡처|(微信|qq|企业微信)截图",
+    r"|스크린샷|화면[ _]?캡처|(微信|qq|企业微信)截图"
+    r"|captura desde|n[aä]ytt[oö]kuva|kuvakaappaus|sn[ií]m(ek|ka)[ _](obrazovky|zaslona)|k[eé]perny[oő](fot[oó]|k[eé]p)"
+    r"|captur[aă][ _]de[ _]ecran|στιγμιότυπο|знімок[ _]екрана|צילום[ _]מסך|לקטת[ _]מסך|لقطة[ _](ال)?شاشة|نماگرفت"
+    r"|स्क्रीनशॉट|ภาพ(ถ่าย)?หน้าจอ|ảnh[ _](chụp[ _])?màn[ _]hình|(cuplikan|tangkapan|syot|tangkap)[ _]layar",
     re.IGNORECASE,
 )
 _SCREENS: dict[int, tuple[int, ...]] = {

@@ -3,6 +3,7 @@
 import json
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -55,6 +56,11 @@ class SessionSecrets:
         """Delete the secret ``name``, if there is one."""
         self._secrets.pop(name, None)
 
+    def take_all(self) -> dict[str, str]:
+        """Return all secrets by their names, and forget them."""
+        taken, self._secrets = self._secrets, {}
+        return taken
+
 
 class FileSecrets:
     """Kept in a file that only this user can read (``KESONG_SECRETS=file``)."""
@@ -87,6 +93,27 @@ class FileSecrets:
         secrets = self._load()
         if secrets.pop(name, None) is not None:
             self._save(secrets)
+
+    def all(self) -> dict[str, str]:
+        """Return all secrets by their names; raises as ``get`` does."""
+        return self._load()
+
+    def put_all(self, secrets: dict[str, str]) -> None:
+        """Write several secrets to the file at once, durably; raises as ``put`` does."""
+        self._save({**self._load(), **secrets})
+
+    def take_all(self) -> dict[str, str]:
+        """Return all secrets by their names, and delete the file.
+
+        Raises:
+            StoreProblem, StoreDamaged: it cannot be read or deleted.
+        """
+        taken = self._load()
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise problem_of(error, self._path) from error
+        return taken
 
     def _load(self) -> dict[str, str]:
         try:
@@ -147,11 +174,22 @@ class KeyringSecrets:
 
 
 class SystemSecrets:
-    """The system's keyring where it has one that can be trusted, else for this session alone. Looked for when first needed."""
+    """The system's keyring where it has one that can be trusted, else for this session alone. Looked for when first needed.
 
-    def __init__(self) -> None:
+    With ``in_file`` the person chose the file at ``path`` instead; ``keep_in_file`` changes that.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        in_file: bool = False,
+        find_keyring: Callable[[], SecretStore | None] | None = None,
+    ) -> None:
+        self._file = FileSecrets(path)
+        self._find_keyring = find_keyring or system_keyring
         self._looking = threading.Lock()
-        self._found: SecretStore | None = None
+        self._found: SecretStore | None = self._file if in_file else None
 
     @property
     def keeps(self) -> bool:
@@ -183,10 +221,36 @@ class SystemSecrets:
         """Delete the secret ``name``, if there is one."""
         self._place().remove(name)
 
+    def keep_in_file(self, *, on: bool) -> None:
+        """Move the secrets of this session into the file, or those of the file to the keyring, or into this session.
+
+        A keyring that was in use keeps what it has.
+
+        Raises:
+            NoKeyring, DiskFull, StoreProblem: nothing was moved.
+        """
+        before = self._place()
+        with self._looking:
+            if on and before is not self._file:
+                held = before.take_all() if isinstance(before, SessionSecrets) else {}
+                try:
+                    self._file.put_all(held)
+                except BaseException:
+                    for name, secret in held.items():
+                        before.put(name, secret)
+                    raise
+                self._found = self._file
+            elif not on and before is self._file:
+                target = self._find_keyring() or SessionSecrets()
+                for name, secret in self._file.all().items():
+                    target.put(name, secret)
+                self._file.take_all()
+                self._found = target
+
     def _place(self) -> SecretStore:
         with self._looking:
             if self._found is None:
-                self._found = system_keyring() or SessionSecrets()
+                self._found = self._find_keyring() or SessionSecrets()
             return self._found
 
 
@@ -205,8 +269,11 @@ def system_keyring() -> KeyringSecrets | None:
     return KeyringSecrets() if trusted else None
 
 
-def open_secrets(choice: str, path: Path) -> SecretStore:
-    """The place for tokens: ``choice`` is the value of ``KESONG_SECRETS`` (``file``, or empty for the system's keyring)."""
+def open_secrets(choice: str, path: Path, *, in_file: bool = False) -> SecretStore:
+    """The place for tokens: ``choice`` is the value of ``KESONG_SECRETS`` (``file``, or empty for the system's keyring).
+
+    ``in_file`` says that the preferences ask for the file.
+    """
     if choice == "file":
         return FileSecrets(path)
-    return SystemSecrets()
+    return SystemSecrets(path, in_file=in_file)

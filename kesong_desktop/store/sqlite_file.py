@@ -16,6 +16,8 @@ from kesong_desktop.errors import DiskFull, StoreDamaged, StoreProblem, StoreToo
 log = logging.getLogger(__name__)
 
 Migration = Callable[[apsw.Connection], object]
+_WRITER_CACHE_KIB = 1024
+"""Pages that the writing connection keeps: half of SQLite's default, of which a long-running program fills all."""
 _BUSY_MS = 10_000
 
 
@@ -132,6 +134,7 @@ class SqliteFile:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA synchronous = {'FULL' if self._is_durable else 'NORMAL'}")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
         except BaseException:
             connection.close()
             raise

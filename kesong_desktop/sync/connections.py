@@ -5,15 +5,17 @@ import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kesong_desktop.api.capability import without
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.store.journal.accounts import AccountStore
 from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync.token_refresh import TokenRefresher
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 log = logging.getLogger(__name__)
 FRESH_S = 24 * 3600.0
@@ -33,7 +35,7 @@ class Connections:
         self,
         accounts: AccountStore,
         secrets: SecretStore,
-        make: Callable[[str, str], Client],
+        make: "Callable[[str, str], Client]",
         clock: Callable[[], float],
         answered: Callable[[AccountKey], object] | None = None,
         *,
@@ -54,7 +56,7 @@ class Connections:
         self._ask_at_s: dict[AccountKey, float] = {}
         self._lacking: defaultdict[str, set[str]] = defaultdict(set)
 
-    async def client(self, account: Account) -> Client:
+    async def client(self, account: Account) -> "Client":
         """The client of ``account``.
 
         Raises:
@@ -93,7 +95,7 @@ class Connections:
             await client.close()
         self._clients.clear()
 
-    async def _client(self, account: Account) -> Client:
+    async def _client(self, account: Account) -> "Client":
         known = self._clients.get(account.key)
         if known is not None and self._clock() < self._due_s[account.key]:
             return known
@@ -120,13 +122,13 @@ class Connections:
         remembered = self._accounts.capability(account.server)
         return remembered is not None and self._clock() - remembered[1] < FRESH_S
 
-    def _ask(self, account: Account, client: Client) -> "asyncio.Task[Capability]":
+    def _ask(self, account: Account, client: "Client") -> "asyncio.Task[Capability]":
         task = asyncio.ensure_future(self._asked(account, client))
         self._asking[account.key] = task
         task.add_done_callback(lambda _: self._asking.pop(account.key, None))
         return task
 
-    async def _asked(self, account: Account, client: Client) -> Capability:
+    async def _asked(self, account: Account, client: "Client") -> Capability:
         remembered = self._accounts.capability(account.server)
         try:
             found = await client.capability(even_after_fault=remembered is None)

@@ -1,68 +1,63 @@
 """Engine: everything that talks to a server runs on its thread, and nothing else does."""
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from kesong_desktop.api.client import Client
+from kesong_desktop.locked_cached_property import locked_cached_property
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.outbox import Fact, InteractionJob, Job
-from kesong_desktop.store.journal.accounts import AccountStore
-from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine_thread import EngineThread
-from kesong_desktop.sync.outbox.outbox_context import OutboxContext
-from kesong_desktop.sync.outbox.outbox_runner import OutboxRunner
-from kesong_desktop.sync.ports import ServerSession
-from kesong_desktop.sync.social.live_updates import LiveUpdates
-from kesong_desktop.sync.social.media import MediaFetcher
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
+    from kesong_desktop.sync.connections import Connections
+    from kesong_desktop.sync.outbox.outbox_runner import OutboxRunner
+    from kesong_desktop.sync.ports import ServerSession
+    from kesong_desktop.sync.social.live_updates import LiveUpdates
+    from kesong_desktop.sync.social.media import MediaFetcher
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-_STOP_S = 1.0
-"""So long a stop waits for cancelled tasks: none has more to do than to close its files and connections."""
-_CLOSE_S = 0.5
+_CLOSE_S = 0.4
 
 
 class Engine:
     """The way for other threads into the loop with the clients, the outbox and the live updates; free of Qt.
 
+    The thread starts with the first work, and only then are its parts made by the functions that are given.
     Any thread may call what does not say otherwise. The outbox runs from ``run_outbox`` on, or in ``drain``; from ``watch`` on
     the accounts are kept up to date.
     """
 
     def __init__(
         self,
-        accounts: AccountStore,
-        tools: OutboxContext,
-        connections: Callable[[], Connections],
-        media: Callable[[], MediaFetcher],
-        live: Callable[[Connections], LiveUpdates],
+        outbox: "Callable[[Callable[[Account], Awaitable[ServerSession]]], OutboxRunner]",
+        connections: "Callable[[], Connections]",
+        media: "Callable[[], MediaFetcher]",
+        live: "Callable[[Connections], LiveUpdates]",
     ) -> None:
+        self._make_outbox = outbox
         self._make_connections = connections
         self._make_media = media
         self._make_live = live
-        self._thread = EngineThread(self._set_up, self._wind_down, "kesong-engine")
-        self._outbox = OutboxRunner(accounts, tools, self._open_session)
+        self.thread = EngineThread(self._set_up, self._wind_down, "kesong-engine")
+        """What its work runs on; it can be postponed."""
 
-    def start(self) -> None:
-        """Start the thread; return when it takes work."""
-        self._thread.start()
+    @locked_cached_property
+    def _outbox(self) -> "OutboxRunner":
+        return self._make_outbox(self._open_session)
 
     def stop(self) -> None:
         """Cancel what runs, and join the thread. What was intended is in the journal."""
-        self._thread.stop()
+        self.thread.stop()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the engine's loop; after the stop the future is cancelled.
+        """Run a coroutine on the engine's loop; after the stop the future is cancelled."""
+        return self.thread.submit(work)
 
-        Raises:
-            RuntimeError: the engine was never started.
-        """
-        return self._thread.submit(work)
-
-    def with_client(self, account: Account, work: Callable[[Client], Coroutine[Any, Any, T]]) -> Future[T]:
+    def with_client(self, account: Account, work: "Callable[[Client], Coroutine[Any, Any, T]]") -> Future[T]:
         """Run ``work`` with the client of ``account``."""
 
         async def run() -> T:
@@ -80,12 +75,12 @@ class Engine:
 
     def wake_outbox(self) -> None:
         """Go on with the queues if they run: a job was added, or an account signed in."""
-        if self._thread.is_running and self._outbox.is_on:
+        if self.thread.is_running and self._outbox.is_on:
             self.run_outbox()
 
     def wake(self) -> None:
         """Go on at once with what waits for the network: it is back, or the computer woke."""
-        if self._thread.is_running and self._outbox.is_on:
+        if self.thread.is_running and self._outbox.is_on:
             self.submit(self._outbox.wake())
 
     def hold(self, account: AccountKey, *, on: bool) -> Future[None]:
@@ -94,7 +89,7 @@ class Engine:
 
     def conditions_changed(self) -> None:
         """Look again what may be sent: the ``SendConditions`` are other than before."""
-        if self._thread.is_running:
+        if self.thread.is_running:
             self.submit(self._outbox.check_conditions())
 
     def do(self, job: InteractionJob) -> Future[InteractionJob]:
@@ -122,11 +117,16 @@ class Engine:
 
     def watch(self) -> Future[None]:
         """Keep home and notifications of all accounts up to date from now on; to be called again when accounts change."""
-        return self.submit(self._live.start())
+
+        async def start() -> None:
+            # They are made on the loop, with the first work.
+            await self._live.start()
+
+        return self.submit(start())
 
     def wake_watch(self, *, anew: bool) -> None:
         """Look for what is new now. ``anew``: the computer slept, so that open connections may be dead."""
-        self._thread.call_soon(lambda: self._live.wake(anew=anew))
+        self.thread.call_soon(lambda: self._live.wake(anew=anew))
 
     def forget(self, account: Account) -> Future[None]:
         """Drop the connection, queues and watcher of an account: it signed out, or has a new token."""
@@ -153,17 +153,8 @@ class Engine:
         self._live = self._make_live(self._connections)
 
     async def _wind_down(self) -> None:
-        current = asyncio.current_task()
-        tasks = [task for task in asyncio.all_tasks() if task is not current]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            ended, pending = await asyncio.wait(tasks, timeout=_STOP_S)
-            for task in ended:
-                # Read, so that asyncio does not log an error that nobody can act on any more.
-                _ = task.cancelled() or task.exception()
-            if pending:
-                log.info("%d tasks did not end in time", len(pending))
+        import asyncio  # noqa: PLC0415 - loaded with the first work
+
         try:
             async with asyncio.timeout(_CLOSE_S):
                 await self._media.stop()
@@ -172,7 +163,9 @@ class Engine:
             log.info("the connections did not close in time")
         self._outbox.clear()
 
-    async def _open_session(self, account: Account) -> ServerSession:
+    async def _open_session(self, account: Account) -> "ServerSession":
+        from kesong_desktop.sync.ports import ServerSession  # noqa: PLC0415 - loaded with the first work
+
         client = await self._connections.client(account)
         return ServerSession(client, await self._connections.capability(account))
 

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from kesong_desktop.api.client import Client, UploadedMedia
-from kesong_desktop.api.http.multipart_body import CoverFile
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.outbox import OutboxMedia
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import Post, PostPage
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client, UploadedMedia
+    from kesong_desktop.api.http.multipart_body import CoverFile
+    from kesong_desktop.api.resumable_upload import ResumableTarget
 
 
 class Poster(Protocol):
@@ -19,6 +22,10 @@ class Poster(Protocol):
 
     def server_now(self) -> float | None:
         """Seconds since 1970 by the server's clock; None before its first answer."""
+        ...
+
+    def refusal_check(self) -> Callable[[], None]:
+        """Return a check for before a further request: it raises ``NotAuthorised`` where one was told so since now."""
         ...
 
     async def ask_time(self) -> None:
@@ -33,10 +40,15 @@ class Poster(Protocol):
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
-        cover: CoverFile | None = None,
+        tag: str = "",
+        cover: "CoverFile | None" = None,
+        resumable: "ResumableTarget | None" = None,
         progress: Callable[[int], None] | None = None,
-    ) -> UploadedMedia:
-        """Send one file, if it is still the one with that hash, and its cover; returns when the server can attach it."""
+    ) -> "UploadedMedia":
+        """Send one file, if it is still the one with that tag, or hash if it has no tag, and its cover.
+
+        Returns when the server can attach it. With ``resumable`` it goes on where the last call for the same target broke off.
+        """
         ...
 
     async def create_status(
@@ -72,8 +84,8 @@ class Poster(Protocol):
         """One page of what the account wrote, newest first."""
         ...
 
-    async def status(self, status_id: str) -> Post:
-        """A post as it now is."""
+    async def status_before_change(self, status_id: str) -> Post:
+        """A post as it now is; nothing else, and not where the sign-in is gone by then."""
         ...
 
     async def favourite(self, status_id: str, *, on: bool) -> Post:
@@ -127,7 +139,7 @@ class ServerSession:
     capability: Capability
 
 
-Connect = Callable[[Account], Client]
+Connect = Callable[[Account], "Client"]
 """Gives the client of an account, signed in; the same one for each call until the token changes."""
 
 Renderer = Callable[[OutboxMedia, Path, str, Capability], RenderedFile]

@@ -4,11 +4,11 @@ import contextlib
 import secrets as random_source
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from kesong_desktop.api import oauth, webfinger
 from kesong_desktop.api.address import normalise_server
-from kesong_desktop.api.client import Client
 from kesong_desktop.api.loopback import LoopbackReceiver
 from kesong_desktop.errors import (
     AppForgotten,
@@ -27,6 +27,9 @@ from kesong_desktop.store.journal.accounts import AccountStore
 from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync import token_refresh
 from kesong_desktop.sync.account_session import AccountSessions
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class SignInFlow:
         secrets: SecretStore,
         sessions: AccountSessions,
         *,
-        connect: Callable[[str, str], Client],
+        connect: "Callable[[str, str], Client]",
         clock: Callable[[], float],
         report: Callable[[Event], None],
     ) -> None:

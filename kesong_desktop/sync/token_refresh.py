@@ -101,6 +101,11 @@ def read(secrets: SecretStore, key: AccountKey) -> TokenRefresh | None:
         return None
 
 
+def renewal_name(key: AccountKey) -> str:
+    """Return the name under which it is kept what the account's token can be renewed with."""
+    return _NAME.format(key=key)
+
+
 def forget(secrets: SecretStore, key: AccountKey) -> None:
     """Forget what it could be renewed with."""
     if secrets.get(_NAME.format(key=key)):

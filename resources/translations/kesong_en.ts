@@ -35,9 +35,29 @@
             <source>Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Once a day, {host} is asked for the number of the newest version. Nothing about you or this computer is sent, and nothing is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me about new versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open download page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AccountActions</name>
+        <message>
+            <source>Now using {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Signed in as {name}.</source>
             <translation type="unfinished" />
@@ -63,6 +83,10 @@
         <name>AccountBox</name>
         <message>
             <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All accounts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -419,9 +443,150 @@
         </message>
     </context>
     <context>
+        <name>AutostartSection</name>
+        <message>
+            <source>Startup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start when I sign in to this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that scheduled posts are sent on time and news arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the icon in the tray is shown. Click it to open the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start without a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not available in the demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not available inside Flatpak. Add Kesong to the startup applications in your desktop's settings instead.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BackgroundJobs</name>
         <message>
+            <source>Kesong ended unexpectedly. A report is on this computer; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Demo: nothing here is kept after you close the window.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Backup and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup of this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file with accounts, drafts, outbox, collections, preferences and the home server. To restore it, close Kesong and run: kesong restore FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All your posts, reviews and collections in a folder: pages with pictures for any browser, JSON and tables. Nothing in it needs Kesong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up: {size}, with sign-ins, encrypted by your passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up: {size}. Sign-ins are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to {folder}: {posts} posts. Some servers did not answer: what was seen here is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to {folder}: {posts} posts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSheet</name>
+        <message>
+            <source>Back up this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts, drafts, outbox, collections, preferences and the home server go into one file. Photos of your camera roll do not: back up their folders too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Include photos and videos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those of the home server and of collections; copies in drafts are always included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-ins and the key of the home server are left out, unless you enter a passphrase that encrypts them. Without it nobody can read them, not even you. All else in the file can be read: keep it in a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use at least {shortest} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -452,30 +617,8 @@
                 <numerusform>%n posts</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The plan has %n mistake(s)</source>
-            <translation>
-                <numerusform>The plan has %n mistake</numerusform>
-                <numerusform>The plan has %n mistakes</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Nothing was taken from it. Correct these cells and open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row {row}, {column}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>And %n more</source>
-            <translation>
-                <numerusform>And %n more</numerusform>
-                <numerusform>And %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
+            <source>Another number of photos…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -496,6 +639,29 @@
         </message>
         <message>
             <source>Export plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from 1 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>About %n post(s)</source>
+            <translation>
+                <numerusform>About %n post</numerusform>
+                <numerusform>About %n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts so many photos into each post, in the order in which they were taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos in each post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -587,24 +753,24 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n are published at once.</source>
+            <source>%n will be published at once.</source>
             <translation>
-                <numerusform>%n are published at once.</numerusform>
-                <numerusform>%n are published at once.</numerusform>
+                <numerusform>%n will be published at once.</numerusform>
+                <numerusform>%n will be published at once.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are scheduled, from {first} to {last}.</source>
+            <source>%n will be scheduled, from {first} to {last}.</source>
             <translation>
-                <numerusform>%n are scheduled, from {first} to {last}.</numerusform>
-                <numerusform>%n are scheduled, from {first} to {last}.</numerusform>
+                <numerusform>%n will be scheduled, from {first} to {last}.</numerusform>
+                <numerusform>%n will be scheduled, from {first} to {last}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need changes and stay here.</source>
+            <source>%n not ready, kept here.</source>
             <translation>
-                <numerusform>%n need changes and stay here.</numerusform>
-                <numerusform>%n need changes and stay here.</numerusform>
+                <numerusform>%n not ready, kept here.</numerusform>
+                <numerusform>%n not ready, kept here.</numerusform>
             </translation>
         </message>
         <message>
@@ -624,6 +790,16 @@
             <translation>
                 <numerusform>%n photo each</numerusform>
                 <numerusform>%n photos each</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchEdits</name>
+        <message numerus="yes">
+            <source>%n row(s) did not fit below the last post and were left out.</source>
+            <translation>
+                <numerusform>%n row did not fit below the last post and were left out.</numerusform>
+                <numerusform>%n rows did not fit below the last post and were left out.</numerusform>
             </translation>
         </message>
     </context>
@@ -727,6 +903,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Content warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First comment</source>
             <translation type="unfinished" />
         </message>
@@ -750,6 +934,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Applies every fix that loses nothing. It can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Queue</source>
             <translation type="unfinished" />
         </message>
@@ -770,6 +958,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy edits of the first photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add tags</source>
             <translation type="unfinished" />
         </message>
@@ -787,6 +979,10 @@
         </message>
         <message>
             <source>Fill posting times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -821,6 +1017,10 @@
             <source>Open a plan…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{posts} from {photos}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n post(s)</source>
             <translation>
@@ -829,10 +1029,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>from %n photo(s)</source>
+            <source>%n photo(s)</source>
             <translation>
-                <numerusform>from %n photo</numerusform>
-                <numerusform>from %n photos</numerusform>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
             </translation>
         </message>
         <message>
@@ -853,8 +1053,33 @@
                 <numerusform>Queue %n posts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Fix all (%n)</source>
+            <translation>
+                <numerusform>Fix all (%n)</numerusform>
+                <numerusform>Fix all (%n)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Post {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchPresenter</name>
+        <message numerus="yes">
+            <source>Nothing was queued: %n post(s) need changes.</source>
+            <translation>
+                <numerusform>Nothing was queued: %n post need changes.</numerusform>
+                <numerusform>Nothing was queued: %n posts need changes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The posts are being moved out of the table. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post {number}: {problem}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -862,6 +1087,36 @@
         <name>BatchTableView</name>
         <message>
             <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchTasks</name>
+        <message>
+            <source>Moving posts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading files…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BestTimeRow</name>
+        <message>
+            <source>Best times: too few posts to say. So far there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best times, by likes and replies of {count} posts. Choose one to add it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {time} · {mean} a post, from {count} posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1089,6 +1344,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Files with several pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Very tall photos</source>
             <translation type="unfinished" />
         </message>
@@ -1133,6 +1392,64 @@
         </message>
         <message>
             <source>Limits of the server</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckSheet</name>
+        <message>
+            <source>Check of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation>
+                <numerusform>%n thing to look at.</numerusform>
+                <numerusform>%n things to look at.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check could not be finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1187,6 +1504,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On this computer</source>
             <translation type="unfinished" />
         </message>
@@ -1207,7 +1528,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>to a family's home server</source>
+            <source>To the home server of family or friends, by an invitation or from the network.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1781,6 +2102,21 @@
         </message>
     </context>
     <context>
+        <name>DeletePostSheet</name>
+        <message>
+            <source>Delete this post?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is removed for everyone, with its likes and boosts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DemoLoadingPane</name>
         <message>
             <source>Preparing the demo…</source>
@@ -1803,6 +2139,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{post} · @{account}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1903,6 +2243,68 @@
         </message>
         <message>
             <source>Since {since}, last used {used}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DiagnosisReportSheet</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DiagnosisSection</name>
+        <message>
+            <source>Troubleshooting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disk, databases, formats, network, clock and accounts, with advice. A report can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep sign-ins in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on this computer only. It holds no texts, names or locations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crash report, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crash report</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2464,6 +2866,13 @@
         </message>
     </context>
     <context>
+        <name>FaultReporter</name>
+        <message>
+            <source>Show report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FeedPane</name>
         <message>
             <source>Feed</source>
@@ -2775,13 +3184,56 @@
         </message>
     </context>
     <context>
-        <name>FindingRow</name>
+        <name>FindingController</name>
+        <message numerus="yes">
+            <source>%n problem(s) fixed.</source>
+            <translation>
+                <numerusform>%n problem fixed.</numerusform>
+                <numerusform>%n problems fixed.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What is to be seen? Enter goes on to the next photo</source>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingLine</name>
+        <message numerus="yes">
+            <source>{finding} (and %n more)</source>
+            <translation>
+                <numerusform>{finding} (and %n more)</numerusform>
+                <numerusform>{finding} (and %n more)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe the photo. Enter goes to the next one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Description of photo {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <source>Describe the photo. Enter goes to the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description of photo {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingStrip</name>
+        <message>
+            <source>Findings about the selected posts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2797,6 +3249,57 @@
         </message>
         <message>
             <source>First comment…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstStepsPane</name>
+        <message>
+            <source>You are signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything here can be changed later in the preferences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are your photos?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kesong looks into these folders and shows what is there. It changes and uploads nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaves this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you publish, to your own server, after a check that shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never where a photo was taken, or your camera's serial number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never your original files: they are copied, and not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never what you do here: nothing is measured, and nobody is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder of photos</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2898,11 +3401,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Posted</source>
+            <source>Date</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3002,7 +3509,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Each is for one person and 15 minutes.</source>
+            <source>Each works once, for one person and 15 minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3233,6 +3740,31 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>IndexStatus</name>
+        <message>
+            <source>Thumbnails paused: {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making thumbnails: {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Making thumbnails: {done} of {total}, about %Ln minute(s) left</source>
+            <translation>
+                <numerusform>Making thumbnails: {done} of {total}, about %Ln minute left</numerusform>
+                <numerusform>Making thumbnails: {done} of {total}, about %Ln minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Making thumbnails: {done} of {total}, about %Ln second(s) left</source>
+            <translation>
+                <numerusform>Making thumbnails: {done} of {total}, about %Ln second left</numerusform>
+                <numerusform>Making thumbnails: {done} of {total}, about %Ln seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>InfoPanel</name>
         <message>
             <source>Information</source>
@@ -3404,7 +3936,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Text</source>
+            <source>Invitation text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3480,6 +4012,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>waiting for the network</source>
             <translation type="unfinished" />
         </message>
@@ -3518,6 +4054,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Keep as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3562,6 +4102,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3744,6 +4288,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Share</source>
             <translation type="unfinished" />
         </message>
@@ -3877,6 +4425,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Merge the selected posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix all in the selected posts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4082,7 +4638,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reviews of what you did not simply buy are listed here once they are published.</source>
+            <source>Reviews of gifts, paid posts and affiliate links are listed here once they are published.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4188,7 +4744,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             </translation>
         </message>
         <message>
-            <source>Best times: too few posts to say. So far there are {count}.</source>
+            <source>Best times: not enough posts yet, {count} so far.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4385,6 +4941,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the first {limit} hashtags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show to followers instead</source>
             <translation type="unfinished" />
         </message>
@@ -4430,6 +4990,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Sponsored</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MendFields</name>
+        <message>
+            <source>Choose photos and videos</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4594,6 +5161,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>MonthText</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of Qt</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoreFields</name>
         <message>
             <source>Product</source>
@@ -4651,7 +5226,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You will not see their posts. They are not told.</source>
+            <source>You will not see their posts. They are not notified.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5030,6 +5605,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Could not be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sending</source>
             <translation type="unfinished" />
         </message>
@@ -5049,17 +5628,26 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>Finished</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{count} sending</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n sending</source>
+            <translation>
+                <numerusform>%n sending</numerusform>
+                <numerusform>%n sending</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{count} paused</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n paused</numerusform>
+                <numerusform>%n paused</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
         </message>
         <message>
             <source>The outbox is paused. Nothing is sent until you resume it.</source>
@@ -5078,6 +5666,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>The system does not say whether this connection is metered, so posts are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed. Your text is kept as a draft.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5145,7 +5737,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
+            <source>Above it, photos and videos are refused with a message. Text is always accepted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5209,10 +5801,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n archives were written.</source>
+            <source>%n archive(s) written.</source>
             <translation>
-                <numerusform>%n archives were written.</numerusform>
-                <numerusform>%n archives were written.</numerusform>
+                <numerusform>%n archive written.</numerusform>
+                <numerusform>%n archives written.</numerusform>
             </translation>
         </message>
         <message>
@@ -5377,6 +5969,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>Guest, reads only</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Removed, posts stayed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PeopleView</name>
@@ -5478,6 +6074,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Needs an extra that is not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format not supported</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5720,6 +6320,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <name>PlanTransfer</name>
         <message>
             <source>Plan saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All posts of the plan are in the table already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has no posts.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6012,6 +6620,21 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>PostKeeper</name>
+        <message>
+            <source>Kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on this computer. You find it in Saved, under Collections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PostListModel</name>
         <message>
             <source>Picture without a description</source>
@@ -6031,6 +6654,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Sensitive pictures, not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home of {account}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6079,6 +6706,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Open in new window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6135,6 +6766,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6261,18 +6900,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <context>
         <name>PostSheets</name>
         <message>
-            <source>Delete this post?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is removed for everyone, with its likes and boosts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete and redraft this post?</source>
             <translation type="unfinished" />
         </message>
@@ -6316,6 +6943,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </context>
     <context>
         <name>PreferencesPane</name>
+        <message>
+            <source>Search preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No matching preferences.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Preferences</source>
             <translation type="unfinished" />
@@ -6488,6 +7123,36 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>ProblemSheet</name>
+        <message numerus="yes">
+            <source>The plan has %n mistake(s)</source>
+            <translation>
+                <numerusform>The plan has %n mistake</numerusform>
+                <numerusform>The plan has %n mistakes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it. Correct these cells and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {column}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProductGrid</name>
         <message>
             <source>Products</source>
@@ -6609,7 +7274,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Is a product of its own again</source>
+            <source>It is a separate product again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6849,7 +7514,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They are not told, and can follow you again.</source>
+            <source>They are not notified, and can follow you again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You no longer see each other's posts, and neither follows the other any more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6858,10 +7527,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Block {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You see nothing of each other any more, and follows in both directions end.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7004,15 +7669,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Limited by those who run the server</source>
+            <source>Limited by the administrators of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administrators of the server suspended this account.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Account suspended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who run the server suspended this account.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7343,6 +8008,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>date format of Qt</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation type="unfinished" />
         </message>
@@ -7362,6 +8032,17 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>ReleaseWatch</name>
+        <message>
+            <source>Kesong {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open download page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RemovePersonSheet</name>
         <message>
             <source>Remove {name} from the home server?</source>
@@ -7372,7 +8053,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave the posts on the server, under this name</source>
+            <source>Keep the posts on the server</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7381,6 +8062,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RepairOffer</name>
+        <message>
+            <source>Kesong can save what can be read into a new file. The damaged file is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {count} rows saved; the damaged file is {aside}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repaired. Start Kesong again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7520,7 +8224,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The report goes to those who run {server}.</source>
+            <source>The report goes to the administrators of {server}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7880,6 +8584,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pause making thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add your photos</source>
             <translation type="unfinished" />
         </message>
@@ -7920,6 +8628,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Continue making thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a folder of photos</source>
             <translation type="unfinished" />
         </message>
@@ -7957,9 +8669,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
                 <numerusform>{size} · %n with location</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{count} selected</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
         </message>
         <message>
             <source>New post with {count}</source>
@@ -8107,6 +8822,49 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Split off {product}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplePostBox</name>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish a sample post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post with a picture that comes with Kesong. Nobody but you can see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hello! This is a sample post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A boat and a jetty on a still lake, hills mirrored in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published. Nobody but you can see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the outbox…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back. Nothing of it is left.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8435,6 +9193,33 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>ServerKinds</name>
+        <message>
+            <source>No account yet? These kinds of servers work with Kesong:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made for photos and albums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most people. Usually four pictures in a post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small, for people who run their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the guide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ShortVideosPane</name>
         <message>
             <source>Looking for videos…</source>
@@ -8537,7 +9322,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Going out now</source>
+            <source>Sending now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8790,6 +9575,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>No keyring found. You will have to sign in again after closing Kesong.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What you can do</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
             <translation>
@@ -8803,6 +9592,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>{problem} Showing what was loaded at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8860,7 +9653,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
+            <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts, and those that you keep, do not count for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8873,10 +9666,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Remove unused media</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you have not looked at for so long is removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8904,11 +9693,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
+            <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts, and those that you keep, stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Media that you have not viewed for this long is removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9339,6 +10132,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>List</source>
             <translation type="unfinished" />
         </message>
@@ -9376,6 +10173,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <message>
             <source>Show</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be made.</source>
+            <translation>
+                <numerusform>%n change could not be made.</numerusform>
+                <numerusform>%n changes could not be made.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{title}” was published.</source>
@@ -10583,6 +11387,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The name of {path} is not valid text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the file, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is stored online only.</source>
             <translation type="unfinished" />
         </message>
@@ -10592,6 +11404,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>{path} is damaged ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is coded in a way that cannot be read ({detail}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10755,7 +11571,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Move it away and start again; a copy from before the last upgrade may be next to it.</source>
+            <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10863,7 +11679,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read.</source>
+            <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report could not be written to {path} ({why}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10943,7 +11767,94 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Install GNOME Keyring, KWallet or KeePassXC, or set KESONG_SECRETS=file.</source>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crash reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read and written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete, in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete, in the package at {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sign-ins are kept in the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sign-ins are kept in a file that only you can read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: sign-ins last until the window closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have three options:
+1. Install a keyring (GNOME Keyring, KWallet or KeePassXC) and start Kesong again.
+2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
+3. Change nothing, and sign in again each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}, {gigabytes:.1f} GB free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing can be written to {folder} ({why})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10951,11 +11862,111 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Free some space, or check the permissions of the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read to its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Kesong and run: kesong doctor --repair. The damaged file is kept beside the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup of the home server: kesong restore FILE --replace. What is there now is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was damaged and set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete it once you miss nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} kept on this computer; nothing was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read them in the preferences, or write a report with: kesong doctor --report FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agrees with the servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plausible; no server answered to compare it with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer's clock is {wait} behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer's clock is {wait} ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer's clock says {day}, which is before this version was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set date, time and time zone in the system's settings: with a wrong clock no certificate is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is used, as the system says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is of a kind that Kesong cannot use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an HTTP proxy in the system's network settings, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The default is used instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{folder}, {count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}: {why}; {count} files are in the index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that the folder exists and that you have permission to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11023,6 +12034,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Home only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the home timelines of all accounts can be read as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out --timeline and --account, or --all-accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the spelling.</source>
             <translation type="unfinished" />
         </message>
@@ -11076,6 +12099,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Type a name, a hashtag or a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of this post was changed with another program after you wrote your edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again to replace that text with yours, or dismiss your edit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11328,6 +12363,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Job {job} is {state}. It is not paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job {job} is neither a reply nor an edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use kesong outbox edit to turn a post back into a draft.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11767,7 +12810,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} is not a backup of a home server.</source>
+            <source>{path} is not a backup of Kesong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11808,6 +12851,94 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Choose another folder with --data, or use --replace to move them aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup of a profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is the backup of a whole profile, not of a home server alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where it goes with --profile instead of --data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an empty or a new folder, or use --replace to move it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No home server of your network is called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: kesong account nearby. Its owner has to share it; an invitation works in any network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several home servers of your network are called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an address that kesong account nearby lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others can join only while the server is shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use --pair together with --share, and without --install.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to back up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no profile in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a profile in {path} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder with --profile, or use --replace to move it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {shortest} characters or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase of the backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Try again, or restore without it and sign in anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12028,6 +13159,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Part of it is missing. Copy it again from its source if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first page of photo {number} is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12715,6 +13854,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{text}” may be either of two days: day and month could change places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is a date as a number, as spreadsheets keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format the column as text or as a date, and write it like 2026-12-24 18:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a later time, or leave the cell empty to publish at once.</source>
             <translation type="unfinished" />
         </message>
@@ -12763,6 +13914,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{text}” is a path of a computer with Windows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the file beside the plan, and write only its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” stands for a formula that the spreadsheet could not calculate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the cell. If you want to post it as it is, put an apostrophe before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no column “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -12771,7 +13938,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The column “{name}” is there twice.</source>
+            <source>“{name}” is the column “{column}” a second time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12840,6 +14007,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Put the value in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so it could not be liked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so it could not be bookmarked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so it could not be boosted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account no longer exists, so you cannot follow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so it could not be pinned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so its conversation could not be muted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer exists, so it could not be edited. Your text can become a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
             <translation type="unfinished" />
         </message>
     </context>

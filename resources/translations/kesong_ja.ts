@@ -35,9 +35,29 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU一般公衆利用許諾書バージョン3以降に基づく自由ソフトウェアです。</translation>
     </message>
+    <message>
+        <source>Once a day, {host} is asked for the number of the newest version. Nothing about you or this computer is sent, and nothing is installed.</source>
+        <translation>1日1回、{host}に最新バージョンの番号を問い合わせます。あなたやこのコンピューターの情報は送信されず、何もインストールされません。</translation>
+    </message>
+    <message>
+        <source>Tell me about new versions</source>
+        <translation>新しいバージョンを知らせる</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>ダウンロードページを開く</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
 </context>
 <context>
     <name>AccountActions</name>
+    <message>
+        <source>Now using {name}</source>
+        <translation>{name}に切り替えました</translation>
+    </message>
     <message>
         <source>Signed in as {name}.</source>
         <translation>{name}としてログインしました。</translation>
@@ -64,6 +84,10 @@
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
     </message>
 </context>
 <context>
@@ -417,10 +441,151 @@
     </message>
 </context>
 <context>
+    <name>AutostartSection</name>
+    <message>
+        <source>Startup</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>このコンピューターへのログイン時に起動</translation>
+    </message>
+    <message>
+        <source>So that scheduled posts are sent on time and news arrives.</source>
+        <translation>予約投稿を時刻どおりに送信し、新着を受信するためです。</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray is shown. Click it to open the window.</source>
+        <translation>トレイのアイコンだけを表示します。クリックするとウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>ウィンドウを開かずに起動</translation>
+    </message>
+    <message>
+        <source>Not available in the demo.</source>
+        <translation>デモでは利用できません。</translation>
+    </message>
+    <message>
+        <source>Not available inside Flatpak. Add Kesong to the startup applications in your desktop&apos;s settings instead.</source>
+        <translation>Flatpakでは利用できません。代わりに、デスクトップの設定でKesongを自動起動アプリに追加してください。</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundJobs</name>
+    <message>
+        <source>Kesong ended unexpectedly. A report is on this computer; nothing was sent.</source>
+        <translation>Kesongが予期せず終了しました。レポートはこのコンピューターにあり、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
+    </message>
     <message>
         <source>Demo: nothing here is kept after you close the window.</source>
         <translation>デモ: ウィンドウを閉じると、ここの内容は残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup and export</source>
+        <translation>バックアップと書き出し</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Backup of this profile</source>
+        <translation>このプロファイルのバックアップ</translation>
+    </message>
+    <message>
+        <source>One file with accounts, drafts, outbox, collections, preferences and the home server. To restore it, close Kesong and run: kesong restore FILE</source>
+        <translation>アカウント、下書き、送信トレイ、コレクション、設定、ホームサーバーを1つのファイルにまとめます。復元するには、Kesongを閉じて次を実行してください: kesong restore FILE</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>All your posts, reviews and collections in a folder: pages with pictures for any browser, JSON and tables. Nothing in it needs Kesong.</source>
+        <translation>すべての投稿、レビュー、コレクションをフォルダーに書き出します。どのブラウザーでも見られる画像付きのページ、JSON、表です。閲覧にKesongは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Back up this profile</source>
+        <translation>このプロファイルをバックアップ</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>フォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}, with sign-ins, encrypted by your passphrase.</source>
+        <translation>バックアップしました: {size}。ログイン情報はパスフレーズで暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}. Sign-ins are not in it.</source>
+        <translation>バックアップしました: {size}。ログイン情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts. Some servers did not answer: what was seen here is in it.</source>
+        <translation>{folder}に書き出しました: 投稿{posts}件。応答しないサーバーがあったため、その分はここで表示したことのある内容です。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts.</source>
+        <translation>{folder}に書き出しました: 投稿{posts}件。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Back up this profile</source>
+        <translation>このプロファイルをバックアップ</translation>
+    </message>
+    <message>
+        <source>Accounts, drafts, outbox, collections, preferences and the home server go into one file. Photos of your camera roll do not: back up their folders too.</source>
+        <translation>アカウント、下書き、送信トレイ、コレクション、設定、ホームサーバーを1つのファイルに保存します。カメラロールの写真は含まれないため、写真のフォルダーもバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Include photos and videos</source>
+        <translation>写真と動画を含める</translation>
+    </message>
+    <message>
+        <source>Those of the home server and of collections; copies in drafts are always included.</source>
+        <translation>ホームサーバーとコレクションの写真と動画です。下書き内のコピーは常に含まれます。</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of the home server are left out, unless you enter a passphrase that encrypts them. Without it nobody can read them, not even you. All else in the file can be read: keep it in a safe place.</source>
+        <translation>ログイン情報とホームサーバーの鍵は、暗号化用のパスフレーズを入力した場合だけ含まれます。パスフレーズがないと、自分を含め誰も読めません。それ以外の内容は誰でも読めるため、ファイルは安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>パスフレーズ (任意)</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>パスフレーズ (確認)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>{shortest}文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つのパスフレーズが一致しません。</translation>
     </message>
 </context>
 <context>
@@ -447,29 +612,9 @@
             <numerusform>投稿%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The plan has %n mistake(s)</source>
-        <translation>
-            <numerusform>計画表に誤りが%n件あります</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing was taken from it. Correct these cells and open it again.</source>
-        <translation>何も取り込みませんでした。これらのセルを直して、もう一度開いてください。</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>{row}行目、{column}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more</source>
-        <translation>
-            <numerusform>他%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Another number of photos…</source>
+        <translation>写真の枚数を指定…</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -490,6 +635,28 @@
     <message>
         <source>Export plan</source>
         <translation>計画表を書き出す</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>1〜{most}の数字を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n post(s)</source>
+        <translation>
+            <numerusform>投稿約%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group photos</source>
+        <translation>写真をグループ化</translation>
+    </message>
+    <message>
+        <source>Puts so many photos into each post, in the order in which they were taken.</source>
+        <translation>写真を撮影順に、この枚数ずつ各投稿に入れます。</translation>
+    </message>
+    <message>
+        <source>Photos in each post</source>
+        <translation>1投稿あたりの写真の枚数</translation>
     </message>
     <message>
         <source>Type tags with spaces between them.</source>
@@ -576,21 +743,21 @@
         <translation>適用</translation>
     </message>
     <message numerus="yes">
-        <source>%n are published at once.</source>
+        <source>%n will be published at once.</source>
         <translation>
             <numerusform>%n件をすぐに投稿します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are scheduled, from {first} to {last}.</source>
+        <source>%n will be scheduled, from {first} to {last}.</source>
         <translation>
             <numerusform>%n件を予約します ({first}〜{last})。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need changes and stay here.</source>
+        <source>%n not ready, kept here.</source>
         <translation>
-            <numerusform>%n件は修正が必要なため、ここに残ります。</numerusform>
+            <numerusform>準備ができていない%n件は、ここに残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -609,6 +776,15 @@
         <source>%n photo(s) each</source>
         <translation>
             <numerusform>写真%n枚ずつ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) did not fit below the last post and were left out.</source>
+        <translation>
+            <numerusform>%n行は最後の投稿より下にはみ出すため、貼り付けませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +885,14 @@
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Content warning</source>
+        <translation>閲覧注意</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
         <source>First comment</source>
         <translation>最初のコメント</translation>
     </message>
@@ -732,6 +916,10 @@
         <translation>計画表</translation>
     </message>
     <message>
+        <source>Applies every fix that loses nothing. It can be undone.</source>
+        <translation>何も失われない修正をすべて適用します。元に戻せます。</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>送信トレイに入れる</translation>
     </message>
@@ -752,6 +940,10 @@
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Copy edits of the first photo</source>
+        <translation>最初の写真の編集をコピー</translation>
+    </message>
+    <message>
         <source>Add tags</source>
         <translation>タグを追加</translation>
     </message>
@@ -770,6 +962,10 @@
     <message>
         <source>Fill posting times</source>
         <translation>投稿時間に割り当て</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>すべて修正</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -803,6 +999,10 @@
         <source>Open a plan…</source>
         <translation>計画表を開く…</translation>
     </message>
+    <message>
+        <source>{posts} from {photos}</source>
+        <translation>{photos}から{posts}</translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -810,9 +1010,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>写真%n枚から</numerusform>
+            <numerusform>写真%n枚</numerusform>
         </translation>
     </message>
     <message>
@@ -831,9 +1031,32 @@
             <numerusform>%n件の投稿を送信トレイに入れる</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all (%n)</source>
+        <translation>
+            <numerusform>すべて修正 (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Post {number}</source>
         <translation>投稿{number}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPresenter</name>
+    <message numerus="yes">
+        <source>Nothing was queued: %n post(s) need changes.</source>
+        <translation>
+            <numerusform>送信トレイに何も入れませんでした: %n件の投稿に修正が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts are being moved out of the table. Try again in a moment.</source>
+        <translation>投稿を表から移動中です。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Post {number}: {problem}</source>
+        <translation>投稿{number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1064,36 @@
     <message>
         <source>Posts</source>
         <translation>投稿</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTasks</name>
+    <message>
+        <source>Moving posts…</source>
+        <translation>投稿を移動中…</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>ファイルを読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>BestTimeRow</name>
+    <message>
+        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <translation>おすすめの時間: 投稿が少なすぎて分かりません。今のところ{count}件です。</translation>
+    </message>
+    <message>
+        <source>Best times, by likes and replies of {count} posts. Choose one to add it:</source>
+        <translation>投稿{count}件のいいねと返信から見たおすすめの時間です。選ぶと追加されます:</translation>
+    </message>
+    <message>
+        <source>{day} {time} · {mean} a post, from {count} posts</source>
+        <translation>{day} {time} · 1投稿あたり{mean}、{count}件中</translation>
+    </message>
+    <message>
+        <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
+        <translation>{begin}〜{end}の投稿は、いいねと返信が1投稿あたり{mean}件でした。投稿は全{count}件です。</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1319,10 @@
         <translation>破損した写真</translation>
     </message>
     <message>
+        <source>Files with several pages</source>
+        <translation>複数ページのファイル</translation>
+    </message>
+    <message>
         <source>Very tall photos</source>
         <translation>とても縦長の写真</translation>
     </message>
@@ -1114,6 +1371,63 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>このコンピューターの診断</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>診断中…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>確認が必要な項目が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>診断を完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Details</source>
@@ -1155,11 +1469,15 @@
     <name>ChoicePage</name>
     <message>
         <source>Where do you want to keep your photos?</source>
-        <translation>写真をどこに置きますか?</translation>
+        <translation>写真をどこに保存しますか?</translation>
     </message>
     <message>
         <source>You can change this later, and use more than one.</source>
         <translation>あとで変更でき、複数を使うこともできます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1182,8 +1500,8 @@
         <translation>招待を受け取った</translation>
     </message>
     <message>
-        <source>to a family&apos;s home server</source>
-        <translation>家族のホームサーバーに参加</translation>
+        <source>To the home server of family or friends, by an invitation or from the network.</source>
+        <translation>家族や友人のホームサーバーに、招待またはネットワークから参加します。</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1752,6 +2070,21 @@
     </message>
 </context>
 <context>
+    <name>DeletePostSheet</name>
+    <message>
+        <source>Delete this post?</source>
+        <translation>この投稿を削除しますか?</translation>
+    </message>
+    <message>
+        <source>It is removed for everyone, with its likes and boosts.</source>
+        <translation>いいねやブーストとともに、全員から見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>DemoLoadingPane</name>
     <message>
         <source>Preparing the demo…</source>
@@ -1775,6 +2108,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{post} · @{account}</source>
+        <translation>{post} · @{account}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1874,6 +2211,68 @@
     <message>
         <source>Since {since}, last used {used}</source>
         <translation>ログイン: {since}、最終使用: {used}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReportSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisSection</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>Disk, databases, formats, network, clock and accounts, with advice. A report can be saved.</source>
+        <translation>ディスク、データベース、形式、ネットワーク、時計、アカウントを調べ、対処方法を示します。レポートを保存できます。</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>このコンピューターを診断</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
+        <translation>このコンピューターにはキーリングがありません。キーリングを入れるか、ログイン情報を自分だけが読めるファイルに保存するか、毎回ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
+        <translation>ログイン情報はデータフォルダーのファイルにあります。自分が実行するプログラムからは読み取れます。</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins in a file</source>
+        <translation>ログイン情報をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>It is on this computer only. It holds no texts, names or locations.</source>
+        <translation>このコンピューターにのみ保存されています。文章、名前、位置情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Crash report, {when}</source>
+        <translation>クラッシュレポート、{when}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2830,13 @@
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
+    </message>
+</context>
+<context>
     <name>FeedPane</name>
     <message>
         <source>Newest first</source>
@@ -2475,7 +2881,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2722,7 +3128,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -2740,14 +3146,55 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
+    <name>FindingController</name>
+    <message numerus="yes">
+        <source>%n problem(s) fixed.</source>
+        <translation>
+            <numerusform>%n件の問題を修正しました。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What is to be seen? Enter goes on to the next photo</source>
-        <translation>何が写っていますか? Enterで次の写真へ</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message numerus="yes">
+        <source>{finding} (and %n more)</source>
+        <translation>
+            <numerusform>{finding} (他%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all…</source>
+        <translation>すべて書く…</translation>
+    </message>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>写真の説明を入力。Enterで次の写真へ</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
         <translation>写真{number}の説明</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>写真の説明を入力。Enterで次の写真へ</translation>
+    </message>
+    <message>
+        <source>Description of photo {number}</source>
+        <translation>写真{number}の説明</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Findings about the selected posts</source>
+        <translation>選択した投稿の確認結果</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3210,57 @@
     <message>
         <source>First comment…</source>
         <translation>最初のコメント…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPane</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>ログインしました</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in the preferences.</source>
+        <translation>ここの内容は、すべて後から設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Where are your photos?</source>
+        <translation>写真はどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Kesong looks into these folders and shows what is there. It changes and uploads nothing.</source>
+        <translation>Kesongはこれらのフォルダーを読み取り、中の写真を表示します。変更もアップロードもしません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>このコンピューターから送信されるもの</translation>
+    </message>
+    <message>
+        <source>Only what you publish, to your own server, after a check that shows it</source>
+        <translation>送信するのは公開するものだけ。内容を確認してから、自分のサーバーに送ります</translation>
+    </message>
+    <message>
+        <source>Never where a photo was taken, or your camera&apos;s serial number</source>
+        <translation>撮影場所やカメラのシリアル番号は決して送信しません</translation>
+    </message>
+    <message>
+        <source>Never your original files: they are copied, and not changed</source>
+        <translation>元のファイルは決して送信しません。コピーを使い、元のファイルは変更しません</translation>
+    </message>
+    <message>
+        <source>Never what you do here: nothing is measured, and nobody is told</source>
+        <translation>ここでの操作は決して送信しません。計測もせず、誰にも知らせません</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>写真のフォルダーを選択</translation>
     </message>
 </context>
 <context>
@@ -2865,12 +3363,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>写真</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>投稿済み</translation>
+        <source>Date</source>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2968,8 +3470,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>招待</translation>
     </message>
     <message>
-        <source>Each is for one person and 15 minutes.</source>
-        <translation>1つの招待は1人用で、15分間有効です。</translation>
+        <source>Each works once, for one person and 15 minutes.</source>
+        <translation>1つの招待は1人が1回だけ使え、15分間有効です。</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3194,6 +3696,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>IndexStatus</name>
+    <message>
+        <source>Thumbnails paused: {done} of {total}</source>
+        <translation>サムネイルの作成を一時停止中: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Making thumbnails: {done} of {total}</source>
+        <translation>サムネイルを作成中: {done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>サムネイルを作成中: {done}/{total}、残り約%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>サムネイルを作成中: {done}/{total}、残り約%Ln秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoPanel</name>
     <message>
         <source>Information</source>
@@ -3365,8 +3890,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>招待のQRコード</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>本文</translation>
+        <source>Invitation text</source>
+        <translation>招待の文字列</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3441,6 +3966,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>完了</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>実行できず</translation>
+    </message>
+    <message>
         <source>waiting for the network</source>
         <translation>ネットワーク待ち</translation>
     </message>
@@ -3459,6 +3988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Keep as a draft</source>
         <translation>下書きに保存</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>取り下げる</translation>
     </message>
     <message>
         <source>Cancel post</source>
@@ -3503,6 +4036,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Move down</source>
         <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation>新しい投稿にする</translation>
     </message>
     <message>
         <source>The server publishes it on {date}, even while Kesong is closed.</source>
@@ -3702,6 +4239,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>ブックマーク</translation>
     </message>
     <message>
+        <source>Keep on this computer</source>
+        <translation>このコンピューターに保存</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共有</translation>
     </message>
@@ -3836,6 +4377,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Merge the selected posts</source>
         <translation>選択した投稿を結合</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Fix all in the selected posts</source>
+        <translation>選択した投稿をすべて修正</translation>
     </message>
     <message>
         <source>Move the posts up, down</source>
@@ -4040,8 +4589,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>開示の記録</translation>
     </message>
     <message>
-        <source>Reviews of what you did not simply buy are listed here once they are published.</source>
-        <translation>普通に購入したもの以外のレビューは、公開されるとここに一覧されます。</translation>
+        <source>Reviews of gifts, paid posts and affiliate links are listed here once they are published.</source>
+        <translation>提供品、報酬のある投稿、アフィリエイトのレビューは、公開されるとここに一覧されます。</translation>
     </message>
     <message>
         <source>A record of what your posts say about gifts, payments and links. It is not legal advice.</source>
@@ -4144,7 +4693,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </translation>
     </message>
     <message>
-        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <source>Best times: not enough posts yet, {count} so far.</source>
         <translation>おすすめの時間: 投稿が少なすぎて分かりません。今のところ{count}件です。</translation>
     </message>
     <message>
@@ -4337,6 +4886,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>最初の{limit}枚を残す</translation>
     </message>
     <message>
+        <source>Keep the first {limit} hashtags</source>
+        <translation>最初の{limit}個のハッシュタグだけ残す</translation>
+    </message>
+    <message>
         <source>Show to followers instead</source>
         <translation>フォロワーへの公開に変える</translation>
     </message>
@@ -4383,6 +4936,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sponsored</source>
         <translation>スポンサー</translation>
+    </message>
+</context>
+<context>
+    <name>MendFields</name>
+    <message>
+        <source>Choose photos and videos</source>
+        <translation>写真と動画を選択</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5106,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>MonthText</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4603,8 +5171,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{name}をミュートしますか?</translation>
     </message>
     <message>
-        <source>You will not see their posts. They are not told.</source>
-        <translation>相手の投稿が表示されなくなります。相手には知らされません。</translation>
+        <source>You will not see their posts. They are not notified.</source>
+        <translation>相手の投稿が表示されなくなります。相手には通知されません。</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -4979,6 +5547,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>判断が必要</translation>
     </message>
     <message>
+        <source>Could not be done</source>
+        <translation>実行できませんでした</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>送信中</translation>
     </message>
@@ -4998,17 +5570,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Finished</source>
         <translation>完了</translation>
     </message>
-    <message>
-        <source>{count} sending</source>
-        <translation>送信中{count}件</translation>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>送信中%n件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} paused</source>
-        <translation>一時停止中{count}件</translation>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>一時停止中%n件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>待機中{count}件</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待機中%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox is paused. Nothing is sent until you resume it.</source>
@@ -5027,6 +5605,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>The system does not say whether this connection is metered, so posts are sent.</source>
         <translation>この接続が従量制かどうかシステムから分からないため、投稿は送信されます。</translation>
+    </message>
+    <message>
+        <source>Dismissed. Your text is kept as a draft.</source>
+        <translation>取り下げました。文章は下書きに保存されています。</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5673,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>1人あたりのストレージ</translation>
     </message>
     <message>
-        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation>超えた分の写真と動画は拒否され、そのことが表示されます。文章は常に受け付けます。</translation>
+        <source>Above it, photos and videos are refused with a message. Text is always accepted.</source>
+        <translation>上限を超える写真と動画は拒否され、そのことが表示されます。文章は常に受け付けます。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -5155,7 +5737,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>フォルダーに書き出す</translation>
     </message>
     <message numerus="yes">
-        <source>%n archives were written.</source>
+        <source>%n archive(s) written.</source>
         <translation>
             <numerusform>アーカイブを%n個書き出しました。</numerusform>
         </translation>
@@ -5322,6 +5904,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Guest, reads only</source>
         <translation>ゲスト (閲覧のみ)</translation>
     </message>
+    <message>
+        <source>Removed, posts stayed</source>
+        <translation>削除済み (投稿は残っています)</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -5424,6 +6010,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Only online</source>
         <translation>オンラインのみ</translation>
+    </message>
+    <message>
+        <source>Format not supported</source>
+        <translation>対応していない形式</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -5661,6 +6251,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Plan saved as {name}</source>
         <translation>計画表を{name}として保存しました</translation>
+    </message>
+    <message>
+        <source>All posts of the plan are in the table already.</source>
+        <translation>計画表の投稿は、すべてすでに表にあります。</translation>
+    </message>
+    <message>
+        <source>The plan has no posts.</source>
+        <translation>計画表に投稿がありません。</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6548,21 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PostKeeper</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>このコンピューターに保存済み</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. You find it in Saved, under Collections.</source>
+        <translation>このコンピューターに保存しました。「ブックマーク」の「コレクション」にあります。</translation>
+    </message>
+    <message>
+        <source>No longer kept on this computer</source>
+        <translation>このコンピューターへの保存を解除しました</translation>
+    </message>
+</context>
+<context>
     <name>PostListModel</name>
     <message>
         <source>{time}, edited</source>
@@ -5962,6 +6575,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sensitive pictures, not shown</source>
         <translation>センシティブな画像、非表示</translation>
+    </message>
+    <message>
+        <source>Home of {account}</source>
+        <translation>{account}のホーム</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -6003,6 +6620,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Open in new window</source>
         <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>投稿を開く</translation>
     </message>
     <message>
         <source>Open in the player</source>
@@ -6071,6 +6692,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Save</source>
         <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>このコンピューターから削除</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>このコンピューターに保存</translation>
     </message>
     <message>
         <source>Edit post…</source>
@@ -6195,18 +6824,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 <context>
     <name>PostSheets</name>
     <message>
-        <source>Delete this post?</source>
-        <translation>この投稿を削除しますか?</translation>
-    </message>
-    <message>
-        <source>It is removed for everyone, with its likes and boosts.</source>
-        <translation>いいねやブーストとともに、全員から見えなくなります。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Delete and redraft this post?</source>
         <translation>この投稿を削除して書き直しますか?</translation>
     </message>
@@ -6250,6 +6867,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PreferencesPane</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No matching preferences.</source>
+        <translation>一致する設定はありません。</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>設定</translation>
@@ -6416,6 +7041,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ProblemSheet</name>
+    <message numerus="yes">
+        <source>The plan has %n mistake(s)</source>
+        <translation>
+            <numerusform>計画表に誤りが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct these cells and open it again.</source>
+        <translation>何も取り込みませんでした。次のセルを直して、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>{row}行目: {problem}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>{row}行目、{column}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>ProductGrid</name>
     <message>
         <source>Products</source>
@@ -6535,7 +7189,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{product}と統合しました</translation>
     </message>
     <message>
-        <source>Is a product of its own again</source>
+        <source>It is a separate product again</source>
         <translation>単独の商品に戻しました</translation>
     </message>
     <message>
@@ -6775,8 +7429,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{name}をフォロワーから外しますか?</translation>
     </message>
     <message>
-        <source>They are not told, and can follow you again.</source>
-        <translation>相手には知らされず、再びフォローすることもできます。</translation>
+        <source>They are not notified, and can follow you again.</source>
+        <translation>相手には通知されず、再びフォローすることもできます。</translation>
+    </message>
+    <message>
+        <source>You no longer see each other&apos;s posts, and neither follows the other any more.</source>
+        <translation>お互いの投稿が見えなくなり、双方のフォローが解除されます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6785,10 +7443,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Block {name}?</source>
         <translation>{name}をブロックしますか?</translation>
-    </message>
-    <message>
-        <source>You see nothing of each other any more, and follows in both directions end.</source>
-        <translation>お互いに何も見えなくなり、双方のフォローが解除されます。</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6928,16 +7582,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>グループ</translation>
     </message>
     <message>
-        <source>Limited by those who run the server</source>
+        <source>Limited by the administrators of the server</source>
         <translation>サーバーの管理者により制限中</translation>
+    </message>
+    <message>
+        <source>The administrators of the server suspended this account.</source>
+        <translation>サーバーの管理者がこのアカウントを凍結しました。</translation>
     </message>
     <message>
         <source>Account suspended</source>
         <translation>凍結されたアカウント</translation>
-    </message>
-    <message>
-        <source>Those who run the server suspended this account.</source>
-        <translation>サーバーの管理者がこのアカウントを凍結しました。</translation>
     </message>
     <message>
         <source>You are blocked</source>
@@ -7177,7 +7831,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>My own</source>
-        <translation>自分のもの</translation>
+        <translation>自分の商品</translation>
     </message>
     <message>
         <source>I make or sell it</source>
@@ -7261,6 +7915,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>M月d日 ddd</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -7280,6 +7939,17 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>Kesong {version} is available.</source>
+        <translation>Kesong {version}を利用できます。</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>ダウンロードページを開く</translation>
+    </message>
+</context>
+<context>
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
@@ -7290,8 +7960,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>すべてのデバイスからログアウトし、この人のデータをディスクからもすべて削除します。元に戻せません。</translation>
     </message>
     <message>
-        <source>Leave the posts on the server, under this name</source>
-        <translation>投稿はこの名前のままサーバーに残す</translation>
+        <source>Keep the posts on the server</source>
+        <translation>投稿をサーバーに残す</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7300,6 +7970,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RepairOffer</name>
+    <message>
+        <source>Kesong can save what can be read into a new file. The damaged file is kept beside it.</source>
+        <translation>Kesongは、読み取れる内容を新しいファイルに保存できます。破損したファイルも同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows saved; the damaged file is {aside}</source>
+        <translation>{name}: {count}行を保存しました。破損したファイルは{aside}です</translation>
+    </message>
+    <message>
+        <source>Repaired. Start Kesong again.</source>
+        <translation>修復しました。Kesongをもう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +8129,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{name}を通報</translation>
     </message>
     <message>
-        <source>The report goes to those who run {server}.</source>
+        <source>The report goes to the administrators of {server}.</source>
         <translation>通報は{server}の管理者に送られます。</translation>
     </message>
     <message>
@@ -7644,7 +8337,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>キー1–5、. で半分</translation>
+        <translation>キー1–5、「.」で半星</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -7795,6 +8488,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>名前、フォルダー、カメラ、キャプション、日付、または place:48.2,16.4 で検索</translation>
     </message>
     <message>
+        <source>Pause making thumbnails</source>
+        <translation>サムネイルの作成を一時停止</translation>
+    </message>
+    <message>
         <source>Add your photos</source>
         <translation>写真を追加しましょう</translation>
     </message>
@@ -7835,6 +8532,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>新しい投稿</translation>
     </message>
     <message>
+        <source>Continue making thumbnails</source>
+        <translation>サムネイルの作成を再開</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos</source>
         <translation>写真のフォルダーを選択</translation>
     </message>
@@ -7871,9 +8572,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <numerusform>{size} · 位置情報あり%n枚</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count}件を選択</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln件を選択</numerusform>
+        </translation>
     </message>
     <message>
         <source>New post with {count}</source>
@@ -8013,6 +8716,49 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Split off {product}</source>
         <translation>{product}を分ける</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePostBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Publish a sample post</source>
+        <translation>サンプルを投稿</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>投稿を表示</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>A post with a picture that comes with Kesong. Nobody but you can see it.</source>
+        <translation>Kesongに付属の画像を使った投稿です。自分以外には見えません。</translation>
+    </message>
+    <message>
+        <source>Hello! This is a sample post.</source>
+        <translation>こんにちは! これはサンプルの投稿です。</translation>
+    </message>
+    <message>
+        <source>A boat and a jetty on a still lake, hills mirrored in it</source>
+        <translation>静かな湖に浮かぶボートと桟橋。水面に丘が映っている</translation>
+    </message>
+    <message>
+        <source>Published. Nobody but you can see it.</source>
+        <translation>投稿しました。自分以外には見えません。</translation>
+    </message>
+    <message>
+        <source>It is in the outbox…</source>
+        <translation>送信トレイにあります…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is left.</source>
+        <translation>取り消しました。何も残っていません。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +9085,33 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ServerKinds</name>
+    <message>
+        <source>No account yet? These kinds of servers work with Kesong:</source>
+        <translation>アカウントがまだない場合、Kesongは次の種類のサーバーで使えます:</translation>
+    </message>
+    <message>
+        <source>Find a server</source>
+        <translation>サーバーを探す</translation>
+    </message>
+    <message>
+        <source>Made for photos and albums.</source>
+        <translation>写真とアルバムのためのサーバー。</translation>
+    </message>
+    <message>
+        <source>The most people. Usually four pictures in a post.</source>
+        <translation>利用者が最も多いサーバー。画像は通常、1投稿に4枚まで。</translation>
+    </message>
+    <message>
+        <source>Small, for people who run their own.</source>
+        <translation>自分でサーバーを運営する人向けの、小さなサーバー。</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>ガイドを読む</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideosPane</name>
     <message>
         <source>Looking for videos…</source>
@@ -8439,7 +9212,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>共有する</translation>
     </message>
     <message>
-        <source>Going out now</source>
+        <source>Sending now</source>
         <translation>送信中</translation>
     </message>
     <message>
@@ -8691,6 +9464,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
         <translation>キーリングがありません。Kesongを閉じると、再ログインが必要です。</translation>
     </message>
+    <message>
+        <source>What you can do</source>
+        <translation>対処方法</translation>
+    </message>
     <message numerus="yes">
         <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
         <translation>
@@ -8703,7 +9480,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem} {time}に読み込んだ内容を表示しています。</translation>
+        <translation>{problem}{time}に読み込んだ内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
+        <translation>{accounts}: {problem}投稿は{time}に読み込んだ内容を表示しています。</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8722,7 +9503,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Right</source>
@@ -8760,8 +9541,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>メディアキャッシュ</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation>見たことのある写真と動画は、オフラインでも見られます。自分の投稿とブックマークした投稿の分は、これとは別に保存されます。</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts, and those that you keep, do not count for it.</source>
+        <translation>見たことのある写真と動画は、オフラインでも表示できます。自分の投稿、ブックマークした投稿、このコンピューターに保存した投稿の分は、上限に含まれません。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -8774,10 +9555,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Remove unused media</source>
         <translation>未使用のメディアを削除</translation>
-    </message>
-    <message>
-        <source>What you have not looked at for so long is removed.</source>
-        <translation>この期間見ていないものを削除します。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8804,12 +9581,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>メディアキャッシュを消去しますか?</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation>見たことのある写真と動画は、次に見るときにもう一度ダウンロードされます。自分の投稿とブックマークした投稿の分は残ります。</translation>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts, and those that you keep, stay.</source>
+        <translation>見たことのある写真と動画は、次に見るときに再ダウンロードされます。自分の投稿、ブックマークした投稿、このコンピューターに保存した投稿の分は残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Media that you have not viewed for this long is removed.</source>
+        <translation>この期間見ていないメディアを削除します。</translation>
     </message>
     <message>
         <source>Remove {folder} from the camera roll</source>
@@ -9235,6 +10016,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>ホーム</translation>
     </message>
     <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>リスト</translation>
     </message>
@@ -9272,6 +10057,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made.</source>
+        <translation>
+            <numerusform>%n件の変更を反映できませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was published.</source>
@@ -10144,20 +10935,210 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>このようなファイルを開くには{package}を入れてください。</translation>
     </message>
     <message>
-        <source>Install GNOME Keyring, KWallet or KeePassXC, or set KESONG_SECRETS=file.</source>
-        <translation>GNOME Keyring、KWallet、KeePassXCのいずれかを入れるか、KESONG_SECRETS=file を設定してください。</translation>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>プログラムのファイル</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>キャッシュフォルダー</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>Camera roll</source>
+        <translation>カメラロール</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>read and written</source>
+        <translation>読み書きできます</translation>
+    </message>
+    <message>
+        <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
+        <translation>このパッケージには含まれていません。pipで入れたKesongなら、{package}でこのようなファイルを開けます。</translation>
+    </message>
+    <message>
+        <source>complete, in {folder}</source>
+        <translation>そろっています ({folder})</translation>
+    </message>
+    <message>
+        <source>complete, in the package at {folder}</source>
+        <translation>そろっています (パッケージ {folder})</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in the system&apos;s keyring</source>
+        <translation>ログイン情報はシステムのキーリングに保存されます</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in a file that only you can read</source>
+        <translation>ログイン情報は自分だけが読めるファイルに保存されます</translation>
+    </message>
+    <message>
+        <source>none: sign-ins last until the window closes</source>
+        <translation>なし: ログインはウィンドウを閉じるまで有効です</translation>
+    </message>
+    <message>
+        <source>You have three options:
+1. Install a keyring (GNOME Keyring, KWallet or KeePassXC) and start Kesong again.
+2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
+3. Change nothing, and sign in again each time.</source>
+        <translation>次の3つの方法があります:
+1. キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) を入れ、Kesongをもう一度起動する。
+2. ログイン情報を自分だけが読めるファイルに保存する。設定でオンにするか、KESONG_SECRETS=file を指定します。
+3. 何も変えず、毎回ログインする。</translation>
+    </message>
+    <message>
+        <source>{folder}, {gigabytes:.1f} GB free</source>
+        <translation>{folder}、空き容量{gigabytes:.1f} GB</translation>
+    </message>
+    <message>
+        <source>nothing can be written to {folder} ({why})</source>
+        <translation>{folder}に書き込めません ({why})</translation>
     </message>
     <message>
         <source>Free some space.</source>
         <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
+        <source>Free some space, or check the permissions of the folder.</source>
+        <translation>空き容量を増やすか、フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>read to its end</source>
+        <translation>最後まで読み込めました</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損しています</translation>
+    </message>
+    <message>
+        <source>Close Kesong and run: kesong doctor --repair. The damaged file is kept beside the new one.</source>
+        <translation>Kesongを閉じて、kesong doctor --repair を実行してください。破損したファイルは新しいファイルと同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the home server: kesong restore FILE --replace. What is there now is kept.</source>
+        <translation>kesong restore FILE --replace でホームサーバーのバックアップを復元してください。今ある内容は残ります。</translation>
+    </message>
+    <message>
+        <source>{path} was damaged and set aside</source>
+        <translation>{path}は破損していたため、別に残してあります</translation>
+    </message>
+    <message>
+        <source>Delete it once you miss nothing.</source>
+        <translation>不足がないことを確かめたら、削除してください。</translation>
+    </message>
+    <message>
+        <source>{count} kept on this computer; nothing was sent</source>
+        <translation>このコンピューターに{count}件あります。何も送信していません</translation>
+    </message>
+    <message>
+        <source>Read them in the preferences, or write a report with: kesong doctor --report FILE</source>
+        <translation>設定で読むか、次でレポートを書き出してください: kesong doctor --report FILE</translation>
+    </message>
+    <message>
+        <source>agrees with the servers</source>
+        <translation>サーバーの時刻と一致しています</translation>
+    </message>
+    <message>
+        <source>plausible; no server answered to compare it with</source>
+        <translation>問題なさそうです。比較できるサーバーの応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} behind</source>
+        <translation>このコンピューターの時計が{wait}遅れています</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} ahead</source>
+        <translation>このコンピューターの時計が{wait}進んでいます</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says {day}, which is before this version was made</source>
+        <translation>このコンピューターの時計は{day}ですが、このバージョンが作られた日より前です</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings: with a wrong clock no certificate is accepted.</source>
+        <translation>システムの設定で日付、時刻、タイムゾーンを合わせてください。時計が正しくないと、どの証明書も受け入れられません。</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count}時間</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>none is used</source>
+        <translation>使用していません</translation>
+    </message>
+    <message>
+        <source>{place} is used, as the system says</source>
+        <translation>システムの設定に従い、{place}を使用しています</translation>
+    </message>
+    <message>
+        <source>{place} is of a kind that Kesong cannot use</source>
+        <translation>{place}は、Kesongが使えない種類のプロキシです</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy in the system&apos;s network settings, or none.</source>
+        <translation>システムのネットワーク設定でHTTPプロキシを選ぶか、プロキシなしにしてください。</translation>
+    </message>
+    <message>
         <source>The default is used instead.</source>
         <translation>代わりに既定値を使います。</translation>
     </message>
     <message>
+        <source>{folder}, {count} files</source>
+        <translation>{folder}、ファイル{count}件</translation>
+    </message>
+    <message>
+        <source>{folder}: {why}; {count} files are in the index</source>
+        <translation>{folder}: {why}。インデックスにファイルが{count}件あります</translation>
+    </message>
+    <message>
         <source>Check that the folder exists and that you have permission to read it.</source>
         <translation>フォルダーが存在し、読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Add one with: kesong account add URL</source>
@@ -10792,8 +11773,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>バックアップではありません</translation>
     </message>
     <message>
-        <source>{path} is not a backup of a home server.</source>
-        <translation>{path}はホームサーバーのバックアップではありません。</translation>
+        <source>{path} is not a backup of Kesong.</source>
+        <translation>{path}はKesongのバックアップではありません。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
@@ -10834,6 +11815,94 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
         <translation>--data で別のフォルダーを選ぶか、--replace で今あるファイルを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>Backup of a profile</source>
+        <translation>プロファイルのバックアップです</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a whole profile, not of a home server alone.</source>
+        <translation>{path}はプロファイル全体のバックアップで、ホームサーバーだけのものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes with --profile instead of --data.</source>
+        <translation>--data ではなく --profile で復元先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder, or use --replace to move it aside.</source>
+        <translation>空のフォルダーか新しいフォルダーを選ぶか、--replace で今あるものを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>No home server of your network is called {name}.</source>
+        <translation>ネットワークに{name}という名前のホームサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>See: kesong account nearby. Its owner has to share it; an invitation works in any network.</source>
+        <translation>kesong account nearby で確認してください。オーナーによる共有が必要です。招待はどのネットワークでも使えます。</translation>
+    </message>
+    <message>
+        <source>Several found</source>
+        <translation>複数見つかりました</translation>
+    </message>
+    <message>
+        <source>Several home servers of your network are called {name}.</source>
+        <translation>ネットワークに{name}という名前のホームサーバーが複数あります。</translation>
+    </message>
+    <message>
+        <source>Use an address that kesong account nearby lists.</source>
+        <translation>kesong account nearby で表示されるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Others can join only while the server is shared.</source>
+        <translation>他の人が参加できるのは、サーバーを共有している間だけです。</translation>
+    </message>
+    <message>
+        <source>Use --pair together with --share, and without --install.</source>
+        <translation>--pair は --share と一緒に使い、--install は付けないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing to back up</source>
+        <translation>バックアップするものがありません</translation>
+    </message>
+    <message>
+        <source>There is no profile in {path}.</source>
+        <translation>{path}にプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose one with --profile.</source>
+        <translation>--profile でプロファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>プロファイルは使用中です</translation>
+    </message>
+    <message>
+        <source>There is a profile in {path} already.</source>
+        <translation>{path}にはすでにプロファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --profile, or use --replace to move it aside.</source>
+        <translation>--profile で別のフォルダーを選ぶか、--replace で今あるプロファイルを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>このパスフレーズは短すぎます。</translation>
+    </message>
+    <message>
+        <source>Use {shortest} characters or more.</source>
+        <translation>{shortest}文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the backup.</source>
+        <translation>バックアップのパスフレーズと一致しません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or restore without it and sign in anew.</source>
+        <translation>何も変更していません。もう一度試すか、パスフレーズなしで復元して、ログインし直してください。</translation>
     </message>
     <message>
         <source>Media missing</source>
@@ -10916,6 +11985,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>権限を変えるか、別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>The name of {path} is not valid text.</source>
+        <translation>{path}の名前に、文字として無効なデータが含まれています。</translation>
+    </message>
+    <message>
+        <source>Rename the file, then try again.</source>
+        <translation>ファイルの名前を変更して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>{path} is stored online only.</source>
         <translation>{path}はオンラインにのみ保存されています。</translation>
     </message>
@@ -10926,6 +12003,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>{path} is damaged ({detail}).</source>
         <translation>{path}は破損しています ({detail})。</translation>
+    </message>
+    <message>
+        <source>{path} is coded in a way that cannot be read ({detail}).</source>
+        <translation>{path}は読み取れない形式で符号化されています({detail})。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -11014,6 +12095,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Job {job} is {state}. It is not paused.</source>
         <translation>ジョブ{job}の状態は「{state}」です。一時停止していません。</translation>
+    </message>
+    <message>
+        <source>Job {job} is neither a reply nor an edit.</source>
+        <translation>ジョブ{job}は返信でも編集でもありません。</translation>
+    </message>
+    <message>
+        <source>Use kesong outbox edit to turn a post back into a draft.</source>
+        <translation>投稿を下書きに戻すには kesong outbox edit を使ってください。</translation>
     </message>
     <message>
         <source>Job {job} is {state}. It is being sent right now, or may be published already.</source>
@@ -11194,6 +12283,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Type a name, a hashtag or a word.</source>
         <translation>名前、ハッシュタグ、言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>その間に変更されました</translation>
+    </message>
+    <message>
+        <source>The text of this post was changed with another program after you wrote your edit.</source>
+        <translation>編集を書いた後に、この投稿の本文が別のアプリで変更されました。</translation>
+    </message>
+    <message>
+        <source>Try again to replace that text with yours, or dismiss your edit.</source>
+        <translation>もう一度試すと、その本文を自分の編集で置き換えます。または、編集を取り下げてください。</translation>
     </message>
     <message>
         <source>Editing is not supported</source>
@@ -11464,8 +12565,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{path}は破損しています ({why})。</translation>
     </message>
     <message>
-        <source>Move it away and start again; a copy from before the last upgrade may be next to it.</source>
-        <translation>別の場所に移してから起動し直してください。前回の更新前のコピーが隣にあるかもしれません。</translation>
+        <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
+        <translation>何も変更していません。kesong doctor を実行すると、何をどう救えるかが分かります。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
@@ -11572,8 +12673,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>このコンピューターには、ログイン情報を保存するキーリングがありません。</translation>
     </message>
     <message>
-        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read.</source>
-        <translation>GNOME Keyring、KWallet、KeePassXCのいずれかを入れるか、KESONG_SECRETS=file を設定して自分だけが読めるファイルに保存してください。</translation>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
+        <translation>キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) を入れるか、ログイン情報を自分だけが読めるファイルに保存するか (設定でオンにするか、KESONG_SECRETS=file を指定)、毎回ログインするウィンドウを使ってください。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>レポートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({why}).</source>
+        <translation>レポートを{path}に書き込めませんでした ({why})。</translation>
     </message>
     <message>
         <source>The open Kesong did not do it</source>
@@ -11824,6 +12933,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>home、public、tag:NAME のいずれかを使ってください。</translation>
     </message>
     <message>
+        <source>Home only</source>
+        <translation>ホームのみ</translation>
+    </message>
+    <message>
+        <source>Only the home timelines of all accounts can be read as one.</source>
+        <translation>すべてのアカウントをまとめて読めるのは、ホームタイムラインだけです。</translation>
+    </message>
+    <message>
+        <source>Leave out --timeline and --account, or --all-accounts.</source>
+        <translation>--timeline と --account、または --all-accounts を外してください。</translation>
+    </message>
+    <message>
         <source>{host} allows {limit}.</source>
         <translation>{host}の上限は{limit}です。</translation>
     </message>
@@ -11998,6 +13119,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Part of it is missing. Copy it again from its source if you can.</source>
         <translation>一部が欠けています。できれば元の場所からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Only the first page of photo {number} is sent.</source>
+        <translation>写真{number}は最初のページだけが送信されます。</translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
+        <translation>このファイルには{pages}ページあります。ほかのページも投稿するには、別々のファイルとして保存してください。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -12604,6 +13733,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>「{text}」に時刻がありません。</translation>
     </message>
     <message>
+        <source>“{text}” may be either of two days: day and month could change places.</source>
+        <translation>「{text}」は月と日を入れ替えても読めるため、どちらの日付か分かりません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date as a number, as spreadsheets keep it.</source>
+        <translation>「{text}」は、表計算ソフトが内部で使う数値形式の日付です。</translation>
+    </message>
+    <message>
+        <source>Format the column as text or as a date, and write it like 2026-12-24 18:00.</source>
+        <translation>列の書式をテキストか日付にして、2026-12-24 18:00 の形で書いてください。</translation>
+    </message>
+    <message>
         <source>Choose a later time, or leave the cell empty to publish at once.</source>
         <translation>もっと後の日時を選ぶか、セルを空にするとすぐに投稿します。</translation>
     </message>
@@ -12652,6 +13793,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>ファイルを追加するか、セルを空にしてください。</translation>
     </message>
     <message>
+        <source>“{text}” is a path of a computer with Windows.</source>
+        <translation>「{text}」はWindowsコンピューターのパスです。</translation>
+    </message>
+    <message>
+        <source>Put the file beside the plan, and write only its name.</source>
+        <translation>ファイルを計画表と同じ場所に置き、ファイル名だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for a formula that the spreadsheet could not calculate.</source>
+        <translation>「{text}」は、表計算ソフトが数式を計算できなかったことを示します。</translation>
+    </message>
+    <message>
+        <source>Correct the cell. If you want to post it as it is, put an apostrophe before it.</source>
+        <translation>セルを直してください。このまま投稿する場合は、先頭にアポストロフィを付けてください。</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>列「{name}」はありません。</translation>
     </message>
@@ -12660,8 +13817,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>削除するか、名前を直してください。</translation>
     </message>
     <message>
-        <source>The column “{name}” is there twice.</source>
-        <translation>列「{name}」が2つあります。</translation>
+        <source>“{name}” is the column “{column}” a second time.</source>
+        <translation>「{name}」は列「{column}」と重複しています。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -12730,6 +13887,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Put the value in quotation marks.</source>
         <translation>値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be liked.</source>
+        <translation>投稿がすでにないため、いいねできませんでした。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be bookmarked.</source>
+        <translation>投稿がすでにないため、ブックマークできませんでした。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be boosted.</source>
+        <translation>投稿がすでにないため、ブーストできませんでした。</translation>
+    </message>
+    <message>
+        <source>The account no longer exists, so you cannot follow it.</source>
+        <translation>アカウントがすでにないため、フォローできません。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be pinned.</source>
+        <translation>投稿がすでにないため、固定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so its conversation could not be muted.</source>
+        <translation>投稿がすでにないため、会話をミュートできませんでした。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be edited. Your text can become a new post.</source>
+        <translation>投稿がすでにないため、編集できませんでした。文章は新しい投稿にできます。</translation>
+    </message>
+    <message>
+        <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
+        <translation>返信先の投稿がすでにありません。返信を新しい投稿にするか、取り下げてください。</translation>
     </message>
 </context>
 </TS>

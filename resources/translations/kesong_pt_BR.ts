@@ -35,9 +35,29 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
+    <message>
+        <source>Once a day, {host} is asked for the number of the newest version. Nothing about you or this computer is sent, and nothing is installed.</source>
+        <translation>Uma vez por dia, o número da versão mais nova é consultado em {host}. Nada sobre você ou este computador é enviado, e nada é instalado.</translation>
+    </message>
+    <message>
+        <source>Tell me about new versions</source>
+        <translation>Avisar sobre novas versões</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Abrir página de download</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nova versão</translation>
+    </message>
 </context>
 <context>
     <name>AccountActions</name>
+    <message>
+        <source>Now using {name}</source>
+        <translation>Agora usando {name}</translation>
+    </message>
     <message>
         <source>Signed in as {name}.</source>
         <translation>Você entrou como {name}.</translation>
@@ -64,6 +84,10 @@
     <message>
         <source>Account</source>
         <translation>Conta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
     </message>
 </context>
 <context>
@@ -419,10 +443,151 @@
     </message>
 </context>
 <context>
+    <name>AutostartSection</name>
+    <message>
+        <source>Startup</source>
+        <translation>Inicialização</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>Iniciar quando eu entrar neste computador</translation>
+    </message>
+    <message>
+        <source>So that scheduled posts are sent on time and news arrives.</source>
+        <translation>Para que as publicações agendadas sejam enviadas na hora certa e as novidades cheguem.</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray is shown. Click it to open the window.</source>
+        <translation>Só o ícone na bandeja aparece. Clique nele para abrir a janela.</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>Iniciar sem janela</translation>
+    </message>
+    <message>
+        <source>Not available in the demo.</source>
+        <translation>Indisponível na demonstração.</translation>
+    </message>
+    <message>
+        <source>Not available inside Flatpak. Add Kesong to the startup applications in your desktop&apos;s settings instead.</source>
+        <translation>Indisponível no Flatpak. Em vez disso, adicione o Kesong aos aplicativos de inicialização nas configurações da sua área de trabalho.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundJobs</name>
+    <message>
+        <source>Kesong ended unexpectedly. A report is on this computer; nothing was sent.</source>
+        <translation>O Kesong foi encerrado de forma inesperada. Há um relatório neste computador; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar relatório</translation>
+    </message>
     <message>
         <source>Demo: nothing here is kept after you close the window.</source>
         <translation>Demonstração: nada aqui é mantido depois que você fecha a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup and export</source>
+        <translation>Backup e exportação</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Fazer backup…</translation>
+    </message>
+    <message>
+        <source>Backup of this profile</source>
+        <translation>Backup deste perfil</translation>
+    </message>
+    <message>
+        <source>One file with accounts, drafts, outbox, collections, preferences and the home server. To restore it, close Kesong and run: kesong restore FILE</source>
+        <translation>Um arquivo com contas, rascunhos, caixa de saída, coleções, preferências e o servidor doméstico. Para restaurá-lo, feche o Kesong e execute: kesong restore FILE</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All your posts, reviews and collections in a folder: pages with pictures for any browser, JSON and tables. Nothing in it needs Kesong.</source>
+        <translation>Todas as suas publicações, avaliações e coleções em uma pasta: páginas com imagens para qualquer navegador, JSON e tabelas. Nada disso precisa do Kesong.</translation>
+    </message>
+    <message>
+        <source>Back up this profile</source>
+        <translation>Fazer backup deste perfil</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>Exportar para uma pasta</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}, with sign-ins, encrypted by your passphrase.</source>
+        <translation>Backup feito: {size}, com os acessos, criptografados com sua frase secreta.</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}. Sign-ins are not in it.</source>
+        <translation>Backup feito: {size}. Os acessos não estão nele.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts. Some servers did not answer: what was seen here is in it.</source>
+        <translation>Exportado para {folder}: {posts} publicações. Alguns servidores não responderam: deles vai só o que já foi visto aqui.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts.</source>
+        <translation>Exportado para {folder}: {posts} publicações.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Back up this profile</source>
+        <translation>Fazer backup deste perfil</translation>
+    </message>
+    <message>
+        <source>Accounts, drafts, outbox, collections, preferences and the home server go into one file. Photos of your camera roll do not: back up their folders too.</source>
+        <translation>Contas, rascunhos, caixa de saída, coleções, preferências e o servidor doméstico vão para um único arquivo. As fotos da sua galeria, não: faça backup das pastas delas também.</translation>
+    </message>
+    <message>
+        <source>Include photos and videos</source>
+        <translation>Incluir fotos e vídeos</translation>
+    </message>
+    <message>
+        <source>Those of the home server and of collections; copies in drafts are always included.</source>
+        <translation>Os do servidor doméstico e das coleções; as cópias nos rascunhos são sempre incluídas.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of the home server are left out, unless you enter a passphrase that encrypts them. Without it nobody can read them, not even you. All else in the file can be read: keep it in a safe place.</source>
+        <translation>Os acessos e a chave do servidor doméstico ficam de fora, a menos que você informe uma frase secreta para criptografá-los. Sem ela, ninguém pode lê-los, nem mesmo você. Todo o resto do arquivo pode ser lido: guarde-o em lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Frase secreta (opcional)</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase secreta de novo</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>Use pelo menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>As duas frases secretas não são iguais.</translation>
     </message>
 </context>
 <context>
@@ -452,31 +617,9 @@
             <numerusform>%n publicações</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The plan has %n mistake(s)</source>
-        <translation>
-            <numerusform>O plano tem %n erro</numerusform>
-            <numerusform>O plano tem %n erros</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing was taken from it. Correct these cells and open it again.</source>
-        <translation>Nada foi aproveitado dele. Corrija estas células e abra-o de novo.</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Linha {row}, {column}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more</source>
-        <translation>
-            <numerusform>E mais %n</numerusform>
-            <numerusform>E mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>Another number of photos…</source>
+        <translation>Outro número de fotos…</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -497,6 +640,29 @@
     <message>
         <source>Export plan</source>
         <translation>Exportar plano</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>Digite um número de 1 a {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n post(s)</source>
+        <translation>
+            <numerusform>Cerca de %n publicação</numerusform>
+            <numerusform>Cerca de %n publicações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group photos</source>
+        <translation>Agrupar fotos</translation>
+    </message>
+    <message>
+        <source>Puts so many photos into each post, in the order in which they were taken.</source>
+        <translation>Põe esse número de fotos em cada publicação, na ordem em que foram feitas.</translation>
+    </message>
+    <message>
+        <source>Photos in each post</source>
+        <translation>Fotos em cada publicação</translation>
     </message>
     <message>
         <source>Type tags with spaces between them.</source>
@@ -587,24 +753,24 @@
         <translation>Aplicar</translation>
     </message>
     <message numerus="yes">
-        <source>%n are published at once.</source>
+        <source>%n will be published at once.</source>
         <translation>
-            <numerusform>%n é publicada na hora.</numerusform>
-            <numerusform>%n são publicadas na hora.</numerusform>
+            <numerusform>%n será publicada na hora.</numerusform>
+            <numerusform>%n serão publicadas na hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are scheduled, from {first} to {last}.</source>
+        <source>%n will be scheduled, from {first} to {last}.</source>
         <translation>
-            <numerusform>%n é agendada, de {first} a {last}.</numerusform>
-            <numerusform>%n são agendadas, de {first} a {last}.</numerusform>
+            <numerusform>%n será agendada, de {first} a {last}.</numerusform>
+            <numerusform>%n serão agendadas, de {first} a {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need changes and stay here.</source>
+        <source>%n not ready, kept here.</source>
         <translation>
-            <numerusform>%n precisa de mudanças e fica aqui.</numerusform>
-            <numerusform>%n precisam de mudanças e ficam aqui.</numerusform>
+            <numerusform>%n não está pronta e fica aqui.</numerusform>
+            <numerusform>%n não estão prontas e ficam aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -624,6 +790,16 @@
         <translation>
             <numerusform>%n foto em cada</numerusform>
             <numerusform>%n fotos em cada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) did not fit below the last post and were left out.</source>
+        <translation>
+            <numerusform>%n linha não coube abaixo da última publicação e ficou de fora.</numerusform>
+            <numerusform>%n linhas não couberam abaixo da última publicação e ficaram de fora.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +903,14 @@
         <translation>Conta</translation>
     </message>
     <message>
+        <source>Content warning</source>
+        <translation>Aviso de conteúdo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>First comment</source>
         <translation>Primeiro comentário</translation>
     </message>
@@ -750,6 +934,10 @@
         <translation>Plano</translation>
     </message>
     <message>
+        <source>Applies every fix that loses nothing. It can be undone.</source>
+        <translation>Aplica todas as correções que não perdem nada. Pode ser desfeito.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Pôr na fila</translation>
     </message>
@@ -770,6 +958,10 @@
         <translation>Conta</translation>
     </message>
     <message>
+        <source>Copy edits of the first photo</source>
+        <translation>Copiar edições da primeira foto</translation>
+    </message>
+    <message>
         <source>Add tags</source>
         <translation>Adicionar tags</translation>
     </message>
@@ -788,6 +980,10 @@
     <message>
         <source>Fill posting times</source>
         <translation>Preencher horários</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Corrigir tudo</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -821,6 +1017,10 @@
         <source>Open a plan…</source>
         <translation>Abrir um plano…</translation>
     </message>
+    <message>
+        <source>{posts} from {photos}</source>
+        <translation>{posts} de {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -829,10 +1029,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>de %n foto</numerusform>
-            <numerusform>de %n fotos</numerusform>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -853,9 +1053,34 @@
             <numerusform>Pôr %n publicações na fila</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all (%n)</source>
+        <translation>
+            <numerusform>Corrigir tudo (%n)</numerusform>
+            <numerusform>Corrigir tudo (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Post {number}</source>
         <translation>Publicação {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPresenter</name>
+    <message numerus="yes">
+        <source>Nothing was queued: %n post(s) need changes.</source>
+        <translation>
+            <numerusform>Nada foi posto na fila: %n publicação precisa de mudanças.</numerusform>
+            <numerusform>Nada foi posto na fila: %n publicações precisam de mudanças.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts are being moved out of the table. Try again in a moment.</source>
+        <translation>As publicações estão sendo movidas para fora da tabela. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Post {number}: {problem}</source>
+        <translation>Publicação {number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1088,36 @@
     <message>
         <source>Posts</source>
         <translation>Publicações</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTasks</name>
+    <message>
+        <source>Moving posts…</source>
+        <translation>Movendo publicações…</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Lendo arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>BestTimeRow</name>
+    <message>
+        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <translation>Melhores horários: ainda há poucas publicações para dizer. Até agora são {count}.</translation>
+    </message>
+    <message>
+        <source>Best times, by likes and replies of {count} posts. Choose one to add it:</source>
+        <translation>Melhores horários, por curtidas e respostas de {count} publicações. Escolha um para adicioná-lo:</translation>
+    </message>
+    <message>
+        <source>{day} {time} · {mean} a post, from {count} posts</source>
+        <translation>{day} {time} · {mean} por publicação, de {count} publicações</translation>
+    </message>
+    <message>
+        <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
+        <translation>As publicações feitas entre {begin} e {end} receberam em média {mean} curtidas e respostas cada; {count} publicações no total.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1344,10 @@
         <translation>Fotos danificadas</translation>
     </message>
     <message>
+        <source>Files with several pages</source>
+        <translation>Arquivos com várias páginas</translation>
+    </message>
+    <message>
         <source>Very tall photos</source>
         <translation>Fotos muito altas</translation>
     </message>
@@ -1137,6 +1396,64 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>Verificação deste computador</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n ponto a conferir.</numerusform>
+            <numerusform>%n pontos a conferir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tudo funciona.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>A verificação não pôde ser concluída.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Details</source>
@@ -1156,8 +1473,8 @@
     <message numerus="yes">
         <source>%n worth a look</source>
         <translation>
-            <numerusform>%n vale olhar</numerusform>
-            <numerusform>%n valem olhar</numerusform>
+            <numerusform>%n merece atenção</numerusform>
+            <numerusform>%n merecem atenção</numerusform>
         </translation>
     </message>
     <message>
@@ -1187,6 +1504,10 @@
         <translation>Você pode mudar isso depois e usar mais de um.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
@@ -1207,8 +1528,8 @@
         <translation>Recebi um convite</translation>
     </message>
     <message>
-        <source>to a family&apos;s home server</source>
-        <translation>para o servidor doméstico de uma família</translation>
+        <source>To the home server of family or friends, by an invitation or from the network.</source>
+        <translation>No servidor doméstico da família ou de amigos, com um convite ou pela rede.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1781,6 +2102,21 @@
     </message>
 </context>
 <context>
+    <name>DeletePostSheet</name>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Excluir esta publicação?</translation>
+    </message>
+    <message>
+        <source>It is removed for everyone, with its likes and boosts.</source>
+        <translation>Ela é removida para todos, com suas curtidas e impulsos.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
     <name>DemoLoadingPane</name>
     <message>
         <source>Preparing the demo…</source>
@@ -1804,6 +2140,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{post} · @{account}</source>
+        <translation>{post} · @{account}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1864,7 +2204,7 @@
     </message>
     <message>
         <source>Your post was not published yet</source>
-        <translation>Sua publicação ainda não foi publicada</translation>
+        <translation>Sua publicação ainda não saiu</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2244,68 @@
     <message>
         <source>Since {since}, last used {used}</source>
         <translation>Desde {since}, último uso: {used}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReportSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisSection</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solução de problemas</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Disk, databases, formats, network, clock and accounts, with advice. A report can be saved.</source>
+        <translation>Disco, bancos de dados, formatos, rede, relógio e contas, com orientações. O relatório pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Verificar este computador</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
+        <translation>Este computador não tem um chaveiro. Instale um, guarde os acessos em um arquivo que só você pode ler ou entre de novo a cada vez.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
+        <translation>Os acessos estão em um arquivo na pasta de dados. Os programas que você executa podem lê-lo.</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins in a file</source>
+        <translation>Guardar os acessos em um arquivo</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>It is on this computer only. It holds no texts, names or locations.</source>
+        <translation>Ele está só neste computador. Não contém textos, nomes nem locais.</translation>
+    </message>
+    <message>
+        <source>Crash report, {when}</source>
+        <translation>Relatório de falha, {when}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Relatório de falha</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2866,13 @@
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar relatório</translation>
+    </message>
+</context>
+<context>
     <name>FeedPane</name>
     <message>
         <source>Newest first</source>
@@ -2775,14 +3184,57 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
+    <name>FindingController</name>
+    <message numerus="yes">
+        <source>%n problem(s) fixed.</source>
+        <translation>
+            <numerusform>%n problema corrigido.</numerusform>
+            <numerusform>%n problemas corrigidos.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What is to be seen? Enter goes on to the next photo</source>
-        <translation>O que se vê? Enter passa à próxima foto</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message numerus="yes">
+        <source>{finding} (and %n more)</source>
+        <translation>
+            <numerusform>{finding} (e mais %n)</numerusform>
+            <numerusform>{finding} (e mais %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all…</source>
+        <translation>Escrever todas…</translation>
+    </message>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>Descreva a foto. Enter passa à próxima</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
         <translation>Descrição da foto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>Descreva a foto. Enter passa à próxima</translation>
+    </message>
+    <message>
+        <source>Description of photo {number}</source>
+        <translation>Descrição da foto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Findings about the selected posts</source>
+        <translation>Resultados da verificação das publicações selecionadas</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +3250,57 @@
     <message>
         <source>First comment…</source>
         <translation>Primeiro comentário…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPane</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Você entrou</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in the preferences.</source>
+        <translation>Tudo aqui pode ser mudado depois nas preferências.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Where are your photos?</source>
+        <translation>Onde estão suas fotos?</translation>
+    </message>
+    <message>
+        <source>Kesong looks into these folders and shows what is there. It changes and uploads nothing.</source>
+        <translation>O Kesong olha estas pastas e mostra o que há nelas. Ele não altera nem envia nada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>O que sai deste computador</translation>
+    </message>
+    <message>
+        <source>Only what you publish, to your own server, after a check that shows it</source>
+        <translation>Só o que você publica, para o seu próprio servidor, depois de uma verificação que mostra o que vai</translation>
+    </message>
+    <message>
+        <source>Never where a photo was taken, or your camera&apos;s serial number</source>
+        <translation>Nunca onde uma foto foi feita nem o número de série da sua câmera</translation>
+    </message>
+    <message>
+        <source>Never your original files: they are copied, and not changed</source>
+        <translation>Nunca seus arquivos originais: eles são copiados, e não alterados</translation>
+    </message>
+    <message>
+        <source>Never what you do here: nothing is measured, and nobody is told</source>
+        <translation>Nunca o que você faz aqui: nada é medido e ninguém fica sabendo</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Escolher uma pasta de fotos</translation>
     </message>
 </context>
 <context>
@@ -2900,12 +3403,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>Publicada</translation>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3004,8 +3511,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Convites</translation>
     </message>
     <message>
-        <source>Each is for one person and 15 minutes.</source>
-        <translation>Cada um vale para uma pessoa e 15 minutos.</translation>
+        <source>Each works once, for one person and 15 minutes.</source>
+        <translation>Cada um vale uma vez, para uma pessoa e por 15 minutos.</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3235,6 +3742,31 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>IndexStatus</name>
+    <message>
+        <source>Thumbnails paused: {done} of {total}</source>
+        <translation>Miniaturas pausadas: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Making thumbnails: {done} of {total}</source>
+        <translation>Criando miniaturas: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>Criando miniaturas: {done} de {total}, falta cerca de %Ln minuto</numerusform>
+            <numerusform>Criando miniaturas: {done} de {total}, faltam cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>Criando miniaturas: {done} de {total}, falta cerca de %Ln segundo</numerusform>
+            <numerusform>Criando miniaturas: {done} de {total}, faltam cerca de %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoPanel</name>
     <message>
         <source>Information</source>
@@ -3391,7 +3923,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>InvitationSheet</name>
     <message>
         <source>Copy</source>
-        <translation>Cópia</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3406,8 +3938,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>QR code do convite</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Invitation text</source>
+        <translation>Texto do convite</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3479,7 +4011,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluir</translation>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não concluída</translation>
     </message>
     <message>
         <source>waiting for the network</source>
@@ -3500,6 +4036,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Keep as a draft</source>
         <translation>Manter como rascunho</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Cancel post</source>
@@ -3544,6 +4084,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Move down</source>
         <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation>Criar nova publicação</translation>
     </message>
     <message>
         <source>The server publishes it on {date}, even while Kesong is closed.</source>
@@ -3746,6 +4290,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Salvar</translation>
     </message>
     <message>
+        <source>Keep on this computer</source>
+        <translation>Guardar neste computador</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Compartilhar</translation>
     </message>
@@ -3880,6 +4428,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Merge the selected posts</source>
         <translation>Juntar as publicações selecionadas</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>O que a verificação encontrou</translation>
+    </message>
+    <message>
+        <source>Fix all in the selected posts</source>
+        <translation>Corrigir tudo nas publicações selecionadas</translation>
     </message>
     <message>
         <source>Move the posts up, down</source>
@@ -4084,8 +4640,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Divulgações</translation>
     </message>
     <message>
-        <source>Reviews of what you did not simply buy are listed here once they are published.</source>
-        <translation>Avaliações do que você não simplesmente comprou aparecem aqui depois de publicadas.</translation>
+        <source>Reviews of gifts, paid posts and affiliate links are listed here once they are published.</source>
+        <translation>As avaliações de presentes, publicações pagas e links de afiliado aparecem aqui depois de publicadas.</translation>
     </message>
     <message>
         <source>A record of what your posts say about gifts, payments and links. It is not legal advice.</source>
@@ -4190,8 +4746,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         </translation>
     </message>
     <message>
-        <source>Best times: too few posts to say. So far there are {count}.</source>
-        <translation>Melhores horários: publicações de menos para dizer. Até agora são {count}.</translation>
+        <source>Best times: not enough posts yet, {count} so far.</source>
+        <translation>Melhores horários: ainda há poucas publicações ({count} até agora).</translation>
     </message>
     <message>
         <source>Best times, by likes and replies of {count} posts: {times}</source>
@@ -4387,6 +4943,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Manter as primeiras {limit}</translation>
     </message>
     <message>
+        <source>Keep the first {limit} hashtags</source>
+        <translation>Manter as primeiras {limit} hashtags</translation>
+    </message>
+    <message>
         <source>Show to followers instead</source>
         <translation>Mostrar só a seguidores</translation>
     </message>
@@ -4433,6 +4993,13 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Sponsored</source>
         <translation>Patrocínio</translation>
+    </message>
+</context>
+<context>
+    <name>MendFields</name>
+    <message>
+        <source>Choose photos and videos</source>
+        <translation>Escolher fotos e vídeos</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5163,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>MonthText</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>MMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4653,7 +5228,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Silenciar {name}?</translation>
     </message>
     <message>
-        <source>You will not see their posts. They are not told.</source>
+        <source>You will not see their posts. They are not notified.</source>
         <translation>Você não verá as publicações dessa pessoa. Ela não será avisada.</translation>
     </message>
     <message>
@@ -4828,7 +5403,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation>Fechar para a bandeja</translation>
+        <translation>Ao fechar, continuar na bandeja</translation>
     </message>
     <message>
         <source>Mentions and replies</source>
@@ -5032,6 +5607,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Precisa da sua decisão</translation>
     </message>
     <message>
+        <source>Could not be done</source>
+        <translation>Não pôde ser concluída</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Enviando</translation>
     </message>
@@ -5051,17 +5630,26 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>Finished</source>
         <translation>Concluída</translation>
     </message>
-    <message>
-        <source>{count} sending</source>
-        <translation>{count} enviando</translation>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n enviando</numerusform>
+            <numerusform>%n enviando</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} paused</source>
-        <translation>{count} pausadas</translation>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausada</numerusform>
+            <numerusform>%n pausadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} em espera</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox is paused. Nothing is sent until you resume it.</source>
@@ -5081,6 +5669,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>The system does not say whether this connection is metered, so posts are sent.</source>
         <translation>O sistema não informa se esta conexão é limitada, por isso as publicações são enviadas.</translation>
+    </message>
+    <message>
+        <source>Dismissed. Your text is kept as a draft.</source>
+        <translation>Dispensada. Seu texto foi guardado como rascunho.</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5739,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Armazenamento por pessoa</translation>
     </message>
     <message>
-        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
+        <source>Above it, photos and videos are refused with a message. Text is always accepted.</source>
         <translation>Acima dele, fotos e vídeos são recusados com uma mensagem. Texto é sempre aceito.</translation>
     </message>
     <message>
@@ -5211,10 +5803,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Exportar para uma pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n archives were written.</source>
+        <source>%n archive(s) written.</source>
         <translation>
-            <numerusform>%n arquivo compactado foi gravado.</numerusform>
-            <numerusform>%n arquivos compactados foram gravados.</numerusform>
+            <numerusform>%n arquivo compactado gravado.</numerusform>
+            <numerusform>%n arquivos compactados gravados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5379,6 +5971,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>Guest, reads only</source>
         <translation>Convidado, só lê</translation>
     </message>
+    <message>
+        <source>Removed, posts stayed</source>
+        <translation>Removido, publicações mantidas</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -5481,6 +6077,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Only online</source>
         <translation>Só online</translation>
+    </message>
+    <message>
+        <source>Format not supported</source>
+        <translation>Formato não suportado</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -5723,6 +6323,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Plan saved as {name}</source>
         <translation>Plano salvo como {name}</translation>
+    </message>
+    <message>
+        <source>All posts of the plan are in the table already.</source>
+        <translation>Todas as publicações do plano já estão na tabela.</translation>
+    </message>
+    <message>
+        <source>The plan has no posts.</source>
+        <translation>O plano não tem publicações.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6622,21 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>PostKeeper</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardadas neste computador</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. You find it in Saved, under Collections.</source>
+        <translation>Guardada neste computador. Você a encontra em Salvos, em Coleções.</translation>
+    </message>
+    <message>
+        <source>No longer kept on this computer</source>
+        <translation>Não está mais guardada neste computador</translation>
+    </message>
+</context>
+<context>
     <name>PostListModel</name>
     <message>
         <source>{time}, edited</source>
@@ -6026,6 +6649,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Sensitive pictures, not shown</source>
         <translation>Imagens sensíveis, ocultas</translation>
+    </message>
+    <message>
+        <source>Home of {account}</source>
+        <translation>Início de {account}</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -6070,6 +6697,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Open in new window</source>
         <translation>Abrir em nova janela</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>Abrir publicação</translation>
     </message>
     <message>
         <source>Open in the player</source>
@@ -6138,6 +6769,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Remover deste computador</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Guardar neste computador</translation>
     </message>
     <message>
         <source>Edit post…</source>
@@ -6263,18 +6902,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
 <context>
     <name>PostSheets</name>
     <message>
-        <source>Delete this post?</source>
-        <translation>Excluir esta publicação?</translation>
-    </message>
-    <message>
-        <source>It is removed for everyone, with its likes and boosts.</source>
-        <translation>Ela é removida para todos, com suas curtidas e impulsos.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
         <source>Delete and redraft this post?</source>
         <translation>Excluir e refazer esta publicação?</translation>
     </message>
@@ -6318,6 +6945,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
 </context>
 <context>
     <name>PreferencesPane</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar nas preferências</translation>
+    </message>
+    <message>
+        <source>No matching preferences.</source>
+        <translation>Nenhuma preferência encontrada.</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>Preferências</translation>
@@ -6395,7 +7030,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Vale a pena olhar</translation>
+        <translation>Merece atenção</translation>
     </message>
     <message>
         <source>Taken care of</source>
@@ -6490,6 +7125,36 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>ProblemSheet</name>
+    <message numerus="yes">
+        <source>The plan has %n mistake(s)</source>
+        <translation>
+            <numerusform>O plano tem %n erro</numerusform>
+            <numerusform>O plano tem %n erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct these cells and open it again.</source>
+        <translation>Nada foi aproveitado dele. Corrija estas células e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Linha {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>Linha {row}, {column}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>ProductGrid</name>
     <message>
         <source>Products</source>
@@ -6520,7 +7185,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation>Nenhum desejo ainda</translation>
+        <translation>A lista de desejos está vazia</translation>
     </message>
     <message>
         <source>Looking for reviews…</source>
@@ -6611,12 +7276,12 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Juntado com {product}</translation>
     </message>
     <message>
-        <source>Is a product of its own again</source>
-        <translation>É de novo um produto próprio</translation>
+        <source>It is a separate product again</source>
+        <translation>Voltou a ser um produto separado</translation>
     </message>
     <message>
         <source>Review moved to its own product</source>
-        <translation>Avaliação movida para um produto próprio</translation>
+        <translation>Avaliação movida para um produto separado</translation>
     </message>
     <message>
         <source>Not suggested again</source>
@@ -6828,7 +7493,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Reativar som</translation>
+        <translation>Deixar de silenciar</translation>
     </message>
     <message>
         <source>Mute…</source>
@@ -6851,8 +7516,12 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Remover {name} dos seus seguidores?</translation>
     </message>
     <message>
-        <source>They are not told, and can follow you again.</source>
+        <source>They are not notified, and can follow you again.</source>
         <translation>A pessoa não é avisada e pode seguir você de novo.</translation>
+    </message>
+    <message>
+        <source>You no longer see each other&apos;s posts, and neither follows the other any more.</source>
+        <translation>Vocês deixam de ver as publicações um do outro e de se seguir.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6861,10 +7530,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Block {name}?</source>
         <translation>Bloquear {name}?</translation>
-    </message>
-    <message>
-        <source>You see nothing of each other any more, and follows in both directions end.</source>
-        <translation>Vocês deixam de se ver e de se seguir.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -7006,16 +7671,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Limited by those who run the server</source>
-        <translation>Limitada por quem administra o servidor</translation>
+        <source>Limited by the administrators of the server</source>
+        <translation>Limitada pelos administradores do servidor</translation>
+    </message>
+    <message>
+        <source>The administrators of the server suspended this account.</source>
+        <translation>Os administradores do servidor suspenderam esta conta.</translation>
     </message>
     <message>
         <source>Account suspended</source>
         <translation>Conta suspensa</translation>
-    </message>
-    <message>
-        <source>Those who run the server suspended this account.</source>
-        <translation>Quem administra o servidor suspendeu esta conta.</translation>
     </message>
     <message>
         <source>You are blocked</source>
@@ -7253,7 +7918,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>I was paid</source>
-        <translation>Fui pago</translation>
+        <translation>Recebi pagamento</translation>
     </message>
     <message>
         <source>Own product</source>
@@ -7345,6 +8010,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>ddd, d &apos;de&apos; MMM</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>ddd, d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -7364,6 +8034,17 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>Kesong {version} is available.</source>
+        <translation>O Kesong {version} está disponível.</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Abrir página de download</translation>
+    </message>
+</context>
+<context>
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
@@ -7374,8 +8055,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Todos os dispositivos são desconectados, e tudo desta pessoa é excluído, inclusive do disco. Isso não pode ser desfeito.</translation>
     </message>
     <message>
-        <source>Leave the posts on the server, under this name</source>
-        <translation>Deixar as publicações no servidor, com este nome</translation>
+        <source>Keep the posts on the server</source>
+        <translation>Manter as publicações no servidor</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7384,6 +8065,29 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RepairOffer</name>
+    <message>
+        <source>Kesong can save what can be read into a new file. The damaged file is kept beside it.</source>
+        <translation>O Kesong pode salvar em um novo arquivo o que puder ser lido. O arquivo danificado é mantido ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows saved; the damaged file is {aside}</source>
+        <translation>{name}: {count} linhas salvas; o arquivo danificado é {aside}</translation>
+    </message>
+    <message>
+        <source>Repaired. Start Kesong again.</source>
+        <translation>Reparado. Inicie o Kesong de novo.</translation>
     </message>
 </context>
 <context>
@@ -7522,8 +8226,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Denunciar {name}</translation>
     </message>
     <message>
-        <source>The report goes to those who run {server}.</source>
-        <translation>A denúncia vai para quem administra {server}.</translation>
+        <source>The report goes to the administrators of {server}.</source>
+        <translation>A denúncia vai para os administradores de {server}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7663,7 +8367,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Words on the cover…</source>
-        <translation>Palavras na capa…</translation>
+        <translation>Texto na capa…</translation>
     </message>
     <message>
         <source>Set product, price and good points on the first photo</source>
@@ -7695,7 +8399,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Not said</source>
-        <translation>Não dito</translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7731,7 +8435,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>teclas 1–5, . para meia</translation>
+        <translation>teclas 1–5, . para meia estrela</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -7803,7 +8507,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Name the product first</source>
-        <translation>Primeiro diga o produto</translation>
+        <translation>Informe o produto primeiro</translation>
     </message>
     <message>
         <source>Give a rating first</source>
@@ -7882,6 +8586,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Busque por nome, pasta, câmera, legenda e data; ou place:48.2,16.4</translation>
     </message>
     <message>
+        <source>Pause making thumbnails</source>
+        <translation>Pausar a criação de miniaturas</translation>
+    </message>
+    <message>
         <source>Add your photos</source>
         <translation>Adicione suas fotos</translation>
     </message>
@@ -7922,6 +8630,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Nova publicação</translation>
     </message>
     <message>
+        <source>Continue making thumbnails</source>
+        <translation>Continuar a criação de miniaturas</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos</source>
         <translation>Escolher uma pasta de fotos</translation>
     </message>
@@ -7959,9 +8671,12 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
             <numerusform>{size} · %n com local</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count} selecionadas</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>New post with {count}</source>
@@ -8110,6 +8825,49 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Split off {product}</source>
         <translation>Separar {product}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePostBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Publish a sample post</source>
+        <translation>Publicar um exemplo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>A post with a picture that comes with Kesong. Nobody but you can see it.</source>
+        <translation>Uma publicação com uma imagem que vem com o Kesong. Só você pode vê-la.</translation>
+    </message>
+    <message>
+        <source>Hello! This is a sample post.</source>
+        <translation>Olá! Esta é uma publicação de exemplo.</translation>
+    </message>
+    <message>
+        <source>A boat and a jetty on a still lake, hills mirrored in it</source>
+        <translation>Um barco e um píer em um lago calmo, com colinas refletidas na água</translation>
+    </message>
+    <message>
+        <source>Published. Nobody but you can see it.</source>
+        <translation>Publicada. Só você pode vê-la.</translation>
+    </message>
+    <message>
+        <source>It is in the outbox…</source>
+        <translation>Ela está na caixa de saída…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is left.</source>
+        <translation>Retirada. Não restou nada dela.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9195,33 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>ServerKinds</name>
+    <message>
+        <source>No account yet? These kinds of servers work with Kesong:</source>
+        <translation>Ainda não tem conta? Estes tipos de servidor funcionam com o Kesong:</translation>
+    </message>
+    <message>
+        <source>Find a server</source>
+        <translation>Encontrar um servidor</translation>
+    </message>
+    <message>
+        <source>Made for photos and albums.</source>
+        <translation>Feito para fotos e álbuns.</translation>
+    </message>
+    <message>
+        <source>The most people. Usually four pictures in a post.</source>
+        <translation>O mais popular. Em geral, quatro imagens por publicação.</translation>
+    </message>
+    <message>
+        <source>Small, for people who run their own.</source>
+        <translation>Pequeno, para quem administra o próprio servidor.</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Ler o guia</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideosPane</name>
     <message>
         <source>Looking for videos…</source>
@@ -8539,8 +9324,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Compartilhar</translation>
     </message>
     <message>
-        <source>Going out now</source>
-        <translation>Saindo agora</translation>
+        <source>Sending now</source>
+        <translation>Enviando agora</translation>
     </message>
     <message>
         <source>Open outbox</source>
@@ -8792,6 +9577,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
         <translation>Nenhum chaveiro encontrado. Você terá que entrar de novo depois de fechar o Kesong.</translation>
     </message>
+    <message>
+        <source>What you can do</source>
+        <translation>O que você pode fazer</translation>
+    </message>
     <message numerus="yes">
         <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
         <translation>
@@ -8806,6 +9595,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>{problem} Showing what was loaded at {time}.</source>
         <translation>{problem} Mostrando o que foi carregado às {time}.</translation>
+    </message>
+    <message>
+        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
+        <translation>{accounts}: {problem} As publicações aparecem como foram carregadas às {time}.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8862,8 +9655,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Cache de mídia</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation>Fotos e vídeos que você viu continuam visíveis offline. Os das suas publicações e das salvas são guardados à parte.</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts, and those that you keep, do not count for it.</source>
+        <translation>As fotos e os vídeos que você viu continuam visíveis sem conexão. Os das suas publicações e das salvas, e os que você guarda, não contam para isso.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -8876,10 +9669,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Remove unused media</source>
         <translation>Remover mídia não usada</translation>
-    </message>
-    <message>
-        <source>What you have not looked at for so long is removed.</source>
-        <translation>O que você não vê há esse tempo é removido.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8906,12 +9695,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Limpar o cache de mídia?</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation>Fotos e vídeos que você viu são baixados de novo quando você os abre. Os das suas publicações e das salvas ficam.</translation>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts, and those that you keep, stay.</source>
+        <translation>As fotos e os vídeos que você viu são baixados de novo quando você os abre. Os das suas publicações e das salvas, e os que você guarda, permanecem.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Media that you have not viewed for this long is removed.</source>
+        <translation>A mídia que você não vê há esse tempo é removida.</translation>
     </message>
     <message>
         <source>Remove {folder} from the camera roll</source>
@@ -9153,7 +9946,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Conversation unmuted</source>
-        <translation>Conversa não mais silenciada</translation>
+        <translation>A conversa não está mais silenciada</translation>
     </message>
     <message>
         <source>Post deleted</source>
@@ -9195,7 +9988,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Unmute conversation</source>
-        <translation>Reativar conversa</translation>
+        <translation>Deixar de silenciar a conversa</translation>
     </message>
     <message>
         <source>Mute conversation</source>
@@ -9341,6 +10134,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Início</translation>
     </message>
     <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -9379,13 +10176,20 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made.</source>
+        <translation>
+            <numerusform>%n alteração não pôde ser feita.</numerusform>
+            <numerusform>%n alterações não puderam ser feitas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” was published.</source>
         <translation>“{title}” foi publicada.</translation>
     </message>
     <message>
         <source>Your post was published.</source>
-        <translation>Sua publicação foi publicada.</translation>
+        <translation>Sua publicação está no ar.</translation>
     </message>
     <message>
         <source>“{title}” was refused by the server.</source>
@@ -9397,11 +10201,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>“{title}” was due while Kesong was closed.</source>
-        <translation>“{title}” venceu com o Kesong fechado.</translation>
+        <translation>“{title}” deveria ter saído enquanto o Kesong estava fechado.</translation>
     </message>
     <message>
         <source>Your post was due while Kesong was closed.</source>
-        <translation>Sua publicação venceu com o Kesong fechado.</translation>
+        <translation>Sua publicação deveria ter saído enquanto o Kesong estava fechado.</translation>
     </message>
     <message>
         <source>“{title}” needs your decision.</source>
@@ -9550,7 +10354,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Fill times</source>
-        <translation>Preencher</translation>
+        <translation>Preencher horários</translation>
     </message>
     <message>
         <source>Put drafts on the next free posting times</source>
@@ -10257,20 +11061,210 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Instale {package} para abrir arquivos assim.</translation>
     </message>
     <message>
-        <source>Install GNOME Keyring, KWallet or KeePassXC, or set KESONG_SECRETS=file.</source>
-        <translation>Instale GNOME Keyring, KWallet ou KeePassXC, ou defina KESONG_SECRETS=file.</translation>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>Arquivos do programa</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>Pasta de cache</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Arquivo danificado</translation>
+    </message>
+    <message>
+        <source>Camera roll</source>
+        <translation>Galeria</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Relatórios de falha</translation>
+    </message>
+    <message>
+        <source>read and written</source>
+        <translation>lido e gravado</translation>
+    </message>
+    <message>
+        <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
+        <translation>Este pacote não o inclui. O Kesong instalado com pip abre esses arquivos com {package}.</translation>
+    </message>
+    <message>
+        <source>complete, in {folder}</source>
+        <translation>completos, em {folder}</translation>
+    </message>
+    <message>
+        <source>complete, in the package at {folder}</source>
+        <translation>completos, no pacote em {folder}</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in the system&apos;s keyring</source>
+        <translation>os acessos ficam no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in a file that only you can read</source>
+        <translation>os acessos ficam em um arquivo que só você pode ler</translation>
+    </message>
+    <message>
+        <source>none: sign-ins last until the window closes</source>
+        <translation>nenhum: os acessos duram até a janela ser fechada</translation>
+    </message>
+    <message>
+        <source>You have three options:
+1. Install a keyring (GNOME Keyring, KWallet or KeePassXC) and start Kesong again.
+2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
+3. Change nothing, and sign in again each time.</source>
+        <translation>Há três opções:
+1. Instale um chaveiro (GNOME Keyring, KWallet ou KeePassXC) e inicie o Kesong de novo.
+2. Guarde os acessos em um arquivo que só você pode ler: ligue isso nas preferências ou defina KESONG_SECRETS=file.
+3. Não mude nada e entre de novo a cada vez.</translation>
+    </message>
+    <message>
+        <source>{folder}, {gigabytes:.1f} GB free</source>
+        <translation>{folder}, {gigabytes:.1f} GB livres</translation>
+    </message>
+    <message>
+        <source>nothing can be written to {folder} ({why})</source>
+        <translation>nada pode ser gravado em {folder} ({why})</translation>
     </message>
     <message>
         <source>Free some space.</source>
         <translation>Libere espaço.</translation>
     </message>
     <message>
+        <source>Free some space, or check the permissions of the folder.</source>
+        <translation>Libere espaço ou verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>read to its end</source>
+        <translation>lido até o fim</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>Close Kesong and run: kesong doctor --repair. The damaged file is kept beside the new one.</source>
+        <translation>Feche o Kesong e execute: kesong doctor --repair. O arquivo danificado é mantido ao lado do novo.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the home server: kesong restore FILE --replace. What is there now is kept.</source>
+        <translation>Restaure um backup do servidor doméstico: kesong restore FILE --replace. O que há lá agora é mantido.</translation>
+    </message>
+    <message>
+        <source>{path} was damaged and set aside</source>
+        <translation>{path} estava danificado e foi posto de lado</translation>
+    </message>
+    <message>
+        <source>Delete it once you miss nothing.</source>
+        <translation>Exclua-o quando tiver certeza de que não falta nada.</translation>
+    </message>
+    <message>
+        <source>{count} kept on this computer; nothing was sent</source>
+        <translation>{count} neste computador; nada foi enviado</translation>
+    </message>
+    <message>
+        <source>Read them in the preferences, or write a report with: kesong doctor --report FILE</source>
+        <translation>Leia-os nas preferências ou grave um relatório com: kesong doctor --report FILE</translation>
+    </message>
+    <message>
+        <source>agrees with the servers</source>
+        <translation>confere com os servidores</translation>
+    </message>
+    <message>
+        <source>plausible; no server answered to compare it with</source>
+        <translation>plausível; nenhum servidor respondeu para comparar</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} behind</source>
+        <translation>o relógio deste computador está {wait} atrasado</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} ahead</source>
+        <translation>o relógio deste computador está {wait} adiantado</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says {day}, which is before this version was made</source>
+        <translation>o relógio deste computador marca {day}, antes da criação desta versão</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings: with a wrong clock no certificate is accepted.</source>
+        <translation>Ajuste data, hora e fuso horário nas configurações do sistema: com o relógio errado, nenhum certificado é aceito.</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dias</translation>
+    </message>
+    <message>
+        <source>none is used</source>
+        <translation>nenhum em uso</translation>
+    </message>
+    <message>
+        <source>{place} is used, as the system says</source>
+        <translation>{place} em uso, conforme o sistema</translation>
+    </message>
+    <message>
+        <source>{place} is of a kind that Kesong cannot use</source>
+        <translation>{place} é de um tipo que o Kesong não pode usar</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy in the system&apos;s network settings, or none.</source>
+        <translation>Escolha um proxy HTTP nas configurações de rede do sistema, ou nenhum.</translation>
+    </message>
+    <message>
         <source>The default is used instead.</source>
         <translation>O padrão é usado no lugar.</translation>
     </message>
     <message>
+        <source>{folder}, {count} files</source>
+        <translation>{folder}, {count} arquivos</translation>
+    </message>
+    <message>
+        <source>{folder}: {why}; {count} files are in the index</source>
+        <translation>{folder}: {why}; {count} arquivos estão no índice</translation>
+    </message>
+    <message>
         <source>Check that the folder exists and that you have permission to read it.</source>
         <translation>Verifique se a pasta existe e se você tem permissão para lê-la.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>Add one with: kesong account add URL</source>
@@ -10905,8 +11899,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Não é um backup</translation>
     </message>
     <message>
-        <source>{path} is not a backup of a home server.</source>
-        <translation>{path} não é um backup de um servidor doméstico.</translation>
+        <source>{path} is not a backup of Kesong.</source>
+        <translation>{path} não é um backup do Kesong.</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
@@ -10947,6 +11941,94 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
         <translation>Escolha outra pasta com --data ou use --replace para pô-los de lado.</translation>
+    </message>
+    <message>
+        <source>Backup of a profile</source>
+        <translation>Backup de um perfil</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a whole profile, not of a home server alone.</source>
+        <translation>{path} é o backup de um perfil inteiro, não só de um servidor doméstico.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes with --profile instead of --data.</source>
+        <translation>Escolha o destino com --profile em vez de --data.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder, or use --replace to move it aside.</source>
+        <translation>Escolha uma pasta vazia ou nova ou use --replace para pôr a atual de lado.</translation>
+    </message>
+    <message>
+        <source>No home server of your network is called {name}.</source>
+        <translation>Nenhum servidor doméstico da sua rede se chama {name}.</translation>
+    </message>
+    <message>
+        <source>See: kesong account nearby. Its owner has to share it; an invitation works in any network.</source>
+        <translation>Veja: kesong account nearby. O dono precisa compartilhá-lo; um convite funciona em qualquer rede.</translation>
+    </message>
+    <message>
+        <source>Several found</source>
+        <translation>Vários encontrados</translation>
+    </message>
+    <message>
+        <source>Several home servers of your network are called {name}.</source>
+        <translation>Vários servidores domésticos da sua rede se chamam {name}.</translation>
+    </message>
+    <message>
+        <source>Use an address that kesong account nearby lists.</source>
+        <translation>Use um endereço da lista de kesong account nearby.</translation>
+    </message>
+    <message>
+        <source>Others can join only while the server is shared.</source>
+        <translation>Outras pessoas só podem entrar enquanto o servidor está compartilhado.</translation>
+    </message>
+    <message>
+        <source>Use --pair together with --share, and without --install.</source>
+        <translation>Use --pair junto com --share e sem --install.</translation>
+    </message>
+    <message>
+        <source>Nothing to back up</source>
+        <translation>Nada para o backup</translation>
+    </message>
+    <message>
+        <source>There is no profile in {path}.</source>
+        <translation>Não há perfil em {path}.</translation>
+    </message>
+    <message>
+        <source>Choose one with --profile.</source>
+        <translation>Escolha um com --profile.</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Perfil em uso</translation>
+    </message>
+    <message>
+        <source>There is a profile in {path} already.</source>
+        <translation>Já existe um perfil em {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --profile, or use --replace to move it aside.</source>
+        <translation>Escolha outra pasta com --profile ou use --replace para pô-lo de lado.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Esta frase secreta é curta demais.</translation>
+    </message>
+    <message>
+        <source>Use {shortest} characters or more.</source>
+        <translation>Use {shortest} caracteres ou mais.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Frase secreta incorreta</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the backup.</source>
+        <translation>Esta não é a frase secreta do backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or restore without it and sign in anew.</source>
+        <translation>Nada foi alterado. Tente de novo ou restaure sem ela e entre de novo nas contas.</translation>
     </message>
     <message>
         <source>Media missing</source>
@@ -11029,6 +12111,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Mude as permissões ou escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>The name of {path} is not valid text.</source>
+        <translation>O nome de {path} não é um texto válido.</translation>
+    </message>
+    <message>
+        <source>Rename the file, then try again.</source>
+        <translation>Renomeie o arquivo e tente de novo.</translation>
+    </message>
+    <message>
         <source>{path} is stored online only.</source>
         <translation>{path} está guardado só online.</translation>
     </message>
@@ -11039,6 +12129,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>{path} is damaged ({detail}).</source>
         <translation>{path} está danificado ({detail}).</translation>
+    </message>
+    <message>
+        <source>{path} is coded in a way that cannot be read ({detail}).</source>
+        <translation>{path} está codificado de um modo que não pode ser lido ({detail}).</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -11127,6 +12221,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Job {job} is {state}. It is not paused.</source>
         <translation>A tarefa {job} está como “{state}”. Ela não está pausada.</translation>
+    </message>
+    <message>
+        <source>Job {job} is neither a reply nor an edit.</source>
+        <translation>A tarefa {job} não é uma resposta nem uma edição.</translation>
+    </message>
+    <message>
+        <source>Use kesong outbox edit to turn a post back into a draft.</source>
+        <translation>Use kesong outbox edit para transformar uma publicação de novo em rascunho.</translation>
     </message>
     <message>
         <source>Job {job} is {state}. It is being sent right now, or may be published already.</source>
@@ -11307,6 +12409,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Type a name, a hashtag or a word.</source>
         <translation>Digite um nome, uma hashtag ou uma palavra.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Alterada enquanto isso</translation>
+    </message>
+    <message>
+        <source>The text of this post was changed with another program after you wrote your edit.</source>
+        <translation>O texto desta publicação foi alterado com outro programa depois que você escreveu sua edição.</translation>
+    </message>
+    <message>
+        <source>Try again to replace that text with yours, or dismiss your edit.</source>
+        <translation>Tente de novo para substituir esse texto pelo seu ou dispense sua edição.</translation>
     </message>
     <message>
         <source>Editing is not supported</source>
@@ -11577,8 +12691,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>{path} está danificado ({why}).</translation>
     </message>
     <message>
-        <source>Move it away and start again; a copy from before the last upgrade may be next to it.</source>
-        <translation>Mova-o para outro lugar e inicie de novo; uma cópia de antes da última atualização pode estar ao lado.</translation>
+        <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
+        <translation>Nada foi alterado. Execute kesong doctor: ele diz o que pode ser salvo e como.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
@@ -11685,8 +12799,16 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Este computador não tem um chaveiro para guardar o acesso.</translation>
     </message>
     <message>
-        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read.</source>
-        <translation>Instale um (GNOME Keyring, KWallet ou KeePassXC) ou defina KESONG_SECRETS=file para guardá-lo em um arquivo que só você pode ler.</translation>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
+        <translation>Instale um (GNOME Keyring, KWallet ou KeePassXC); ou guarde os acessos em um arquivo que só você pode ler: ligue isso nas preferências ou defina KESONG_SECRETS=file; ou use a janela, onde você entra de novo a cada vez.</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>O relatório não foi gravado</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({why}).</source>
+        <translation>O relatório não pôde ser gravado em {path} ({why}).</translation>
     </message>
     <message>
         <source>The open Kesong did not do it</source>
@@ -11937,6 +13059,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Use home, public ou tag:NAME.</translation>
     </message>
     <message>
+        <source>Home only</source>
+        <translation>Só o início</translation>
+    </message>
+    <message>
+        <source>Only the home timelines of all accounts can be read as one.</source>
+        <translation>Só o início de todas as contas pode ser lido em conjunto.</translation>
+    </message>
+    <message>
+        <source>Leave out --timeline and --account, or --all-accounts.</source>
+        <translation>Omita --timeline e --account, ou --all-accounts.</translation>
+    </message>
+    <message>
         <source>{host} allows {limit}.</source>
         <translation>{host} permite {limit}.</translation>
     </message>
@@ -12111,6 +13245,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Part of it is missing. Copy it again from its source if you can.</source>
         <translation>Falta parte dela. Copie-a de novo da origem, se puder.</translation>
+    </message>
+    <message>
+        <source>Only the first page of photo {number} is sent.</source>
+        <translation>Só a primeira página da foto {number} é enviada.</translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
+        <translation>O arquivo tem {pages} páginas. Salve as outras em arquivos separados para publicá-las.</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -12678,7 +13820,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Unmute conversation</source>
-        <translation>Reativar conversa</translation>
+        <translation>Deixar de silenciar a conversa</translation>
     </message>
     <message>
         <source>Edit post</source>
@@ -12715,6 +13857,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>“{text}” has no time of day.</source>
         <translation>“{text}” não tem hora do dia.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be either of two days: day and month could change places.</source>
+        <translation>“{text}” pode ser um de dois dias: dia e mês poderiam trocar de lugar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date as a number, as spreadsheets keep it.</source>
+        <translation>“{text}” é uma data em forma de número, como as planilhas a guardam.</translation>
+    </message>
+    <message>
+        <source>Format the column as text or as a date, and write it like 2026-12-24 18:00.</source>
+        <translation>Formate a coluna como texto ou como data e escreva como 2026-12-24 18:00.</translation>
     </message>
     <message>
         <source>Choose a later time, or leave the cell empty to publish at once.</source>
@@ -12765,6 +13919,22 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Adicione o arquivo ou esvazie a célula.</translation>
     </message>
     <message>
+        <source>“{text}” is a path of a computer with Windows.</source>
+        <translation>“{text}” é um caminho de um computador com Windows.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the plan, and write only its name.</source>
+        <translation>Ponha o arquivo ao lado do plano e escreva só o nome dele.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for a formula that the spreadsheet could not calculate.</source>
+        <translation>“{text}” está no lugar de uma fórmula que a planilha não conseguiu calcular.</translation>
+    </message>
+    <message>
+        <source>Correct the cell. If you want to post it as it is, put an apostrophe before it.</source>
+        <translation>Corrija a célula. Se quiser publicar o texto como está, ponha um apóstrofo antes dele.</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>Não há coluna “{name}”.</translation>
     </message>
@@ -12773,8 +13943,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Remova-a ou corrija o nome.</translation>
     </message>
     <message>
-        <source>The column “{name}” is there twice.</source>
-        <translation>A coluna “{name}” aparece duas vezes.</translation>
+        <source>“{name}” is the column “{column}” a second time.</source>
+        <translation>“{name}” é a coluna “{column}” pela segunda vez.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -12843,6 +14013,38 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Put the value in quotation marks.</source>
         <translation>Ponha o valor entre aspas.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be liked.</source>
+        <translation>A publicação não existe mais, por isso não pôde ser curtida.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be bookmarked.</source>
+        <translation>A publicação não existe mais, por isso não pôde ser salva.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be boosted.</source>
+        <translation>A publicação não existe mais, por isso não pôde ser impulsionada.</translation>
+    </message>
+    <message>
+        <source>The account no longer exists, so you cannot follow it.</source>
+        <translation>A conta não existe mais, por isso você não pode segui-la.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be pinned.</source>
+        <translation>A publicação não existe mais, por isso não pôde ser fixada.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so its conversation could not be muted.</source>
+        <translation>A publicação não existe mais, por isso a conversa não pôde ser silenciada.</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be edited. Your text can become a new post.</source>
+        <translation>A publicação não existe mais, por isso não pôde ser editada. Seu texto pode virar uma nova publicação.</translation>
+    </message>
+    <message>
+        <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
+        <translation>A publicação a que você respondeu não existe mais. Transforme sua resposta em uma nova publicação ou dispense-a.</translation>
     </message>
 </context>
 </TS>

@@ -35,12 +35,32 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
+    <message>
+        <source>Once a day, {host} is asked for the number of the newest version. Nothing about you or this computer is sent, and nothing is installed.</source>
+        <translation>每天向 {host} 查询一次最新版本号。不会发送任何关于你或这台电脑的信息，也不会安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell me about new versions</source>
+        <translation>有新版本时通知我</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>AccountActions</name>
     <message>
+        <source>Now using {name}</source>
+        <translation>已切换到 {name}</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
-        <translation>已登录为 {name}。</translation>
+        <translation>已登录：{name}。</translation>
     </message>
     <message>
         <source>Sign out of {name}?</source>
@@ -64,6 +84,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
     </message>
 </context>
 <context>
@@ -417,10 +441,151 @@
     </message>
 </context>
 <context>
+    <name>AutostartSection</name>
+    <message>
+        <source>Startup</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>登录这台电脑时启动</translation>
+    </message>
+    <message>
+        <source>So that scheduled posts are sent on time and news arrives.</source>
+        <translation>以便定时的帖子按时发送，新消息及时送达。</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray is shown. Click it to open the window.</source>
+        <translation>只显示托盘图标。点击图标可打开窗口。</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>启动时不显示窗口</translation>
+    </message>
+    <message>
+        <source>Not available in the demo.</source>
+        <translation>演示模式下不可用。</translation>
+    </message>
+    <message>
+        <source>Not available inside Flatpak. Add Kesong to the startup applications in your desktop&apos;s settings instead.</source>
+        <translation>在 Flatpak 中不可用。请改为在桌面的设置中将 Kesong 添加到启动应用程序。</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundJobs</name>
+    <message>
+        <source>Kesong ended unexpectedly. A report is on this computer; nothing was sent.</source>
+        <translation>Kesong 意外退出。报告保存在这台电脑上；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
     <message>
         <source>Demo: nothing here is kept after you close the window.</source>
         <translation>演示模式：关闭窗口后，这里的内容都不会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup and export</source>
+        <translation>备份和导出</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Backup of this profile</source>
+        <translation>备份此配置</translation>
+    </message>
+    <message>
+        <source>One file with accounts, drafts, outbox, collections, preferences and the home server. To restore it, close Kesong and run: kesong restore FILE</source>
+        <translation>一个文件，包含账号、草稿、发件箱、收藏夹、偏好设置和家庭服务器。要恢复，请关闭 Kesong 并运行：kesong restore FILE</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All your posts, reviews and collections in a folder: pages with pictures for any browser, JSON and tables. Nothing in it needs Kesong.</source>
+        <translation>将你的所有帖子、点评和收藏夹导出到文件夹：任何浏览器都能打开的图文网页、JSON 和表格。查看时无需 Kesong。</translation>
+    </message>
+    <message>
+        <source>Back up this profile</source>
+        <translation>备份此配置</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}, with sign-ins, encrypted by your passphrase.</source>
+        <translation>备份完成：{size}，包含登录信息，已用你的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}. Sign-ins are not in it.</source>
+        <translation>备份完成：{size}。不含登录信息。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts. Some servers did not answer: what was seen here is in it.</source>
+        <translation>已导出到 {folder}：{posts} 篇帖子。部分服务器没有应答，来自它们的只有在这里看过的内容。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts.</source>
+        <translation>已导出到 {folder}：{posts} 篇帖子。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Back up this profile</source>
+        <translation>备份此配置</translation>
+    </message>
+    <message>
+        <source>Accounts, drafts, outbox, collections, preferences and the home server go into one file. Photos of your camera roll do not: back up their folders too.</source>
+        <translation>账号、草稿、发件箱、收藏夹、偏好设置和家庭服务器会存入一个文件。相册中的照片不包括在内：请另外备份它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>Include photos and videos</source>
+        <translation>包含照片和视频</translation>
+    </message>
+    <message>
+        <source>Those of the home server and of collections; copies in drafts are always included.</source>
+        <translation>家庭服务器和收藏夹中的照片和视频；草稿中的副本始终包含在内。</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of the home server are left out, unless you enter a passphrase that encrypts them. Without it nobody can read them, not even you. All else in the file can be read: keep it in a safe place.</source>
+        <translation>登录信息和家庭服务器的密钥不包含在内，除非你输入密码短语来加密它们。没有密码短语，任何人都无法读取，包括你自己。文件中的其他内容都可以读取：请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>密码短语（可选）</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>请使用至少 {shortest} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
 </context>
 <context>
@@ -447,29 +612,9 @@
             <numerusform>%n 篇帖子</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The plan has %n mistake(s)</source>
-        <translation>
-            <numerusform>计划表有 %n 处错误</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing was taken from it. Correct these cells and open it again.</source>
-        <translation>没有从中读取任何内容。请更正这些单元格后重新打开。</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>第 {row} 行，{column}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more</source>
-        <translation>
-            <numerusform>还有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Another number of photos…</source>
+        <translation>其他张数…</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -490,6 +635,28 @@
     <message>
         <source>Export plan</source>
         <translation>导出计划表</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>请输入 1 到 {most} 之间的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n post(s)</source>
+        <translation>
+            <numerusform>约 %n 篇帖子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group photos</source>
+        <translation>照片分组</translation>
+    </message>
+    <message>
+        <source>Puts so many photos into each post, in the order in which they were taken.</source>
+        <translation>按拍摄顺序，在每篇帖子中放入指定张数的照片。</translation>
+    </message>
+    <message>
+        <source>Photos in each post</source>
+        <translation>每篇帖子的照片数</translation>
     </message>
     <message>
         <source>Type tags with spaces between them.</source>
@@ -576,21 +743,21 @@
         <translation>应用</translation>
     </message>
     <message numerus="yes">
-        <source>%n are published at once.</source>
+        <source>%n will be published at once.</source>
         <translation>
-            <numerusform>%n 篇立即发布。</numerusform>
+            <numerusform>%n 篇将立即发布。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are scheduled, from {first} to {last}.</source>
+        <source>%n will be scheduled, from {first} to {last}.</source>
         <translation>
-            <numerusform>%n 篇定时发布，从 {first} 到 {last}。</numerusform>
+            <numerusform>%n 篇将定时发布，从 {first} 到 {last}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need changes and stay here.</source>
+        <source>%n not ready, kept here.</source>
         <translation>
-            <numerusform>%n 篇需要修改，留在这里。</numerusform>
+            <numerusform>%n 篇尚未就绪，保留在这里。</numerusform>
         </translation>
     </message>
     <message>
@@ -609,6 +776,15 @@
         <source>%n photo(s) each</source>
         <translation>
             <numerusform>每篇 %n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) did not fit below the last post and were left out.</source>
+        <translation>
+            <numerusform>有 %n 行超出最后一篇帖子，未粘贴。</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +885,14 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Content warning</source>
+        <translation>内容警告</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>First comment</source>
         <translation>首条评论</translation>
     </message>
@@ -732,6 +916,10 @@
         <translation>计划表</translation>
     </message>
     <message>
+        <source>Applies every fix that loses nothing. It can be undone.</source>
+        <translation>应用所有不会丢失内容的修正。可以撤销。</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>加入发件箱</translation>
     </message>
@@ -752,6 +940,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Copy edits of the first photo</source>
+        <translation>复制第一张照片的编辑</translation>
+    </message>
+    <message>
         <source>Add tags</source>
         <translation>添加标签</translation>
     </message>
@@ -770,6 +962,10 @@
     <message>
         <source>Fill posting times</source>
         <translation>填入发布时段</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全部修正</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -803,6 +999,10 @@
         <source>Open a plan…</source>
         <translation>打开计划表…</translation>
     </message>
+    <message>
+        <source>{posts} from {photos}</source>
+        <translation>{posts}，来自 {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -810,9 +1010,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>来自 %n 张照片</numerusform>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -831,9 +1031,32 @@
             <numerusform>将 %n 篇帖子加入发件箱</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all (%n)</source>
+        <translation>
+            <numerusform>全部修正 (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Post {number}</source>
         <translation>帖子 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPresenter</name>
+    <message numerus="yes">
+        <source>Nothing was queued: %n post(s) need changes.</source>
+        <translation>
+            <numerusform>没有帖子加入发件箱：%n 篇帖子需要修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts are being moved out of the table. Try again in a moment.</source>
+        <translation>正在将帖子移出表格。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Post {number}: {problem}</source>
+        <translation>帖子 {number}：{problem}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1064,36 @@
     <message>
         <source>Posts</source>
         <translation>帖子</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTasks</name>
+    <message>
+        <source>Moving posts…</source>
+        <translation>正在移动帖子…</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>BestTimeRow</name>
+    <message>
+        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <translation>最佳时间：帖子太少，无法判断。目前有 {count} 篇。</translation>
+    </message>
+    <message>
+        <source>Best times, by likes and replies of {count} posts. Choose one to add it:</source>
+        <translation>最佳时间，根据 {count} 篇帖子的点赞和回复得出。选择一个即可添加：</translation>
+    </message>
+    <message>
+        <source>{day} {time} · {mean} a post, from {count} posts</source>
+        <translation>{day} {time} · 平均每篇 {mean}，共 {count} 篇</translation>
+    </message>
+    <message>
+        <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
+        <translation>{begin} 到 {end} 发布的帖子平均每篇获得 {mean} 个点赞和回复，共 {count} 篇。</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1319,10 @@
         <translation>损坏的照片</translation>
     </message>
     <message>
+        <source>Files with several pages</source>
+        <translation>含多页的文件</translation>
+    </message>
+    <message>
         <source>Very tall photos</source>
         <translation>非常高的照片</translation>
     </message>
@@ -1111,6 +1368,63 @@
     <message>
         <source>Limits of the server</source>
         <translation>服务器的限制</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 项需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>无法完成检查。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1476,10 @@
         <translation>以后可以更改，也可以使用多个。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>放在这台电脑上</translation>
     </message>
@@ -1182,8 +1500,8 @@
         <translation>我收到了邀请</translation>
     </message>
     <message>
-        <source>to a family&apos;s home server</source>
-        <translation>加入家人的家庭服务器</translation>
+        <source>To the home server of family or friends, by an invitation or from the network.</source>
+        <translation>通过邀请或从网络中加入家人或朋友的家庭服务器。</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1752,6 +2070,21 @@
     </message>
 </context>
 <context>
+    <name>DeletePostSheet</name>
+    <message>
+        <source>Delete this post?</source>
+        <translation>删除此帖子？</translation>
+    </message>
+    <message>
+        <source>It is removed for everyone, with its likes and boosts.</source>
+        <translation>所有人都将看不到它，点赞和转发也会一并移除。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>DemoLoadingPane</name>
     <message>
         <source>Preparing the demo…</source>
@@ -1775,6 +2108,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{post} · @{account}</source>
+        <translation>{post} · @{account}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1874,6 +2211,68 @@
     <message>
         <source>Since {since}, last used {used}</source>
         <translation>{since} 登录，上次使用于 {used}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReportSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisSection</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>疑难解答</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Disk, databases, formats, network, clock and accounts, with advice. A report can be saved.</source>
+        <translation>检查磁盘、数据库、格式、网络、时钟和账号，并给出建议。可以保存报告。</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
+        <translation>这台电脑没有密钥环。请安装一个，或将登录信息保存在只有你能读取的文件中，或每次重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
+        <translation>登录信息保存在数据文件夹的一个文件中。你运行的程序可以读取它。</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins in a file</source>
+        <translation>将登录信息保存在文件中</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>It is on this computer only. It holds no texts, names or locations.</source>
+        <translation>只保存在这台电脑上。其中没有正文、姓名或位置。</translation>
+    </message>
+    <message>
+        <source>Crash report, {when}</source>
+        <translation>崩溃报告，{when}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2830,13 @@
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+</context>
+<context>
     <name>FeedPane</name>
     <message>
         <source>Newest first</source>
@@ -2740,14 +3146,55 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
+    <name>FindingController</name>
+    <message numerus="yes">
+        <source>%n problem(s) fixed.</source>
+        <translation>
+            <numerusform>已修正 %n 个问题。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What is to be seen? Enter goes on to the next photo</source>
-        <translation>画面里有什么？按回车到下一张照片</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message numerus="yes">
+        <source>{finding} (and %n more)</source>
+        <translation>
+            <numerusform>{finding}（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all…</source>
+        <translation>全部填写…</translation>
+    </message>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>描述这张照片。按回车到下一张</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
         <translation>照片 {number} 的描述</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>描述这张照片。按回车到下一张</translation>
+    </message>
+    <message>
+        <source>Description of photo {number}</source>
+        <translation>照片 {number} 的描述</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Findings about the selected posts</source>
+        <translation>所选帖子的检查结果</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3210,57 @@
     <message>
         <source>First comment…</source>
         <translation>首条评论…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPane</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>你已登录</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in the preferences.</source>
+        <translation>这里的一切以后都可以在偏好设置中更改。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Where are your photos?</source>
+        <translation>你的照片在哪里？</translation>
+    </message>
+    <message>
+        <source>Kesong looks into these folders and shows what is there. It changes and uploads nothing.</source>
+        <translation>Kesong 会读取这些文件夹并显示其中的内容。不会更改或上传任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>哪些内容会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Only what you publish, to your own server, after a check that shows it</source>
+        <translation>只有你发布的内容会发到你自己的服务器，发布前的检查会向你展示</translation>
+    </message>
+    <message>
+        <source>Never where a photo was taken, or your camera&apos;s serial number</source>
+        <translation>绝不包括照片的拍摄地点或相机的序列号</translation>
+    </message>
+    <message>
+        <source>Never your original files: they are copied, and not changed</source>
+        <translation>绝不包括你的原始文件：只使用副本，原文件不会更改</translation>
+    </message>
+    <message>
+        <source>Never what you do here: nothing is measured, and nobody is told</source>
+        <translation>绝不包括你在这里的操作：不做统计，也不告诉任何人</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>选择照片文件夹</translation>
     </message>
 </context>
 <context>
@@ -2865,12 +3363,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>照片</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>已发布过</translation>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2968,8 +3470,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>邀请</translation>
     </message>
     <message>
-        <source>Each is for one person and 15 minutes.</source>
-        <translation>每个邀请供一人使用，15 分钟内有效。</translation>
+        <source>Each works once, for one person and 15 minutes.</source>
+        <translation>每个邀请供一人使用一次，15 分钟内有效。</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3194,6 +3696,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>IndexStatus</name>
+    <message>
+        <source>Thumbnails paused: {done} of {total}</source>
+        <translation>缩略图已暂停：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Making thumbnails: {done} of {total}</source>
+        <translation>正在生成缩略图：{done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>正在生成缩略图：{done}/{total}，约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>正在生成缩略图：{done}/{total}，约剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoPanel</name>
     <message>
         <source>Information</source>
@@ -3350,7 +3875,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>InvitationSheet</name>
     <message>
         <source>Copy</source>
-        <translation>副本</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3365,8 +3890,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>邀请的二维码</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
+        <source>Invitation text</source>
+        <translation>邀请文字</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3441,6 +3966,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>完成</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
         <source>waiting for the network</source>
         <translation>等待网络</translation>
     </message>
@@ -3459,6 +3988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Keep as a draft</source>
         <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Cancel post</source>
@@ -3503,6 +4036,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation>改发新帖子</translation>
     </message>
     <message>
         <source>The server publishes it on {date}, even while Kesong is closed.</source>
@@ -3702,6 +4239,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>收藏</translation>
     </message>
     <message>
+        <source>Keep on this computer</source>
+        <translation>保存到这台电脑</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>分享</translation>
     </message>
@@ -3836,6 +4377,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Merge the selected posts</source>
         <translation>合并所选帖子</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Fix all in the selected posts</source>
+        <translation>修正所选帖子的所有问题</translation>
     </message>
     <message>
         <source>Move the posts up, down</source>
@@ -4040,8 +4589,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>利益披露</translation>
     </message>
     <message>
-        <source>Reviews of what you did not simply buy are listed here once they are published.</source>
-        <translation>并非普通自购商品的点评，发布后会列在这里。</translation>
+        <source>Reviews of gifts, paid posts and affiliate links are listed here once they are published.</source>
+        <translation>获赠、收费和返佣的点评发布后会列在这里。</translation>
     </message>
     <message>
         <source>A record of what your posts say about gifts, payments and links. It is not legal advice.</source>
@@ -4144,7 +4693,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </translation>
     </message>
     <message>
-        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <source>Best times: not enough posts yet, {count} so far.</source>
         <translation>最佳时间：帖子太少，无法判断。目前有 {count} 篇。</translation>
     </message>
     <message>
@@ -4337,6 +4886,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>保留前 {limit} 张</translation>
     </message>
     <message>
+        <source>Keep the first {limit} hashtags</source>
+        <translation>保留前 {limit} 个话题标签</translation>
+    </message>
+    <message>
         <source>Show to followers instead</source>
         <translation>改为仅关注者可见</translation>
     </message>
@@ -4383,6 +4936,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sponsored</source>
         <translation>赞助</translation>
+    </message>
+</context>
+<context>
+    <name>MendFields</name>
+    <message>
+        <source>Choose photos and videos</source>
+        <translation>选择照片和视频</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5106,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>MonthText</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4603,7 +5171,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>静音 {name}？</translation>
     </message>
     <message>
-        <source>You will not see their posts. They are not told.</source>
+        <source>You will not see their posts. They are not notified.</source>
         <translation>你不会再看到对方的帖子。对方不会收到通知。</translation>
     </message>
     <message>
@@ -4979,6 +5547,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>需要你决定</translation>
     </message>
     <message>
+        <source>Could not be done</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>正在发送</translation>
     </message>
@@ -4998,17 +5570,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Finished</source>
         <translation>已完成</translation>
     </message>
-    <message>
-        <source>{count} sending</source>
-        <translation>{count} 项发送中</translation>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n 项发送中</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} paused</source>
-        <translation>{count} 项已暂停</translation>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n 项已暂停</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} 项等待中</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项等待中</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox is paused. Nothing is sent until you resume it.</source>
@@ -5027,6 +5605,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>The system does not say whether this connection is metered, so posts are sent.</source>
         <translation>系统没有说明此连接是否按流量计费，因此会发送帖子。</translation>
+    </message>
+    <message>
+        <source>Dismissed. Your text is kept as a draft.</source>
+        <translation>已放弃。你的文字已存为草稿。</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5673,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>每人的存储空间</translation>
     </message>
     <message>
-        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation>超出后，其照片和视频会被拒绝，并显示提示。文字始终接受。</translation>
+        <source>Above it, photos and videos are refused with a message. Text is always accepted.</source>
+        <translation>超出后，照片和视频会被拒绝，并显示提示。文字始终接受。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -5155,7 +5737,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>导出到文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%n archives were written.</source>
+        <source>%n archive(s) written.</source>
         <translation>
             <numerusform>已写入 %n 个归档。</numerusform>
         </translation>
@@ -5322,6 +5904,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Guest, reads only</source>
         <translation>访客，只能浏览</translation>
     </message>
+    <message>
+        <source>Removed, posts stayed</source>
+        <translation>已移除，帖子保留</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -5424,6 +6010,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Only online</source>
         <translation>仅在云端</translation>
+    </message>
+    <message>
+        <source>Format not supported</source>
+        <translation>不支持此格式</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -5661,6 +6251,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Plan saved as {name}</source>
         <translation>计划表已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>All posts of the plan are in the table already.</source>
+        <translation>计划表中的所有帖子都已在表格中。</translation>
+    </message>
+    <message>
+        <source>The plan has no posts.</source>
+        <translation>计划表中没有帖子。</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6548,21 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PostKeeper</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>已保存到这台电脑</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. You find it in Saved, under Collections.</source>
+        <translation>已保存到这台电脑。可在“收藏”的“收藏夹”中找到。</translation>
+    </message>
+    <message>
+        <source>No longer kept on this computer</source>
+        <translation>不再保存在这台电脑上</translation>
+    </message>
+</context>
+<context>
     <name>PostListModel</name>
     <message>
         <source>{time}, edited</source>
@@ -5962,6 +6575,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sensitive pictures, not shown</source>
         <translation>敏感图片，未显示</translation>
+    </message>
+    <message>
+        <source>Home of {account}</source>
+        <translation>{account} 的首页</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -6003,6 +6620,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Open in new window</source>
         <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>打开帖子</translation>
     </message>
     <message>
         <source>Open in the player</source>
@@ -6071,6 +6692,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Save</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>从这台电脑移除</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>保存到这台电脑</translation>
     </message>
     <message>
         <source>Edit post…</source>
@@ -6165,7 +6794,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Preview on {server}</source>
-        <translation>在 {server} 上的预览</translation>
+        <translation>预览：{server}</translation>
     </message>
     <message>
         <source>Shown whole; taller than 4:5 is cropped to the middle.</source>
@@ -6194,18 +6823,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PostSheets</name>
-    <message>
-        <source>Delete this post?</source>
-        <translation>删除此帖子？</translation>
-    </message>
-    <message>
-        <source>It is removed for everyone, with its likes and boosts.</source>
-        <translation>所有人都将看不到它，点赞和转发也会一并移除。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
     <message>
         <source>Delete and redraft this post?</source>
         <translation>删除此帖子并重新编辑？</translation>
@@ -6250,6 +6867,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PreferencesPane</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>搜索偏好设置</translation>
+    </message>
+    <message>
+        <source>No matching preferences.</source>
+        <translation>没有匹配的偏好设置。</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>偏好设置</translation>
@@ -6416,6 +7041,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ProblemSheet</name>
+    <message numerus="yes">
+        <source>The plan has %n mistake(s)</source>
+        <translation>
+            <numerusform>计划表有 %n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct these cells and open it again.</source>
+        <translation>没有从中读取任何内容。请更正这些单元格，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>第 {row} 行，{column}：{problem}</translation>
+    </message>
+</context>
+<context>
     <name>ProductGrid</name>
     <message>
         <source>Products</source>
@@ -6535,7 +7189,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>已与 {product} 合并</translation>
     </message>
     <message>
-        <source>Is a product of its own again</source>
+        <source>It is a separate product again</source>
         <translation>已重新成为单独的商品</translation>
     </message>
     <message>
@@ -6775,8 +7429,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>将 {name} 从你的关注者中移除？</translation>
     </message>
     <message>
-        <source>They are not told, and can follow you again.</source>
+        <source>They are not notified, and can follow you again.</source>
         <translation>对方不会收到通知，并且可以再次关注你。</translation>
+    </message>
+    <message>
+        <source>You no longer see each other&apos;s posts, and neither follows the other any more.</source>
+        <translation>你们将互相看不到对方的帖子，双方的关注也会解除。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6785,10 +7443,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Block {name}?</source>
         <translation>拉黑 {name}？</translation>
-    </message>
-    <message>
-        <source>You see nothing of each other any more, and follows in both directions end.</source>
-        <translation>你们将互相看不到对方，双方的关注也会解除。</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6928,16 +7582,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>群组</translation>
     </message>
     <message>
-        <source>Limited by those who run the server</source>
+        <source>Limited by the administrators of the server</source>
         <translation>已被服务器管理员限制</translation>
+    </message>
+    <message>
+        <source>The administrators of the server suspended this account.</source>
+        <translation>服务器管理员停用了此账号。</translation>
     </message>
     <message>
         <source>Account suspended</source>
         <translation>账号已停用</translation>
-    </message>
-    <message>
-        <source>Those who run the server suspended this account.</source>
-        <translation>服务器管理员停用了此账号。</translation>
     </message>
     <message>
         <source>You are blocked</source>
@@ -7261,6 +7915,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>M月d日 ddd</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -7280,6 +7939,17 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>Kesong {version} is available.</source>
+        <translation>Kesong {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>打开下载页面</translation>
+    </message>
+</context>
+<context>
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
@@ -7290,8 +7960,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>其所有设备都会退出登录，此人的全部内容都会被删除，磁盘上的也会删除。此操作无法撤销。</translation>
     </message>
     <message>
-        <source>Leave the posts on the server, under this name</source>
-        <translation>帖子留在服务器上，仍用此名称</translation>
+        <source>Keep the posts on the server</source>
+        <translation>帖子保留在服务器上</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7300,6 +7970,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RepairOffer</name>
+    <message>
+        <source>Kesong can save what can be read into a new file. The damaged file is kept beside it.</source>
+        <translation>Kesong 可以将还能读取的内容保存到新文件。损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows saved; the damaged file is {aside}</source>
+        <translation>{name}：已保存 {count} 行；损坏的文件是 {aside}</translation>
+    </message>
+    <message>
+        <source>Repaired. Start Kesong again.</source>
+        <translation>已修复。请重新启动 Kesong。</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +8129,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>举报 {name}</translation>
     </message>
     <message>
-        <source>The report goes to those who run {server}.</source>
+        <source>The report goes to the administrators of {server}.</source>
         <translation>举报会发送给 {server} 的管理员。</translation>
     </message>
     <message>
@@ -7795,6 +8488,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>搜索名称、文件夹、相机、说明和日期；或 place:48.2,16.4</translation>
     </message>
     <message>
+        <source>Pause making thumbnails</source>
+        <translation>暂停生成缩略图</translation>
+    </message>
+    <message>
         <source>Add your photos</source>
         <translation>添加你的照片</translation>
     </message>
@@ -7835,6 +8532,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>新帖子</translation>
     </message>
     <message>
+        <source>Continue making thumbnails</source>
+        <translation>继续生成缩略图</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos</source>
         <translation>选择照片文件夹</translation>
     </message>
@@ -7871,9 +8572,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <numerusform>{size} · %n 张有位置</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>已选择 {count} 项</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>New post with {count}</source>
@@ -8013,6 +8716,49 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Split off {product}</source>
         <translation>拆出 {product}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePostBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Publish a sample post</source>
+        <translation>发布示例帖子</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A post with a picture that comes with Kesong. Nobody but you can see it.</source>
+        <translation>用 Kesong 自带的图片发一篇帖子。只有你能看到。</translation>
+    </message>
+    <message>
+        <source>Hello! This is a sample post.</source>
+        <translation>你好！这是一篇示例帖子。</translation>
+    </message>
+    <message>
+        <source>A boat and a jetty on a still lake, hills mirrored in it</source>
+        <translation>平静的湖面上有一条小船和一座栈桥，群山倒映在水中</translation>
+    </message>
+    <message>
+        <source>Published. Nobody but you can see it.</source>
+        <translation>已发布。只有你能看到。</translation>
+    </message>
+    <message>
+        <source>It is in the outbox…</source>
+        <translation>在发件箱中…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is left.</source>
+        <translation>已撤回。没有留下任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +9049,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation>改用代码</translation>
+        <translation>改用授权码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8336,6 +9082,33 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Pictures per post: {pictures}. Characters: {characters}.</source>
         <translation>每篇帖子图片数：{pictures}。字符数：{characters}。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKinds</name>
+    <message>
+        <source>No account yet? These kinds of servers work with Kesong:</source>
+        <translation>还没有账号？以下几类服务器可与 Kesong 配合使用：</translation>
+    </message>
+    <message>
+        <source>Find a server</source>
+        <translation>查找服务器</translation>
+    </message>
+    <message>
+        <source>Made for photos and albums.</source>
+        <translation>专为照片和相册打造。</translation>
+    </message>
+    <message>
+        <source>The most people. Usually four pictures in a post.</source>
+        <translation>用户最多。每篇帖子通常最多四张图片。</translation>
+    </message>
+    <message>
+        <source>Small, for people who run their own.</source>
+        <translation>小巧，适合自建服务器的人。</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>阅读指南</translation>
     </message>
 </context>
 <context>
@@ -8439,7 +9212,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>分享它</translation>
     </message>
     <message>
-        <source>Going out now</source>
+        <source>Sending now</source>
         <translation>正在发送</translation>
     </message>
     <message>
@@ -8691,6 +9464,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
         <translation>未找到密钥环。关闭 Kesong 后需要重新登录。</translation>
     </message>
+    <message>
+        <source>What you can do</source>
+        <translation>解决办法</translation>
+    </message>
     <message numerus="yes">
         <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
         <translation>
@@ -8703,7 +9480,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem} 显示的是 {time} 加载的内容。</translation>
+        <translation>{problem}显示的是 {time} 加载的内容。</translation>
+    </message>
+    <message>
+        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
+        <translation>{accounts}：{problem}其帖子显示的是 {time} 加载的内容。</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8760,8 +9541,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>媒体缓存</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation>你看过的照片和视频离线也能看。你自己的帖子和收藏的帖子中的照片和视频另外保存。</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts, and those that you keep, do not count for it.</source>
+        <translation>看过的照片和视频离线时仍可查看。你自己的帖子、收藏的帖子以及你保存的帖子中的照片和视频不计入此限额。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -8774,10 +9555,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Remove unused media</source>
         <translation>移除未使用的媒体</translation>
-    </message>
-    <message>
-        <source>What you have not looked at for so long is removed.</source>
-        <translation>这么久没有看过的内容会被移除。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8804,12 +9581,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>清除媒体缓存？</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation>你看过的照片和视频会在再次查看时重新下载。你自己的帖子和收藏的帖子中的照片和视频会保留。</translation>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts, and those that you keep, stay.</source>
+        <translation>看过的照片和视频会在你再次查看时重新下载。你自己的帖子、收藏的帖子以及你保存的帖子中的照片和视频会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Media that you have not viewed for this long is removed.</source>
+        <translation>这么久没有看过的媒体会被移除。</translation>
     </message>
     <message>
         <source>Remove {folder} from the camera roll</source>
@@ -9235,6 +10016,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>首页</translation>
     </message>
     <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -9272,6 +10057,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made.</source>
+        <translation>
+            <numerusform>%n 项更改未能完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was published.</source>
@@ -9438,7 +10229,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Fill times</source>
-        <translation>填充时段</translation>
+        <translation>填入时段</translation>
     </message>
     <message>
         <source>Put drafts on the next free posting times</source>
@@ -10144,20 +10935,210 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请安装 {package} 以打开此类文件。</translation>
     </message>
     <message>
-        <source>Install GNOME Keyring, KWallet or KeePassXC, or set KESONG_SECRETS=file.</source>
-        <translation>请安装 GNOME Keyring、KWallet 或 KeePassXC，或设置 KESONG_SECRETS=file。</translation>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>缓存文件夹</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>损坏的文件</translation>
+    </message>
+    <message>
+        <source>Camera roll</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>read and written</source>
+        <translation>可读取和写入</translation>
+    </message>
+    <message>
+        <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
+        <translation>此安装包不含该组件。用 pip 安装的 Kesong 可借助 {package} 打开这类文件。</translation>
+    </message>
+    <message>
+        <source>complete, in {folder}</source>
+        <translation>完整，位于 {folder}</translation>
+    </message>
+    <message>
+        <source>complete, in the package at {folder}</source>
+        <translation>完整，位于安装包 {folder}</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in the system&apos;s keyring</source>
+        <translation>登录信息保存在系统的密钥环中</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in a file that only you can read</source>
+        <translation>登录信息保存在只有你能读取的文件中</translation>
+    </message>
+    <message>
+        <source>none: sign-ins last until the window closes</source>
+        <translation>无：登录信息只保留到窗口关闭</translation>
+    </message>
+    <message>
+        <source>You have three options:
+1. Install a keyring (GNOME Keyring, KWallet or KeePassXC) and start Kesong again.
+2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
+3. Change nothing, and sign in again each time.</source>
+        <translation>有三种办法：
+1. 安装密钥环（GNOME Keyring、KWallet 或 KeePassXC），然后重新启动 Kesong。
+2. 将登录信息保存在只有你能读取的文件中：在偏好设置中开启，或设置 KESONG_SECRETS=file。
+3. 什么都不改，每次重新登录。</translation>
+    </message>
+    <message>
+        <source>{folder}, {gigabytes:.1f} GB free</source>
+        <translation>{folder}，剩余 {gigabytes:.1f} GB</translation>
+    </message>
+    <message>
+        <source>nothing can be written to {folder} ({why})</source>
+        <translation>无法写入 {folder}（{why}）</translation>
     </message>
     <message>
         <source>Free some space.</source>
         <translation>请腾出一些空间。</translation>
     </message>
     <message>
+        <source>Free some space, or check the permissions of the folder.</source>
+        <translation>请释放一些空间，或检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>read to its end</source>
+        <translation>可完整读取</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Close Kesong and run: kesong doctor --repair. The damaged file is kept beside the new one.</source>
+        <translation>请关闭 Kesong 并运行：kesong doctor --repair。损坏的文件会保留在新文件旁边。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the home server: kesong restore FILE --replace. What is there now is kept.</source>
+        <translation>恢复家庭服务器的备份：kesong restore FILE --replace。现有内容会保留。</translation>
+    </message>
+    <message>
+        <source>{path} was damaged and set aside</source>
+        <translation>{path} 已损坏，已移到一旁</translation>
+    </message>
+    <message>
+        <source>Delete it once you miss nothing.</source>
+        <translation>确认没有缺少内容后，请将其删除。</translation>
+    </message>
+    <message>
+        <source>{count} kept on this computer; nothing was sent</source>
+        <translation>这台电脑上有 {count} 份；没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>Read them in the preferences, or write a report with: kesong doctor --report FILE</source>
+        <translation>请在偏好设置中查看，或写入报告：kesong doctor --report FILE</translation>
+    </message>
+    <message>
+        <source>agrees with the servers</source>
+        <translation>与服务器一致</translation>
+    </message>
+    <message>
+        <source>plausible; no server answered to compare it with</source>
+        <translation>看起来合理；没有服务器应答，无法比对</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} behind</source>
+        <translation>这台电脑的时钟慢了 {wait}</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} ahead</source>
+        <translation>这台电脑的时钟快了 {wait}</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says {day}, which is before this version was made</source>
+        <translation>这台电脑的时钟显示 {day}，早于此版本的制作日期</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings: with a wrong clock no certificate is accepted.</source>
+        <translation>请在系统设置中设置日期、时间和时区：时钟不准时，任何证书都不会被接受。</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>none is used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{place} is used, as the system says</source>
+        <translation>按系统设置使用 {place}</translation>
+    </message>
+    <message>
+        <source>{place} is of a kind that Kesong cannot use</source>
+        <translation>{place} 属于 Kesong 无法使用的类型</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy in the system&apos;s network settings, or none.</source>
+        <translation>请在系统网络设置中选择 HTTP 代理，或不使用代理。</translation>
+    </message>
+    <message>
         <source>The default is used instead.</source>
         <translation>改用默认值。</translation>
     </message>
     <message>
+        <source>{folder}, {count} files</source>
+        <translation>{folder}，{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{folder}: {why}; {count} files are in the index</source>
+        <translation>{folder}：{why}；索引中有 {count} 个文件</translation>
+    </message>
+    <message>
         <source>Check that the folder exists and that you have permission to read it.</source>
         <translation>请确认文件夹存在，并且你有读取权限。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Add one with: kesong account add URL</source>
@@ -10792,8 +11773,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>不是备份</translation>
     </message>
     <message>
-        <source>{path} is not a backup of a home server.</source>
-        <translation>{path} 不是家庭服务器的备份。</translation>
+        <source>{path} is not a backup of Kesong.</source>
+        <translation>{path} 不是 Kesong 的备份。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
@@ -10834,6 +11815,94 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
         <translation>请用 --data 另选文件夹，或用 --replace 将这些文件移到一旁。</translation>
+    </message>
+    <message>
+        <source>Backup of a profile</source>
+        <translation>配置的备份</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a whole profile, not of a home server alone.</source>
+        <translation>{path} 是整个配置的备份，而不只是家庭服务器的备份。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes with --profile instead of --data.</source>
+        <translation>请用 --profile 而不是 --data 指定恢复位置。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder, or use --replace to move it aside.</source>
+        <translation>请选择空文件夹或新文件夹，或用 --replace 将其移到一旁。</translation>
+    </message>
+    <message>
+        <source>No home server of your network is called {name}.</source>
+        <translation>你的网络中没有名为 {name} 的家庭服务器。</translation>
+    </message>
+    <message>
+        <source>See: kesong account nearby. Its owner has to share it; an invitation works in any network.</source>
+        <translation>请查看：kesong account nearby。其所有者需开启共享；邀请在任何网络中都有效。</translation>
+    </message>
+    <message>
+        <source>Several found</source>
+        <translation>找到多个</translation>
+    </message>
+    <message>
+        <source>Several home servers of your network are called {name}.</source>
+        <translation>你的网络中有多个名为 {name} 的家庭服务器。</translation>
+    </message>
+    <message>
+        <source>Use an address that kesong account nearby lists.</source>
+        <translation>请使用 kesong account nearby 列出的地址。</translation>
+    </message>
+    <message>
+        <source>Others can join only while the server is shared.</source>
+        <translation>只有服务器共享时，其他人才能加入。</translation>
+    </message>
+    <message>
+        <source>Use --pair together with --share, and without --install.</source>
+        <translation>请将 --pair 与 --share 一起使用，且不要使用 --install。</translation>
+    </message>
+    <message>
+        <source>Nothing to back up</source>
+        <translation>没有可备份的内容</translation>
+    </message>
+    <message>
+        <source>There is no profile in {path}.</source>
+        <translation>{path} 中没有配置。</translation>
+    </message>
+    <message>
+        <source>Choose one with --profile.</source>
+        <translation>请用 --profile 选择一个。</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>配置正在使用中</translation>
+    </message>
+    <message>
+        <source>There is a profile in {path} already.</source>
+        <translation>{path} 中已有配置。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --profile, or use --replace to move it aside.</source>
+        <translation>请用 --profile 另选文件夹，或用 --replace 将其移到一旁。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>此密码短语太短。</translation>
+    </message>
+    <message>
+        <source>Use {shortest} characters or more.</source>
+        <translation>请使用至少 {shortest} 个字符。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the backup.</source>
+        <translation>这不是该备份的密码短语。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or restore without it and sign in anew.</source>
+        <translation>没有更改任何内容。请重试，或不使用密码短语恢复，然后重新登录。</translation>
     </message>
     <message>
         <source>Media missing</source>
@@ -10916,6 +11985,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请更改其权限，或选择其他文件。</translation>
     </message>
     <message>
+        <source>The name of {path} is not valid text.</source>
+        <translation>{path} 的名称不是有效文本。</translation>
+    </message>
+    <message>
+        <source>Rename the file, then try again.</source>
+        <translation>请重命名该文件，然后重试。</translation>
+    </message>
+    <message>
         <source>{path} is stored online only.</source>
         <translation>{path} 仅存储在云端。</translation>
     </message>
@@ -10926,6 +12003,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>{path} is damaged ({detail}).</source>
         <translation>{path} 已损坏 ({detail})。</translation>
+    </message>
+    <message>
+        <source>{path} is coded in a way that cannot be read ({detail}).</source>
+        <translation>{path} 的编码方式无法读取({detail})。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -11014,6 +12095,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Job {job} is {state}. It is not paused.</source>
         <translation>任务 {job} 的状态是“{state}”。它没有暂停。</translation>
+    </message>
+    <message>
+        <source>Job {job} is neither a reply nor an edit.</source>
+        <translation>任务 {job} 既不是回复也不是编辑。</translation>
+    </message>
+    <message>
+        <source>Use kesong outbox edit to turn a post back into a draft.</source>
+        <translation>请用 kesong outbox edit 将帖子变回草稿。</translation>
     </message>
     <message>
         <source>Job {job} is {state}. It is being sent right now, or may be published already.</source>
@@ -11194,6 +12283,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Type a name, a hashtag or a word.</source>
         <translation>请输入名称、话题标签或词语。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>期间已被更改</translation>
+    </message>
+    <message>
+        <source>The text of this post was changed with another program after you wrote your edit.</source>
+        <translation>在你写好编辑后，此帖子的正文被其他程序更改了。</translation>
+    </message>
+    <message>
+        <source>Try again to replace that text with yours, or dismiss your edit.</source>
+        <translation>重试会用你的文字替换该正文，也可以放弃你的编辑。</translation>
     </message>
     <message>
         <source>Editing is not supported</source>
@@ -11464,8 +12565,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{path} 已损坏 ({why})。</translation>
     </message>
     <message>
-        <source>Move it away and start again; a copy from before the last upgrade may be next to it.</source>
-        <translation>请将它移走后重新启动；旁边可能有上次升级前的副本。</translation>
+        <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
+        <translation>没有更改任何内容。请运行 kesong doctor：它会说明哪些内容可以挽救，以及如何挽救。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
@@ -11572,8 +12673,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>这台电脑没有可以保存登录信息的密钥环。</translation>
     </message>
     <message>
-        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read.</source>
-        <translation>请安装一个（GNOME Keyring、KWallet 或 KeePassXC），或设置 KESONG_SECRETS=file，将其保存在只有你能读取的文件中。</translation>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
+        <translation>请安装一个（GNOME Keyring、KWallet 或 KeePassXC）；或将登录信息保存在只有你能读取的文件中：在偏好设置中开启，或设置 KESONG_SECRETS=file；或使用窗口，每次在其中重新登录。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>报告未写入</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({why}).</source>
+        <translation>无法将报告写入 {path}（{why}）。</translation>
     </message>
     <message>
         <source>The open Kesong did not do it</source>
@@ -11824,6 +12933,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请使用 home、public 或 tag:NAME。</translation>
     </message>
     <message>
+        <source>Home only</source>
+        <translation>仅限首页</translation>
+    </message>
+    <message>
+        <source>Only the home timelines of all accounts can be read as one.</source>
+        <translation>只有所有账号的首页时间线可以合并读取。</translation>
+    </message>
+    <message>
+        <source>Leave out --timeline and --account, or --all-accounts.</source>
+        <translation>请去掉 --timeline 和 --account，或去掉 --all-accounts。</translation>
+    </message>
+    <message>
         <source>{host} allows {limit}.</source>
         <translation>{host} 允许 {limit}。</translation>
     </message>
@@ -11998,6 +13119,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Part of it is missing. Copy it again from its source if you can.</source>
         <translation>缺少一部分。如有可能，请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>Only the first page of photo {number} is sent.</source>
+        <translation>照片 {number} 只发送第一页。</translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
+        <translation>该文件有 {pages} 页。要发布其他页,请把它们另存为单独的文件。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -12469,7 +13598,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{name} on this computer</source>
-        <translation>这台电脑上的 {name}</translation>
+        <translation>{name}（这台电脑）</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -12604,6 +13733,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>“{text}”没有写明时间。</translation>
     </message>
     <message>
+        <source>“{text}” may be either of two days: day and month could change places.</source>
+        <translation>“{text}”可能指两个日期：日和月可以互换。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date as a number, as spreadsheets keep it.</source>
+        <translation>“{text}”是电子表格内部以数字表示的日期。</translation>
+    </message>
+    <message>
+        <source>Format the column as text or as a date, and write it like 2026-12-24 18:00.</source>
+        <translation>请将该列的格式设为文本或日期，并写成 2026-12-24 18:00 的形式。</translation>
+    </message>
+    <message>
         <source>Choose a later time, or leave the cell empty to publish at once.</source>
         <translation>请选择较晚的时间，或将单元格留空以立即发布。</translation>
     </message>
@@ -12652,6 +13793,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请添加文件，或清空单元格。</translation>
     </message>
     <message>
+        <source>“{text}” is a path of a computer with Windows.</source>
+        <translation>“{text}”是 Windows 电脑上的路径。</translation>
+    </message>
+    <message>
+        <source>Put the file beside the plan, and write only its name.</source>
+        <translation>请将文件放在计划表旁边，只写文件名。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for a formula that the spreadsheet could not calculate.</source>
+        <translation>“{text}”表示电子表格无法计算的公式。</translation>
+    </message>
+    <message>
+        <source>Correct the cell. If you want to post it as it is, put an apostrophe before it.</source>
+        <translation>请更正该单元格。如果要按原样发布，请在前面加一个英文单引号。</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>没有“{name}”列。</translation>
     </message>
@@ -12660,8 +13817,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请移除它，或更正其名称。</translation>
     </message>
     <message>
-        <source>The column “{name}” is there twice.</source>
-        <translation>“{name}”列出现了两次。</translation>
+        <source>“{name}” is the column “{column}” a second time.</source>
+        <translation>“{name}”与“{column}”列重复。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -12730,6 +13887,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Put the value in quotation marks.</source>
         <translation>请将值放在引号中。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be liked.</source>
+        <translation>帖子已不存在，无法点赞。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be bookmarked.</source>
+        <translation>帖子已不存在，无法收藏。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be boosted.</source>
+        <translation>帖子已不存在，无法转发。</translation>
+    </message>
+    <message>
+        <source>The account no longer exists, so you cannot follow it.</source>
+        <translation>账号已不存在，无法关注。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be pinned.</source>
+        <translation>帖子已不存在，无法置顶。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so its conversation could not be muted.</source>
+        <translation>帖子已不存在，无法将其对话静音。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be edited. Your text can become a new post.</source>
+        <translation>帖子已不存在，无法编辑。你的文字可以改发为新帖子。</translation>
+    </message>
+    <message>
+        <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
+        <translation>你回复的帖子已不存在。可将回复改发为新帖子，或放弃。</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation>資料的資料夾</translation>
+        <translation>設定檔資料夾</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -35,12 +35,32 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。</translation>
     </message>
+    <message>
+        <source>Once a day, {host} is asked for the number of the newest version. Nothing about you or this computer is sent, and nothing is installed.</source>
+        <translation>每天向 {host} 查詢一次最新版本號碼。不會傳送任何關於你或這部電腦的資訊，也不會安裝任何東西。</translation>
+    </message>
+    <message>
+        <source>Tell me about new versions</source>
+        <translation>有新版本時通知我</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>開啟下載頁面</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>AccountActions</name>
     <message>
+        <source>Now using {name}</source>
+        <translation>已改用 {name}</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
-        <translation>已登入為 {name}。</translation>
+        <translation>已登入：{name}。</translation>
     </message>
     <message>
         <source>Sign out of {name}?</source>
@@ -64,6 +84,10 @@
     <message>
         <source>Account</source>
         <translation>帳號</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
     </message>
 </context>
 <context>
@@ -417,10 +441,151 @@
     </message>
 </context>
 <context>
+    <name>AutostartSection</name>
+    <message>
+        <source>Startup</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>登入這部電腦時自動啟動</translation>
+    </message>
+    <message>
+        <source>So that scheduled posts are sent on time and news arrives.</source>
+        <translation>讓排程貼文準時送出，並接收新消息。</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray is shown. Click it to open the window.</source>
+        <translation>只顯示系統匣圖示。按一下圖示即可開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>啟動時不開啟視窗</translation>
+    </message>
+    <message>
+        <source>Not available in the demo.</source>
+        <translation>示範模式中無法使用。</translation>
+    </message>
+    <message>
+        <source>Not available inside Flatpak. Add Kesong to the startup applications in your desktop&apos;s settings instead.</source>
+        <translation>在 Flatpak 中無法使用。請改在桌面環境的設定中，將 Kesong 加入啟動應用程式。</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundJobs</name>
+    <message>
+        <source>Kesong ended unexpectedly. A report is on this computer; nothing was sent.</source>
+        <translation>Kesong 意外結束。報告存在這部電腦上；沒有送出任何內容。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>顯示報告</translation>
+    </message>
     <message>
         <source>Demo: nothing here is kept after you close the window.</source>
         <translation>示範模式：關閉視窗後，這裡的內容都不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup and export</source>
+        <translation>備份與匯出</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Backup of this profile</source>
+        <translation>此設定檔的備份</translation>
+    </message>
+    <message>
+        <source>One file with accounts, drafts, outbox, collections, preferences and the home server. To restore it, close Kesong and run: kesong restore FILE</source>
+        <translation>一個檔案，包含帳號、草稿、寄件匣、收藏集、偏好設定和家庭伺服器。要還原時，請關閉 Kesong 並執行：kesong restore FILE</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>All your posts, reviews and collections in a folder: pages with pictures for any browser, JSON and tables. Nothing in it needs Kesong.</source>
+        <translation>將你所有的貼文、評價和收藏集存到一個資料夾：任何瀏覽器都能開啟的圖文網頁、JSON 和表格。不需要 Kesong 也能使用。</translation>
+    </message>
+    <message>
+        <source>Back up this profile</source>
+        <translation>備份此設定檔</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>匯出到資料夾</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}, with sign-ins, encrypted by your passphrase.</source>
+        <translation>備份完成：{size}，包含登入資訊，已用你的通行密語加密。</translation>
+    </message>
+    <message>
+        <source>Backed up: {size}. Sign-ins are not in it.</source>
+        <translation>備份完成：{size}。其中不含登入資訊。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts. Some servers did not answer: what was seen here is in it.</source>
+        <translation>已匯出到 {folder}：{posts} 則貼文。部分伺服器沒有回應，這些伺服器只匯出在這裡看過的內容。</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {posts} posts.</source>
+        <translation>已匯出到 {folder}：{posts} 則貼文。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Back up this profile</source>
+        <translation>備份此設定檔</translation>
+    </message>
+    <message>
+        <source>Accounts, drafts, outbox, collections, preferences and the home server go into one file. Photos of your camera roll do not: back up their folders too.</source>
+        <translation>帳號、草稿、寄件匣、收藏集、偏好設定和家庭伺服器會存入一個檔案。相簿中的照片不在其中：請另外備份它們的資料夾。</translation>
+    </message>
+    <message>
+        <source>Include photos and videos</source>
+        <translation>包含照片和影片</translation>
+    </message>
+    <message>
+        <source>Those of the home server and of collections; copies in drafts are always included.</source>
+        <translation>家庭伺服器和收藏集中的照片和影片；草稿中的副本一律包含。</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of the home server are left out, unless you enter a passphrase that encrypts them. Without it nobody can read them, not even you. All else in the file can be read: keep it in a safe place.</source>
+        <translation>不會包含登入資訊和家庭伺服器的金鑰，除非你輸入通行密語將其加密。沒有通行密語，任何人都無法讀取，包括你自己。檔案中的其他內容都可以讀取：請存放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>通行密語（選填）</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次輸入通行密語</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>請使用至少 {shortest} 個字元。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>兩次輸入的通行密語不相同。</translation>
     </message>
 </context>
 <context>
@@ -447,29 +612,9 @@
             <numerusform>%n 則貼文</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The plan has %n mistake(s)</source>
-        <translation>
-            <numerusform>計畫表有 %n 處錯誤</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing was taken from it. Correct these cells and open it again.</source>
-        <translation>沒有從中讀取任何內容。請更正這些儲存格後重新開啟。</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>第 {row} 列，{column}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Another number of photos…</source>
+        <translation>其他照片數量…</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -490,6 +635,28 @@
     <message>
         <source>Export plan</source>
         <translation>匯出計畫表</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>請輸入 1 到 {most} 的數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n post(s)</source>
+        <translation>
+            <numerusform>大約 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group photos</source>
+        <translation>照片分組</translation>
+    </message>
+    <message>
+        <source>Puts so many photos into each post, in the order in which they were taken.</source>
+        <translation>依拍攝順序，將指定張數的照片放入每則貼文。</translation>
+    </message>
+    <message>
+        <source>Photos in each post</source>
+        <translation>每則貼文的照片數</translation>
     </message>
     <message>
         <source>Type tags with spaces between them.</source>
@@ -576,21 +743,21 @@
         <translation>套用</translation>
     </message>
     <message numerus="yes">
-        <source>%n are published at once.</source>
+        <source>%n will be published at once.</source>
         <translation>
-            <numerusform>%n 則立即發布。</numerusform>
+            <numerusform>%n 則將立即發布。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are scheduled, from {first} to {last}.</source>
+        <source>%n will be scheduled, from {first} to {last}.</source>
         <translation>
-            <numerusform>%n 則排程發布，從 {first} 到 {last}。</numerusform>
+            <numerusform>%n 則將排程發布，從 {first} 到 {last}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need changes and stay here.</source>
+        <source>%n not ready, kept here.</source>
         <translation>
-            <numerusform>%n 則需要修改，留在這裡。</numerusform>
+            <numerusform>%n 則尚未就緒，保留在這裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -609,6 +776,15 @@
         <source>%n photo(s) each</source>
         <translation>
             <numerusform>每則 %n 張照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) did not fit below the last post and were left out.</source>
+        <translation>
+            <numerusform>有 %n 列超出最後一則貼文，未貼上。</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +885,14 @@
         <translation>帳號</translation>
     </message>
     <message>
+        <source>Content warning</source>
+        <translation>內容警告</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
         <source>First comment</source>
         <translation>首則留言</translation>
     </message>
@@ -732,6 +916,10 @@
         <translation>計畫表</translation>
     </message>
     <message>
+        <source>Applies every fix that loses nothing. It can be undone.</source>
+        <translation>套用所有不會遺失內容的修正。可以復原。</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>加入寄件匣</translation>
     </message>
@@ -752,6 +940,10 @@
         <translation>帳號</translation>
     </message>
     <message>
+        <source>Copy edits of the first photo</source>
+        <translation>複製第一張照片的編輯</translation>
+    </message>
+    <message>
         <source>Add tags</source>
         <translation>新增標籤</translation>
     </message>
@@ -770,6 +962,10 @@
     <message>
         <source>Fill posting times</source>
         <translation>填入發布時段</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全部修正</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -803,6 +999,10 @@
         <source>Open a plan…</source>
         <translation>開啟計畫表…</translation>
     </message>
+    <message>
+        <source>{posts} from {photos}</source>
+        <translation>{posts}，來自 {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -810,9 +1010,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>來自 %n 張照片</numerusform>
+            <numerusform>%n 張照片</numerusform>
         </translation>
     </message>
     <message>
@@ -831,9 +1031,32 @@
             <numerusform>將 %n 則貼文加入寄件匣</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all (%n)</source>
+        <translation>
+            <numerusform>全部修正 (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Post {number}</source>
         <translation>貼文 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPresenter</name>
+    <message numerus="yes">
+        <source>Nothing was queued: %n post(s) need changes.</source>
+        <translation>
+            <numerusform>沒有加入寄件匣：有 %n 則貼文需要修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts are being moved out of the table. Try again in a moment.</source>
+        <translation>正在將貼文移出表格。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Post {number}: {problem}</source>
+        <translation>貼文 {number}：{problem}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1064,36 @@
     <message>
         <source>Posts</source>
         <translation>貼文</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTasks</name>
+    <message>
+        <source>Moving posts…</source>
+        <translation>正在移動貼文…</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>BestTimeRow</name>
+    <message>
+        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <translation>最佳時間：貼文太少，無法判斷。目前有 {count} 則。</translation>
+    </message>
+    <message>
+        <source>Best times, by likes and replies of {count} posts. Choose one to add it:</source>
+        <translation>最佳時間（依 {count} 則貼文的讚和回覆）。選擇一個即可加入：</translation>
+    </message>
+    <message>
+        <source>{day} {time} · {mean} a post, from {count} posts</source>
+        <translation>{day} {time} · 平均每則 {mean}，共 {count} 則</translation>
+    </message>
+    <message>
+        <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
+        <translation>{begin} 到 {end} 發布的貼文，平均每則獲得 {mean} 個讚和回覆，共 {count} 則貼文。</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1319,10 @@
         <translation>損壞的照片</translation>
     </message>
     <message>
+        <source>Files with several pages</source>
+        <translation>含多頁的檔案</translation>
+    </message>
+    <message>
         <source>Very tall photos</source>
         <translation>非常高的照片</translation>
     </message>
@@ -1111,6 +1368,63 @@
     <message>
         <source>Limits of the server</source>
         <translation>伺服器的限制</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>檢查這部電腦</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>儲存報告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 項需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>無法完成檢查。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>儲存報告</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1476,10 @@
         <translation>之後可以變更，也可以使用多個。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>放在這部電腦上</translation>
     </message>
@@ -1182,8 +1500,8 @@
         <translation>我收到了邀請</translation>
     </message>
     <message>
-        <source>to a family&apos;s home server</source>
-        <translation>加入家人的家庭伺服器</translation>
+        <source>To the home server of family or friends, by an invitation or from the network.</source>
+        <translation>透過邀請或網路，加入家人或朋友的家庭伺服器。</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1752,6 +2070,21 @@
     </message>
 </context>
 <context>
+    <name>DeletePostSheet</name>
+    <message>
+        <source>Delete this post?</source>
+        <translation>要刪除此貼文嗎？</translation>
+    </message>
+    <message>
+        <source>It is removed for everyone, with its likes and boosts.</source>
+        <translation>所有人都將看不到它，讚和轉發也會一併移除。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>DemoLoadingPane</name>
     <message>
         <source>Preparing the demo…</source>
@@ -1775,6 +2108,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{post} · @{account}</source>
+        <translation>{post} · @{account}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1874,6 +2211,68 @@
     <message>
         <source>Since {since}, last used {used}</source>
         <translation>{since} 起，上次使用：{used}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReportSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisSection</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>疑難排解</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>檢查…</translation>
+    </message>
+    <message>
+        <source>Disk, databases, formats, network, clock and accounts, with advice. A report can be saved.</source>
+        <translation>磁碟、資料庫、格式、網路、時鐘和帳號，並提供建議。可以儲存報告。</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>檢查這部電腦</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
+        <translation>這部電腦沒有鑰匙圈。你可以安裝一個、將登入資訊存在只有你能讀取的檔案中，或每次重新登入。</translation>
+    </message>
+    <message>
+        <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
+        <translation>登入資訊存在設定檔資料夾的檔案中。你執行的程式可以讀取它。</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins in a file</source>
+        <translation>將登入資訊存在檔案中</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>顯示…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>It is on this computer only. It holds no texts, names or locations.</source>
+        <translation>只存在這部電腦上。其中沒有文字、名稱或位置。</translation>
+    </message>
+    <message>
+        <source>Crash report, {when}</source>
+        <translation>當機報告，{when}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>當機報告</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2830,13 @@
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Show report</source>
+        <translation>顯示報告</translation>
+    </message>
+</context>
+<context>
     <name>FeedPane</name>
     <message>
         <source>Newest first</source>
@@ -2740,14 +3146,55 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
+    <name>FindingController</name>
+    <message numerus="yes">
+        <source>%n problem(s) fixed.</source>
+        <translation>
+            <numerusform>已修正 %n 個問題。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What is to be seen? Enter goes on to the next photo</source>
-        <translation>畫面裡有什麼？按 Enter 到下一張照片</translation>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message numerus="yes">
+        <source>{finding} (and %n more)</source>
+        <translation>
+            <numerusform>{finding}（還有 %n 項）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all…</source>
+        <translation>全部撰寫…</translation>
+    </message>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>描述這張照片。按 Enter 到下一張</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
         <translation>照片 {number} 的描述</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Describe the photo. Enter goes to the next one</source>
+        <translation>描述這張照片。按 Enter 到下一張</translation>
+    </message>
+    <message>
+        <source>Description of photo {number}</source>
+        <translation>照片 {number} 的描述</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Findings about the selected posts</source>
+        <translation>所選貼文的檢查結果</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3210,57 @@
     <message>
         <source>First comment…</source>
         <translation>首則留言…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPane</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>你已登入</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in the preferences.</source>
+        <translation>這裡的一切之後都可以在偏好設定中變更。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Where are your photos?</source>
+        <translation>你的照片在哪裡？</translation>
+    </message>
+    <message>
+        <source>Kesong looks into these folders and shows what is there. It changes and uploads nothing.</source>
+        <translation>Kesong 會查看這些資料夾，並顯示其中的內容。不會變更或上傳任何檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>哪些內容會離開這部電腦</translation>
+    </message>
+    <message>
+        <source>Only what you publish, to your own server, after a check that shows it</source>
+        <translation>只有你發布的內容會傳到你自己的伺服器，傳送前會先在檢查中讓你看過</translation>
+    </message>
+    <message>
+        <source>Never where a photo was taken, or your camera&apos;s serial number</source>
+        <translation>絕不包含照片的拍攝地點或相機的序號</translation>
+    </message>
+    <message>
+        <source>Never your original files: they are copied, and not changed</source>
+        <translation>絕不包含你的原始檔案：只會複製，不會變更</translation>
+    </message>
+    <message>
+        <source>Never what you do here: nothing is measured, and nobody is told</source>
+        <translation>絕不包含你在這裡的操作：不做任何統計，也不告訴任何人</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>選擇照片資料夾</translation>
     </message>
 </context>
 <context>
@@ -2865,12 +3363,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>照片</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>已發布過</translation>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2968,8 +3470,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>邀請</translation>
     </message>
     <message>
-        <source>Each is for one person and 15 minutes.</source>
-        <translation>每個邀請供一人使用，15 分鐘內有效。</translation>
+        <source>Each works once, for one person and 15 minutes.</source>
+        <translation>每個邀請供一人使用一次，15 分鐘內有效。</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3194,6 +3696,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>IndexStatus</name>
+    <message>
+        <source>Thumbnails paused: {done} of {total}</source>
+        <translation>縮圖製作已暫停：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Making thumbnails: {done} of {total}</source>
+        <translation>正在製作縮圖：{done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>正在製作縮圖：{done}/{total}，約剩 %Ln 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making thumbnails: {done} of {total}, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>正在製作縮圖：{done}/{total}，約剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoPanel</name>
     <message>
         <source>Information</source>
@@ -3350,7 +3875,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>InvitationSheet</name>
     <message>
         <source>Copy</source>
-        <translation>複本</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3365,8 +3890,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>邀請的 QR code</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>內文</translation>
+        <source>Invitation text</source>
+        <translation>邀請文字</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3441,6 +3966,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>完成</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
         <source>waiting for the network</source>
         <translation>等待網路</translation>
     </message>
@@ -3459,6 +3988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Keep as a draft</source>
         <translation>存為草稿</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Cancel post</source>
@@ -3503,6 +4036,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation>改為新貼文</translation>
     </message>
     <message>
         <source>The server publishes it on {date}, even while Kesong is closed.</source>
@@ -3702,6 +4239,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>收藏</translation>
     </message>
     <message>
+        <source>Keep on this computer</source>
+        <translation>保留在這部電腦上</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>分享</translation>
     </message>
@@ -3836,6 +4377,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Merge the selected posts</source>
         <translation>合併所選貼文</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>檢查發現的問題</translation>
+    </message>
+    <message>
+        <source>Fix all in the selected posts</source>
+        <translation>修正所選貼文的所有問題</translation>
     </message>
     <message>
         <source>Move the posts up, down</source>
@@ -4040,8 +4589,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>利益揭露</translation>
     </message>
     <message>
-        <source>Reviews of what you did not simply buy are listed here once they are published.</source>
-        <translation>並非單純自購商品的評價，發布後會列在這裡。</translation>
+        <source>Reviews of gifts, paid posts and affiliate links are listed here once they are published.</source>
+        <translation>獲贈、收費和聯盟行銷的評價發布後會列在這裡。</translation>
     </message>
     <message>
         <source>A record of what your posts say about gifts, payments and links. It is not legal advice.</source>
@@ -4144,7 +4693,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </translation>
     </message>
     <message>
-        <source>Best times: too few posts to say. So far there are {count}.</source>
+        <source>Best times: not enough posts yet, {count} so far.</source>
         <translation>最佳時間：貼文太少，無法判斷。目前有 {count} 則。</translation>
     </message>
     <message>
@@ -4337,6 +4886,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>保留前 {limit} 張</translation>
     </message>
     <message>
+        <source>Keep the first {limit} hashtags</source>
+        <translation>保留前 {limit} 個主題標籤</translation>
+    </message>
+    <message>
         <source>Show to followers instead</source>
         <translation>改為只給追蹤者看</translation>
     </message>
@@ -4383,6 +4936,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sponsored</source>
         <translation>贊助</translation>
+    </message>
+</context>
+<context>
+    <name>MendFields</name>
+    <message>
+        <source>Choose photos and videos</source>
+        <translation>選擇照片和影片</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5106,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>MonthText</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Product</source>
@@ -4603,7 +5171,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>要將 {name} 靜音嗎？</translation>
     </message>
     <message>
-        <source>You will not see their posts. They are not told.</source>
+        <source>You will not see their posts. They are not notified.</source>
         <translation>你不會再看到對方的貼文。對方不會收到通知。</translation>
     </message>
     <message>
@@ -4979,6 +5547,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>需要你決定</translation>
     </message>
     <message>
+        <source>Could not be done</source>
+        <translation>無法完成</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>傳送中</translation>
     </message>
@@ -4998,17 +5570,23 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Finished</source>
         <translation>已完成</translation>
     </message>
-    <message>
-        <source>{count} sending</source>
-        <translation>{count} 項傳送中</translation>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n 項傳送中</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} paused</source>
-        <translation>{count} 項已暫停</translation>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n 項已暫停</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} 項等待中</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 項等待中</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox is paused. Nothing is sent until you resume it.</source>
@@ -5027,6 +5605,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>The system does not say whether this connection is metered, so posts are sent.</source>
         <translation>系統沒有說明此連線是否依用量計費，因此會送出貼文。</translation>
+    </message>
+    <message>
+        <source>Dismissed. Your text is kept as a draft.</source>
+        <translation>已放棄。你的文字已存為草稿。</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5673,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>每人的儲存空間</translation>
     </message>
     <message>
-        <source>Past it their photos and videos are refused with a message. Text is always taken.</source>
-        <translation>超過後會拒絕其照片和影片，並顯示訊息。文字一律接受。</translation>
+        <source>Above it, photos and videos are refused with a message. Text is always accepted.</source>
+        <translation>超過後會拒絕照片和影片，並顯示訊息。文字一律接受。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -5155,7 +5737,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>匯出到資料夾</translation>
     </message>
     <message numerus="yes">
-        <source>%n archives were written.</source>
+        <source>%n archive(s) written.</source>
         <translation>
             <numerusform>已寫入 %n 個封存檔。</numerusform>
         </translation>
@@ -5322,6 +5904,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Guest, reads only</source>
         <translation>訪客，只能閱讀</translation>
     </message>
+    <message>
+        <source>Removed, posts stayed</source>
+        <translation>已移除，貼文保留</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -5424,6 +6010,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Only online</source>
         <translation>僅在雲端</translation>
+    </message>
+    <message>
+        <source>Format not supported</source>
+        <translation>不支援此格式</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -5661,6 +6251,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Plan saved as {name}</source>
         <translation>計畫表已存為 {name}</translation>
+    </message>
+    <message>
+        <source>All posts of the plan are in the table already.</source>
+        <translation>計畫表中的貼文都已在表格中。</translation>
+    </message>
+    <message>
+        <source>The plan has no posts.</source>
+        <translation>計畫表中沒有貼文。</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6548,21 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>PostKeeper</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>已保留在這部電腦上</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. You find it in Saved, under Collections.</source>
+        <translation>已保留在這部電腦上。可以在「收藏」的「收藏集」中找到。</translation>
+    </message>
+    <message>
+        <source>No longer kept on this computer</source>
+        <translation>不再保留在這部電腦上</translation>
+    </message>
+</context>
+<context>
     <name>PostListModel</name>
     <message>
         <source>{time}, edited</source>
@@ -5962,6 +6575,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Sensitive pictures, not shown</source>
         <translation>敏感圖片，未顯示</translation>
+    </message>
+    <message>
+        <source>Home of {account}</source>
+        <translation>{account} 的首頁</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -6003,6 +6620,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Open in new window</source>
         <translation>在新視窗中開啟</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>開啟貼文</translation>
     </message>
     <message>
         <source>Open in the player</source>
@@ -6071,6 +6692,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Save</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>從這部電腦移除</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>保留在這部電腦上</translation>
     </message>
     <message>
         <source>Edit post…</source>
@@ -6165,7 +6794,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Preview on {server}</source>
-        <translation>在 {server} 上的預覽</translation>
+        <translation>預覽：{server}</translation>
     </message>
     <message>
         <source>Shown whole; taller than 4:5 is cropped to the middle.</source>
@@ -6194,18 +6823,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PostSheets</name>
-    <message>
-        <source>Delete this post?</source>
-        <translation>要刪除此貼文嗎？</translation>
-    </message>
-    <message>
-        <source>It is removed for everyone, with its likes and boosts.</source>
-        <translation>所有人都將看不到它，讚和轉發也會一併移除。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
     <message>
         <source>Delete and redraft this post?</source>
         <translation>要刪除此貼文並重新編輯嗎？</translation>
@@ -6250,6 +6867,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 </context>
 <context>
     <name>PreferencesPane</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>搜尋偏好設定</translation>
+    </message>
+    <message>
+        <source>No matching preferences.</source>
+        <translation>沒有符合的偏好設定。</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>偏好設定</translation>
@@ -6416,6 +7041,35 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ProblemSheet</name>
+    <message numerus="yes">
+        <source>The plan has %n mistake(s)</source>
+        <translation>
+            <numerusform>計畫表有 %n 處錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct these cells and open it again.</source>
+        <translation>沒有從中讀取任何內容。請更正這些儲存格後重新開啟。</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>第 {row} 列：{problem}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>第 {row} 列，{column}：{problem}</translation>
+    </message>
+</context>
+<context>
     <name>ProductGrid</name>
     <message>
         <source>Products</source>
@@ -6535,7 +7189,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>已與 {product} 合併</translation>
     </message>
     <message>
-        <source>Is a product of its own again</source>
+        <source>It is a separate product again</source>
         <translation>已重新成為單獨的商品</translation>
     </message>
     <message>
@@ -6775,8 +7429,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>要將 {name} 從你的追蹤者中移除嗎？</translation>
     </message>
     <message>
-        <source>They are not told, and can follow you again.</source>
+        <source>They are not notified, and can follow you again.</source>
         <translation>對方不會收到通知，並且可以再次追蹤你。</translation>
+    </message>
+    <message>
+        <source>You no longer see each other&apos;s posts, and neither follows the other any more.</source>
+        <translation>你們將互相看不到對方的貼文，雙方的追蹤也會解除。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6785,10 +7443,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Block {name}?</source>
         <translation>要封鎖 {name} 嗎？</translation>
-    </message>
-    <message>
-        <source>You see nothing of each other any more, and follows in both directions end.</source>
-        <translation>你們將互相看不到對方，雙方的追蹤也會解除。</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6928,16 +7582,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>群組</translation>
     </message>
     <message>
-        <source>Limited by those who run the server</source>
+        <source>Limited by the administrators of the server</source>
         <translation>已被伺服器管理員限制</translation>
+    </message>
+    <message>
+        <source>The administrators of the server suspended this account.</source>
+        <translation>伺服器管理員停用了此帳號。</translation>
     </message>
     <message>
         <source>Account suspended</source>
         <translation>帳號已停用</translation>
-    </message>
-    <message>
-        <source>Those who run the server suspended this account.</source>
-        <translation>伺服器管理員停用了此帳號。</translation>
     </message>
     <message>
         <source>You are blocked</source>
@@ -7261,6 +7915,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>M月d日 ddd</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -7280,6 +7939,17 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>Kesong {version} is available.</source>
+        <translation>Kesong {version} 已推出。</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>開啟下載頁面</translation>
+    </message>
+</context>
+<context>
     <name>RemovePersonSheet</name>
     <message>
         <source>Remove {name} from the home server?</source>
@@ -7290,8 +7960,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>所有裝置都會登出，此人的一切都會刪除，磁碟上的也不例外。此操作無法復原。</translation>
     </message>
     <message>
-        <source>Leave the posts on the server, under this name</source>
-        <translation>將貼文以此名稱保留在伺服器上</translation>
+        <source>Keep the posts on the server</source>
+        <translation>將貼文保留在伺服器上</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7300,6 +7970,29 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RepairOffer</name>
+    <message>
+        <source>Kesong can save what can be read into a new file. The damaged file is kept beside it.</source>
+        <translation>Kesong 可以將讀得到的內容救回到新檔案。損壞的檔案會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows saved; the damaged file is {aside}</source>
+        <translation>{name}：已救回 {count} 列；損壞的檔案為 {aside}</translation>
+    </message>
+    <message>
+        <source>Repaired. Start Kesong again.</source>
+        <translation>已修復。請重新啟動 Kesong。</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +8129,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>檢舉 {name}</translation>
     </message>
     <message>
-        <source>The report goes to those who run {server}.</source>
+        <source>The report goes to the administrators of {server}.</source>
         <translation>檢舉會送給 {server} 的管理員。</translation>
     </message>
     <message>
@@ -7795,6 +8488,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>搜尋名稱、資料夾、相機、說明和日期；或 place:48.2,16.4</translation>
     </message>
     <message>
+        <source>Pause making thumbnails</source>
+        <translation>暫停製作縮圖</translation>
+    </message>
+    <message>
         <source>Add your photos</source>
         <translation>加入你的照片</translation>
     </message>
@@ -7835,6 +8532,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>新貼文</translation>
     </message>
     <message>
+        <source>Continue making thumbnails</source>
+        <translation>繼續製作縮圖</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos</source>
         <translation>選擇照片資料夾</translation>
     </message>
@@ -7871,9 +8572,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <numerusform>{size} · %n 張有位置</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>已選取 {count} 項</translation>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>New post with {count}</source>
@@ -8013,6 +8716,49 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Split off {product}</source>
         <translation>分出 {product}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePostBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>試試看</translation>
+    </message>
+    <message>
+        <source>Publish a sample post</source>
+        <translation>發布範例貼文</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看貼文</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回貼文</translation>
+    </message>
+    <message>
+        <source>A post with a picture that comes with Kesong. Nobody but you can see it.</source>
+        <translation>一則附有 Kesong 內建圖片的貼文。只有你看得到。</translation>
+    </message>
+    <message>
+        <source>Hello! This is a sample post.</source>
+        <translation>你好！這是一則範例貼文。</translation>
+    </message>
+    <message>
+        <source>A boat and a jetty on a still lake, hills mirrored in it</source>
+        <translation>平靜的湖上有一艘小船和一座棧橋，山丘倒映在湖面</translation>
+    </message>
+    <message>
+        <source>Published. Nobody but you can see it.</source>
+        <translation>已發布。只有你看得到。</translation>
+    </message>
+    <message>
+        <source>It is in the outbox…</source>
+        <translation>在寄件匣中…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is left.</source>
+        <translation>已收回。沒有留下任何內容。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +9085,33 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ServerKinds</name>
+    <message>
+        <source>No account yet? These kinds of servers work with Kesong:</source>
+        <translation>還沒有帳號嗎？Kesong 可以搭配以下幾種伺服器：</translation>
+    </message>
+    <message>
+        <source>Find a server</source>
+        <translation>尋找伺服器</translation>
+    </message>
+    <message>
+        <source>Made for photos and albums.</source>
+        <translation>專為照片和相簿打造。</translation>
+    </message>
+    <message>
+        <source>The most people. Usually four pictures in a post.</source>
+        <translation>使用者最多。一則貼文通常可放四張圖片。</translation>
+    </message>
+    <message>
+        <source>Small, for people who run their own.</source>
+        <translation>輕巧，適合自行架設的人。</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>閱讀指南</translation>
+    </message>
+</context>
+<context>
     <name>ShortVideosPane</name>
     <message>
         <source>Looking for videos…</source>
@@ -8439,8 +9212,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>分享它</translation>
     </message>
     <message>
-        <source>Going out now</source>
-        <translation>正在送出</translation>
+        <source>Sending now</source>
+        <translation>正在傳送</translation>
     </message>
     <message>
         <source>Open outbox</source>
@@ -8691,6 +9464,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
         <translation>找不到鑰匙圈。關閉 Kesong 後必須重新登入。</translation>
     </message>
+    <message>
+        <source>What you can do</source>
+        <translation>可以怎麼做</translation>
+    </message>
     <message numerus="yes">
         <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
         <translation>
@@ -8703,7 +9480,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem} 顯示的是 {time} 載入的內容。</translation>
+        <translation>{problem}顯示的是 {time} 載入的內容。</translation>
+    </message>
+    <message>
+        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
+        <translation>{accounts}：{problem}這些帳號的貼文顯示的是 {time} 載入的內容。</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -8760,8 +9541,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>媒體快取</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts are kept beside it.</source>
-        <translation>你看過的照片和影片離線時也看得到。你的貼文和收藏貼文中的會另外保留。</translation>
+        <source>Photos and videos that you have seen stay visible offline. Those of your own and bookmarked posts, and those that you keep, do not count for it.</source>
+        <translation>看過的照片和影片離線時仍看得到。你自己的貼文、收藏的貼文，以及你保留的貼文中的照片和影片不計入其中。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -8774,10 +9555,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Remove unused media</source>
         <translation>移除未使用的媒體</translation>
-    </message>
-    <message>
-        <source>What you have not looked at for so long is removed.</source>
-        <translation>這段時間內沒看過的內容會移除。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8804,12 +9581,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>要清除媒體快取嗎？</translation>
     </message>
     <message>
-        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts stay.</source>
-        <translation>你看過的照片和影片會在再次檢視時重新下載。你的貼文和收藏貼文中的會保留。</translation>
+        <source>Photos and videos that you have seen are downloaded again when you look at them. Those of your own and bookmarked posts, and those that you keep, stay.</source>
+        <translation>看過的照片和影片會在你再次檢視時重新下載。你自己的貼文、收藏的貼文，以及你保留的貼文中的照片和影片不會移除。</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Media that you have not viewed for this long is removed.</source>
+        <translation>這段時間內沒看過的媒體會移除。</translation>
     </message>
     <message>
         <source>Remove {folder} from the camera roll</source>
@@ -9235,6 +10016,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>首頁</translation>
     </message>
     <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -9272,6 +10057,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made.</source>
+        <translation>
+            <numerusform>有 %n 項變更無法完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was published.</source>
@@ -10144,20 +10935,210 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請安裝 {package} 以開啟這類檔案。</translation>
     </message>
     <message>
-        <source>Install GNOME Keyring, KWallet or KeePassXC, or set KESONG_SECRETS=file.</source>
-        <translation>請安裝 GNOME Keyring、KWallet 或 KeePassXC，或設定 KESONG_SECRETS=file。</translation>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>程式檔案</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>設定檔資料夾</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>快取資料夾</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>損壞的檔案</translation>
+    </message>
+    <message>
+        <source>Camera roll</source>
+        <translation>相簿</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>當機報告</translation>
+    </message>
+    <message>
+        <source>read and written</source>
+        <translation>可讀取和寫入</translation>
+    </message>
+    <message>
+        <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
+        <translation>此安裝套件不含這項支援。用 pip 安裝的 Kesong 可透過 {package} 開啟這類檔案。</translation>
+    </message>
+    <message>
+        <source>complete, in {folder}</source>
+        <translation>完整，位於 {folder}</translation>
+    </message>
+    <message>
+        <source>complete, in the package at {folder}</source>
+        <translation>完整，位於安裝套件 {folder}</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in the system&apos;s keyring</source>
+        <translation>登入資訊存在系統的鑰匙圈中</translation>
+    </message>
+    <message>
+        <source>sign-ins are kept in a file that only you can read</source>
+        <translation>登入資訊存在只有你能讀取的檔案中</translation>
+    </message>
+    <message>
+        <source>none: sign-ins last until the window closes</source>
+        <translation>無：登入資訊只保留到視窗關閉為止</translation>
+    </message>
+    <message>
+        <source>You have three options:
+1. Install a keyring (GNOME Keyring, KWallet or KeePassXC) and start Kesong again.
+2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
+3. Change nothing, and sign in again each time.</source>
+        <translation>有三種做法：
+1. 安裝鑰匙圈（GNOME Keyring、KWallet 或 KeePassXC），然後重新啟動 Kesong。
+2. 將登入資訊存在只有你能讀取的檔案中：在偏好設定中開啟，或設定 KESONG_SECRETS=file。
+3. 不做任何變更，每次重新登入。</translation>
+    </message>
+    <message>
+        <source>{folder}, {gigabytes:.1f} GB free</source>
+        <translation>{folder}，可用空間 {gigabytes:.1f} GB</translation>
+    </message>
+    <message>
+        <source>nothing can be written to {folder} ({why})</source>
+        <translation>無法寫入 {folder}（{why}）</translation>
     </message>
     <message>
         <source>Free some space.</source>
         <translation>請騰出一些空間。</translation>
     </message>
     <message>
+        <source>Free some space, or check the permissions of the folder.</source>
+        <translation>請釋出一些空間，或檢查資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>read to its end</source>
+        <translation>已完整讀取</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>Close Kesong and run: kesong doctor --repair. The damaged file is kept beside the new one.</source>
+        <translation>請關閉 Kesong 並執行：kesong doctor --repair。損壞的檔案會保留在新檔案旁邊。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the home server: kesong restore FILE --replace. What is there now is kept.</source>
+        <translation>請還原家庭伺服器的備份：kesong restore FILE --replace。現有的內容會保留。</translation>
+    </message>
+    <message>
+        <source>{path} was damaged and set aside</source>
+        <translation>{path} 已損壞，並已移到一旁</translation>
+    </message>
+    <message>
+        <source>Delete it once you miss nothing.</source>
+        <translation>確認沒有缺少任何內容後，即可刪除它。</translation>
+    </message>
+    <message>
+        <source>{count} kept on this computer; nothing was sent</source>
+        <translation>這部電腦上保留了 {count} 份；沒有送出任何內容</translation>
+    </message>
+    <message>
+        <source>Read them in the preferences, or write a report with: kesong doctor --report FILE</source>
+        <translation>請在偏好設定中查看，或用以下指令寫入報告：kesong doctor --report FILE</translation>
+    </message>
+    <message>
+        <source>agrees with the servers</source>
+        <translation>與伺服器一致</translation>
+    </message>
+    <message>
+        <source>plausible; no server answered to compare it with</source>
+        <translation>看起來合理；沒有伺服器回應可供比對</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} behind</source>
+        <translation>這部電腦的時鐘慢了 {wait}</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {wait} ahead</source>
+        <translation>這部電腦的時鐘快了 {wait}</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says {day}, which is before this version was made</source>
+        <translation>這部電腦的時鐘顯示 {day}，早於此版本的製作時間</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings: with a wrong clock no certificate is accepted.</source>
+        <translation>請在系統設定中設定日期、時間和時區：時鐘不正確時，任何憑證都不會被接受。</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小時</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>none is used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{place} is used, as the system says</source>
+        <translation>依系統設定使用 {place}</translation>
+    </message>
+    <message>
+        <source>{place} is of a kind that Kesong cannot use</source>
+        <translation>{place} 是 Kesong 無法使用的類型</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy in the system&apos;s network settings, or none.</source>
+        <translation>請在系統的網路設定中選擇 HTTP Proxy，或不使用 Proxy。</translation>
+    </message>
+    <message>
         <source>The default is used instead.</source>
         <translation>改用預設值。</translation>
     </message>
     <message>
+        <source>{folder}, {count} files</source>
+        <translation>{folder}，{count} 個檔案</translation>
+    </message>
+    <message>
+        <source>{folder}: {why}; {count} files are in the index</source>
+        <translation>{folder}：{why}；索引中有 {count} 個檔案</translation>
+    </message>
+    <message>
         <source>Check that the folder exists and that you have permission to read it.</source>
         <translation>請確認資料夾存在，並且你有讀取權限。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>還沒有</translation>
     </message>
     <message>
         <source>Add one with: kesong account add URL</source>
@@ -10792,8 +11773,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>不是備份</translation>
     </message>
     <message>
-        <source>{path} is not a backup of a home server.</source>
-        <translation>{path} 不是家庭伺服器的備份。</translation>
+        <source>{path} is not a backup of Kesong.</source>
+        <translation>{path} 不是 Kesong 的備份。</translation>
     </message>
     <message>
         <source>Choose a file that was made with kesong backup.</source>
@@ -10834,6 +11815,94 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Choose another folder with --data, or use --replace to move them aside.</source>
         <translation>請用 --data 選擇其他資料夾，或用 --replace 將它們移到一旁。</translation>
+    </message>
+    <message>
+        <source>Backup of a profile</source>
+        <translation>設定檔的備份</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a whole profile, not of a home server alone.</source>
+        <translation>{path} 是整個設定檔的備份，不是單獨的家庭伺服器備份。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes with --profile instead of --data.</source>
+        <translation>請用 --profile 選擇存放位置，不要用 --data。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder, or use --replace to move it aside.</source>
+        <translation>請選擇空的或新的資料夾，或用 --replace 將它移到一旁。</translation>
+    </message>
+    <message>
+        <source>No home server of your network is called {name}.</source>
+        <translation>你的網路中沒有名為 {name} 的家庭伺服器。</translation>
+    </message>
+    <message>
+        <source>See: kesong account nearby. Its owner has to share it; an invitation works in any network.</source>
+        <translation>請查看：kesong account nearby。其擁有者須開啟共享；邀請在任何網路中都能使用。</translation>
+    </message>
+    <message>
+        <source>Several found</source>
+        <translation>找到多個</translation>
+    </message>
+    <message>
+        <source>Several home servers of your network are called {name}.</source>
+        <translation>你的網路中有多個名為 {name} 的家庭伺服器。</translation>
+    </message>
+    <message>
+        <source>Use an address that kesong account nearby lists.</source>
+        <translation>請使用 kesong account nearby 列出的位址。</translation>
+    </message>
+    <message>
+        <source>Others can join only while the server is shared.</source>
+        <translation>只有在伺服器開啟共享時，其他人才能加入。</translation>
+    </message>
+    <message>
+        <source>Use --pair together with --share, and without --install.</source>
+        <translation>請將 --pair 與 --share 一起使用，且不要使用 --install。</translation>
+    </message>
+    <message>
+        <source>Nothing to back up</source>
+        <translation>沒有可備份的內容</translation>
+    </message>
+    <message>
+        <source>There is no profile in {path}.</source>
+        <translation>{path} 中沒有設定檔。</translation>
+    </message>
+    <message>
+        <source>Choose one with --profile.</source>
+        <translation>請用 --profile 選擇一個。</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>設定檔使用中</translation>
+    </message>
+    <message>
+        <source>There is a profile in {path} already.</source>
+        <translation>{path} 中已有設定檔。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --profile, or use --replace to move it aside.</source>
+        <translation>請用 --profile 選擇其他資料夾，或用 --replace 將它移到一旁。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>此通行密語太短。</translation>
+    </message>
+    <message>
+        <source>Use {shortest} characters or more.</source>
+        <translation>請使用 {shortest} 個以上的字元。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>通行密語錯誤</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the backup.</source>
+        <translation>這不是此備份的通行密語。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or restore without it and sign in anew.</source>
+        <translation>沒有變更任何內容。請再試一次，或不用通行密語還原，然後重新登入。</translation>
     </message>
     <message>
         <source>Media missing</source>
@@ -10916,6 +11985,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請變更其權限，或選擇其他檔案。</translation>
     </message>
     <message>
+        <source>The name of {path} is not valid text.</source>
+        <translation>{path} 的名稱不是有效的文字。</translation>
+    </message>
+    <message>
+        <source>Rename the file, then try again.</source>
+        <translation>請重新命名檔案，然後再試一次。</translation>
+    </message>
+    <message>
         <source>{path} is stored online only.</source>
         <translation>{path} 僅儲存在雲端。</translation>
     </message>
@@ -10926,6 +12003,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>{path} is damaged ({detail}).</source>
         <translation>{path} 已損壞 ({detail})。</translation>
+    </message>
+    <message>
+        <source>{path} is coded in a way that cannot be read ({detail}).</source>
+        <translation>{path} 的編碼方式無法讀取({detail})。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -11014,6 +12095,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Job {job} is {state}. It is not paused.</source>
         <translation>工作 {job} 的狀態是「{state}」。它沒有暫停。</translation>
+    </message>
+    <message>
+        <source>Job {job} is neither a reply nor an edit.</source>
+        <translation>工作 {job} 既不是回覆，也不是編輯。</translation>
+    </message>
+    <message>
+        <source>Use kesong outbox edit to turn a post back into a draft.</source>
+        <translation>請用 kesong outbox edit 將貼文變回草稿。</translation>
     </message>
     <message>
         <source>Job {job} is {state}. It is being sent right now, or may be published already.</source>
@@ -11194,6 +12283,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Type a name, a hashtag or a word.</source>
         <translation>請輸入名稱、主題標籤或字詞。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>期間已被變更</translation>
+    </message>
+    <message>
+        <source>The text of this post was changed with another program after you wrote your edit.</source>
+        <translation>你撰寫編輯內容後，此貼文的內文已被其他程式變更。</translation>
+    </message>
+    <message>
+        <source>Try again to replace that text with yours, or dismiss your edit.</source>
+        <translation>再試一次可用你的內文取代它，也可以放棄你的編輯。</translation>
     </message>
     <message>
         <source>Editing is not supported</source>
@@ -11464,8 +12565,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{path} 已損壞 ({why})。</translation>
     </message>
     <message>
-        <source>Move it away and start again; a copy from before the last upgrade may be next to it.</source>
-        <translation>請將它移走後重新啟動；旁邊可能有上次升級前的複本。</translation>
+        <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
+        <translation>沒有變更任何內容。請執行 kesong doctor：它會說明可以救回什麼，以及如何救回。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
@@ -11572,8 +12673,16 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>這部電腦沒有可以儲存登入資訊的鑰匙圈。</translation>
     </message>
     <message>
-        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can read.</source>
-        <translation>請安裝一個（GNOME Keyring、KWallet 或 KeePassXC），或設定 KESONG_SECRETS=file，將它存在只有你能讀取的檔案中。</translation>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
+        <translation>請安裝一個（GNOME Keyring、KWallet 或 KeePassXC）；或將登入資訊存在只有你能讀取的檔案中：在偏好設定中開啟，或設定 KESONG_SECRETS=file；或使用視窗，每次重新登入。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>未寫入報告</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({why}).</source>
+        <translation>無法將報告寫入 {path}（{why}）。</translation>
     </message>
     <message>
         <source>The open Kesong did not do it</source>
@@ -11824,6 +12933,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請使用 home、public 或 tag:NAME。</translation>
     </message>
     <message>
+        <source>Home only</source>
+        <translation>僅限首頁</translation>
+    </message>
+    <message>
+        <source>Only the home timelines of all accounts can be read as one.</source>
+        <translation>合併讀取所有帳號時，只能讀取首頁時間軸。</translation>
+    </message>
+    <message>
+        <source>Leave out --timeline and --account, or --all-accounts.</source>
+        <translation>請拿掉 --timeline 和 --account，或拿掉 --all-accounts。</translation>
+    </message>
+    <message>
         <source>{host} allows {limit}.</source>
         <translation>{host} 允許 {limit}。</translation>
     </message>
@@ -11998,6 +13119,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Part of it is missing. Copy it again from its source if you can.</source>
         <translation>缺少一部分。如有可能，請從來源重新複製。</translation>
+    </message>
+    <message>
+        <source>Only the first page of photo {number} is sent.</source>
+        <translation>照片 {number} 只會傳送第一頁。</translation>
+    </message>
+    <message>
+        <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
+        <translation>此檔案有 {pages} 頁。要發布其他頁,請將它們另存為個別檔案。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -12469,7 +13598,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{name} on this computer</source>
-        <translation>這部電腦上的 {name}</translation>
+        <translation>{name}（這部電腦）</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -12604,6 +13733,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>「{text}」沒有寫明時間。</translation>
     </message>
     <message>
+        <source>“{text}” may be either of two days: day and month could change places.</source>
+        <translation>「{text}」可能是兩個不同的日期：日和月可以互換。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date as a number, as spreadsheets keep it.</source>
+        <translation>「{text}」是以數字表示的日期，也就是試算表內部的存法。</translation>
+    </message>
+    <message>
+        <source>Format the column as text or as a date, and write it like 2026-12-24 18:00.</source>
+        <translation>請將該欄的格式設為文字或日期，並寫成 2026-12-24 18:00 這樣的形式。</translation>
+    </message>
+    <message>
         <source>Choose a later time, or leave the cell empty to publish at once.</source>
         <translation>請選擇較晚的時間，或將儲存格留空以立即發布。</translation>
     </message>
@@ -12652,6 +13793,22 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請加入檔案，或清空儲存格。</translation>
     </message>
     <message>
+        <source>“{text}” is a path of a computer with Windows.</source>
+        <translation>「{text}」是 Windows 電腦上的路徑。</translation>
+    </message>
+    <message>
+        <source>Put the file beside the plan, and write only its name.</source>
+        <translation>請將檔案放在計畫表旁邊，並只寫檔名。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands for a formula that the spreadsheet could not calculate.</source>
+        <translation>「{text}」代表試算表無法計算的公式。</translation>
+    </message>
+    <message>
+        <source>Correct the cell. If you want to post it as it is, put an apostrophe before it.</source>
+        <translation>請更正該儲存格。如果想照原樣發布，請在前面加上半形單引號。</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>沒有「{name}」欄。</translation>
     </message>
@@ -12660,8 +13817,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請移除它，或更正其名稱。</translation>
     </message>
     <message>
-        <source>The column “{name}” is there twice.</source>
-        <translation>「{name}」欄出現了兩次。</translation>
+        <source>“{name}” is the column “{column}” a second time.</source>
+        <translation>「{name}」與「{column}」欄重複。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -12730,6 +13887,38 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Put the value in quotation marks.</source>
         <translation>請將值放在引號中。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be liked.</source>
+        <translation>貼文已不存在，因此無法按讚。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be bookmarked.</source>
+        <translation>貼文已不存在，因此無法收藏。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be boosted.</source>
+        <translation>貼文已不存在，因此無法轉發。</translation>
+    </message>
+    <message>
+        <source>The account no longer exists, so you cannot follow it.</source>
+        <translation>帳號已不存在，因此你無法追蹤。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be pinned.</source>
+        <translation>貼文已不存在，因此無法釘選。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so its conversation could not be muted.</source>
+        <translation>貼文已不存在，因此無法將其對話靜音。</translation>
+    </message>
+    <message>
+        <source>The post no longer exists, so it could not be edited. Your text can become a new post.</source>
+        <translation>貼文已不存在，因此無法編輯。你的文字可以改為新貼文。</translation>
+    </message>
+    <message>
+        <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
+        <translation>你回覆的貼文已不存在。請將你的回覆改為新貼文，或放棄。</translation>
     </message>
 </context>
 </TS>

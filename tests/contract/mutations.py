@@ -63,7 +63,7 @@ IN_LIST = around(oauth, "_post", un.addresses_in_list)
 NO_OOB = put(oauth, "PASTED", "http://127.0.0.1:9/x")
 WORDLESS = put(error_conversion, "words", lambda _body, _kind: "")
 ALL_WORDS = put(error_conversion, "words", lambda body, _kind: body.decode())
-UNRENDERED = put(render, "render", un.file_itself)
+UNRENDERED = put(render, "render_pending", un.file_itself)
 BELIEVED = put(Client, "set_marker", un.marker_believed)
 HALF_LIMITS = around(
     capability, "_limits", lambda known: lambda *given: replace(known(*given), image_pixels=2_073_600)
@@ -88,7 +88,7 @@ NO_ALT, NO_FOCUS = (field_left_out("PUT", MEDIA, name) for name in ("description
 NO_VISIBILITY, NO_FLAG = (field_left_out("POST", "/statuses", name) for name in ("visibility", "sensitive"))
 AT_THE_EDIT_ALONE = put(Client, "_with_descriptions_updated", un.answer_as_it_is)
 UNSETTLED = put(capability, "with_settings", lambda can, _settings: can)
-CLEARED = put(timelines, "_drop_deleted", un.not_shown_is_deleted)
+CLEARED = put(timelines, "drop_unlisted", un.not_shown_is_deleted)
 ALBUM_EDIT = scenario_steps("post_pictures", "edit")
 
 # fmt: off

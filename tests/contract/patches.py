@@ -14,8 +14,9 @@ from kesong_desktop.api.client import Client
 from kesong_desktop.api.http import error_conversion, transport
 from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.wire import decode, decode_social, lenient_decode
+from kesong_desktop.content_tag import sums_of
 from kesong_desktop.errors import Gone, NotThisProtocol, Unreachable
-from kesong_desktop.imaging.file_hash import sha256_file
+from kesong_desktop.imaging.export.pending_file import pending
 from kesong_desktop.model.outbox import InteractionDone, NotSent
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.model.social.post import PostPage
@@ -131,7 +132,9 @@ def key_kept(known: Callable[..., Any]) -> Callable[..., Any]:
     return lambda job, *rest: replace(known(job, *rest), key=job.key)
 
 
-def not_shown_is_deleted(connection: apsw.Connection, _account: str, _timeline: str, posts: Any) -> None:
+def not_shown_is_deleted(
+    connection: apsw.Connection, _account: str, _timeline: str, posts: Any, _above: object
+) -> None:
     """Whatever a page does not show goes, also what is new."""
     for (number,) in list(connection.execute("SELECT post_id FROM item")):
         if number not in {post.id for post in posts}:
@@ -142,9 +145,11 @@ def file_itself(source: Path, folder: Path, stem: str, *_: object) -> RenderedFi
     """The person's own file leaves."""
     content = source.read_bytes()
     path = folder / f"{stem}.copy"
-    path.write_bytes(content)
+    with pending(path) as temporary:
+        temporary.write_bytes(content)
     mime = "image/heic" if b"heic" in content[:40] else "image/jpeg"
-    return RenderedFile(path.name, mime, len(content), sha256_file(path), 4, 3)
+    sha256, tag = sums_of(source)
+    return RenderedFile(path.name, mime, len(content), sha256, 4, 3, tag=tag)
 
 
 # --- the client -----------------------------------------------------------------------------------------------------------

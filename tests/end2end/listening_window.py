@@ -4,10 +4,10 @@ import sys
 from typing import Self
 
 from kesong_desktop.__main__ import main
-from kesong_desktop.ui.window import start
+from kesong_desktop.actions.system import instance_server
 
 
-class TellingServer(start.InstanceServer):
+class TellingServer(instance_server.InstanceServer):
     """Says when it is open."""
 
     def __enter__(self) -> Self:
@@ -18,5 +18,5 @@ class TellingServer(start.InstanceServer):
 
 
 if __name__ == "__main__":
-    start.InstanceServer = TellingServer
+    instance_server.InstanceServer = TellingServer
     sys.exit(main())

@@ -16,6 +16,7 @@ from kesong_desktop.app import open_profile
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.runner import HomeRunner
 from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.model.draft import NO_DRAFT, Draft
 from kesong_desktop.model.event import Event, ReachabilityChanged
 from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.paths import for_profile
@@ -28,10 +29,11 @@ PATIENCE_S = 100.0
 
 
 class Watched:
-    """Anna's profile, whose events can be waited for, and ben, who acts from elsewhere."""
+    """The profile of anna or another one, whose events can be waited for, and ben, who acts from elsewhere."""
 
-    def __init__(self, folder: Path, village: Village) -> None:
+    def __init__(self, folder: Path, village: Village, name: str = "anna") -> None:
         self.village = village
+        self._name = name
         self.events: list[Event] = []
         self._news = threading.Condition()
         self._folder = folder
@@ -43,7 +45,7 @@ class Watched:
         paths = for_profile(self._folder)
         with open_profile(paths, secrets=SessionSecrets(), report=self._report) as services:
             self.services = services
-            token = self.village.home.issue_token("anna")
+            token = self.village.home.issue_token(self._name)
             self.account = services.sign_in.with_token(self.village.url, token).result()
             stores(services).engine.watch().result(PATIENCE_S)
             self.until(lambda: self.reached() == 1)
@@ -145,3 +147,20 @@ def test_what_happened_while_the_line_was_down_is_there_afterwards(watched: Watc
     watched.writes("ben", "After")
     watched.until(lambda: watched.home() == ["After", "Before"])
     assert watched.reached() == 2
+
+
+def test_two_profiles_see_each_other_live(watched: Watched, tmp_path: Path) -> None:
+    """Ben posts through his outbox and anna sees it, anna likes it and ben is told: by the streams, nothing is pulled again."""
+    theirs = Watched(tmp_path / "ben", watched.village, "ben")
+    for _ in theirs.open():
+        services: Services = theirs.services
+        draft = services.drafts.add(Draft(NO_DRAFT, theirs.account.key, text="Fresh bread"))
+        services.publishing.publisher.queue(draft, theirs.account)
+        services.system.sync_control.start_outbox().result(PATIENCE_S)
+        watched.until(lambda: watched.home() == ["Fresh bread"])
+        (post,) = watched.shown()
+        mine: Services = watched.services
+        mine.system.sync_control.start_outbox().result(PATIENCE_S)
+        mine.interactions.favourite(watched.account, post, on=True)
+        theirs.until(lambda: theirs.kinds() == ["favourite", "follow"])
+        assert (watched.reached(), theirs.reached()) == (1, 1)

@@ -106,12 +106,16 @@ def network() -> Iterator[Network]:
 @pytest.mark.long
 @pytest.mark.timeout(600)
 def test_found_joined_and_found_again_at_another_address(network: Network, tmp_path: Path) -> None:
-    """By multicast DNS; two guests post and read over TLS; then the server gets another address, and is still the same."""
+    """By multicast DNS; guests post, read and see each other live over TLS; then the server moves, and is still the same."""
     data, ben, cleo = (tmp_path / name for name in ("home", "ben", "cleo"))
     add_people(data, "anna")
-    serve = command_line("serve", "--data", data, "--port", 0, "--share", "--share-port", 8718)
+    serve = command_line("serve", "--data", data, "--port", 0, "--share", "--share-port", 8718, "--pair")
     with subprocess.Popen(
-        network.at(HOST, *serve), stdout=subprocess.PIPE, encoding="utf-8", env=environment()
+        network.at(HOST, *serve),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(),
     ) as server:
         try:
             assert server.stdout is not None
@@ -126,15 +130,58 @@ def test_found_joined_and_found_again_at_another_address(network: Network, tmp_p
             assert texts(
                 network.kesong(CLEO, "--profile", cleo, "feed", "--json", "--timeline", "public")
             ) == ["hello"]
+            seen_live(network, cleo)
+            paired(network, server, tmp_path / "dora")
             network.move(HOST, ELSEWHERE)
             again = json.loads(network.run(BEN, *look, ELSEWHERE))
             assert again["key"] == found["key"]
             network.kesong(BEN, "--profile", ben, "post", "--text", "still here", "--wait")
             network.kesong(CLEO, "--profile", cleo, "post", "--text", "me too", "--wait")
             shown = texts(network.kesong(BEN, "--profile", ben, "feed", "--json", "--timeline", "public"))
-            assert shown == ["me too", "still here", "hello"]
+            assert shown == ["me too", "still here", *(f"live {n}" for n in (2, 1, 0)), "hello"]
         finally:
             server.terminate()
+
+
+def seen_live(network: Network, profile: Path) -> None:
+    """What ben posts is on the other side within a second of its time on the server, by the stream alone."""
+    posts = [f"live {number}" for number in range(3)]
+    watch = network.at(
+        CLEO, sys.executable, str(ROOT / "tests/end2end/watching_guest.py"), str(profile), *posts
+    )
+    with subprocess.Popen(watch, stdout=subprocess.PIPE, encoding="utf-8", env=environment()) as watching:
+        assert watching.stdout is not None
+        assert watching.stdout.readline() == "ready\n"
+        for text in posts:
+            network.kesong(BEN, "--profile", profile.with_name("ben"), "post", "--text", text, "--wait")
+        seen = [json.loads(watching.stdout.readline()) for _ in posts]
+        assert watching.wait(DEADLINE_S) == 0
+    assert [one["text"] for one in seen] == posts
+    assert {one["pulls"] for one in seen} == {1}
+    assert sorted(one["after_s"] for one in seen)[1] <= 1.0, seen
+
+
+def paired(network: Network, server: "subprocess.Popen[str]", profile: Path) -> None:
+    """A fresh profile lists the server, shows a code, and is let in by the owner's terminal."""
+    listed = json.loads(network.kesong(BEN, "--profile", profile, "account", "nearby", "--json"))["servers"]
+    assert [one["hosts"] for one in listed] == [[f"{HOST}:8718"]]
+    pair = command_line("--profile", profile, "account", "pair", listed[0]["name"], "dora")
+    with subprocess.Popen(
+        network.at(BEN, *pair),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(),
+    ) as guest:
+        assert guest.stderr is not None
+        code = next(line for line in guest.stderr if line.startswith("Code: ")).removeprefix("Code: ").strip()
+        assert server.stdout is not None
+        assert server.stdin is not None
+        assert code in next(line for line in server.stdout if "wants to join" in line)
+        server.stdin.write(f"{code}\n")
+        server.stdin.flush()
+        out, err = guest.communicate(timeout=DEADLINE_S)
+    assert (guest.returncode, out[:15]) == (0, "Signed in as do"), err
 
 
 def texts(printed: str) -> list[str]:

@@ -58,8 +58,9 @@ class Toot:
         return done.stdout
 
     def json(self, *arguments: object) -> Any:
-        """The JSON that a command says."""
-        return json.loads(self(*arguments, "--json"))
+        """The JSON that a command says; before it may stand that it waits for a file."""
+        said = self(*arguments, "--json").removeprefix("Waiting for media to finish processing...\n")
+        return json.loads(said)
 
     def sign_in(self, url: str, name: str) -> None:
         """Register, open the page, allow it there, paste the code."""

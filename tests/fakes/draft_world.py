@@ -187,7 +187,7 @@ class DraftWorld:
             new_id=self.new_id,
             report=self.events.append,
         )
-        self.session = DraftSession(self.drafts, cast("DraftFiles", self.files))
+        self.session = DraftSession(self.drafts, cast("DraftFiles", self.files), InlineWatcher())
 
     def now(self) -> float:
         """Seconds since 1970."""

@@ -16,7 +16,9 @@ from msgspec import structs
 
 from kesong_desktop.api.client import UploadedMedia
 from kesong_desktop.api.http.multipart_body import CoverFile
-from kesong_desktop.errors import Gone, Reason, Rejected, Unreachable, Unreadable
+from kesong_desktop.api.resumable_upload import ResumableTarget
+from kesong_desktop.content_tag import ContentTag
+from kesong_desktop.errors import Gone, NotAuthorised, Reason, Rejected, Unreachable, Unreadable
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import Attachment, Person, Post, PostPage, Timeline
@@ -113,6 +115,8 @@ class FakeServer:
     timelines: dict[str, list[Post]] = field(default_factory=lambda: defaultdict(list))
     files: dict[str, bytes] = field(default_factory=dict)
     closed: int = 0
+    refusals: int = 0
+    """How often a request was told that the sign-in is gone."""
     made: int = 0
     """How many posts were ever made: no id comes twice."""
     mend: Callable[[Post], Post] = staticmethod(lambda post: post)
@@ -159,6 +163,7 @@ class FakeServer:
         if name in self.gates:
             await self.gates[name].wait()
         self.settle()
+        self.refusals += fault is not None and isinstance(fault.error, NotAuthorised)
         if fault is not None and not fault.is_after and fault.late_s is None:
             raise fault.error
         yield fault
@@ -262,6 +267,15 @@ class FakeClient:
     def server_now(self) -> float | None:
         return self._server.now() if self._server.is_time_told else None
 
+    def refusal_check(self) -> Callable[[], None]:
+        known = self._server.refusals
+
+        def check() -> None:
+            if self._server.refusals != known:
+                raise NotAuthorised(HOST)
+
+        return check
+
     async def ask_time(self) -> None:
         async with self._server.call("time"):
             self._server.is_time_told = True
@@ -281,12 +295,14 @@ class FakeClient:
         alt: str,
         focus: tuple[float, float],
         sha256: str = "",
+        tag: str = "",
         cover: CoverFile | None = None,
+        resumable: ResumableTarget | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> UploadedMedia:
         server = self._server
         async with server.call("upload"):
-            content = _content(path, sha256)
+            content = _content(path, sha256, tag)
             if progress is not None:
                 progress(len(content))
             media_id = f"m{len(server.media) + 1}"
@@ -374,6 +390,9 @@ class FakeClient:
         async with self._server.call("status"):
             return self._found(status_id)
 
+    async def status_before_change(self, status_id: str) -> Post:
+        return await self.status(status_id)
+
     async def edit_status(self, status_id: str, *, text: str, **more: object) -> Post:
         async with self._server.call("edit"):
             post = structs.replace(self._found(status_id), html=f"<p>{html.escape(text)}</p>")
@@ -404,11 +423,13 @@ class FakeClient:
         return "image/jpeg"
 
 
-def _content(path: Path, sha256: str) -> bytes:
+def _content(path: Path, sha256: str, tag: str) -> bytes:
     if not path.exists():
         raise Unreadable(str(path), "missing")
     content = path.read_bytes()
-    if sha256 not in ("", hashlib.sha256(content).hexdigest()):
+    known = ContentTag(tag)
+    known.update(content)
+    if sha256 not in ("", hashlib.sha256(content).hexdigest()) or (tag and not known.is_same()):
         raise Unreadable(str(path), "broken")
     return content
 

@@ -2,13 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
+from msgspec import structs
+
+from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
+from kesong_desktop.actions.timeline.rows.timeline_source import SourcePost
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.social.notification import Notification
 from kesong_desktop.model.social.post import HOME, Person, Post
 from kesong_desktop.model.social.reading_position import ReadingPosition
+from kesong_desktop.settings import Settings
+from kesong_desktop.store.cache.timeline_rows import CachedRows
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 ANNA = Account(AccountKey("anna@one.example"), "https://one.example", "1", "anna")
@@ -109,16 +117,69 @@ class FakePulls:
         self.futures[number].set_exception(error)
 
 
+class FakeSource:
+    """Rows of a list of posts, newest first, which are read one read after the other: ``read_ids`` remembers what was."""
+
+    def __init__(self, cached: Callable[[], Sequence[Post]]) -> None:
+        self._cached = cached
+        self._seen: list[dict[str, Post]] = [{}]
+        self.read_ids: list[str] = []
+        self.applied: Any = ()
+
+    def newest(self, limit: int, since: int) -> CachedRows:
+        """Return the first ids, and what is another post than when the number was given."""
+        posts = {one.id: one for one in self._cached()}
+        before = self._seen[since] if since >= 0 else {}
+        changed = frozenset(key for key in {*posts, *before} if posts.get(key) is not before.get(key))
+        if since < 0 or changed:
+            self._seen.append(posts)
+        number = len(self._seen) - 1
+        ids = tuple(posts)[:limit]
+        gaps = frozenset(one.id for one in posts.values() if one.has_gap)
+        return CachedRows(ids, self._place(ids), gaps, changed if since >= 0 else None, number)
+
+    def below(self, last: tuple[float, str], limit: int, since: int) -> CachedRows:
+        """Return the ids below the one of ``last``."""
+        posts = {one.id: one for one in self._cached()}
+        ids = tuple(one.id for one in posts.values() if (one.created_utc.timestamp(), one.id) < last)[:limit]
+        gaps = frozenset(one.id for one in posts.values() if one.has_gap)
+        return CachedRows(ids, self._place(ids), gaps, frozenset(), since)
+
+    def read(self, ids: Sequence[str]) -> list[SourcePost]:
+        """Return the posts."""
+        posts = {one.id: one for one in self._cached()}
+        self.read_ids += ids
+        return [
+            SourcePost(one, structs.replace(posts[one], has_gap=False) if posts[one].has_gap else posts[one])
+            for one in ids
+            if one in posts
+        ]
+
+    def filters(self) -> Any:
+        """Return what stands for the filters."""
+        return self.applied
+
+    def _place(self, ids: Sequence[str]) -> tuple[float, str] | None:
+        made = {one.id: one.created_utc.timestamp() for one in self._cached()}
+        return (made[ids[-1]], ids[-1]) if ids else None
+
+
 class FakeTimelines(FakePulls):
     """Timelines by name, newest post first, the same for every account."""
 
     def __init__(self, *home: Post) -> None:
         super().__init__()
         self.cached: dict[str, list[Post]] = {HOME.name: list(home)}
+        self.versions = count(1)
 
     def page(self, _account: AccountKey, timeline: Any, *, limit: int) -> list[Post]:
         """Return what is cached."""
         return self.cached.get(timeline.name, [])[:limit]
+
+    def reader(self, _account: AccountKey, timeline: Any, shows: Callable[[Post], bool]) -> TimelineReader:
+        """Return who reads what is cached as rows."""
+        source = FakeSource(lambda: self.cached.get(timeline.name, []))
+        return TimelineReader(source, shows, self.versions)
 
     def refresh(self, account: Account, timeline: Any) -> "Future[Any]":
         """Ask for the newest."""
@@ -131,6 +192,39 @@ class FakeTimelines(FakePulls):
     def fill_gap(self, account: Account, timeline: Any, post: Post) -> "Future[Any]":
         """Ask for what is missing below a post."""
         return self.pull("gap", (account.key, timeline.name, post.id))
+
+
+class FakeMergedHome(FakePulls):
+    """A merged home of posts that have ``seen_by``, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cached: list[Post] = []
+        self.versions = count(1)
+
+    def reader(self, _accounts: Sequence[Account], shows: Callable[[Post], bool]) -> TimelineReader:
+        """Return who reads what is cached as rows."""
+        return TimelineReader(FakeSource(lambda: self.cached), shows, self.versions)
+
+    def refresh(self, accounts: Sequence[Account]) -> "Future[Any]":
+        """Ask for the newest."""
+        return self.pull("newest", tuple(one.key for one in accounts))
+
+    def older(self, accounts: Sequence[Account]) -> "Future[Any]":
+        """Ask for what is older."""
+        return self.pull("older", tuple(one.key for one in accounts))
+
+
+class FakePreferences:
+    """Preferences in memory."""
+
+    def __init__(self) -> None:
+        self.last = Settings()
+
+    def change(self, **fields: Any) -> Settings:
+        """Change some of them."""
+        self.last = replace(self.last, **fields)
+        return self.last
 
 
 class FakePositions:

@@ -66,8 +66,8 @@ class LoopWatch(QObject):
 
     def _sample(self) -> None:
         while not self._is_over.wait(_SAMPLE_S):
-            frame = sys._current_frames().get(self._thread_id)
-            if where := _place_of(frame):
+            # No frame is held while this thread waits: with it go locals that belong to Qt, on the wrong thread.
+            if where := _place_of(sys._current_frames().get(self._thread_id)):
                 self._samples[where] += 1
 
 

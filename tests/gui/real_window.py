@@ -11,18 +11,22 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kesong_desktop.actions.services import Services
+from kesong_desktop.actions.system.autostart.autostart import AutostartHost, make_autostart
 from kesong_desktop.actions.system.local_server import LocalServer
+from kesong_desktop.actions.system.release_check import ReleaseSource
 from kesong_desktop.app import Environment, open_profile
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.paths import for_profile
 from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.translation import WindowLanguage
+from kesong_desktop.ui.widgets.toast import Toast
 from kesong_desktop.ui.window import start
 from tests.fakes import pictures
 from tests.fakes.network import FakeNetwork
 from tests.fakes.stores import stores
 from tests.gui.person import Person
+from tests.gui.window_queries import PATIENCE_MS
 
 SIZE = (1200, 800)
 PHOTOS = ("one.jpg", "two.jpg", "three.jpg", "four.png")
@@ -61,8 +65,15 @@ def real_window(
     resize: bool = True,
     network: FakeNetwork | None = None,
     clock: Callable[[], float] = time.time,
+    releases: ReleaseSource | None = None,
+    is_demo: bool = False,
 ) -> Iterator[Person]:
-    """Open the window as a start does, and close it as a person does. ``clock`` gives the computer's time."""
+    """Open the window as a start does, or as ``--demo`` does, and close it as a person does.
+
+    ``clock`` gives the computer's time, ``releases`` is what the build names. An entry that starts the program at sign-in
+    goes into the folder of the profile.
+    """
+    host = AutostartHost(platform="linux", user_folder=profile, variables={}, is_sandboxed=False)
     font, locale = application.font(), QLocale()
     kept = application.findChildren(WindowLanguage)
     with ExitStack() as stack:
@@ -77,20 +88,27 @@ def real_window(
                 for_profile(profile),
                 report=bridge.report,
                 around=Environment(
-                    clock=clock, decoder_pool=decoder_pool, discovery=network or FakeNetwork()
+                    clock=clock,
+                    decoder_pool=decoder_pool,
+                    discovery=network or FakeNetwork(),
+                    autostart=lambda paths: make_autostart(paths, host),
+                    release_source=lambda: releases or ReleaseSource(),
                 ),
             )
         )
         keeper = services.system.home.server
         prepare(services, keeper)
-        window = stack.enter_context(start.open_window(application, services, bridge))
+        window = stack.enter_context(start.open_window(application, services, bridge, is_demo=is_demo))
+        for toast in window.findChildren(Toast):
+            # As long as anything is waited for: on a busy machine some seconds pass before a test looks at it.
+            toast._timer.setInterval(PATIENCE_MS)
         if resize:
             window.resize(*SIZE)
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        start.BackgroundJobs(window, is_demo=False).begin()
+        start.BackgroundJobs(window, is_demo=is_demo).begin()
         try:
             yield Person(qtbot, window, keeper)
         finally:

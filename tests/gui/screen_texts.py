@@ -30,9 +30,10 @@ _ACCENTED = re.compile("[aceinosuyzACEINOSUYZ]")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]|<[^<>]*>")
 _NO_TEXT = re.compile(
-    r"https?://\S+|\S*[/@]\S+|\S+\.(?:jpe?g|png|mp4|zip|mov|town)\b|#\w+|\b[A-Z]{3,4}\b|\b[A-Z]\b"
+    r"https?://\S+|\S*[/@]\S+|\S+\.(?:jpe?g|png|mp4|zip|mov|town|local)\b|[Kk]esong [\d.]+(?:, | \().*"
+    r"|#\w+|\b[A-Z]{3,4}\b|\b[A-Z]\b"
 )
-"""Addresses, paths, handles, file names, hashtags, currencies and formats, and letters on keys."""
+"""Addresses, paths, handles, file names, versions, hashtags, currencies and formats, and letters on keys."""
 
 
 def untranslated(text: str, names: frozenset[str]) -> list[str]:
@@ -133,9 +134,12 @@ def _cut(widget: QWidget) -> str:
         wanted = widget.iconSize()
     if isinstance(widget, QAbstractButton) and (widget.text() or not widget.icon().isNull()):
         wanted = wanted if wanted.isValid() else widget.sizeHint()
+        if isinstance(widget, QToolButton):
+            # Their hint has air above and below that the style sheet's least height does without.
+            wanted.setHeight(max(widget.fontMetrics().height(), widget.iconSize().height()))
         if size.width() < wanted.width() or size.height() < wanted.height():
             return f"{size.width()} x {size.height()} of {wanted.width()} x {wanted.height()}"
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, QComboBox) and widget.toolTip() != widget.currentText():
         needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
         return f"{size.width()} of {needed} wide" if size.width() < needed else ""
     return ""

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import apsw
@@ -39,6 +40,9 @@ ALLOWED = {
     ),
     "SELECT body FROM job WHERE queue = 'posts' ORDER BY position": "the list of posts shows them all",
     "SELECT queue, body FROM job ORDER BY position": "the list of jobs shows them all",
+    "SELECT queue, body FROM job WHERE account = ? AND state NOT IN ('published', 'cancelled') ORDER BY position": (
+        "all that an account has under way"
+    ),
     "SELECT id, state FROM job WHERE queue = 'posts' OR state = 'parked'": "the badge tells of all jobs on the list",
 }
 """Statements that may read all of a table, with the reason."""
@@ -51,6 +55,8 @@ class StatementWatch:
 
     def __init__(self) -> None:
         self.plans: dict[Statement, list[str]] = {}
+        self.bindings: dict[Statement, tuple[Path, Any]] = {}
+        """The file of the database and what was bound when a statement was first run."""
         self._fresh: dict[Statement, tuple[SqliteFile, tuple[Any, ...] | dict[str, Any]]] = {}
         self._told: set[Statement] = set()
         self._thread_id = threading.get_ident()
@@ -101,6 +107,7 @@ class StatementWatch:
         for (name, sql), (database, bindings) in fresh.items():
             with database.snapshot() as connection:
                 rows = connection.execute(f"EXPLAIN QUERY PLAN {sql}", bindings).fetchall()
+            self.bindings[name, sql] = database.path, bindings
             self.plans[name, sql] = [str(row[3]) for row in rows]
 
 

@@ -10,16 +10,17 @@ from kesong_desktop.model.outbox import State
 from kesong_desktop.ui.shell.destination import PostDestination
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL
-from tests.gui.real_window import nothing
 from tests.gui.test_sign_in import signs_in
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def both(open_window, village, hamlet, browser):
+def both(open_window, village, hamlet, browser, tmp_path):
     """Anna on one server and Cleo on another, each with a post; Cleo is in use."""
-    with open_window(nothing) as person:
+    album = tmp_path / "album"
+    album.mkdir()
+    with open_window(lambda services, _keeper: services.roll.camera_roll.add_folder(album)) as person:
         for where, name in ((village, "anna"), (hamlet, "cleo")):
             signs_in(person, where, browser, name)
             account = person.services.accounts.current()

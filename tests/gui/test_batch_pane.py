@@ -15,8 +15,8 @@ from kesong_desktop.model.outbox import State
 from kesong_desktop.ui.batch.input_sheet import InputSheet
 from kesong_desktop.ui.batch.model import PICTURE_MIME, ROWS_MIME, BatchColumn
 from kesong_desktop.ui.batch.pane import BatchPane
+from kesong_desktop.ui.batch.problem_sheet import ProblemSheet
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
-from kesong_desktop.ui.widgets.sheet import Sheet
 from tests.fakes import pictures
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL, PLAIN, SHIFT, Person
@@ -116,7 +116,7 @@ def test_photos_become_posts_and_are_published_in_order(person: Person) -> None:
     person.until(lambda: len(pane(person)._presenter.ready) == 4)
     person.click("queue ready")
     sheet = person.one(QuestionSheet)
-    assert "4 are published at once." in person.reads(sheet)
+    assert "4 will be published at once." in person.reads(sheet)
     person.click("confirm queue", sheet)
     person.until(lambda: not posts(person))
     jobs = stores(person.services).jobs
@@ -264,6 +264,29 @@ def test_posts_and_photos_are_dragged(person: Person) -> None:
     assert posts(person)[1].pictures[3].path == names[0]
 
 
+def test_posts_are_merged_and_split_by_drag(person: Person) -> None:
+    """A row onto another one, a photo between two rows and below the last; each is undone as one step."""
+    table = pane(person).table
+    before = posts(person)
+    middle = table.visualRect(table.model().index(0, BatchColumn.TITLE)).center()
+    drop(table, ROWS_MIME, "2 3", middle)
+    assert [len(post.pictures) for post in posts(person)] == [9, 3]
+    assert posts(person)[0].pictures == (*before[0].pictures, *before[2].pictures, *before[3].pictures)
+    assert pane(person).rows == [0]
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert posts(person) == before
+    gap = table.visualRect(table.model().index(1, BatchColumn.TITLE)).topLeft() + QPoint(5, 1)
+    drop(table, PICTURE_MIME, "0 2", gap)
+    assert [len(post.pictures) for post in posts(person)] == [2, 1, 3, 3, 3]
+    assert posts(person)[1].pictures == before[0].pictures[2:]
+    drop(table, PICTURE_MIME, "0 0", QPoint(20, table.viewport().height() - 2))
+    assert [len(post.pictures) for post in posts(person)] == [1, 1, 3, 3, 3, 1]
+    assert len({post.id for post in posts(person)}) == 6
+    person.press(Qt.Key.Key_Z, CTRL)
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert posts(person) == before
+
+
 def test_another_grouping_is_offered_with_what_it_makes(person: Person) -> None:
     """The menu says how many posts each way gives; undo brings the first one back."""
     person.click("group photos")
@@ -293,7 +316,7 @@ def test_times_are_spread_and_queued(person: Person) -> None:
     person.until(lambda: "To fix: 1" in pane(person).table.model().index(3, BatchColumn.CHECK).data())
     person.click("queue ready")
     sheet = person.one(QuestionSheet)
-    assert "1 need changes and stay here." in person.reads(sheet)
+    assert "1 not ready, kept here." in person.reads(sheet)
     person.click("confirm queue", sheet)
     person.until(lambda: len(posts(person)) == 1)
     assert [job.state for job in stores(person.services).jobs.posts()] == [State.SCHEDULED] * 3
@@ -375,10 +398,10 @@ def test_a_plan_is_read_whole_or_not_at_all(person: Person, tmp_path) -> None:
     plan = tmp_path / "plan.csv"
     plan.write_text("text,when\nhello,\nhi,soon\n")
     pane(person).add_files([str(plan)])
-    person.until(lambda: person.all(Sheet))
-    said = person.reads(person.one(Sheet))
-    assert "The plan has 1 mistake" in said
-    assert "Row 3, when: “soon” is not a time." in said
+    person.until(lambda: person.all(ProblemSheet))
+    sheet = person.one(ProblemSheet)
+    assert "The plan has 1 mistake" in person.reads(sheet)
+    assert sheet.lines == ["Row 3, when: “soon” is not a time. Write it like 2026-12-24 18:00."]
     person.press(Qt.Key.Key_Escape)
     assert len(posts(person)) == 4
     plan.write_text("text,when\nhello,\nhi,2090-01-01 10:00\n")

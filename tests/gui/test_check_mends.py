@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from kesong_desktop.model.draft import ReviewForm
 from kesong_desktop.model.review import Relation
 from kesong_desktop.ui.draft.check_strip import CheckStrip
+from kesong_desktop.ui.draft.mends.description_sheet import DescriptionSheet
 from kesong_desktop.ui.draft.version_sheet import VersionSheet
-from kesong_desktop.ui.preflight.description_sheet import DescriptionSheet
 from kesong_desktop.ui.widgets.chips import Chip
 from tests.fakes import pictures
 from tests.fakes.stores import stores

@@ -98,7 +98,7 @@ def test_saving_offers_a_collection(person):
     person.goes_to("feed")
     person.press(Qt.Key.Key_F5)
     person.goes_to("discover")
-    person.until(lambda: person.pane.presenter.list.state.posts)
+    person.until(lambda: len(person.pane.presenter.list.state.posts) == 3)
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_J)
     person.press(Qt.Key.Key_J)
@@ -225,3 +225,15 @@ def test_view_is_kept(person, open_window):
     person.chooses("cards")
     assert person.services.system.preferences.load().discover_view == "cards"
     assert person.services.system.preferences.load().feed_view == "cards"
+
+
+def test_kept_on_this_computer_by_a_key(person):
+    """With one key, in a collection of its own; the same key releases it."""
+    person.press(Qt.Key.Key_Home)
+    person.press(Qt.Key.Key_K, SHIFT)
+    collections, account = person.services.collections, person.services.accounts.current()
+    person.until(lambda: [one.count for one in collections.all(account)] == [1])
+    person.until(lambda: "Kept on this computer" in person.told)
+    person.press(Qt.Key.Key_K, SHIFT)
+    person.until(lambda: [one.count for one in collections.all(account)] == [0])
+    assert person.services.accounts.current() == account

@@ -36,6 +36,8 @@ def test_language_and_place(person):
     placed = next(index for index, photo in enumerate(person.roll.photos) if photo.has_place)
     person.picks(placed)
     assert person.named(QComboBox, "language", person.pane).currentText() == "Not specified"
+    # The others are named in the next turn of the event loop.
+    person.until(lambda: person.named(QComboBox, "language", person.pane).findText("Deutsch") >= 0)
     chooses_in(person, "language", "Deutsch")
     switch = person.named(QCheckBox, "place", person.pane)
     assert not switch.isChecked()

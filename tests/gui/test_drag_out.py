@@ -112,8 +112,9 @@ def test_picture_of_the_viewer_too(person):
     person.press(Qt.Key.Key_Home)
     at = person.feed.rect_of(0).topLeft() + person.feed.card(person.posts()[0]).rect_of("media").center()
     QTest.mouseClick(person.feed.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    viewer = person.window.pane("feed").findChild(Viewer)
-    person.until(viewer.isVisible)
+    feed = person.window.pane("feed")
+    person.until(lambda: any(one.isVisible() for one in feed.findChildren(Viewer)))
+    viewer = feed.findChild(Viewer)
     person.press(Qt.Key.Key_Right)
     picture = viewer.picture
     person.until(lambda: picture.area().width() > 100)
@@ -135,8 +136,8 @@ def test_viewer_closes_when_what_had_the_focus_is_gone(person):
     line = QLineEdit(person.window)
     line.show()
     line.setFocus()
-    viewer = person.window.pane("feed").findChild(Viewer)
     person.window.pane("feed")._viewer.open(ALBUM)
+    viewer = person.window.pane("feed").findChild(Viewer)
     assert viewer._back_to is line
     delete(line)
     person.press(Qt.Key.Key_Escape)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kesong_desktop.model.edit.recipe import Aspect, Recipe
@@ -13,9 +14,11 @@ from kesong_desktop.ui.editor.editor_canvas import EditorCanvas
 from kesong_desktop.ui.editor.look_grid import LookTile
 from kesong_desktop.ui.editor.pane import EditorPane
 from kesong_desktop.ui.editor.picture_row import PictureRow
+from kesong_desktop.ui.editor.preview_maker import PreviewKind
 from kesong_desktop.ui.widgets.slider import Slider
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL, PLAIN, SHIFT, Person
+from tests.unit.imaging.edit.scenes import photo
 
 
 def recipes(person: Person) -> list[Recipe]:
@@ -35,13 +38,12 @@ def until_exact(person: Person) -> None:
     """The picture that is seen is the one that is sent at this size."""
     view = canvas(person)
     wanted = (person.window.draft_session.draft.pictures[0].path, recipes(person)[0])
-    made = stores(person.window.services).decoder_pool.edited(Path(wanted[0]), view.room_px, wanted[1])
+    made = stores(person.window.services).decoder_pool.edited(Path(wanted[0]), view.picture_px, wanted[1])
     person.until(lambda: (view._after.width(), view._after.height()) == (made.width, made.height))
-    person.until(lambda: pixels(view) == rgb(made))
+    person.until(lambda: pixels(view._after) == rgb(made))
 
 
-def pixels(view: EditorCanvas) -> bytes:
-    image = view._after
+def pixels(image: QImage) -> bytes:
     bits = bytes(image.constBits())
     assert image.bytesPerLine() == 4 * image.width()
     return Image.frombytes("RGB", (image.width(), image.height()), bits, "raw", "BGRX").tobytes()
@@ -196,3 +198,101 @@ def test_a_picture_that_cannot_be_opened_is_reported(person: Person, tmp_path: P
     person.until(lambda: "is not a photo or video" in canvas(person)._problem)
     person.press(Qt.Key.Key_PageDown)
     person.until(lambda: not canvas(person)._problem and not canvas(person)._after.isNull())
+
+
+def on_screen(view: EditorCanvas, size: tuple[int, int]) -> QImage:
+    """What the canvas shows in its middle, of this size."""
+    left, top = round(view.width() / 2 - size[0] / 2), round(view.height() / 2 - size[1] / 2)
+    return view.grab(QRect(left, top, *size)).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def sent(person: Person) -> QImage:
+    """The edited picture as it is sent at the size that is on the screen."""
+    view = canvas(person)
+    path = person.window.draft_session.draft.pictures[1].path
+    made = stores(person.window.services).decoder_pool.edited(Path(path), view.picture_px, recipes(person)[1])
+    return QImage(
+        rgb(made), made.width, made.height, 3 * made.width, QImage.Format.Format_RGB888
+    ).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def inside_cells(image: QImage) -> list[bytes]:
+    """The middles of the nine cells of a crop frame, without its lines and corners."""
+    wide, high = image.width() // 3, image.height() // 3
+    return [
+        pixels(image.copy(x * wide + 5, y * high + 5, wide - 10, high - 10))
+        for x in range(3)
+        for y in range(3)
+    ]
+
+
+def edited_for_dragging(person: Person, folder: Path) -> EditorCanvas:
+    """A cover, a vignette and grain are on a picture that is larger than the canvas, and the crop tab is open."""
+    photo((1600, 1200)).save(folder / "large.jpg", quality=92)
+    person.picks(0)
+    person.window.draft_session.add((str(folder / "large.jpg"),))
+    person.click("edit the picture", person.pane)
+    person.press(Qt.Key.Key_PageDown)
+    person.until(lambda: not canvas(person)._after.isNull())
+    person.chooses("adjust")
+    slide(person, "Vignette", 80)
+    slide(person, "Grain", 60)
+    person.chooses("text")
+    person.writes(person.line("title on the picture"), "Bread")
+    person.chooses("crop")
+    view = canvas(person)
+    person.until(lambda: view._after_recipe == recipes(person)[1] and not view._overlay.isNull())
+    person.until(lambda: not view._whole.isNull())
+    return view
+
+
+def test_what_is_on_the_screen_after_release_is_what_is_sent(person: Person, tmp_path: Path) -> None:
+    """To the pixel: outside of the crop tab all of it, inside the crop frame all but the frame's own lines."""
+    view = edited_for_dragging(person, tmp_path)
+    slide(person, "Degrees", 120)
+    person.click("rotate", person.pane)
+    person.click("flip", person.pane)
+    person.until(lambda: view._after_recipe == recipes(person)[1])
+    wanted = sent(person)
+    shown = on_screen(view, (wanted.width(), wanted.height()))
+    assert inside_cells(shown) == inside_cells(wanted)
+    person.chooses("looks")
+    person.until(
+        lambda: view._after_recipe == recipes(person)[1] and view._after.size() == sent(person).size()
+    )
+    wanted = sent(person)
+    assert pixels(on_screen(view, (wanted.width(), wanted.height()))) == pixels(wanted)
+
+
+@pytest.mark.parametrize("by", ["frame", "slider"])
+def test_a_drag_is_painted_and_renders_no_picture(person: Person, tmp_path: Path, by: str) -> None:
+    """Each step is seen at once, with the cover where it will be; the picture is made when the button is let go."""
+    view, made = edited_for_dragging(person, tmp_path), []
+    maker = editor(person)._viewing._previews
+    maker.made.connect(lambda request, _image: made.append(request.kind))
+    person.until(lambda: not maker._waiting)
+    if by == "frame":
+        target = view
+        box = view._frame().box(view._frame().view())
+        places = [box.bottomRight().toPoint() - QPoint(step, step) for step in (0, 30, 60, 90)]
+    else:
+        target = next(one for one in person.all(Slider, person.pane) if one.accessibleName() == "Degrees")
+        places = [QPoint(round(target._x_of(value)), target.height() // 2) for value in (0, 40, 80, 120)]
+    made.clear()
+    QTest.mousePress(target, Qt.MouseButton.LeftButton, PLAIN, places[0])
+    seen = []
+    for place in places[1:]:
+        QTest.mouseMove(target, place)
+        seen.append(pixels(on_screen(view, (view.width() - 60, view.height() - 60))))
+    assert len(set(seen)) == 3
+    without = view._overlay
+    with_cover = view.grab().toImage()
+    view.show_overlay(QImage())
+    assert view.grab().toImage() != with_cover
+    view.show_overlay(without)
+    person.until(lambda: PreviewKind.OVERLAY in made and not maker._waiting)
+    assert set(made) == {PreviewKind.OVERLAY}
+    assert view._after_recipe != recipes(person)[1]
+    QTest.mouseRelease(target, Qt.MouseButton.LeftButton, PLAIN, places[-1])
+    person.until(lambda: view._after_recipe == recipes(person)[1])
+    assert PreviewKind.WHOLE not in made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Visibility
+from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
 from tests.gui.real_window import settled
 
@@ -102,12 +103,14 @@ def test_refresh_shows_new_post(person):
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_delete_from_menu(person):
-    """M opens the menu; its last entry deletes, here and on the server."""
-    person.press(Qt.Key.Key_Home)
-    person.press(Qt.Key.Key_M)
-    shown = QApplication.activePopupWidget()
-    shown.setActiveAction(shown.actions()[-1])
-    person.qtbot.keyClick(shown, Qt.Key.Key_Return)
+    """M opens the menu; its last entry asks, and deletes here and on the server only where one agrees."""
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        chooses_from_menu(person, "Delete post")
+        person.window.activateWindow()
+        person.until(lambda: person.all(QuestionSheet) and person.window.isActiveWindow())
+        assert [post.text for post in person.posts()] == WORDS
+        person.press(key)
+        person.until(lambda: not person.all(QuestionSheet))
     person.until(lambda: [post.text for post in person.posts()] == WORDS[1:])
     person.until(lambda: [post.text for post in person.asks_the_server()] == WORDS[1:])
 

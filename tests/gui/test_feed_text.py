@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import HOME, Person, Post, PostPage
 from kesong_desktop.model.text import links, richtext
 from kesong_desktop.ui.platform import browser
-from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout
+from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, draw_line
 from kesong_desktop.ui.views.paint_view import plain_tip
 from tests.fakes.stores import stores
 from tests.gui.real_window import elsewhere
@@ -215,3 +215,22 @@ def test_text_formats(theme):
     assert found == ["bold", "code", "#tag"]
     assert ranges[0].format.fontWeight() == 600
     assert ranges[2].format.foreground().color() == theme.color("accent")
+
+
+def test_a_line_with_the_room_it_asks_for_is_drawn_whole(theme, monkeypatch):
+    """The head of a card gives a handle the width that Qt names, which is rounded down for some."""
+    drawn, draw = [], QPainter.drawText
+
+    def noted(painter, *arguments):
+        drawn.append(arguments[-1])
+        return draw(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    metrics, pixmap = QFontMetrics(theme.font("small")), QPixmap(900, 40)
+    painter = QPainter(pixmap)
+    texts = [f"@{'ilmow'[number % 5] * number}r · " for number in range(1, 60)]
+    for text in texts:
+        room = metrics.horizontalAdvance(text)
+        draw_line(painter, QPointF(0, 0), text, "small", QColor("black"), room, theme, None)
+    painter.end()
+    assert drawn == texts

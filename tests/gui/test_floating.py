@@ -3,14 +3,16 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
 from kesong_desktop.ui.widgets.shadow import shadow_patch
-from kesong_desktop.ui.widgets.sheet import Sheet
+from kesong_desktop.ui.widgets.sheet import Sheet, sheet_column
 from kesong_desktop.ui.widgets.toast import Toast
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
@@ -152,3 +154,39 @@ def test_sheet_closes_once(context, qtbot, theme):
         sheet.close_sheet()
     with qtbot.assertNotEmitted(sheet.closed):
         sheet.close_sheet()
+
+
+def test_selection_bar_has_room_for_its_detail(context, theme, icons):
+    """Also for one that is longer than the one before: the words stand in a layout within the bar's."""
+    window = context(QWidget(), size=(1200, 300))
+    bar = SelectionBar(theme, icons, window)
+    bar.add_action("New post", "filled")
+    bar.set_text("1 selected", "1 MB")
+    bar.show()
+    bar.set_text("3 selected", "0.2 MB · 1 with location, and some more")
+    QApplication.processEvents()
+    assert [one.is_elided for one in bar.findChildren(ElidedLabel)] == [False, False]
+
+
+def test_a_sheet_that_is_too_high_scrolls(context, qtbot):
+    """In a low window nothing on it is squeezed, and Tab brings each control into view; in a high one it has no scroll bar."""
+    window = context(QWidget(), size=(700, 300))
+    sheet = Sheet(window)
+    inside, column = sheet_column("A title", 400)
+    column.addWidget(label("Words that take more than one line. " * 12, wrap=True))
+    buttons = [button(f"Answer {number}") for number in range(6)]
+    for one in buttons:
+        column.addWidget(one)
+    sheet.set_content(inside)
+    sheet.open()
+    QApplication.processEvents()
+    words = inside.findChildren(QLabel)[1]
+    assert words.height() >= words.heightForWidth(words.width())
+    for _ in buttons:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    shown = QApplication.focusWidget()
+    assert shown.visibleRegion().boundingRect().size() == shown.size()
+    window.resize(700, 900)
+    QApplication.processEvents()
+    assert not sheet._content_area.verticalScrollBar().isVisible()
+    assert sheet._content_area.viewport().height() == inside.height() + 8

@@ -28,9 +28,9 @@ ALLOWED = {
     # The system draws the tray's as plain text, and it has a number in it and nothing of other people. An item of a list is no
     # widget: its tip is made by ``tip``.
     "setToolTip": {"style/style_helpers.py", "platform/tray.py", "products/choice_sheet.py"},
-    "setTextFormat": {"style/style_helpers.py", "widgets/elided_label.py", "window/start.py"},
-    "QMessageBox": {"window/start.py"},
-    "openUrl": {"platform/browser.py", "preferences/about_section.py", "viewer/video_view.py"},
+    "setTextFormat": {"style/style_helpers.py", "widgets/elided_label.py", "startup/start_error.py"},
+    "QMessageBox": {"startup/start_error.py"},
+    "openUrl": {"platform/browser.py", "preferences/program/about_section.py", "viewer/video_view.py"},
 }
 """What could take words for markup, or open what they name, and where it is used knowing so."""
 NEVER = ("QTextBrowser", "QTextEdit", "QTextDocument", "QErrorMessage", "setHtml", "insertHtml", "setDefaultStyleSheet",

@@ -1,5 +1,6 @@
 """Tab goes through every pane and sheet as the eye does; Enter confirms and Esc cancels."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from shiboken6 import isValid
 from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.widgets.sheet import Sheet
 from tests.gui import tour
+from tests.gui.accessible_controls import faults_of_access
 from tests.gui.person import Person
 from tests.gui.real_window import Open
 from tests.gui.screen_texts import open_menus
@@ -36,14 +38,15 @@ def scope_of(person: Person) -> QWidget | None:
 
 @pytest.mark.parametrize("tour_part", WALKS, ids=lambda walk: walk.__name__)
 def test_tab_follows_the_eye(open_window: Open, tour_part: Walk) -> None:
-    """Each control of each pane and sheet is reached, from top to bottom, and nothing keeps the focus."""
+    """Each control of each pane and sheet is reached, from top to bottom, and nothing keeps the focus; each has a name."""
     faults: dict[str, str] = {}
     with open_window(tour.filled) as person:
         for state in tour_part(person):
             settle()
             scope = scope_of(person)
-            for fault in faults_of_order(scope) if scope is not None else ():
-                faults.setdefault(fault, state)
+            if scope is not None:
+                for fault in itertools.chain(faults_of_order(scope), faults_of_access(scope)):
+                    faults.setdefault(fault, state)
     assert not faults, "\n".join(f"{state}: {fault}" for fault, state in faults.items())
 
 

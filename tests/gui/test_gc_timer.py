@@ -6,6 +6,7 @@ import weakref
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from kesong_desktop.ui.platform.gc_timer import GcTimer
@@ -27,7 +28,7 @@ def collector(qapp):
     gc.enable()
     made = GcTimer()
     yield made
-    made.deleteLater()
+    shiboken6.delete(made)
     gc.enable() if was_on else gc.disable()
 
 
@@ -73,23 +74,27 @@ def collected(monkeypatch):
 
 def test_the_oldest_generation_waits_until_nobody_scrolls(qapp, collector, collected):
     """While the thread works only the young ones are collected."""
+    # Timers that were due before the test count as well.
+    collected.clear()
     cpu = Cpu()
     timer = GcTimer(cpu_s=cpu)
     for worked_s in (0.4, 0.3, 0.01, 0.2):
         cpu.seconds += worked_s
         timer.collect_due()
-    timer.deleteLater()
+    shiboken6.delete(timer)
     assert collected == [1, 1, 2, 1]
 
 
 def test_the_oldest_generation_does_not_wait_for_ever(qapp, collector, collected, monkeypatch):
     """A window that is never idle does not fill the memory."""
     monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 101))
+    # Timers that were due before the test count as well.
+    collected.clear()
     cpu = Cpu()
     timer = GcTimer(cpu_s=cpu)
     cpu.seconds += 0.4
     timer.collect_due()
-    timer.deleteLater()
+    shiboken6.delete(timer)
     assert collected == [2]
 
 

@@ -103,6 +103,7 @@ def test_stopped_in_the_middle(person, tmp_path, monkeypatch):
     monkeypatch.setattr(archive_import.ArchiveCopier, "fetch", wait_behind_the_second)
     person.click("import", sheet(person))
     person.until(lambda: len(fetched) == 3)
+    person.until(lambda: person.has("stop", sheet(person)))
     person.click("stop", sheet(person))
     person.until(lambda: "Import it again to continue." in says(person))
     assert re.search(IMPORTED.format(2), says(person))

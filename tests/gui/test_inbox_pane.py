@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.event import NotificationsChanged
 from kesong_desktop.model.outbox import State
@@ -11,7 +12,7 @@ from kesong_desktop.model.social.profile import ProfileEdit
 from kesong_desktop.ui.inbox.inbox_view import InboxView
 from kesong_desktop.ui.inbox.kind_chips import KindChips
 from kesong_desktop.ui.inbox.notification_text import sentence_of
-from kesong_desktop.ui.shell.destination import NewPostDestination
+from kesong_desktop.ui.shell.destination import InboxDestination, NewPostDestination
 from kesong_desktop.ui.views.item_role import ItemRole
 from tests.fakes.stores import stores
 from tests.gui.other_user import OtherUser
@@ -92,6 +93,65 @@ def test_newest_first_and_marked_read(person):
     person.goes_to("inbox")
     assert person.inbox.headings == ["Today"]
     assert shown(person) == NEWS
+
+
+@pytest.fixture
+def other_window(qapp):
+    """Another window, which can take the place of the active one."""
+    made = QWidget()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_marked_read_once_the_window_is_looked_at(person, other_window):
+    """Not while another one is in front of it, however long the inbox is shown."""
+    other_window.show()
+    other_window.activateWindow()
+    person.until(other_window.isActiveWindow)
+    person.window.open(InboxDestination())
+    person.until(lambda: shown(person) == NEWS and not person.pane.presenter.state.is_loading)
+    assert count(person) == 3
+    person.window.activateWindow()
+    person.until(lambda: count(person) == 0)
+    assert person.inbox.headings == ["New"]
+
+
+def test_marked_read_once_the_list_is_shown(person):
+    """What came while the messages were in front of it."""
+    person.goes_to("inbox")
+    person.until(lambda: count(person) == 0)
+    person.chooses("messages")
+    OtherUser(person.keeper, "ci").follows("mei")
+    stores(person.services).engine.wake_watch(anew=True)
+    person.until(lambda: count(person) == 1)
+    person.chooses("notifications")
+    person.until(lambda: count(person) == 0)
+
+
+def test_new_ones_are_still_called_new_when_the_inbox_is_opened(person):
+    """The list that is shown first is that of the last visit: it does not count as read before the new ones are told apart."""
+    person.goes_to("inbox")
+    person.until(lambda: count(person) == 0)
+    person.goes_to("feed")
+    OtherUser(person.keeper, "ci").follows("mei")
+    stores(person.services).engine.wake_watch(anew=True)
+    person.until(lambda: count(person) == 1)
+    person.goes_to("inbox")
+    person.until(lambda: count(person) == 0)
+    assert person.inbox.headings[0] == "New"
+
+
+def test_older_ones_are_asked_for_again(person):
+    """When that is wanted once more, by the list that is shown."""
+    person.goes_to("inbox")
+    person.until(lambda: shown(person) == NEWS)
+    asked = []
+    person.inbox.near_end.connect(lambda: asked.append("notifications"))
+    person.pane._messages._list.near_end.connect(lambda: asked.append("messages"))
+    person.pane.presenter.further.wanted.emit()
+    person.pane.messages.further.wanted.emit()
+    assert asked == ["notifications"]
 
 
 def test_marker_of_other_device_counts(person):
@@ -312,7 +372,8 @@ def test_unreachable_server_with_cached_notifications(person):
     assert shown(person) == NEWS
     person.until(lambda: person.banner)
     assert shown(person) == NEWS
-    assert person.services.notifications.unread(person.services.accounts.current()) == 0
+    account = person.services.accounts.current()
+    person.until(lambda: person.services.notifications.unread(account) == 0)
 
 
 def test_shortcuts_of_panes(person):

@@ -14,6 +14,7 @@ def test_question_mark_shows_all_shortcuts(person):
     person.press(Qt.Key.Key_Question)
     person.until(lambda: bool(person.all(KeysSheet)))
     sheet = person.one(KeysSheet)
+    person.until(lambda: sheet.is_complete)
     shown = [one.text() for one in sheet.findChildren(QLabel)]
     assert {"New post", native_keys("Ctrl+N"), "Like", "L"} <= set(shown)
     assert sheet.rect().contains(sheet.childrenRect())

@@ -3,7 +3,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from kesong_desktop.messages.language import offered_languages
 from kesong_desktop.settings import SettingsFile
@@ -118,3 +118,14 @@ def test_a_language_that_is_not_offered_is_english(language):
     """A text that a language lacks is English too; nothing is empty."""
     language.use("tlh")
     assert language.code == "en"
+
+
+def test_language_is_chosen_on_the_first_page(newcomer):
+    """The page is shown in it at once, and the choice is kept."""
+    box = newcomer.all(QComboBox, newcomer.pane)[0]
+    box.activated.emit(box.findData("zh_CN"))
+    newcomer.until(lambda: newcomer.sees == "welcome" and "photos" not in newcomer.reads())
+    assert newcomer.services.system.preferences.load().language == "zh_CN"
+    box = newcomer.all(QComboBox, newcomer.pane)[0]
+    box.activated.emit(box.findData("en"))
+    newcomer.until(lambda: "photos" in newcomer.reads())

@@ -123,6 +123,7 @@ def test_new_posts_do_not_move_the_list(person):
     assert person.feed.verticalScrollBar().value() == 0
     chooses(person, "Bakers")
     person.until(lambda: person.feed.reading_position() == before)
+    person.until_calm()
 
 
 def test_list_is_made_filled_renamed_and_deleted(person):

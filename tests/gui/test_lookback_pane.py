@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture
+from kesong_desktop.model.plan.history_table import ALL_ACCOUNTS
 from kesong_desktop.ui.lookback.describe_sheet import DescribeSheet
 from kesong_desktop.ui.lookback.history_model import Column
 from kesong_desktop.ui.shell.destination import LookbackDestination
@@ -44,6 +45,46 @@ def back(open_window):
         yield person
 
 
+@pytest.fixture
+def both(back, hamlet):
+    """The same person, who has one post with a photo on a second server, and looks back at both accounts."""
+    services = back.services
+    current = services.accounts.current()
+    cleo = services.sign_in.with_token(hamlet.url, hamlet.home.issue_token("cleo")).result()
+    services.accounts.choose(current)
+    file = pictures.jpeg(services.system.paths.data / "cleo.jpg", (96, 64), hue=200)
+    draft = services.drafts.add(
+        Draft(
+            NO_DRAFT,
+            cleo.key,
+            text="By Cleo",
+            pictures=(DraftPicture(str(file)),),
+            visibility=Visibility.PUBLIC,
+        )
+    )
+    services.publishing.publisher.queue(draft, cleo)
+    stores(services).engine.drain().result()
+    back.pane.refresh()
+    back.until(back.pane._account.isVisible)
+    chooses_account(back, ALL_ACCOUNTS)
+    back.until(lambda: len(titles(back)) == 4)
+    return back, current, cleo
+
+
+def chooses_account(person, key):
+    """Choose in the box of accounts, by key."""
+    box = person.pane._account
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def by_server(person, account):
+    """What the server of an account has: text and descriptions."""
+    engine = stores(person.services).engine
+    page = engine.with_client(account, lambda client: client.own_statuses(account.remote_id)).result()
+    return {post.text: [one.alt for one in post.attachments] for post in page.posts}
+
+
 def titles(person):
     """The texts in the order of the table."""
     return [row.text for row in person.pane.table.model().rows]
@@ -55,7 +96,7 @@ def test_sorted_by_a_click_on_a_heading(back):
     at = header.sectionViewportPosition(Column.TEXT) + 20
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
     assert titles(back) == ["=A tram", "A lake", "Only words"]
-    assert "too few posts to say" in back.reads()
+    assert "not enough posts yet" in back.reads()
     assert back.pane.figures.chart.accessibleDescription().count("3 posts") == 1
 
 
@@ -121,18 +162,18 @@ def test_descriptions_are_sent_as_edits(back):
 def test_two_edits_of_one_post_do_not_replace_each_other(back):
     """Written while the first still waits: the second holds both."""
     history, account = back.services.plan.history, back.services.accounts.current()
-    post = next(one for one in history.posts() if one.text == "A lake")
+    row = next(one for one in history.rows() if one.text == "A lake")
     with_pause = back.services.publishing.send_policy
     with_pause.pause(account, on=True).result()
-    media = post.attachments[0].id
+    media = row.post.attachments[0].id
 
     def waiting():
         jobs = (job for job in back.services.outbox.all() if getattr(job, "edit", None))
         return [dict(job.edit.alts) for job in jobs if job.state == "queued"]
 
-    history.describe(post, {media: "First"})
+    history.describe(row, {media: "First"})
     back.until(lambda: waiting() == [{media: "First"}])
-    history.describe(post, {"other": "Second"})
+    history.describe(row, {"other": "Second"})
     back.until(lambda: waiting() == [{media: "First", "other": "Second"}])
 
 
@@ -145,7 +186,7 @@ def test_posted_again_as_a_new_draft(back):
     back.until_sees("compose")
     (draft,) = back.services.drafts.all()
     assert (draft.text, len(draft.pictures)) == ("A lake", 1)
-    assert len(back.services.plan.history.posts()) == 3
+    assert len(back.services.plan.history.rows()) == 3
 
 
 def test_exported_as_csv(back, tmp_path):
@@ -153,3 +194,61 @@ def test_exported_as_csv(back, tmp_path):
     back.until(lambda: (tmp_path / "posts.csv").exists() and "3" in back.told)
     rows = list(csv.DictReader((tmp_path / "posts.csv").read_text("utf-8-sig").splitlines()))
     assert [one["text"] for one in rows] == ["Only words", "'=A tram", "A lake"]
+
+
+def test_all_accounts_at_once(both):
+    """Their posts by time in one table with the account of each; sums, calendar and the pictures of both."""
+    back, current, cleo = both
+    table = back.pane.table
+    assert titles(back)[0] == "By Cleo"
+    assert not table.isColumnHidden(Column.ACCOUNT)
+    accounts = {table.model().index(row, Column.ACCOUNT).data() for row in range(4)}
+    assert accounts == {f"@{current.key}", f"@{cleo.key}"}
+    assert "4 posts" in back.pane.figures.chart.accessibleDescription()
+    posted = back.services.plan.planner.plan().posted
+    assert {one.account for one in posted} == {current.key, cleo.key}
+    assert len(posted) == 4
+    assert back.services.plan.planner.best_times("UTC").posts == 4
+    chooses_account(back, cleo.key)
+    back.until(lambda: titles(back) == ["By Cleo"])
+    assert table.isColumnHidden(Column.ACCOUNT)
+
+
+def test_descriptions_go_to_the_account_of_their_post(both):
+    """Written in one sheet, each sent to its own server."""
+    back, current, cleo = both
+    back.click(back.pane._describe)
+    sheet = back.one(DescribeSheet)
+    lines = back.all(QLineEdit, sheet)
+    assert len(lines) == 3
+    for line, words in zip(lines, ("A harbour", "A yellow tram", "A still lake"), strict=True):
+        back.writes(line, words)
+    assert f"By Cleo · @{cleo.key}" in back.reads(sheet)
+    back.click("save the changes", sheet)
+    back.until(lambda: not back.pane.presenter.state.undescribed)
+    back.until(lambda: by_server(back, cleo) == {"By Cleo": ["A harbour"]})
+    back.until(
+        lambda: (
+            by_server(back, current)
+            == {"Only words": [], "=A tram": ["A yellow tram"], "A lake": ["A still lake"]}
+        )
+    )
+
+
+def test_posted_again_for_the_account_of_the_post(both):
+    back, _, cleo = both
+    table = back.pane.table
+    rect = table.visualRect(table.model().index(0, Column.TEXT))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    back.click(back.pane._again)
+    back.until_sees("compose")
+    (draft,) = back.services.drafts.all()
+    assert (draft.account, draft.text, len(draft.pictures)) == (cleo.key, "By Cleo", 1)
+
+
+def test_all_accounts_are_exported(both, tmp_path):
+    back, current, cleo = both
+    back.pane.presenter.export(tmp_path / "posts.csv")
+    back.until(lambda: (tmp_path / "posts.csv").exists() and "4 post(s) exported" in back.told)
+    rows = list(csv.DictReader((tmp_path / "posts.csv").read_text("utf-8-sig").splitlines()))
+    assert [one["account"] for one in rows] == [cleo.key, *[current.key] * 3]

@@ -11,6 +11,7 @@ from kesong_desktop.ui.preferences.owner.people_table import PeopleTable
 from kesong_desktop.ui.preferences.people.devices_sheet import DevicesSheet
 from kesong_desktop.ui.preferences.people.leave_sheet import LeaveSheet
 from kesong_desktop.ui.preferences.people.person_actions import PersonActions, RemovePersonSheet
+from tests.conftest import PATIENCE_S
 
 
 def member_of(village):
@@ -18,7 +19,7 @@ def member_of(village):
 
     def prepare(services: Services, _keeper) -> None:
         token = village.home.issue_token("ben")
-        services.sign_in.with_token(village.url, token).result(timeout=60)
+        services.sign_in.with_token(village.url, token).result(PATIENCE_S)
         village.home.issue_token("ben", "toot")
 
     return prepare

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.ui.inbox.messages.message_views import BubbleView, ConversationView
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
+from tests.conftest import PATIENCE_S
 from tests.fakes.stores import stores
 from tests.gui.other_user import OtherUser
 from tests.gui.person import CTRL
@@ -73,7 +74,7 @@ def test_message_is_read_and_answered_by_ctrl_enter(person):
     person.types("Rye.")
     person.press(Qt.Key.Key_Return, CTRL)
     person.until(lambda: bubbles(person)[1:] == [(True, "Rye.")])
-    assert box(person).toPlainText() == ""
+    person.until(lambda: box(person).toPlainText() == "")
     person.until(lambda: person.pane.messages.state.messages[-1].post is not None)
     assert len(bubbles(person)) == 2, "it is never out of sight"
     said = person.pane.messages.state.messages[-1].post
@@ -81,6 +82,18 @@ def test_message_is_read_and_answered_by_ctrl_enter(person):
     person.until(lambda: listed(person) == [("Bo", False), ("Ci", True)])
     bo = OtherUser(person.keeper, "bo", is_new=False)
     assert bo.does(lambda client: client.status(said.id)).text.endswith("Rye.")
+
+
+def test_older_ones_are_asked_for_again(person):
+    """When that is wanted once more, and when the list is shown again."""
+    asked = []
+    view(person).near_end.connect(lambda: asked.append("messages"))
+    person.pane.messages.further.wanted.emit()
+    assert asked == ["messages"]
+    person.chooses("notifications")
+    asked.clear()
+    person.chooses("messages")
+    assert asked
 
 
 def test_text_is_kept_when_leaving(person):
@@ -118,7 +131,7 @@ def test_messages_open_offline(open_window):
     """What was read before is there; a message waits in the outbox."""
     with open_window(with_messages) as person:
         account = person.services.accounts.current()
-        person.services.inbox.conversations.refresh(account).result(30)
+        person.services.inbox.conversations.refresh(account).result(PATIENCE_S)
         person.keeper.stop()
         person.goes_to("inbox")
         person.chooses("messages")

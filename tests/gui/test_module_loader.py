@@ -21,9 +21,37 @@ def test_all_are_loaded_though_one_cannot_be(qtbot, monkeypatch):
     assert "colorsys" in sys.modules
 
 
+def test_the_window_is_let_go_on_between_modules(qtbot, monkeypatch):
+    """A turn takes no other module once its time is over."""
+    for name in NAMES:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    parent, now_s = QObject(), iter(range(100))
+    loader = ModuleLoader(NAMES, parent, clock=lambda: next(now_s))
+    turns = []
+    monkeypatch.setattr(loader._timer, "start", turns.append)
+    loader._load_next()
+    assert [name in sys.modules for name in NAMES] == [True, False]
+    loader._load_next()
+    assert [name in sys.modules for name in NAMES] == [True, True]
+    with qtbot.waitSignal(loader.finished):
+        loader._load_next()
+    assert len(turns) == 2
+
+
 def test_every_pane_that_the_window_makes_is_among_them():
     """A pane comes after its parts."""
     names = list(pane_modules())
-    for pane in ("inbox", "post", "preflight", "preferences", "editor", "review", "compose", "roll"):
+    for pane in (
+        "inbox",
+        "post",
+        "preflight",
+        "preferences",
+        "editor",
+        "review",
+        "compose",
+        "roll",
+        "short_videos",
+        "welcome",
+    ):
         parts = [name for name in names if name.startswith(f"kesong_desktop.ui.{pane}.")]
         assert parts[-1] == f"kesong_desktop.ui.{pane}.pane"

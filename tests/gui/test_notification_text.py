@@ -18,7 +18,7 @@ from kesong_desktop.ui.inbox.notification_text import (
 )
 from kesong_desktop.ui.platform.resume_detector import TICK_MS, ResumeDetector
 from kesong_desktop.ui.posts.cards.text_layout import short_layout
-from kesong_desktop.ui.shell.relative_time import day
+from kesong_desktop.ui.shell.relative_time import day, scheduled_time
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 BO = Person("1", "bo", "bo", "Bo")
@@ -113,3 +113,11 @@ def test_resume_detector(qapp):
     assert passes(5, waking.state_changed, inactive) == []
     assert passes(90, waking.state_changed, active) == [False]
     waking.deleteLater()
+
+
+def test_a_planned_time_far_away_has_its_year():
+    """Next to today the weekday is enough; in another year it would be taken for that of this one."""
+    now = datetime.now(UTC)
+    near, far = scheduled_time(now + timedelta(days=20)), scheduled_time(now + timedelta(days=4000))
+    assert str((now + timedelta(days=4000)).year) in far
+    assert str((now + timedelta(days=20)).year) not in near

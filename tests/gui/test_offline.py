@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from kesong_desktop.errors import Reason
 from kesong_desktop.model.account import Visibility
-from kesong_desktop.model.outbox import ENDED
+from kesong_desktop.model.outbox import ENDED, State
 from kesong_desktop.model.social.reply import reply_draft
 from kesong_desktop.ui.search.search_field import SearchField
 from tests.fakes.stores import stores
@@ -14,11 +15,11 @@ from tests.gui.other_user import OtherUser
 from tests.gui.profiles import picture_post
 from tests.gui.real_window import settled
 
-SEEN = 3
+SEEN = 4
 
 
 def prepare(services, keeper):
-    """Mei follows bo, who has three photos, and knows of cy."""
+    """Mei follows bo, who has four photos, and knows of cy."""
     settled(services, keeper)
     bo, folder = OtherUser(keeper, "bo"), services.system.paths.data / "bo"
     folder.mkdir()
@@ -44,6 +45,11 @@ def is_whole(person, post):
     return person.feed.card(post).media.is_still(person.feed.devicePixelRatioF())
 
 
+def left(services):
+    """The jobs that have not ended."""
+    return [one for one in stores(services).jobs.all() if one.state not in ENDED]
+
+
 @pytest.fixture
 def offline(open_window):
     """Somebody who has read the feed, and starts the program again without a network."""
@@ -61,7 +67,7 @@ def test_a_journey_without_a_network(offline):
     person.until(lambda: [one.author.username for one in person.posts()] == ["bo"] * SEEN)
     person.until(lambda: all(is_whole(person, one) for one in person.posts()))
     seen = person.posts()
-    # Three likes.
+    # Four likes.
     person.feed.setFocus()
     person.press(Qt.Key.Key_Home)
     for _ in range(SEEN):
@@ -82,18 +88,22 @@ def test_a_journey_without_a_network(offline):
     # Search finds what was seen.
     person.goes_to("search")
     person.writes(person.one(SearchField), "Photo 1")
-    person.until(lambda: any(getattr(row.item, "id", "") == seen[1].id for row in person.results.rows))
+    (wanted,) = [one.id for one in seen if "Photo 1" in one.text]
+    person.until(lambda: any(getattr(row.item, "id", "") == wanted for row in person.results.rows))
     waiting = [one for one in stores(services).jobs.all() if one.state not in ENDED]
     assert len(waiting) == SEEN + 3
-    # The network is back.
+    # The network is back, and meanwhile bo has deleted the last of the photos.
+    services.publishing.send_policy.pause(None, on=True).result()
     person.keeper.start()
+    OtherUser(person.keeper, "bo", is_new=False).does(lambda client: client.delete_status(seen[-1].id))
+    services.publishing.send_policy.pause(None, on=False).result()
     services.system.sync_control.look_for_news(has_slept=True)
-    person.until(lambda: all(one.state in ENDED for one in stores(services).jobs.all()))
+    person.until(lambda: len(left(services)) == 1)
     mei = OtherUser(person.keeper, "mei", is_new=False)
 
     async def look(client):
         own = (await client.own_statuses(account.remote_id)).posts
-        likes = [(await client.status(one.id)).favourites for one in seen]
+        likes = [(await client.status(one.id)).favourites for one in seen[:-1]]
         return own, likes, (await client.relationships([cy.id]))[cy.id]
 
     own, likes, relationship = mei.does(look)
@@ -101,5 +111,16 @@ def test_a_journey_without_a_network(offline):
     assert [shot.alt for shot in own[1].attachments] == ["Photo 0", "Photo 1", "Photo 2", "Photo 3"]
     assert own[0].in_reply_to_id == seen[0].id
     assert own[1].visibility is Visibility.PUBLIC
-    assert likes == [1] * SEEN
+    assert likes == [1] * (SEEN - 1)
     assert relationship.following
+    # What could not be done is told, and stays in the list; the deleted photo is gone here too.
+    (refused,) = left(services)
+    assert (refused.state, refused.failure.reason) == (State.PARKED, Reason.GONE)
+    person.goes_to("feed")
+    bo = [one.id for one in seen[:-1]]
+    person.until(lambda: [one.id for one in person.posts() if one.author.username == "bo"] == bo)
+    person.goes_to("outbox")
+    person.until(lambda: refused.id in {card.job.id for card in person.cards})
+    (card,) = [card for card in person.cards if card.job.id == refused.id]
+    person.click("dismiss", card)
+    person.until(lambda: not left(services))

@@ -10,7 +10,17 @@ from kesong_desktop.errors import Reason
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import JobChanged
 from kesong_desktop.model.failure import Failure
-from kesong_desktop.model.outbox import JobId, OutboxMedia, PostBody, PostJob, State
+from kesong_desktop.model.outbox import (
+    Interaction,
+    InteractionJob,
+    JobId,
+    OutboxMedia,
+    PostBody,
+    PostEdit,
+    PostJob,
+    State,
+    Verb,
+)
 from kesong_desktop.model.outbox.job import PostAttempt
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.store.journal.account_pauses import ALL, PAUSED
@@ -194,6 +204,50 @@ def test_refusal_is_announced_in_other_panes(open_window):
         person.until(lambda: "Cats." in person.told)
         person.toast_click()
         assert person.sees == "outbox"
+
+
+def with_refusals(services, keeper):
+    """A profile with a like, a follow and an edit that a server refused."""
+    settled(services, keeper)
+    account = services.accounts.current().key
+    gone, now_s = Failure(Reason.GONE, {"server": "pixels.town"}), services.system.clock()
+    edit = PostEdit(PostBody("Better words"))
+    for name, verb, failure in (
+        ("like", Verb.FAVOURITE, gone),
+        ("follow", Verb.FOLLOW, Failure(Reason.FORBIDDEN, {"server": "pixels.town"})),
+        ("edit", Verb.EDIT, gone),
+    ):
+        job = InteractionJob(
+            JobId(name),
+            account,
+            Interaction(verb, "9"),
+            edit if verb is Verb.EDIT else None,
+            created_s=now_s,
+            title=HERON,
+        )
+        stores(services).interactions.add(job)
+        stores(services).jobs.save(replace(job, state=State.PARKED, failure=failure))
+
+
+def test_what_could_not_be_done_is_listed_until_it_is_dismissed(open_window):
+    """Each with a sentence and what can be done about it; a toast leads to the list."""
+    with open_window(with_refusals) as person:
+        person.window.toasts.say_not_done(3)
+        person.until(lambda: "3" in person.told)
+        person.toast_click()
+        assert person.sees == "outbox"
+        person.until(lambda: {card.job.id for card in person.cards} == {"like", "follow", "edit"})
+        cards = {card.job.id: card for card in person.cards}
+        assert person.has("retry", cards["follow"])
+        assert not person.has("retry", cards["like"])
+        person.click("dismiss", cards["like"])
+        person.until(lambda: {card.job.id for card in person.cards} == {"follow", "edit"})
+        person.click("make a new post", cards["edit"])
+        person.until(lambda: [one.text for one in person.services.drafts.all()] == ["Better words"])
+        person.until(lambda: [one.id for one in person.services.outbox.all()] == ["follow", "edit"])
+    with open_window() as person:
+        person.goes_to("outbox")
+        person.until(lambda: "follow" in {card.job.id for card in person.cards})
 
 
 def hundreds(services, keeper):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.ui.images import pictures as module
 from kesong_desktop.ui.images.pictures import Pictures, ThumbSource
+from tests.conftest import PATIENCE_S
 
 
 def jpeg(side: int) -> bytes:
@@ -38,12 +39,12 @@ class Thumbnails:
         return jpeg(40) if photo_id == 99 else None
 
     def embedded(self, photo_id):
-        self.may_look.wait(60)
+        self.may_look.wait(PATIENCE_S)
         self.looked.append(photo_id)
         return jpeg(16) if photo_id % 2 == 0 else b""
 
     def load(self, photo_id, px):
-        self.may_make.wait(60)
+        self.may_make.wait(PATIENCE_S)
         self.made.append(photo_id)
         return jpeg(px // 8)
 
@@ -142,18 +143,19 @@ def test_requests_keep_few_tasks(pictures, thumbnails):
 
 def test_a_picture_that_comes_late_makes_room_for_itself(qtbot, pictures, thumbnails, monkeypatch):
     """What is loaded after the pane was left does not add up: it takes the place of others until something is asked for."""
-    monkeypatch.setattr(module, "_KEPT_BYTES", 16 * 16 * 4)
+    monkeypatch.setattr(module, "_KEPT_BYTES", 32 * 32 * 4)
     thumbnails.may_look.set()
+    thumbnails.may_make.set()
     keys = [ThumbSource(number, 256) for number in (2, 4, 6)]
     for key in keys:
         pictures.get(key)
-    qtbot.waitUntil(lambda: all(pictures.peek(key) is not None for key in keys))
+    qtbot.waitUntil(lambda: not pictures.has_pending)
     pictures.shrink()
     assert [pictures.peek(key) is None for key in keys].count(False) == 1
-    pictures._loaded.emit(ThumbSource(8, 256), image(16))
+    pictures._loaded.emit(ThumbSource(8, 256), image(32))
     qtbot.waitUntil(lambda: pictures.peek(ThumbSource(8, 256)) is not None)
     assert all(pictures.peek(key) is None for key in keys)
     pictures.get(ThumbSource(8, 256))
-    pictures._loaded.emit(ThumbSource(10, 256), image(16))
+    pictures._loaded.emit(ThumbSource(10, 256), image(32))
     qtbot.waitUntil(lambda: pictures.peek(ThumbSource(10, 256)) is not None)
     assert pictures.peek(ThumbSource(8, 256)) is not None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QPlainTextEdit
 
 from kesong_desktop.model.draft import NO_DRAFT, Draft
 from kesong_desktop.model.outbox import State
+from kesong_desktop.model.plan.best_times import BestTimes, TimeScore
 from kesong_desktop.ui.planner.model import time_text
 from tests.fakes.stores import stores
 from tests.gui.dragging import drags
@@ -153,6 +154,45 @@ def test_posting_times_are_written_in_a_sheet(planner):
     kept = planner.services.plan.planner.slots.load()
     assert (kept.text, kept.zone) == ("Mon 18:00", "America/New_York")
     planner.until(lambda: len(planner.pane.calendar.model().items) == 1)
+
+
+def test_best_times_are_added_to_the_posting_times(planner, monkeypatch):
+    """By the clock of the zone in the sheet, with how many posts they come from; what is a posting time already has a tick."""
+    asked = []
+
+    def best_times(zone):
+        asked.append(zone)
+        shift = 0 if zone == "UTC" else 6
+        return BestTimes(64, 3.2, (TimeScore(3, 12 + shift, 12.25, 5), TimeScore(6, 10 + shift, 8.0, 4)))
+
+    monkeypatch.setattr(planner.services.plan.planner, "best_times", best_times)
+    planner.click(planner.pane._slots_button)
+    sheet = planner.pane._slots_sheet
+    planner.until(lambda: len(sheet.best.chips) == 2)
+    planner.until(lambda: sheet.has_zones)
+    assert asked == ["UTC"]
+    planner.until(lambda: "likes and replies of 64 posts" in planner.reads(sheet))
+    first, second = sheet.best.chips
+    assert "12.3 a post, from 5" in first.text() or "12.2 a post, from 5" in first.text()
+    assert first.isChecked()
+    assert not first.isEnabled()
+    planner.click(second)
+    assert planner.one(QPlainTextEdit).toPlainText() == "daily 12:00\nSun 10:00"
+    assert second.isChecked()
+    planner.one(QComboBox).setEditText("Asia/Dhaka")
+    planner.until(lambda: asked[-1] == "Asia/Dhaka" and not sheet.best.isHidden())
+    assert [chip.isChecked() for chip in sheet.best.chips] == [False, False]
+    planner.click(sheet.best.chips[0])
+    planner.click("save the changes")
+    planner.until(lambda: not sheet.is_open)
+    kept = planner.services.plan.planner.slots.load()
+    assert (kept.text, kept.zone) == ("daily 12:00\nSun 10:00\nThu 18:00", "Asia/Dhaka")
+
+
+def test_too_few_posts_say_so(planner):
+    planner.click(planner.pane._slots_button)
+    planner.until(lambda: "Best times: too few posts to say. So far there are" in planner.reads())
+    assert planner.pane._slots_sheet.best.chips == []
 
 
 def test_a_planned_post_is_published_by_the_home_server(planner):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.social.thread import Thread
+from kesong_desktop.ui.post import reply_delegate
 from kesong_desktop.ui.post.post_sheets import EditHistorySheet
 from kesong_desktop.ui.post.reply.reply_box import ReplyBox
 from kesong_desktop.ui.posts.edit_sheet import EditPostSheet
@@ -15,6 +16,7 @@ from kesong_desktop.ui.shell.destination import PostDestination
 from kesong_desktop.ui.widgets.field import GrowingText
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from kesong_desktop.ui.widgets.toast import Toast
+from tests.conftest import PATIENCE_S
 from tests.fakes.stores import stores
 from tests.fakes.timeline_services import post
 from tests.gui.other_user import OtherUser
@@ -226,7 +228,7 @@ def test_deletion_that_waits_is_undone(reader):
     person, post = reader.person, reader.own_post()
     reader.opens(post)
     policy = person.services.publishing.send_policy
-    policy.pause(None, on=True).result(10)
+    policy.pause(None, on=True).result(PATIENCE_S)
     reader.menu("Delete post")
     reader.confirms("delete it")
     person.until(lambda: "was deleted" in person.reads())
@@ -234,9 +236,10 @@ def test_deletion_that_waits_is_undone(reader):
     person.toast_click()
     person.until(reader.view.isVisible)
     assert reader.texts()[0] == ("post", "Wrods.")
-    policy.pause(None, on=False).result(10)
+    policy.pause(None, on=False).result(PATIENCE_S)
     assert reader.lin.does(lambda client: client.status(post.id)).id == post.id
     person.window.activateWindow()
+    reader.view.setFocus()
     person.until(reader.view.hasFocus)
     reader.menu("Delete post")
     reader.confirms("delete it")
@@ -291,20 +294,42 @@ def test_without_a_network(reader):
     person.until(lambda: "was deleted" in person.reads())
 
 
-def test_many_replies_are_laid_out_step_by_step(reader):
-    """The first ones at once, the others when there is nothing else to do."""
-    person = reader.person
+def test_of_many_replies_those_near_the_screen_are_laid_out(reader, monkeypatch):
+    """The others when they come near it; what is there stays there, and each has its own height."""
+    person, laid = reader.person, set()
+    lay_out = reply_delegate.lay_out_reply
+
+    def noted(item, *args, **kwargs):
+        laid.add(item.post.id)
+        return lay_out(item, *args, **kwargs)
+
+    monkeypatch.setattr(reply_delegate, "lay_out_reply", noted)
     account = person.services.accounts.current()
-    replies = tuple(post(number, in_reply_to_id="1") for number in range(2, 502))
+    replies = tuple(
+        post(number, in_reply_to_id="1", html=f"<p>{'Word ' * (number * 37 % 300)}</p>")
+        for number in range(2, 502)
+    )
     stores(person.services).threads.put(account.key, Thread(post(1), (), replies), now_s=0)
     person.keeper.stop()
     person.window.open(PostDestination("1"))
-    assert reader.view.model().rowCount() < 150
-    assert len(reader.view.items) >= 502
-    person.until(lambda: reader.view.model().rowCount() == len(reader.view.items))
+    view = reader.view
+    assert view.model().rowCount() == len(view.items) >= 502
+    assert 0 < len(laid) < 60
+    bar = view.verticalScrollBar()
+    for _ in range(20):
+        row = view.visible_rows()[1]
+        before, value = view.rect_of(row).top(), bar.value()
+        bar.setValue(value + 70)
+        assert view.rect_of(row).top() == before - 70
+        shown = [one for one in view.visible_rows() if view.items[one].kind == "reply"]
+        assert all(
+            view.rect_of(one).height() == view.laid_out(view.items[one].post.id).height for one in shown
+        )
+    assert len(laid) < 120
     person.press(Qt.Key.Key_End)
     person.press(Qt.Key.Key_K)
-    assert reader.view.current.post is not None
+    assert view.current.post is not None
+    assert view.rect_of(view.currentIndex().row()).bottom() <= view.viewport().height()
 
 
 def test_rows_are_items_of_a_list(reader):

@@ -9,6 +9,7 @@ from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
+from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
 from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
@@ -190,7 +191,7 @@ def test_storage_chart_and_clearing_asks(person):
     person.click("clear cache", person.pane)
     person.until(lambda: bool(person.all(QuestionSheet)))
     person.press(Qt.Key.Key_Return)
-    person.until(lambda: table.item(0, 1).text() == "0.0 MB")
+    person.until(lambda: table.item(0, 1).text() == "0 kB")
     assert media.get(url) is None
 
 
@@ -219,3 +220,30 @@ def test_a_guest_is_let_in_by_the_code(person):
     person.until(lambda: not sheet.is_open)
     with pytest.raises(ApiProblem):
         pairing.begin("too late")
+
+
+def test_search_shows_the_rows_that_match(person):
+    """Ctrl+F finds a row by its name or its explanation, in any case; an empty search shows everything again."""
+    person.goes_to("preferences")
+    person.until(lambda: person.pane.is_complete)
+    shown = len([one for one in person.all(PreferenceRow, person.pane) if one.isVisible()])
+    person.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    person.types("SENSITIVE marked")
+    person.until(lambda: [one.title for one in sections(person)] == ["Appearance"])
+    assert len([one for one in person.all(PreferenceRow, person.pane) if one.isVisible()]) == 1
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.types("quiet HOURS")
+    person.until(lambda: [one.title for one in sections(person)] == ["Sending"])
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.types("no such thing at all")
+    person.until(lambda: "No matching preferences" in person.reads())
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.press(Qt.Key.Key_Delete)
+    person.until(
+        lambda: len([one for one in person.all(PreferenceRow, person.pane) if one.isVisible()]) == shown
+    )
+
+
+def sections(person):
+    """The sections that are shown."""
+    return [one for one in person.all(PreferencesSection, person.pane) if one.isVisible()]

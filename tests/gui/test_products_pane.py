@@ -22,6 +22,7 @@ from kesong_desktop.ui.shell.destination import (
     PostDestination,
     ProductDestination,
 )
+from tests.conftest import PATIENCE_S
 from tests.gui.other_user import OtherUser
 from tests.gui.person import CTRL
 from tests.gui.profiles import picture_post
@@ -63,7 +64,7 @@ def with_reviews(services, keeper):
     mei.writes(posted(APRON))
     ben.writes(posted(BOOK))
     for timeline in (HOME, LOCAL):
-        services.timelines.refresh(account, timeline).result(30)
+        services.timelines.refresh(account, timeline).result(PATIENCE_S)
 
 
 @pytest.fixture
@@ -197,7 +198,7 @@ def test_merged_by_hand_and_taken_back(person):
     presses(person, same, "Merge")
     person.until(lambda: len(authors(person)) == 3)
     person.until(lambda: len(pane.presenter.state.products) == 3)
-    assert person.told == "Merged with Iron-cast pan"
+    person.until(lambda: person.told == "Merged with Iron-cast pan")
     person.toast_click()
     person.until(lambda: len(authors(person)) == 2)
     pane._ask_merge()
@@ -249,7 +250,7 @@ def test_a_wish_tells_of_a_lower_price_and_becomes_a_review(person):
     person.until(lambda: pane.page.state.wish is not None)
     person.press(Qt.Key.Key_Escape)
     OtherUser(person.keeper, "lin", is_new=False).writes(posted(replace(PAN, price="19", where="Tmall")))
-    person.services.timelines.refresh(person.services.accounts.current(), LOCAL).result(30)
+    person.services.timelines.refresh(person.services.accounts.current(), LOCAL).result(PATIENCE_S)
     person.until(lambda: pane.presenter.state.drops)
     assert "1 lower price(s) on your wish list" in labels(person, pane.list)
     person.chooses("wishes")
@@ -360,7 +361,7 @@ def with_pictures(services, keeper):
     lin = OtherUser(keeper, "lin")
     for number in range(2):
         picture_post(lin, folder, number, text=posted(PAN))
-    services.timelines.refresh(services.accounts.current(), LOCAL).result(30)
+    services.timelines.refresh(services.accounts.current(), LOCAL).result(PATIENCE_S)
 
 
 def test_pictures_open_the_viewer(open_window):

@@ -1,7 +1,7 @@
 """The profile pane at a whole window, against the home server."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QRadioButton
 
@@ -70,6 +70,13 @@ def test_profile_by_destination(person):
     person.until(lambda: len(pane.posts.state.posts) == 4)
     person.chooses(WATERFALL, "View")
     person.until(lambda: len(pane.posts.state.posts) == 3)
+
+
+def test_name_handle_and_counts_begin_on_one_line(person):
+    """The handle is a button, and yet stands with the texts above and below it."""
+    header = opens(person)._top.header
+    lefts = {one.mapTo(header, QPoint()).x() for one in (header._handle, header._posts, header._name)}
+    assert len(lefts) == 1
 
 
 def test_follow_and_unfollow(person):
@@ -207,6 +214,25 @@ def test_followers_list(person):
     person.clicks_item(view, 0, at=view.rect_of(0).topLeft() + view.rect_of(0).center() / 2)
     person.until(lambda: pane.presenter.state.person_id != person.services.accounts.current().remote_id)
     person.until(lambda: pane.presenter.state.full_handle.startswith("@bo@"))
+
+
+def test_older_ones_are_asked_for_again(person):
+    """When that is wanted once more, by the list that is shown."""
+    pane = opens(person)
+    asked = []
+    pane._area.near_end.connect(lambda: asked.append("posts"))
+    pane._page.view.near_end.connect(lambda: asked.append("people"))
+    for wanted in (pane.posts.further.wanted, pane.people.further.wanted):
+        wanted.emit()
+    assert set(asked) == {"posts"}
+    person.window.open(ProfileDestination())
+    person.until(lambda: not pane.presenter.state.is_loading)
+    person.click(word(pane, "1 follower(s)"))
+    person.until(lambda: pane._page.view.isVisible() and len(pane._page.view.people.items) == 1)
+    asked.clear()
+    for wanted in (pane.posts.further.wanted, pane.people.further.wanted):
+        wanted.emit()
+    assert set(asked) == {"people"}
 
 
 def test_own_profile_from_the_menu_and_edit(person):

@@ -19,13 +19,12 @@ from kesong_desktop.messages.language import offered_languages
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.ui.shell.translation import PseudoTranslator, WindowLanguage
 from tests.fakes.stores import stores
-from tests.gui import tour
+from tests.gui import tour, tour_home
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import faults_of_layout, open_menus, texts_of, untranslated
 
 SMALLEST = (800, 600)
-_SOON_MS = 300
 Walk = Callable[[Person], Iterator[str]]
 
 
@@ -82,9 +81,9 @@ def settle() -> None:
 
 
 def lasting_faults(person: Person) -> list[str]:
-    """Return what has no room, and has none a moment later: some layouts end with a timer."""
+    """Return what has no room, and goes on to have none: some layouts end with a timer."""
     with contextlib.suppress(person.qtbot.TimeoutError):
-        person.until(lambda: not any(faults_of_layout(person.window)), within_ms=_SOON_MS)
+        person.until(lambda: not any(faults_of_layout(person.window)))
     return list(faults_of_layout(person.window))
 
 
@@ -100,10 +99,13 @@ WALKS = (
 )
 
 
+HOME_WALKS = (tour_home.first_steps, tour_home.server)
+
+
 @pytest.mark.parametrize(
     ("prepare", "walks"),
-    [(nothing, (tour.empty_panes,)), (tour.filled, WALKS)],
-    ids=["empty", "filled"],
+    [(nothing, (tour.empty_panes,)), (nothing, HOME_WALKS), (tour.filled, WALKS)],
+    ids=["empty", "home", "filled"],
 )
 def test_every_text_is_translated_and_has_room(
     open_window: Open, pseudo_locale: None, painted: list[str], prepare: Prepare, walks: tuple[Walk, ...]
@@ -153,9 +155,14 @@ def test_each_language_has_room_in_empty_panes(open_window: Open, language: str)
 
 
 @pytest.mark.long
-def test_each_language_has_room_everywhere(open_window: Open, language: str) -> None:
+@pytest.mark.parametrize(
+    ("prepare", "walks"), [(nothing, HOME_WALKS), (tour.filled, WALKS)], ids=["home", "filled"]
+)
+def test_each_language_has_room_everywhere(
+    open_window: Open, language: str, prepare: Prepare, walks: tuple[Walk, ...]
+) -> None:
     """In every pane, sheet and menu."""
-    faults = faults_of(open_window, tour.filled, WALKS)
+    faults = faults_of(open_window, prepare, walks)
     assert not faults, "\n".join(f"{state}: {fault}" for fault, state in faults.items())
 
 

@@ -14,6 +14,7 @@ from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from kesong_desktop.ui.window.activation import Activation
 from kesong_desktop.ui.window.desktop.desktop import Desktop
 from kesong_desktop.ui.window.windows.window_list import WindowList
+from tests.conftest import PATIENCE_S
 from tests.fakes.tray import FakeTray
 from tests.gui.person import CTRL, PLAIN, SHIFT
 from tests.gui.reading import post, until_quiet, with_posts
@@ -120,7 +121,7 @@ def test_ctrl_w_closes_a_window_and_a_sign_out_all(person, windows):
     QTest.keyClick(window, Qt.Key.Key_W, CTRL)
     assert windows.windows == []
     windows.open(ProfileDestination("2", "@lin@pixels.town"))
-    person.services.accounts.sign_out(person.services.accounts.current()).result(60)
+    person.services.accounts.sign_out(person.services.accounts.current()).result(PATIENCE_S)
     person.until(lambda: windows.windows == [])
 
 

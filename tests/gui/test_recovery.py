@@ -15,6 +15,7 @@ from kesong_desktop.model.event import ReachabilityChanged
 from kesong_desktop.sync.social.reachability import Reachability
 from kesong_desktop.ui.platform.resume_detector import TICK_MS, ResumeDetector
 from kesong_desktop.ui.shell.destination import PostDestination
+from tests.conftest import PATIENCE_S
 from tests.fakes.stores import stores
 from tests.gui.words import caption_of
 from tests.unit.homeserver.world import PASSWORD, cheap_hasher
@@ -41,7 +42,7 @@ def elsewhere_off(person, tmp_path):
         home.add_user("anna", PASSWORD, "Anna")
         with HomeRunner(home) as runner:
             port = int(runner.url.rpartition(":")[2])
-            anna = person.services.sign_in.with_token(runner.url, home.issue_token("anna")).result(60)
+            anna = person.services.sign_in.with_token(runner.url, home.issue_token("anna")).result(PATIENCE_S)
             person.window.account_actions.use(anna)
             person.until(lambda: person.services.accounts.current() == anna)
             person.goes_to("feed")

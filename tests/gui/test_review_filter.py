@@ -10,6 +10,7 @@ from kesong_desktop.model.review import Relation, Review
 from kesong_desktop.model.review_text import tidy, write
 from kesong_desktop.model.social.post import HOME
 from kesong_desktop.ui.posts.review_filter.filter_sheet import ReviewFilterSheet
+from tests.conftest import PATIENCE_S
 from tests.gui.other_user import OtherUser
 from tests.gui.real_window import settled
 
@@ -27,7 +28,7 @@ def with_reviews(services, keeper):
         "Fog",
     ):
         mei.writes(text)
-    services.timelines.refresh(services.accounts.current(), HOME).result(30)
+    services.timelines.refresh(services.accounts.current(), HOME).result(PATIENCE_S)
 
 
 @pytest.fixture

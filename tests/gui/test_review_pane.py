@@ -5,10 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from kesong_desktop.model.draft import NO_DRAFT, Draft, ReviewForm
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.review import Relation
+from kesong_desktop.ui.posts.cards import review_part
 from kesong_desktop.ui.review.more_fields import MoreFields
 from kesong_desktop.ui.review.review_preview import ReviewPreview
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL
+from tests.gui.words import KEYS
 
 RELATIONS = list(Relation)
 
@@ -24,6 +26,16 @@ def test_stars_by_keys(person):
     for keys, halves in (("3", 6), (".", 7), ("5", 10), (".", 9), ("0", 0), ("1", 2)):
         person.types(keys)
         assert form(person).halves == halves
+
+
+def test_what_is_typed_before_all_fields_are_placed_is_kept(person):
+    """The form is made in steps; its first field is there, and has the focus, at once."""
+    person.press(KEYS["review"], CTRL)
+    assert not person.pane.is_complete
+    person.types("Iron pan")
+    person.until(lambda: person.pane.is_complete)
+    assert form(person).product == "Iron pan"
+    assert person.line("product").text() == "Iron pan"
 
 
 def test_stars_by_mouse(person):
@@ -144,3 +156,51 @@ def test_the_form_is_whole_at_every_width(person):
         assert person.one(ReviewPreview, person.pane).isVisible()
         person.window.resize(2100 - width, 700)
         assert person.one(ReviewPreview, person.pane).isVisible()
+
+
+def test_a_first_comment_follows_the_review(person):
+    """Its field opens with a click, as for a post; the reply is posted once the review is."""
+    person.goes_to("review")
+    person.window.draft_session.change(
+        review=ReviewForm(product="Pan", halves=8, relation=Relation.BOUGHT), text="Fries well."
+    )
+    person.click("add a first comment")
+    assert person.text("first comment").hasFocus()
+    person.types("More photos tomorrow")
+    assert person.window.draft_session.draft.first_comment == "More photos tomorrow"
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_checked()
+    assert person.finding("Your first comment follows the post")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.until_sees("feed")
+    jobs = stores(person.services).jobs
+    person.until(lambda: [one.state for one in jobs.posts()] == [State.PUBLISHED] * 2)
+    comment, post = person.asks_the_server()
+    assert (comment.text, comment.in_reply_to_id) == ("More photos tomorrow", post.id)
+    assert post.review is not None
+
+
+def test_a_first_comment_is_shown(person):
+    """A draft that has one shows its field, another one does not."""
+    person.goes_to("review")
+    person.window.draft_session.open(
+        Draft(NO_DRAFT, review=ReviewForm(product="Pan"), first_comment="Prints in my profile")
+    )
+    assert person.text("first comment").toPlainText() == "Prints in my profile"
+    person.window.draft_session.open(Draft(NO_DRAFT, review=ReviewForm(product="Pot")))
+    assert person.button("add a first comment").isVisible()
+
+
+def test_the_preview_claims_nothing_that_was_not_chosen(person, monkeypatch):
+    """Neither how the product was got nor a rating: the strip shows a dash until there are stars."""
+    shown = []
+    monkeypatch.setattr(review_part, "draw_relation", lambda *given: shown.append(given[2]))
+    person.goes_to("review")
+    preview = person.one(ReviewPreview)
+    person.until(preview.isVisible)
+    preview.grab()
+    assert shown == []
+    person.relation.tile(RELATIONS[1]).setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    preview.grab()
+    assert set(shown) == {RELATIONS[1]}

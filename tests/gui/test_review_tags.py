@@ -190,6 +190,8 @@ def test_tags_survive_a_restart(open_window, tmp_path: Path) -> None:
         person.goes_to("drafts")
         person.press(Qt.Key.Key_Home)
         person.press(Qt.Key.Key_Return)
+        person.until_sees("review")
+        person.until(lambda: person.pane.is_complete)
         assert person.one(TagRows, person.pane).lines[0].text() == "Lip"
 
 

@@ -60,7 +60,7 @@ def test_unsave_by_key_and_undo(person):
     person.press(Qt.Key.Key_Right)
     person.press(Qt.Key.Key_S)
     person.until(lambda: shown(person) == ["Post 0", "Post 2"])
-    assert person.told == "Removed from saved"
+    person.until(lambda: person.told == "Removed from saved")
     person.until(lambda: saved_at_server(person) == ["Post 0", "Post 2"])
     person.toast_click()
     person.until(lambda: shown(person) == ["Post 0", "Post 1", "Post 2"])

@@ -11,6 +11,7 @@ from kesong_desktop.errors import Reason, ServerProblem
 from kesong_desktop.model.social.post import HOME
 from kesong_desktop.ui.search.search_delegate import REMOVE
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from tests.conftest import PATIENCE_S
 from tests.gui.other_user import OtherUser
 from tests.gui.person import CTRL
 from tests.gui.real_window import settled
@@ -23,7 +24,7 @@ def with_posts(services, keeper):
     mei, bo = OtherUser(keeper, "mei", is_new=False), OtherUser(keeper, "bo")
     mei.writes("A loaf of rye #bread")
     mei.writes("湖边的早晨")
-    services.timelines.refresh(services.accounts.current(), HOME).result(30)
+    services.timelines.refresh(services.accounts.current(), HOME).result(PATIENCE_S)
     bo.writes("Rye again #breadcrumbs")
 
 
@@ -91,7 +92,7 @@ def test_keys_lead_through_the_results(person):
     assert field.text() == "rye"
     person.press(Qt.Key.Key_Escape)
     assert (field.text(), field.hasFocus(), person.sees) == ("", True, "search")
-    assert titles(person) == ["rye", "Clear recent searches"]
+    person.until(lambda: titles(person) == ["rye", "Clear recent searches"])
     person.press(Qt.Key.Key_Escape)
     assert person.sees == "feed"
 

@@ -17,10 +17,13 @@ from tests.fakes.stores import stores
 
 
 @pytest.fixture
-def at_server(newcomer):
-    """A newcomer who chose to sign in at a server."""
-    newcomer.click([one for one in newcomer.all(QPushButton) if one.property("role") == "choice"][1])
-    return newcomer
+def at_server(open_window, tmp_path):
+    """Somebody with a folder in the roll, and no account, who chose to sign in at a server."""
+    album = tmp_path / "album"
+    album.mkdir()
+    with open_window(lambda services, _keeper: services.roll.camera_roll.add_folder(album)) as person:
+        person.click([one for one in person.all(QPushButton) if one.property("role") == "choice"][1])
+        yield person
 
 
 def begins(person, address):

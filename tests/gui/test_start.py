@@ -88,7 +88,7 @@ def test_frame_is_drawn_before_the_program_is_loaded(tmp_path, monkeypatch):
         [sys.executable, "-c", FRAME, "--profile", str(tmp_path), *LATER],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=PATIENCE_S,
         check=True,
     )
     assert done.stdout == "\n0\n", done.stderr
@@ -129,6 +129,47 @@ def test_nothing_of_the_window_outlives_it(tmp_path, monkeypatch):
     )
     assert done.stdout == "0 [None, None, None, None] {}\n", done.stderr
     assert done.returncode == 0
+
+
+LATE = """
+import gc, pathlib, sys, threading
+from concurrent.futures import Future
+from PySide6.QtCore import Qt
+from kesong_desktop import app
+from kesong_desktop.paths import for_profile
+from kesong_desktop.ui.images.pictures import RemoteSource
+from kesong_desktop.ui.window import start
+from kesong_desktop.ui.startup import startup
+from kesong_desktop.ui.shell.bridge import Bridge
+
+application, bridge, downloads, deleted_by = startup.make_application(), Bridge(), [Future()], []
+with app.open_profile(for_profile(pathlib.Path(sys.argv[1])), report=bridge.report) as services:
+    services.media.remote.fetch = lambda account, url: downloads[0]
+    with start.open_window(application, services, bridge) as window:
+        pictures = window.context.pictures
+        note = lambda: deleted_by.append(threading.current_thread().name)
+        pictures.destroyed.connect(note, Qt.ConnectionType.DirectConnection)
+        pictures.get(RemoteSource("anna", "https://pixels.town/1.png", 10))
+    del window, pictures
+    gc.collect()
+    engine = threading.Thread(target=lambda: downloads.pop().set_result(False), name="engine")
+    engine.start()
+    engine.join()
+print("engine" in deleted_by)
+"""
+
+
+def test_download_that_ends_after_the_window_deletes_nothing_of_it(tmp_path, monkeypatch):
+    """What belongs to Qt is deleted on the thread of the window."""
+    monkeypatch.setenv("KESONG_SECRETS", "file")
+    done = subprocess.run(
+        [sys.executable, "-c", LATE, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("False\n", 0), done.stderr
 
 
 HANDED = """

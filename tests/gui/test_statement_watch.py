@@ -1,10 +1,27 @@
 """No statement that the window runs on the GUI thread reads a whole table which may be large: their plans are looked at."""
 
+import time
+
+import apsw
 import pytest
 
 from kesong_desktop.store.database import Database
+from tests.fakes.large_database import enlarge
 from tests.gui import tour
-from tests.gui.statement_watch import StatementWatch
+from tests.gui.statement_watch import ALLOWED, SMALL, StatementWatch
+
+MOST_S = 0.005
+BOUNDED = {
+    "collection": 200,
+    "collection_post": 1_000,
+    "draft_step": 200,
+    "habit": 5_000,
+    "job_note": 1_000,
+    "notice": 1_000,
+    "post_change": 1_000,
+    "thread": 300,
+}
+"""Tables of which all rows of one account, draft, job or collection may be read: they have no more than that."""
 
 ALL = (tour.lists, tour.post_page, tour.people, tour.short_videos, tour.products, tour.photos, tour.making)
 
@@ -24,6 +41,41 @@ def test_the_window_reads_by_indexes(open_window, walks):
         person.window.close()
     assert len(watch.plans) > 10
     assert watch.whole_tables() == {}
+
+
+@pytest.mark.long
+def test_statements_of_the_window_are_quick_in_a_large_profile(open_window):
+    """Each at most 5 ms of CPU with 100,000 rows in each table, all rows fetched. Lists that show all are left out."""
+    watch = StatementWatch()
+    with open_window(tour.filled) as person, watch.watching():
+        for walk in ALL:
+            for _ in walk(person):
+                pass
+        person.window.close()
+    for path in {path for path, _ in watch.bindings.values()}:
+        assert max(enlarge(path, except_for=SMALL, bounded=BOUNDED).values()) > 50_000
+    costs = {
+        statement: _cpu_s(path, statement[1], bindings)
+        for statement, (path, bindings) in watch.bindings.items()
+        if statement[1] not in ALLOWED
+    }
+    assert {
+        statement: round(cost_s * 1000, 1) for statement, cost_s in costs.items() if cost_s > MOST_S
+    } == {}
+
+
+def _cpu_s(path, sql, bindings):
+    """The least of five, in seconds of this thread."""
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        costs = []
+        for _ in range(5):
+            begun_s = time.thread_time()
+            connection.execute(sql, bindings).fetchall()
+            costs.append(time.thread_time() - begun_s)
+        return min(costs)
+    finally:
+        connection.close()
 
 
 @pytest.fixture

@@ -3,12 +3,15 @@
 from dataclasses import asdict, fields
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from kesong_desktop.ui.style.tokens import DARK, LIGHT, TYPE, Palette
+from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, TYPE, Palette
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
+_DEEP = 6
 SURFACES = ("paper", "card", "sunken")
 TEXT_PAIRS = [
     *((ink, ground) for ink in ("ink", "ink2", "ink3") for ground in (*SURFACES, "hover")),
@@ -43,6 +46,31 @@ def test_text_can_be_read_on_its_ground(palette, ink, ground):
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
 
+@pytest.mark.parametrize("palette", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_is_higher(palette):
+    """Text has 7 or more, and the edges of cards, fields and buttons can be told from both sides with 3 or more."""
+    for ink, ground in TEXT_PAIRS:
+        assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 7, (ink, ground)
+    for edge in ("line", "line2", "star", "heart", "accent"):
+        for ground in SURFACES:
+            assert contrast(getattr(palette, edge), getattr(palette, ground)) >= 3, (edge, ground)
+
+
+def test_theme_follows_the_contrast_of_the_system(theme, qapp, monkeypatch):
+    """With every choice of light and dark, and back; nothing happens where nothing changed."""
+    style, seen = qapp.styleHints(), []
+    hints = style.accessibility()
+    theme.changed.connect(lambda: seen.append(theme.palette))
+    monkeypatch.setattr(theme, "_wants_contrast", lambda: True)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    theme.set_choice("dark")
+    assert qapp.palette().window().color() == QColor(DARK_CONTRAST.paper)
+    monkeypatch.undo()
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert seen == [LIGHT_CONTRAST, DARK_CONTRAST, DARK]
+
+
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_graphics_can_be_seen(palette):
     """Stars and the edges of check boxes have a contrast of 3 or more."""
@@ -51,8 +79,8 @@ def test_graphics_can_be_seen(palette):
 
 
 def test_every_colour_is_a_colour():
-    """Both palettes hold #RRGGBB in every field."""
-    for palette in (LIGHT, DARK):
+    """All palettes hold #RRGGBB in every field."""
+    for palette in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST):
         for name, value in asdict(palette).items():
             assert QColor(value).isValid(), name
             assert len(value) == 7, name
@@ -173,3 +201,78 @@ def test_unknown_icon_is_a_key_error(icons):
 def test_filled_icons_exist(icons, name):
     """The few icons that are drawn filled."""
     assert not icons.icon(name).isNull()
+
+
+@pytest.fixture
+def stack(qtbot, theme):
+    """Two pages with a label and a field deep inside, of which the second is hidden, and may be left out of changes."""
+    made = QStackedWidget()
+    for _ in range(2):
+        page = inside = QWidget()
+        for _ in range(_DEEP):
+            deeper = QWidget()
+            QVBoxLayout(inside).addWidget(deeper)
+            inside = deeper
+        column = QVBoxLayout(inside)
+        column.addWidget(label("Fog", "title"))
+        column.addWidget(QLineEdit("Fog"))
+        made.addWidget(page)
+        theme.defer_hidden(page)
+    qtbot.addWidget(made)
+    # Both were seen before.
+    with qtbot.waitExposed(made):
+        made.show()
+    made.setCurrentIndex(1)
+    made.setCurrentIndex(0)
+    return made
+
+
+def looks(page):
+    """The color of a label's words, the ground of a field and the size of the words."""
+    shown, field = page.findChild(QLabel), page.findChild(QLineEdit)
+    ground = field.grab().toImage().pixelColor(field.width() // 2, 4).name()
+    return shown.palette().windowText().color().name(), ground, shown.font().pixelSize()
+
+
+def test_what_is_hidden_takes_the_theme_when_it_is_shown(theme, stack):
+    """Also where the theme changed twice meanwhile, and the size of text with it; then it looks as what was in front."""
+    theme.set_choice("dark")
+    theme.set_text_percent(150)
+    front, hidden = stack.widget(0), stack.widget(1)
+    assert looks(front) == (DARK.ink.lower(), DARK.card.lower(), theme.px(TYPE["title"][0]))
+    assert hidden.findChild(QLabel).palette().windowText().color().name() == LIGHT.ink.lower()
+    stack.setCurrentIndex(1)
+    assert looks(hidden) == looks(front)
+    theme.set_choice("light")
+    stack.setCurrentIndex(0)
+    assert (
+        looks(front) == looks(hidden) == (LIGHT.ink.lower(), LIGHT.card.lower(), theme.px(TYPE["title"][0]))
+    )
+
+
+def test_a_part_that_is_gone_is_left_out(theme, stack):
+    """A pane that was deleted while it was hidden."""
+    page = stack.widget(1)
+    stack.removeWidget(page)
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    theme.set_choice("dark")
+    assert theme.is_dark
+
+
+class StyleCounter(QObject):
+    """Counts how often a widget is told of another style."""
+
+    count = 0
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_what_lies_deep_is_styled_as_often_as_what_does_not(theme, stack):
+    """Qt would apply the style sheet to a widget once for each widget around it."""
+    counter = StyleCounter()
+    stack.widget(0).findChild(QLabel).installEventFilter(counter)
+    theme.set_choice("dark")
+    assert 1 <= counter.count <= 2

@@ -120,12 +120,11 @@ def test_video_of_a_post_opens_in_the_viewer(person):
     person.window.new_post_with([str(folder / "clip.mp4")])
     person.publishes()
     person.until(person.posts)
-    viewer = person.window.pane("feed").findChild(MediaViewer)
     person.feed.setFocus()
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_Return)
-    person.until(
-        lambda: viewer.isVisible() and viewer.video.player is not None and viewer.video.player.is_playing
-    )
+    person.until(lambda: person.all(MediaViewer))
+    viewer = person.one(MediaViewer)
+    person.until(lambda: viewer.video.player is not None and viewer.video.player.is_playing)
     person.press(Qt.Key.Key_Escape)
     assert not viewer.isVisible()

@@ -361,3 +361,25 @@ def test_width_of_many_cards_changes_without_a_jump(many):
     many.resize(700, 600)
     assert many.rect_of(row).top() == before
     assert is_exact(many)
+
+
+def test_nothing_is_laid_out_while_the_view_is_hidden(qtbot):
+    """Its size is not the one that it will have, so that each card would be measured for nothing."""
+    asked = []
+
+    class Measured(ShotDelegate):
+        def height_for_width(self, row, width):
+            asked.append(width)
+            return super().height_for_width(row, width)
+
+    model = ShotModel(shots(20, height=200))
+    view = CardListView(Measured(model), ViewStyle(), ColumnRule())
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(500, 400)
+    view.doItemsLayout()
+    view.resize(800, 600)
+    assert asked == []
+    view.show()
+    assert len(set(asked)) == 1
+    assert places(view)

@@ -191,7 +191,7 @@ def test_a_band_scrolls_at_the_edge(show, qtbot):
     bar = hand.view.verticalScrollBar()
     start = QPoint(5, 5)
     hand.pull(start, QPoint(100, hand.view.viewport().height() - 2), lets_go=False)
-    qtbot.waitUntil(lambda: bar.value() > 200, timeout=15_000)
+    qtbot.waitUntil(lambda: bar.value() > 200)
     assert hand.view.has_rubber_band
     QTest.mouseRelease(hand.view.viewport(), LEFT, NONE, QPoint(100, 400))
     rows = hand.view.selected_rows
@@ -345,7 +345,7 @@ def test_tips_are_plain_text(cards, qtbot):
     assert view.tip_at(QPoint(1, 1)) == ""
     event = QHelpEvent(QEvent.Type.ToolTip, cards.middle(0), view.viewport().mapToGlobal(cards.middle(0)))
     QApplication.sendEvent(view.viewport(), event)
-    qtbot.waitUntil(QToolTip.isVisible, timeout=15_000)
+    qtbot.waitUntil(QToolTip.isVisible)
     assert "&lt;b&gt;shot 0&lt;/b&gt;" in QToolTip.text()
     QToolTip.hideText()
 

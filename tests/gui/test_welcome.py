@@ -3,18 +3,88 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from kesong_desktop.actions.system.local_server import LocalServer
+from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.outbox import State
 from kesong_desktop.paths import Paths
 from kesong_desktop.settings import SettingsFile
+from kesong_desktop.ui.welcome.parts import FormPage
+from kesong_desktop.ui.welcome.server_form import ServerForm
+from tests.fakes import pictures
 from tests.fakes.odd_server import free_port
 from tests.gui.real_window import nothing
 
 
 def choices(person):
     return [one for one in person.all(QPushButton, person.pane) if one.property("role") == "choice"]
+
+
+def past_first_steps(person):
+    """Go on to the feed."""
+    person.until_sees("first_steps")
+    person.click("first steps done", person.pane)
+    person.until_sees("feed")
+
+
+@pytest.fixture
+def pictures_folder(tmp_path, monkeypatch):
+    """The system's folder of pictures, with one photo."""
+    folder = tmp_path / "Pictures"
+    folder.mkdir()
+    pictures.jpeg(folder / "lake.jpg")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(folder))
+    return folder
+
+
+def signed_in(person):
+    """Choose this computer, and give a name."""
+    person.click(choices(person)[0])
+    person.writes(person.line("your name"), "mei")
+    person.click("begin")
+    person.until_sees("first_steps")
+
+
+def test_first_steps_look_into_the_folders_that_are_checked(newcomer, pictures_folder):
+    """The system's folder is proposed, and its photos are in the roll after "Done"; the next sign-in does not ask again."""
+    signed_in(newcomer)
+    assert [box.text() for box in newcomer.all(QCheckBox, newcomer.pane)] == [str(pictures_folder)]
+    assert newcomer.services.roll.camera_roll.folders() == []
+    newcomer.click("first steps done", newcomer.pane)
+    newcomer.until_sees("feed")
+    assert newcomer.services.roll.camera_roll.folders() == [str(pictures_folder)]
+    newcomer.goes_to("roll")
+    newcomer.until(lambda: newcomer.roll.model().rowCount() == 1)
+
+
+def test_first_steps_leave_out_what_is_not_checked(newcomer, pictures_folder):
+    """Nothing is looked into that a person did not agree to."""
+    signed_in(newcomer)
+    newcomer.click(newcomer.all(QCheckBox, newcomer.pane)[0])
+    newcomer.click("first steps done", newcomer.pane)
+    newcomer.until_sees("feed")
+    assert newcomer.services.roll.camera_roll.folders() == []
+
+
+def test_sample_post_is_published_shown_and_taken_back(newcomer):
+    """It is on the server for oneself alone, and gone from there after "Take it back"."""
+    signed_in(newcomer)
+    newcomer.click("sample post", newcomer.pane)
+    newcomer.until(lambda: "Published. Nobody" in newcomer.reads())
+    [job] = newcomer.services.outbox.all()
+    assert (job.state, job.body.visibility) == (State.PUBLISHED, Visibility.DIRECT)
+    newcomer.click("show sample", newcomer.pane)
+    newcomer.until_sees("post")
+    newcomer.until(lambda: "sample post" in newcomer.reads())
+    newcomer.window.show_pane("first_steps")
+    newcomer.click("take back", newcomer.pane)
+    newcomer.until(lambda: "Nothing of it is left" in newcomer.reads())
+    account = newcomer.services.accounts.current()
+    newcomer.until(lambda: newcomer.services.threads.thread(account.key, job.post_id).post is None)
+    newcomer.until(lambda: newcomer.services.outbox.all() == [])
+    assert newcomer.services.drafts.all() == []
 
 
 def test_home_account_by_mouse(newcomer):
@@ -24,7 +94,7 @@ def test_home_account_by_mouse(newcomer):
     newcomer.click(choices(newcomer)[0])
     newcomer.writes(newcomer.line("your name"), "mei")
     newcomer.click("begin")
-    newcomer.until_sees("feed")
+    past_first_steps(newcomer)
     assert newcomer.has("new post")
     account = newcomer.services.accounts.current()
     assert (account.username, account.is_home) == ("mei", True)
@@ -37,6 +107,8 @@ def test_home_account_by_key(open_window):
         person.press(Qt.Key.Key_Space)
         person.types("mei")
         person.press(Qt.Key.Key_Return)
+        person.until_sees("first_steps")
+        person.press(Qt.Key.Key_Space)
         person.until_sees("feed")
     with open_window(nothing) as person:
         assert person.sees == "feed"
@@ -53,7 +125,7 @@ def test_invalid_name_is_shown_at_field(newcomer):
     assert newcomer.services.accounts.all() == []
     newcomer.writes(newcomer.line("your name"), "mei")
     newcomer.click("begin")
-    newcomer.until_sees("feed")
+    past_first_steps(newcomer)
 
 
 @pytest.fixture
@@ -70,7 +142,7 @@ def host(tmp_path, network):
 
 def test_joining_by_an_invitation(newcomer, host):
     """A part of it is refused at its field; the whole and a name lead to the feed."""
-    newcomer.click("invited")
+    newcomer.click(choices(newcomer)[2])
     invitation = host.invite()
     port = invitation.hosts[0].rpartition(":")[2]
     text = replace(invitation, hosts=(f"127.0.0.1:{port}",)).text
@@ -81,14 +153,14 @@ def test_joining_by_an_invitation(newcomer, host):
     newcomer.writes(lines[0], text)
     newcomer.writes(lines[1], "mei")
     newcomer.press(Qt.Key.Key_Return)
-    newcomer.until_sees("feed")
+    past_first_steps(newcomer)
     account = newcomer.services.accounts.current()
     assert (account.username, account.server) == ("mei", f"https://127.0.0.1:{port}")
 
 
 def test_joining_a_server_of_the_network(newcomer, host):
     """It is in the list; both screens show a code; the owner agrees, and no address was typed."""
-    newcomer.click("invited")
+    newcomer.click(choices(newcomer)[2])
     newcomer.until(lambda: newcomer.has("ask to join", newcomer.pane))
     newcomer.click("ask to join", newcomer.pane)
     newcomer.until(lambda: "not inviting" in newcomer.reads())
@@ -102,14 +174,14 @@ def test_joining_a_server_of_the_network(newcomer, host):
     newcomer.until(name.hasFocus)
     newcomer.types("mei")
     newcomer.press(Qt.Key.Key_Return)
-    newcomer.until_sees("feed")
+    past_first_steps(newcomer)
     assert newcomer.services.accounts.current().username == "mei"
 
 
 def test_leaving_the_page_withdraws_the_request(newcomer, host):
     """The owner is not asked about somebody who is gone."""
     host.open_pairing()
-    newcomer.click("invited")
+    newcomer.click(choices(newcomer)[2])
     newcomer.until(lambda: newcomer.has("ask to join", newcomer.pane))
     newcomer.click("ask to join", newcomer.pane)
     newcomer.until(lambda: bool(host.pairing_requests()))
@@ -134,3 +206,14 @@ def test_shortcuts_need_an_account(newcomer):
     assert newcomer.sees == "welcome"
     newcomer.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert newcomer.sees == "welcome"
+
+
+def test_a_form_is_made_when_it_is_first_wanted(newcomer):
+    """The first page does not wait for three forms; each is made once."""
+    pane = newcomer.pane
+    assert pane.findChildren(FormPage) == []
+    for _ in range(2):
+        newcomer.click(choices(newcomer)[1])
+        newcomer.until(lambda: pane.findChild(ServerForm).isVisible())
+        newcomer.click("back", pane)
+    assert len(pane.findChildren(FormPage)) == 1

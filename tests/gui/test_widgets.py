@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPus
 
 from kesong_desktop.ui.widgets.buttons import RailItem, Segmented, button, icon_button
 from kesong_desktop.ui.widgets.chips import Chip, TagField
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 from kesong_desktop.ui.widgets.flow import FlowLayout
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
@@ -137,6 +138,27 @@ def test_flow_breaks_lines(context, theme):
     assert flow.takeAt(9) is None
 
 
+def test_flow_follows_its_items(context, theme):
+    """What was measured is measured again when an item changes its size, is hidden or goes."""
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=8)
+    items = [QWidget() for _ in range(3)]
+    for item in items:
+        item.setMinimumSize(100, 30)
+        flow.addWidget(item)
+    context(holder, size=(340, 300))
+    assert (flow.heightForWidth(320), flow.minimumSize().width()) == (30, 100)
+    items[0].setMinimumSize(160, 40)
+    assert (flow.heightForWidth(320), flow.minimumSize().width()) == (78, 160)
+    items[0].hide()
+    assert (flow.heightForWidth(320), flow.minimumSize().width()) == (30, 100)
+    items[0].show()
+    flow.takeAt(2)
+    assert flow.heightForWidth(320) == 40
+    flow.activate()
+    assert items[1].x() == items[0].geometry().right() + 1 + 8
+
+
 def test_tags_are_made_by_enter_space_and_comma(context, qtbot, icons):
     """Each ends a tag; # is dropped, and the same tag is taken once whatever its case."""
     field = TagField(icons)
@@ -235,3 +257,31 @@ def test_wrapped_segments_stay_within_their_track(context, theme):
         parts = track.findChildren(QPushButton)
         assert len({part.y() for part in parts}) == lines
         assert all(track.rect().contains(part.geometry()) for part in parts)
+
+
+def test_a_label_with_the_room_it_asks_for_is_not_shortened(context, qtbot):
+    """Whatever its words: a width that is rounded down would cost the last letters."""
+    host = QWidget()
+    row = QHBoxLayout(host)
+    made = ElidedLabel("", "small")
+    row.addWidget(made)
+    row.addStretch(1)
+    context(host)
+    for number in range(60):
+        made.setText("1 with location · " + "il1"[number % 3] * number)
+        row.activate()
+        assert not made.is_elided, made.text()
+
+
+def test_fields_of_a_flow_share_what_is_left(context):
+    """Beside a part of fixed width: a field that had only its least width showed no more than two letters."""
+    one, other, button_ = QLineEdit(), QLineEdit(), button("Add")
+    host = QWidget()
+    flow = FlowLayout(host)
+    for part in (one, other, button_):
+        flow.addWidget(part)
+    context(host, size=(700, 200))
+    assert abs(one.width() - other.width()) <= 1
+    assert one.width() > 200
+    assert button_.geometry().right() == host.rect().right()
+    assert button_.width() == button_.sizeHint().width()

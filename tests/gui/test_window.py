@@ -129,6 +129,15 @@ def test_the_size_is_as_it_was_left(open_window):
         assert (person.window.width(), person.window.height()) == (800, 655)
 
 
+@pytest.mark.parametrize(("left", "first"), [("drafts", "drafts"), ("review", "feed")])
+def test_window_opens_with_the_pane_it_was_left_at(open_window, left, first):
+    """A pane that shows a draft, a post or a person is not opened by itself."""
+    with open_window() as person:
+        person.goes_to(left)
+    with open_window() as person:
+        assert person.sees == first
+
+
 @pytest.mark.parametrize("width", [800, 1100, 1700])
 def test_every_pane_fits_a_window_so_wide(person, width):
     """Nothing warns, and no pane asks for more than there is."""

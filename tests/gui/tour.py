@@ -60,6 +60,8 @@ from kesong_desktop.ui.feed.lists.members_presenter import MembersState
 from kesong_desktop.ui.outbox.job_command import menu_commands
 from kesong_desktop.ui.post.detail.post_detail import PostDetail
 from kesong_desktop.ui.post.reply.reply_box import ReplyBox
+from kesong_desktop.ui.preferences.storage.backup_section import BackupSection
+from kesong_desktop.ui.preferences.storage.backup_sheet import BackupSheet
 from kesong_desktop.ui.profile.relationship_presenter import options_of
 from kesong_desktop.ui.review.ledger_sheet import LedgerSheet
 from kesong_desktop.ui.review.ledger_view import LedgerView
@@ -83,6 +85,7 @@ from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.widgets.buttons import Segmented
 from kesong_desktop.ui.widgets.sheet import Sheet
 from kesong_desktop.ui.window.commands.command_palette import CommandPalette
+from kesong_desktop.ui.window.commands.keys_sheet import KeysSheet
 from tests.fakes import archives, clips, pictures
 from tests.fakes.reviews import review_post
 from tests.fakes.stores import stores
@@ -254,6 +257,7 @@ def lists(person: Visitor) -> Iterator[str]:
         window.show_pane(name)
         person.until(lambda: person.pane.is_complete)
         yield name
+    yield from _backup(person)
     yield from _planner(person)
     yield from _search(person)
     yield from _collections(person)
@@ -274,6 +278,7 @@ def lists(person: Visitor) -> Iterator[str]:
             yield from _menu(person, f"menu of a job {card.job.state}", card._open_menu)
     yield from _menu(person, "menu of the accounts", window._rail._open_menu)
     person.press(Qt.Key.Key_Question)
+    person.until(lambda: person.one(KeysSheet).is_complete)
     yield from _sheet(person, "keyboard shortcuts")
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     yield from _sheet(person, "command palette")
@@ -282,6 +287,15 @@ def lists(person: Visitor) -> Iterator[str]:
     palette = person.one(CommandPalette)
     palette.field.setText("ψψψ")
     yield from _sheet(person, "command palette: search")
+
+
+def _backup(person: Visitor) -> Iterator[str]:
+    """Walk to the sheet that asks what goes into a backup, with a passphrase that is too short."""
+    person.window.show_pane("preferences")
+    person.until(lambda: person.pane.is_complete)
+    person.one(BackupSection, person.pane)._back_up.click()
+    person.one(BackupSheet, person.window)._first.setText("short")
+    yield from _sheet(person, "preferences: backup")
 
 
 def _planner(person: Visitor) -> Iterator[str]:
@@ -296,6 +310,7 @@ def _planner(person: Visitor) -> Iterator[str]:
     pane.calendar.opened.emit(entry)
     yield from _sheet(person, "planner: time of a post")
     pane._ask_slots()
+    person.until(lambda: pane._slots_sheet.has_zones)
     pane._slots_sheet.save_requested.emit("Mon", "Europe/Berlin")
     person.until(lambda: not pane._slots_sheet._problem.isHidden())
     yield from _sheet(person, "planner: posting times")
@@ -646,8 +661,8 @@ def _batch(person: Visitor) -> Iterator[str]:
     window.open(BatchDestination(paths))
     pane = window.pane("batch")
     assert isinstance(pane, BatchPane)
-    person.until(lambda: pane._presenter.posts and not pane._presenter.is_busy)
-    pane._work.regroup(Grouping(GroupBy.COUNT, 1, 4))
+    person.until(lambda: pane._presenter.posts and not pane._presenter.tasks.words())
+    pane._work.regroup(GroupBy.COUNT, 1)
     person.until(lambda: len(pane._presenter.posts) == 4)
     person.until(lambda: all(pane._presenter.row_check(row).findings is not None for row in range(4)))
     pane._edits.put_all({(0, "title"): "Λίμνη", (1, "text"): "Στη λίμνη", (1, "when"): "2090-01-01 18:00"})
@@ -660,7 +675,7 @@ def _batch(person: Visitor) -> Iterator[str]:
         yield from _sheet(person, f"batch: {name}")
     pane._dialogs.ask_queue()
     yield from _sheet(person, "batch: queue")
-    pane._dialogs.open_groupings([Grouping(GroupBy.EVENTS, 1, 3), Grouping(GroupBy.COUNT, 4, 1)])
+    pane._dialogs.open_groupings(pane, [Grouping(GroupBy.EVENTS, 1, 3), Grouping(GroupBy.COUNT, 4, 1)])
     yield from _menu(person, "menu of the groupings", lambda: None)
     yield from _menu(person, "menu of the plan", pane._open_plan_menu)
     pane._dialogs.show_problems([PlanProblem(3, "", "csv_broken"), PlanProblem(4, "", "not_utf8")])
@@ -735,6 +750,7 @@ def making(person: Visitor) -> Iterator[str]:
     folder = person.services.system.paths.data / "Pictures"
     window.new_post_with([str(folder / name) for name in ("one.jpg", "2.jpg", "cut.jpg")])
     session.change(text="Λίμνη " * 100, title="Λίμνη", tags=("λίμνη", "βάρκα"))
+    person.until(lambda: person.pane.is_complete)
     yield "compose"
     window.pane("compose")._all_tags.open_sets()
     yield from _sheet(person, "compose: sets of tags")
@@ -773,6 +789,7 @@ def making(person: Visitor) -> Iterator[str]:
     yield "preflight: long, moving and damaged photos"
     yield from _with_two_accounts(person, folder / "one.jpg")
     window.show_pane("review")
+    person.until(lambda: person.pane.is_complete)
     yield "review"
     session.open(next(one for one in person.services.drafts.all() if one.review is not None))
     yield "review, filled"

@@ -73,14 +73,14 @@ class KillPoints:
             self(f"after {what}")
             return response
 
-        posted = UploadClient.post
+        sent_file = UploadClient.send
 
-        async def post(line: UploadClient, path: str, *given: Any) -> httpx.Response:
-            what = f"POST {path.rpartition('/')[2]}"
+        async def send(line: UploadClient, method: str, path: str, *given: Any) -> httpx.Response:
+            what = f"{method} {path.rpartition('/')[2]}"
             self(f"before {what}")
-            response = await posted(line, path, *given)
+            response = await sent_file(line, method, path, *given)
             self(f"after {what}")
             return response
 
         httpx.AsyncHTTPTransport.handle_async_request = handle  # type: ignore[method-assign]
-        UploadClient.post = post  # type: ignore[method-assign]
+        UploadClient.send = send  # type: ignore[method-assign]

@@ -6,7 +6,7 @@ import sys
 import time
 
 from tests.sim.campaign import Tally, hunt_all, run_seeds
-from tests.sim.planted_bugs import PLANTED
+from tests.sim.planted import PLANTED
 from tests.sim.servers import KINDS
 
 SHOWN = 3
@@ -42,6 +42,8 @@ def main() -> int:
         options = " --late" * asked.late + f" --server {asked.server}" * bool(asked.server)
         print(f"\npython -m tests.sim --trace --seeds 1 --first {outcome.seed}{options}", file=sys.stderr)
         print("\n".join(outcome.trace), file=sys.stderr)
+    for outcome in tally.failed[SHOWN:]:
+        print(f"seed {outcome.seed}: {outcome.breach}", file=sys.stderr)
     caught = 0
     for found in hunt_all(jobs=asked.jobs) if asked.planted else ():
         caught += found.outcome is not None

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import get_context
 
-from tests.sim.planted_bugs import PLANTED, PlantedBug
+from tests.sim.planted import PLANTED
+from tests.sim.planted_bugs import PlantedBug
 from tests.sim.world import Outcome, run
 
 MOST_SEEDS = 500

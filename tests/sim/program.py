@@ -14,8 +14,8 @@ import httpx
 from kesong_desktop.api.client import Client
 from kesong_desktop.api.http.transport import make_http
 from kesong_desktop.clock import SteadyClock
+from kesong_desktop.content_tag import sums_of
 from kesong_desktop.errors import DiskFull, Unreadable
-from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import ENDED, Fact, Job, OutboxMedia
@@ -38,6 +38,7 @@ from kesong_desktop.store.secrets import SecretStore
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext
+from kesong_desktop.sync.outbox.outbox_runner import OutboxRunner
 from kesong_desktop.sync.outbox.send_conditions import SendConditions
 from kesong_desktop.sync.social.done_interactions import DoneInteractions
 from kesong_desktop.sync.social.event_ingest import EventIngest
@@ -129,8 +130,8 @@ class Motor(Engine):
     """The engine, on the loop that is running instead of a thread of its own."""
 
     def begin(self) -> None:
-        """As ``start``."""
-        self._thread.adopt(asyncio.get_running_loop())
+        """As with the first work."""
+        self.thread.adopt(asyncio.get_running_loop())
 
     async def quit(self) -> None:
         """As ``stop``."""
@@ -143,6 +144,22 @@ class Motor(Engine):
     async def obey(self, job: Job, fact: Fact) -> Job:
         """As ``command``."""
         return await self._outbox.command(job, fact)
+
+    async def listen(self) -> None:
+        """As ``watch``."""
+        await self._live.start()
+
+    def look(self, *, anew: bool) -> None:
+        """As ``wake_watch``."""
+        self._live.wake(anew=anew)
+
+    async def client(self, account: Account) -> Client:
+        """The client of an account."""
+        return await self._connections.client(account)
+
+    async def reorder(self, job_id: str, places: int) -> None:
+        """As ``move``."""
+        await self._outbox.move(job_id, places)
 
     async def let_go(self, account: Account) -> None:
         """As ``forget``."""
@@ -183,8 +200,7 @@ class Program:
         )
         media = MediaCache(self.seen, machine.folder / "media", budget_bytes=10_000, clock=machine.clock)
         self.engine = Motor(
-            self.accounts,
-            self.tools,
+            lambda open_session: OutboxRunner(self.accounts, self.tools, open_session),
             connections=lambda: Connections(self.accounts, machine.secrets, self._client, machine.clock),
             media=lambda: MediaFetcher(media, ignore),
             live=self._watchers,
@@ -248,7 +264,8 @@ def render(picture: OutboxMedia, folder: Path, stem: str, _: Capability, faults:
     except FileNotFoundError as error:
         raise Unreadable(str(source), "missing") from error
     path.write_bytes(content)
-    return RenderedFile(path.name, "image/jpeg", len(content), sha256_file(path), 4, 3)
+    sha256, tag = sums_of(path)
+    return RenderedFile(path.name, "image/jpeg", len(content), sha256, 4, 3, tag=tag)
 
 
 def ignore(_: Event) -> None:

@@ -15,8 +15,10 @@ from typing import Any, ClassVar
 import httpx
 
 from tests.fakes.servers.kinds import Akkoma, GoToSocial, Pixelfed, Takahe
-from tests.fakes.servers.model import Answer, Handler, Model, read
+from tests.fakes.servers.model import Answer, Handler, read
+from tests.fakes.servers.resumable import STATED, Resumable
 from tests.sim.randomness import Faults
+from tests.sim.scheduling_server import KeptStatus, SchedulingServer
 
 HOUR_S = 3600.0
 DAY_S = 24 * HOUR_S
@@ -41,9 +43,10 @@ class Late:
     request: httpx.Request
     who: str
     is_checked: bool
+    may_race: bool
 
 
-class Timed(Model):
+class Timed(SchedulingServer):
     """Mastodon, in time. ``clock`` gives true seconds since 1970; the server's own clock is ``offset_s`` ahead of it."""
 
     media_life_s: ClassVar[float] = DAY_S
@@ -74,6 +77,9 @@ class Timed(Model):
         """Somebody lives here from now on."""
         self.people[who] = {"id": who, "username": who, "acct": who, "url": f"{self.server}/@{who}"}
 
+    def asker(self) -> str:
+        return self._who
+
     # --- time -------------------------------------------------------------------------------------------------------------
 
     def now(self) -> float:
@@ -85,26 +91,42 @@ class Timed(Model):
         self.catch_up()
         is_checked = self.checks_then_acts and may_race and self._is_good(request)
         who = self.tokens.get(token_of(request), "")
-        self._late.append(Late(due_s, request, who, is_checked))
+        self._late.append(Late(due_s, request, who, is_checked, may_race))
 
     def catch_up(self, *, all_of_it: bool = False) -> None:
         """Do what fell due meanwhile, in its order."""
-        if self._late:
-            due = sorted((one for one in self._late if all_of_it or one.due_s <= self._true()), key=due_of)
-            for one in due:
+        until_s = float("inf") if all_of_it else self._true()
+        if self._late or self.kept:
+            late = [one for one in self._late if one.due_s <= until_s]
+            for one in sorted(late, key=due_of):
+                self._publish_until(one.due_s)
                 self._late.remove(one)
                 self._at_s = one.due_s
                 self._clean()
                 self._carry_out(one)
+            self._publish_until(until_s)
             self._at_s = None
         self._clean()
+
+    def _publish_until(self, until_s: float) -> None:
+        """Publish what the server kept until then, each at its time."""
+        for kept in sorted(self.due_kept(until_s + self.offset_s), key=_due_kept):
+            self._at_s = kept.due_s - self.offset_s
+            self.publish_kept(kept, self._at_s)
 
     def _carry_out(self, late: Late) -> None:
         self._who, self._is_checked = late.who, late.is_checked
         try:
-            is_upload = late.request.url.path.endswith("/media")
-            if late.who and (is_upload or is_publishing(late.request)):  # a gesture that comes late is lost
-                self.upload(late.request) if is_upload else self.post(late.request)
+            path = late.request.url.path
+            if not late.who:
+                return
+            # A boost that comes late counts; what else is done to a post and comes late is lost.
+            if path.endswith("/media"):
+                self.upload(late.request)
+            elif is_publishing(late.request):
+                self.post(late.request)
+            elif late.may_race and path.endswith("/reblog"):
+                self.gesture(late.request, path.split("/")[-2], "reblog")
         finally:
             self._is_checked = False
 
@@ -126,13 +148,17 @@ class Timed(Model):
         for one in old:
             self._drop(one)
 
+    def broken_off(self, request: httpx.Request, content: bytes) -> None:
+        """Learn what came of a request before its line broke; most servers forget it."""
+
     def lose_uploads(self) -> None:
         """Delete every upload that no post took, whatever its age."""
         for one in list(self.media):
             self._drop(one)
 
     def _drop(self, media_id: str) -> None:
-        if not any(media_id in post["media_ids"] for post in self.posts.values()):
+        waits = any(media_id in one.media_ids for one in self.kept.values())
+        if not waits and not any(media_id in post["media_ids"] for post in self.posts.values()):
             self.media.pop(media_id, None)
 
     # --- the wire ---------------------------------------------------------------------------------------------------------
@@ -219,7 +245,8 @@ class Timed(Model):
             return self.media_unknown()
         if self._is_checked:
             self._take_away(ids)
-        return super().make(request)
+        waiting = self.keep_for_later(request, ids)
+        return super().make(request) if waiting is None else waiting
 
     def _take_away(self, ids: list[str]) -> None:
         for post in self.posts.values():
@@ -281,6 +308,8 @@ class TimedGoToSocial(GoToSocial, Timed):
 class TimedPixelfed(Pixelfed, Timed):
     """The key is used up before anything is looked at; a fault midway leaves a draft that has the pictures."""
 
+    schedules = False
+
     media_life_s = 2 * HOUR_S
     checks_then_acts = False
 
@@ -303,6 +332,8 @@ class TimedPixelfed(Pixelfed, Timed):
 
 class TimedTakahe(Takahe, Timed):
     """No keys; the pictures of a repeated post move to the new one."""
+
+    schedules = False
 
     media_life_s = 1000 * DAY_S
     checks_then_acts = False
@@ -352,7 +383,7 @@ def _of(request: httpx.Request) -> dict[str, str]:
     return {"idempotency-key": request.headers["idempotency-key"]}
 
 
-class Home(Timed):
+class Home(Resumable, Timed):
     """Our own home server: one transaction for key and post, and a promise to replay it for 90 days."""
 
     document: ClassVar[dict[str, Any]] = {
@@ -363,6 +394,7 @@ class Home(Timed):
                 "max_media_attachments": 20,
                 "idempotency_key": {"replayed": True, "seconds": 90 * 24 * 3600},
             },
+            "media_attachments": {"resumable_uploads": STATED},
         },
     }
     key_life_s = 90 * DAY_S
@@ -377,6 +409,10 @@ def token_of(request: httpx.Request) -> str:
 def is_publishing(request: httpx.Request) -> bool:
     """Would it make a post?"""
     return request.method == "POST" and request.url.path == "/api/v1/statuses"
+
+
+def _due_kept(kept: KeptStatus) -> float:
+    return kept.due_s
 
 
 def due_of(late: Late) -> float:

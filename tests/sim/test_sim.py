@@ -6,7 +6,7 @@ import os
 import pytest
 
 from tests.sim import campaign, servers
-from tests.sim.planted_bugs import CAUGHT_AT, PLANTED
+from tests.sim.planted import CAUGHT_AT, PLANTED
 from tests.sim.randomness import ELSEWHERE, ON_THE_LINE
 from tests.sim.world import run
 

@@ -13,6 +13,7 @@ from kesong_desktop.model.outbox import (
     Job,
     OutcomeDecided,
     PauseRequested,
+    PostJob,
     ResumeRequested,
     RetryRequested,
     State,
@@ -39,6 +40,8 @@ class SimulatedUsers:
         self.next_s = world.age_s() + self._random.choice([60.0, 300.0, 900.0, 1800.0])
         for person in world.invariants.people.values():
             person.server.catch_up()
+        world.schedules.watch()
+        for person in world.invariants.people.values():
             if faults.strikes("media_gone"):
                 person.server.lose_uploads()
             if faults.strikes("other_client", 2.0):
@@ -61,7 +64,10 @@ class SimulatedUsers:
                         CancelRequested(),
                     ]
                 )
-                self._command(program, self._random.choice(jobs), fact)
+                job = self._random.choice(jobs)
+                if isinstance(fact, RetryRequested):
+                    world.plans.sent_now.add(job.id)
+                self.command(program, job, fact)
 
     async def _see_to(self, program: Program, job: Job) -> None:
         """Do what a job asks the person for; while there are faults, not always at once."""
@@ -69,13 +75,26 @@ class SimulatedUsers:
         if job.state in ENDED or (not is_calm and self._random.random() < 0.5):
             return
         if job.state is State.PAUSED:
-            self._command(program, job, ResumeRequested())
+            self.command(program, job, ResumeRequested())
         elif job.state is State.PARKED:
-            self._command(program, job, RetryRequested())
+            self.command(program, job, self._answer(job))
+        elif job.state is State.OVERDUE:
+            self._world.plans.sent_now.add(job.id)
+            self.command(program, job, RetryRequested())
         elif job.state is State.ASKING and not self._world.invariants.is_too_early_to_say(job):
-            self._command(program, job, OutcomeDecided(is_there=self._world.invariants.is_there(job)))
+            # A post that is not there is sent at once, whatever its time was.
+            self._world.plans.sent_now.add(job.id)
+            self.command(program, job, OutcomeDecided(is_there=self._world.invariants.is_there(job)))
         if job.failure is not None and job.failure.reason is Reason.NOT_AUTHORISED:
             await self._sign_in(program, job)
+
+    def _answer(self, job: Job) -> Fact:
+        """What the person does about a refusal: what is gone is dismissed, and one of two edits that meet another's text."""
+        reason = job.failure.reason if job.failure is not None else None
+        if isinstance(job, PostJob) or reason not in {Reason.GONE, Reason.EDIT_CONFLICT}:
+            return RetryRequested()
+        is_dismissed = reason is Reason.GONE or self._random.random() < 0.5
+        return CancelRequested() if is_dismissed else RetryRequested()
 
     async def _sign_in(self, program: Program, job: Job) -> None:
         """As ``actions.accounts.add_with_token`` does."""
@@ -94,10 +113,11 @@ class SimulatedUsers:
                 and failure.reason is Reason.NOT_AUTHORISED
                 and waiting.state is not State.PARKED
             ):
-                self._command(program, waiting, RetryRequested())
+                self.command(program, waiting, RetryRequested())
         await program.engine.wake()
 
-    def _command(self, program: Program, job: Job, fact: Fact) -> None:
+    def command(self, program: Program, job: Job, fact: Fact) -> None:
+        """Press a button, without waiting for what comes of it."""
         invariants = self._world.invariants
         invariants.not_before_s.clear()  # a person may want it sooner than the server
         token = invariants.people[job.account].token
@@ -121,7 +141,9 @@ class SimulatedUsers:
         except (KesongError, InvalidTransition) as error:
             self._world.note(f"{job.id}: not now ({type(error).__name__})")
         else:
-            if isinstance(fact, CancelRequested):
+            # One that waits on its server is cancelled when that has let go of it.
+            is_cancelled = isinstance(now, PostJob) and now.state is State.CANCELLED
+            if isinstance(fact, CancelRequested) and is_cancelled:
                 invariants.cancelled[job.id] = now.is_unconfirmed
 
     def _post_elsewhere(self, person: Person) -> None:

@@ -87,22 +87,25 @@ class Wire(httpx.AsyncBaseTransport):
     async def _exchange(self, request: httpx.Request, fault: str) -> httpx.Response:
         server = self._servers[request.url.host]
         await self._pass(self._random.uniform(0.02, 1.5))
-        await self._send(request, fault)
+        await self._send(server, request, fault)
         answer = await self._answer(server, request, fault)
         await self._pass(self._random.uniform(0.02, 0.5))
         moment = datetime.fromtimestamp(server.now() + server.offset_s, UTC)
         answer.headers["Date"] = format_datetime(moment, usegmt=True)
         return answer
 
-    async def _send(self, request: httpx.Request, fault: str) -> None:
+    async def _send(self, server: Timed, request: httpx.Request, fault: str) -> None:
         if fault == "no_connection":
             raise httpx.ConnectError("connection refused")
         if fault == "reset_while_sending":
             left = self._random.choice([0, 1, 200, 100_000])
+            came = b""
             async for block in request.stream:
+                came += block[:left]
                 left -= len(block)
                 if left < 0:
                     break
+            server.broken_off(request, came)
             raise httpx.WriteError("connection reset by peer")
         await request.aread()
 
@@ -121,7 +124,7 @@ class Wire(httpx.AsyncBaseTransport):
             server.tokens.pop(token_of(request), None)
         answer = server(request)
         self._point("a request was carried out")
-        return await self._spoil(answer, fault)
+        return await self._spoil(answer, fault, request.method)
 
     async def _lose(self, server: Timed, request: httpx.Request, *, is_late: bool) -> None:
         gives_up_s = self._random.choice([1.0, GIVES_UP_S])
@@ -131,7 +134,7 @@ class Wire(httpx.AsyncBaseTransport):
         await self._pass(gives_up_s)
         raise httpx.ReadTimeout("") if gives_up_s == GIVES_UP_S else httpx.ReadError("reset")
 
-    async def _spoil(self, answer: httpx.Response, fault: str) -> httpx.Response:
+    async def _spoil(self, answer: httpx.Response, fault: str, method: str) -> httpx.Response:
         headers = {"Content-Type": "application/json"}
         content = answer.content
         match fault:
@@ -151,7 +154,8 @@ class Wire(httpx.AsyncBaseTransport):
                     answer.status_code, content=content[: len(content) // 2], headers=headers
                 )
             case "wrong_entity":
-                wrong: list[object] = [{}, None, {"id": "9"}, {"error": "not this"}, stranger_post()]
+                wrong: list[object] = [None, {"id": "9"}, {"error": "not this"}, stranger_post()]
+                wrong += [] if method == "DELETE" else [{}]  # that is how a DELETE is answered
                 wrong += [] if content.startswith(b"[") else [[]]  # an empty list is a list
                 return httpx.Response(200, json=self._random.choice(wrong))
             case "drip":

@@ -7,7 +7,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
@@ -28,10 +28,13 @@ from kesong_desktop.model.outbox import (
 )
 from kesong_desktop.store.secrets import SessionSecrets
 from tests.sim import plan, randomness
+from tests.sim.changes import SimulatedChanges
 from tests.sim.interactions import SimulatedInteractions
 from tests.sim.invariants import Breach, Invariants, Person
 from tests.sim.loop import Deadlock, VirtualLoop
+from tests.sim.plans import SimulatedPlans
 from tests.sim.program import Killed, Machine, Program
+from tests.sim.server_schedules import SimulatedSchedules
 from tests.sim.servers import KINDS, Timed, is_publishing
 from tests.sim.users import SimulatedUsers
 from tests.sim.wire import LATE_S, VERY_LATE_S, Wire
@@ -108,6 +111,9 @@ class World:
         self.early = 0
         self.people = SimulatedUsers(self, Random(f"{seed} people"))
         self.gestures = SimulatedInteractions(self, Random(f"{seed} gestures"))
+        self.changes = SimulatedChanges(self, Random(f"{seed} changes"))
+        self.plans = SimulatedPlans(self, Random(f"{seed} plans"))
+        self.schedules = SimulatedSchedules(self, Random(f"{seed} schedules"))
         self.deeds: dict[JobId, State] = {}
 
     # --- time -------------------------------------------------------------------------------------------------------------
@@ -181,7 +187,9 @@ class World:
         return all_ended or self.age_s() > self._limit_s()
 
     def _is_undone(self) -> bool:
-        return bool(self.gestures.waiting) or any(one not in ENDED for one in self.deeds.values())
+        return bool(self.gestures.waiting or self.changes.waiting) or any(
+            one not in ENDED for one in self.deeds.values()
+        )
 
     def _limit_s(self) -> float:
         return (0.0 if self.plan.is_mild else self.plan.healed_s) + PATIENCE_S
@@ -190,7 +198,9 @@ class World:
         died = program.fate.died = asyncio.Event()
         program.engine.begin()
         program.tidy_up()
-        self.invariants.on_start(self._split(program), lambda job: self._has_files(program, job))
+        jobs = self._split(program)
+        self.plans.on_start(jobs)
+        self.invariants.on_start(jobs, lambda job: self._has_files(program, job))
         self.note("the program starts")
         if self.skew_s != self._skew_at_start_s:  # what was to be waited for is in the old time
             self.invariants.not_before_s.clear()
@@ -216,12 +226,16 @@ class World:
             for job in jobs
             if isinstance(job, InteractionJob) and job.state is State.CANCELLED
         }
+        for job in jobs:
+            if isinstance(job, InteractionJob):
+                self.changes.saw(job)
         return [job for job in jobs if isinstance(job, PostJob)]
 
     def _next_s(self) -> float:
         times = [self.people.next_s]
         times += [post.at_s for _, post in self.posts[:1]]
-        times += [wish.at_s for wish in self.gestures.waiting[:1]]
+        times += [wish.at_s for wish in (*self.gestures.waiting[:1], *self.changes.waiting[:1])]
+        times += [*self.plans.moves[:1], *self.schedules.gestures[:1]]
         times += [event.at_s for event in self.events[:1]]
         if not (self.faults.are_over or self.plan.is_mild):
             times.append(self.plan.healed_s)
@@ -235,6 +249,9 @@ class World:
         while self.posts and self.posts[0][1].at_s <= age_s:
             await self._queue(program)
         await self.gestures.make(program)
+        await self.changes.make(program)
+        await self.plans.act(program)
+        await self.schedules.act(program)
         if self.people.next_s <= age_s:
             self._split(program)
             await self.people.act(program)
@@ -303,6 +320,7 @@ class World:
             draft_id=f"draft{number}",
             keeps_order=self.plan.keeps_order,
         )
+        job = replace(job, **(self.schedules.planned(number, job) or self.plans.planned(number, job)))
         try:
             queued = program.jobs.add(job)
         except KesongError as error:
@@ -320,6 +338,7 @@ class World:
         self.faults.are_over = True
         for server in self.servers.values():
             server.catch_up(all_of_it=True)
+        self.schedules.watch()
         program = Program(self.machine)
         deeds = [job for job in program.jobs.all() if isinstance(job, InteractionJob)]
         jobs = self._split(program)
@@ -328,6 +347,7 @@ class World:
             self.invariants.on_start(jobs, lambda _: True)
             self.invariants.on_end(jobs)
             self.gestures.judge(deeds)
+            self.changes.judge()
         for path, content in self.sources.items():
             if path.exists() and path.read_bytes() != content:
                 self.broken(Breach("other", f"{path.name}: the original was changed"))
@@ -340,13 +360,17 @@ class World:
 
     def _seen(self, request: httpx.Request) -> None:
         self.invariants.on_request(request)
+        self.schedules.watch()
         if is_publishing(request):
             self.invariants.on_publishing(request)
+            self.plans.on_publishing(request.extensions.get("job", ""))
+            self.schedules.on_publishing(request)
 
     def _saved(self, job: Job) -> None:
         if isinstance(job, InteractionJob):
             self.note(f"{job.id} {job.state} {job.failure.reason if job.failure else ''}")
             self.deeds[job.id] = job.state
+            self.changes.saw(job)
             if job.state is State.CANCELLED:
                 self.gestures.refused.add((job.account, job.interaction.verb))
             return

@@ -208,3 +208,17 @@ def test_no_group_is_possessive() -> None:
         and isinstance(node.args[0].value, str)
     }
     assert [pattern for pattern in patterns if possessive.search(pattern)] == []
+
+
+def test_what_threads_share_is_made_once() -> None:
+    """``functools.cached_property`` has no lock since Python 3.12: two threads would get two of an object that is made once."""
+    shared = ("app", "sync", "homeserver", "store", "actions")
+    unlocked = [
+        module
+        for module, tree in sources().items()
+        if module.partition(".")[0] in shared
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "functools"
+        if "cached_property" in {alias.name for alias in node.names}
+    ]
+    assert unlocked == []

@@ -18,6 +18,7 @@ SAME = {
     "dib": "bmp",
     "avifs": "avif",
     "heifs": "heif",
+    "avci": "heif",
     "m4v": "mp4",
     "3gp": "3gpp",
     "3g2": "3gpp2",

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import subprocess
 import tomllib
 from importlib import metadata
 from itertools import pairwise
@@ -14,6 +15,7 @@ from packaging.utils import canonicalize_name
 from kesong_desktop.cli.command_tree import build
 
 ROOT = Path(__file__).resolve().parents[2]
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
 GUIDE = (ROOT / "docs/guide.md").read_text("utf-8")
 PAPERS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
@@ -39,8 +41,9 @@ def shipped() -> set[str]:
 
 
 def documented_commands() -> list[list[str]]:
-    """The arguments of every ``kesong`` line in the examples of the README and the user guide."""
-    blocks = re.findall(r"```sh\n(.*?)```", README + GUIDE, re.DOTALL)
+    """The arguments of every ``kesong`` line in the examples of the README and the guides."""
+    guides = [(ROOT / f"docs/{name}.md").read_text("utf-8") for name in ("influencers", "families", "batch")]
+    blocks = re.findall(r"```sh\n(.*?)```", "".join((README, GUIDE, *guides)), re.DOTALL)
     parts = [part for block in blocks for line in block.splitlines() for part in line.split("|")]
     words = [shlex.split(part, comments=True) for part in parts]
     return [line[1:] for line in words if line and line[0] == "kesong"]
@@ -85,13 +88,13 @@ def test_documents_have_commands():
     }
 
 
-def test_readme_names_the_libraries_that_are_installed_for_tests():
-    """One list of Linux libraries, in both places."""
-    line = re.search(r"apt-get install (.*)", README)
-    assert line
-    wanted = (ROOT / ".ci/apt-packages").read_text("utf-8").split()
-    assert line[1].split() == wanted
-    assert all(first < second for first, second in pairwise(wanted))
+def test_papers_name_the_packages_that_are_installed_for_tests():
+    """The libraries that Qt needs are in the README, the tools of tests alone in CONTRIBUTING, and both lists in CI."""
+    lines = [re.search(r"apt-get install (.*)", text) for text in (README, CONTRIBUTING)]
+    wanted = (ROOT / ".ci/apt-packages").read_text("utf-8").splitlines()
+    assert [line and line[1] for line in lines] == wanted
+    for line in wanted:
+        assert all(first < second for first, second in pairwise(line.split()))
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.relative_to(ROOT).as_posix())
@@ -108,3 +111,21 @@ def test_modules_named_in_the_papers_exist(paper):
     """A path of a module in the papers is one of the program, or of its tests."""
     for name in re.findall(r"`((?:\w+/)+\w+\.py)`", paper.read_text("utf-8")):
         assert (ROOT / "kesong_desktop" / name).is_file() or (ROOT / name).is_file(), name
+
+
+def test_the_tree_has_only_what_belongs_to_it() -> None:
+    """What a program wrote into the folder it was started in is never committed."""
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-tree", "--name-only", "HEAD"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listed.returncode:
+        pytest.skip("not a checkout")
+    known = {
+        ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "THIRD_PARTY.md",
+        "benchmarks", "build.spec", "docs", "kesong_desktop", "packaging", "pyproject.toml", "resources", "scripts",
+        "tests",
+    }  # fmt: skip
+    assert set(listed.stdout.split("\n")) - {""} <= known

@@ -1,5 +1,6 @@
 """Settings go through their file unharmed, and so does what a person wrote there."""
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -221,3 +222,32 @@ def test_reading_loads_no_writer() -> None:
     """The start reads settings and waits for no library that only writes them."""
     look = "import sys, kesong_desktop.settings; sys.exit('tomlkit' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0
+
+
+def test_a_file_is_understood_once_and_read_each_time(tmp_path: Path) -> None:
+    """Every question for the account in use asks for the settings; another program may have written them."""
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\npicture_px = "many"\n', "utf-8")
+    file = SettingsFile(path)
+    first = file.load()
+    assert file.load() is first
+    assert (first.theme, len(file.problems)) == ("dark", 1)
+    path.write_text('theme = "light"\n', "utf-8")
+    assert (file.load().theme, file.problems) == ("light", [])
+    path.unlink()
+    assert file.load() == Settings()
+
+
+def test_a_change_by_another_program_is_seen(path: Path) -> None:
+    """The content counts, not the file's time: both may be written within the same moment."""
+    file = SettingsFile(path)
+    path.write_text('theme = "dark"\n', "utf-8")
+    before = path.stat()
+    assert file.load().theme == "dark"
+    path.write_text('theme = "lite"\n', "utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert file.load().theme == "system"
+    assert len(file.problems) == 1
+    path.unlink()
+    assert file.load() == Settings()
+    assert file.problems == []

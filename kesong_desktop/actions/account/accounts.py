@@ -10,7 +10,7 @@ from kesong_desktop.model.event import AccountsChanged, Event
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.journal.accounts import AccountStore
-from kesong_desktop.store.secrets import SecretStore
+from kesong_desktop.store.secrets import SecretStore, SystemSecrets
 
 
 class Accounts:
@@ -99,6 +99,22 @@ class Accounts:
     def token_store(self) -> str:
         """Name of the place where tokens are stored: ``keyring``, ``file`` or ``session``."""
         return self._secrets.kind
+
+    @property
+    def may_choose_token_store(self) -> bool:
+        """Whether ``keep_tokens_in_file`` can be called: neither a variable nor a demo decided where tokens are stored."""
+        return isinstance(self._secrets, SystemSecrets)
+
+    def keep_tokens_in_file(self, *, on: bool) -> None:
+        """Store tokens in a file that only this user can read, or in the system's keyring again; those of now are moved.
+
+        Raises:
+            NoKeyring, StoreProblem: they could not be moved; everything is as before.
+        """
+        assert isinstance(self._secrets, SystemSecrets)
+        self._secrets.keep_in_file(on=on)
+        self._settings.save(replace(self._settings.load(), keep_sign_ins="file" if on else "keyring"))
+        self._report(AccountsChanged())
 
     def require_lasting_tokens(self) -> None:
         """For commands that end at once, and would lose a token stored for the session only.

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.outbox.preflight import PreflightCheck
 from kesong_desktop.actions.outbox.publish import Publisher
+from kesong_desktop.errors import NotFound
 from kesong_desktop.imaging.edit import looks
-from kesong_desktop.model.account import Account
+from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import PlanRules
+from kesong_desktop.model.batch.mend import MendRules
 from kesong_desktop.model.batch.plan import BatchPlan
 from kesong_desktop.model.batch.problem import PlanInvalid, PlanProblem
 from kesong_desktop.model.draft import Draft
@@ -17,6 +20,7 @@ from kesong_desktop.model.outbox import PostJob
 from kesong_desktop.model.preflight import Finding
 
 _COLUMNS = {
+    "account_gone": "account",
     "no_direct": "visibility",
     "warning_too_long": "warning",
     "comment_too_long": "first_comment",
@@ -76,20 +80,61 @@ class BatchPublisher:
 
     def check(self, posts: Sequence[BatchPost], account: Account | None = None) -> Iterator[list[Finding]]:
         """The findings of each post, one after the other. Opens every file: not for the GUI thread."""
-        drafts = ((post.draft, self.account_of(post.draft, account)) for post in posts)
-        return self._check.check_all(drafts)
+        known = {one.key for one in self._accounts.all()}
+        # A post may name an account that was signed out since: that is its own problem, not one of the others.
+        here = [post for post in posts if not post.draft.account or post.draft.account in known]
+        checked = self._check.check_all((post.draft, self.account_of(post.draft, account)) for post in here)
+        for post in posts:
+            key = post.draft.account
+            gone = Finding("account_gone", "must", facts={"account": key}, account=key)
+            yield [gone] if key and key not in known else next(checked)
+
+    def mend_rules(self) -> MendRules:
+        """What the mends of findings about these posts depend on."""
+        return MendRules(self._capability, self._language)
+
+    def _capability(self, draft: Draft, key: AccountKey) -> Capability:
+        try:
+            account = self._accounts.get(key) if key else self.account_of(draft)
+        except NotFound:
+            return Capability()
+        return self._accounts.capability(account)
+
+    def _language(self, draft: Draft) -> str:
+        try:
+            return self._publisher.language(draft, self.account_of(draft))
+        except NotFound:
+            return draft.language
 
     def problems(self, plan: BatchPlan, account: Account | None = None) -> list[PlanProblem]:
-        """The mistakes of a plan, and what the check before publishing says must be mended, by row and column."""
+        """The mistakes of a plan, times that are over, and what the check says must be mended, by row and column."""
         found = list(plan.problems)
+        found += [one for one in self._late(plan) if not any(_is_same_cell(one, other) for other in found)]
         wrong = {one.row for one in plan.problems}
-        for row, findings in zip(plan.rows, self.check(plan.posts, account), strict=True):
+        for index, findings in enumerate(self.check(plan.posts, account)):
+            row = plan.rows[index]
             for finding in findings:
-                column = column_of(finding)
-                is_known = row in wrong and any((one.row, one.column) == (row, column) for one in found)
+                column = column_of(finding, partial(plan.picture_number, index))
+                problem = PlanProblem(row, column, "finding", finding=finding)
+                is_known = row in wrong and any(_is_same_cell(problem, one) for one in found)
                 if finding.severity == "must" and not is_known:
-                    found.append(PlanProblem(row, column, "finding", finding=finding))
+                    found.append(problem)
         return sorted(found, key=lambda one: one.row)
+
+    def _late(self, plan: BatchPlan) -> list[PlanProblem]:
+        """The posts whose time is over, but for those that were queued before."""
+        now_s = self._clock()
+        late = [
+            (row, post)
+            for row, post in zip(plan.rows, plan.posts, strict=True)
+            if post.when is not None and post.due_s <= now_s
+        ]
+        known = self._publisher.queued_before([post.id for _, post in late])
+        return [
+            PlanProblem(row, "when", "when_past", {"text": f"{post.when:%Y-%m-%d %H:%M}"})
+            for row, post in late
+            if post.id not in known
+        ]
 
     def queue(self, posts: Posts, account: Account | None = None) -> QueuedBatch:
         """Put all posts into the outbox with their times: all of them or none. One that was queued before is not queued again.
@@ -100,12 +145,7 @@ class BatchPublisher:
             InvalidInput: a review cannot be written; nothing was queued.
             DiskFull, StoreProblem: nothing was queued.
         """
-        now_s = self._clock()
-        late = [
-            PlanProblem(row, "when", "when_past", {"text": f"{post.when:%Y-%m-%d %H:%M}"})
-            for row, post in enumerate(posts, 1)
-            if post.when is not None and post.due_s <= now_s
-        ]
+        late = self._late(BatchPlan(posts, tuple(range(1, len(posts) + 1))))
         if late:
             raise PlanInvalid(tuple(late))
         made = []
@@ -116,9 +156,13 @@ class BatchPublisher:
         return QueuedBatch(tuple(self._publisher.queue_together(made)), len(known))
 
 
-def column_of(finding: Finding) -> str:
-    """The column of a plan that a finding is about."""
+def _is_same_cell(one: PlanProblem, other: PlanProblem) -> bool:
+    return (one.row, one.column) == (other.row, other.column)
+
+
+def column_of(finding: Finding, number_of: Callable[[int], int]) -> str:
+    """The column of a plan that a finding is about; ``number_of`` gives the number of a picture's column."""
     if finding.code == "too_many":
-        return f"picture_{int(finding.facts['limit']) + 1}"
+        return f"picture_{number_of(int(finding.facts['limit']))}"
     column = _COLUMNS.get(finding.code, "text" if finding.picture is None else "picture")
-    return column if finding.picture is None else f"{column}_{finding.picture + 1}"
+    return column if finding.picture is None else f"{column}_{number_of(finding.picture)}"

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from kesong_desktop.actions.draft.captions import place_label
 from kesong_desktop.errors import FolderUnreadable
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
-from kesong_desktop.model.batch.photo_group import GroupBy, group
+from kesong_desktop.model.batch.photo_group import GroupBy, Groups, group
 from kesong_desktop.model.batch.template import CaptionTemplate, DateNames, TemplateFacts
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.library.photo import Photo, plausible_place
@@ -74,8 +74,7 @@ class BatchSource:
         draft: Draft | None = None,
     ) -> Posts:
         """A post for each group of photos, described by their captions; ``draft`` has what all of them share."""
-        starts = [event.first for event in group_events(photos)] if by is GroupBy.EVENTS else []
-        groups = group(photos, by, event_starts=starts, count=count, limit=limit)
+        groups = _groups(photos, by, count=count, limit=limit)
         shared = draft or Draft(DraftId(""))
         return tuple(
             BatchPost(
@@ -87,6 +86,13 @@ class BatchSource:
             )
             for shots in groups
         )
+
+    def groupings(
+        self, paths: Iterable[str], by: GroupBy, *, count: int = 1, limit: int = 0
+    ) -> list[list[str]]:
+        """The paths in the groups that ``posts`` makes of them. Opens files that the roll does not know."""
+        photos = self.photos(dict.fromkeys(paths))
+        return [[one.path for one in shots] for shots in _groups(photos, by, count=count, limit=limit)]
 
     def filled(
         self,
@@ -129,3 +135,8 @@ class BatchSource:
         # A negative size marks a file whose content is only with a service.
         read = self._reader.known_online if size < 0 else self._reader.read
         return read((path, max(size, ~size), mtime_ns), os.path.dirname(path))  # noqa: PTH120 - names need not be text
+
+
+def _groups(photos: Sequence[Photo], by: GroupBy, *, count: int, limit: int) -> Groups:
+    starts = [event.first for event in group_events(photos)] if by is GroupBy.EVENTS else []
+    return group(photos, by, event_starts=starts, count=count, limit=limit)

@@ -5,10 +5,9 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from html import unescape
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.review import Review
 from kesong_desktop.model.review_labels import MARKER_TAG
@@ -20,6 +19,9 @@ from kesong_desktop.store.journal.recent_values import RecentValues
 from kesong_desktop.store.reviews.own_reviews import OwnReviewStore
 from kesong_desktop.sync.social import suggestions as requests
 
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
+
 T = TypeVar("T")
 _POSTS = 200
 """So many posts of each timeline are searched for tags and people."""
@@ -29,7 +31,7 @@ _MARKUP = re.compile(r"<[^>]*>")
 class ClientRunner(Protocol):
     """Runs requests on the engine's loop."""
 
-    def with_client(self, account: Account, work: Callable[[Client], Coroutine[Any, Any, T]]) -> Future[T]:
+    def with_client(self, account: Account, work: "Callable[[Client], Coroutine[Any, Any, T]]") -> Future[T]:
         """Run ``work`` with the client of ``account``."""
 
 

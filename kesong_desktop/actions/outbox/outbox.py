@@ -179,9 +179,44 @@ class Outbox:
         self._engine.command(self._jobs.get(job_id), EditRequested(self._new_id())).result()
         return self._finish_edit(self._jobs.get_post(job_id))
 
-    def take_back(self, job_id: str) -> Draft | None:
-        """Cancel a job; a post becomes a draft, so that nothing of it is lost. Returns the draft; None for an interaction.
+    def make_new_post(self, job_id: str) -> Draft:
+        """Make a draft of its own of a reply, or of the text of an edit, whose post is gone; the job leaves the list.
 
+        Waits for the job's queue: not for the GUI thread.
+
+        Raises:
+            NotFound: there is no such job.
+            InvalidInput: it is neither a reply nor an edit.
+            InvalidTransition: it has ended, is being sent at this moment, or may be published already.
+            DiskFull, StoreProblem: the draft could not be saved.
+        """
+        job = self._jobs.get(job_id)
+        if isinstance(job, PostJob) and job.body.in_reply_to_id:
+            draft = replace(self.edit(job_id), in_reply_to_id="")
+            self._drafts.save(draft).result()
+            return draft
+        if isinstance(job, PostJob) or job.edit is None:
+            raise InvalidInput(Reason.JOB_NO_NEW_POST, job=job_id)
+        body = job.edit.body
+        title, text, review = _parts(body.text, body.language)
+        draft = self._drafts.add(
+            Draft(
+                id=NO_DRAFT,
+                account=job.account,
+                title=title,
+                text=text,
+                spoiler=own_warning(body.spoiler, review.relation if review else None, body.language),
+                language=body.language,
+                review=ReviewForm.of(review) if review else None,
+            )
+        )
+        self.command(job_id, "cancel").result()
+        return draft
+
+    def take_back(self, job_id: str) -> Draft | None:
+        """Cancel a job; a post, or the text of a refused edit, becomes a draft, so that nothing is lost.
+
+        Returns the draft; None for any other interaction.
         What may be published already stays published, and is a draft as well. Waits for the job's queue: not for the GUI thread.
 
         Raises:
@@ -191,6 +226,8 @@ class Outbox:
         """
         job = self._jobs.get(job_id)
         if not isinstance(job, PostJob):
+            if job.edit is not None and job.state is State.PARKED:
+                return self.make_new_post(job_id)
             self.command(job_id, "cancel").result()
             return None
         try:

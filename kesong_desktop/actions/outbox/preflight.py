@@ -27,7 +27,7 @@ from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.journal.posted import PostedMark
 from kesong_desktop.store.journal.recent_values import RecentValues
 
-_MOST_KNOWN = 500
+_MOST_KNOWN = 10_000
 """Files of which the facts are remembered."""
 
 
@@ -81,26 +81,29 @@ class PictureInspector:
 
     def facts(self, path: str) -> PictureFacts:
         """The facts of a file, or of its copy. Never raises: a problem is one of the facts."""
-        stamp = self._stamp(path)
-        if stamp is not None and (known := self._known.get(stamp)) is not None:
-            return replace(known, path=path)
-        facts = self._read(path)
-        if stamp is not None and facts.problem is None:
-            _remember(self._known, stamp, facts)
-        return facts
+        source, stamp = self._find(path)
+        return self._facts(path, source, stamp)
 
-    def _stamp(self, path: str) -> _Stamp | None:
+    def _find(self, path: str) -> tuple[Path, _Stamp | None]:
+        """Where a file can be read, and what changes with its content; None where it is not there."""
         source = self._files.path(path)
         try:
             found = source.stat()
         except OSError:
-            return None
-        return _Stamp(str(source), found.st_mtime_ns, found.st_size)
+            return source, None
+        return source, _Stamp(str(source), found.st_mtime_ns, found.st_size)
 
-    def _read(self, path: str) -> PictureFacts:
-        source = self._files.path(path)
+    def _facts(self, path: str, source: Path, stamp: _Stamp | None) -> PictureFacts:
+        if stamp is not None and (known := self._known.get(stamp)) is not None:
+            return replace(known, path=path)
+        facts = self._read(path, source)
+        if stamp is not None and facts.problem is None:
+            _remember(self._known, stamp, facts)
+        return facts
+
+    def _read(self, path: str, source: Path) -> PictureFacts:
         try:
-            facts = self._decoder_pool.probe(source)
+            found = self._decoder_pool.inspect(source)
             size = source.stat().st_size
         except KesongError as error:
             return PictureFacts(path, problem=Failure.of(error))
@@ -108,6 +111,7 @@ class PictureInspector:
             return PictureFacts(
                 path, problem=Failure(Reason.BROKEN, {"path": path, "detail": error.strerror or ""})
             )
+        facts = found.facts
         return PictureFacts(
             path=path,
             kind=facts.kind,
@@ -118,16 +122,11 @@ class PictureInspector:
             duration_s=facts.duration_s,
             has_place=facts.place is not None,
             place=facts.place,
-            has_serial=facts.kind == "photo" and self._has_serial(source),
+            has_serial=found.has_serial,
             is_damaged=facts.is_damaged,
             is_animated=facts.is_animated,
+            pages=found.pages,
         )
-
-    def _has_serial(self, source: Path) -> bool:
-        try:
-            return self._decoder_pool.details(source).has_serial
-        except KesongError:
-            return False
 
     def history(self) -> ContentHistory:
         """What files went into before, as of now."""
@@ -142,26 +141,26 @@ class PictureInspector:
         """
         found = []
         for one in draft.pictures:
-            stamp = self._stamp(one.path)
+            source, stamp = self._find(one.path)
             facts = self._used.get(stamp) if is_live and stamp is not None else None
             if facts is None:
                 history = history or self._history()
-                facts = self._with_usage(history, self.facts(one.path))
+                facts = self._with_usage(history, self._facts(one.path, source, stamp), source)
                 if stamp is not None and facts.problem is None:
                     _remember(self._used, stamp, facts)
             found.append(replace(facts, path=one.path))
         return tuple(found)
 
-    def _with_usage(self, history: ContentHistory, facts: PictureFacts) -> PictureFacts:
+    def _with_usage(self, history: ContentHistory, facts: PictureFacts, source: Path) -> PictureFacts:
         if facts.problem:
             return facts
-        path = str(self._files.path(facts.path))
+        path = str(source)
         before = history.posting_of(path)
         if before is None:
             job = history.waiting_of(path)
             if job is not None:
                 return replace(facts, waits_as=f"“{job.title}”" if job.title else job.account)
-            return self._with_similar(facts, Path(path))
+            return self._with_similar(facts, source)
         return replace(facts, posted_as=self._named(before), posted_on=_day(before))
 
     def _with_similar(self, facts: PictureFacts, path: Path) -> PictureFacts:

@@ -15,8 +15,9 @@ from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.outbox import ENDED, InteractionJob, Verb
+from kesong_desktop.model.plan.best_times import BestTimes, Reaction, best_times
 from kesong_desktop.model.plan.entry import PlanEntry, entry_of_post
-from kesong_desktop.model.plan.history_table import csv_of
+from kesong_desktop.model.plan.history_table import ALL_ACCOUNTS, HistoryRow, csv_of
 from kesong_desktop.model.plan.slots import zone_of
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Post, Timeline
@@ -27,7 +28,10 @@ _KEPT, _PULLED = 2_000, 200
 
 
 class OwnHistory:
-    """The posts of the account in use, or of the account ``key``, as they are cached and as the server has them."""
+    """Own posts as they are cached and as the servers have them.
+
+    ``key``: whose; ``ALL_ACCOUNTS``: those of all accounts; empty: those of the account in use, whichever it is.
+    """
 
     def __init__(
         self,
@@ -52,7 +56,7 @@ class OwnHistory:
         return zone_of(local_zone())
 
     def of(self, key: str) -> "OwnHistory":
-        """Return the same for another account that is signed in; empty: for the one in use, whichever it is."""
+        """Return the same for another account, or for all; empty: for the one in use, whichever it is."""
         return OwnHistory(
             self._accounts,
             self._timelines,
@@ -71,48 +75,46 @@ class OwnHistory:
         current = self._accounts.current_or_none()
         return current.key if current is not None else ""
 
-    def account(self) -> Account | None:
-        """Return the account that this is about, or None where it is not signed in."""
-        if not self._key:
-            return self._accounts.current_or_none()
-        return next((one for one in self._accounts.all() if one.key == self._key), None)
+    def key(self) -> str:
+        """Return the key of the account that this is about, or ``ALL_ACCOUNTS``; empty where it is not signed in."""
+        if self._key == ALL_ACCOUNTS:
+            return ALL_ACCOUNTS
+        return next((one.key for one in self._chosen()), "")
 
-    def posts(self) -> list[Post]:
-        """Return the cached posts of the account, newest first, without boosts."""
-        account = self.account()
-        if account is None:
-            return []
-        found = self._timelines.page(account.key, _timeline(account), limit=_KEPT)
-        return [one for one in found if one.reblogged_by is None and one.author.id == account.remote_id]
+    def rows(self) -> list[HistoryRow]:
+        """Return the cached own posts, newest first, without boosts."""
+        found = [HistoryRow(post, account.key) for account in self._chosen() for post in self._posts(account)]
+        return sorted(found, key=lambda one: one.post.created_utc, reverse=True)
 
     def entries(self) -> list[PlanEntry]:
-        """Return the cached posts of the account as entries of the planner, newest first."""
-        account = self.account()
-        return [entry_of_post(account.key, one) for one in self.posts()] if account is not None else []
+        """Return the cached own posts as entries of the planner, newest first."""
+        return [entry_of_post(one.account, one.post) for one in self.rows()]
+
+    def best_times(self, zone: tzinfo) -> BestTimes:
+        """Return when the cached own posts did best, by the clock of a time zone. Not for the GUI thread."""
+        posts = (row.post for row in self.rows())
+        return best_times(
+            (Reaction(one.created_utc.timestamp(), one.favourites, one.replies) for one in posts), zone
+        )
 
     def refresh(self) -> list[Future[PullResult]]:
-        """Pull the newest posts of the account; nothing without one."""
-        account = self.account()
-        if account is None:
-            return []
-        return [self._timelines.refresh(account, _timeline(account), limit=_PULLED)]
+        """Pull the newest own posts: a future for each account."""
+        return [self._timelines.refresh(one, _timeline(one), limit=_PULLED) for one in self._chosen()]
 
     def older(self) -> list[Future[PullResult]]:
-        """Pull the posts below those that are cached."""
-        account = self.account()
-        return [] if account is None else [self._timelines.older(account, _timeline(account))]
+        """Pull the posts below those that are cached: a future for each account."""
+        return [self._timelines.older(one, _timeline(one)) for one in self._chosen()]
 
-    def can_describe(self) -> bool:
-        """Return whether the server can edit posts."""
-        account = self.account()
-        return account is not None and self._accounts.capability(account).edits
+    def describing_keys(self) -> frozenset[str]:
+        """Return the keys of the accounts whose servers can edit posts."""
+        return frozenset(one.key for one in self._chosen() if self._accounts.capability(one).edits)
 
-    def alt_limit(self) -> int:
-        """Return how many characters a description may have."""
-        account = self.account()
+    def alt_limit(self, key: str) -> int:
+        """Return how many characters a description may have on the server of an account."""
+        account = next((one for one in self._chosen() if one.key == key), None)
         return self._accounts.capability(account).limits.alt_characters if account else 0
 
-    def describe(self, post: Post, alts: Mapping[str, str]) -> Future[Post]:
+    def describe(self, row: HistoryRow, alts: Mapping[str, str]) -> Future[Post]:
         """Add descriptions (by media id) to a post, by an edit; all else stays as it is. Not for the GUI thread.
 
         An edit of the post that still waits in the outbox is not lost: the new one holds its changes too.
@@ -122,8 +124,8 @@ class OwnHistory:
             NotFound: the account is signed out.
             ServerProblem: the text could not be read.
         """
-        account = self._signed_in()
-        limit = self.alt_limit()
+        post, account = row.post, self._accounts.get(row.account)
+        limit = self._accounts.capability(account).limits.alt_characters
         if any(len(text) > limit for text in alts.values()):
             raise InvalidInput(Reason.ALT_TOO_LONG, limit=limit)
         waiting = self._waiting_edit(account, post)
@@ -135,15 +137,16 @@ class OwnHistory:
             source = self._interactions.source(account, post).result()
         return self._interactions.edit(account, post, source, alts=alts, sensitive=post.sensitive)
 
-    def post_again(self, post: Post) -> Draft:
-        """Save a draft of all that a post has, and return it. Waits for the server: not for the GUI thread.
+    def post_again(self, row: HistoryRow) -> Draft:
+        """Save a draft of all that a post has, for its account, and return it. Waits for the server: not for the GUI thread.
 
         Raises:
+            NotFound: the account is signed out.
             Unreadable: a picture could not be downloaded.
             ServerProblem: the text could not be read.
             DiskFull, StoreProblem: the draft could not be saved.
         """
-        return self._own_posts.copy_to_draft(self._signed_in(), post)
+        return self._own_posts.copy_to_draft(self._accounts.get(row.account), row.post)
 
     def export(self, path: Path) -> int:
         """Write the cached posts as CSV, which spreadsheets open; return how many. Not for the GUI thread.
@@ -151,13 +154,20 @@ class OwnHistory:
         Raises:
             DiskFull, StoreProblem: it could not be written.
         """
-        posts = self.posts()
+        rows = self.rows()
         # Excel takes UTF-8 only behind its mark.
-        write_durably(path, csv_of(posts, self.zone).encode("utf-8-sig"))
-        return len(posts)
+        write_durably(path, csv_of(rows, self.zone).encode("utf-8-sig"))
+        return len(rows)
 
-    def _signed_in(self) -> Account:
-        return self._accounts.get(self._key) if self._key else self._accounts.current()
+    def _chosen(self) -> list[Account]:
+        if self._key == ALL_ACCOUNTS:
+            return self._accounts.all()
+        key = self._key or self.current_key()
+        return [one for one in self._accounts.all() if one.key == key]
+
+    def _posts(self, account: Account) -> list[Post]:
+        found = self._timelines.page(account.key, _timeline(account), limit=_KEPT)
+        return [one for one in found if one.reblogged_by is None and one.author.id == account.remote_id]
 
     def _waiting_edit(self, account: Account, post: Post) -> InteractionJob | None:
         for job in self._outbox.all():

@@ -9,12 +9,14 @@ from kesong_desktop.actions.draft.drafts import Drafts
 from kesong_desktop.actions.outbox.outbox import Outbox, refusal
 from kesong_desktop.actions.outbox.preflight import PreflightCheck
 from kesong_desktop.actions.outbox.publish import Publisher
+from kesong_desktop.actions.plan.own_history import OwnHistory
 from kesong_desktop.actions.plan.posting_slots import PostingSlots, SlotSettings
 from kesong_desktop.actions.plan.server_schedules import ServerSchedules
 from kesong_desktop.errors import InvalidInput, NotFound, Reason
-from kesong_desktop.model.account import Account
+from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.outbox import InvalidTransition, PostJob
+from kesong_desktop.model.plan.best_times import BestTimes
 from kesong_desktop.model.plan.entry import (
     LEAD_S,
     EntryKind,
@@ -23,7 +25,7 @@ from kesong_desktop.model.plan.entry import (
     entry_of_job,
     entry_of_status,
 )
-from kesong_desktop.model.plan.slots import next_free
+from kesong_desktop.model.plan.slots import next_free, zone_of
 from kesong_desktop.model.preflight import NotPublishable, musts
 
 
@@ -38,7 +40,7 @@ class FillResult:
 class Planner:
     """Plans posts through the outbox. ``clock`` gives seconds since 1970.
 
-    ``posted`` returns the own posts that are known, and ``pull_posted`` reads them from the server.
+    ``history`` knows the own posts of all accounts.
 
     What changes something is not for the GUI thread.
     """
@@ -52,8 +54,7 @@ class Planner:
         *,
         schedules: ServerSchedules,
         slots: PostingSlots,
-        posted: Callable[[], list[PlanEntry]],
-        pull_posted: Callable[[], Sequence[Future[Any]]],
+        history: OwnHistory,
         clock: Callable[[], float],
     ) -> None:
         self._outbox = outbox
@@ -62,8 +63,7 @@ class Planner:
         self._preflight = preflight
         self._schedules = schedules
         self.slots = slots
-        self._posted = posted
-        self._pull_posted = pull_posted
+        self._history = history
         self._clock = clock
 
     def plan(self) -> PostingPlan:
@@ -79,12 +79,17 @@ class Planner:
         ]
         entries.sort(key=lambda one: (one.at_s, one.key))
         return PostingPlan(
-            tuple(entries), tuple(self._drafts.all()), self.slots.load().slots, tuple(self._posted())
+            tuple(entries),
+            tuple(self._drafts.all()),
+            self.slots.load().slots,
+            tuple(self._history.entries()),
+            AccountKey(self._history.current_key()),
+            tuple(self._history.accounts()),
         )
 
     def refresh(self) -> list[Future[Any]]:
         """Read what waits on the servers, a future for each account whose server can schedule, and the own posts."""
-        return [*self._schedules.refresh(), *self._pull_posted()]
+        return [*self._schedules.refresh(), *self._history.refresh()]
 
     def schedule(self, draft_id: str, at_s: float) -> PostJob:
         """Plan a draft for a time, after the check.
@@ -149,6 +154,14 @@ class Planner:
     def save_slots(self, text: str, zone: str) -> SlotSettings:
         """Save the posting times; see ``PostingSlots.save``."""
         return self.slots.save(text, zone)
+
+    def best_times(self, zone: str) -> BestTimes:
+        """Return when the own posts of all accounts did best, by the clock of a time zone (an IANA name).
+
+        Raises:
+            InvalidInput: there is no such time zone.
+        """
+        return self._history.best_times(zone_of(zone))
 
     def fill(self, draft_ids: Sequence[str]) -> FillResult:
         """Put drafts on the next free posting times, in their order. One that cannot be published is left out and named.

@@ -2,14 +2,17 @@
 
 from concurrent.futures import Future
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import NotFound, Reason, Refused
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.store.cache.scheduled_statuses import ScheduledStatusCache
 from kesong_desktop.sync.engine import Engine
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 class ServerSchedules:
@@ -45,10 +48,10 @@ class ServerSchedules:
         work = partial(self._move, account=account, status_id=status_id, at_s=at_s)
         return self._engine.with_client(account, work)
 
-    async def _pull(self, client: Client, account: Account) -> None:
+    async def _pull(self, client: "Client", account: Account) -> None:
         self._cache.replace(account.key, await client.scheduled_statuses())
 
-    async def _move(self, client: Client, account: Account, status_id: str, at_s: float) -> None:
+    async def _move(self, client: "Client", account: Account, status_id: str, at_s: float) -> None:
         is_moved = await client.move_scheduled(status_id, at_s)
         await self._pull(client, account)
         if not is_moved:

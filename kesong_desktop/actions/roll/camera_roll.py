@@ -5,11 +5,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from kesong_desktop import paths
 from kesong_desktop.errors import FolderUnreadable, InvalidInput, Reason
-from kesong_desktop.imaging import raw
-from kesong_desktop.model.event import Event, RollChanged, RollProgress
+from kesong_desktop.model.event import Event, IndexProgress, RollChanged, RollProgress
 from kesong_desktop.roll import folder_walk
-from kesong_desktop.roll.fingerprint_indexer import FingerprintIndexer
+from kesong_desktop.roll.photo_indexer import PhotoIndexer
 from kesong_desktop.roll.scanner import Scanner, ScanResult
 from kesong_desktop.store.journal.posted import PostedMarks
 from kesong_desktop.store.journal.roll_folders import RollFolders
@@ -20,14 +20,21 @@ def _never() -> bool:
     return False
 
 
+def _can_open_raw() -> bool:
+    # It loads Pillow, which the first screen does not wait for.
+    from kesong_desktop.imaging import raw  # noqa: PLC0415
+
+    return raw.is_available()
+
+
 def absolute(path: Path) -> Path:
     """Return the absolute path of a folder as the user named it; symbolic links are kept."""
-    whole = os.path.abspath(path.expanduser())  # noqa: PTH100 - resolve() would follow links
+    whole = os.path.abspath(paths.absolute(path))  # noqa: PTH100 - resolve() would follow links
     return folder_walk.reachable(Path(whole))
 
 
 class CameraRoll:
-    """Adds, removes and scans folders, and indexes fingerprints of their photos. Files are only ever read.
+    """Adds, removes and scans folders, and indexes their photos: thumbnails and fingerprints. Files are only ever read.
 
     ``report`` gets an event for each change, on the calling thread; ``has_extra`` tells whether files that needed an extra can be
     opened now.
@@ -38,12 +45,12 @@ class CameraRoll:
         folders: RollFolders,
         library: PhotoLibrary,
         scanner: Scanner,
-        indexer: FingerprintIndexer,
+        indexer: PhotoIndexer,
         posted: PostedMarks,
         *,
         report: Callable[[Event], None],
         clock: Callable[[], float],
-        has_extra: Callable[[], bool] = raw.is_available,
+        has_extra: Callable[[], bool] = _can_open_raw,
     ) -> None:
         self._folders = folders
         self._has_extra = has_extra
@@ -53,6 +60,8 @@ class CameraRoll:
         self._posted = posted
         self._report = report
         self._clock = clock
+        self._removed: set[str] = set()
+        """Folders that were removed, for scans of them that were asked for before."""
 
     def folders(self) -> list[str]:
         """The folders of the roll, in the order in which they were added."""
@@ -83,18 +92,21 @@ class CameraRoll:
         except OSError as error:
             raise FolderUnreadable(str(path), why=error.strerror or str(error)) from error
         path = self._spelled_as_known(path)
+        self._removed.discard(str(path))
         self._folders.add(str(path), self._clock())
         self._report(RollChanged())
         return path
 
     def remove_folder(self, folder: str) -> None:
         """Remove a folder from the roll; its files are not touched."""
+        self._removed.add(folder)
         self._folders.remove(folder)
         self._library.remove_folder(folder)
+        self._indexer.begin_again()
         self._report(RollChanged())
 
     def scan(self, folder: str, *, cancelled: Callable[[], bool] = _never) -> ScanResult:
-        """Bring the index up to date with one folder.
+        """Bring the index up to date with one folder; one that is removed meanwhile is left out.
 
         Raises:
             FolderAway: its card or drive is not plugged in; its photos stay in the index.
@@ -108,7 +120,11 @@ class CameraRoll:
         self._indexer.begin_again()
         if self._has_extra():
             self._library.look_again(problem=Reason.NEEDS_EXTRA)
-        result = self._scanner.scan(Path(folder), cancelled=cancelled, report=report)
+        result = self._scanner.scan(
+            Path(folder), cancelled=lambda: cancelled() or folder in self._removed, report=report
+        )
+        if folder in self._removed:
+            self._library.remove_folder(folder)
         self._report(
             RollProgress(
                 folder,
@@ -135,21 +151,30 @@ class CameraRoll:
 
     @property
     def is_indexed(self) -> bool:
-        """Whether every photo that can be read has a fingerprint."""
+        """Whether every photo that can be read has its thumbnails and fingerprint."""
         return self._indexer.is_done
 
     @property
     def indexed_count(self) -> int:
-        """How many fingerprints were made since the profile was opened."""
+        """How many photos were indexed since the profile was opened."""
         return self._indexer.learned
 
-    def index_fingerprints(self, cancelled: Callable[[], bool] = _never) -> bool:
-        """Make the fingerprints of the next few photos; False if none is left.
+    @property
+    def index_progress(self) -> IndexProgress:
+        """How many photos are indexed of those that are new."""
+        return self._indexer.progress
+
+    def index_photos(self, cancelled: Callable[[], bool] = _never) -> bool:
+        """Make thumbnails and fingerprints of some hundred photos; False if none is left, or it is paused.
 
         Raises:
             DiskFull, StoreProblem: they cannot be stored.
         """
         return self._indexer.step(cancelled)
+
+    def set_index_paused(self, is_paused: bool) -> None:
+        """Begin no more photos until it is called with False. Any thread may call."""
+        self._indexer.set_paused(is_paused)
 
     def posted_count(self) -> int:
         """How many files were posted so far."""

@@ -11,6 +11,7 @@ from kesong_desktop.model.event import Event, RollChanged
 from kesong_desktop.model.library.photo import Photo, PhotoId
 from kesong_desktop.model.library.rating import MOST_STARS, UNRATED, Rating
 from kesong_desktop.model.library.sidecar import SidecarFile
+from kesong_desktop.paths import absolute
 from kesong_desktop.store.journal.ratings import RatingStore
 from kesong_desktop.store.library.photos import PhotoLibrary
 
@@ -31,7 +32,7 @@ class Ratings:
         """
         photos: list[Photo] = []
         for file in files:
-            path = os.path.abspath(file.expanduser())  # noqa: PTH100 - resolve() would follow links that the roll has as they are
+            path = os.path.abspath(absolute(file))  # noqa: PTH100 - resolve() would follow links that the roll has as they are
             photo = self._library.by_path(path)
             if photo is None:
                 raise NotFound(Reason.PHOTO_UNKNOWN, path)

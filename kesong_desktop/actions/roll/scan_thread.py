@@ -1,6 +1,7 @@
 """The thread that scans the camera roll's folders and watches them for changes."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from kesong_desktop.errors import FolderAway, KesongError
 WATCH_S = 5.0
 """Interval at which folders are checked for files that came or went."""
 _INDEXED_STEP = 100
-_BUSY_WAIT_S = 0.5
+_BUSY_WAIT_S = 0.1
 
 
 def _never() -> bool:
@@ -20,9 +21,9 @@ def _never() -> bool:
 class ScanThread:
     """Scans folders one after another on a thread of its own, until ``stop``.
 
-    While no scan waits, the folders' modification times are checked every few seconds, and fingerprints are made unless
-    ``is_busy`` says that pictures on the screen are waited for. Errors go to ``failed``, on that thread; a folder whose card
-    is away is not an error.
+    While no scan waits, the folders' modification times are checked every few seconds, and photos are indexed unless
+    ``is_busy`` says that pictures on the screen are waited for, or that the window is being used. Errors go to ``failed``, on
+    that thread; a folder whose card is away is not an error. ``clock`` gives monotonic seconds.
     """
 
     def __init__(
@@ -30,10 +31,12 @@ class ScanThread:
         roll: CameraRoll,
         failed: Callable[[KesongError], None],
         is_busy: Callable[[], bool] = _never,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._roll = roll
         self._failed = failed
         self._is_busy = is_busy
+        self._clock = clock
         self._waiting: list[str] = []
         self._reported = self._posted = 0
         self._stopped = threading.Event()
@@ -60,6 +63,11 @@ class ScanThread:
         for folder in self._roll.changed_folders():
             self.scan(folder)
 
+    def set_index_paused(self, is_paused: bool) -> None:
+        """Pause the making of thumbnails and fingerprints, or go on with it. Scans go on."""
+        self._roll.set_index_paused(is_paused)
+        self._woken.set()
+
     def stop(self) -> None:
         """Cancel what is under way and join the thread."""
         self._stopped.set()
@@ -68,13 +76,17 @@ class ScanThread:
             self._thread.join()
 
     def _run(self) -> None:
+        watched_s = self._clock()
         while not self._stopped.is_set():
             try:
                 if self._waiting:
                     self._roll.scan(self._waiting.pop(0), cancelled=self._stopped.is_set)
-                elif self._index_more() or not self._woken.wait(WATCH_S):
+                elif self._clock() - watched_s >= WATCH_S:
+                    watched_s = self._clock()
                     self._find_posted()
                     self.scan_changed()
+                elif not self._index_more():
+                    self._woken.wait(max(0.0, watched_s + WATCH_S - self._clock()))
             except FolderAway:
                 self._roll.report_changed()
             except KesongError as error:
@@ -89,13 +101,13 @@ class ScanThread:
             self._roll.find_posted_copies(self._stopped.is_set)
 
     def _index_more(self) -> bool:
-        """Make a few fingerprints; False if none is left. Reported seldom: the window then reads the whole roll again."""
+        """Index some photos; False if none is left. Reported seldom: the window then reads the whole roll again."""
         if self._roll.is_indexed:
             return False
         if self._is_busy():
             self._woken.wait(_BUSY_WAIT_S)
             return True
-        has_more = self._roll.index_fingerprints(self._has_other_work)
+        has_more = self._roll.index_photos(self._has_other_work)
         fresh = self._roll.indexed_count - self._reported
         if fresh and (not has_more or fresh >= max(_INDEXED_STEP, self._reported)):
             self._reported = self._roll.indexed_count

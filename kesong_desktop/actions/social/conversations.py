@@ -7,6 +7,7 @@ from functools import partial
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import ConversationsChanged, Event
 from kesong_desktop.model.social.conversation import Conversation
@@ -72,7 +73,15 @@ class Conversations:
 
     def mark_read(self, account: Account, conversation_id: str) -> Future[None] | None:
         """Mark a conversation as read: here at once, as unread again if that fails. None where it was read already."""
-        if not self._cache.mark_read(account.key, conversation_id):
+        end = partial(self._puller.end_reading, account, conversation_id)
+        self._puller.begin_reading(account, conversation_id)
+        is_changed = False
+        try:
+            is_changed = self._cache.mark_read(account.key, conversation_id)
+        finally:
+            if not is_changed:
+                end()
+        if not is_changed:
             return None
         self._report(ConversationsChanged(account.key))
         work = partial(self._puller.mark_read, account=account, conversation_id=conversation_id)
@@ -80,11 +89,17 @@ class Conversations:
         def undo() -> None:
             self._cache.mark_read(account.key, conversation_id, is_read=False)
 
-        return self._undone_if_failed(account, self._engine.with_client(account, work), undo)
+        return self._undone_if_failed(account, self._engine.with_client(account, work), undo, end)
 
     def delete(self, account: Account, conversation_id: str) -> Future[None]:
         """Delete a conversation from the list: here at once, and back if that fails. Its posts stay on the server."""
-        known = self._cache.remove(account.key, conversation_id)
+        end = partial(self._puller.end_deletion, account, conversation_id)
+        self._puller.begin_deletion(account, conversation_id)
+        try:
+            known = self._cache.remove(account.key, conversation_id)
+        except KesongError:
+            end()
+            raise
         self._report(ConversationsChanged(account.key))
         work = partial(self._puller.delete, account=account, conversation_id=conversation_id)
 
@@ -92,15 +107,16 @@ class Conversations:
             if known is not None:
                 self._cache.put(account.key, known)
 
-        return self._undone_if_failed(account, self._engine.with_client(account, work), undo)
+        return self._undone_if_failed(account, self._engine.with_client(account, work), undo, end)
 
     def _undone_if_failed(
-        self, account: Account, sent: Future[None], undo: Callable[[], None]
+        self, account: Account, sent: Future[None], undo: Callable[[], None], end: Callable[[], None]
     ) -> Future[None]:
         answer: Future[None] = Future()
         answer.set_running_or_notify_cancel()
 
         def ended(future: Future[None]) -> None:
+            end()
             try:
                 future.result()
             except CancelledError as error:

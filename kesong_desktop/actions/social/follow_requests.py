@@ -5,7 +5,7 @@ from concurrent.futures import CancelledError, Future
 from functools import partial
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.errors import Gone
+from kesong_desktop.errors import Gone, KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, FollowRequestsChanged, NotificationsChanged
 from kesong_desktop.model.social.post import Person
@@ -57,7 +57,12 @@ class FollowRequests:
 
         The future fails with the reason: ``Gone`` where the request was withdrawn, else the request is open again.
         """
-        place = self._cache.remove(account.key, person.id)
+        self._puller.hide(account, person)
+        try:
+            place = self._cache.remove(account.key, person.id)
+        except KesongError:
+            self._puller.end_answer(account, person)
+            raise
         self._report(FollowRequestsChanged(account.key))
         work = partial(self._puller.answer, account=account, person=person, accept=accept)
         answer: Future[None] = Future()
@@ -69,6 +74,7 @@ class FollowRequests:
     def _ended(
         self, account: Account, person: Person, place: int, answer: Future[None], sent: Future[None]
     ) -> None:
+        self._puller.end_answer(account, person)
         try:
             sent.result()
         except CancelledError as error:

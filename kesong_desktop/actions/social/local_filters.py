@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.social.filter_verdicts import FilterVerdicts
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.post_filter import PostFilter
 from kesong_desktop.store.cache.filters import FilterCache
 from kesong_desktop.sync.engine import Engine
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _AGAIN_S = 3600.0
 
@@ -32,7 +35,7 @@ class LocalFilters:
     def pull(self, account: Account) -> Future[tuple[PostFilter, ...]]:
         """Pull all filters of the account, and cache them where they have to be applied here."""
 
-        async def work(client: Client) -> tuple[PostFilter, ...]:
+        async def work(client: "Client") -> tuple[PostFilter, ...]:
             found = await client.filters()
             is_applied_there = self._accounts.capability(account).social.filters_posts
             self._cache.replace(account.key, () if is_applied_there else found)
@@ -50,13 +53,17 @@ class LocalFilters:
             self._pulled_s[account.key] = now_s
             self.pull(account)
 
+    def in_force(self, account: AccountKey) -> tuple[PostFilter, ...]:
+        """Return the filters that are applied here now: what ``applied`` returned under others is to be asked for again."""
+        now_utc = datetime.fromtimestamp(self._clock(), UTC)
+        return tuple(one for one in self._cache.all(account) if not one.is_expired(now_utc))
+
     def applied(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
         """Return the posts with the filters that they match; as they are where the server says that itself.
 
         Nobody's own posts are filtered.
         """
-        found, now_utc = list(posts), datetime.fromtimestamp(self._clock(), UTC)
-        filters = tuple(one for one in self._cache.all(account) if not one.is_expired(now_utc))
+        found, filters = list(posts), self.in_force(account)
         if not filters:
             return found
         own_id = next((one.remote_id for one in self._accounts.all() if one.key == account), "")

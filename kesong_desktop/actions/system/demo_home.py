@@ -12,8 +12,8 @@ from kesong_desktop.actions.system.demo_script import ALT, PEOPLE, SCENES, DemoP
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.media_tools import real_tools
-from kesong_desktop.homeserver.service.media import PreparedMedia
 from kesong_desktop.homeserver.service.media_description import MediaDescription
+from kesong_desktop.homeserver.service.uploads.preparation import PreparedMedia
 from kesong_desktop.homeserver.storage.records import NewPost
 from kesong_desktop.model.text import caption
 

@@ -30,7 +30,7 @@ from kesong_desktop.model.draft_version import with_accounts
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import RESTING, PostJob
 from kesong_desktop.model.preflight import Finding, NotPublishable
-from kesong_desktop.ordinary_file import require_ordinary
+from kesong_desktop.ordinary_file import open_ordinary, require_ordinary
 from kesong_desktop.paths import Paths
 
 log = logging.getLogger(__name__)
@@ -46,12 +46,16 @@ class ShowWindow(msgspec.Struct, tag="show", frozen=True):
 
 
 class BeginDraft(msgspec.Struct, tag="begin", frozen=True):
-    """Save a draft for ``account``, or the account in use, with ``look`` on its pictures, and show it in the window."""
+    """Save a draft for ``account``, or the account in use, with ``look`` on its pictures, and show it in the window.
+
+    ``is_checked``: files that are not there are refused, and findings about the others are in the answer.
+    """
 
     draft: Draft
     account: str = ""
     look: str = ""
     token: str = ""
+    is_checked: bool = False
 
 
 class PublishDraft(msgspec.Struct, tag="post", frozen=True):
@@ -188,6 +192,7 @@ class CommandRunner:
         Raises:
             NotFound: there is no such account, look or job, or no account at all for a post.
             InvalidInput: the draft cannot be published as it is.
+            Unreadable: a file is special, too large or, where that is checked, cannot be opened.
             DiskFull, StoreProblem: it could not be saved.
         """
         if isinstance(command, QueryJob):
@@ -201,14 +206,21 @@ class CommandRunner:
         draft = _with_look(command)
         for one in draft.pictures:
             require_ordinary(Path(one.path), limits.MAX_VIDEO_BYTES)
+            if command.is_checked:
+                open_ordinary(self._draft_files.path(one.path), limits.MAX_VIDEO_BYTES).close()
+        findings: tuple[Finding, ...] = ()
         if command.account or self._accounts.all():
-            draft = self._addressed(draft, self._accounts.current(command.account))
+            account = self._accounts.current(command.account)
+            draft = self._addressed(draft, account)
+            if command.is_checked:
+                found = self._check.check(draft, account)
+                findings = tuple(one for one in found if one.failure is not None and one.picture is not None)
         pictures = (
             one if one.alt else replace(one, alt=self._captions.known(one.path)) for one in draft.pictures
         )
         saved = self._drafts.add(replace(draft, pictures=tuple(pictures)))
         remarks = tuple(Failure.of(error) for error in self._draft_files.copy_all(saved))
-        return CommandDone(draft=saved.id, remarks=remarks)
+        return CommandDone(draft=saved.id, remarks=remarks, findings=findings)
 
     def _addressed(self, draft: Draft, first: Account) -> Draft:
         """The draft for an account and its further ones, which all have to be known before anything is saved."""

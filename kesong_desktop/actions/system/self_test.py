@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kesong_desktop import assets
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.actions.system.doctor import Check, keyring, pictures, resources, versions
+from kesong_desktop.actions.system.diagnosis.check import Check
+from kesong_desktop.actions.system.doctor import keyring, pictures, resources, versions
 from kesong_desktop.actions.system.local_server import LocalSignIn
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.errors import KesongError
@@ -18,7 +19,10 @@ from kesong_desktop.model.social.post import HOME
 
 
 class SelfTest:
-    """Tries every part of the program on an empty profile. ``try_window`` draws the window once and returns what it saw."""
+    """Tries every part of the program on an empty profile. ``try_window`` draws the window once and returns what it saw.
+
+    ``try_player`` plays a video and returns what it saw.
+    """
 
     def __init__(
         self,
@@ -26,13 +30,16 @@ class SelfTest:
         timelines: Timelines,
         local_sign_in: LocalSignIn,
         publish: Callable[[Path, Account], PostJob],
+        *,
         try_window: Callable[[], str],
+        try_player: Callable[[], str],
     ) -> None:
         self._accounts = accounts
         self._timelines = timelines
         self._local_sign_in = local_sign_in
         self._publish = publish
         self._try_window = try_window
+        self._try_player = try_player
 
     def run(self) -> list[Check]:
         """Run all checks, one after another, and return their results."""
@@ -44,6 +51,7 @@ class SelfTest:
             keyring(self._accounts),
             _tried("post", self._post),
             _tried("window", self._try_window),
+            _tried("player", self._try_player),
         ]
 
     def _post(self) -> str:

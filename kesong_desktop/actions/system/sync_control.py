@@ -11,6 +11,14 @@ class SyncControl:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def postpone(self) -> None:
+        """Ask no server until ``begin``: the first screen does not wait for what that needs."""
+        self._engine.thread.postpone()
+
+    def begin(self) -> None:
+        """Ask what was postponed, and all that comes from now on."""
+        self._engine.thread.begin()
+
     def start_outbox(self) -> Future[None]:
         """Send what is in the outbox of all accounts from now on; to be called again when an account was added."""
         return self._engine.run_outbox()

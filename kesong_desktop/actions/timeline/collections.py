@@ -1,6 +1,5 @@
 """Collections of posts, kept on this computer with their pictures."""
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from typing import TypeVar
@@ -47,6 +46,8 @@ class CollectionFiles:
         self._kept.drop_others(set(_urls(posts)))
 
     async def _bring(self, account: Account, urls: Sequence[str]) -> None:
+        import asyncio  # noqa: PLC0415 - the first screen does not wait for it
+
         loop = asyncio.get_running_loop()
         for url in urls:
             try:
@@ -138,6 +139,23 @@ class Collections:
         as_cached = self._cache.post(account.key, post.id) or post
         return self._told(account, self._store.add(collection_id, as_cached))
 
+    def is_kept(self, account: Account, post: Post) -> bool:
+        """Return whether a post is in the collection that ``keep`` fills."""
+        return _kept_id(account) in self.holding(account, post)
+
+    def keep(self, account: Account, post: Post, name: str) -> Future[bool]:
+        """Keep a post and its pictures, whatever becomes of the cache, in a collection of its own called ``name``.
+
+        The future holds whether it is new there. The collection is made where there is none, and may be renamed.
+        """
+        self._files.keep(account, [post])
+        as_cached = self._cache.post(account.key, post.id) or post
+        return self._told(account, self._store.keep(account.key, _kept_id(account), name, as_cached))
+
+    def release(self, account: Account, post: Post) -> Future[RemovedPost | None]:
+        """Keep a post no longer; the future holds what ``put_back`` takes. Its pictures go when no collection has them."""
+        return self.remove(account, _kept_id(account), post)
+
     def remove(self, account: Account, collection_id: str, post: Post) -> Future[RemovedPost | None]:
         """Take a post out of a collection; the future holds what ``put_back`` takes."""
         return self._told(account, self._store.remove(collection_id, post.id))
@@ -167,6 +185,10 @@ class Collections:
 
         future.add_done_callback(tell)
         return future
+
+
+def _kept_id(account: Account) -> str:
+    return f"kept {account.key}"
 
 
 def _tidy(name: str) -> str:

@@ -12,6 +12,7 @@ from kesong_desktop.model.account import Account
 from kesong_desktop.model.outbox import Interaction, PostBody, PostEdit, Verb
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Person, Post
+from kesong_desktop.model.text import richtext
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.interaction_queue import FollowRunner, InteractionQueue
 from kesong_desktop.sync.social.poll_votes import PollVotes
@@ -125,6 +126,7 @@ class Interactions:
                     language=language,
                 ),
                 dict(alts or {}),
+                richtext.plain(post.html),
             ),
         )
         return map_future(done, lambda _: self._timelines.post(account.key, post.id) or post)

@@ -2,11 +2,14 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.user_list import UserList
 from kesong_desktop.sync.engine import Engine
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class ListMembership:
     def of(self, account: Account, person_id: str) -> Future[tuple[Membership, ...]]:
         """Return all lists of the account, and whether the person is in each."""
 
-        async def work(client: Client) -> tuple[Membership, ...]:
+        async def work(client: "Client") -> tuple[Membership, ...]:
             everything, holding = await client.lists(), await client.lists_with(person_id)
             ids = {one.id for one in holding}
             return tuple(Membership(one, one.id in ids) for one in everything)
@@ -42,7 +45,7 @@ class ListMembership:
     def create(self, account: Account, person_id: str, title: str) -> Future[Membership]:
         """Make a list with the person in it."""
 
-        async def work(client: Client) -> Membership:
+        async def work(client: "Client") -> Membership:
             made = await client.create_list(title)
             await client.add_to_list(made.id, [person_id])
             return Membership(made, is_member=True)

@@ -4,28 +4,36 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, NotificationsChanged
-from kesong_desktop.model.social.notification import Notification, order_of
+from kesong_desktop.model.social.notification import NOTIFICATIONS, Notification, order_of
 from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.store.cache.notifications import NotificationCache
 from kesong_desktop.store.journal.markers import MarkerStore
 from kesong_desktop.sync.engine import Engine
-from kesong_desktop.sync.social.notifications import NOTIFICATIONS, NotificationPuller
-from kesong_desktop.sync.social.timelines import PAGE, PullResult
+
+if TYPE_CHECKING:
+    from kesong_desktop.sync.social.notifications import NotificationPuller
+    from kesong_desktop.sync.social.timelines import PullResult
+
+_PAGE = 40
 
 
 class Notifications:
-    """Notifications as they are cached, and the markers of how far they and the home timeline were read."""
+    """Notifications as they are cached, and the markers of how far they and the home timeline were read.
+
+    ``puller`` returns what asks the server.
+    """
 
     def __init__(
         self,
         cache: NotificationCache,
         markers: MarkerStore,
         engine: Engine,
-        puller: NotificationPuller,
+        puller: "Callable[[], NotificationPuller]",
         report: Callable[[Event], None],
         *,
         filters: LocalFilters,
@@ -37,7 +45,7 @@ class Notifications:
         self._report = report
         self._filters = filters
 
-    def page(self, account: Account, *, limit: int = PAGE, kinds: Sequence[str] = ()) -> list[Notification]:
+    def page(self, account: Account, *, limit: int = _PAGE, kinds: Sequence[str] = ()) -> list[Notification]:
         """Return at most ``limit`` cached notifications of these kinds, or of all, newest first."""
         found = self._cache.page(account.key, limit=limit, kinds=kinds)
         posts = {one.id: one for one in self._filters.applied(account.key, [n.post for n in found if n.post])}
@@ -46,13 +54,13 @@ class Notifications:
             for one in found
         ]
 
-    def refresh(self, account: Account) -> Future[PullResult]:
+    def refresh(self, account: Account) -> "Future[PullResult]":
         """Pull the newest notifications and markers; ``NotificationsChanged`` is reported."""
-        return self._engine.with_client(account, partial(self._puller.refresh, account=account))
+        return self._engine.with_client(account, partial(self._puller().refresh, account=account))
 
-    def older(self, account: Account) -> Future[PullResult]:
+    def older(self, account: Account) -> "Future[PullResult]":
         """Pull the next older notifications; ``NotificationsChanged`` is reported."""
-        return self._engine.with_client(account, partial(self._puller.older, account=account))
+        return self._engine.with_client(account, partial(self._puller().older, account=account))
 
     def read_up_to(self, account: Account) -> str:
         """Return the id of the last notification read, here or on another device; empty where none was."""
@@ -87,5 +95,5 @@ class Notifications:
     def _mark(self, account: Account, timeline: str, last_read_id: str) -> Future[None] | None:
         if not self._markers.advance(account.key, timeline, last_read_id):
             return None
-        work = partial(self._puller.send_marker, account=account, timeline=timeline)
+        work = partial(self._puller().send_marker, account=account, timeline=timeline)
         return self._engine.with_client(account, work)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kesong_desktop.actions.account.accounts import Accounts
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import StoreProblem
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.imaging.export.export_options import ExportOptions
@@ -17,6 +17,9 @@ from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 from kesong_desktop.model.social.profile import Profile, ProfileEdit, ProfileImage
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.people import PeoplePuller
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _BYTES = 2_000_000
 """Mastodon takes 2 MB for a picture of a profile; none of the others takes less."""
@@ -80,7 +83,7 @@ class OwnProfile:
     ) -> Future[Profile]:
         """Render the pictures, and send all changes. The future holds the profile as it then is."""
 
-        async def work(client: Client) -> Profile:
+        async def work(client: "Client") -> Profile:
             with self._temporary_folder() as folder:
                 render = self._renderer(Path(folder))
                 avatar = await render(pictures.avatar, "avatar", AVATAR)

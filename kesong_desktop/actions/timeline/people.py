@@ -3,10 +3,9 @@
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError, Future
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kesong_desktop.actions.timeline.interactions import Interactions
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship, Profile
@@ -16,6 +15,9 @@ from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.people import PeopleListKind, PeoplePuller, list_name, local_name
 from kesong_desktop.sync.social.timelines import PullResult
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _FOLLOWED_PAGES = 10
 
@@ -81,7 +83,7 @@ class People:
     def pull_followed(self, account: Account) -> Future[None]:
         """Pull whom the account follows, page by page within limits."""
 
-        async def work(client: Client) -> None:
+        async def work(client: "Client") -> None:
             for page in range(_FOLLOWED_PAGES):
                 result = await self._puller.pull_people(
                     client, account, "following", account.remote_id, is_first=page == 0
@@ -127,7 +129,7 @@ class People:
     ) -> Future[AccountRelationship]:
         """Mute a person, for ``duration_s`` seconds or (0) until it is undone."""
 
-        async def work(client: Client) -> AccountRelationship:
+        async def work(client: "Client") -> AccountRelationship:
             return await client.mute_person(person_id, notifications=notifications, duration_s=duration_s)
 
         return self._change(account, work, pulls_home=True)
@@ -159,7 +161,7 @@ class People:
     def _change(
         self,
         account: Account,
-        change: Callable[[Client], Coroutine[Any, Any, AccountRelationship]],
+        change: "Callable[[Client], Coroutine[Any, Any, AccountRelationship]]",
         *,
         pulls_home: bool = False,
     ) -> Future[AccountRelationship]:

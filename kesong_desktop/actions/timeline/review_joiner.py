@@ -33,6 +33,11 @@ class ReviewJoiner:
         """Return a post with the parts of its review; as it is where it is not continued, or a part is missing."""
         return self._joined(account, post).whole
 
+    def whole_with_parts(self, account: AccountKey, post: Post) -> tuple[Post, tuple[str, ...]]:
+        """Return what ``whole`` does, and the ids of the parts that are in it."""
+        found = self._joined(account, post)
+        return found.whole, tuple(part.id for part in found.parts)
+
     def joined(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
         """Return the posts, each whole; a part is left out where the post that it continues is among them."""
         found = [self._joined(account, one) for one in posts]

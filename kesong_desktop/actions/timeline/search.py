@@ -2,10 +2,10 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
 from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.notification import SearchResults
@@ -13,6 +13,9 @@ from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.journal.recent_values import RecentValues
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social import search
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 FOUND = 200
 """At most so many of a kind are found among what was seen."""
@@ -54,7 +57,7 @@ class Search:
         if not words.strip():
             raise InvalidInput(Reason.SEARCH_EMPTY)
 
-        async def find(client: Client) -> SearchResults:
+        async def find(client: "Client") -> SearchResults:
             return self._marked(account.key, await search.find(client, words.strip()))
 
         return self._engine.with_client(account, find)

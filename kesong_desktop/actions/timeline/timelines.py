@@ -1,10 +1,14 @@
 """Timelines: read from the cache, pulled from the server."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from itertools import count
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
 from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
+from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
+from kesong_desktop.actions.timeline.rows.timeline_source import TimelineSource
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
@@ -32,6 +36,7 @@ class Timelines:
         self._puller = puller
         self._merged = merged
         self._reviews = reviews
+        self._versions = count(1)
 
     def page(self, account: AccountKey, timeline: Timeline, *, limit: int = PAGE) -> list[Post]:
         """Return at most ``limit`` cached posts of a timeline, newest first, with the filters that they match.
@@ -45,6 +50,13 @@ class Timelines:
             if len(posts) < asked or len(whole) >= limit:
                 return self._filters.applied(account, whole[:limit])
             asked += limit - len(whole)
+
+    def reader(
+        self, account: AccountKey, timeline: Timeline, shows: Callable[[Post], bool]
+    ) -> TimelineReader:
+        """Return who reads a timeline of any length as rows of what it ``shows``, as ``page`` reads it as posts."""
+        source = TimelineSource(self._cache, self._merged, self._reviews, self._filters, account, timeline)
+        return TimelineReader(source, shows, self._versions)
 
     def post(self, account: AccountKey, post_id: str) -> Post | None:
         """Return the cached post, a long review with all its parts, or None."""

@@ -2,12 +2,15 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.user_list import UserList
 from kesong_desktop.sync.engine import Engine
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _MOST_PAGES = 25
 
@@ -38,7 +41,7 @@ class UserLists:
     def members(self, account: Account, list_id: str) -> Future[tuple[Person, ...]]:
         """Return the people in a list, up to a thousand."""
 
-        async def work(client: Client) -> tuple[Person, ...]:
+        async def work(client: "Client") -> tuple[Person, ...]:
             found: dict[str, Person] = {}
             cursor = ""
             for _ in range(_MOST_PAGES):

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,14 @@ import httpx
 from kesong_desktop.api.capability import ABSENT, ASKED_AT, LEARNED_AT
 from kesong_desktop.api.http.bandwidth import BandwidthShare
 from kesong_desktop.api.http.error_conversion import is_portal, raise_for
-from kesong_desktop.api.http.transport import answer_of, converted, make_http, server_offset_s, upload_line
+from kesong_desktop.api.http.transport import (
+    answer_of,
+    converted,
+    download_line,
+    make_http,
+    server_offset_s,
+    upload_line,
+)
 from kesong_desktop.errors import NotAuthorised, Reason, SlowDown, Unreachable
 
 
@@ -51,10 +59,12 @@ class Connection:
         self._certificate = certificate
         self._http = http or make_http(server, certificate=certificate)
         self._uploads = upload_line(server, certificate=certificate) if http is None else None
+        self._downloads = download_line(server, certificate=certificate) if http is None else None
         self._clock = clock
         self._deadline_s = deadline_s
         self._pace = pace
-        self._refusal: NotAuthorised | None = None
+        self._refusals = 0
+        self._refusal_said = ""
         self._slowed: tuple[float, SlowDown] | None = None
 
     async def close(self) -> None:
@@ -62,6 +72,8 @@ class Connection:
         await self._http.aclose()
         if self._uploads is not None:
             await self._uploads.close()
+        if self._downloads is not None:
+            await self._downloads.close()
 
     def move_to(self, origin: str) -> None:
         """Send to this origin from the next request on: the same server, by its certificate, has another address now."""
@@ -74,7 +86,6 @@ class Connection:
     def use_token(self, token: str) -> None:
         """Use this token from the next request on."""
         self._token = token
-        self._refusal = None
         # Servers count requests by the person who is signed in.
         self._slowed = None
 
@@ -150,12 +161,12 @@ class Connection:
         try:
             raise_for(response, response.content, self.host, self._by_server())
         except NotAuthorised as error:
-            self._refusal = error
+            self._refusals += 1
+            self._refusal_said = error.said
             raise
         except SlowDown as error:
             self._slowed = self._clock() + error.wait_s, error
             raise
-        self._refusal = None
         self.answered()
 
     def _heed_slow_down(self) -> None:
@@ -173,14 +184,21 @@ class Connection:
             raise SlowDown(self.host, wait_s=left_s, until=str(told.facts["until"]), said=told.said)
         self._slowed = None
 
-    def _heed_refusal(self) -> None:
-        """For what waits between two questions: another question was told meanwhile that the sign-in is gone.
+    def refusal_check(self) -> Callable[[], None]:
+        """Return a check to call before each further one of several requests.
+
+        It raises ``NotAuthorised`` where any request was told since now that the sign-in is gone.
+        """
+        return partial(self._heed_refusal, self._refusals)
+
+    def _heed_refusal(self, known: int) -> None:
+        """For each of several requests: another was told that the sign-in is gone since there were ``known`` refusals.
 
         Raises:
             NotAuthorised: it was.
         """
-        if self._refusal is not None:
-            raise NotAuthorised(self.host, said=self._refusal.said)
+        if self._refusals != known:
+            raise NotAuthorised(self.host, said=self._refusal_said)
 
     def _by_server(self) -> float:
         """The server's time, or ours where it never told its own."""

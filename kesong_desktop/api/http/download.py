@@ -5,6 +5,7 @@ import re
 import socket
 import time
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -91,8 +92,12 @@ class ResumeState:
         self.size, self.validator = 0, validator
 
 
+Stream = Callable[[str, dict[str, str]], AbstractAsyncContextManager[httpx.Response]]
+"""Sends a GET request for an address with headers; the context holds the answer, whose body is still to be read."""
+
+
 async def fetch(
-    http: httpx.AsyncClient,
+    stream: Stream,
     url: str,
     own_server: str,
     write: Write,
@@ -110,7 +115,7 @@ async def fetch(
         await check_address(url, own_server)
         host = urlsplit(url).netloc
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"} | state.headers()
-        async with http.stream("GET", url, headers=headers) as response:
+        async with stream(url, headers) as response:
             if response.is_redirect and "location" in response.headers:
                 url = _joined(url, response.headers["location"])
                 continue

@@ -16,7 +16,9 @@ import httpx
 from kesong_desktop import __version__
 from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.http.content_decoder import ACCEPTED, decoded
+from kesong_desktop.api.http.download_client import DownloadClient
 from kesong_desktop.api.http.error_conversion import from_exception
+from kesong_desktop.api.http.handshake_closer import close_broken_handshakes
 from kesong_desktop.api.http.upload_client import UploadClient, is_by_proxy
 from kesong_desktop.errors import NotThisProtocol, Reason, Unreachable
 
@@ -54,6 +56,7 @@ def make_http(
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
             headers=COMMON_HEADERS,
+            event_hooks={"request": [close_broken_handshakes]},
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         host = urlsplit(server).netloc
@@ -65,6 +68,12 @@ def upload_line(server: str, *, certificate: str = "") -> UploadClient | None:
     trust = partial(certificates, certificate)
     is_proxied = not certificate and is_by_proxy(server)
     return None if is_proxied else UploadClient(server, trust, limit_bytes=_UPLOAD_ANSWER_BYTES)
+
+
+def download_line(server: str, *, certificate: str = "") -> DownloadClient:
+    """Return the way that media take to the accounts of a server; proxies are used as by ``make_http``."""
+    has_proxies = not (is_loopback(server) or certificate)
+    return DownloadClient(partial(certificates, certificate), has_proxies=has_proxies)
 
 
 def certificates(pinned: str = "") -> ssl.SSLContext:

@@ -20,7 +20,7 @@ from kesong_desktop.api.http.error_conversion import from_exception, raise_for
 from kesong_desktop.errors import NotThisProtocol, Reason, Unreachable
 
 _OPEN_S = 20.0
-_CLOSE_S = 1.0
+_CLOSE_S = 0.5
 _SILENT = logging.Logger("websocket", logging.CRITICAL)  # noqa: LOG001 - see below
 """Belongs to no tree of loggers: the library would write the token into the log."""
 
@@ -68,8 +68,12 @@ async def listening(
             ping_timeout=silence_s / 2,
             logger=_SILENT,
         )
-    async with connection:
-        yield _messages(connection, host)
+    try:
+        async with connection:
+            yield _messages(connection, host)
+    finally:
+        # A close that is cancelled while the server is waited for would leave the connection open.
+        connection.transport.abort()
 
 
 async def _messages(connection: ClientConnection, host: str) -> AsyncIterator[bytes]:

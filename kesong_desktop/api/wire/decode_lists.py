@@ -16,6 +16,7 @@ from kesong_desktop.api.wire.people_entities import (
 from kesong_desktop.errors import NotThisProtocol
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.content.tag import TagInfo
+from kesong_desktop.model.social.content.word import MOST
 from kesong_desktop.model.social.notification import NotificationGroup
 from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.social.post_filter import PostFilter
@@ -148,7 +149,7 @@ def _group(
         kind=wire.type or "",
         newest_id=newest,
         created_utc=decode.to_time(wire.latest_page_notification_at),
-        count=max(1, wire.notifications_count or 1, len(shown)),
+        count=max(1, min(wire.notifications_count or 1, MOST), len(shown)),
         people=shown,
         post=posts.get(text_id(wire.status_id)),
         ids=(newest,) if newest else (),
@@ -158,6 +159,6 @@ def _group(
 def _number(value: Any) -> int:
     """A count, which the protocol sends as text."""
     try:
-        return max(0, int(value)) if isinstance(value, int | str) else 0
+        return min(max(0, int(value)), MOST) if isinstance(value, int | str) else 0
     except ValueError:
         return 0

@@ -18,6 +18,7 @@ from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.content.mention import Mention
 from kesong_desktop.model.social.content.poll import MAX_OPTIONS, Poll, PollOption
 from kesong_desktop.model.social.content.preview_card import CardKind, PreviewCard
+from kesong_desktop.model.social.content.word import MOST
 from kesong_desktop.model.social.post_filter import FilterAction, FilterMatch, FilterWord, PostFilter
 
 _CARDS = frozenset(get_args(CardKind))
@@ -68,7 +69,7 @@ def to_poll(wire: WirePoll) -> Poll | None:
     if wire.id is None or wire.id == "":
         return None
     options = [
-        PollOption(one.title or "", _count_or_none(one.votes_count))
+        PollOption(one.title or "", count_or_none(one.votes_count))
         for one in (wire.options or ())[:MAX_OPTIONS]
     ]
     return Poll(
@@ -77,8 +78,8 @@ def to_poll(wire: WirePoll) -> Poll | None:
         expires_utc=utc(wire.expires_at),
         is_expired=bool(wire.expired),
         is_multiple=bool(wire.multiple),
-        votes=_count_or_none(wire.votes_count) or 0,
-        voters=_count_or_none(wire.voters_count),
+        votes=count_or_none(wire.votes_count) or 0,
+        voters=count_or_none(wire.voters_count),
         has_voted=bool(wire.voted),
         own_votes=tuple(wire.own_votes or ()),
         emojis=to_emojis(wire.emojis),
@@ -157,8 +158,9 @@ def is_web_address(url: str | None) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.netloc)
 
 
-def _count_or_none(value: int | None) -> int | None:
-    return None if value is None else max(0, value)
+def count_or_none(value: int | None) -> int | None:
+    """Return a count within its bounds; some servers write -1 for one that they hide."""
+    return None if value is None else min(max(0, value), MOST)
 
 
 def _pixels(value: Any) -> int:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kesong_desktop.api.wire import decode, lenient_decode
-from kesong_desktop.api.wire.decode_parts import to_emojis, utc
+from kesong_desktop.api.wire.decode_parts import count_or_none, to_emojis, utc
 from kesong_desktop.api.wire.entities import WireAccount
 from kesong_desktop.api.wire.people_entities import (
     WireConversation,
@@ -50,9 +50,9 @@ def profile(body: bytes, server: str) -> Profile:
         header=wire.header_static or wire.header or "",
         created_utc=utc(wire.created_at),
         last_post=_day(wire.last_status_at),
-        followers=_count(wire.followers_count),
-        following=_count(wire.following_count),
-        posts=_count(wire.statuses_count),
+        followers=count_or_none(wire.followers_count),
+        following=count_or_none(wire.following_count),
+        posts=count_or_none(wire.statuses_count),
         is_bot=bool(wire.bot),
         is_group=bool(wire.group),
         is_suspended=bool(wire.suspended),
@@ -157,7 +157,7 @@ def _source(wire: WireProfileSource) -> ProfileSource:
         visibility=decode.to_visibility(wire.privacy or "public"),
         sensitive=bool(wire.sensitive),
         language=wire.language or "",
-        follow_requests=_count(wire.follow_requests_count) or 0,
+        follow_requests=count_or_none(wire.follow_requests_count) or 0,
     )
 
 
@@ -174,7 +174,3 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat((text or "")[:10])
     except ValueError:
         return None
-
-
-def _count(value: int | None) -> int | None:
-    return None if value is None else max(0, value)

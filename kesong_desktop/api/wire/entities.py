@@ -18,7 +18,7 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.content.mention import Mention
 from kesong_desktop.model.social.content.poll import Poll
-from kesong_desktop.model.social.content.word import Word
+from kesong_desktop.model.social.content.word import Count, Word
 from kesong_desktop.model.social.post import Person
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,9 +122,9 @@ class CompleteStatus(WireStruct, kw_only=True):
     application: WireApplication | None = None
     mentions: tuple[Mention, ...] = ()
     emojis: tuple[CustomEmoji, ...] = ()
-    reblogs_count: int = 0
-    favourites_count: int = 0
-    replies_count: int = 0
+    reblogs_count: Count = 0
+    favourites_count: Count = 0
+    replies_count: Count = 0
     url: Word
     in_reply_to_id: str | None = None
     in_reply_to_account_id: str | None = None

@@ -1,6 +1,7 @@
 """From JSON to the wire's entities: strictly first, for that is quick, else field by field, keeping what can be read."""
 
 import contextlib
+import json
 import logging
 import re
 import types
@@ -21,6 +22,13 @@ _HALF = re.compile(
     r"|\\.",
     re.DOTALL,
 )
+_CONTROLS = re.compile("[\x00-\x1f]")
+_STRINGS_AND_NUMBERS = re.compile(
+    r'"(?>(?:[^"\\]|\\.)*)(?:"|\\?\Z)'
+    r"|(?P<number>-?\b(?:\d++(?:\.\d++)?[eE]\+?\d{3,}+|\d{300,}+(?:\.\d++)?|NaN|Infinity)\b)",
+    re.DOTALL,
+)
+"""Texts, so that nothing in them is taken for a number, and numbers beyond what 64 bits hold."""
 _NEEDED = frozenset(
     {"id", "account", "content", "spoiler_text", "sensitive", "visibility", "media_attachments", "reblog"}
 )
@@ -66,26 +74,38 @@ def read(body: bytes, server: str) -> Any:
 
 
 def decoded(body: bytes, wanted: Any) -> Any:
-    """``body`` as ``wanted``; half a character in one text, which JSON cannot hold, does not lose the rest.
+    """``body`` as ``wanted``; what JSON cannot hold in one place, such as half a character, does not lose the rest.
 
     Raises:
         msgspec.DecodeError: it is no JSON; or, as a ``ValidationError``, JSON of another form.
     """
     try:
         return msgspec.json.decode(body, type=wanted, strict=False)
-    except msgspec.ValidationError:
-        raise
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        if isinstance(error, msgspec.ValidationError) and "out of range" not in str(error):
+            raise
         repaired = _repaired(body)
         if repaired == body:
             raise
-        return msgspec.json.decode(repaired, type=wanted, strict=False)
+        try:
+            return msgspec.json.decode(repaired, type=wanted, strict=False)
+        except msgspec.ValidationError:
+            raise
+        except msgspec.DecodeError:
+            # Of what is no JSON at all the first error tells more.
+            raise error from None
 
 
 def _repaired(body: bytes) -> bytes:
-    """``body`` with the replacement character for bytes that are no UTF-8, and for escapes of lone surrogates."""
-    text = body.decode("utf-8", "replace")
-    return _ESCAPES.sub(_without_halves, text).encode("utf-8", "replace")
+    """``body`` as UTF-8 without a byte order mark, with what JSON allows in place of what some servers write.
+
+    That is the replacement character for bytes of no character and for escapes of lone surrogates, spaces for control characters,
+    and null for numbers that are none or too large.
+    """
+    text = body.decode(json.detect_encoding(body), "replace").removeprefix("\ufeff")
+    plain = _CONTROLS.sub(" ", text)
+    numbers = _STRINGS_AND_NUMBERS.sub(lambda one: "null" if one["number"] else one[0], plain)
+    return _ESCAPES.sub(_without_halves, numbers).encode("utf-8", "replace")
 
 
 def _without_halves(found: re.Match[str]) -> str:

@@ -1,22 +1,23 @@
 """``kesong batch``: a folder of photos, or a plan, into many posts."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say
+from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say, sentence
 from kesong_desktop.cli.progress import ProgressBar
-from kesong_desktop.errors import InvalidInput, NotFound, ProfileBusy, Reason
+from kesong_desktop.errors import InvalidInput, ProfileBusy, Reason, Unreadable
 from kesong_desktop.messages.catalogue import Messages
-from kesong_desktop.model.batch import edit, plan_file, schedule
+from kesong_desktop.model.batch import edit, schedule
 from kesong_desktop.model.batch.batch_post import BatchPost
-from kesong_desktop.model.batch.cell import PlanRules, parse_time, with_post_cell
+from kesong_desktop.model.batch.cell import PlanRules, with_post_cell
 from kesong_desktop.model.batch.photo_group import GroupBy
 from kesong_desktop.model.batch.plan import BatchPlan, with_ids
+from kesong_desktop.model.batch.plan_time import parse_time
 from kesong_desktop.model.batch.problem import CellProblem, PlanProblem
 from kesong_desktop.model.batch.schedule import Interval
 from kesong_desktop.model.batch.template import CaptionTemplate
@@ -120,7 +121,7 @@ def batch(
         account = services.accounts.current(choices.account)
         plan = _plan(services, source, options, account)
         if export is not None:
-            return _export(plan, export, as_json=json)
+            return _export(services, plan, export, as_json=json)
         problems = services.publishing.batch.publisher.problems(plan, account)
         if problems or dry_run:
             return _print_checked(plan, problems, is_dry=dry_run, as_json=json)
@@ -128,7 +129,11 @@ def batch(
     if json:
         print_json({"queued": queued - known, "queued_before": known})
     else:
-        say(f"{queued - known} posts queued." + (f" {known} were queued before." if known else ""))
+        was = "was" if known == 1 else "were"
+        say(
+            f"{_counted(queued - known, 'post')} queued."
+            + (f" {known} {was} queued before." if known else "")
+        )
     return 0
 
 
@@ -152,8 +157,7 @@ def _plan(services: "Services", source: Path, options: _Options, account: "Accou
     if source.is_dir():
         plan = _of_folder(services, source, options, account)
     else:
-        rules, base = batch_services.publisher.rules(), str(source.absolute().parent)
-        plan = plan_file.read(_content(source), rules, base)
+        plan = batch_services.plans.read(source, may_be_late=True)
     if not plan.posts and not plan.problems:
         raise InvalidInput(Reason.BATCH_EMPTY, name=str(source))
     posts = plan.posts
@@ -170,40 +174,30 @@ def _plan(services: "Services", source: Path, options: _Options, account: "Accou
     elif options.at is not None or options.every is not None:
         start = options.at or datetime.now() + timedelta(minutes=1)  # noqa: DTZ005 - local time
         posts = schedule.spread(posts, start.replace(microsecond=0), options.every, rows=free)
-    return BatchPlan(posts, plan.rows, plan.problems)
+    return replace(plan, posts=posts)
 
 
 def _of_folder(services: "Services", folder: Path, options: _Options, account: "Account") -> BatchPlan:
     source = services.publishing.batch.source
-    photos = [one for one in source.folder_photos(folder.absolute()) if not one.problem]
+    found = source.folder_photos(folder.absolute())
+    for one in found:
+        if one.problem:
+            words = sentence(Unreadable(one.path, one.problem, detail=one.problem_detail))
+            print_stderr(f"kesong: {one.path} is left out: {' '.join(words.split())}")
+    photos = [one for one in found if not one.problem]
     limit = services.accounts.capability(account).limits.pictures
     posts = with_ids(source.posts(photos, options.by, count=options.count, limit=limit))
     return BatchPlan(posts, tuple(range(1, len(posts) + 1)))
 
 
-def _content(source: Path) -> bytes:
-    try:
-        return source.read_bytes()
-    except FileNotFoundError as error:
-        raise NotFound(Reason.MISSING, str(source)) from error
-    except OSError as error:
-        raise InvalidInput(Reason.BROKEN, path=str(source), detail=error.strerror or "") from error
-
-
-def _export(plan: BatchPlan, file: Path, *, as_json: bool) -> int:
+def _export(services: "Services", plan: BatchPlan, file: Path, *, as_json: bool) -> int:
     if plan.problems:
         return _print_checked(plan, list(plan.problems), is_dry=True, as_json=as_json)
-    base = str(file.absolute().parent)
-    is_json = file.suffix.lower() == ".json"
-    content = plan_file.to_json(plan.posts, base) if is_json else plan_file.to_csv(plan.posts, base)
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise InvalidInput(Reason.PLAN_NOT_WRITTEN, path=str(file), why=error.strerror or "") from error
+    services.publishing.batch.plans.write(plan.posts, file)
     if as_json:
         print_json({"posts": len(plan.posts), "file": str(file)})
     else:
-        say(f"{len(plan.posts)} posts written to {file}")
+        say(f"{_counted(len(plan.posts), 'post')} written to {file}")
     return 0
 
 
@@ -231,13 +225,14 @@ def _print_checked(plan: BatchPlan, problems: list[PlanProblem], *, is_dry: bool
         for post in plan.posts:
             when = f"{post.when:%Y-%m-%d %H:%M}" if post.when else "now"
             words = " ".join((post.draft.title or post.draft.text).split())[:60]
-            say(f"{when:16}  {len(post.pictures):2} files  {words}")
-        say(f"{len(plan.posts)} posts would be queued.")
+            say(f"{when:16}  {_counted(len(post.pictures), 'file'):>8}  {words}")
+        say(f"{_counted(len(plan.posts), 'post')} would be queued.")
     for one in problems:
-        place = f"row {one.row}, {one.column}" if one.column else f"row {one.row}"
-        print_stderr(f"kesong: {place}: {' '.join(catalogue.plan_problem(one).split())}")
+        place = ", ".join(filter(None, (f"row {one.row}" if one.row else "", one.column)))
+        words = " ".join(catalogue.plan_problem(one).split())
+        print_stderr(f"kesong: {place}: {words}" if place else f"kesong: {words}")
     if problems:
-        count = "1 mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
+        count = _counted(len(problems), "mistake")
         print_stderr(f"kesong: {count}. Nothing was queued.")
     return 1 if problems else 0
 
@@ -291,3 +286,7 @@ def _time(text: str) -> datetime | None:
         return parse_time(text)
     except CellProblem as error:
         raise typer.BadParameter(f"“{text}” is no time, such as 2026-12-24T18:00.") from error
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -11,16 +11,18 @@ from kesong_desktop.errors import KesongError, NotFound, Reason
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
+    from kesong_desktop.model.plan.best_times import TimeScore
     from kesong_desktop.model.plan.entry import PlanEntry
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 DraftIds = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[DRAFT...]", help="Ids of drafts, in order; without any all drafts, the oldest first."
+        metavar="DRAFT", help="Ids of drafts, in order; without any all drafts, the oldest first."
     ),
 ]
 _FREE_SHOWN = 5
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def listing(
@@ -63,7 +65,7 @@ def slots(
     ] = "",
     json: Json = False,
 ) -> None:
-    """Show the posting times and the next free ones, or set them."""
+    """Show the posting times, the next free ones and when own posts did best so far, or set them."""
     from kesong_desktop.model.plan.slots import next_free
 
     is_change = lines is not None or bool(zone)
@@ -74,9 +76,11 @@ def slots(
             kept = planner.slots.save(kept.text if lines is None else "\n".join(lines), zone or kept.zone)
         plan = planner.plan()
         free = next_free(kept.slots, plan.taken, clock(), _FREE_SHOWN)
+        best = planner.best_times(kept.zone)
     times = [_moment(one) for one in free]
     if json:
-        print_json({"times": kept.text.splitlines(), "zone": kept.zone, "free": times})
+        found = {"posts": best.posts, "times": [_score(one) for one in best.times[:_FREE_SHOWN]]}
+        print_json({"times": kept.text.splitlines(), "zone": kept.zone, "free": times, "best": found})
         return
     for line in kept.text.splitlines() or ["No posting times. Set them with: kesong plan slots --set TIMES"]:
         say(line)
@@ -84,6 +88,12 @@ def slots(
         say(f"Time zone: {kept.zone}")
     for time in times:
         say(f"Free: {time}")
+    if best.is_enough:
+        say(f"Best times, by likes and replies of {best.posts} posts:")
+        for one in map(_score, best.times[:_FREE_SHOWN]):
+            say(f"{one['time']}  {one['mean']:.1f} a post, from {one['posts']} posts")
+    else:
+        say(f"Best times: too few posts to say. So far there are {best.posts}.")
 
 
 def fill(context: typer.Context, drafts: DraftIds = None, *, json: Json = False) -> int:
@@ -154,6 +164,11 @@ def _fields(entry: "PlanEntry") -> dict[str, Any]:
         "text": entry.text,
         "pictures": entry.pictures,
     }
+
+
+def _score(one: "TimeScore") -> dict[str, Any]:
+    time = f"{_DAYS[one.weekday]} {one.hour:02}:00"
+    return {"time": time, "mean": round(one.mean, 2), "posts": one.posts}
 
 
 def _moment(at_s: float) -> str:

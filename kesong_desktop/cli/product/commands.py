@@ -22,7 +22,7 @@ _POINTS = 5
 def listing(
     context: typer.Context,
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="[WORDS]", help="All of these are in the name.")
+        list[str] | None, typer.Argument(metavar="WORDS", help="All of these are in the name.")
     ] = None,
     *,
     category: Annotated[str, typer.Option(metavar="NAME", help="Only of this category.")] = "",

@@ -1,4 +1,4 @@
-"""``kesong backup``, ``restore`` and ``home check``: keeping a home server's data.
+"""``kesong home backup``, ``restore``, ``check`` and ``export``: keeping a home server's data.
 
 The server's package is loaded by the commands that need it: most do not, and it costs a fifth of the start.
 """
@@ -11,6 +11,7 @@ import typer
 
 from kesong_desktop.cli.context import print_json, say
 from kesong_desktop.cli.server.folder import Data, home_folder
+from kesong_desktop.paths import absolute
 
 _MEGABYTE = 1_000_000
 _FINDINGS = (
@@ -27,7 +28,7 @@ _FINDINGS = (
 
 def backup(
     context: typer.Context,
-    target: Annotated[Path, typer.Argument(metavar="FILE")],
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
     *,
     data: Data = None,
     without_media: Annotated[
@@ -39,7 +40,7 @@ def backup(
     """Write the home server into one file: people, posts, media and its key. The server may run."""
     from kesong_desktop.homeserver.backup.writer import write_backup
 
-    path = target.expanduser().absolute()
+    path = absolute(target)
     result = write_backup(home_folder(context, data), path, has_media=not without_media, is_replaced=replace)
     if as_json:
         print_json({"path": str(path), **asdict(result)})
@@ -52,7 +53,7 @@ def backup(
 
 def restore(
     context: typer.Context,
-    source: Annotated[Path, typer.Argument(metavar="FILE")],
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="The backup.")],
     *,
     data: Data = None,
     replace: Annotated[
@@ -64,7 +65,7 @@ def restore(
     from kesong_desktop.homeserver.backup.restore import restore_backup
 
     folder = home_folder(context, data)
-    result = restore_backup(source.expanduser().absolute(), folder, is_replaced=replace)
+    result = restore_backup(absolute(source), folder, is_replaced=replace)
     if as_json:
         print_json({**asdict(result), "path": str(folder), "before": result.before and str(result.before)})
         return
@@ -77,7 +78,7 @@ def restore(
 
 def export(
     context: typer.Context,
-    target: Annotated[Path, typer.Argument(metavar="DIR")],
+    target: Annotated[Path, typer.Argument(metavar="DIR", help="The folder for the archives.")],
     *,
     user: Annotated[str, typer.Option("--user", metavar="NAME", help="Only what this user has.")] = "",
     data: Data = None,
@@ -86,7 +87,7 @@ def export(
     """Write an archive of each user's posts, media and lists, in the layout of Mastodon's. The server may run."""
     from kesong_desktop.homeserver.admin import open_home
 
-    folder = target.expanduser().absolute()
+    folder = absolute(target)
     with open_home(home_folder(context, data)) as home:
         if user:
             results = [home.export.person(home.accounts.id_of(user), folder / f"{user}.zip")]
@@ -131,6 +132,12 @@ def check(
                 say(f"{count} {text}")
         for line in before.damage:
             say(f"database: {line}")
+        if before.files_merged:
+            freed = before.freed_bytes / _MEGABYTE
+            say(f"{before.files_merged} files were stored twice: merged, {freed:.1f} MB freed")
+        elif before.files_doubled:
+            taken = before.doubled_bytes / _MEGABYTE
+            say(f"{before.files_doubled} files are stored twice and take {taken:.1f} MB: --mend merges them")
         say(
             "Mended."
             if mend and after.is_sound and not before.is_sound

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import CliOptions
+from kesong_desktop.paths import absolute
 from kesong_desktop.private_files import make_folder
 
 Data = Annotated[
@@ -16,7 +17,7 @@ Data = Annotated[
 def home_folder(context: typer.Context, data: Path | None) -> Path:
     """Return the folder of the server: the given one, or that of the profile."""
     if data is not None:
-        return data.expanduser().absolute()
+        return absolute(data)
     paths = context.ensure_object(CliOptions).paths
     make_folder(paths.data)
     return paths.home

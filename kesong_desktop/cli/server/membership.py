@@ -7,8 +7,11 @@ import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, say
 from kesong_desktop.cli.server.people import confirm
+from kesong_desktop.paths import absolute
 
-Account = Annotated[str, typer.Argument(metavar="NAME@HOST")]
+Account = Annotated[
+    str, typer.Argument(metavar="NAME@HOST", help="The account; by default the one used last.")
+]
 
 
 def devices(
@@ -55,7 +58,7 @@ def archive(
     choices = context.ensure_object(CliOptions)
     with choices.services() as services:
         account = services.accounts.current(name or choices.account)
-        services.membership.save_archive(account, file.expanduser().absolute()).result()
+        services.membership.save_archive(account, absolute(file)).result()
     say(f"Saved {file}.")
 
 

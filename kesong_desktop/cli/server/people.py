@@ -8,7 +8,7 @@ import typer
 from kesong_desktop.cli.context import print_json, print_stderr, say
 from kesong_desktop.cli.server.folder import Data, home_folder
 
-Name = Annotated[str, typer.Argument(metavar="NAME")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The user.")]
 
 
 def devices(

@@ -45,6 +45,24 @@ def account(one: AccountRecord, base: str) -> Entity:
     }
 
 
+class AccountEntities:
+    """The Account entities of one answer: of an account that is in it more than once, the entity is made once.
+
+    ``base`` is the URL under which the client reached this server.
+    """
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self._made: dict[int, Entity] = {}
+
+    def of(self, one: AccountRecord) -> Entity:
+        """Return an account as an Account entity, which is shared: nobody may change it."""
+        made = self._made.get(one.id)
+        if made is None:
+            made = self._made[one.id] = account(one, self.base)
+        return made
+
+
 def own_account(one: AccountRecord, defaults: PostingDefaults, requests: int, base: str) -> Entity:
     """Return the user's own account as a CredentialAccount entity; ``requests`` counts follow requests."""
     source = {

@@ -1,9 +1,9 @@
 """Notifications, the policy for them, and requests as JSON entities."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from kesong_desktop.homeserver.entity.accounts import account
-from kesong_desktop.homeserver.entity.statuses import status
+from kesong_desktop.homeserver.entity.accounts import AccountEntities, account
+from kesong_desktop.homeserver.entity.statuses import status, status_among
 from kesong_desktop.homeserver.entity.values import Entity, moment
 from kesong_desktop.homeserver.storage.notification_records import (
     NotificationGroupRecord,
@@ -14,24 +14,35 @@ from kesong_desktop.homeserver.storage.notification_records import (
 
 def notification(one: NotificationRecord, base: str) -> Entity:
     """Return a notification as a Notification entity."""
+    return _notification(one, AccountEntities(base))
+
+
+def notifications(found: Iterable[NotificationRecord], base: str) -> list[Entity]:
+    """Return the Notification entities of one answer."""
+    people = AccountEntities(base)
+    return [_notification(one, people) for one in found]
+
+
+def _notification(one: NotificationRecord, people: AccountEntities) -> Entity:
     return {
         "id": str(one.id),
         "type": one.kind,
         "created_at": moment(one.created_ms),
         "group_key": one.group_key,
-        "account": account(one.actor, base),
-        **({"status": status(one.post, base)} if one.post else {}),
+        "account": people.of(one.actor),
+        **({"status": status_among(one.post, people)} if one.post else {}),
     }
 
 
 def groups(found: Sequence[NotificationGroupRecord], base: str) -> Entity:
     """Return groups as a GroupedNotificationsResults entity; every account is in it whole."""
+    entities = AccountEntities(base)
     people = {one.id: one for group in found for one in group.actors}
     posts = {group.post.id: group.post for group in found if group.post}
     return {
-        "accounts": [account(one, base) for one in people.values()],
+        "accounts": [entities.of(one) for one in people.values()],
         "partial_accounts": [],
-        "statuses": [status(one, base) for one in posts.values()],
+        "statuses": [status_among(one, entities) for one in posts.values()],
         "notification_groups": [_group(one) for one in found],
     }
 

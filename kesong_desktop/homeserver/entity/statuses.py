@@ -3,8 +3,10 @@
 ``base`` is the URL under which the client reached this server.
 """
 
+from collections.abc import Iterable
+
 from kesong_desktop.homeserver import post_text
-from kesong_desktop.homeserver.entity.accounts import account
+from kesong_desktop.homeserver.entity.accounts import AccountEntities, account
 from kesong_desktop.homeserver.entity.hashtags import tag
 from kesong_desktop.homeserver.entity.values import Entity, moment
 from kesong_desktop.homeserver.storage.filter_records import FilterHit, FilterRule
@@ -21,22 +23,20 @@ from kesong_desktop.homeserver.storage.records import (
 
 def media(one: MediaRecord, base: str) -> Entity:
     """Return a media file as a MediaAttachment entity; its URLs are null until it is processed."""
-    meta: Entity = {
-        "original": _size(one.width, one.height),
-        "small": _size(one.preview_width, one.preview_height),
-        "focus": {"x": one.focus_x, "y": one.focus_y},
-    }
+    original = _size(one.width, one.height)
     if one.kind == "video":
-        meta["original"]["duration"] = one.duration_s
+        original["duration"] = one.duration_s
+    small = _size(one.preview_width, one.preview_height)
+    is_ready = one.state == "ready"
     return {
         "id": str(one.id),
         "type": one.kind,
-        "url": f"{base}/media/{one.name}" if one.state == "ready" else None,
-        "preview_url": f"{base}/media/{one.preview}" if one.state == "ready" else None,
+        "url": f"{base}/media/{one.name}" if is_ready else None,
+        "preview_url": f"{base}/media/{one.preview}" if is_ready else None,
         "remote_url": None,
         "preview_remote_url": None,
         "text_url": None,
-        "meta": meta,
+        "meta": {"original": original, "small": small, "focus": {"x": one.focus_x, "y": one.focus_y}},
         "description": one.description or None,
         "blurhash": one.blurhash or None,
     }
@@ -44,16 +44,27 @@ def media(one: MediaRecord, base: str) -> Entity:
 
 def status(post: PostRecord, base: str) -> Entity:
     """Return a Status entity; a boost holds the boosted post as ``reblog``."""
+    return status_among(post, AccountEntities(base))
+
+
+def statuses(posts: Iterable[PostRecord], base: str) -> list[Entity]:
+    """Return the Status entities of one answer."""
+    people = AccountEntities(base)
+    return [status_among(post, people) for post in posts]
+
+
+def status_among(post: PostRecord, people: AccountEntities) -> Entity:
+    """Return a Status entity of an answer in which the same people are more than once."""
     if post.boost_of is None:
-        return _status(post, base)
-    passed_on = _status(post.boost_of, base)
+        return _status(post, people)
+    base, passed_on = people.base, _status(post.boost_of, people)
     return {
         **passed_on,
         "id": str(post.id),
         "created_at": moment(post.created_ms),
         "edited_at": None,
         "visibility": post.visibility,
-        "account": account(post.author, base),
+        "account": people.of(post.author),
         "uri": f"{base}/@{post.author.name}/{post.id}",
         "in_reply_to_id": None,
         "in_reply_to_account_id": None,
@@ -63,9 +74,10 @@ def status(post: PostRecord, base: str) -> Entity:
     }
 
 
-def _status(post: PostRecord, base: str) -> Entity:
+def _status(post: PostRecord, people: AccountEntities) -> Entity:
+    base = people.base
     url = f"{base}/@{post.author.name}/{post.id}"
-    people = {name for _, name in post.mentions}
+    mentioned = {name for _, name in post.mentions}
     return {
         "id": str(post.id),
         "created_at": moment(post.created_ms),
@@ -81,10 +93,10 @@ def _status(post: PostRecord, base: str) -> Entity:
         "reblogs_count": post.boosts,
         "favourites_count": post.favourites,
         "edited_at": None if post.edited_ms is None else moment(post.edited_ms),
-        "content": post_text.to_html(post.text, base=base, people=people),
+        "content": post_text.to_html(post.text, base=base, people=mentioned),
         "reblog": None,
         "application": {"name": post.app_name, "website": None} if post.app_name else None,
-        "account": account(post.author, base),
+        "account": people.of(post.author),
         "media_attachments": [media(medium, base) for medium in post.media],
         "mentions": [_mention(number, name, base) for number, name in post.mentions],
         "tags": [tag(name, base) for name in post.tags],
@@ -181,9 +193,10 @@ def conversation(one: ConversationRecord, base: str) -> Entity:
 
 def context(ancestors: list[PostRecord], descendants: list[PostRecord], base: str) -> Entity:
     """Return the posts above and below a post as a Context entity."""
+    people = AccountEntities(base)
     return {
-        "ancestors": [status(post, base) for post in ancestors],
-        "descendants": [status(post, base) for post in descendants],
+        "ancestors": [status_among(post, people) for post in ancestors],
+        "descendants": [status_among(post, people) for post in descendants],
     }
 
 

@@ -19,6 +19,7 @@ from kesong_desktop.private_files import make_folder, open_new
 from kesong_desktop.store.durable_files import problem_of
 
 _BATCH = 200
+_REMOVED = "removed"
 _OWN = """
 SELECT id FROM post WHERE author = :me UNION ALL SELECT id FROM boost WHERE account = :me ORDER BY 1
 """
@@ -81,14 +82,17 @@ class HomeExport:
         self._files = files
 
     def everybody(self, folder: Path) -> list[ExportResult]:
-        """Write an archive for each person into ``folder``.
+        """Write an archive for each person into ``folder``; posts that removed people left go into its folder ``removed``.
 
         Raises:
             DiskFull, StoreProblem: it cannot be written.
         """
         with self._database.read() as connection:
-            people = rows(connection, "SELECT id, name FROM account ORDER BY id")
-        return [self.person(account, folder / f"{name}.zip") for account, name in people]
+            people = rows(connection, "SELECT id, name, closed_ms FROM account ORDER BY id")
+        return [
+            self.person(account, (folder / _REMOVED if closed_ms else folder) / f"{name}.zip")
+            for account, name, closed_ms in people
+        ]
 
     def person(self, account: int, target: Path) -> ExportResult:
         """Write the archive of one person to ``target``, for this user only, in place of one that is there.

@@ -18,6 +18,7 @@ from kesong_desktop.errors import StoreProblem
 from kesong_desktop.homeserver.events import TokenRevoked
 from kesong_desktop.homeserver.limits import DAY_MS, HOUR_MS, HomeLimits
 from kesong_desktop.homeserver.oauth import scopes as scope_rules
+from kesong_desktop.homeserver.oauth.unused_apps import end_old_app_tokens, forget_unused_apps
 from kesong_desktop.homeserver.problems import OAuthProblem, invalid
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row
 from kesong_desktop.homeserver.storage.ids import ClockMs, IdGenerator, RandomBytes
@@ -105,6 +106,7 @@ class AuthorizationService:
                     " ".join(asked),
                 ),
             )
+            forget_unused_apps(connection, self._clock_ms() - self._limits.code_ms)
         return app, secret
 
     def app(self, client_id: str) -> AppRecord | None:
@@ -175,7 +177,9 @@ class AuthorizationService:
             asked = scope_rules.parse(scopes or " ".join(app.scopes))
             if asked is None or not all(scope_rules.covers(app.scopes, scope) for scope in asked):
                 raise OAuthProblem("invalid_scope", "The program did not register these scopes")
-            return self._issue(connection, app, None, asked, None)
+            issued = self._issue(connection, app, None, asked, None)
+            end_old_app_tokens(connection, app.id)
+            return issued
 
     def issue_to_person(self, account: int, app_name: str) -> str:
         """A token for everything a person may do, made on the machine itself."""

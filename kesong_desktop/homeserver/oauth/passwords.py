@@ -1,6 +1,5 @@
 """Passwords: Argon2id on one thread, equal time for unknown names, and a brake on guessing."""
 
-import functools
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from kesong_desktop.homeserver.problems import ApiProblem
 from kesong_desktop.homeserver.storage.ids import ClockMs
+from kesong_desktop.locked_cached_property import locked_cached_property
 
 T = TypeVar("T")
 
@@ -60,7 +60,9 @@ class Passwords:
             return self._run(lambda: self._hasher.hash(password))
 
     def check(self, name: str, password: str, kept: str | None) -> bool:
-        """Whether the password is right; ``kept`` is None for a name that nobody has, which takes as long.
+        """Whether the password is right.
+
+        ``kept`` is None for a name that nobody has, and empty for who has no password, which takes as long.
 
         Raises:
             TooManyFailures: the name is locked for what is left of the minute, whatever the password.
@@ -80,7 +82,7 @@ class Passwords:
             self._hasher.verify(kept or nobody, password[:LONGEST])
         except (VerificationError, InvalidHashError):
             return False
-        return kept is not None
+        return bool(kept)
 
     @contextmanager
     def _place(self) -> Iterator[None]:
@@ -97,7 +99,7 @@ class Passwords:
     def _run(self, work: Callable[[], T]) -> T:
         return self._thread.submit(work).result()
 
-    @functools.cached_property
+    @locked_cached_property
     def _nobody(self) -> str:
         """A hash for names that nobody has. Made at the first check, whatever its name: it would delay the start by 0.1 s."""
         return self._hasher.hash("nobody has this password")

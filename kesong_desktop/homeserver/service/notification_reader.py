@@ -36,7 +36,7 @@ class NotificationReader:
         def load(connection: apsw.Connection, found: Sequence[Row]) -> list[NotificationRecord]:
             actors = record_loader.accounts(connection, [record[2] for record in found])
             numbers = [record[3] for record in found if record[3] is not None]
-            posts = {post.id: post for post in record_loader.posts(connection, me, numbers)}
+            posts = {post.id: post for post in record_loader.originals(connection, me, numbers, actors)}
             return [
                 NotificationRecord(number, kind, actors[actor], posts.get(post), created_ms, key)
                 for number, kind, actor, post, created_ms, key in found

@@ -132,7 +132,9 @@ class PostWriter:
     def _mention(self, connection: apsw.Connection, number: int, words: str) -> list[int]:
         names = json.dumps(sorted(post_text.mentioned(words)))
         people = rows(
-            connection, "SELECT id FROM account WHERE name IN (SELECT value FROM json_each(?))", (names,)
+            connection,
+            "SELECT id FROM account WHERE closed_ms = 0 AND name IN (SELECT value FROM json_each(?))",
+            (names,),
         )
         connection.execute("DELETE FROM mention WHERE post = ?", (number,))
         connection.executemany(

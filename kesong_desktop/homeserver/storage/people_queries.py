@@ -90,13 +90,13 @@ ORDER BY f.follower
 SUGGESTED = f"""
 SELECT a.id, (SELECT count(*) FROM follow f WHERE f.followed = a.id AND f.follower IN {FOLLOWED}) AS common
 FROM account a
-WHERE a.id <> :me AND a.id NOT IN {FOLLOWED} AND {kept("a.id")}
+WHERE a.id <> :me AND a.closed_ms = 0 AND a.id NOT IN {FOLLOWED} AND {kept("a.id")}
     AND NOT EXISTS (SELECT 1 FROM follow_request r WHERE r.follower = :me AND r.followed = a.id)
     AND NOT EXISTS (SELECT 1 FROM dismissed_suggestion d WHERE d.account = :me AND d.target = a.id)
 ORDER BY common DESC, (SELECT count(*) FROM follow f WHERE f.followed = a.id) DESC, a.id LIMIT :count
 """
 DIRECTORY = f"""
-SELECT a.id FROM account a WHERE a.discoverable AND {kept("a.id")}
+SELECT a.id FROM account a WHERE a.discoverable AND a.closed_ms = 0 AND {kept("a.id")}
 ORDER BY CASE WHEN :by_activity
     THEN (SELECT max(p.id) FROM post p WHERE p.author = a.id AND p.visibility = 'public') ELSE a.id END
     DESC NULLS LAST, a.id DESC LIMIT :count OFFSET :skipped

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from kesong_desktop.homeserver.storage.database import Row, id_list, row, rows
 from kesong_desktop.homeserver.storage.filter_match import hits, rules_of
 from kesong_desktop.homeserver.storage.filter_records import FilterRule
 from kesong_desktop.homeserver.storage.poll_loader import polls_of
-from kesong_desktop.homeserver.storage.records import AccountRecord, MediaRecord, PostRecord
+from kesong_desktop.homeserver.storage.records import AccountRecord, MediaRecord, PollRecord, PostRecord
 
 _ACCOUNTS = """
 SELECT a.id, a.name, a.display_name, a.created_ms, a.note,
@@ -70,7 +70,8 @@ def accounts(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, Accou
 
 def _account(found: Row) -> AccountRecord:
     *flags, fields, avatar, header = found[9:]
-    lines = tuple((name, value) for name, value in json.loads(fields))
+    # Most have none, and a page has many people.
+    lines = () if fields == "[]" else tuple((name, value) for name, value in json.loads(fields))
     values: list[Any] = [*found[:9], *map(bool, flags), lines, avatar, header]
     return AccountRecord(*values)
 
@@ -79,8 +80,8 @@ def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[Post
     """The posts and boosts with these ids, in their order, as ``me`` sees them, whoever they are meant for."""
     boosts = {found[0]: found for found in rows(connection, _BOOSTS, (id_list(ids),))}
     wanted = [boosts[number][2] if number in boosts else number for number in ids]
-    known = {post.id: post for post in _originals(connection, me, wanted)}
-    people = accounts(connection, [found[1] for found in boosts.values()])
+    people = accounts(connection, [found[1] for found in boosts.values()]) if boosts else {}
+    known = {post.id: post for post in originals(connection, me, wanted, people)}
     return [
         _boost(boosts[number], people, known[post]) if number in boosts else known[post]
         for number, post in zip(ids, wanted, strict=True)
@@ -101,9 +102,13 @@ def _boost(record: Row, people: dict[int, AccountRecord], post: PostRecord) -> P
     )
 
 
-def _originals(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[PostRecord]:
+def originals(
+    connection: apsw.Connection, me: int, ids: Sequence[int], people: Mapping[int, AccountRecord]
+) -> list[PostRecord]:
+    """The posts with these ids, in no order, as ``me`` sees them. ``people`` are accounts that were loaded already."""
     found = {record[0]: record for record in rows(connection, _POSTS, {"me": me, "ids": id_list(ids)})}
-    authors = accounts(connection, [record[1] for record in found.values()])
+    others = {record[1] for record in found.values()} - people.keys()
+    authors = {**people, **(accounts(connection, sorted(others)) if others else {})}
     bound = (id_list(found),)
     media: dict[int, list[MediaRecord]] = defaultdict(list)
     for record in rows(connection, _MEDIA_OF_POSTS, bound):
@@ -117,8 +122,11 @@ def _originals(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list
     polls = polls_of(connection, me, list(found))
     rules = rules_of(connection, me, only_active=True)
     made = [
-        replace(
-            _post(record, authors[record[1]], tuple(media[number]), tuple(mentions[number])),
+        _post(
+            record,
+            authors[record[1]],
+            media=tuple(media[number]),
+            mentions=tuple(mentions[number]),
             tags=tuple(tags[number]),
             poll=polls.get(number),
         )
@@ -161,8 +169,11 @@ def scheduled_media(connection: apsw.Connection, number: int) -> tuple[MediaReco
 def _post(
     record: Row,
     author: AccountRecord,
+    *,
     media: tuple[MediaRecord, ...],
     mentions: tuple[tuple[int, str], ...],
+    tags: tuple[str, ...],
+    poll: PollRecord | None,
 ) -> PostRecord:
     number, _, text, spoiler, sensitive, *rest, favourited, boosted, bookmarked, pinned = record
     language, visibility, reply_to, reply_author, app_name, created_ms, edited_ms, *counts = rest
@@ -189,6 +200,8 @@ def _post(
         pinned=bool(pinned),
         media=media,
         mentions=mentions,
+        tags=tags,
+        poll=poll,
         thread=thread,
         muted=bool(muted),
     )

@@ -11,6 +11,7 @@ from kesong_desktop.homeserver.storage.migrations.migration_0006 import COUNTS_A
 from kesong_desktop.homeserver.storage.migrations.migration_0007 import ROLES_AND_INVITATIONS
 from kesong_desktop.homeserver.storage.migrations.migration_0008 import STORED_FILES
 from kesong_desktop.homeserver.storage.migrations.migration_0009 import DEVICES
+from kesong_desktop.homeserver.storage.migrations.migration_0010 import WORK_AND_UPLOADS
 from kesong_desktop.store.sqlite_file import Migration
 
 
@@ -36,6 +37,7 @@ MIGRATIONS: tuple[Migration, ...] = tuple(
             ROLES_AND_INVITATIONS,
             STORED_FILES,
             DEVICES,
+            WORK_AND_UPLOADS,
         ),
     )
 )

@@ -45,29 +45,30 @@ async def read_upload(
     if content_type.partition(";")[0].strip().lower() != "multipart/form-data":
         raise ApiProblem(422, "Validation failed: File can't be blank")
     form = MultipartReader(content_type, open_file)
-    chunks = _chunks(request)
+    chunks = body_chunks(request)
     try:
         async for chunk in chunks:
             await run_in_threadpool(form.feed, chunk)
         form.finish()
     except ApiProblem:
-        await _drain(chunks)
+        await drain(chunks)
         raise
     return params.from_pairs(form.fields)
 
 
 async def _whole(request: Request, limit_bytes: int) -> bytes:
     body = bytearray()
-    chunks = _chunks(request)
+    chunks = body_chunks(request)
     async for chunk in chunks:
         body += chunk
         if len(body) > limit_bytes:
-            await _drain(chunks)
+            await drain(chunks)
             raise ApiProblem(413, f"The request is larger than the {limit_bytes} bytes that are taken")
     return bytes(body)
 
 
-async def _chunks(request: Request) -> AsyncIterator[bytes]:
+async def body_chunks(request: Request) -> AsyncIterator[bytes]:
+    """The body as it comes, without empty parts. Problem 408 where nothing comes for long."""
     stream = request.stream()
     while True:
         try:
@@ -81,7 +82,8 @@ async def _chunks(request: Request) -> AsyncIterator[bytes]:
             yield chunk
 
 
-async def _drain(chunks: AsyncIterator[bytes]) -> None:
+async def drain(chunks: AsyncIterator[bytes]) -> None:
+    """Read what is left of a refused body, within reason, so that its sender receives the answer."""
     left = _DRAIN_BYTES
     async for chunk in chunks:
         left -= len(chunk)

@@ -70,6 +70,7 @@ Handler = Callable[[ApiCall], Response]
 ApiRoute = tuple[str, str, Handler, str]
 """Method, path, handler, and what a token must allow; an empty text for any token at all."""
 ANY_TOKEN = ""
+_WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
 
 def base_of(connection: HTTPConnection) -> str:
@@ -79,19 +80,34 @@ def base_of(connection: HTTPConnection) -> str:
 
 
 def endpoint(
-    home: HomeService, handler: Handler, scope: str | None, *, is_for_guests: bool = False
+    home: HomeService,
+    handler: Handler,
+    scope: str | None,
+    *,
+    is_for_guests: bool = False,
+    before: Callable[[ApiCall], Awaitable[None]] | None = None,
 ) -> Endpoint:
     """An asynchronous endpoint around a plain function, which runs on a worker thread.
 
     ``scope`` is what a person's token must allow; empty asks for any token at all, None lets everybody in. ``is_for_guests``:
-    whatever the scope.
+    whatever the scope. ``before`` is waited for first, without a worker thread.
     """
 
     async def answer(request: Request) -> Response:
         check = partial(check_token, is_for_guests=is_for_guests)
         grant = NOBODY if scope is None else await run_in_threadpool(check, home, request, scope)
         params = await read_params(request, limit_bytes=home.limits.body_bytes)
-        return await run_in_threadpool(handler, ApiCall(home, request, grant, params))
+        call = ApiCall(home, request, grant, params)
+        if before is not None:
+            await before(call)
+
+        def handle() -> Response:
+            # A body may take minutes, in which the person or the device may have been removed.
+            if scope is not None and request.method not in _WITHOUT_BODY:
+                check(home, request, scope)
+            return handler(call)
+
+        return await run_in_threadpool(handle)
 
     return answer
 
@@ -130,8 +146,14 @@ def grant_of(home: HomeService, token: str, scope: str) -> GrantRecord:
 
 def page(call: ApiCall, listing: TimelinePage[T], to_json: Callable[[T, str], dict[str, Any]]) -> Response:
     """A page of a list, with Link headers to the next ones."""
-    base = call.base
-    return linked(call, listing, JSONResponse([to_json(item, base) for item in listing.items]))
+    return whole_page(call, listing, lambda items, base: [to_json(item, base) for item in items])
+
+
+def whole_page(
+    call: ApiCall, listing: TimelinePage[T], to_json: Callable[[Sequence[T], str], list[dict[str, Any]]]
+) -> Response:
+    """A page of a list whose entries are made together, with Link headers to the next ones."""
+    return linked(call, listing, JSONResponse(to_json(listing.items, call.base)))
 
 
 def linked(call: ApiCall, listing: TimelinePage[T], answer: Response) -> Response:

@@ -7,7 +7,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _MAX_AGE_S = "7200"
-_EXPOSED = "Link, X-RateLimit-Reset, X-RateLimit-Limit, X-RateLimit-Remaining, X-Request-Id"
+_EXPOSED = (
+    "Link, X-RateLimit-Reset, X-RateLimit-Limit, X-RateLimit-Remaining, X-Request-Id,"
+    " Location, Tus-Resumable, Tus-Version, Upload-Expires, Upload-Length, Upload-Offset"
+)
 
 
 @dataclass(frozen=True, slots=True)

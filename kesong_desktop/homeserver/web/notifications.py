@@ -7,7 +7,7 @@ from kesong_desktop.homeserver.service.notification_groups import GROUPED
 from kesong_desktop.homeserver.service.notification_policy import CONDITIONS
 from kesong_desktop.homeserver.service.notification_reader import KINDS
 from kesong_desktop.homeserver.service.page import PageRange
-from kesong_desktop.homeserver.web.call import ApiCall, linked, numbers, page
+from kesong_desktop.homeserver.web.call import ApiCall, linked, numbers, page, whole_page
 
 
 def every(call: ApiCall) -> Response:
@@ -19,7 +19,7 @@ def every(call: ApiCall) -> Response:
         actor=call.params.id("account_id"),
         with_filtered=call.params.flag("include_filtered"),
     )
-    return page(call, listing, notifications.notification)
+    return whole_page(call, listing, notifications.notifications)
 
 
 def groups(call: ApiCall) -> Response:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from anyio import CapacityLimiter
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -25,7 +26,7 @@ from kesong_desktop.homeserver.web.host_check import HostCheck
 from kesong_desktop.homeserver.web.origin_check import OriginCheck
 from kesong_desktop.homeserver.web.people import invitations, membership, pairing, profile
 from kesong_desktop.homeserver.web.people.routes import PEOPLE
-from kesong_desktop.homeserver.web.posts import media, timelines
+from kesong_desktop.homeserver.web.posts import media, resumable_uploads, statuses, timelines
 from kesong_desktop.homeserver.web.posts.routes import POSTS
 from kesong_desktop.homeserver.web.request_counter import RequestCounter
 
@@ -121,8 +122,12 @@ _SIGNED_IN: tuple[ApiRoute, ...] = (
     ("GET", "/api/v2/filters/statuses/{id}", filters.show_post, "read:filters"),
     ("DELETE", "/api/v2/filters/statuses/{id}", filters.drop_post, "write:filters"),
 )
+_PICTURE_WORKERS = 2
+"""So many profile pictures are worked on at a time. The others wait without a worker thread: those are for whoever reads."""
 _FOR_GUESTS: frozenset[Handler] = frozenset({search.set_markers})
 """What needs a scope of those who publish, and is seen by nobody else."""
+_WITH_MEDIA: frozenset[Handler] = frozenset({statuses.create, statuses.edit})
+"""What attaches uploads."""
 
 
 def create_app(home: HomeService, *, names: Collection[str] = (), certificate_pem: bytes = b"") -> Starlette:
@@ -134,18 +139,25 @@ def create_app(home: HomeService, *, names: Collection[str] = (), certificate_pe
     routes += [
         Route(
             path,
-            endpoint(home, handler, scope, is_for_guests=handler in _FOR_GUESTS),
+            endpoint(
+                home,
+                handler,
+                scope,
+                is_for_guests=handler in _FOR_GUESTS,
+                before=media.wait_for_media if handler in _WITH_MEDIA else None,
+            ),
             methods=[method],
         )
         for method, path, handler, scope in _SIGNED_IN
     ]
+    workers = CapacityLimiter(_PICTURE_WORKERS)
     routes += [
         Route(f"/api/{version}/media", media.upload(home, may_wait=version == "v2"), methods=["POST"])
         for version in ("v1", "v2")
     ]
-    routes.append(
-        Route("/api/v1/accounts/update_credentials", profile.update_credentials(home), methods=["PATCH"])
-    )
+    routes += resumable_uploads.routes(home)
+    edit_profile = profile.update_credentials(home, workers)
+    routes.append(Route("/api/v1/accounts/update_credentials", edit_profile, methods=["PATCH"]))
     if certificate_pem:
         routes.append(Route("/kesong/authority.pem", about.certificate(certificate_pem), methods=["GET"]))
     routes.append(Route("/api/v1/streaming/{stream:path}", streaming.events(home), methods=["GET"]))

@@ -26,7 +26,7 @@ def search(call: ApiCall) -> Response:
     if words and "accounts" in wanted:
         found["accounts"] = [accounts.account(one, call.base) for one in _people(call, words)]
     if words and "statuses" in wanted:
-        found["statuses"] = [statuses.status(one, call.base) for one in _posts(call, words)]
+        found["statuses"] = statuses.statuses(_posts(call, words), call.base)
     if words and "hashtags" in wanted:
         found["hashtags"] = [
             hashtags.tag_info(one, call.base)

@@ -27,21 +27,20 @@ class DecodedPixels(msgspec.Struct, frozen=True):
     data: bytes
 
 
-class ThumbnailPair(msgspec.Struct, frozen=True):
-    """Two JPEG thumbnails of at most 512 and 256 pixels on the longer side."""
-
-    large: bytes
-    small: bytes
-
-
 class ProbeRequest(msgspec.Struct, tag="probe", frozen=True):
     """Request for kind, upright size, capture time and place of a file. Answered with ``MediaFacts``."""
 
     path: bytes
 
 
+class InspectRequest(msgspec.Struct, tag="inspect", frozen=True):
+    """Request for what the check before publishing looks at. Answered with ``FileInspection``."""
+
+    path: bytes
+
+
 class ThumbnailPairRequest(msgspec.Struct, tag="thumbs", frozen=True):
-    """Request for both thumbnails of a file, from one decode. Answered with ``ThumbnailPair``."""
+    """Request for thumbnails and fingerprint of a file, from one decode. Answered with ``ThumbnailPair``."""
 
     path: bytes
 
@@ -103,7 +102,10 @@ class EditedViewRequest(msgspec.Struct, tag="edited", frozen=True):
 
 
 class RenderRequest(msgspec.Struct, tag="render", frozen=True):
-    """Request to render ``path`` into ``folder`` for upload, named from ``stem``. Answered with ``RenderedFile``."""
+    """Request to render ``path`` into ``folder`` for upload, named from ``stem``.
+
+    Answered with ``RenderedFile``, whose files are pending (``export.pending_file``).
+    """
 
     path: bytes
     folder: bytes
@@ -129,6 +131,7 @@ class MetadataReportRequest(msgspec.Struct, tag="leaves", frozen=True):
 
 DecoderRequest = (
     ProbeRequest
+    | InspectRequest
     | ThumbnailPairRequest
     | EmbeddedThumbnailRequest
     | DetailsRequest
@@ -180,6 +183,18 @@ def failure_of(error: KesongError) -> DecodeFailure | None:
         case StoreProblem():
             return DecodeFailure("store", detail=detail, where=os.fsencode(facts["path"]))
     return None
+
+
+def failure_of_reading(error: OSError, path: Path) -> DecodeFailure | None:
+    """Return the message for an error of the system about the requested file; None for one about something else."""
+    if not isinstance(error.filename, str | bytes) or os.fsencode(error.filename) != os.fsencode(path):
+        return None
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return DecodeFailure("unreadable", Reason.MISSING)
+        case PermissionError():
+            return DecodeFailure("unreadable", Reason.NO_PERMISSION)
+    return DecodeFailure("unreadable", Reason.BROKEN, error.strerror or str(error))
 
 
 def error_of(failure: DecodeFailure, path: Path) -> KesongError:

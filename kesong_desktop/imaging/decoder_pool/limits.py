@@ -30,7 +30,10 @@ SECOND_TRY = 4
 _BUSY_S = 30.0
 """What a job may take on a busy machine beside its processor time."""
 _SLACK = 10
-_NICE = 10
+BACKGROUND = 10
+"""The niceness of work for which nobody waits: all other processes come first."""
+SOON = 4
+"""The niceness of work that is wanted soon, and must not hold up what is answered at once."""
 TOO_MUCH_MEMORY, TOO_SLOW = 97, 98
 """Exit codes of a worker that ended itself."""
 _WATCH_S = 0.02
@@ -75,24 +78,27 @@ class WorkerLimits(Protocol):
         ...
 
 
-def of_this_system() -> WorkerLimits:
-    """Return the strictest limits that this system offers."""
-    if sys.platform == "win32":
-        return _Windows()
-    return _Posix()
+def of_this_system(niceness: int = BACKGROUND) -> WorkerLimits:
+    """Return the strictest limits that this system offers; the process gives way to others by ``niceness`` (0 to 19)."""
+    return _Windows(niceness) if sys.platform == "win32" else _Posix(niceness)
+
+
+def limit_arenas(count: int) -> None:
+    """Let the threads of this process share so many of the C library's heaps, where it is glibc."""
+    if sys.platform == "linux":
+        # C libraries other than glibc may lack mallopt.
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, count)
 
 
 class _Posix:
     """RLIMIT_CPU, and RLIMIT_AS except on macOS, which does not enforce it: there the memory in use is watched."""
 
-    def __init__(self) -> None:
+    def __init__(self, niceness: int) -> None:
         with contextlib.suppress(OSError):
-            os.nice(_NICE)
-        if sys.platform == "linux":
-            # C libraries other than glibc may lack mallopt.
-            with contextlib.suppress(OSError, AttributeError):
-                # Each thread's arena reserves 64 MB of address space, which counts towards the limit though unused.
-                ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+            os.nice(niceness)
+        # Each thread's arena reserves 64 MB of address space, which counts towards the limit though unused.
+        limit_arenas(1)
         self._is_watched = sys.platform == "darwin"
 
     @contextlib.contextmanager
@@ -159,15 +165,16 @@ def _watched(room: int) -> Iterator[None]:
 class _Windows:
     """A job object that limits the memory of this process; a thread watches its processor time."""
 
-    def __init__(self) -> None:
+    def __init__(self, niceness: int) -> None:
         # mypy reads this on systems that have no such names.
         self._kernel: Any = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
         self._kernel.CreateJobObjectW.restype = ctypes.c_void_p
         self._kernel.GetCurrentProcess.restype = ctypes.c_void_p
         self._job = ctypes.c_void_p(self._kernel.CreateJobObjectW(None, None))
         process = ctypes.c_void_p(self._kernel.GetCurrentProcess())
-        # BELOW_NORMAL_PRIORITY_CLASS
-        self._kernel.SetPriorityClass(process, 0x4000)
+        # BELOW_NORMAL_PRIORITY_CLASS, the first step below the usual one
+        if niceness >= BACKGROUND:
+            self._kernel.SetPriorityClass(process, 0x4000)
         self._kernel.AssignProcessToJobObject(self._job, process)
 
     @contextlib.contextmanager

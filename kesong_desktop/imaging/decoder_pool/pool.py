@@ -2,28 +2,34 @@
 
 import contextlib
 import logging
-import multiprocessing
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import msgspec
 
 from kesong_desktop.errors import DecoderStopped, Reason, Unreadable
+from kesong_desktop.imaging import file_type
 from kesong_desktop.imaging import limits as file_limits
 from kesong_desktop.imaging.decoder_pool import jobs, limits, worker
+from kesong_desktop.imaging.decoder_pool.places import WorkerPlaces
 from kesong_desktop.imaging.export.export_options import ExportOptions
+from kesong_desktop.imaging.export.pending_file import settle
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.library.details import FileDetails
 from kesong_desktop.model.library.fingerprint import Fingerprint
-from kesong_desktop.model.library.metadata_report import MetadataReport
-from kesong_desktop.model.library.photo import MediaFacts
+from kesong_desktop.model.library.photo import FileInspection, MediaFacts
+from kesong_desktop.model.library.thumbnail_pair import ThumbnailPair
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.ordinary_file import require_ordinary
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from kesong_desktop.model.library.metadata_report import MetadataReport
 
 log = logging.getLogger(__name__)
 _END_S = 5.0
@@ -43,7 +49,10 @@ class _Lost(Exception):
 class _Worker:
     """One process and the connection to it."""
 
-    def __init__(self, other_side: Callable[[Connection], None]) -> None:
+    def __init__(self, other_side: "Callable[[Connection], None]") -> None:
+        # It takes a while to load, and the first screen needs no decoder.
+        import multiprocessing  # noqa: PLC0415
+
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
         self._process = context.Process(target=other_side, args=(theirs,), name="kesong-decoder", daemon=True)
@@ -87,6 +96,11 @@ class _Worker:
         self._process.close()
 
     @property
+    def has_ended(self) -> bool:
+        """Whether the process ended by itself."""
+        return not self._process.is_alive()
+
+    @property
     def pid(self) -> int:
         """The id of the decoder process in the system."""
         return self._process.pid or 0
@@ -106,17 +120,22 @@ class DecoderPool:
     def __init__(
         self,
         count: int | None = None,
-        other_side: Callable[[Connection], None] = worker.main,
+        other_side: "Callable[[Connection], None]" = worker.main,
         clock: Callable[[], float] = time.monotonic,
         is_busy: Callable[[], bool] = limits.is_busy,
     ) -> None:
         self._other_side = other_side
         self._is_busy = is_busy
         self._clock = clock
-        self._places = threading.Semaphore(count or max(2, min(4, os.cpu_count() or 2)))
+        self.count = count or max(2, min(4, os.cpu_count() or 2))
+        self.requests_at_once = self.count + 1
+        """How many threads keep all decoders at work, while one of them waits for the disk."""
+        self._places = WorkerPlaces(self.count)
+        self._videos = threading.Lock()
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
-        self._is_interrupted = False
+        self.interrupted = threading.Event()
+        """Set for good by ``interrupt``."""
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -124,10 +143,17 @@ class DecoderPool:
         """Return the facts of a file, as ``probe.probe`` does."""
         return self._ask(path, jobs.ProbeRequest(os.fsencode(path)), MediaFacts)
 
-    def thumbnails(self, path: Path) -> tuple[bytes, bytes]:
-        """Return two JPEGs of at most 512 and 256 pixels, as ``thumbnail.make_thumbnail_pair`` does."""
-        small = self._ask(path, jobs.ThumbnailPairRequest(os.fsencode(path)), jobs.ThumbnailPair)
-        return small.large, small.small
+    def thumbnails(self, path: Path, *, is_background: bool = False) -> ThumbnailPair:
+        """Return thumbnails and fingerprint, as ``thumbnail.make_thumbnail_pair`` does.
+
+        In the background it waits until no other request does.
+        """
+        job = jobs.ThumbnailPairRequest(os.fsencode(path))
+        return self._ask(path, job, ThumbnailPair, is_background=is_background)
+
+    def inspect(self, path: Path) -> FileInspection:
+        """Return the facts of a file and whether it has a serial number, as ``probe.inspect`` does."""
+        return self._ask(path, jobs.InspectRequest(os.fsencode(path)), FileInspection)
 
     def embedded(self, path: Path) -> bytes:
         """Return the embedded thumbnail as an upright JPEG; empty if there is none. Fast."""
@@ -137,9 +163,10 @@ class DecoderPool:
         """Return the metadata of a file for the information panel, as ``details.read_details`` does."""
         return self._ask(path, jobs.DetailsRequest(os.fsencode(path)), FileDetails)
 
-    def look(self, path: Path) -> Fingerprint:
+    def look(self, path: Path, *, is_background: bool = False) -> Fingerprint:
         """Return the fingerprint of a picture, as ``perceptual_hash.fingerprint_image`` does."""
-        return self._ask(path, jobs.FingerprintRequest(os.fsencode(path)), Fingerprint)
+        job = jobs.FingerprintRequest(os.fsencode(path))
+        return self._ask(path, job, Fingerprint, is_background=is_background)
 
     def thumbnail(self, path: Path, *, size_px: int) -> bytes:
         """Return one JPEG, as ``thumbnail.make_thumbnail`` does."""
@@ -170,15 +197,24 @@ class DecoderPool:
     ) -> RenderedFile:
         """Write the file for upload, as ``export.render`` does.
 
+        It waits until no other request does, and of videos, which take long, for the one before: many in a row leave
+        decoders to what is on the screen. The disk is waited for when the decoder has its next file.
+
         Raises:
             NotFound: the recipe names a look or a cover template that is not there.
             DiskFull, StoreProblem: it cannot be written.
         """
         job = jobs.RenderRequest(os.fsencode(path), os.fsencode(folder), stem, target, recipe)
-        return self._ask(path, job, RenderedFile)
+        require_ordinary(path, file_limits.MAX_VIDEO_BYTES)
+        with self._videos if _is_video(path) else contextlib.nullcontext():
+            made = self._ask(path, job, RenderedFile, is_background=True)
+        settle(folder, made)
+        return made
 
-    def leaving(self, source: Path, made: Path) -> MetadataReport:
+    def leaving(self, source: Path, made: Path) -> "MetadataReport":
         """Compare the metadata of an original and of its export, as ``comparison.compare_metadata`` does."""
+        from kesong_desktop.model.library.metadata_report import MetadataReport  # noqa: PLC0415 - rarely needed
+
         return self._ask(
             source, jobs.MetadataReportRequest(os.fsencode(source), os.fsencode(made)), MetadataReport
         )
@@ -190,12 +226,12 @@ class DecoderPool:
     def pids(self) -> list[int]:
         """Return the process ids of idle workers."""
         with self._lock:
-            return [one.pid for one in self._idle]
+            return [one.pid for one in self._idle if not one.has_ended]
 
     def interrupt(self) -> None:
         """End the processes at once: a request under way or made later raises ``DecoderStopped``. Does not wait."""
         with self._lock:
-            self._is_interrupted = True
+            self.interrupted.set()
             busy = list(self._busy)
         for one in busy:
             one.kill()
@@ -214,14 +250,17 @@ class DecoderPool:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _ask(self, path: Path, job: jobs.DecoderRequest, kind: type[_Answer]) -> _Answer:
+    def _ask(
+        self, path: Path, job: jobs.DecoderRequest, kind: type[_Answer], *, is_background: bool = False
+    ) -> _Answer:
         require_ordinary(path, file_limits.MAX_VIDEO_BYTES)
         message, stopped_s = msgspec.msgpack.encode(job), limits.stopped_s(_size(path)) * jobs.patience(job)
         try:
-            how, answer = self._told(message, stopped_s)
+            with self._places.taken(is_background=is_background):
+                how, answer = self._told(message, stopped_s)
         except _Lost as lost:
             log.info("a decoder process ended while decoding a file: %s", lost.reason)
-            if lost.reason is Reason.DECODER_STOPPED or self._is_interrupted:
+            if lost.reason is Reason.DECODER_STOPPED or self.interrupted.is_set():
                 raise DecoderStopped(str(path)) from lost
             if lost.reason is Reason.TOO_SLOW and self._is_busy():
                 # The same work takes more processor time where many share the processors.
@@ -250,29 +289,25 @@ class DecoderPool:
     @contextlib.contextmanager
     def _worker(self, *, is_fresh: bool = False) -> Iterator[_Worker]:
         """Yield an idle or a fresh worker, which is reused afterwards unless it ended."""
-        with self._places:
-            with self._lock:
-                if self._is_closed:
-                    raise RuntimeError("the decoder pool is closed")
-                if self._is_interrupted:
-                    raise _Lost(Reason.DECODER_STOPPED)
-                one = self._idle.pop() if self._idle and not is_fresh else None
-            one = one or _Worker(self._other_side)
-            try:
-                self._note_busy(one)
-                yield one
-            except BaseException:
-                with self._lock:
-                    self._busy.discard(one)
-                one.end(at_once=True)
-                raise
-            self._take_back(one)
-
-    def _note_busy(self, one: _Worker) -> None:
         with self._lock:
-            self._busy.add(one)
-            if self._is_interrupted:
+            if self._is_closed:
+                raise RuntimeError("the decoder pool is closed")
+            if self.interrupted.is_set():
                 raise _Lost(Reason.DECODER_STOPPED)
+            one = None if is_fresh else _take_idle(self._idle)
+        one = one or _Worker(self._other_side)
+        try:
+            with self._lock:
+                self._busy.add(one)
+                if self.interrupted.is_set():
+                    raise _Lost(Reason.DECODER_STOPPED)  # noqa: TRY301 - the worker is ended below
+            yield one
+        except BaseException:
+            with self._lock:
+                self._busy.discard(one)
+            one.end(at_once=True)
+            raise
+        self._take_back(one)
 
     def _take_back(self, one: _Worker) -> None:
         with self._lock:
@@ -282,6 +317,14 @@ class DecoderPool:
                 self._idle.append(one)
         if not is_open:
             one.end()
+
+
+def _take_idle(idle: list[_Worker]) -> _Worker | None:
+    """Take the worker that was used last, or None; those that ended after a minute of rest are dropped."""
+    for one in [one for one in idle if one.has_ended]:
+        idle.remove(one)
+        one.end()
+    return idle.pop() if idle else None
 
 
 def _read(path: Path, how: bytes, answer: bytes, kind: type[_Answer]) -> _Answer:
@@ -295,6 +338,14 @@ def _read(path: Path, how: bytes, answer: bytes, kind: type[_Answer]) -> _Answer
         raise Unreadable(str(path), Reason.BROKEN, detail=_DETAILS[Reason.BROKEN]) from error
     log.error("a bug in a decoder process:\n%s", fault.trace)
     raise Unreadable(str(path), Reason.BROKEN, detail="decoder")
+
+
+def _is_video(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file_type.is_video(file.read(file_type.HEAD_BYTES))
+    except OSError:
+        return False
 
 
 def _size(path: Path) -> int:

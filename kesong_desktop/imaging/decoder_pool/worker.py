@@ -6,9 +6,8 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -16,23 +15,33 @@ from kesong_desktop.errors import KesongError, Reason
 from kesong_desktop.imaging import file_type
 from kesong_desktop.imaging.decoder_pool import jobs, limits
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
 _KEPT_BLOCKS = 4
 """Pillow's blocks of 16 MB: enough for a picture of 16 megapixels."""
-_REST_S = 2.0
+REST_S = 2.0
 """Memory is released after so long without a request."""
+END_S = 60.0
+"""A worker ends after so long without a request; the pool starts another when it needs one."""
 
 
-def main(line: Connection) -> None:
-    """Answer the requests that arrive on ``line`` until its other end is closed."""
+def main(line: "Connection", *, niceness: int = limits.BACKGROUND) -> None:
+    """Answer the requests that arrive on ``line`` until its other end is closed, or none came for a minute.
+
+    Other processes come first, the more the larger the ``niceness``.
+    """
     # Ctrl+C is for the program, which then closes the connection.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _silence()
-    held = limits.of_this_system().held
+    held = limits.of_this_system(niceness).held
     decoder, encode = msgspec.msgpack.Decoder(jobs.DecoderRequest), msgspec.msgpack.Encoder().encode
     while True:
         try:
-            if not line.poll(_REST_S):
+            if not line.poll(REST_S):
                 _release_memory()
+                if not line.poll(END_S - REST_S):
+                    return
             content = line.recv_bytes()
         except (EOFError, OSError):
             return
@@ -110,6 +119,9 @@ def answered(job: jobs.DecoderRequest, path: Path, encode: Callable[[Any], bytes
         failure, trace = jobs.failure_of(error), repr(error)
     except MemoryError:
         failure = jobs.DecodeFailure("unreadable", Reason.FILE_TOO_LARGE, "memory")
+    except OSError as error:
+        # It could be read a moment ago: the file went, its disk was taken out, a share was closed.
+        failure, trace = jobs.failure_of_reading(error, path), traceback.format_exc()
     except Exception:  # noqa: BLE001 - the pool logs it
         failure = None
         trace = traceback.format_exc()
@@ -129,10 +141,10 @@ def _do(job: jobs.DecoderRequest, path: Path) -> Any:
 
     answer: Any = None
     match job:
-        case jobs.ProbeRequest() | jobs.DetailsRequest() | jobs.FingerprintRequest():
+        case jobs.ProbeRequest() | jobs.InspectRequest() | jobs.DetailsRequest() | jobs.FingerprintRequest():
             answer = _known(job, path)
         case jobs.ThumbnailPairRequest():
-            answer = jobs.ThumbnailPair(*thumbnail.make_thumbnail_pair(path))
+            answer = thumbnail.make_thumbnail_pair(path)
         case jobs.EmbeddedThumbnailRequest():
             answer = embedded_thumbnail.read_embedded_thumbnail(path)
         case jobs.ThumbnailRequest(size_px=size_px):
@@ -166,14 +178,16 @@ def _written(job: jobs.RenderRequest | jobs.MetadataReportRequest | jobs.StripRe
 
     match job:
         case jobs.RenderRequest(folder=folder, stem=stem, target=target, recipe=recipe):
-            return render.render(path, Path(os.fsdecode(folder)), stem, target, recipe)
+            return render.render_pending(path, Path(os.fsdecode(folder)), stem, target, recipe)
         case jobs.MetadataReportRequest(made=left):
             return comparison.compare_metadata(path, Path(os.fsdecode(left)))
         case jobs.StripRequest(target=to, mime=mime):
             return sanitise.strip_file(path, Path(os.fsdecode(to)), mime=mime)
 
 
-def _known(job: jobs.ProbeRequest | jobs.DetailsRequest | jobs.FingerprintRequest, path: Path) -> Any:
+def _known(
+    job: jobs.ProbeRequest | jobs.InspectRequest | jobs.DetailsRequest | jobs.FingerprintRequest, path: Path
+) -> Any:
     """Return facts, details or fingerprint of a file."""
     from kesong_desktop.imaging import perceptual_hash
     from kesong_desktop.imaging.metadata import details, probe
@@ -181,6 +195,8 @@ def _known(job: jobs.ProbeRequest | jobs.DetailsRequest | jobs.FingerprintReques
     match job:
         case jobs.ProbeRequest():
             return probe.probe(path)
+        case jobs.InspectRequest():
+            return probe.inspect(path)
         case jobs.DetailsRequest():
             return details.read_details(path)
         case jobs.FingerprintRequest():

@@ -7,8 +7,9 @@ from PIL import Image
 
 from kesong_desktop.imaging.edit.fonts import Fonts
 from kesong_desktop.imaging.edit.layers import OverlayCache
+from kesong_desktop.imaging.edit.overlay import overlay
 from kesong_desktop.imaging.edit.source import SCALES, scale_for
-from kesong_desktop.imaging.edit.steps import RenderStep, steps
+from kesong_desktop.imaging.edit.steps import EditSteps, steps, worked
 from kesong_desktop.model.edit.geometry import Size, output_size, region
 from kesong_desktop.model.edit.recipe import Recipe
 
@@ -26,16 +27,20 @@ class _Lane:
     base: Image.Image | None = None
     done: list[tuple[object, Image.Image]] = field(default_factory=list)
 
-    def run(self, base: Image.Image, wanted: tuple[RenderStep, ...]) -> Image.Image:
+    def run(self, base: Image.Image, wanted: EditSteps) -> Image.Image:
         if base is not self.base:
             self.base, self.done = base, []
+        keys = (wanted.frame.key, *(step.key for step in wanted.pixels))
         same = 0
-        while same < len(self.done) and self.done[same][0] == wanted[same].key:
+        while same < len(self.done) and self.done[same][0] == keys[same]:
             same += 1
         del self.done[same:]
-        image = self.done[-1][1] if self.done else base
-        for step in wanted[same:]:
-            image = step.run(image)
+        if not self.done:
+            self.done.append((wanted.frame.key, wanted.frame.run(base)))
+        framed, image = self.done[0][1], self.done[-1][1]
+        for step in wanted.pixels[len(self.done) - 1 :]:
+            work = step.prepare(framed)
+            image = image if work is None else worked(image, [work])
             self.done.append((step.key, image))
         return image
 
@@ -53,6 +58,7 @@ class PreviewProxy:
         self._bases: dict[int, Image.Image] = {}
         self._reduced: tuple[Image.Image, int, Image.Image] | None = None
         self._exact, self._draft = _Lane(OverlayCache(fonts)), _Lane(OverlayCache(fonts))
+        self._over = OverlayCache(fonts)
 
     def exact(self, recipe: Recipe, max_side_px: int) -> Image.Image:
         """Return the picture as it is exported within ``max_side_px``, identical to the pixel.
@@ -73,7 +79,16 @@ class PreviewProxy:
         size = output_size(recipe, self.full, max_side_px=side)
         exact_size = output_size(recipe, self.full, max_side_px=max_side_px)
         base = self._smaller(self._base(recipe, exact_size), recipe, size)
-        return self._draft.run(base, steps(recipe, size, self._draft.layers, is_draft=True))
+        return self._draft.run(base, steps(recipe, size, self._draft.layers))
+
+    def overlay(self, recipe: Recipe, max_side_px: int) -> Image.Image | None:
+        """Return what lies over the picture while its crop is dragged, as RGBA in half the size; None if nothing does.
+
+        Raises:
+            NotFound: as ``exact``.
+        """
+        side = max(1, round(max_side_px * _DRAFT))
+        return overlay(recipe, output_size(recipe, self.full, max_side_px=side), self._over)
 
     def _base(self, recipe: Recipe, size: Size) -> Image.Image:
         """Return the picture decoded at the same scale as for the export."""

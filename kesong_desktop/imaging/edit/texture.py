@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Callable
 
 from PIL import Image, ImageChops, ImageFilter
 
@@ -14,25 +15,40 @@ _GRAINS, _GRAIN_LEVELS = 1300, 40
 """Grains along the long side, and the levels that the strongest grain adds or subtracts at most."""
 _MASK_PX = 32
 
+PixelWork = Callable[[Image.Image, int], Image.Image]
+"""Returns a band of a picture (RGB) changed. The number is the band's first row in the picture; the argument stays as it is."""
 
-def clarify(image: Image.Image, amount: float) -> Image.Image:
-    """Return the picture (RGB) with local contrast changed by ``amount`` -1 to 1."""
+
+def clarity(image: Image.Image, amount: float) -> PixelWork | None:
+    """Return what changes the local contrast of the picture (RGB or RGBA) by ``amount`` -1 to 1; None if nothing does."""
     if not amount:
-        return image
+        return None
     scale = min(1.0, _SOFT_PX / max(image.size))
     small = tuple(max(1, round(side * scale)) for side in image.size)
-    soft = image.resize((small[0], small[1]), Image.Resampling.BOX)
+    soft = image.convert("RGB").resize((small[0], small[1]), Image.Resampling.BOX)
     for _ in range(2):
         soft = soft.filter(ImageFilter.BoxBlur(_SOFT_RADIUS * max(soft.size) / _SOFT_PX))
-    soft = soft.resize(image.size, Image.Resampling.BILINEAR)
-    return Image.blend(soft, image, 1 + _CLARITY * amount)
+    step = soft.height / image.height
+
+    def work(part: Image.Image, top: int) -> Image.Image:
+        box = (0, top * step, soft.width, min(soft.height, (top + part.height) * step))
+        return Image.blend(
+            soft.resize(part.size, Image.Resampling.BILINEAR, box=box), part, 1 + _CLARITY * amount
+        )
+
+    return work
 
 
-def shaded(image: Image.Image, mask: Image.Image, *, is_light: bool) -> Image.Image:
-    """Return the picture (RGB) with white or black drawn through ``mask``, from ``vignette``."""
-    covered = image.copy()
-    covered.paste((255, 255, 255) if is_light else (0, 0, 0), (0, 0, *image.size), mask)
-    return covered
+def shade(mask: Image.Image, *, is_light: bool) -> PixelWork:
+    """Return what draws white or black through ``mask``, from ``vignette``."""
+
+    def work(part: Image.Image, top: int) -> Image.Image:
+        dark = mask.crop((0, top, part.width, top + part.height))
+        if is_light:
+            return ImageChops.screen(part, Image.merge("RGB", (dark,) * 3))
+        return ImageChops.multiply(part, Image.merge("RGB", (ImageChops.invert(dark),) * 3))
+
+    return work
 
 
 def vignette(size: Size, amount: float) -> Image.Image:
@@ -41,7 +57,16 @@ def vignette(size: Size, amount: float) -> Image.Image:
     middle = (_MASK_PX - 1) / 2
     line = [((at - middle) / middle) ** 2 for at in range(_MASK_PX)]
     mask.putdata([_level(math.sqrt((x + y) / 2), amount) for y in line for x in line])
-    return mask.resize(size, Image.Resampling.BICUBIC)
+    width, height = size
+    rows = (height + 1) // 2
+    upper = mask.resize(
+        (width, rows), Image.Resampling.BICUBIC, box=(0, 0, _MASK_PX, _MASK_PX * rows / height)
+    )
+    # The lower half is the same upside down, and mirrored in a tenth of the time.
+    made = Image.new("L", size)
+    made.paste(upper.transpose(Image.Transpose.FLIP_TOP_BOTTOM), (0, height - rows))
+    made.paste(upper, (0, 0))
+    return made
 
 
 def _level(off: float, amount: float) -> int:
@@ -49,9 +74,13 @@ def _level(off: float, amount: float) -> int:
     return round(255 * _VIGNETTE * amount * part * part * (3 - 2 * part))
 
 
-def grained(image: Image.Image, noise: Image.Image) -> Image.Image:
-    """Return the picture (RGB) with ``noise`` from ``grain``."""
-    return ImageChops.add(image, noise, 1, -128)
+def speckle(noise: Image.Image) -> PixelWork:
+    """Return what adds ``noise`` from ``grain``."""
+
+    def work(part: Image.Image, top: int) -> Image.Image:
+        return ImageChops.add(part, noise.crop((0, top, part.width, top + part.height)), 1, -128)
+
+    return work
 
 
 def grain(size: Size, amount: float, seed: int) -> Image.Image:

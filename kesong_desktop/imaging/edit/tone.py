@@ -12,6 +12,7 @@ from PIL import Image
 
 from kesong_desktop.imaging.edit.curve import STEPS, Curve, Points
 from kesong_desktop.imaging.edit.looks import STRAIGHT, Look
+from kesong_desktop.imaging.edit.texture import PixelWork
 from kesong_desktop.model.edit.recipe import Adjust
 
 LUMA: Final = (0.2126, 0.7152, 0.0722)
@@ -36,6 +37,10 @@ class Tones:
     first: tuple[int, ...] | None
     matrix: Matrix | None
     last: tuple[int, ...] | None
+
+    def work(self) -> PixelWork | None:
+        """Return ``over`` for bands; None if nothing changes."""
+        return (lambda part, _: self.over(part)) if self.first or self.matrix or self.last else None
 
     def over(self, image: Image.Image) -> Image.Image:
         """Return the RGB picture with the tones applied; the same object if nothing changes."""

@@ -18,6 +18,8 @@ ANIMATED = frozenset({"image/gif", "image/webp", "image/png", "image/avif"})
 _AS_THEY_ARE = frozenset({"image/gif", "image/webp", "image/png"})
 """Types whose metadata can be removed without changing the frames."""
 _DEFAULT_MS, _SHORTEST_MS = 100, 20
+_CUT = (OSError, EOFError, SyntaxError, ValueError)
+"""What is raised for a frame that is not all there."""
 _MAX_GIF_FRAMES_PX = 40_000_000
 """Pillow holds all frames of a GIF while it writes it."""
 
@@ -29,14 +31,11 @@ def is_animated(source: Path) -> bool:
 
 
 def without_metadata(source: Path, mime: str) -> bytes | None:
-    """Return the animation with its metadata removed and its frames unchanged; None if its format does not allow it.
-
-    Raises:
-        Unreadable: it is damaged.
-    """
+    """Return the animation with its metadata removed and its frames unchanged; None if its format or damage do not allow it."""
     if mime not in _AS_THEY_ARE:
         return None
-    with converted(source):
+    # What lacks its end is written anew, as far as it goes.
+    with contextlib.suppress(Unreadable), converted(source):
         content = source.read_bytes()
         if mime == "image/gif":
             return metadata_stripper.strip_gif(content)
@@ -47,6 +46,7 @@ def without_metadata(source: Path, mime: str) -> bytes | None:
             return None
         strip = metadata_stripper.strip_png if mime == "image/png" else metadata_stripper.strip_webp
         return strip(content, turn)
+    return None
 
 
 def write_video(source: Path, target: Path, max_side_px: int) -> None:
@@ -108,9 +108,13 @@ def _frames(source: Path) -> Iterator[tuple[Image.Image, int]]:
     with open_image(source) as image:
         turn, count = orientation(image), getattr(image, "n_frames", 1)
         for number in range(count):
-            with contextlib.suppress(EOFError):
+            try:
                 image.seek(number)
-            image.load()
+                image.load()
+            except _CUT:
+                if number == 0:
+                    raise
+                return
             length = image.info.get("duration") or 0
             shown = upright(to_srgb(image), turn)
             ground = Image.new("RGB", shown.size, "white")

@@ -1,14 +1,13 @@
 """Makes the file for upload: upright, in sRGB, within the server's limits, without metadata."""
 
-import errno
 import io
-import os
 from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
-from kesong_desktop.errors import DiskFull, StoreProblem, Unreadable
+from kesong_desktop.content_tag import sums_of
+from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging import file_type, limits
 from kesong_desktop.imaging.audit import NOTHING, AllowedText, find_metadata
 from kesong_desktop.imaging.edit.fonts import Fonts
@@ -17,7 +16,7 @@ from kesong_desktop.imaging.edit.source import decoded_for, scale_for
 from kesong_desktop.imaging.edit.steps import render as edited
 from kesong_desktop.imaging.export import animation
 from kesong_desktop.imaging.export.export_options import ExportOptions
-from kesong_desktop.imaging.file_hash import sha256_file
+from kesong_desktop.imaging.export.pending_file import pending, settle
 from kesong_desktop.imaging.load import converted, has_alpha, open_file, open_image
 from kesong_desktop.imaging.metadata.attribution import NO_ATTRIBUTION, Attribution, read_attribution
 from kesong_desktop.imaging.metadata.video_metadata import probe_video
@@ -39,6 +38,18 @@ def render(
     source: Path, folder: Path, stem: str, target: ExportOptions, recipe: Recipe | None = None
 ) -> RenderedFile:
     """Export ``source``, which is only read, to ``folder/stem.*``. The file is complete and durable, or does not exist.
+
+    ``source``, ``target`` and ``recipe`` are as in ``render_pending``, which raises the same.
+    """
+    made = render_pending(source, folder, stem, target, recipe)
+    settle(folder, made)
+    return made
+
+
+def render_pending(
+    source: Path, folder: Path, stem: str, target: ExportOptions, recipe: Recipe | None = None
+) -> RenderedFile:
+    """Export ``source``, which is only read, to a pending file of the returned name, which ``pending_file.settle`` completes.
 
     ``recipe`` are the user's edits; an edited animation becomes the still that the editor showed. An unedited one is sent as it
     is where the server takes it, else as a video, or as a GIF.
@@ -110,6 +121,8 @@ def _png(image: Image.Image) -> bytes:
 
 def _bare(image: Image.Image) -> Image.Image:
     """Return the picture without what Pillow would write into the file, and without colours in transparent pixels."""
+    if not image.info and image.mode == "RGB":
+        return image
     bare = image.copy()
     bare.info.clear()
     # Erased content is still in the transparent pixels.
@@ -149,60 +162,55 @@ def _render_animation(
 
 
 def _render_as_video(source: Path, path: Path, target: ExportOptions) -> RenderedFile:
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        with _written(path):
-            animation.write_video(source, temporary, target.max_side_px)
-            facts, size = probe_video(temporary), temporary.stat().st_size
-            if size > target.video_bytes:
-                detail = f"the server takes {target.video_bytes // 1_000_000} MB"
-                raise Unreadable(str(source), "too_large", detail=detail)
-            _settle(source, temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    return RenderedFile(path.name, "video/mp4", size, sha256_file(path), facts.width, facts.height)
+    with pending(path) as temporary:
+        animation.write_video(source, temporary, target.max_side_px)
+        facts, size = probe_video(temporary), temporary.stat().st_size
+        if size > target.video_bytes:
+            detail = f"the server takes {target.video_bytes // 1_000_000} MB"
+            raise Unreadable(str(source), "too_large", detail=detail)
+        _audit(source, temporary)
+        sha256, tag = sums_of(temporary)
+    return RenderedFile(path.name, "video/mp4", size, sha256, facts.width, facts.height, tag=tag)
 
 
 def _render_clip(
     source: Path, folder: Path, stem: str, target: ExportOptions, recipe: Recipe | None
 ) -> RenderedFile:
     whole = probe_video(source)
-    is_webm = whole.mime == "video/webm" and not video_edit.needs_encoding(recipe)
+    is_webm = whole.mime == "video/webm" and not video_edit.needs_encoding(source, recipe)
     mime = "video/webm" if is_webm else "video/mp4"
     path = folder / f"{stem}{'.webm' if mime == 'video/webm' else '.mp4'}"
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        with _written(path):
-            video_edit.render_video(source, temporary, recipe or Recipe())
-            facts = probe_video(temporary)
-            if temporary.stat().st_size > target.video_bytes:
-                detail = f"the server takes {target.video_bytes // 1_000_000} MB"
-                raise Unreadable(str(source), "too_large", detail=detail)
-            _settle(source, temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    cut = recipe.cut if recipe and target.takes_covers else Trim()
-    cover = _render_cover(source, path, whole.duration_s, cut)
+    with pending(path) as temporary:
+        video_edit.render_video(source, temporary, recipe or Recipe())
+        facts, size = probe_video(temporary), temporary.stat().st_size
+        if size > target.video_bytes:
+            detail = f"the server takes {target.video_bytes // 1_000_000} MB"
+            raise Unreadable(str(source), "too_large", detail=detail)
+        _audit(source, temporary)
+        sha256, tag = sums_of(temporary)
+        cut = recipe.cut if recipe and target.takes_covers else Trim()
+        cover = _render_cover(source, temporary, path, whole.duration_s, cut)
     return RenderedFile(
         path.name,
         mime,
-        path.stat().st_size,
-        sha256_file(path),
+        size,
+        sha256,
         facts.width,
         facts.height,
         cover.name if cover else "",
         cover.sha256 if cover else "",
+        tag,
     )
 
 
-def _render_cover(source: Path, made: Path, length_s: float, cut: Trim) -> RenderedFile | None:
-    """Export the chosen cover frame of an exported video; None if it is the first frame."""
+def _render_cover(source: Path, made: Path, path: Path, length_s: float, cut: Trim) -> RenderedFile | None:
+    """Export the chosen cover frame of the video ``made``, beside ``path``; None if it is the first frame."""
     cover_s = second_of(cut, TrimHandle.COVER, length_s) - cut.start_s
     if cover_s <= 0:
         return None
     image = frame_at(made, cover_s, _COVER_PX)
-    path = made.with_name(f"{made.stem}-cover.jpg")
-    return _keep(source, jpeg(image, _QUALITIES[0]), path, "image/jpeg", image.size)
+    cover = path.with_name(f"{path.stem}-cover.jpg")
+    return _keep(source, jpeg(image, _QUALITIES[0]), cover, "image/jpeg", image.size)
 
 
 def _keep(
@@ -214,47 +222,18 @@ def _keep(
     *,
     credit: Attribution = NO_ATTRIBUTION,
 ) -> RenderedFile:
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        with _written(path):
-            with open_new(temporary) as file:
-                file.write(content)
-            _settle(source, temporary, path, AllowedText(credit.author, credit.copyright))
-    finally:
-        temporary.unlink(missing_ok=True)
-    return RenderedFile(path.name, mime, len(content), sha256_file(path), *size)
+    with pending(path) as temporary:
+        with open_new(temporary) as file:
+            file.write(content)
+        _audit(source, temporary, AllowedText(credit.author, credit.copyright))
+        sha256, tag = sums_of(temporary)
+    return RenderedFile(path.name, mime, len(content), sha256, *size, tag=tag)
 
 
-def _settle(source: Path, temporary: Path, path: Path, allowed: AllowedText = NOTHING) -> None:
-    """Audit the file, make it durable, and move it to its place."""
-    found = find_metadata(temporary, allowed)
+def _audit(source: Path, made: Path, allowed: AllowedText = NOTHING) -> None:
+    found = find_metadata(made, allowed)
     if found:
         raise Unreadable(str(source), "private", detail=", ".join(found))
-    with temporary.open("rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(temporary, path)
-    if os.name != "nt":
-        descriptor = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-class _written:  # noqa: N801 - reads as a word in ``with``
-    """Converts errors of the disk."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-                raise DiskFull(str(self._path), why="no space left") from error
-            raise StoreProblem(str(self._path), why=error.strerror or str(error)) from error
 
 
 def _needs_alpha(image: Image.Image) -> bool:

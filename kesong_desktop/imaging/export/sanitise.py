@@ -5,6 +5,7 @@ from pathlib import Path
 from PIL import Image
 
 from kesong_desktop.errors import Reason, Unreadable
+from kesong_desktop.imaging import container_repair
 from kesong_desktop.imaging.audit import AllowedText, find_metadata
 from kesong_desktop.imaging.color.declared_color import adobe_rgb_profile, is_adobe_rgb
 from kesong_desktop.imaging.load import converted, load_upright, open_image
@@ -70,6 +71,7 @@ def _strip_picture(source: Path, target: Path, mime: str) -> None:
             target.write_bytes(metadata_stripper.strip_png(source.read_bytes(), probe(source).orientation))
         elif mime == "image/webp":
             content = source.read_bytes()
+            content = container_repair.with_sound_webp_chunks(content) or content
             target.write_bytes(
                 metadata_stripper.strip_webp(content, probe(source).orientation, _profile_by_exif(source))
             )

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from kesong_desktop.imaging import exif_tag
-from kesong_desktop.imaging.metadata.metadata_text import clean_text
+from kesong_desktop.imaging.metadata.metadata_text import clean_text, human_caption
 from kesong_desktop.imaging.metadata.time_text import parse_fraction, parse_offset, parse_time
 from kesong_desktop.model.library.photo import Place, plausible_place
 
@@ -88,6 +88,23 @@ def camera_name(make_value: object, model_value: object) -> str:
     if make and model.lower().startswith(make.split()[0].lower()):
         return model
     return f"{make} {model}".strip()
+
+
+def windows_text(exif: Exif, tag: int) -> str:
+    """Return a text that Windows wrote, in UTF-16, or an empty string."""
+    value = exif.get(tag)
+    content = (
+        bytes(value)
+        if isinstance(value, tuple) and all(isinstance(one, int) and 0 <= one < 256 for one in value)
+        else value
+    )
+    return clean_text(content.decode("utf-16-le", "replace")) if isinstance(content, bytes) else ""
+
+
+def windows_caption(exif: Exif) -> str:
+    """Return the comment, title or subject that a person gave a picture in Windows, or an empty string."""
+    tags = (exif_tag.XP_COMMENT, exif_tag.XP_TITLE, exif_tag.XP_SUBJECT)
+    return next((text for tag in tags if (text := human_caption(windows_text(exif, tag)))), "")
 
 
 def has_screenshot_comment(directory: Mapping[int, Any]) -> bool:

@@ -86,18 +86,19 @@ class ImageMetadata:
 
     @property
     def caption(self) -> str:
-        """A caption that a person wrote: XMP first, then IPTC and EXIF."""
+        """A caption that a person wrote: XMP first, then IPTC, EXIF, and what Windows writes beside it."""
         return (
             xmp.caption(self._xmp)
             or human_caption(iptc.find_data_set(self._iptc, iptc.CAPTION))
             or human_caption(self._exif.get(exif_tag.IMAGE_DESCRIPTION))
+            or exif.windows_caption(self._exif)
         )
 
     @property
     def author(self) -> str:
         """The author as one line: EXIF first, then XMP, IPTC and PNG text."""
         return self._first_line(
-            self._exif.get(exif_tag.ARTIST),
+            self._exif.get(exif_tag.ARTIST) or exif.windows_text(self._exif, exif_tag.XP_AUTHOR),
             xmp.creator(self._xmp),
             iptc.find_data_set(self._iptc, iptc.BY_LINE),
             self._image.info.get("Author"),

@@ -16,7 +16,7 @@ _CREATED, _DIGITIZED = (55, 60), (62, 63)
 """Day and time."""
 """Numbers of data sets in the application record."""
 _RESOURCE = 0x0404
-_DAY_CHARS = 8
+_MONTH_CHARS = 6
 _MARK, _APPLICATION_RECORD, _EXTENDED = 0x1C, 2, 0x8000
 
 
@@ -59,9 +59,9 @@ def data_sets_in(resources: bytes) -> bytes:
 
 def _time(block: bytes, day_number: int, clock_number: int) -> datetime | None:
     day = find_data_set(block, day_number).decode("ascii", "ignore").strip()
+    if len(day) == _MONTH_CHARS and day.isdigit():
+        day = f"{day}00"
     # A month or day of 00 is unknown.
-    if len(day) != _DAY_CHARS or not day.isdigit():
-        return None
     clock = find_data_set(block, clock_number).decode("ascii", "ignore").strip()
     return parse_time(f"{day}T{clock}" if clock else day)
 

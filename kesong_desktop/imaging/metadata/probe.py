@@ -3,19 +3,21 @@
 Pixels are decoded only where the structure of the file has no end.
 """
 
+import io
 from pathlib import Path
 from typing import IO
 
 import msgspec
 from PIL import Image, ImageFile
 
-from kesong_desktop.errors import Unreadable
+from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.imaging import file_type, limits, raw, salvage
 from kesong_desktop.imaging.completeness import ends_early
 from kesong_desktop.imaging.load import converted, open_file, open_image
 from kesong_desktop.imaging.metadata.image_metadata import ImageMetadata
+from kesong_desktop.imaging.metadata.pages import count_pages
 from kesong_desktop.imaging.metadata.video_metadata import probe_video
-from kesong_desktop.model.library.photo import MediaFacts
+from kesong_desktop.model.library.photo import FileInspection, MediaFacts
 
 _ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 _JPEG = frozenset({"JPEG", "MPO"})
@@ -28,20 +30,49 @@ def probe(path: Path) -> MediaFacts:
         Unreadable: with the reason; a picture of which less than half is there is ``cut_off``.
         FormatMissing: its codec is not installed.
     """
+    return _inspect(path, with_serial=False).facts
+
+
+def inspect(path: Path) -> FileInspection:
+    """Return the facts of a picture or video as ``probe`` does, whether a picture has a serial number, and its pages.
+
+    Raises:
+        Unreadable, FormatMissing: as ``probe``.
+    """
+    return _inspect(path, with_serial=True)
+
+
+def _inspect(path: Path, *, with_serial: bool) -> FileInspection:
     with converted(path), open_file(path, limits.MAX_VIDEO_BYTES) as file:
         head = file.read(file_type.HEAD_BYTES)
         if file_type.is_video(head):
-            return probe_video(path)
+            return FileInspection(probe_video(path))
         with open_image(path) as image:
-            facts = image_facts(image, is_sequence=file_type.is_sequence(head))
-            return (
-                msgspec.structs.replace(facts, is_damaged=True) if _is_damaged(path, file, image) else facts
-            )
+            metadata = ImageMetadata(image)
+            facts = _facts_of(image, metadata, is_sequence=file_type.is_sequence(head))
+            if _is_damaged(path, file, image):
+                facts = msgspec.structs.replace(facts, is_damaged=True)
+            if not with_serial:
+                return FileInspection(facts)
+            pages = 1 if facts.is_animated else count_pages(image, file)
+            return FileInspection(facts, _has_serial(path, metadata), pages)
+
+
+def _has_serial(path: Path, metadata: ImageMetadata) -> bool:
+    """Metadata that cannot be read have none that anybody else could read."""
+    try:
+        with converted(path):
+            return bool(metadata.serial_numbers)
+    except KesongError:
+        return False
 
 
 def image_facts(image: Image.Image, *, is_sequence: bool = False) -> MediaFacts:
     """Return the facts of an opened picture, without its pixels."""
-    metadata = ImageMetadata(image)
+    return _facts_of(image, ImageMetadata(image), is_sequence=is_sequence)
+
+
+def _facts_of(image: Image.Image, metadata: ImageMetadata, *, is_sequence: bool) -> MediaFacts:
     width, height = metadata.size
     return MediaFacts(
         kind="photo",
@@ -77,7 +108,8 @@ def _is_damaged(path: Path, file: IO[bytes], image: Image.Image) -> bool:
     Raises:
         Unreadable: not enough is left (``cut_off``).
     """
-    if raw.is_raw(path) or not ends_early(file, image):
+    copy = getattr(image, "fp", None)
+    if raw.is_raw(path) or not ends_early(copy if isinstance(copy, io.BytesIO) else file, image):
         return False
     share = salvage.share_decoded(image)
     if share < salvage.MIN_SHARE:

@@ -27,6 +27,7 @@ _TAKEN_MARKS, _CHANGED_MARKS = (
 """The first bytes of the entries with fractions of a second, by byte order."""
 _NORTH_SOUTH, _EAST_WEST = {ord("N"): 1, ord("S"): -1}, {ord("E"): 1, ord("W"): -1}
 _SCREENSHOT = b"Screenshot"
+_WINDOWS_TEXTS = frozenset({exif_tag.XP_TITLE, exif_tag.XP_COMMENT, exif_tag.XP_SUBJECT})
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -245,6 +246,8 @@ def _entries(tiff: bytes, at: int, order: ByteOrder) -> dict[int, TiffEntry]:
 
 def _layout(tiff: bytes, at: int, order: ByteOrder) -> _Layout:
     found = _entries(tiff, at, order)
+    if not _WINDOWS_TEXTS.isdisjoint(found):
+        raise UnsupportedLayout
     get = found.get
     where = {tag: at + 2 + 12 * number + 8 for number, tag in enumerate(found)}
     make, model, caption = (

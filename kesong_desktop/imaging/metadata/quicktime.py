@@ -12,31 +12,46 @@ _FIRST_YEAR, _LAST_YEAR = 1971, 2200
 _ISO_6709 = re.compile(r"([+-])(\d{2,6})((?:\.\d+)?)([+-])(\d{3,7})((?:\.\d+)?)")
 """Sign, digits and fraction of the latitude and of the longitude: ``DD``, ``DDMM`` or ``DDMMSS``, and one digit more."""
 _LOOSE_6709 = re.compile(r"([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)")
-_LOCAL_TIMES = ("com.apple.quicktime.creationdate", "date", "DATE_RECORDED", "date_recorded")
-"""Tags with the time where the video was taken; some programs write only a year into ``date``."""
+_LOCAL_TIMES = ("com.apple.quicktime.creationdate", "date", "date_recorded", "icrd")
+"""Tags with the time where the video was taken; some programs write only a day or a year into ``date``."""
 _HAS_CLOCK = re.compile(r"\d{4}\D?\d{2}\D?\d{2}[T ]\d{2}")
-_PLACES = ("com.apple.quicktime.location.ISO6709", "location", "location-eng")
+_PLACES = ("com.apple.quicktime.location.iso6709", "location", "location-eng")
 
 
 def capture_time(tags: Mapping[str, str]) -> datetime | None:
     """Return when the video was taken, or None: a local time where a tag holds it, aware if that gives the offset."""
-    for name in _LOCAL_TIMES:
-        text = tags.get(name, "")
-        if _HAS_CLOCK.match(text) and (moment := _plausible(parse_time(text))):
+    found = _by_small_letters(tags)
+    local = [
+        (text, moment)
+        for name in _LOCAL_TIMES
+        if (moment := _plausible(parse_time(text := found.get(name, ""))))
+    ]
+    for text, moment in local:
+        if _HAS_CLOCK.match(text):
             return moment
     # The header counts in UTC wherever the video was taken; this computer's time zone is the best guess.
-    moment = _plausible(parse_time(tags.get("creation_time", "")))
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone() if moment else None
+    in_header = _plausible(parse_time(found.get("creation_time", "")))
+    if in_header is not None:
+        return (in_header if in_header.tzinfo else in_header.replace(tzinfo=UTC)).astimezone()
+    # The longest tells most of the day.
+    return max(local, key=lambda one: len(one[0]))[1] if local else None
 
 
 def place(tags: Mapping[str, str]) -> Place | None:
     """Return where the video was taken, or None. Source: ISO 6709, annex H."""
-    return next((found for name in _PLACES if (found := _place(tags.get(name) or ""))), None)
+    known = _by_small_letters(tags)
+    return next((found for name in _PLACES if (found := _place(known.get(name) or ""))), None)
 
 
 def camera(tags: Mapping[str, str]) -> str:
     """Return the model of the camera, or an empty string."""
-    return str(tags.get("com.apple.quicktime.model") or tags.get("model") or "")
+    found = _by_small_letters(tags)
+    return str(found.get("com.apple.quicktime.model") or found.get("model") or "")
+
+
+def _by_small_letters(tags: Mapping[str, str]) -> dict[str, str]:
+    """Return the tags by their names in small letters: Matroska writes capital ones."""
+    return {name.lower(): text for name, text in tags.items()}
 
 
 def _plausible(moment: datetime | None) -> datetime | None:

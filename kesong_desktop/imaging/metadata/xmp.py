@@ -19,11 +19,21 @@ _DIGITIZED = tuple(
     for name in (rb"exif:DateTimeDigitized", rb"(?:xmp|xap):CreateDate")
 )
 _COORDINATES = tuple(
-    re.compile(rb"\bexif:GPS" + name + _VALUE + rb"([^\"'<]{2,40})") for name in (rb"Latitude", rb"Longitude")
+    (
+        re.compile(
+            rb"\bexif:GPS" + name + rb"(?:\s*=\s*\"([^\"<]{2,60})\"|\s*=\s*'([^'<]{2,60})'|>([^<]{2,60})<)"
+        ),
+        re.compile(rb"\bexif:GPS" + name + b"Ref" + _VALUE + rb"([NSEW])", re.IGNORECASE),
+    )
+    for name in (rb"Latitude", rb"Longitude")
 )
+_PART = r"(\d{1,3}(?:\.\d+)?)"
 _DEGREES = re.compile(
-    r"(\d{1,3}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?(?:,(\d{1,2}(?:\.\d+)?))?\s*([NSEW])", re.IGNORECASE
+    rf"([+-]?)([NSEW]?)\s*{_PART}(?:\s*(?:,|°|deg)\s*(?:{_PART})?)?(?:\s*(?:,|′|')\s*(?:{_PART})?)?\s*(?:″|\"|''|)\s*([NSEW]?)",
+    re.IGNORECASE,
 )
+_SIXTY = 60
+_RATIONAL = re.compile(r"(\d{1,9})/(\d{1,9})")
 _SCREENSHOT = re.compile(rb"<exif:UserComment>.{0,200}?Screenshot", re.DOTALL)
 _ALT_TEXT = re.compile(
     rb"<Iptc4xmpCore:AltTextAccessibility>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]{1,2000})</rdf:li>", re.DOTALL
@@ -44,8 +54,13 @@ def digitized_time(packet: bytes) -> datetime | None:
 
 
 def place(packet: bytes) -> Place | None:
-    """Return where the picture was taken, or None. Source: CIPA DC-010, B.2 (``48,12.5N`` or ``48,12,30N``)."""
-    latitude, longitude = (_degrees(pattern.search(packet)) for pattern in _COORDINATES)
+    """Return where the picture was taken, or None.
+
+    Source: CIPA DC-010, B.2 (``48,12.5N`` or ``48,12,30N``). Some programs write signed degrees, as words, or a side apart.
+    """
+    latitude, longitude = (
+        _degrees(value.search(packet), side.search(packet)) for value, side in _COORDINATES
+    )
     return plausible_place(latitude, longitude)
 
 
@@ -74,13 +89,28 @@ def _first_time(packet: bytes, patterns: "tuple[re.Pattern[bytes], ...]") -> dat
     return next((moment for text in texts if (moment := parse_time(text))), None)
 
 
-def _degrees(found: "re.Match[bytes] | None") -> float | None:
-    parts = _DEGREES.fullmatch(found[1].decode("ascii", "ignore").strip()) if found else None
+def _degrees(found: "re.Match[bytes] | None", side: "re.Match[bytes] | None") -> float | None:
+    if not found:
+        return None
+    text = _RATIONAL.sub(_quotient, unescape(found[found.lastindex or 0].decode("utf-8", "ignore")).strip())
+    parts = _DEGREES.fullmatch(text)
     if not parts:
         return None
-    degrees, minutes, seconds = (float(part or 0) for part in parts.groups()[:3])
-    value = degrees + minutes / 60 + seconds / 3600
-    return -value if parts[4] in "SWsw" else value
+    degrees, minutes, seconds = (float(part or 0) for part in parts.group(3, 4, 5))
+    if minutes >= _SIXTY or seconds >= _SIXTY:
+        return None
+    letter = parts[2] or parts[6] or (side[1].decode() if side else "")
+    value = degrees + minutes / _SIXTY + seconds / _SIXTY**2
+    is_whole = not (parts[4] or parts[5])
+    # Without a side only signed decimal degrees tell a place.
+    if not letter and not (is_whole and "." in parts[3]):
+        return None
+    return -value if parts[1] == "-" or letter in set("SWsw") else value
+
+
+def _quotient(found: "re.Match[str]") -> str:
+    divisor = int(found[2])
+    return f"{int(found[1]) / divisor:.9f}" if divisor else "-"
 
 
 def is_motion_photo(packet: bytes) -> bool:

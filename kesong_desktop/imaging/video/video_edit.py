@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging import file_type
-from kesong_desktop.imaging.video.video_file import copy_without_metadata, open_video
+from kesong_desktop.imaging.video.video_file import codec_name, copy_without_metadata, is_webm, open_video
 from kesong_desktop.imaging.video.video_frame import SLACK_S
 from kesong_desktop.imaging.video.video_shape import shape_of
 from kesong_desktop.model.edit.recipe import Recipe, Trim
@@ -19,6 +18,14 @@ _QUALITY = {
     # Each frame of lookahead takes 12 MB for a large video.
     "x264-params": "rc-lookahead=4:sync-lookahead=0:bframes=1",
 }
+_PICTURES = frozenset({"h264", "hevc", "av1", "vp9", "mpeg4", "mjpeg", "mpeg2video", "mpeg1video"})
+_SOUNDS = frozenset(
+    {
+        *("aac", "mp3", "mp2", "opus", "flac", "alac", "ac3", "eac3"),
+        *(f"pcm_{kind}{order}" for kind in ("s16", "s24", "s32", "f32") for order in ("le", "be")),
+    }
+)
+"""FFmpeg's names of what its MP4 muxer takes and the audit of what is sent reads."""
 _AUDIO_RATE, _AUDIO_FRAME = 48_000, 1024
 _AUDIO_BITS = 160_000
 
@@ -40,14 +47,14 @@ class _Track(Protocol):
 def render_video(source: Path, target: Path, recipe: Recipe) -> None:
     """Write the video edited by ``recipe`` to ``target``, without metadata.
 
-    Muting keeps the encoded picture. Trimming and rotating encode it anew (H.264, and AAC for the sound) as MP4: trimming is
-    then exact to the frame, and every player shows the rotation.
+    A video whose coding cannot be in an MP4 is encoded anew (H.264, and AAC for the sound), and so is one that is trimmed or
+    rotated: trimming is then exact to the frame, and every player shows the rotation. Muting keeps the encoded picture.
 
     Raises:
         Unreadable: the video cannot be decoded, or nothing of it is left.
         OSError: the disk does not take it.
     """
-    if not _needs_encoding(recipe) and not _is_avi(source):
+    if not needs_encoding(source, recipe):
         copy_without_metadata(source, target, has_sound=not recipe.cut.is_muted)
         return
     coded = target.with_name(f"{target.name}.coded")
@@ -59,19 +66,28 @@ def render_video(source: Path, target: Path, recipe: Recipe) -> None:
         coded.unlink(missing_ok=True)
 
 
-def needs_encoding(recipe: Recipe | None) -> bool:
-    """Whether ``render_video`` encodes anew, and so writes an MP4 whatever the source is."""
-    return recipe is not None and _needs_encoding(recipe)
+def needs_encoding(source: Path, recipe: Recipe | None) -> bool:
+    """Whether ``render_video`` encodes anew, and so writes an MP4 whatever the source is.
+
+    Raises:
+        Unreadable: the video cannot be opened.
+    """
+    cut = recipe.cut if recipe is not None else Trim()
+    is_edited = recipe is not None and bool(cut.start_s or cut.end_s or recipe.turns or recipe.is_mirrored)
+    return is_edited or not _can_be_copied(source, has_sound=not cut.is_muted)
 
 
-def _needs_encoding(recipe: Recipe) -> bool:
-    return bool(recipe.cut.start_s or recipe.cut.end_s or recipe.turns or recipe.is_mirrored)
-
-
-def _is_avi(source: Path) -> bool:
-    """Whether its packets have no display times, without which they cannot be copied into another container."""
-    with source.open("rb") as file:
-        return file_type.mime_of(file.read(file_type.HEAD_BYTES)) == "video/x-msvideo"
+def _can_be_copied(source: Path, *, has_sound: bool) -> bool:
+    """Whether the tracks may be in the MP4 or WebM that is sent, with all that tells how they are shown."""
+    with open_video(source) as container:
+        pictures, sounds = container.streams.video[0], container.streams.audio[: int(has_sound)]
+        # Packets of an AVI have no display times, without which they cannot be copied into another container.
+        if "avi" in container.format.name.split(","):
+            return False
+        if is_webm(container):
+            # A copy would lose the shape of its pixels.
+            return shape_of(container).is_square
+        return codec_name(pictures) in _PICTURES and all(codec_name(one) in _SOUNDS for one in sounds)
 
 
 def _encode(source: Path, target: Path, recipe: Recipe) -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 
 from kesong_desktop.errors import FormatMissing, Unreadable
 from kesong_desktop.imaging.strip.bitstream_filter import BitstreamFilter
+from kesong_desktop.imaging.video.decode_times import DecodeTimes
 from kesong_desktop.imaging.video.video_shape import image_of_frame
 
 _MIMES = {
@@ -23,6 +24,8 @@ _MIMES = {
 }
 _WEBM_CODECS = frozenset({"vp8", "vp9", "av1", "opus", "vorbis"})
 _MAX_SIDE = 16_384
+_ATTACHED_PICTURE = 0x400
+"""FFmpeg's disposition of a track that is the cover of a song."""
 _ONLY_WHEN_WRITING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
 
@@ -69,18 +72,19 @@ def open_video(path: Path) -> Iterator[Any]:
 
 
 def _check_track(path: Path, container: Any) -> None:
-    if not container.streams.video or not set(container.format.name.split(",")) & set(_MIMES):
+    has_video = any(not int(one.disposition) & _ATTACHED_PICTURE for one in container.streams.video)
+    if not has_video or not set(container.format.name.split(",")) & set(_MIMES):
         raise Unreadable(str(path), "not_a_picture")
     stream = container.streams.video[0]
     if stream.codec_context is None:
-        raise Unreadable(str(path), "broken", detail="an unknown coding")
+        raise Unreadable(str(path), "unsupported_coding", detail="unknown video coding")
     if max(stream.width, stream.height) > _MAX_SIDE or min(stream.width, stream.height) < 1:
         raise Unreadable(str(path), "too_large", detail=f"{stream.width} x {stream.height} pixels")
 
 
 def mime_of_container(path: Path, container: Any) -> str:
     """Return the MIME type of an opened video; MP4 and QuickTime differ by the file's name only."""
-    if _is_webm(container):
+    if is_webm(container):
         return "video/webm"
     if path.suffix.lower() == ".mov":
         return "video/quicktime"
@@ -109,37 +113,40 @@ def copy_without_metadata(source: Path, target: Path, *, has_sound: bool = True)
     import av  # noqa: PLC0415 - open_video says what to do where it is missing
 
     with open_video(source) as container:
-        is_webm = _is_webm(container)
+        has_webm_tracks = is_webm(container)
         options = {"fflags": "+bitexact"} | (
-            {} if is_webm else {"movflags": "+faststart", "empty_hdlr_name": "1"}
+            {} if has_webm_tracks else {"movflags": "+faststart", "empty_hdlr_name": "1"}
         )
-        with av.open(str(target), mode="w", format="webm" if is_webm else "mp4", options=options) as out:
-            tracks, codings = {}, {}
+        with av.open(
+            str(target), mode="w", format="webm" if has_webm_tracks else "mp4", options=options
+        ) as out:
+            tracks, codings, times = {}, {}, {}
             for stream in (*container.streams.video[:1], *container.streams.audio[: int(has_sound)]):
                 track = out.add_stream_from_template(stream, opaque=True)
                 track.metadata.clear()
-                tracks[stream.index] = track
+                tracks[stream.index], times[stream.index] = track, DecodeTimes()
                 parameters = stream.codec_context.extradata or b""
-                coding = codings[stream.index] = BitstreamFilter(_codec(stream), parameters)
+                coding = codings[stream.index] = BitstreamFilter(codec_name(stream), parameters)
                 if coding.parameters != parameters:
                     track.codec_context.extradata = coding.parameters
             out.metadata.clear()
             for packet in container.demux(*(container.streams[index] for index in tracks)):
-                if packet.dts is None:
-                    continue
-                bare = _without_messages(packet, codings[packet.stream.index])
-                bare.stream = tracks[packet.stream.index]
-                out.mux(bare)
+                known = times[packet.stream.index]
+                # The last packet of each track is empty.
+                for one in known.completed(packet) if packet.size else known.rest():
+                    bare = _without_messages(one, codings[one.stream.index])
+                    bare.stream = tracks[one.stream.index]
+                    out.mux(bare)
 
 
-def _is_webm(container: Any) -> bool:
+def is_webm(container: Any) -> bool:
     """Whether the tracks may be in a WebM; other Matroska files are copied to MP4."""
     streams = (*container.streams.video[:1], *container.streams.audio[:1])
     is_matroska = "webm" in container.format.name.split(",")
-    return is_matroska and all(_codec(stream) in _WEBM_CODECS for stream in streams)
+    return is_matroska and all(codec_name(stream) in _WEBM_CODECS for stream in streams)
 
 
-def _codec(stream: Any) -> str:
+def codec_name(stream: Any) -> str:
     """Return the canonical name of the codec, whichever library decodes it."""
     return str(stream.codec_context.codec.canonical_name) if stream.codec_context is not None else ""
 

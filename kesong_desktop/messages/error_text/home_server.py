@@ -120,7 +120,7 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
     ),
     Reason.BACKUP_INVALID: ErrorText(
         QT_TRANSLATE_NOOP("messages", "No backup"),
-        QT_TRANSLATE_NOOP("messages", "{path} is not a backup of a home server."),
+        QT_TRANSLATE_NOOP("messages", "{path} is not a backup of Kesong."),
         QT_TRANSLATE_NOOP("messages", "Choose a file that was made with kesong backup."),
     ),
     Reason.BACKUP_DAMAGED: ErrorText(
@@ -138,6 +138,58 @@ HOME_SERVER: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "There are files in {path} already."),
         QT_TRANSLATE_NOOP(
             "messages", "Choose another folder with --data, or use --replace to move them aside."
+        ),
+    ),
+    Reason.BACKUP_OF_PROFILE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Backup of a profile"),
+        QT_TRANSLATE_NOOP("messages", "{path} is the backup of a whole profile, not of a home server alone."),
+        QT_TRANSLATE_NOOP("messages", "Choose where it goes with --profile instead of --data."),
+    ),
+    Reason.EXPORT_FOLDER_USED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Folder in use"),
+        QT_TRANSLATE_NOOP("messages", "There are files in {path} already."),
+        QT_TRANSLATE_NOOP("messages", "Choose an empty or a new folder, or use --replace to move it aside."),
+    ),
+    Reason.NEARBY_UNKNOWN: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not found"),
+        QT_TRANSLATE_NOOP("messages", "No home server of your network is called {name}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "See: kesong account nearby. Its owner has to share it; an invitation works in any network.",
+        ),
+    ),
+    Reason.NEARBY_AMBIGUOUS: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Several found"),
+        QT_TRANSLATE_NOOP("messages", "Several home servers of your network are called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Use an address that kesong account nearby lists."),
+    ),
+    Reason.PAIR_NEEDS_SHARE: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not shared"),
+        QT_TRANSLATE_NOOP("messages", "Others can join only while the server is shared."),
+        QT_TRANSLATE_NOOP("messages", "Use --pair together with --share, and without --install."),
+    ),
+    Reason.PROFILE_MISSING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Nothing to back up"),
+        QT_TRANSLATE_NOOP("messages", "There is no profile in {path}."),
+        QT_TRANSLATE_NOOP("messages", "Choose one with --profile."),
+    ),
+    Reason.PROFILE_FOLDER_USED: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Profile in use"),
+        QT_TRANSLATE_NOOP("messages", "There is a profile in {path} already."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose another folder with --profile, or use --replace to move it aside."
+        ),
+    ),
+    Reason.PASSPHRASE_TOO_SHORT: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "This passphrase is too short."),
+        QT_TRANSLATE_NOOP("messages", "Use {shortest} characters or more."),
+    ),
+    Reason.PASSPHRASE_WRONG: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Wrong passphrase"),
+        QT_TRANSLATE_NOOP("messages", "This is not the passphrase of the backup."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was changed. Try again, or restore without it and sign in anew."
         ),
     ),
     Reason.MEDIA_FOLDER_EMPTY: ErrorText(

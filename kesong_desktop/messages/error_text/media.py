@@ -43,6 +43,11 @@ MEDIA: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "You have no permission to read {path}."),
         QT_TRANSLATE_NOOP("messages", "Change its permissions, or choose another file."),
     ),
+    Reason.NAME_NOT_TEXT: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Cannot be opened"),
+        QT_TRANSLATE_NOOP("messages", "The name of {path} is not valid text."),
+        QT_TRANSLATE_NOOP("messages", "Rename the file, then try again."),
+    ),
     Reason.ONLINE: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Cannot be opened"),
         QT_TRANSLATE_NOOP("messages", "{path} is stored online only."),
@@ -52,6 +57,11 @@ MEDIA: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "Cannot be opened"),
         QT_TRANSLATE_NOOP("messages", "{path} is damaged ({detail})."),
         _OTHER_FILE,
+    ),
+    Reason.UNSUPPORTED_CODING: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Format not supported"),
+        QT_TRANSLATE_NOOP("messages", "{path} is coded in a way that cannot be read ({detail})."),
+        QT_TRANSLATE_NOOP("messages", "Save it again with another program, or choose another file."),
     ),
     Reason.SPECIAL_FILE: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Cannot be opened"),

@@ -33,6 +33,11 @@ OUTBOX: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "Job {job} is {state}. It is not paused."),
         _SEE_OUTBOX,
     ),
+    Reason.JOB_NO_NEW_POST: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Not possible"),
+        QT_TRANSLATE_NOOP("messages", "Job {job} is neither a reply nor an edit."),
+        QT_TRANSLATE_NOOP("messages", "Use kesong outbox edit to turn a post back into a draft."),
+    ),
     Reason.JOB_MAY_BE_PUBLISHED: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Not possible now"),
         QT_TRANSLATE_NOOP(

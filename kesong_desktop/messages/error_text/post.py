@@ -11,6 +11,13 @@ POSTS: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "There is nothing to search for."),
         QT_TRANSLATE_NOOP("messages", "Type a name, a hashtag or a word."),
     ),
+    Reason.EDIT_CONFLICT: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Changed meanwhile"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The text of this post was changed with another program after you wrote your edit."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Try again to replace that text with yours, or dismiss your edit."),
+    ),
     Reason.EDIT_UNSUPPORTED: ErrorText(
         QT_TRANSLATE_NOOP("messages", "Editing is not supported"),
         QT_TRANSLATE_NOOP("messages", "{server} cannot edit posts."),

@@ -15,7 +15,8 @@ PROFILE: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "The profile cannot be used"),
         QT_TRANSLATE_NOOP("messages", "{path} is damaged ({why})."),
         QT_TRANSLATE_NOOP(
-            "messages", "Move it away and start again; a copy from before the last upgrade may be next to it."
+            "messages",
+            "Nothing was changed. Run kesong doctor: it says what can be saved, and how.",
         ),
     ),
     Reason.STORE_TOO_NEW: ErrorText(
@@ -77,9 +78,14 @@ PROFILE: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "This computer has no keyring to store the sign-in."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Install one (GNOME Keyring, KWallet or KeePassXC), or set KESONG_SECRETS=file to keep it in a file that only you can"
-            " read.",
+            "Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in"
+            " the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.",
         ),
+    ),
+    Reason.REPORT_NOT_WRITTEN: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "The report was not written"),
+        QT_TRANSLATE_NOOP("messages", "The report could not be written to {path} ({why})."),
+        QT_TRANSLATE_NOOP("messages", "Choose another folder."),
     ),
     Reason.HOLDER_REFUSED: ErrorText(
         QT_TRANSLATE_NOOP("messages", "The open Kesong did not do it"),

@@ -61,4 +61,9 @@ UNKNOWN_NAMES: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "There is no timeline “{name}”."),
         QT_TRANSLATE_NOOP("messages", "Use home, public or tag:NAME."),
     ),
+    Reason.ALL_ACCOUNTS_AT_HOME: ErrorText(
+        QT_TRANSLATE_NOOP("messages", "Home only"),
+        QT_TRANSLATE_NOOP("messages", "Only the home timelines of all accounts can be read as one."),
+        QT_TRANSLATE_NOOP("messages", "Leave out --timeline and --account, or --all-accounts."),
+    ),
 }

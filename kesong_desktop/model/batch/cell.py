@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 import msgspec
 
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.batch.batch_post import BatchPost
+from kesong_desktop.model.batch.plan_time import DateOrder, parse_time, written_time
 from kesong_desktop.model.batch.problem import CellProblem
 from kesong_desktop.model.draft import Draft, DraftPicture, ReviewForm
 from kesong_desktop.model.edit import recipe as recipes
@@ -43,8 +43,6 @@ SAME_NAMES = {
 MIXED = "…"
 """Look or crop where the pictures of a post have different ones."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d\d)(?::(\d\d))?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,14 @@ class PlanRules:
     """What a plan may name.
 
     ``accounts``: the keys of those signed in; ``looks``: the ids by the names that are understood; ``now_s``: times before it are
-    over, in seconds since 1970. None and 0: anything is taken.
+    over, in seconds since 1970. None and 0: anything is taken. ``date_order``: of day and month in dates with slashes; None:
+    not known.
     """
 
     accounts: frozenset[str] | None = None
     looks: Mapping[str, str] = field(default_factory=dict)
     now_s: float = 0.0
+    date_order: DateOrder | None = None
 
 
 ANYTHING = PlanRules()
@@ -75,43 +75,6 @@ def with_post_cell(post: BatchPost, column: str, text: str, rules: PlanRules = A
         CellProblem: the column cannot hold the text.
     """
     return _WRITE[column](post, text, rules)
-
-
-def written_time(when: datetime | None) -> str:
-    """A time as a plan has it, such as ``2026-12-24 18:00``; empty for none."""
-    if when is None:
-        return ""
-    return when.isoformat(" ", "seconds" if when.second else "minutes")
-
-
-def parse_time(text: str) -> datetime | None:
-    """A time as people and spreadsheets write it: the year first, or day.month.year. None for an empty text.
-
-    Raises:
-        CellProblem: it is no time, or one without an hour.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    try:
-        if (found := _YEAR_FIRST.fullmatch(text)) is not None:
-            year, month, day, hour, minute, second = found.groups()
-        elif (found := _DAY_FIRST.fullmatch(text)) is not None:
-            day, month, year, hour, minute, second = found.groups()
-        else:
-            when = datetime.fromisoformat(text)
-            if when.tzinfo is not None and when.utcoffset() is not None:
-                when.timestamp()
-            return when.replace(microsecond=0)
-        if hour is None:
-            raise CellProblem("when_without_hour", "when", text=text)
-        return datetime(  # noqa: DTZ001 - local time
-            int(year), int(month), int(day), int(hour), int(minute), int(second or 0)
-        )
-    except (ValueError, OverflowError) as error:
-        if isinstance(error, CellProblem):
-            raise
-        raise CellProblem("when_invalid", "when", text=text) from error
 
 
 def split_tags(text: str) -> tuple[str, ...]:
@@ -195,7 +158,7 @@ def _put_account(post: BatchPost, text: str, rules: PlanRules) -> BatchPost:
 
 
 def _put_when(post: BatchPost, text: str, rules: PlanRules) -> BatchPost:
-    when = parse_time(text)
+    when = parse_time(text, rules.date_order)
     changed = replace(post, when=when)
     try:
         due_s = changed.due_s

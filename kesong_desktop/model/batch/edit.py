@@ -1,17 +1,18 @@
 """Changes of a batch's posts, as pure functions: what goes in stays as it is."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import ANYTHING, PlanRules, post_cell, with_post_cell
-from kesong_desktop.model.draft import DraftId, DraftPicture
+from kesong_desktop.model.batch.problem import CellProblem
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.edit.tag_points import followed
 
-TEXT_COLUMNS = ("title", "text", "warning", "tags", "place")
-"""Where words are looked for."""
+TEXT_COLUMNS = ("title", "text", "warning", "tags", "place", "first_comment")
+"""Where words are looked for, beside the descriptions."""
 
 
 def with_cells(posts: Posts, texts: Mapping[tuple[int, str], str], rules: PlanRules = ANYTHING) -> Posts:
@@ -23,7 +24,11 @@ def with_cells(posts: Posts, texts: Mapping[tuple[int, str], str], rules: PlanRu
     changed = list(posts)
     for (row, column), text in texts.items():
         if 0 <= row < len(changed):
-            changed[row] = with_post_cell(changed[row], column, text, rules)
+            try:
+                changed[row] = with_post_cell(changed[row], column, text, rules)
+            except CellProblem as error:
+                error.post = row + 1 if len(texts) > 1 else 0
+                raise
     return tuple(changed)
 
 
@@ -46,16 +51,25 @@ def filled_down(
 
 
 def found_cells(posts: Posts, words: str, *, is_exact: bool = False) -> list[tuple[int, str]]:
-    """The cells that hold the words, by row and column, in reading order. ``is_exact``: capitals count."""
+    """The cells that hold the words, by row and column, in reading order. ``is_exact``: capitals count.
+
+    A description is in a column such as ``alt_2``.
+    """
     if not words:
         return []
     pattern = _pattern(words, is_exact=is_exact)
     return [
         (row, column)
         for row, post in enumerate(posts)
-        for column in TEXT_COLUMNS
-        if pattern.search(post_cell(post, column))
+        for column, text in _searched(post)
+        if pattern.search(text)
     ]
+
+
+def _searched(post: BatchPost) -> Iterator[tuple[str, str]]:
+    """The columns and texts in which words are looked for."""
+    yield from ((column, post_cell(post, column)) for column in TEXT_COLUMNS)
+    yield from ((f"alt_{number}", one.alt) for number, one in enumerate(post.pictures, 1) if one.alt)
 
 
 def replaced(
@@ -66,16 +80,27 @@ def replaced(
     rows: Collection[int] | None = None,
     is_exact: bool = False,
 ) -> Posts:
-    """The posts with the words replaced in titles, texts, warnings, tags and places; in all rows where none are named."""
+    """The posts with the words replaced wherever ``found_cells`` finds them; in all rows where none are named."""
     if not words:
         return posts
     pattern = _pattern(words, is_exact=is_exact)
-    texts = {
-        (row, column): pattern.sub(lambda _: by, post_cell(posts[row], column))
+
+    def other(text: str) -> str:
+        return pattern.sub(lambda _: by, text)
+
+    found = [
+        (row, column)
         for row, column in found_cells(posts, words, is_exact=is_exact)
         if rows is None or row in rows
+    ]
+    cells = {
+        (row, column): other(post_cell(posts[row], column)) for row, column in found if column in TEXT_COLUMNS
     }
-    return with_cells(posts, texts)
+    described = {row for row, column in found if column not in TEXT_COLUMNS}
+    pictures = {
+        row: tuple(replace(one, alt=other(one.alt)) for one in posts[row].pictures) for row in described
+    }
+    return _with_pictures(with_cells(posts, cells), pictures)
 
 
 def with_tags(posts: Posts, rows: Collection[int], tags: Sequence[str]) -> Posts:
@@ -89,9 +114,12 @@ def with_tags(posts: Posts, rows: Collection[int], tags: Sequence[str]) -> Posts
     return tuple(changed)
 
 
-def merged(posts: Posts, rows: Collection[int]) -> Posts:
-    """The rows as one post at the place of the first: its cells, where these are empty those of the next, and all pictures."""
-    chosen = sorted(set(rows))
+def merged(posts: Posts, rows: Collection[int], *, into: int | None = None) -> Posts:
+    """The rows as one post at the place of the first: its cells, where these are empty those of the next, and all pictures.
+
+    ``into``: the one of the rows that stands for the first.
+    """
+    chosen = sorted(set(rows), key=lambda row: (row != into, row))
     if len(chosen) < 2:
         return posts
     first, *others = (posts[row] for row in chosen)
@@ -152,7 +180,7 @@ def moved_in_time(posts: Posts, rows: Collection[int], to: int) -> Posts:
 
 
 def picture_moved(posts: Posts, source: tuple[int, int], target: tuple[int, int]) -> Posts:
-    """A picture, by row and number from 0, moved before the picture of another place. A row without pictures or text goes."""
+    """A picture, by row and number from 0, moved before the picture of another place. A row without pictures or words goes."""
     (row, number), (to_row, to_number) = source, target
     picture = posts[row].pictures[number]
     left = [one for index, one in enumerate(posts[row].pictures) if index != number]
@@ -162,8 +190,28 @@ def picture_moved(posts: Posts, source: tuple[int, int], target: tuple[int, int]
     there = list(posts[to_row].pictures)
     there.insert(to_number, picture)
     changed = _with_pictures(posts, {row: tuple(left), to_row: tuple(there)})
-    is_gone = not left and not posts[row].draft.text.strip() and not posts[row].draft.title.strip()
+    is_gone = not left and not _has_words(posts[row].draft)
     return removed(changed, {row}) if is_gone else changed
+
+
+def _has_words(draft: Draft) -> bool:
+    texts = (draft.text, draft.title, draft.spoiler, draft.first_comment)
+    return draft.review is not None or any(text.strip() for text in texts)
+
+
+def picture_parted(posts: Posts, source: tuple[int, int], to: int, new_id: DraftId) -> Posts:
+    """A picture, by row and number from 0, as a post of its own before row ``to``, with the same cells but title and text.
+
+    The only picture of a post moves the post.
+    """
+    row, number = source
+    if len(posts[row].pictures) == 1:
+        return moved(posts, {row}, to)
+    picture, draft = posts[row].pictures[number], posts[row].draft
+    left = tuple(one for index, one in enumerate(posts[row].pictures) if index != number)
+    own = replace(draft, id=new_id, pictures=(picture,), text="", title="", review=None, first_comment="")
+    changed = with_pictures(posts, row, left)
+    return (*changed[:to], replace(posts[row], draft=own), *changed[to:])
 
 
 def with_pictures(posts: Posts, row: int, pictures: tuple[DraftPicture, ...]) -> Posts:
@@ -176,6 +224,24 @@ def with_alt(posts: Posts, row: int, number: int, alt: str) -> Posts:
     pictures = list(posts[row].pictures)
     pictures[number] = replace(pictures[number], alt=alt)
     return _with_pictures(posts, {row: tuple(pictures)})
+
+
+def with_texts(posts: Posts, texts: Mapping[DraftId, str]) -> Posts:
+    """The posts with other texts, by id."""
+    return tuple(
+        replace(post, draft=replace(post.draft, text=texts[post.id])) if post.id in texts else post
+        for post in posts
+    )
+
+
+def with_parts(posts: Posts, post_id: DraftId, picture: DraftPicture, parts: Sequence[DraftPicture]) -> Posts:
+    """The posts with the parts of a picture in its place; as they are where the post has it no more."""
+    changed = list(posts)
+    for row, post in enumerate(posts):
+        if post.id == post_id and picture in post.pictures:
+            at = post.pictures.index(picture)
+            changed[row] = post.with_pictures((*post.pictures[:at], *parts, *post.pictures[at + 1 :]))
+    return tuple(changed)
 
 
 def with_edits_of(posts: Posts, source: int, rows: Collection[int]) -> Posts:

@@ -6,8 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import PurePath
+from typing import TypeVar
 
 from kesong_desktop.model.library.photo import Photo
+
+T = TypeVar("T")
 
 
 class GroupBy(StrEnum):
@@ -44,13 +47,13 @@ def group(
     return [part for one in found for part in even_parts(one, limit)]
 
 
-def even_parts(photos: Sequence[Photo], limit: int) -> Groups:
-    """The photos in as few groups as a ``limit`` allows, the sizes of which differ by one at most."""
-    if limit <= 0 or len(photos) <= limit:
-        return [tuple(photos)]
-    parts = -(-len(photos) // limit)
-    ends = [len(photos) * number // parts for number in range(parts + 1)]
-    return [tuple(photos[start:end]) for start, end in pairwise(ends)]
+def even_parts(items: Sequence[T], limit: int) -> list[tuple[T, ...]]:
+    """The items in as few parts as a ``limit`` allows, the sizes of which differ by one at most."""
+    if limit <= 0 or len(items) <= limit:
+        return [tuple(items)]
+    parts = -(-len(items) // limit)
+    ends = [len(items) * number // parts for number in range(parts + 1)]
+    return [tuple(items[start:end]) for start, end in pairwise(ends)]
 
 
 def _key(by: GroupBy, starts: Sequence[datetime]) -> Callable[[Photo], Hashable]:

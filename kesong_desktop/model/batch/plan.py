@@ -19,6 +19,7 @@ from kesong_desktop.model.batch.cell import (
     uniform_edit,
     with_post_cell,
 )
+from kesong_desktop.model.batch.plan_time import date_order
 from kesong_desktop.model.batch.problem import CellProblem, PlanProblem
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftId, DraftPicture
 
@@ -26,15 +27,26 @@ Cells = Mapping[str, str]
 """The texts of a row by column; empty ones may be missing."""
 MAX_PICTURES = 100
 _NUMBERED = re.compile(rf"({'|'.join(PICTURE_COLUMNS)})[_ ]?(\d{{1,3}})")
+_OF_WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\")
+_IS_WINDOWS = os.name == "nt"
 
 
 @dataclass(frozen=True, slots=True)
 class BatchPlan:
-    """What was read: the posts, the row of each, and the mistakes. With mistakes, nothing of it is to be used."""
+    """What was read: the posts, the row of each, and the mistakes. With mistakes, nothing of it is to be used.
+
+    ``numbers``: of each post those of the columns that its pictures are from, for some may be empty; none where these count up.
+    """
 
     posts: Posts = ()
     rows: tuple[int, ...] = ()
     problems: tuple[PlanProblem, ...] = ()
+    numbers: tuple[tuple[int, ...], ...] = ()
+
+    def picture_number(self, index: int, picture: int) -> int:
+        """The number of the column that picture ``picture`` (0: the first) of the post at ``index`` is from."""
+        numbers = self.numbers[index] if self.numbers else ()
+        return numbers[picture] if picture < len(numbers) else picture + 1
 
 
 def numbered_column(name: str) -> tuple[str, int] | None:
@@ -65,17 +77,20 @@ def to_cells(post: BatchPost, base: str = "") -> dict[str, str]:
 
 def from_cells(rows: Sequence[tuple[int, Cells]], rules: PlanRules = ANYTHING, base: str = "") -> BatchPlan:
     """The posts of rows, each with its number; rows that are empty are left out."""
+    rules = replace(rules, date_order=date_order(row.get("when", "") for _, row in rows))
     posts: list[BatchPost] = []
-    numbers: list[int] = []
+    lines: list[int] = []
+    numbers: list[tuple[int, ...]] = []
     problems: list[PlanProblem] = []
     for number, row in rows:
         if not any(cell.strip() for cell in row.values()):
             continue
-        post, wrong = _post(row, rules, base)
+        post, of_pictures, wrong = _post(row, rules, base)
         problems += [one.at(number) for one in wrong]
         posts.append(post)
-        numbers.append(number)
-    return BatchPlan(with_ids(posts), tuple(numbers), tuple(problems))
+        lines.append(number)
+        numbers.append(of_pictures)
+    return BatchPlan(with_ids(posts), tuple(lines), tuple(problems), tuple(numbers))
 
 
 def with_ids(posts: Sequence[BatchPost]) -> Posts:
@@ -95,10 +110,11 @@ def with_ids(posts: Sequence[BatchPost]) -> Posts:
     return tuple(found)
 
 
-def _post(row: Cells, rules: PlanRules, base: str) -> tuple[BatchPost, list[CellProblem]]:
+def _post(row: Cells, rules: PlanRules, base: str) -> tuple[BatchPost, tuple[int, ...], list[CellProblem]]:
+    """The post of a row, the numbers of its pictures, and what is wrong with its cells."""
     wrong: list[CellProblem] = []
     pictures = _pictures(row, base, wrong)
-    post = BatchPost(Draft(NO_DRAFT, pictures=pictures))
+    post = BatchPost(Draft(NO_DRAFT, pictures=tuple(pictures.values())))
     for column in POST_COLUMNS:
         if not (text := row.get(column, "")):
             continue
@@ -106,30 +122,41 @@ def _post(row: Cells, rules: PlanRules, base: str) -> tuple[BatchPost, list[Cell
             post = with_post_cell(post, column, text, rules)
         except CellProblem as error:
             wrong.append(error)
-    return post, wrong
+    return post, tuple(pictures), wrong
 
 
-def _pictures(row: Cells, base: str, wrong: list[CellProblem]) -> tuple[DraftPicture, ...]:
+def _pictures(row: Cells, base: str, wrong: list[CellProblem]) -> dict[int, DraftPicture]:
     numbers = sorted({found[1] for name, text in row.items() if text and (found := numbered_column(name))})
-    pictures = []
+    pictures: dict[int, DraftPicture] = {}
     for number in numbers:
         path, alt, focus, edit = (row.get(f"{kind}_{number}", "") for kind in PICTURE_COLUMNS)
         if not path:
             kind = next(k for k in PICTURE_COLUMNS if row.get(f"{k}_{number}"))
             wrong.append(CellProblem("picture_missing", f"{kind}_{number}", number=number))
             continue
+        if _is_foreign(path):
+            wrong.append(CellProblem("picture_elsewhere", f"picture_{number}", text=path))
+        path = _absolute(path, base)
         try:
-            pictures.append(parse_picture(number, _absolute(path, base), alt, focus, edit))
+            pictures[number] = parse_picture(number, path, alt, focus, edit)
         except CellProblem as error:
             wrong.append(error)
-    return tuple(pictures)
+            # The file itself may have mistakes that are named, too.
+            pictures[number] = DraftPicture(path, alt)
+    return pictures
 
 
 def _relative(path: str, base: str) -> str:
     if not base or not path.startswith(base + os.sep):
         return path
     rest = path[len(base) + 1 :]
-    return rest if rest and not os.path.isabs(rest) else path  # noqa: PTH117 - a name, no file
+    is_name = rest and not os.path.isabs(rest) and not _is_foreign(rest)  # noqa: PTH117 - a name, no file
+    return rest if is_name else path
+
+
+def _is_foreign(path: str) -> bool:
+    """Whether a path is one of Windows, where this is another system."""
+    return not _IS_WINDOWS and _OF_WINDOWS.match(path) is not None
 
 
 def _absolute(path: str, base: str) -> str:

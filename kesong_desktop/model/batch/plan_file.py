@@ -4,9 +4,12 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from kesong_desktop.errors import Fact
 from kesong_desktop.model.batch.batch_post import BatchPost
 from kesong_desktop.model.batch.cell import (
     ANYTHING,
@@ -19,9 +22,16 @@ from kesong_desktop.model.batch.plan import BatchPlan, Cells, columns, from_cell
 from kesong_desktop.model.batch.problem import PlanProblem
 
 SEPARATORS = ",;\t"
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_ESCAPED = re.compile(r"''*[=+\-@\t\r]")
+_FAILED = r"#N/A|#NAME\?|#VALUE!|#REF!|#DIV/0!|#NUM!|#NULL!|#ERROR!|#SPILL!|#CALC!|Err:\d{3}|#{4,}"
+"""What a spreadsheet writes in the place of a formula that it cannot calculate, or of a date in too narrow a column."""
+_IS_FAILED = re.compile(rf"\s*(?:{_FAILED})\s*", re.IGNORECASE)
+_FORMULA = re.compile(rf"'*(?:[=+\-@\t\r]|\s*(?:{_FAILED})\s*\Z)", re.IGNORECASE)
+_ESCAPED = re.compile(rf"''*(?:[=+\-@\t\r]|\s*(?:{_FAILED})\s*\Z)", re.IGNORECASE)
+_SAYS_SEPARATOR = re.compile(r'"?sep=(.)"?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
+"""The first line of what Excel writes for other programs."""
 _BOM = "\ufeff"
+_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+"""Bytes that are not UTF-8, as ``surrogateescape`` keeps them."""
 _CELL_CHARACTERS = 10_000_000
 """More than the 131,072 that ``csv`` takes by itself."""
 
@@ -61,48 +71,79 @@ def read(content: bytes, rules: PlanRules = ANYTHING, base: str = "") -> BatchPl
     try:
         text = _decoded(content)
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        return BatchPlan(problems=(PlanProblem(line, "", "not_utf8"),))
+        return BatchPlan(problems=_undecodable(content, error.start))
     if text.lstrip()[:1] in ("{", "["):
         return _read_json(text, rules, base)
-    return _read_csv(text, rules, base)
+    sheet = _sheet(text)
+    plan = from_cells(sheet.rows, rules, base)
+    return replace(plan, problems=(*sheet.problems, *plan.problems))
 
 
 def _decoded(content: bytes) -> str:
+    if content[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
+        return content.decode("utf-32")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16")
+    if 0 in content[:2]:
+        # The names of the columns are of ASCII letters: every second byte is zero, and this is UTF-16 without its mark.
+        return content.decode("utf-16-be" if content[0] == 0 else "utf-16-le")
     return content.decode("utf-8", "surrogatepass").removeprefix(_BOM)
 
 
-def _read_csv(text: str, rules: PlanRules, base: str) -> BatchPlan:
+def _undecodable(content: bytes, at: int) -> tuple[PlanProblem, ...]:
+    """The cells that are not UTF-8; where it is no CSV, the line."""
+    text = content.decode("utf-8", "surrogateescape").removeprefix(_BOM)
+    if 0 not in content[:2] and text.lstrip()[:1] not in ("{", "["):
+        cells = [
+            PlanProblem(number, name, "not_utf8")
+            for number, row in _sheet(text).rows
+            for name, cell in row.items()
+            if _NOT_UTF8.search(cell)
+        ]
+        if cells:
+            return tuple(cells)
+    return (PlanProblem(content[:at].count(b"\n") + 1, "", "not_utf8"),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The rows of a CSV file with their numbers, and what is wrong with it as a file."""
+
+    rows: tuple[tuple[int, Cells], ...] = ()
+    problems: tuple[PlanProblem, ...] = ()
+
+
+def _sheet(text: str) -> _Sheet:
     separator, text, first = _separator(text)
     records: list[list[str]] = []
     csv.field_size_limit(_CELL_CHARACTERS)
     try:
         records.extend(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error:
-        return BatchPlan(problems=(PlanProblem(first + len(records), "", "csv_broken"),))
+        return _Sheet(problems=(PlanProblem(first + len(records), "", "csv_broken"),))
+    no_columns = PlanProblem(first if records else 0, "", "no_columns", {"known": ", ".join(POST_COLUMNS)})
     if not records:
-        return BatchPlan(problems=(PlanProblem(0, "", "no_columns", {"known": ", ".join(POST_COLUMNS)}),))
+        return _Sheet(problems=(no_columns,))
     names, problems = _names(records[0], first)
     if not any(names):
-        return BatchPlan(problems=(PlanProblem(first, "", "no_columns", {"known": ", ".join(POST_COLUMNS)}),))
+        return _Sheet(problems=(no_columns,))
     rows: list[tuple[int, Cells]] = []
     for number, record in enumerate(records[1:], first + 1):
-        cells = [_unescaped(cell) for cell in record]
-        if any(cells[len(names) :]):
+        if any(record[len(names) :]):
             problems.append(PlanProblem(number, "", "extra_cells", {"count": len(names)}))
-        rows.append((number, {name: cell for name, cell in zip(names, cells, strict=False) if name}))
-    plan = from_cells(rows, rules, base)
-    return BatchPlan(plan.posts, plan.rows, (*problems, *plan.problems))
+        row = {name: cell for name, cell in zip(names, record, strict=False) if name}
+        failed = [name for name, cell in row.items() if _IS_FAILED.fullmatch(cell)]
+        problems += [PlanProblem(number, name, "cell_failed", {"text": row[name].strip()}) for name in failed]
+        rows.append((number, {name: _unescaped(cell) for name, cell in row.items() if name not in failed}))
+    return _Sheet(tuple(rows), tuple(problems))
 
 
 def _separator(text: str) -> tuple[str, str, int]:
     """The separator, the text from its column names on, and the number of their row."""
-    line, _, rest = text.partition("\n")
-    said = re.fullmatch(r'"?sep=(.)"?', line.strip("\r"), re.IGNORECASE)
+    said = _SAYS_SEPARATOR.match(text)
     if said:
-        return said[1], rest, 2
+        return said[1], text[said.end() :], 2
+    line = text.partition("\n")[0]
 
     def known(separator: str) -> int:
         return sum(bool(_name(cell.strip('"'))) for cell in line.strip("\r").split(separator))
@@ -120,7 +161,8 @@ def _names(header: Sequence[str], row: int) -> tuple[list[str], list[PlanProblem
                 PlanProblem(row, cell.strip(), "column_unknown", {"name": cell.strip(), "position": position})
             )
         if name and name in names:
-            problems.append(PlanProblem(row, name, "column_twice", {"name": name, "position": position}))
+            facts: dict[str, Fact] = {"name": cell.strip(), "column": name, "position": position}
+            problems.append(PlanProblem(row, name, "column_twice", facts))
             name = ""
         names.append(name)
     return names, problems
@@ -140,7 +182,7 @@ def _name(cell: str) -> str:
 
 def _read_json(text: str, rules: PlanRules, base: str) -> BatchPlan:
     try:
-        document = json.loads(text)
+        document = json.loads(text, object_pairs_hook=_Fields)
     except (ValueError, RecursionError) as error:
         return BatchPlan(problems=(PlanProblem(0, "", "json_broken", {"why": str(error)}),))
     items = document.get("posts") if isinstance(document, dict) else document
@@ -149,35 +191,56 @@ def _read_json(text: str, rules: PlanRules, base: str) -> BatchPlan:
     problems: list[PlanProblem] = []
     rows = [(number, _row(number, item, problems)) for number, item in enumerate(items, 1)]
     plan = from_cells(rows, rules, base)
-    return BatchPlan(plan.posts, plan.rows, (*problems, *plan.problems))
+    return replace(plan, problems=(*problems, *plan.problems))
+
+
+class _Fields(dict[str, Any]):
+    """An object of JSON, which remembers the names that it has twice."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.twice = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
 
 
 def _row(number: int, item: Any, problems: list[PlanProblem]) -> dict[str, str]:
-    if not isinstance(item, dict):
+    if not isinstance(item, _Fields):
         problems.append(PlanProblem(number, "", "json_no_object"))
         return {}
     row: dict[str, str] = {}
+    problems += [_twice(number, name, _name(name) or name) for name in item.twice]
     for name, value in item.items():
-        if name == "pictures" and isinstance(value, list):
-            for at, picture in enumerate(value, 1):
+        if name == "pictures":
+            for at, picture in enumerate(_listed(value), 1):
                 row.update(_picture(number, at, picture, problems))
-        elif not (column := _name(str(name))):
-            problems.append(
-                PlanProblem(number, str(name), "column_unknown", {"name": str(name), "position": 0})
-            )
+        elif not (column := _name(name)):
+            problems.append(PlanProblem(number, name, "column_unknown", {"name": name, "position": 0}))
         elif (cell := _cell(value)) is None:
             problems.append(PlanProblem(number, column, "json_no_text", {"name": column}))
         else:
+            if column in row:
+                problems.append(_twice(number, name, column))
             row[column] = cell
     return row
 
 
+def _listed(value: Any) -> list[Any]:
+    """A list as it is; nothing as an empty one, and a single picture as a list of it."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _twice(number: int, name: str, column: str) -> PlanProblem:
+    return PlanProblem(number, column, "column_twice", {"name": name, "column": column, "position": 0})
+
+
 def _picture(number: int, at: int, picture: Any, problems: list[PlanProblem]) -> dict[str, str]:
-    item = {"picture": picture} if isinstance(picture, str) else picture
-    if not isinstance(item, dict):
+    item = _Fields([("picture", picture)]) if isinstance(picture, str) else picture
+    if not isinstance(item, _Fields):
         problems.append(PlanProblem(number, f"picture_{at}", "json_no_text", {"name": f"picture_{at}"}))
         return {}
     row = {}
+    problems += [_twice(number, f"{name}_{at}", f"{name}_{at}") for name in item.twice]
     for name, value in item.items():
         kind = "picture" if name == "file" else str(name)
         cell = _cell(value)

@@ -22,9 +22,13 @@ class PlanProblem:
 
 
 class CellProblem(ValueError):
-    """A text that a cell cannot hold; ``code`` and ``facts`` as in ``PlanProblem``."""
+    """A text that a cell cannot hold; ``code`` and ``facts`` as in ``PlanProblem``.
+
+    ``post`` counts the posts of a table from 1, where it is one of several; else it is 0.
+    """
 
     def __init__(self, code: str, column: str, **facts: Fact) -> None:
+        self.post = 0
         self.code = code
         self.column = column
         self.facts = facts

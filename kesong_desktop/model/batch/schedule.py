@@ -22,11 +22,19 @@ class Interval:
         """The time so many intervals behind ``start``.
 
         Days and weeks keep the hour on the clock when daylight saving begins or ends; hours and minutes are as long as ever.
+        A start with the offset of this computer's clock is on that clock.
         """
         length = timedelta(**{self.unit: self.count * times})
+        if self.unit in ("days", "weeks") and times and start.utcoffset() == _local_offset(start):
+            return start.replace(tzinfo=None) + length
         if self.unit in ("days", "weeks") or start.tzinfo is not None:
             return start + length
         return (start.astimezone(UTC) + length).astimezone().replace(tzinfo=None)
+
+
+def _local_offset(when: datetime) -> timedelta | None:
+    """The offset of this computer's clock at a time that has one itself; None for another."""
+    return when.astimezone().utcoffset() if when.tzinfo is not None else None
 
 
 def parse_interval(text: str) -> Interval | None:

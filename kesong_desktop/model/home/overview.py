@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class HomePerson:
-    """A person of the server. ``role`` is ``owner``, ``member`` or ``guest``; ``quota_bytes`` None: the server's counts."""
+    """A person of the server. ``role`` is ``owner``, ``member``, ``guest`` or ``removed``: the posts stayed.
+
+    ``quota_bytes`` None: the server's counts.
+    """
 
     id: int
     name: str

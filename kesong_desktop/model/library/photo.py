@@ -52,6 +52,17 @@ class MediaFacts(msgspec.Struct, frozen=True, gc=False):
     """It has frames that follow each other."""
 
 
+class FileInspection(msgspec.Struct, frozen=True, gc=False):
+    """The facts of a file, and whether its metadata hold the serial number of a camera or lens.
+
+    ``pages``: how many pictures of their own it has, of which the first is shown; 1 for an animation or a video.
+    """
+
+    facts: MediaFacts
+    has_serial: bool = False
+    pages: int = 1
+
+
 class Photo(msgspec.Struct, frozen=True, gc=False):
     """One file of the roll. ``problem`` is a reason of ``errors.Unreadable`` for a file that cannot be shown, else empty."""
 

@@ -90,7 +90,7 @@ def _command_interaction(job: InteractionJob, fact: Fact) -> tuple[InteractionJo
         case ResumeRequested() if job.state is State.PAUSED:
             done = without_failure(_resumed(job)), "resumed"
         case RetryRequested() if is_waiting or job.state is State.PARKED:
-            done = without_failure(replace(job, state=State.QUEUED)), "retried"
+            done = without_failure(replace(_overwriting(job), state=State.QUEUED)), "retried"
         case CancelRequested() if job.state not in ENDED and not is_sending:
             done = replace(job, state=State.CANCELLED), "cancelled"
         case ConnectionRestored():
@@ -100,12 +100,19 @@ def _command_interaction(job: InteractionJob, fact: Fact) -> tuple[InteractionJo
     return done
 
 
+def _overwriting(job: InteractionJob) -> InteractionJob:
+    """Return an edit that replaces what is there: the person was told that it is not what it was."""
+    is_conflict = job.failure is not None and job.failure.reason is Reason.EDIT_CONFLICT
+    return replace(job, edit=replace(job.edit, base_text="")) if job.edit and is_conflict else job
+
+
 def _resumed(job: AnyJob) -> AnyJob:
     return replace(job, state=job.resume_to or State.QUEUED, resume_to=None)
 
 
 def _reconnected(job: AnyJob) -> AnyJob:
-    waits = job.failure is not None and job.failure.reason in UNREACHABLE_REASONS
+    is_under_way = job.state not in ENDED
+    waits = is_under_way and job.failure is not None and job.failure.reason in UNREACHABLE_REASONS
     return replace(job, not_before_s=0.0, tries=0) if waits else job
 
 

@@ -1,63 +1,53 @@
 """Effects: what the state machine asks to be done."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class RenderFile:
+class RenderFile(Struct, frozen=True):
     """Render the file of picture ``index``."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class UploadFile:
+class UploadFile(Struct, frozen=True):
     """Upload the file of picture ``index``."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class SendPost:
+class SendPost(Struct, frozen=True):
     """POST the job's ``attempt`` to the server."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindPost:
+class FindPost(Struct, frozen=True):
     """Read own latest statuses back to ``since_server_s`` and look for the post."""
 
     since_server_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class AskServerTime:
+class AskServerTime(Struct, frozen=True):
     """Request the server's time with any call: an attempt must be dated by the server's clock (R12)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendInteraction:
+class SendInteraction(Struct, frozen=True):
     """Send the job's interaction to the server."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecallScheduled:
+class RecallScheduled(Struct, frozen=True):
     """Have the server delete the scheduled status."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoveScheduled:
+class MoveScheduled(Struct, frozen=True):
     """Have the server publish the scheduled status at the job's ``move_to_s``."""
 
 
-@dataclass(frozen=True, slots=True)
-class WaitUntil:
+class WaitUntil(Struct, frozen=True):
     """Nothing to do before ``until_s``."""
 
     until_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class RestUntilFact:
+class RestUntilFact(Struct, frozen=True):
     """Nothing to do until a person, or a sign-in, brings a new fact."""
 
 

@@ -1,24 +1,21 @@
 """Facts: what happened to a job."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox.job import ObservedPost
 from kesong_desktop.model.rendered_file import RenderedFile
 
 
-@dataclass(frozen=True, slots=True)
-class Proceed:
+class Proceed(Struct, frozen=True):
     """Nothing happened: asks for the next effect."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interrupted:
+class Interrupted(Struct, frozen=True):
     """The program started and found the job as it is: whatever was under way was cut off."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileRendered:
+class FileRendered(Struct, frozen=True):
     """The file of picture ``index`` is in the job's folder. ``source_sha256`` is empty where the original could not be read."""
 
     index: int
@@ -26,8 +23,7 @@ class FileRendered:
     source_sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FileUploaded:
+class FileUploaded(Struct, frozen=True):
     """The server has picture ``index``."""
 
     index: int
@@ -35,64 +31,61 @@ class FileUploaded:
     media_url: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileSpoiled:
+class FileSpoiled(Struct, frozen=True):
     """The rendered file of picture ``index`` is damaged or gone: it has to be rendered again."""
 
     index: int
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
-class ServerTimeKnown:
+class ServerTimeKnown(Struct, frozen=True):
     """The server's time is known now."""
 
 
-@dataclass(frozen=True, slots=True)
-class InteractionDone:
+class InteractionDone(Struct, frozen=True):
     """The server carried out the interaction."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionRestored:
+class ConnectionRestored(Struct, frozen=True):
     """The network is back, or the computer woke: a job that waits for the connection goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleDue:
+class ScheduleDue(Struct, frozen=True):
     """The time of a scheduled job has come; ``is_late``: long ago, while the program was closed."""
 
     is_late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HandOverRequested:
+class HandOverRequested(Struct, frozen=True):
     """The server can publish scheduled posts by itself: this one is handed to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledOnServer:
+class ScheduledOnServer(Struct, frozen=True):
     """The server scheduled the post under this id: it answered so, or it was found there."""
 
     scheduled_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleRecalled:
+class ScheduleRecalled(Struct, frozen=True):
     """The server deleted the scheduled status. ``is_gone``: it had none, so the post may be published."""
 
     is_gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleMoved:
+class ScheduleMoved(Struct, frozen=True):
     """The server changed the time of the scheduled status. ``is_gone``: it had none, so the post may be published."""
 
     is_gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StepFailed:
+class ScheduleKept(Struct, frozen=True):
+    """The server refused to change its scheduled status, which is due at ``due_s`` there, in seconds since 1970."""
+
+    failure: Failure
+    due_s: float
+
+
+class StepFailed(Struct, frozen=True):
     """Rendering or uploading failed. ``is_passing``: trying again later may help; ``wait_s``: not before that."""
 
     failure: Failure
@@ -100,30 +93,26 @@ class StepFailed:
     wait_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class SignedOut:
+class SignedOut(Struct, frozen=True):
     """The server does not accept the token: the account's queues stop until a sign-in."""
 
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
-class PostConfirmed:
+class PostConfirmed(Struct, frozen=True):
     """The POST was answered with a post that is ours (R2)."""
 
     seen: ObservedPost
 
 
-@dataclass(frozen=True, slots=True)
-class NotSent:
+class NotSent(Struct, frozen=True):
     """No byte of the POST left (R3)."""
 
     failure: Failure
     wait_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PostRefused:
+class PostRefused(Struct, frozen=True):
     """The POST was refused by an answer that cannot follow creation (R3).
 
     ``is_about_media``: the words speak of media or of the key, which may mean that an earlier POST took them.
@@ -135,64 +124,54 @@ class PostRefused:
     wait_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PostUnconfirmed:
+class PostUnconfirmed(Struct, frozen=True):
     """The POST may have been carried out: time-out, reset, 5xx, or an answer that is not a post (R2)."""
 
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
-class LookupFinished:
+class LookupFinished(Struct, frozen=True):
     """Own latest statuses were read back past the first attempt; ``seen`` is our post or None (R4)."""
 
     seen: ObservedPost | None
 
 
-@dataclass(frozen=True, slots=True)
-class LookupFailed:
+class LookupFailed(Struct, frozen=True):
     """Own statuses could not be read."""
 
     failure: Failure
     wait_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PauseRequested:
+class PauseRequested(Struct, frozen=True):
     """A person paused the job."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeRequested:
+class ResumeRequested(Struct, frozen=True):
     """A person resumed a paused job."""
 
 
-@dataclass(frozen=True, slots=True)
-class RetryRequested:
+class RetryRequested(Struct, frozen=True):
     """A person wants a parked (or waiting) job tried now."""
 
 
-@dataclass(frozen=True, slots=True)
-class CancelRequested:
+class CancelRequested(Struct, frozen=True):
     """A person cancels the job."""
 
 
-@dataclass(frozen=True, slots=True)
-class EditRequested:
+class EditRequested(Struct, frozen=True):
     """A person wants the post back, to change it: it becomes the draft of this id."""
 
     draft_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class RescheduleRequested:
+class RescheduleRequested(Struct, frozen=True):
     """A person wants the post published at another time, in seconds since 1970 by this computer's clock."""
 
     due_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeDecided:
+class OutcomeDecided(Struct, frozen=True):
     """A person decided about an unconfirmed post: it is on the server, or it is to be sent again."""
 
     is_there: bool
@@ -212,6 +191,7 @@ Fact = (
     | ScheduledOnServer
     | ScheduleRecalled
     | ScheduleMoved
+    | ScheduleKept
     | StepFailed
     | SignedOut
     | PostConfirmed

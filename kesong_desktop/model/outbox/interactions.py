@@ -21,7 +21,7 @@ from kesong_desktop.model.outbox.rules import SETTLE_S
 def take(job: InteractionJob, fact: Fact, context: StepContext) -> tuple[InteractionJob, str]:
     """Return the job after ``fact``, with the key of the note for its history.
 
-    A toggle that the server refuses is cancelled; an edit or a delete is parked, so that the person sees why.
+    One that the server refuses is parked, so that the person sees why.
 
     Raises:
         InvalidTransition: the fact does not fit.
@@ -45,8 +45,7 @@ def take(job: InteractionJob, fact: Fact, context: StepContext) -> tuple[Interac
                 back = _settling(back, context) if interaction.verb is Verb.BOOST else back
             done = back, "hindered"
         case StepFailed(failure):
-            end = State.CANCELLED if interaction.is_toggle else State.PARKED
-            done = replace(job, state=end, failure=failure), "refused"
+            done = replace(job, state=State.PARKED, failure=failure), "refused"
         case _:
             raise InvalidTransition(f"{type(fact).__name__} of a {interaction.verb}")
     return done

@@ -80,7 +80,7 @@ class Interaction:
 
     @property
     def is_toggle(self) -> bool:
-        """True for all but edits and deletes: one that the server refuses is undone in the cache, not parked."""
+        """True for all but edits and deletes: it has two states, and nothing of it is kept once it is done."""
         return self.verb not in {Verb.EDIT, Verb.DELETE}
 
     def supersedes(self, other: "Interaction") -> bool:
@@ -150,10 +150,15 @@ class PostAttempt:
 
 @dataclass(frozen=True, slots=True)
 class PostEdit:
-    """The new content of a post. ``alts`` holds descriptions by media id; those that are not in it stay."""
+    """The new content of a post. ``alts`` holds descriptions by media id; those that are not in it stay.
+
+    ``base_text`` is the plain text that the post had when the edit was written. Servers take any edit, so the text is compared
+    before it is sent: another program may have changed it since. Empty: it is sent whatever is there.
+    """
 
     body: PostBody
     alts: dict[str, str] = field(default_factory=dict)
+    base_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from kesong_desktop.model.outbox.fact import (
     PostUnconfirmed,
     Proceed,
     ScheduledOnServer,
+    ScheduleKept,
     ScheduleMoved,
     ScheduleRecalled,
     ServerTimeKnown,
@@ -74,7 +75,7 @@ def take(job: PostJob, fact: Fact, context: StepContext) -> tuple[PostJob, str]:
             done = replace(job, tries=0, failure=None), ""
         case FileRendered() | FileUploaded() | FileSpoiled():
             done = _progressed(job, fact, context)
-        case StepFailed() | SignedOut() | ScheduleRecalled() | ScheduleMoved() if (
+        case StepFailed() | SignedOut() | ScheduleRecalled() | ScheduleMoved() | ScheduleKept() if (
             job.state is State.RECALLING
         ):
             done = server_scheduling.recalled(job, fact, context)

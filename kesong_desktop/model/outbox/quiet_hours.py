@@ -23,6 +23,8 @@ class QuietHours:
 
 def parsed(text: str) -> QuietHours | None:
     """``22:00-07:00``, or None for an empty or useless text."""
+    if not text:
+        return None
     try:
         first, last = (datetime.strptime(part.strip(), "%H:%M") for part in text.split("-"))  # noqa: DTZ007
     except ValueError:

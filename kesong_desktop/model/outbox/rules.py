@@ -38,5 +38,9 @@ HAND_OVER_LATEST_S = 6 * 60.0
 """Not later than this before its time: Mastodon and GoToSocial refuse less than 5 minutes, and past times are dated back."""
 PUBLISH_CHECK_AFTER_S = 60.0
 """A post that the server publishes is looked up this long after its time."""
+SAME_TIME_S = 60.0
+"""Servers round the time for which a post is scheduled, by less than this."""
+SCHEDULE_TRIES = 10
+"""A change of a scheduled post that is refused, without a look at what the server has, is given up after so many tries."""
 LATE_S = 300.0
 """A scheduled post that comes due this late was missed while the program was closed, and is asked about."""

@@ -10,13 +10,14 @@ from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox.backoff import later, renewed
 from kesong_desktop.model.outbox.fact import (
     ScheduledOnServer,
+    ScheduleKept,
     ScheduleMoved,
     ScheduleRecalled,
     SignedOut,
     StepFailed,
 )
 from kesong_desktop.model.outbox.job import PostAttempt, PostJob, State, StepContext
-from kesong_desktop.model.outbox.rules import HAND_OVER_LATEST_S
+from kesong_desktop.model.outbox.rules import HAND_OVER_LATEST_S, SAME_TIME_S, SCHEDULE_TRIES
 
 
 def is_too_late(job: PostJob, server_now_s: float) -> bool:
@@ -82,16 +83,21 @@ def due(job: PostJob) -> PostJob:
 
 
 def recalled(
-    job: PostJob, fact: ScheduleRecalled | ScheduleMoved | StepFailed | SignedOut, context: StepContext
+    job: PostJob,
+    fact: ScheduleRecalled | ScheduleMoved | ScheduleKept | StepFailed | SignedOut,
+    context: StepContext,
 ) -> tuple[PostJob, str]:
     """Return the job after the server was asked to delete the scheduled status, or to change its time."""
     match fact:
         case SignedOut(failure):
             return replace(job, failure=failure), "signed_out"
-        case StepFailed(failure, is_passing=True):
+        case StepFailed(failure, is_passing):
+            if not is_passing and job.tries + 1 >= SCHEDULE_TRIES:
+                return _refused(job, failure, job.due_s)
+            # Where it is refused without a look, nobody knows which time the server has.
             return later(replace(job, failure=failure), fact.wait_s, context), "hindered"
-        case StepFailed(failure):
-            return _refused(job, failure)
+        case ScheduleKept(failure, due_s):
+            return _refused(job, failure, due_s)
         case ScheduleMoved(is_gone):
             # Published, or deleted elsewhere: which of both, only a lookup can tell.
             return (due(job), "too_late") if is_gone else (_moved(job), "moved")
@@ -101,12 +107,19 @@ def recalled(
             return (due(job), "too_late") if may_be_out else (_given_back(job), "recalled")
 
 
-def _refused(job: PostJob, failure: Failure) -> tuple[PostJob, str]:
-    """The server keeps the post, and publishes it at the time that it has."""
-    back = replace(job, state=State.SERVER_SCHEDULED, failure=failure, resume_to=None)
-    if job.resume_to is State.SERVER_SCHEDULED:
-        return replace(back, move_to_s=0.0), "not_moved"
-    return back, "not_recalled"
+def _refused(job: PostJob, failure: Failure, due_s: float) -> tuple[PostJob, str]:
+    """The server keeps the post, and publishes it at ``due_s``: it may have moved it at an earlier request."""
+    is_move = job.resume_to is State.SERVER_SCHEDULED
+    if is_move and _is_same_time(due_s, job.move_to_s):
+        return _moved(job), "moved"
+    chosen = (one for one in (job.due_s, job.move_to_s) if one and _is_same_time(due_s, one))
+    back = replace(job, due_s=next(chosen, due_s), move_to_s=0.0, failure=failure)
+    back = replace(back, state=State.SERVER_SCHEDULED, resume_to=None)
+    return back, "not_moved" if is_move else "not_recalled"
+
+
+def _is_same_time(one_s: float, other_s: float) -> bool:
+    return abs(one_s - other_s) < SAME_TIME_S
 
 
 def _moved(job: PostJob) -> PostJob:

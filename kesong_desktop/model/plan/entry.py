@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from kesong_desktop.model.account import AccountKey
+from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.outbox import ENDED, PostJob, State
@@ -47,6 +47,8 @@ class PlanEntry:
     """The job's; None where it is not from here."""
     cover_url: str = ""
     """The first picture of a post that is out."""
+    url: str = ""
+    """The address of a post that is out."""
     ratio: float = 1.0
     """Width / height of the first picture, as far as it is known."""
     is_moving: bool = False
@@ -66,7 +68,11 @@ class PostingPlan:
     drafts: tuple[Draft, ...] = ()
     slots: tuple[Slot, ...] = ()
     posted: tuple[PlanEntry, ...] = ()
-    """The own posts that are known, newest first."""
+    """The own posts of all accounts that are known, newest first."""
+    account: AccountKey = AccountKey("")
+    """The one in use."""
+    accounts: tuple[Account, ...] = ()
+    """All that are signed in."""
 
     @property
     def taken(self) -> tuple[float, ...]:
@@ -125,6 +131,7 @@ def entry_of_post(account: AccountKey, post: Post) -> PlanEntry:
         post.created_utc.timestamp(),
         post.title or post.text.strip().partition("\n")[0],
         len(post.attachments),
+        url=post.url,
         cover_url=(first.preview_url or first.url) if first else "",
         ratio=_ratio(first.width, first.height) if first else 1.0,
     )

@@ -6,11 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
+from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Attachment, Post
+
+ALL_ACCOUNTS = "*"
+"""In place of the key of an account: all that are signed in."""
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _HEADINGS = (
     "posted",
+    "account",
     "text",
     "visibility",
     "pictures",
@@ -24,9 +29,15 @@ _HEADINGS = (
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A post of one's own, with what a table shows of it."""
+    """A post of one's own, with what a table shows of it. ``account``: whose it is; ids are unique only there."""
 
     post: Post
+    account: AccountKey = AccountKey("")
+
+    @property
+    def key(self) -> tuple[AccountKey, str]:
+        """A name that no other row has."""
+        return self.account, self.post.id
 
     @property
     def text(self) -> str:
@@ -70,17 +81,18 @@ def sums_by_month(posts: Iterable[Post], zone: tzinfo) -> tuple[MonthSum, ...]:
     )
 
 
-def csv_of(posts: Sequence[Post], zone: tzinfo) -> str:
-    """Return posts as CSV with a heading. A text that a spreadsheet would take for a formula begins with an apostrophe."""
+def csv_of(rows: Sequence[HistoryRow], zone: tzinfo) -> str:
+    """Return own posts as CSV with a heading. A text that a spreadsheet would take for a formula begins with an apostrophe."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_HEADINGS)
-    for post in posts:
-        row = HistoryRow(post)
+    for row in rows:
+        post = row.post
         text = "\n\n".join(filter(None, (post.title, post.text)))
         writer.writerow(
             (
                 post.created_utc.astimezone(zone).isoformat(timespec="seconds"),
+                escaped(row.account),
                 escaped(text),
                 str(post.visibility),
                 len(post.attachments),

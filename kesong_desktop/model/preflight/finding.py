@@ -60,6 +60,8 @@ class PictureFacts:
     is_damaged: bool = False
     """Its end is missing; the rest can be sent."""
     is_animated: bool = False
+    pages: int = 1
+    """How many pictures of their own it has; one is sent."""
     problem: Failure | None = None
     posted_as: str = ""
     """The post that this content went into before, in words; empty where it is not known to be posted."""

@@ -14,6 +14,7 @@ from kesong_desktop.model.preflight.subject import CheckSubject
 
 _LEAST_PX = 240
 """A picture whose short side has less is a thumbnail."""
+_PLAIN = Recipe()
 
 
 def of_picture(index: int, subject: CheckSubject) -> Iterator[Finding]:
@@ -95,10 +96,13 @@ def _of_type(index: int, facts: PictureFacts, subject: CheckSubject) -> Iterator
 def _of_pixels(
     index: int, facts: PictureFacts, picture: DraftPicture, subject: CheckSubject
 ) -> Iterator[Finding]:
-    """Damage, what becomes of an animation, and whether the picture can still be read."""
+    """Damage, further pages, what becomes of an animation, and whether the picture can still be read."""
     number, can = index + 1, subject.can
     if facts.is_damaged:
         yield Finding("damaged_end", "look", picture=index, fixes=_OUT_OR_LEAVE, facts={"number": number})
+    if facts.pages > 1:
+        pages: dict[str, Fact] = {"number": number, "pages": facts.pages}
+        yield Finding("pages_left_out", "look", picture=index, fixes=_OUT_OR_LEAVE, facts=pages)
     recipe = picture.recipe
     is_plain = recipe is None or recipe.is_plain
     if facts.is_animated:
@@ -115,7 +119,7 @@ def _of_pixels(
         code = "long_picture" if facts.height > facts.width else "wide_picture"
         yield Finding(code, "look", picture=index, fixes=("split", "leave"), facts=sizes)
     elif facts.kind == "photo" and min(facts.width, facts.height) > 0:
-        yield from _of_legibility(index, facts, recipe or Recipe(), subject)
+        yield from _of_legibility(index, facts, recipe or _PLAIN, subject)
 
 
 def _of_animation(

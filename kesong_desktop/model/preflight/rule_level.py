@@ -24,6 +24,7 @@ DEFAULT_LEVELS: Mapping[str, RuleLevel] = MappingProxyType(
         "insecure_link": "look",
         "animation_lost": "look",
         "damaged_end": "look",
+        "pages_left_out": "look",
         "long_picture": "look",
         "wide_picture": "look",
         "too_small_to_read": "look",

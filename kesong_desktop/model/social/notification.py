@@ -6,6 +6,9 @@ from datetime import datetime
 from kesong_desktop.model.social.content.tag import TagInfo
 from kesong_desktop.model.social.post import Person, Post
 
+NOTIFICATIONS = "notifications"
+"""The protocol's name of the timeline of notifications, for markers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notification:

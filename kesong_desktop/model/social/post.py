@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.review import Review
 from kesong_desktop.model.review_data.photo_tag import PhotoTag, read_tags
 from kesong_desktop.model.social import post_filter
@@ -26,6 +26,8 @@ from kesong_desktop.model.text.richtext import Runs, TextRun
 
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
 
+BOOST_END = "/activity"
+"""The end of the address of a boost, where a server does not say that it is one."""
 _LONGEST_BLANK = 40
 """More HTML than that says something."""
 _DEFAULT_FACES = (
@@ -148,6 +150,8 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
     translated_by: str = ""
     has_gap: bool = False
     """In its timeline posts may be missing below it. Never stored."""
+    seen_by: AccountKey = AccountKey("")
+    """In a merged home the account whose post it is, and of whom the ``id`` tells, too; else empty. Never stored."""
 
     @cached_property
     def emojis(self) -> tuple[str, ...]:
@@ -212,7 +216,7 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
     @property
     def is_blank(self) -> bool:
         """True where it is a boost of a post that is gone: it says and shows nothing."""
-        is_boost = self.reblogged_by is not None or self.url.endswith("/activity")
+        is_boost = self.reblogged_by is not None or self.url.endswith(BOOST_END)
         if not is_boost or self.attachments or self.spoiler or len(self.html) > _LONGEST_BLANK:
             return False
         has_more = self.poll is not None or self.card is not None or self.quote is not None
@@ -365,6 +369,8 @@ class Timeline:
 
 
 HOME = Timeline("home")
+MERGED_HOME = Timeline("merged_home")
+"""The home timelines of all accounts as one: the name under which its reading position is kept."""
 PUBLIC = Timeline("public")
 LOCAL = Timeline("local")
 BOOKMARKS = Timeline("bookmarks")

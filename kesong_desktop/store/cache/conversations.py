@@ -50,7 +50,9 @@ class ConversationCache:
             _put(connection, account, page.conversations)
             if not is_newest or not is_joined:
                 row = (account, _CURSOR, page.older)
-                connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", row)
+                connection.execute(
+                    "INSERT OR REPLACE INTO cursor (account, timeline, older) VALUES (?, ?, ?)", row
+                )
             return len({one.id for one in page.conversations} - known)
 
         return self._database.write(work)

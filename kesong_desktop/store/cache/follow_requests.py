@@ -1,6 +1,6 @@
 """People who ask to follow an account. May be deleted at any time, as all of the cache."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import apsw
 import msgspec
@@ -24,14 +24,20 @@ class FollowRequestCache:
         sql = "SELECT body FROM follow_request WHERE account = ? ORDER BY place"
         return [_decode(body) for (body,) in self._database.rows(sql, (account,))]
 
-    def replace(self, account: AccountKey, people: Sequence[Person]) -> None:
-        """Keep these people in the place of those before."""
+    def replace(
+        self,
+        account: AccountKey,
+        people: Sequence[Person],
+        is_open: Callable[[Person], bool] = lambda _: True,
+    ) -> None:
+        """Keep these people in the place of those before, without those who are not open when that is written."""
 
         def work(connection: apsw.Connection) -> None:
+            opened = [one for one in people if is_open(one)]
             connection.execute("DELETE FROM follow_request WHERE account = ?", (account,))
             connection.executemany(
                 "INSERT OR REPLACE INTO follow_request VALUES (?, ?, ?, ?)",
-                [(account, place, one.id, _encode(one)) for place, one in enumerate(people)],
+                [(account, place, one.id, _encode(one)) for place, one in enumerate(opened)],
             )
 
         self._database.write(work)

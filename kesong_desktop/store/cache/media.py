@@ -1,12 +1,14 @@
 """Media files that were seen, named by the hash of their address, within a byte budget."""
 
 import contextlib
+import logging
 import os
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any
 
 import apsw
@@ -18,7 +20,12 @@ from kesong_desktop.store.durable_files import problem_of
 from kesong_desktop.store.kept_media import KeptMedia
 from kesong_desktop.store.sqlite_file import fetch
 
+log = logging.getLogger(__name__)
 _PART = ".part"
+_MOST_WAITING = 32
+"""So many rows are written without waiting for more."""
+_Row = tuple[str, int, float, str]
+"""Name, bytes, when it was used, and the name again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,98 @@ class MediaUse:
     cached_files: int = 0
     kept_bytes: int = 0
     kept_files: int = 0
+
+
+class _MediaIndex:
+    """The rows of files that come, and how many bytes count for the budget.
+
+    A file is counted when it comes, and its row written soon, with those of all that have come by then. ``delete`` drops the file
+    of a row that could not be written. One thread at a time.
+    """
+
+    def __init__(self, database: Database, delete: Callable[[str], None]) -> None:
+        self._database = database
+        self._delete = delete
+        # Held for a moment, also on the thread that writes: nothing is waited for under it.
+        self._lock = Lock()
+        self._counted_bytes: int | None = None
+        self._waiting: list[_Row] = []
+        self._in_hand: list[_Row] = []
+        self._is_behind = False
+
+    def counted(self) -> int:
+        """Return what counts for the budget: added up once, kept up to date with each change of the index."""
+        counted = self._counted_bytes
+        if counted is None:
+            self.catch_up()
+            sql = "SELECT coalesce(sum(bytes), 0) FROM media WHERE is_kept = 0"
+            counted = int(self._database.rows(sql)[0][0])
+            with self._lock:
+                self._counted_bytes = counted
+        return counted
+
+    def count(self, change_bytes: int) -> None:
+        """Count so much more, or less."""
+        with self._lock:
+            if self._counted_bytes is not None:
+                self._counted_bytes += change_bytes
+
+    def note(self, row: _Row, *, has_time: bool) -> None:
+        """Count a file, and have its row written; ``has_time``: with the next ``write``, or once there are many.
+
+        Raises:
+            StoreProblem: the database is closed.
+        """
+        with self._lock:
+            self._waiting.append(row)
+            self._is_behind = True
+            if self._counted_bytes is not None:
+                self._counted_bytes += row[1]
+            is_due = not has_time or len(self._waiting) >= _MOST_WAITING
+        if is_due:
+            self.write()
+
+    def write(self) -> None:
+        """Have the rows that wait written, if there are any, without waiting for that.
+
+        Raises:
+            StoreProblem: the database is closed.
+        """
+        if self._waiting:
+            self._database.submit(self._put_waiting).add_done_callback(self._written)
+
+    def catch_up(self) -> None:
+        """Wait until the rows of all files are written, before they are read."""
+        with self._lock:
+            is_behind, self._is_behind = self._is_behind, False
+        if is_behind:
+            self.write()
+            self._database.write(_nothing)
+
+    def _put_waiting(self, connection: apsw.Connection) -> None:
+        """Write all rows that wait by now; on the thread that writes."""
+        with self._lock:
+            rows, self._waiting = self._waiting, []
+            self._in_hand = rows
+        change = sum(_put(row, connection) for row in rows)
+        with self._lock:
+            if self._counted_bytes is not None:
+                # What is kept does not count, and what stood there before does no longer.
+                self._counted_bytes += change - sum(size for _, size, _, _ in rows)
+
+    def _written(self, written: Future[None]) -> None:
+        """Drop the files whose rows could not be written, so that the index has all that is there."""
+        error = written.exception()
+        with self._lock:
+            lost, self._in_hand = self._in_hand, []
+            if error is None:
+                return
+            lost, self._waiting = lost + self._waiting, []
+        log.info("files of the media cache could not be noted: %s", error)
+        for name, *_ in lost:
+            self._delete(name)
+        with self._lock:
+            self._counted_bytes = None
 
 
 class MediaCache:
@@ -57,8 +156,7 @@ class MediaCache:
         self._lock = RLock()
         self._parts: dict[str, int] = {}
         self._idle: set[str] = set()
-        self._counted_bytes: int | None = None
-        """What counts for the budget, once it was added up."""
+        self._index = _MediaIndex(database, self._delete)
 
     def get(self, url: str) -> Path | None:
         """The file of ``url``, or None where it is not here (any more)."""
@@ -82,12 +180,13 @@ class MediaCache:
 
     def temporary(self, url: str) -> Path:
         """Where to download ``url`` to, on the same file system. Before it grows, there has to be room: ``reserve``."""
-        path = self._file(media_name(url))
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise problem_of(error, path.parent) from error
-        return path.with_suffix(_PART)
+        part = self._file(f"{media_name(url)}{_PART}")
+        if not part.parent.is_dir():
+            try:
+                part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            except OSError as error:
+                raise problem_of(error, part.parent) from error
+        return part
 
     def reserve(self, url: str, size: int) -> bool:
         """Make room for ``size`` bytes of the download of ``url``; False where the budget does not have them.
@@ -99,20 +198,28 @@ class MediaCache:
         with self._lock:
             self._idle.discard(name)
             others = sum(self._parts.values()) - self._parts.get(name, 0)
-            if self._idle and others + size + self._counted() > self._budget_bytes:
+            if self._idle and others + size + self._index.counted() > self._budget_bytes:
                 for idle in tuple(self._idle):
                     others -= self._parts.get(idle, 0)
                     self._discard(idle)
             if others + size > self._budget_bytes:
                 return False
-            if self._counted() + others + size > self._budget_bytes:
+            if self._index.counted() + others + size > self._budget_bytes:
                 self._note_kept()
                 self._evict_to(self._budget_bytes - others - size)
             self._parts[name] = size
             return True
 
-    def adopt(self, url: str, temporary: Path) -> Path:
+    def write_index(self) -> None:
+        """Have the rows of files that were adopted with ``has_time`` written, without waiting for that."""
+        with contextlib.suppress(StoreProblem):
+            self._index.write()
+
+    def adopt(self, url: str, temporary: Path, *, has_time: bool = False) -> Path:
         """Add a finished download, for which room was made, to the cache.
+
+        Its row is written soon; with ``has_time`` together with those of others, at the next ``write_index``.
+        Where that fails the file is dropped.
 
         Raises:
             DiskFull, StoreProblem: it is not in the cache.
@@ -131,16 +238,13 @@ class MediaCache:
             if not is_fitting:
                 self._discard(name)
                 raise StoreProblem(str(path), why="larger than the cache")
-            row = (name, size, self._clock(), name)
             try:
-                change = self._database.write(partial(_put, row))
+                self._index.note((name, size, self._clock(), name), has_time=has_time)
             except StoreProblem:
                 path.unlink(missing_ok=True)
-                self._parts.pop(name, None)
                 raise
-            if self._counted_bytes is not None:
-                self._counted_bytes += change
-            self._parts.pop(name, None)
+            finally:
+                self._parts.pop(name, None)
         return path
 
     def discard(self, url: str) -> None:
@@ -181,6 +285,7 @@ class MediaCache:
         """Drop files that were last used before a time in seconds since 1970; return how many."""
         with self._lock:
             self._note_kept()
+            self._index.catch_up()
             sql = "SELECT name FROM media WHERE is_kept = 0 AND used_s < ?"
             names = [str(name) for (name,) in self._database.rows(sql, (since_s,))]
             self._drop(names)
@@ -190,6 +295,7 @@ class MediaCache:
     def sweep(self) -> None:
         """Make index and files agree after a crash: rows without a file, files without a row, and parts of downloads go."""
         with self._lock:
+            self._index.catch_up()
             known = {str(name) for (name,) in self._database.rows("SELECT name FROM media")}
             found = {path.name: path for path in self._folder.glob("??/*")}
             wanted = known | {f"{name}{_PART}" for name in self._parts}
@@ -206,6 +312,7 @@ class MediaCache:
 
     def total_bytes(self) -> int:
         """Return the size in bytes of all cached files together."""
+        self._index.catch_up()
         return int(self._database.rows("SELECT coalesce(sum(bytes), 0) FROM media")[0][0])
 
     def _discard(self, name: str) -> None:
@@ -214,30 +321,24 @@ class MediaCache:
         self._parts.pop(name, None)
         self._idle.discard(name)
 
-    def _counted(self) -> int:
-        if self._counted_bytes is None:
-            sql = "SELECT coalesce(sum(bytes), 0) FROM media WHERE is_kept = 0"
-            self._counted_bytes = int(self._database.rows(sql)[0][0])
-        return self._counted_bytes
-
     def _note_kept(self) -> None:
         """Count what became kept since beside the budget."""
         with self._lock:
-            self._database.write(partial(_run, _KEEP, ()))
-            self._counted_bytes = None
+            self._index.count(-self._database.write(partial(_total, _KEEP, [()])))
 
     def _release(self) -> None:
         """Count files that are no longer kept for the budget, the last used first; those for which it has no room go."""
+        self._index.catch_up()
         sql = "UPDATE media SET is_kept = 0 WHERE name = ?"
         for name, size in self._database.rows(_RELEASED):
-            if size > self._budget_bytes - sum(self._parts.values()) - self._counted():
+            if size > self._budget_bytes - sum(self._parts.values()) - self._index.counted():
                 self._drop([name])
             else:
                 self._database.write(partial(_run, sql, (name,)))
-                self._counted_bytes = None
+                self._index.count(size)
 
     def _evict_to(self, most_bytes: int) -> None:
-        excess = self._counted() - most_bytes
+        excess = self._index.counted() - most_bytes
         if excess <= 0:
             return
 
@@ -251,27 +352,38 @@ class MediaCache:
                 freed += int(size)
             return names
 
+        self._index.catch_up()
         self._drop(self._database.read(oldest))
 
     def _drop(self, names: list[str]) -> None:
         """Delete files before their rows, so that what the rows add up to is never less than what is there."""
         for name in names:
-            with contextlib.suppress(OSError):
-                self._file(name).unlink(missing_ok=True)
+            self._delete(name)
         if names:
-            rows = [(name,) for name in names]
-            self._database.write(lambda c: c.executemany("DELETE FROM media WHERE name = ?", rows) and None)
-            self._counted_bytes = None
+            self._index.count(-self._database.write(partial(_total, _DROP, [(name,) for name in names])))
+
+    def _delete(self, name: str) -> None:
+        with contextlib.suppress(OSError):
+            self._file(name).unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
         return self._folder / name[:2] / name
+
+
+def _nothing(_connection: apsw.Connection) -> None:
+    """Change nothing: what was submitted before is written by then."""
 
 
 def _run(sql: str, bindings: tuple[Any, ...], connection: apsw.Connection) -> None:
     connection.execute(sql, bindings)
 
 
-def _put(row: tuple[Any, ...], connection: apsw.Connection) -> int:
+def _total(sql: str, bindings: list[tuple[Any, ...]], connection: apsw.Connection) -> int:
+    """Run a statement that returns bytes with each of the bindings; return their sum."""
+    return sum(int(size) for row in bindings for (size,) in fetch(connection, sql, row))
+
+
+def _put(row: _Row, connection: apsw.Connection) -> int:
     """Write the row of a file; return how much more counts for the budget than before."""
     before = fetch(connection, "DELETE FROM media WHERE name = ? RETURNING bytes * (NOT is_kept)", row[:1])
     after = fetch(connection, _PUT, row)
@@ -282,7 +394,10 @@ _PUT = """
 INSERT INTO media (name, bytes, used_s, is_kept)
 VALUES (?, ?, ?, EXISTS (SELECT 1 FROM kept_file WHERE name = ?)) RETURNING bytes * (NOT is_kept)
 """
-_KEEP = "UPDATE media SET is_kept = 1 WHERE is_kept = 0 AND name IN (SELECT name FROM kept_file)"
+_KEEP = (
+    "UPDATE media SET is_kept = 1 WHERE is_kept = 0 AND name IN (SELECT name FROM kept_file) RETURNING bytes"
+)
+_DROP = "DELETE FROM media WHERE name = ? RETURNING bytes * (NOT is_kept)"
 _RELEASED = """
 SELECT name, bytes FROM media WHERE is_kept = 1 AND name NOT IN (SELECT name FROM kept_file) ORDER BY used_s DESC
 """

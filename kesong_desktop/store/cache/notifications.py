@@ -41,9 +41,11 @@ class NotificationCache:
             if is_newest and page.notifications and not is_joined:
                 connection.execute("DELETE FROM notice WHERE account = ?", (account,))
             _put(connection, account, page.notifications)
-            if not is_joined and (page.notifications or not is_newest):
+            if not is_newest or (page.notifications and not is_joined):
                 row = (account, _CURSOR, page.older)
-                connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", row)
+                connection.execute(
+                    "INSERT OR REPLACE INTO cursor (account, timeline, older) VALUES (?, ?, ?)", row
+                )
             return len({one.about for one in page.notifications} - known)
 
         return self._database.write(work)

@@ -108,7 +108,8 @@ class PeopleCache:
             ]
             connection.executemany("INSERT OR REPLACE INTO people VALUES (?, ?, ?, ?, ?, ?)", rows)
             connection.execute(
-                "INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, list_name, page.older)
+                "INSERT OR REPLACE INTO cursor (account, timeline, older) VALUES (?, ?, ?)",
+                (account, list_name, page.older),
             )
             connection.execute(_TRIM_LISTS, (account,))
             return len({one.id for one in page.people} - known)

@@ -10,8 +10,13 @@ from kesong_desktop.store.cache import (
     server_order,
     timeline_gaps,
 )
+from kesong_desktop.store.cache.post_marks import unlisted_posts
 from kesong_desktop.store.cache.review_schema import add_review_tables
-from kesong_desktop.store.cache.search.search_schema import add_search_tables, number_by_time
+from kesong_desktop.store.cache.search.search_schema import (
+    add_search_tables,
+    merge_less_often,
+    number_by_time,
+)
 
 ACCOUNT_TABLES = (
     "item",
@@ -33,6 +38,7 @@ ACCOUNT_TABLES = (
     "scheduled_status",
     "kept_file",
     "timeline_gap",
+    "unlisted_post",
 )
 """The tables whose rows are forgotten with an account."""
 
@@ -199,4 +205,7 @@ MIGRATIONS = (
     number_by_time,
     kept_files.create_table,
     timeline_gaps.create_table,
+    unlisted_posts.create_table,
+    merge_less_often,
+    timeline_gaps.add_loaded_ends,
 )

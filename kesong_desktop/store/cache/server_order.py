@@ -6,7 +6,11 @@ import apsw
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import RANKED_KINDS, Post, PostPage, Timeline
+from kesong_desktop.store.cache.post_marks.unlisted_posts import mark_unlisted
 from kesong_desktop.store.sqlite_file import fetch
+
+_OWN_CHOICES = frozenset({"bookmarks", "favourites"})
+"""A post that is missing in these was taken back elsewhere, or deleted; what is popular changes by itself."""
 
 
 def create_table(connection: apsw.Connection) -> None:
@@ -39,6 +43,8 @@ def put_head(connection: apsw.Connection, account: AccountKey, timeline: str, pa
     Where it does not, or where it is the only page, nothing else is left of the timeline.
     """
     posts = page.posts
+    if timeline in _OWN_CHOICES:
+        _mark_missing(connection, account, timeline, page)
     last = _place(connection, account, timeline, posts[-1].id) if posts and page.older else None
     if last is None:
         for table in ("ranking", "item"):
@@ -57,14 +63,66 @@ def put_head(connection: apsw.Connection, account: AccountKey, timeline: str, pa
     return is_joined
 
 
-def put_below(connection: apsw.Connection, account: AccountKey, timeline: str, posts: Sequence[Post]) -> None:
-    """Put a page below what is known; a post that is known keeps its place."""
+def put_below(
+    connection: apsw.Connection,
+    account: AccountKey,
+    timeline: str,
+    posts: Sequence[Post],
+    above: Post | None = None,
+) -> None:
+    """Put a page below ``above`` where it reaches what is known below that, else below all; a known post keeps its place.
+
+    What is between and not in the page leaves the timeline.
+    """
+    first = _place(connection, account, timeline, above.id) if above is not None else None
+    end = _place(connection, account, timeline, posts[-1].id) if posts else None
+    if first is not None and end is not None and first < end:
+        _put_between(connection, account, timeline, posts, (first, end))
+        return
     sql = "SELECT coalesce(max(place), -1) FROM ranking WHERE account = ? AND timeline = ?"
     ((last,),) = fetch(connection, sql, (account, timeline))
     connection.executemany(
         "INSERT OR IGNORE INTO ranking VALUES (?, ?, ?, ?)",
         [(account, timeline, post.id, int(last) + 1 + number) for number, post in enumerate(posts)],
     )
+
+
+def _put_between(
+    connection: apsw.Connection,
+    account: AccountKey,
+    timeline: str,
+    posts: Sequence[Post],
+    between: tuple[int, int],
+) -> None:
+    """Have the posts stand after the first of two places and up to the second, and nothing else there."""
+    first, end = between
+    sql = "SELECT post_id, place FROM ranking WHERE account = ? AND timeline = ? ORDER BY place"
+    rows = fetch(connection, sql, (account, timeline))
+    shown = {post.id for post in posts}
+    gone = [post_id for post_id, place in rows if first < place <= end and post_id not in shown]
+    order = [post_id for post_id, place in rows if place <= first and post_id not in shown]
+    order += [post.id for post in posts]
+    order += [post_id for post_id, place in rows if place > end and post_id not in shown]
+    for table in ("ranking", "item"):
+        sql = f"DELETE FROM {table} WHERE account = ? AND timeline = ? AND post_id = ?"  # noqa: S608 - fixed names
+        connection.executemany(sql, [(account, timeline, one) for one in gone])
+    connection.executemany(
+        "INSERT OR REPLACE INTO ranking VALUES (?, ?, ?, ?)",
+        [(account, timeline, post_id, place) for place, post_id in enumerate(order)],
+    )
+    if timeline in _OWN_CHOICES:
+        mark_unlisted(connection, account, gone)
+
+
+def _mark_missing(connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage) -> None:
+    """Mark what the head has no more: up to its last post, or of all where there is nothing below it."""
+    end = _place(connection, account, timeline, page.posts[-1].id) if page.posts else None
+    if end is None and page.older:
+        return
+    sql = "SELECT post_id FROM ranking WHERE account = ? AND timeline = ? AND (?3 IS NULL OR place <= ?3)"
+    shown = {post.id for post in page.posts}
+    rows = fetch(connection, sql, (account, timeline, end if page.older else None))
+    mark_unlisted(connection, account, [one for (one,) in rows if one not in shown])
 
 
 def _place(connection: apsw.Connection, account: AccountKey, timeline: str, post_id: str) -> int | None:

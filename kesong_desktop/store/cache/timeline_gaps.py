@@ -7,7 +7,7 @@ import apsw
 from msgspec import structs
 
 from kesong_desktop.model.account import AccountKey
-from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.model.social.post import Post, PostPage, Timeline
 from kesong_desktop.store.sqlite_file import fetch
 
 _KINDS = frozenset({"home", "list"})
@@ -40,6 +40,52 @@ def create_table(connection: apsw.Connection) -> None:
     )
 
 
+def add_loaded_ends(connection: apsw.Connection) -> None:
+    """Add to ``cursor`` the time down to which posts of its timeline are cached."""
+    connection.execute("ALTER TABLE cursor ADD COLUMN down_to_s REAL")
+
+
+def put_cursor(
+    connection: apsw.Connection, account: AccountKey, timeline: str, older: str, down_to_s: float | None
+) -> None:
+    """Note where the server goes on below what is cached, and down to which time that is."""
+    row = (account, timeline, older, down_to_s)
+    connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
+
+
+def put_page_end(
+    connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool
+) -> None:
+    """Note that a page is the lowest one that is cached. A boost stands at another time than the page has it."""
+    times = [post.created_utc.timestamp() for post in page.posts if post.reblogged_by is None]
+    down_to_s = times[-1] if times else None
+    if not times and is_newest:
+        down_to_s = max((post.created_utc.timestamp() for post in page.posts), default=None)
+    elif not times:
+        sql = "SELECT down_to_s FROM cursor WHERE account = ? AND timeline = ?"
+        down_to_s = next((known for (known,) in fetch(connection, sql, (account, timeline))), None)
+    put_cursor(connection, account, timeline, page.older, down_to_s)
+
+
+def loaded_down_to_s(connection: apsw.Connection, account: AccountKey, timeline: str) -> float:
+    """Return the time down to which a timeline is cached; minus infinity: to its end, or nothing was pulled yet."""
+    sql = "SELECT older, down_to_s FROM cursor WHERE account = ? AND timeline = ?"
+    for older, down_to_s in fetch(connection, sql, (account, timeline)):
+        if older:
+            return down_to_s if down_to_s is not None else _oldest_s(connection, account, timeline)
+    return float("-inf")
+
+
+def _oldest_s(connection: apsw.Connection, account: AccountKey, timeline: str) -> float:
+    """Return when the oldest cached post was made that is no boost: for pages from before their ends were noted."""
+    sql = (
+        "SELECT made_s FROM item JOIN post ON post.account = item.account AND post.id = post_id"
+        " WHERE item.account = ? AND timeline = ? AND NOT instr(body, CAST('\"reblogged_by\"' AS BLOB))"
+        " ORDER BY made_s LIMIT 1"
+    )
+    return next((made_s for (made_s,) in fetch(connection, sql, (account, timeline))), float("-inf"))
+
+
 def keeps_gaps(timeline: str) -> bool:
     """Return whether what is below a gap of the timeline is kept."""
     return Timeline(timeline).kind in _KINDS
@@ -69,7 +115,7 @@ def put_gap(connection: apsw.Connection, account: AccountKey, timeline: str, las
         end = (account, timeline, gap.made_s, gap.post_id)
         connection.execute(f"DELETE FROM item WHERE {below}", end)  # noqa: S608 - fixed words
         connection.execute(f"DELETE FROM timeline_gap WHERE {below.replace('<', '<=')}", end)  # noqa: S608 - fixed words
-        connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, timeline, gap.cursor))
+        put_cursor(connection, account, timeline, gap.cursor, gap.made_s)
     return True
 
 

@@ -12,6 +12,12 @@ from kesong_desktop.store.cache import server_order
 from kesong_desktop.store.cache.decoded_posts import DecodedPosts
 from kesong_desktop.store.cache.kept_files import note_kept_files
 from kesong_desktop.store.cache.own_replies import replies_to
+from kesong_desktop.store.cache.post_marks.unlisted_posts import (
+    clear_mark,
+    drop_unlisted,
+    mark_unlisted,
+    unlisted,
+)
 from kesong_desktop.store.cache.schema import ACCOUNT_TABLES
 from kesong_desktop.store.cache.timeline_gaps import (
     TimelineGap,
@@ -21,13 +27,19 @@ from kesong_desktop.store.cache.timeline_gaps import (
     keeps_gaps,
     marked,
     put_gap,
+    put_page_end,
     take_gap,
+)
+from kesong_desktop.store.cache.timeline_rows import (
+    NEVER,
+    AccountTimelines,
+    CachedRows,
+    Place,
+    read_rows,
 )
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
-LATE_S = 600.0
-"""A post that is this much older than a page's newest is in the page, if it is there at all: servers' timelines lag."""
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 
@@ -38,15 +50,25 @@ class TimelineCache:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._decoded = DecodedPosts()
+        self.of_accounts = AccountTimelines(database)
+        """The same timeline of several accounts."""
 
     def put_page(
-        self, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool, cursor: str = ""
+        self,
+        account: AccountKey,
+        timeline: str,
+        page: PostPage,
+        *,
+        is_newest: bool,
+        cursor: str = "",
+        above: Post | None = None,
     ) -> int:
         """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
 
         ``is_newest``: the page is the head. Unless its last post was known, posts may be missing below it: a gap is noted, or the
         old rest goes where the timeline keeps none. ``cursor`` is where the page was asked for: a gap there is filled or becomes
-        smaller. Posts that the page should have and has not were deleted, and go.
+        smaller. ``above`` is the post below which the page was asked for, if that is known. Posts that the page should have and
+        has not leave the timeline, and are ``unlisted``.
         """
 
         def work(connection: apsw.Connection) -> int:
@@ -54,12 +76,12 @@ class TimelineCache:
             if server_order.is_ranked(timeline):
                 is_joined = is_newest and server_order.put_head(connection, account, timeline, page)
                 if not is_newest:
-                    server_order.put_below(connection, account, timeline, page.posts)
+                    server_order.put_below(connection, account, timeline, page.posts, above)
                 is_end_known = not is_joined
             else:
-                span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
+                span = _without_boosts(page)
                 is_gap = take_gap(connection, account, timeline, cursor)
-                is_joined = _clear_way(connection, account, timeline, span, page.older, is_newest=is_newest)
+                is_joined = _clear_way(connection, account, timeline, page, above=above, is_newest=is_newest)
                 if is_gap:
                     is_joined = _is_gap_closed(connection, account, timeline, page, known)
                 is_end_known = not is_joined and bool(span or not is_newest)
@@ -71,9 +93,7 @@ class TimelineCache:
                 [(account, timeline, post.created_utc.timestamp(), post.id) for post in page.posts],
             )
             if is_end_known:
-                connection.execute(
-                    "INSERT OR REPLACE INTO cursor VALUES (?, ?, ?)", (account, timeline, page.older)
-                )
+                put_page_end(connection, account, timeline, page, is_newest=is_newest)
             return len(page.posts) - len(known)
 
         return self._database.write(work)
@@ -90,8 +110,30 @@ class TimelineCache:
             "SELECT post_id FROM item WHERE account = ? AND timeline = ? AND (made_s, post_id) < (?, ?)"
             " ORDER BY made_s DESC, post_id DESC LIMIT ?"
         )
-        posts = self._posts(account, sql, (account, timeline, made_s, post_id, limit))
-        return marked(posts, self._gaps(account, timeline)) if keeps_gaps(timeline) else posts
+
+        def work(connection: apsw.Connection) -> list[Post]:
+            posts = self._read_posts(connection, account, sql, (account, timeline, made_s, post_id, limit))
+            return marked(posts, gaps(connection, account, timeline)) if keeps_gaps(timeline) else posts
+
+        return self._database.read(work)
+
+    def rows(
+        self,
+        account: AccountKey,
+        timeline: str,
+        *,
+        limit: int,
+        below: Place | None = None,
+        since: int = NEVER,
+    ) -> CachedRows:
+        """Return the ids of at most ``limit`` posts in the order of ``page``, and of those that changed after ``since``."""
+        return self._database.read(
+            lambda connection: read_rows(connection, account, timeline, limit=limit, below=below, since=since)
+        )
+
+    def posts(self, account: AccountKey, ids: Sequence[str]) -> list[Post]:
+        """Return those of the posts that are cached, in this order."""
+        return self._database.read(lambda connection: self._decoded.read(connection, account, ids))
 
     def gap_cursor(self, account: AccountKey, timeline: str, post: Post) -> str:
         """Return where the server goes on below a post that ``page`` marked with a gap; empty where there is none."""
@@ -106,16 +148,15 @@ class TimelineCache:
             "SELECT post_id FROM ranking JOIN item USING (account, timeline, post_id)"
             " WHERE account = ? AND timeline = ? ORDER BY place LIMIT ?"
         )
-        return self._posts(account, sql, (account, timeline, limit))
+        bindings = (account, timeline, limit)
+        return self._database.read(lambda connection: self._read_posts(connection, account, sql, bindings))
 
-    def _posts(self, account: AccountKey, sql: str, bindings: Sequence[Any]) -> list[Post]:
+    def _read_posts(
+        self, connection: apsw.Connection, account: AccountKey, sql: str, bindings: Sequence[Any]
+    ) -> list[Post]:
         """Return the posts whose ids a query tells, in its order."""
-
-        def work(connection: apsw.Connection) -> list[Post]:
-            ids = [post_id for (post_id,) in connection.execute(sql, bindings)]
-            return self._decoded.read(connection, account, ids)
-
-        return self._database.read(work)
+        ids = [post_id for (post_id,) in connection.execute(sql, bindings)]
+        return self._decoded.read(connection, account, ids)
 
     def older_cursor(self, account: AccountKey, timeline: str) -> str:
         """Where the server goes on below what is cached; empty at the end, or where nothing was pulled."""
@@ -154,12 +195,43 @@ class TimelineCache:
 
     def remove_post(self, account: AccountKey, post_id: str) -> None:
         """Drop a post from every timeline."""
+        self._database.write(lambda connection: _remove_post(connection, account, post_id))
+
+    def remove_deleted(self, account: AccountKey, post_id: str) -> None:
+        """Drop a post that the server does not have any more: also from the notifications, and what it was before."""
 
         def work(connection: apsw.Connection) -> None:
-            connection.execute("DELETE FROM item WHERE account = ? AND post_id = ?", (account, post_id))
-            connection.execute("DELETE FROM post WHERE account = ? AND id = ?", (account, post_id))
+            _remove_post(connection, account, post_id)
+            _taken_original(connection, account, post_id)
+            connection.execute("DELETE FROM notice WHERE account = ? AND post_id = ?", (account, post_id))
 
         self._database.write(work)
+
+    def unlisted(self, account: AccountKey, limit: int) -> list[str]:
+        """Return the ids of posts that their server no longer lists where they were, and may not have any more."""
+        return self._database.read(lambda connection: unlisted(connection, account, limit))
+
+    def mark_unlisted(self, account: AccountKey, post_id: str) -> None:
+        """Have the server asked about a cached post with the next pull."""
+        self._database.write(lambda connection: mark_unlisted(connection, account, [post_id]))
+
+    def clear_unlisted(self, account: AccountKey, post_id: str) -> None:
+        """Have the server not asked about a post any more: it does not say."""
+        self._database.write(lambda connection: clear_mark(connection, account, post_id))
+
+    def put_checked(self, account: AccountKey, post: Post) -> bool:
+        """Keep an ``unlisted`` post as the server has it now; return whether it was another one before."""
+
+        def work(connection: apsw.Connection) -> bool:
+            clear_mark(connection, account, post.id)
+            rows = fetch(connection, "SELECT body FROM post WHERE account = ? AND id = ?", (account, post.id))
+            known = [_decode(body) for (body,) in rows]
+            now = msgspec.structs.replace(post, reblogged_by=known[0].reblogged_by) if known else post
+            _taken_original(connection, account, post.id)
+            _put_posts(connection, account, [now] if known else [])
+            return [now] != known
+
+        return self._database.write(work)
 
     def keep_original(self, account: AccountKey, post_id: str) -> None:
         """Remember the post as the server has it, and where it stands, before it is shown as changed or deleted.
@@ -213,7 +285,7 @@ def _is_gap_closed(
 
     False where nothing is below it: then the page's end is the end of what is cached.
     """
-    span = [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
+    span = _without_boosts(page)
     if not span or known & {post.id for post in span}:
         return True
     return not page.older or put_gap(connection, account, timeline, span[-1], page.older)
@@ -223,34 +295,45 @@ def _clear_way(
     connection: apsw.Connection,
     account: AccountKey,
     timeline: str,
-    span: Sequence[Post],
-    older: str,
+    page: PostPage,
     *,
+    above: Post | None,
     is_newest: bool,
 ) -> bool:
-    """Delete what a page shows to be deleted; return whether the page joins the rest, at once or below a gap.
+    """Take out what a page no longer has; return whether the page joins the rest, at once or below a gap.
 
     Where it does not, or where the timeline keeps no gaps, the rest is deleted.
     """
+    span = _without_boosts(page)
     last = {span[-1].id} if span else set()
     is_joined = bool(last & _known(connection, account, timeline, list(last))) and not _is_boost(
         connection, account, span[-1].id
     )
+    drop_unlisted(connection, account, timeline, span, above)
     # Of pinned posts the head is all there is.
     is_whole = is_newest and "pinned" in Timeline(timeline).options
-    if is_newest and span and older and not is_joined and keeps_gaps(timeline):
-        is_joined = put_gap(connection, account, timeline, span[-1], older)
+    if is_newest and span and page.older and not is_joined and keeps_gaps(timeline):
+        is_joined = put_gap(connection, account, timeline, span[-1], page.older)
     if is_whole or (is_newest and span and not is_joined):
         connection.execute("DELETE FROM item WHERE account = ? AND timeline = ?", (account, timeline))
         clear_gaps(connection, account, timeline)
-    _drop_deleted(connection, account, timeline, span)
     return is_joined
+
+
+def _without_boosts(page: PostPage) -> list[Post]:
+    """Return the posts that stand at their own time; of a page that has boosts alone, these."""
+    return [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
 
 
 def _known(connection: apsw.Connection, account: AccountKey, timeline: str, ids: list[str]) -> set[str]:
     marks = ", ".join("?" for _ in ids)
     sql = f"SELECT post_id FROM item WHERE account = ? AND timeline = ? AND post_id IN ({marks})"  # noqa: S608 - only marks
     return {str(post_id) for (post_id,) in connection.execute(sql, (account, timeline, *ids))}
+
+
+def _remove_post(connection: apsw.Connection, account: AccountKey, post_id: str) -> None:
+    connection.execute("DELETE FROM item WHERE account = ? AND post_id = ?", (account, post_id))
+    connection.execute("DELETE FROM post WHERE account = ? AND id = ?", (account, post_id))
 
 
 def _taken_original(connection: apsw.Connection, account: AccountKey, post_id: str) -> list[Any]:
@@ -262,29 +345,6 @@ def _taken_original(connection: apsw.Connection, account: AccountKey, post_id: s
 def _is_boost(connection: apsw.Connection, account: AccountKey, post_id: str) -> bool:
     rows = fetch(connection, "SELECT body FROM post WHERE account = ? AND id = ?", (account, post_id))
     return any(_decode(body).reblogged_by is not None for (body,) in rows)
-
-
-def _drop_deleted(
-    connection: apsw.Connection, account: AccountKey, timeline: str, span: Sequence[Post]
-) -> None:
-    """Delete posts in a page's time range that are not in it, except boosts and recent ones (which may be late)."""
-    if not span:
-        return
-    times_s = [post.created_utc.timestamp() for post in span]
-    shown = {post.id for post in span}
-    sql = (
-        "SELECT item.post_id, post.body FROM item JOIN post ON post.account = item.account AND post.id = item.post_id"
-        " WHERE item.account = ? AND item.timeline = ? AND item.made_s > ? AND item.made_s < ?"
-    )
-    within = fetch(connection, sql, (account, timeline, min(times_s), max(times_s) - LATE_S))
-    connection.executemany(
-        "DELETE FROM item WHERE account = ? AND timeline = ? AND post_id = ?",
-        [
-            (account, timeline, post_id)
-            for post_id, body in within
-            if post_id not in shown and _decode(body).reblogged_by is None
-        ],
-    )
 
 
 def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Sequence[Post]) -> None:

@@ -44,7 +44,8 @@ class DraftMedia:
     def where(self, path: str) -> Path:
         """Where the picture can be read: its own file while that is there, else the copy; the file where there is neither."""
         source = Path(path)
-        return source if source.exists() else self._copy(path) or source
+        # Path.exists raises for names that are too long.
+        return source if os.path.exists(source) else self._copy(path) or source  # noqa: PTH110
 
     def contents(self) -> dict[str, tuple[str, int]]:
         """By file the SHA-256 of the copy that there is of it, and how many bytes it has."""

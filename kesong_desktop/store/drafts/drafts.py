@@ -12,6 +12,7 @@ from kesong_desktop.model.draft_history import DraftStep, StoredStep, UnstoredSt
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.drafts import batches, draft_media
 from kesong_desktop.store.sqlite_file import fetch
+from kesong_desktop.store.unwritten import UnwrittenValues
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Draft, strict=False).decode
@@ -57,10 +58,11 @@ def weight(draft: Draft) -> int:
 
 
 class DraftStore:
-    """Stores drafts and their undo steps."""
+    """Stores drafts and their undo steps. A draft is found as it was last saved, also while that is being written."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._unwritten = UnwrittenValues[str, Draft]()
 
     def save(self, draft: Draft, unkept: UnstoredStep | None = None) -> Future[None]:
         """Keep the draft as it now is, and steps of it. Durable against a crash of the program when the future is done."""
@@ -82,10 +84,11 @@ class DraftStore:
             )
             connection.executemany("INSERT OR REPLACE INTO draft_step VALUES (?, ?, ?)", steps)
 
-        return self._database.submit(work)
+        return self._unwritten.add(draft.id, draft, self._database.submit(work))
 
     def steps(self, draft_id: str) -> StoredStep | None:
-        """What was done to a draft, as far back as it is kept; None where nothing is."""
+        """What was done to a draft, as far back as it is kept; None where nothing is. Waits for what is being kept of it."""
+        self._unwritten.wait(draft_id)
 
         def look(connection: apsw.Connection) -> tuple[list[tuple[int, bytes]], int]:
             numbered = "SELECT number, body FROM draft_step WHERE draft_id = ? ORDER BY number"
@@ -112,6 +115,9 @@ class DraftStore:
 
     def find(self, draft_id: str) -> Draft | None:
         """The draft ``draft_id``, or None."""
+        unwritten = self._unwritten.get(draft_id)
+        if unwritten is not None:
+            return unwritten.value
         rows = self._database.rows("SELECT body FROM draft WHERE id = ?", (draft_id,))
         return _decode(rows[0][0]) if rows else None
 
@@ -121,15 +127,20 @@ class DraftStore:
         Raises:
             NotFound: there is none.
         """
-        rows = self._database.rows("SELECT body FROM draft WHERE id = ?", (draft_id,))
-        if not rows:
+        found = self.find(draft_id)
+        if found is None:
             raise NotFound(Reason.DRAFT_UNKNOWN, draft_id)
-        return _decode(rows[0][0])
+        return found
 
     def all(self) -> list[Draft]:
         """Return every draft, last changed first."""
+        unwritten = self._unwritten.all()
         rows = self._database.rows("SELECT body FROM draft ORDER BY changed_s DESC, id")
-        return [_decode(body) for (body,) in rows]
+        drafts = [_decode(body) for (body,) in rows]
+        if not unwritten:
+            return drafts
+        latest = {draft.id: draft for draft in drafts} | unwritten
+        return sorted(latest.values(), key=lambda draft: (-draft.changed_s, draft.id))
 
     def pictures(self) -> set[str]:
         """The paths of the pictures of all drafts, and of those that can be had back by undoing. Waits for what is being kept."""
@@ -141,6 +152,10 @@ class DraftStore:
 
     def count(self) -> int:
         """Return the number of drafts."""
+        unwritten = self._unwritten.all()
+        if unwritten:
+            ids = {str(found) for (found,) in self._database.rows("SELECT id FROM draft")}
+            return len(ids | set(unwritten))
         return int(self._database.rows("SELECT count(*) FROM draft")[0][0])
 
     def remove(self, draft_ids: Iterable[DraftId]) -> None:

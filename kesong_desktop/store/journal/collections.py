@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import chain
 
 import apsw
 import msgspec
@@ -124,19 +125,22 @@ class CollectionStore:
 
         return self._journal.submit(work)
 
-    def add(self, collection_id: str, post: Post) -> "Future[bool]":
-        """Put a post at the head of a collection; False where it is in it already, or there is no such collection."""
+    def keep(self, account: AccountKey, collection_id: str, name: str, post: Post) -> "Future[bool]":
+        """Put a post into a collection that is made where there is none; False where it is in it already."""
 
         def work(connection: apsw.Connection) -> bool:
             sql = (
-                "INSERT OR IGNORE INTO collection_post (collection, post_id, place, body) SELECT id, ?2,"
-                " coalesce((SELECT min(place) FROM collection_post WHERE collection = ?1), 1) - 1, ?3"
-                " FROM collection WHERE id = ?1"
+                "INSERT OR IGNORE INTO collection (id, account, name, place) VALUES (?1, ?2, ?3,"
+                " coalesce((SELECT min(place) FROM collection WHERE account = ?2), 1) - 1)"
             )
-            connection.execute(sql, (collection_id, post.id, _encode(post)))
-            return connection.changes() > 0
+            connection.execute(sql, (collection_id, account, name))
+            return _add_post(connection, collection_id, post)
 
         return self._journal.submit(work)
+
+    def add(self, collection_id: str, post: Post) -> "Future[bool]":
+        """Put a post at the head of a collection; False where it is in it already, or there is no such collection."""
+        return self._journal.submit(lambda connection: _add_post(connection, collection_id, post))
 
     def remove(self, collection_id: str, post_id: str) -> "Future[RemovedPost | None]":
         """Take a post out of a collection, and return its row; None where it is not in it."""
@@ -205,6 +209,16 @@ class CollectionStore:
         return self._journal.submit(work)
 
 
+def _add_post(connection: apsw.Connection, collection_id: str, post: Post) -> bool:
+    sql = (
+        "INSERT OR IGNORE INTO collection_post (collection, post_id, place, body) SELECT id, ?2,"
+        " coalesce((SELECT min(place) FROM collection_post WHERE collection = ?1), 1) - 1, ?3"
+        " FROM collection WHERE id = ?1"
+    )
+    connection.execute(sql, (collection_id, post.id, _encode(post)))
+    return connection.changes() > 0
+
+
 def _collections(connection: apsw.Connection, account: AccountKey) -> list[Collection]:
     sql = (
         "SELECT id, name, cover_post, cover_media, (SELECT count(*) FROM collection_post WHERE collection = collection.id)"
@@ -220,8 +234,10 @@ def _cover(
     connection: apsw.Connection, collection_id: str, cover_post: str, cover_media: str
 ) -> Attachment | None:
     """The chosen picture if it is there still, else the first one of the collection."""
-    sql = "SELECT body FROM collection_post WHERE collection = ? ORDER BY post_id != ?, place, post_id"
-    for (body,) in connection.execute(sql, (collection_id, cover_post)):
+    posts = "SELECT body FROM collection_post WHERE collection = ?"
+    chosen_post = connection.execute(f"{posts} AND post_id = ?", (collection_id, cover_post))
+    in_order = connection.execute(f"{posts} ORDER BY place, post_id", (collection_id,))
+    for (body,) in chain(chosen_post, in_order):
         found = cover_candidates(_decode(body))
         chosen = [one for one in found if one.id == cover_media]
         if found:

@@ -35,8 +35,14 @@ class InteractionStore:
 
         def work(connection: apsw.Connection) -> tuple[InteractionJob, tuple[InteractionJob, ...]]:
             before = [one for one in _superseded(connection, job) if _is_unsent(one) or one.state in RESTING]
-            if job.interaction.is_toggle and before and before[-1].interaction == job.interaction:
-                return before[-1], ()
+            last = before[-1] if before else None
+            if (
+                last is not None
+                and last.interaction == job.interaction
+                and job.interaction.is_toggle
+                and last.state not in RESTING
+            ):
+                return last, ()
             ended = tuple(_end(connection, one, job.created_s) for one in before)
             unsent = [one for one in before if _is_unsent(one)]
             queued = _waiting_as(_with_descriptions_of(job, unsent), unsent)
@@ -104,4 +110,7 @@ def _with_descriptions_of(job: InteractionJob, earlier: Iterable[InteractionJob]
     alts: dict[str, str] = {}
     for one in earlier:
         alts |= one.edit.alts if one.edit is not None else {}
-    return replace(job, edit=PostEdit(job.edit.body, alts | job.edit.alts))
+    # What was there before the first of them is what the server still has.
+    bases = [one.edit.base_text for one in earlier if one.edit is not None]
+    base_text = bases[0] if bases else job.edit.base_text
+    return replace(job, edit=PostEdit(job.edit.body, alts | job.edit.alts, base_text))

@@ -1,6 +1,6 @@
 """The outbox in the journal: every change of a job is durable when the call returns."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import apsw
@@ -44,8 +44,8 @@ class JobStore:
     def save(self, job: Job, notes: Sequence[JobNote] = ()) -> tuple[Job, ...]:
         """Keep the job as it now stands, what happened to it, and what it has posted, in one transaction.
 
-        Returns the jobs that end with it: an edit or a delete that is done ends those before it that rest, or a later "Try
-        again" would overwrite the newer text.
+        Returns the jobs that end with it: an interaction that is done ends those before it that rest, or a later "Try again"
+        would undo the newer choice.
         """
 
         def work(connection: apsw.Connection) -> tuple[Job, ...]:
@@ -56,7 +56,7 @@ class JobStore:
             _queue_next_part(connection, job, at_s)
             for note in notes:
                 add_note(connection, job.id, note)
-            if isinstance(job, PostJob) or job.interaction.is_toggle or job.state is not State.PUBLISHED:
+            if isinstance(job, PostJob) or job.state is not State.PUBLISHED:
                 return ()
             return end_resting(connection, job, at_s)
 
@@ -142,12 +142,13 @@ class JobStore:
         where = f"account = ? AND queue = ? AND {GOING_ON} AND state IN ({states}) ORDER BY position"
         return select_jobs(self._journal, where, (account, queue))
 
-    def to_render(self, limit: int) -> list[PostJob]:
-        """Of the first ``limit`` posts that may have files to render, those that have, in order."""
-        jobs = select_posts(
-            self._journal, "state IN ('preparing', 'scheduled') ORDER BY position LIMIT ?", (limit,)
-        )
-        return [job for job in jobs if any(picture.rendered is None for picture in job.pictures)]
+    def to_render(self, limit: int, without: Collection[AccountKey] = ()) -> list[PostJob]:
+        """The first ``limit`` posts that have files to render, in order, but for those of the accounts ``without``."""
+        marks = ", ".join("?" for _ in without)
+        # The journal writes no spaces into its JSON, and texts have no quotes without a backslash.
+        where = f"""state IN ('preparing', 'scheduled') AND account NOT IN ({marks})
+            AND instr(body, CAST('"rendered":null' AS BLOB)) ORDER BY position LIMIT ?"""
+        return select_posts(self._journal, where, (*without, limit))
 
     def move(self, job_id: str, places: int) -> None:
         """Move a job up (negative) or down by so many ``places`` among those of its queue that are not begun and not ended."""

@@ -8,6 +8,7 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import HOME, Timeline
 from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.store.database import Database
+from kesong_desktop.store.unwritten import UnwrittenValues
 
 
 def keep_positions_by_timeline(connection: apsw.Connection) -> None:
@@ -29,13 +30,17 @@ def keep_positions_by_timeline(connection: apsw.Connection) -> None:
 
 
 class ReadingPositionStore:
-    """One position for each timeline of each account."""
+    """One position for each timeline of each account. Any thread may call."""
 
     def __init__(self, journal: Database) -> None:
         self._journal = journal
+        self._unwritten = UnwrittenValues[tuple[AccountKey, str], ReadingPosition | None]()
 
     def get(self, account: AccountKey, timeline: Timeline = HOME) -> ReadingPosition | None:
-        """Return the position in a timeline, or None where it is at the top."""
+        """Return the position in a timeline as it was last kept, or None where it is at the top."""
+        unwritten = self._unwritten.get((account, timeline.name))
+        if unwritten is not None:
+            return unwritten.value
         sql = "SELECT post_id, offset_px FROM reading_position WHERE account = ? AND timeline = ?"
         rows = self._journal.rows(sql, (account, timeline.name))
         return ReadingPosition(str(rows[0][0]), int(rows[0][1])) if rows else None
@@ -43,7 +48,7 @@ class ReadingPositionStore:
     def keep(
         self, account: AccountKey, position: ReadingPosition | None, timeline: Timeline = HOME
     ) -> "Future[None]":
-        """Store the position in a timeline; None: it is at the top."""
+        """Store the position in a timeline; None: it is at the top. ``get`` returns it from now on."""
 
         def work(connection: apsw.Connection) -> None:
             if position is None:
@@ -53,4 +58,4 @@ class ReadingPositionStore:
                 row = (account, timeline.name, position.post_id, position.offset_px)
                 connection.execute("INSERT OR REPLACE INTO reading_position VALUES (?, ?, ?, ?)", row)
 
-        return self._journal.submit(work)
+        return self._unwritten.add((account, timeline.name), position, self._journal.submit(work))

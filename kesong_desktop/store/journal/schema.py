@@ -1,16 +1,13 @@
-"""The journal's schema, one function for each number."""
+"""The journal's schema, one function for each number.
+
+Modules of the tables are imported when their migration runs: nearly every start finds them migrated.
+"""
+# ruff: noqa: PLC0415
 
 import json
 from typing import Any
 
 import apsw
-
-from kesong_desktop.store.journal.collections import create_tables as create_collection_tables
-from kesong_desktop.store.journal.failure_migration import migrate_failures
-from kesong_desktop.store.journal.product_decisions import create_tables as create_product_tables
-from kesong_desktop.store.journal.reading_positions import keep_positions_by_timeline
-from kesong_desktop.store.journal.tag_categories import create_table as create_category_table
-from kesong_desktop.store.reviews.own_reviews import create_review_table
 
 GOING_ON = "state IN ('preparing', 'queued', 'uploading', 'sending', 'maybe', 'recalling')"
 """SQL condition for jobs that go on by themselves; it matches the partial index on them."""
@@ -302,6 +299,42 @@ def _server_addresses(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE pinned_certificate ADD COLUMN address TEXT NOT NULL DEFAULT ''")
 
 
+def _failures(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.journal.failure_migration import migrate_failures
+
+    migrate_failures(connection)
+
+
+def _collections(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.journal.collections import create_tables
+
+    create_tables(connection)
+
+
+def _categories(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.journal.tag_categories import create_table
+
+    create_table(connection)
+
+
+def _positions_by_timeline(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.journal.reading_positions import keep_positions_by_timeline
+
+    keep_positions_by_timeline(connection)
+
+
+def _reviews(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.reviews.own_reviews import create_review_table
+
+    create_review_table(connection)
+
+
+def _products(connection: apsw.Connection) -> None:
+    from kesong_desktop.store.journal.product_decisions import create_tables
+
+    create_tables(connection)
+
+
 MIGRATIONS = (
     _first,
     _markers,
@@ -312,14 +345,14 @@ MIGRATIONS = (
     _posted_sizes,
     _recent_values,
     _job_types,
-    migrate_failures,
+    _failures,
     _failure_name,
     _reading_positions,
-    create_collection_tables,
-    create_category_table,
-    keep_positions_by_timeline,
+    _collections,
+    _categories,
+    _positions_by_timeline,
     _pinned_certificates,
-    create_review_table,
-    create_product_tables,
+    _reviews,
+    _products,
     _server_addresses,
 )

@@ -1,8 +1,6 @@
 """What the pictures of the library look like, as far as that is known."""
 
-import os
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import apsw
 import msgspec
@@ -12,14 +10,6 @@ from kesong_desktop.model.library.photo import PhotoId
 from kesong_desktop.store.database import Database
 
 _SIGN, _ALL = 1 << 63, 1 << 64
-
-
-class UnindexedPhoto(NamedTuple):
-    """A picture whose look is not known. ``taken`` is its time as the library writes it."""
-
-    id: PhotoId
-    path: str
-    taken: str
 
 
 class FingerprintStore:
@@ -61,18 +51,6 @@ class FingerprintStore:
 
         self._library.write(work)
         self._version += 1
-
-    def unseen(self, *, after: UnindexedPhoto | None = None, limit: int = 20) -> list[UnindexedPhoto]:
-        """Pictures whose look is not known, newest first, older than ``after`` if that is given."""
-        older = " AND (taken, id) < (?, ?)" if after else ""
-        sql = (
-            "SELECT id, path, taken FROM photo WHERE kind = 'photo' AND problem = ''"  # noqa: S608 - own words only
-            f" AND NOT EXISTS (SELECT 1 FROM look WHERE photo_id = photo.id){older}"
-            " ORDER BY taken DESC, id DESC LIMIT ?"
-        )
-        bindings = (after.taken, after.id, limit) if after else (limit,)
-        rows = self._library.rows(sql, bindings)
-        return [UnindexedPhoto(PhotoId(number), os.fsdecode(path), taken) for number, path, taken in rows]
 
     def count_unseen(self) -> int:
         """Of how many pictures the look is not known."""

@@ -54,7 +54,7 @@ class PhotoLibrary:
                     # All are new, as in a first scan: there are no old rows to delete.
                     return
                 paths = [(row[0],) for row in rows]
-                for table in ("thumb", "look"):
+                for table in ("thumb", "look", "indexed"):
                     connection.executemany(
                         f"DELETE FROM {table} WHERE photo_id = (SELECT id FROM photo WHERE path = ?)",  # noqa: S608
                         paths,

@@ -118,4 +118,15 @@ def _damage(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _listings, _looks, _ages, _mounts, _motion, _damage, _facts)
+def _indexed(connection: apsw.Connection) -> None:
+    """Which photos have their thumbnails and fingerprint, or cannot have them: the others are indexed in the background."""
+    connection.execute(
+        """
+        CREATE TABLE indexed (photo_id INTEGER PRIMARY KEY REFERENCES photo (id) ON DELETE CASCADE) STRICT;
+        INSERT INTO indexed SELECT id FROM photo WHERE EXISTS (SELECT 1 FROM thumb WHERE photo_id = photo.id)
+            AND (kind = 'video' OR EXISTS (SELECT 1 FROM look WHERE photo_id = photo.id));
+        """
+    )
+
+
+MIGRATIONS = (_first, _listings, _looks, _ages, _mounts, _motion, _damage, _facts, _indexed)

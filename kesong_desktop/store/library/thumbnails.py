@@ -10,6 +10,8 @@ from kesong_desktop.store.sqlite_file import fetch
 
 _ROOM = 0.9
 """So much of the budget is used after a clearing."""
+_AHEAD = 0.8
+"""So much of the budget may be used by thumbnails that nobody asked for yet."""
 _OLD = 0.5
 """What is read from among the older half of all is young again."""
 
@@ -52,6 +54,19 @@ class ThumbnailStore:
 
         self._database.write(work)
 
+    def has_room(self) -> bool:
+        """Whether thumbnails can be made ahead without dropping others.
+
+        Where there seems to be none it is counted anew: rows go with their photos as well.
+        """
+        if not self._has_known_room():
+            self._database.write(self._recount)
+        return self._has_known_room()
+
+    def _has_known_room(self) -> bool:
+        with self._lock:
+            return 0 <= self._total_bytes < self._budget_bytes * _AHEAD
+
     def _is_old(self, born: int) -> bool:
         with self._lock:
             # There is enough room: no need to record the use.
@@ -72,13 +87,16 @@ class ThumbnailStore:
             with self._lock:
                 self._total_bytes, self._oldest, self._newest = total, oldest, newest
 
+    def _recount(self, connection: apsw.Connection) -> None:
+        self._total_bytes = -1
+        self._count(connection)
+
     def _renew(self, connection: apsw.Connection, photo_id: int) -> None:
         connection.execute("UPDATE thumb SET born = ? WHERE photo_id = ?", (self._next(), photo_id))
 
     def _clear(self, connection: apsw.Connection) -> None:
         """Drop the oldest, all sizes of each, until there is room; counted anew, for rows go with their photos as well."""
-        self._total_bytes = -1
-        self._count(connection)
+        self._recount(connection)
         too_much = self._total_bytes - self._budget_bytes * _ROOM
         if too_much <= 0:
             return
@@ -89,5 +107,4 @@ class ThumbnailStore:
             if gone >= too_much:
                 connection.execute("DELETE FROM thumb WHERE born <= ?", (born,))
                 break
-        self._total_bytes = -1
-        self._count(connection)
+        self._recount(connection)

@@ -1,11 +1,12 @@
 """Carries out the effects of the state machine, and returns the facts that come of them."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from kesong_desktop.api.http.multipart_body import CoverFile
+from kesong_desktop.api.resumable_upload import ResumableTarget
 from kesong_desktop.api.wire import post_options
 from kesong_desktop.errors import (
     KesongError,
@@ -15,7 +16,7 @@ from kesong_desktop.errors import (
     StoreProblem,
     Unreadable,
 )
-from kesong_desktop.model.account import Account
+from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import PostChanged, TimelineChanged
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
@@ -37,8 +38,6 @@ from kesong_desktop.model.outbox import (
     RecallScheduled,
     RenderFile,
     ScheduledOnServer,
-    ScheduleMoved,
-    ScheduleRecalled,
     SendInteraction,
     SendPost,
     ServerTimeKnown,
@@ -49,8 +48,9 @@ from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.sync.outbox import error_mapping
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext, UploadProgress, log
-from kesong_desktop.sync.outbox.post_matching import find_post, is_schedule_of, observed_post
+from kesong_desktop.sync.outbox.post_matching import find_post, observed_post
 from kesong_desktop.sync.outbox.render_queue import RenderQueue
+from kesong_desktop.sync.outbox.server_schedule import ServerSchedule
 from kesong_desktop.sync.ports import ServerSession
 from kesong_desktop.sync.social import interactions
 
@@ -64,6 +64,7 @@ class EffectRunner:
         self._account = account
         self._tools = tools
         self._rendering = rendering
+        self._schedule = ServerSchedule(account, tools.claims)
 
     async def run(self, job: Job, effect: Effect, session: ServerSession) -> Fact:
         """Carry out ``effect`` and return the fact that came of it. A failure of a server is a fact too.
@@ -91,9 +92,9 @@ class EffectRunner:
             case FindPost(since_server_s):
                 work = self._look(job, since_server_s, session)
             case RecallScheduled():
-                work = self._recall(job, session)
+                work = self._schedule.recall(job, session.poster)
             case MoveScheduled():
-                work = self._move(job, session)
+                work = self._schedule.move(job, session.poster)
             case _:
                 raise InvalidTransition(f"{effect} of a post")
         return await work
@@ -111,7 +112,9 @@ class EffectRunner:
                 alt=picture.alt,
                 focus=picture.focus,
                 sha256=rendered.sha256,
+                tag=rendered.tag,
                 cover=CoverFile(cover, rendered.cover_sha256) if cover else None,
+                resumable=_resumable(job, index, session.capability),
                 progress=UploadProgress(job.id, index, rendered.bytes, self._tools),
             )
         except Unreadable as error:  # the rendered copy; the original may be unharmed
@@ -159,55 +162,31 @@ class EffectRunner:
         odd = NotThisProtocol(self._account.host, why="the answer is not the post that was sent")
         return error_mapping.of_send(odd)
 
-    async def _recall(self, job: PostJob, session: ServerSession) -> Fact:
-        try:
-            scheduled_id = job.scheduled_id or await self._planned(job, session)
-            return ScheduleRecalled(
-                is_gone=not scheduled_id or not await session.poster.cancel_scheduled(scheduled_id)
-            )
-        except ServerProblem as error:
-            return error_mapping.of_interaction(error)
-
-    async def _move(self, job: PostJob, session: ServerSession) -> Fact:
-        try:
-            scheduled_id = job.scheduled_id or await self._planned(job, session)
-            moved = scheduled_id and await session.poster.move_scheduled(scheduled_id, job.move_to_s)
-        except ServerProblem as error:
-            return error_mapping.of_interaction(error)
-        return ScheduleMoved(is_gone=not moved)
-
-    async def _planned(self, job: PostJob, session: ServerSession) -> str:
-        """The server's id of the job's scheduled status; empty where it has none."""
-        waiting = self._tools.claims.unconfirmed(self._account.key)
-        taken = {one.scheduled_id for one in waiting if one.id != job.id}
-        scheduled_statuses = [one for one in await session.poster.scheduled_statuses() if one.id not in taken]
-        return next((one.id for one in scheduled_statuses if is_schedule_of(job, one)), "")
-
     async def _look(self, job: PostJob, since_server_s: float, session: ServerSession) -> Fact:
-        if job.is_server_scheduled:
-            try:
-                if scheduled_id := await self._planned(job, session):
-                    return ScheduledOnServer(scheduled_id)
-            except ServerProblem as error:
-                return error_mapping.of_look(error)
-        return await self._look_in_posts(job, since_server_s, session)
-
-    async def _look_in_posts(self, job: PostJob, since_server_s: float, session: ServerSession) -> Fact:
-        rivals = [one for one in self._tools.claims.unconfirmed(self._account.key) if one.id != job.id]
-        cursor = ""
+        check = session.poster.refusal_check()
         try:
-            for _ in range(_LOOKUP_PAGES):
-                page = await session.poster.own_statuses(self._account.remote_id, cursor=cursor)
-                taken = self._others(job, page.posts)
-                found = find_post(job, (post for post in page.posts if post.id not in taken), rivals)
-                if found is not None:
-                    self._keep(found)
-                    return LookupFinished(observed_post(found))
-                cursor = page.older
-                if not cursor or not page.posts or page.posts[-1].created_utc.timestamp() < since_server_s:
-                    return LookupFinished(None)
+            if job.is_server_scheduled and (plan := await self._schedule.find(job, session.poster)):
+                return ScheduledOnServer(plan.id)
+            return await self._look_in_posts(job, since_server_s, session, check)
         except ServerProblem as error:
             return error_mapping.of_look(error)
+
+    async def _look_in_posts(
+        self, job: PostJob, since_server_s: float, session: ServerSession, check: Callable[[], None]
+    ) -> Fact:
+        rivals = [one for one in self._tools.claims.unconfirmed(self._account.key) if one.id != job.id]
+        cursor = ""
+        for _ in range(_LOOKUP_PAGES):
+            check()
+            page = await session.poster.own_statuses(self._account.remote_id, cursor=cursor)
+            taken = self._others(job, page.posts)
+            found = find_post(job, (post for post in page.posts if post.id not in taken), rivals)
+            if found is not None:
+                self._keep(found)
+                return LookupFinished(observed_post(found))
+            cursor = page.older
+            if not cursor or not page.posts or page.posts[-1].created_utc.timestamp() < since_server_s:
+                return LookupFinished(None)
         return LookupFailed(Failure(Reason.TOO_MANY_NEWER_POSTS))
 
     def _others(self, job: PostJob, posts: Sequence[Post]) -> frozenset[str]:
@@ -243,3 +222,15 @@ class EffectRunner:
         except StoreProblem as error:
             log.info("the cache could not take a new post: %s", error.reason)
         self._tools.report(TimelineChanged(self._account.key, HOME.name, added=1))
+
+
+def _resumable(job: PostJob, index: int, capability: Capability) -> ResumableTarget | None:
+    """Where a large file goes so that a break costs little; None for one that is sent at once.
+
+    The job and the place in its album name the upload, so that it is found again after a restart too. Media that were uploaded
+    again have another name: the server has a medium under the first one, and it may be part of a post.
+    """
+    rendered = job.pictures[index].rendered
+    if not capability.resumable_path or rendered is None or rendered.bytes < capability.resumable_from_bytes:
+        return None
+    return ResumableTarget(capability.resumable_path, f"{job.id}/{index}/{job.renewals}")

@@ -39,7 +39,8 @@ class OutboxContext:
     """Dependencies of the queues.
 
     ``clock`` gives seconds since 1970 and never jumps; ``wall`` is the computer's clock, for what
-    people read and the times that they choose. ``fresh_key`` returns 128 random bits as text.
+    people read and the times that they choose. ``fresh_key`` returns 128 random bits as text. ``renders_at_once`` is how many
+    files are rendered at a time ahead of their turn, each on a thread of ``pictures``.
     """
 
     jobs: JobStore
@@ -58,6 +59,7 @@ class OutboxContext:
     sleep: Callable[[float], Awaitable[None]]
     fresh_key: Callable[[], str]
     report: Callable[[Event], None]
+    renders_at_once: int = 1
 
 
 def take(

@@ -3,12 +3,14 @@
 import asyncio
 from collections import defaultdict
 
-from kesong_desktop.errors import Refused
+from kesong_desktop.errors import Reason, Refused
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import Event, JobChanged
 from kesong_desktop.model.outbox import ENDED, InteractionJob, JobId, PostJob, State, Transition, WaitUntil
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext
 from kesong_desktop.sync.social import interactions
+
+_TARGET_GONE = frozenset({Reason.GONE})
 
 
 class PendingResults:
@@ -60,7 +62,7 @@ class PendingResults:
                 self._tools.done.add(interactions.done_toggle(job))
         elif job.state in {State.CANCELLED, State.PARKED}:
             events = interactions.put_back(cache, job, waiting)
-            if job.failure is not None:
+            if job.failure is not None and note == "refused":
                 self._refuse(job)
         elif note == "retried":
             events = interactions.show(cache, job)
@@ -68,12 +70,18 @@ class PendingResults:
             self._tools.report(event)
 
     def _refuse(self, job: InteractionJob) -> None:
+        """Tell who waits for a refused job. Where nobody does it stays in the list, and so do all edits and deletes."""
+        if job.failure is not None and job.failure.reason in _TARGET_GONE:
+            interactions.target_missing(self._tools.cache, job)
         waiting = self._waiting.pop(job.id, [])
         for future in waiting:
             if not future.done():
                 future.set_exception(_refused(job))
         if not waiting:
             self._tools.report(interactions.refusal(job))
+        elif job.interaction.is_toggle:
+            self._tools.jobs.remove(job.id)
+            self._tools.report(JobChanged(job.id))
 
 
 def _refused(job: InteractionJob) -> Refused:

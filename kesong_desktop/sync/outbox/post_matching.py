@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from kesong_desktop.model.outbox import ObservedPost, PostJob, matches
 from kesong_desktop.model.outbox.matching import has_our_media, normalised
+from kesong_desktop.model.outbox.rules import SAME_TIME_S
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text import richtext
-
-_SAME_TIME_S = 60.0
-"""Servers round the time for which a post is planned."""
 
 
 def observed_post(post: Post) -> ObservedPost:
@@ -32,7 +30,8 @@ def is_schedule_of(job: PostJob, plan: ScheduledStatus) -> bool:
     ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.unconfirmed)) - {""}
     if ours or plan.media_ids:
         return bool(ours.intersection(plan.media_ids))
-    is_same_time = abs(plan.due_utc.timestamp() - job.due_s) < _SAME_TIME_S
+    due_s = plan.due_utc.timestamp()
+    is_same_time = any(one and abs(due_s - one) < SAME_TIME_S for one in (job.due_s, job.move_to_s))
     return is_same_time and normalised(plan.text) == normalised(job.body.text)
 
 

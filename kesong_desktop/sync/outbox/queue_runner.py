@@ -184,8 +184,10 @@ class QueueRunner:
             fact = await self._attempt(moved.job, moved.effect)
             if fact is None:
                 return True
-            # Commands go before the next attempt is saved, for a saved attempt counts as unconfirmed.
-            if self._commands or self._is_held():
+            # Commands go before the next attempt is saved, for a saved attempt counts as unconfirmed; so does a post that was
+            # moved before one that has not begun.
+            is_overtaken = moved.job.state is outbox.State.QUEUED and not self._is_head(moved.job)
+            if self._commands or self._is_held() or is_overtaken:
                 self._take(moved.job, fact, goes_on=False)
                 return True
             moved = self._take(moved.job, fact)

@@ -23,7 +23,9 @@ from kesong_desktop.sync.outbox import error_mapping
 from kesong_desktop.sync.outbox.outbox_context import OutboxContext, take
 
 log = logging.getLogger(__name__)
-_AT_A_TIME = 20
+FileKey = tuple[JobId, int]
+_AT_FIRST = 8
+"""Posts that are read to find the next file: more than are rendered at a time, which are the first until they are kept."""
 
 
 class RenderQueue:
@@ -31,7 +33,7 @@ class RenderQueue:
 
     def __init__(self, tools: OutboxContext) -> None:
         self._tools = tools
-        self._under_way: dict[tuple[JobId, int], asyncio.Task[Fact]] = {}
+        self._under_way: dict[FileKey, asyncio.Task[Fact]] = {}
 
     async def make(self, job: PostJob, index: int, capability: Capability) -> Fact:
         """Render file ``index`` of the job; return ``FileRendered`` or the failure."""
@@ -43,25 +45,55 @@ class RenderQueue:
         return await asyncio.shield(task)
 
     async def ahead(self, capability_of: Callable[[AccountKey], Capability | None]) -> None:
-        """Render what is queued, in order, until nothing is left or a passing failure (a full disk)."""
-        tried: set[tuple[JobId, int]] = set()
-        while wanted := self._next(tried, capability_of):
-            job, index, capability = wanted
-            tried.add((job.id, index))
-            fact = await self.make(job, index, capability)
-            if isinstance(fact, StepFailed) and fact.is_passing:
-                return
-            self._keep(job.id, index, fact)
+        """Render what is queued, begun in order, until nothing is left or a passing failure (a full disk).
+
+        Some are under way at a time: while one waits for the disk, the others are decoded.
+        """
+        tried: set[FileKey] = set()
+        under_way: dict[asyncio.Task[Fact], FileKey] = {}
+        goes_on = True
+        try:
+            while True:
+                while goes_on and len(under_way) < self._tools.renders_at_once:
+                    wanted = self._next(tried, capability_of)
+                    if wanted is None:
+                        break
+                    job, index, capability = wanted
+                    tried.add((job.id, index))
+                    under_way[asyncio.ensure_future(self.make(job, index, capability))] = (job.id, index)
+                if not under_way:
+                    return
+                done, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    key, fact = under_way.pop(task), task.result()
+                    if isinstance(fact, StepFailed) and fact.is_passing:
+                        goes_on = False
+                    else:
+                        self._keep(*key, fact)
+        finally:
+            for task in under_way:
+                task.cancel()
 
     def _next(
-        self, tried: set[tuple[JobId, int]], capability_of: Callable[[AccountKey], Capability | None]
+        self, tried: set[FileKey], capability_of: Callable[[AccountKey], Capability | None]
     ) -> tuple[PostJob, int, Capability] | None:
-        for job in self._tools.jobs.to_render(_AT_A_TIME):
-            capability = capability_of(job.account)
-            for index, picture in enumerate(job.pictures):
-                if capability is not None and picture.rendered is None and (job.id, index) not in tried:
-                    return job, index, capability
-        return None
+        """Return the first file to render that was not tried. What is queued for a server that is not known yet waits."""
+        unknown: set[AccountKey] = set()
+        limit = _AT_FIRST
+        while True:
+            jobs, known_before = self._tools.jobs.to_render(limit, unknown), len(unknown)
+            for job in jobs:
+                capability = capability_of(job.account)
+                if capability is None:
+                    unknown.add(job.account)
+                    continue
+                for index, picture in enumerate(job.pictures):
+                    if picture.rendered is None and (job.id, index) not in tried:
+                        return job, index, capability
+            if len(jobs) < limit:
+                return None
+            if len(unknown) == known_before:
+                limit *= 2
 
     def _keep(self, job_id: JobId, index: int, fact: Fact) -> None:
         """Save the result, unless the queue has done so, or the job is gone meanwhile."""

@@ -1,22 +1,36 @@
 """Pulls direct messages into the cache, marks them as read and deletes them on the server."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import UNREACHABLE_REASONS, KesongError
 from kesong_desktop.model.account import Account, AccountKey, Visibility
 from kesong_desktop.model.event import ConversationsChanged, Event, ReachabilityChanged
 from kesong_desktop.model.social.conversation import ConversationPage
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.store.cache.conversations import ConversationCache
+from kesong_desktop.sync.social.older_pages import pull_older
+from kesong_desktop.sync.social.pending_changes import PendingChanges
 from kesong_desktop.sync.social.timelines import PAGE, PullResult
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
+
+_Key = tuple[AccountKey, str]
+
+
+class _PutPage(Protocol):
+    def __call__(self, page: ConversationPage, *, is_newest: bool) -> int:
+        """Return how many of the conversations are new."""
 
 
 class ConversationPuller:
     """Pulls conversations and their posts. The coroutines run on the engine's loop.
 
-    What is marked as read or deleted stays so during the calls, though an answer of the server may be older than that.
+    What is marked as read or deleted stays so during the calls, though an answer of the server may be older than that: from
+    ``begin_reading`` and ``begin_deletion`` on, which come before the cache is changed.
     """
 
     def __init__(
@@ -28,34 +42,37 @@ class ConversationPuller:
         self._cache = cache
         self._report = report
         self._answered = answered
-        self._read: set[tuple[AccountKey, str]] = set()
-        self._deleted: set[tuple[AccountKey, str]] = set()
+        self._read = PendingChanges[_Key]()
+        self._deleted = PendingChanges[_Key]()
 
-    async def refresh(self, client: Client, account: Account) -> PullResult:
+    async def refresh(self, client: "Client", account: Account) -> PullResult:
         """Pull the newest conversations into the cache."""
-        try:
-            page = await client.conversations(limit=PAGE)
-        except KesongError as error:
-            if error.reason in UNREACHABLE_REASONS:
-                self._report(ReachabilityChanged(account.key, error))
-            raise
-        added = self._cache.put_page(account.key, self._present(account, page), is_newest=True)
+        with self._during_pull(account) as put:
+            try:
+                page = await client.conversations(limit=PAGE)
+            except KesongError as error:
+                if error.reason in UNREACHABLE_REASONS:
+                    self._report(ReachabilityChanged(account.key, error))
+                raise
+            added = put(page, is_newest=True)
         self._report(ReachabilityChanged(account.key, None))
         self._answered(account)
         self._report(ConversationsChanged(account.key))
         return PullResult(added, is_end=not page.older)
 
-    async def older(self, client: Client, account: Account) -> PullResult:
-        """Pull the page of conversations below what is cached."""
-        cursor = self._cache.older_cursor(account.key)
-        if not cursor:
-            return PullResult(0, is_end=True)
-        page = await client.conversations(cursor=cursor, limit=PAGE)
-        added = self._cache.put_page(account.key, self._present(account, page), is_newest=False)
-        self._report(ConversationsChanged(account.key))
-        return PullResult(added, is_end=not page.older or not added)
+    async def older(self, client: "Client", account: Account) -> PullResult:
+        """Pull the conversations below what is cached, past pages with nothing new."""
 
-    async def pull_messages(self, client: Client, account: Account, conversation_id: str) -> None:
+        async def pull(cursor: str) -> tuple[int, str]:
+            with self._during_pull(account) as put:
+                page = await client.conversations(cursor=cursor, limit=PAGE)
+                return put(page, is_newest=False), page.older
+
+        pulled = await pull_older(self._cache.older_cursor(account.key), pull)
+        self._report(ConversationsChanged(account.key))
+        return pulled
+
+    async def pull_messages(self, client: "Client", account: Account, conversation_id: str) -> None:
         """Pull the posts of a conversation.
 
         Older posts that the thread of the last one does not have belong to an earlier thread of the same people, and stay.
@@ -76,32 +93,67 @@ class ConversationPuller:
             self._cache.put(account.key, replace(present, last_post=newest))
         self._report(ConversationsChanged(account.key))
 
-    async def mark_read(self, client: Client, account: Account, conversation_id: str) -> None:
+    def begin_reading(self, account: Account, conversation_id: str) -> None:
+        """A conversation is about to be marked as read, and pulls leave it so until ``end_reading``. Any thread may call."""
+        self._read.begin((account.key, conversation_id))
+
+    def end_reading(self, account: Account, conversation_id: str) -> None:
+        """What was begun has ended, in whichever way. Any thread may call."""
+        self._read.end((account.key, conversation_id), is_done=False)
+
+    def begin_deletion(self, account: Account, conversation_id: str) -> None:
+        """A conversation is about to be deleted, and pulls leave it out until ``end_deletion``. Any thread may call."""
+        self._deleted.begin((account.key, conversation_id))
+
+    def end_deletion(self, account: Account, conversation_id: str) -> None:
+        """What was begun has ended, in whichever way. Any thread may call."""
+        self._deleted.end((account.key, conversation_id), is_done=False)
+
+    async def mark_read(self, client: "Client", account: Account, conversation_id: str) -> None:
         """Mark a conversation as read on the server."""
-        key = (account.key, conversation_id)
-        self._read.add(key)
-        try:
+        with _change(self._read, (account.key, conversation_id)):
             await client.mark_conversation_read(conversation_id)
-        finally:
-            self._read.discard(key)
 
-    async def delete(self, client: Client, account: Account, conversation_id: str) -> None:
+    async def delete(self, client: "Client", account: Account, conversation_id: str) -> None:
         """Delete a conversation from the list of the server."""
-        key = (account.key, conversation_id)
-        self._deleted.add(key)
-        try:
+        with _change(self._deleted, (account.key, conversation_id)):
             await client.delete_conversation(conversation_id)
-        finally:
-            self._deleted.discard(key)
 
-    def _present(self, account: Account, page: ConversationPage) -> ConversationPage:
-        """Return the page as it is with what is being marked or deleted."""
-        shown = [
-            replace(one, is_unread=False) if (account.key, one.id) in self._read else one
-            for one in page.conversations
-            if (account.key, one.id) not in self._deleted
-        ]
-        return ConversationPage(tuple(shown), page.older)
+    @contextmanager
+    def _during_pull(self, account: Account) -> Iterator["_PutPage"]:
+        """Return what puts a page into the cache as it is with what was marked or deleted meanwhile."""
+        with self._read.during_pull() as is_read, self._deleted.during_pull() as is_deleted:
+
+            def put(page: ConversationPage, *, is_newest: bool) -> int:
+                shown = [
+                    replace(one, is_unread=False) if is_read((account.key, one.id)) else one
+                    for one in page.conversations
+                    if not is_deleted((account.key, one.id))
+                ]
+                added = self._cache.put_page(
+                    account.key, ConversationPage(tuple(shown), page.older), is_newest=is_newest
+                )
+                # Some of it may have been changed while it was written.
+                for one in shown:
+                    if is_deleted((account.key, one.id)):
+                        self._cache.remove(account.key, one.id)
+                    elif one.is_unread and is_read((account.key, one.id)):
+                        self._cache.mark_read(account.key, one.id)
+                return added
+
+            yield put
+
+
+@contextmanager
+def _change(changes: "PendingChanges[_Key]", key: "_Key") -> Iterator[None]:
+    """A change is being made on the server; it is done where that raises nothing."""
+    is_done = False
+    changes.begin(key)
+    try:
+        yield
+        is_done = True
+    finally:
+        changes.end(key, is_done=is_done)
 
 
 def _time_of(post: Post) -> float:

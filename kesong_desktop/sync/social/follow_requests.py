@@ -1,13 +1,17 @@
 """Pulls the open follow requests of an account into the cache, and answers them on the server."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Gone
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import Event, FollowRequestsChanged
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.store.cache.follow_requests import FollowRequestCache
+from kesong_desktop.sync.social.pending_changes import PendingChanges
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _PAGES = 5
 """So many pages are pulled at most; the rest comes when these are answered."""
@@ -17,59 +21,60 @@ _PAGE = 80
 class FollowRequestPuller:
     """Pulls follow requests, and sends answers. The coroutines run on the engine's loop.
 
-    A request that is answered during a pull stays away, though the server may still have listed it.
+    A request that is answered during a pull stays away, though the server may still have listed it: from ``hide`` on, which
+    comes before it is removed from the cache.
     """
 
     def __init__(self, cache: FollowRequestCache, report: Callable[[Event], None]) -> None:
         self._cache = cache
         self._report = report
-        self._answering: set[tuple[AccountKey, str]] = set()
-        self._pulls: list[list[tuple[AccountKey, str]]] = []
+        self._answers = PendingChanges[tuple[AccountKey, str]]()
 
-    async def refresh(self, client: Client, account: Account) -> None:
+    async def refresh(self, client: "Client", account: Account) -> None:
         """Pull all open requests; ``FollowRequestsChanged`` is reported where they changed."""
-        during: list[tuple[AccountKey, str]] = []
-        self._pulls.append(during)
-        try:
+        with self._answers.during_pull() as is_answered:
             found = await _all_requests(client)
-        finally:
-            self._pulls = [one for one in self._pulls if one is not during]
-        hidden = {*during, *self._answering}
-        people = [one for one in found if (account.key, one.id) not in hidden]
-        if people != self._cache.people(account.key):
-            self._cache.replace(account.key, people)
-            self._report(FollowRequestsChanged(account.key))
 
-    async def answer(self, client: Client, account: Account, person: Person, *, accept: bool) -> None:
+            def is_open(person: Person) -> bool:
+                return not is_answered((account.key, person.id))
+
+            if [one for one in found if is_open(one)] != self._cache.people(account.key):
+                self._cache.replace(account.key, found, is_open)
+                self._report(FollowRequestsChanged(account.key))
+
+    def hide(self, account: Account, person: Person) -> None:
+        """Leave a request out of what is pulled, until ``end_answer``. Any thread may call."""
+        self._answers.begin((account.key, person.id))
+
+    def end_answer(self, account: Account, person: Person) -> None:
+        """The answer to a request that was hidden did not reach the server, or that is known already. Any thread may call."""
+        self._answers.end((account.key, person.id), is_done=False)
+
+    async def answer(self, client: "Client", account: Account, person: Person, *, accept: bool) -> None:
         """Accept or decline a request that the cache does not show any more.
 
         Raises:
             Gone: it was withdrawn meanwhile.
             ServerProblem: the server refused, or did not answer.
         """
-        key = (account.key, person.id)
-        self._answering.add(key)
+        key, is_done = (account.key, person.id), False
+        self._answers.begin(key)
         try:
             await client.answer_follow_request(person.id, accept=accept)
+            is_done = True
         except Gone:
-            self._note(key)
+            is_done = True
             raise
-        else:
-            self._note(key)
         finally:
-            self._answering.discard(key)
+            self._answers.end(key, is_done=is_done)
 
     def put_back(self, account: Account, person: Person, place: int) -> None:
         """Show a request again whose answer did not reach the server. Any thread may call."""
         self._cache.put_back(account.key, person, place)
         self._report(FollowRequestsChanged(account.key))
 
-    def _note(self, key: tuple[AccountKey, str]) -> None:
-        for during in self._pulls:
-            during.append(key)
 
-
-async def _all_requests(client: Client) -> list[Person]:
+async def _all_requests(client: "Client") -> list[Person]:
     found: dict[str, Person] = {}
     cursor = ""
     for _ in range(_PAGES):

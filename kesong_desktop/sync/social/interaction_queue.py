@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import (
@@ -19,6 +19,9 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.sync.social import interactions
 from kesong_desktop.sync.social.timelines import TimelinePuller
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 _TITLE_CHARACTERS = 80
 
@@ -77,7 +80,7 @@ class FollowRunner:
         self._queue = queue
         self._puller = puller
 
-    async def follow(self, client: Client, account: Account, person: Person, *, on: bool) -> bool:
+    async def follow(self, client: "Client", account: Account, person: Person, *, on: bool) -> bool:
         """Follow or unfollow; the home timeline is pulled once the server has it. Returns ``on``."""
         interaction = Interaction(Verb.FOLLOW, person.id, on=on)
         job = await asyncio.wrap_future(self._queue.enqueue(account, interaction, title=person.name))
@@ -85,7 +88,7 @@ class FollowRunner:
             await self._puller.pull_home(client, account)
         return on
 
-    async def follow_by_name(self, client: Client, account: Account, acct: str) -> Person:
+    async def follow_by_name(self, client: "Client", account: Account, acct: str) -> Person:
         """Look up ``name`` or ``name@host``, follow that person, and return them.
 
         Raises:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from kesong_desktop.errors import Reason, StoreProblem
+from kesong_desktop.errors import Gone, Reason, Rejected, StoreProblem
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import Event, InteractionRefused, PostChanged, TimelineChanged
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import Interaction, InteractionJob, PostEdit, Verb
+from kesong_desktop.model.outbox.matching import normalised
 from kesong_desktop.model.social.post import HOME, Post
+from kesong_desktop.model.text import richtext
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.sync.ports import Poster
@@ -25,6 +27,17 @@ async def carry_out(poster: Poster, job: InteractionJob) -> Post | None:
     Raises:
         ServerProblem: it failed, or it is not known whether it did.
     """
+    interaction = job.interaction
+    try:
+        return await _send(poster, job)
+    except Gone:
+        # Where there is no post any more, it is not liked, boosted or bookmarked either.
+        if interaction.is_toggle and not interaction.on:
+            return None
+        raise
+
+
+async def _send(poster: Poster, job: InteractionJob) -> Post | None:
     interaction = job.interaction
     match interaction.verb:
         case Verb.FAVOURITE:
@@ -42,13 +55,17 @@ async def carry_out(poster: Poster, job: InteractionJob) -> Post | None:
         case Verb.DELETE:
             await poster.delete_status(interaction.target)
         case Verb.EDIT:
-            return await _send_edit(poster, interaction.target, job.edit) if job.edit is not None else None
+            return await _send_edit(poster, job) if job.edit is not None else None
     return None
 
 
-async def _send_edit(poster: Poster, post_id: str, edit: PostEdit) -> Post:
+async def _send_edit(poster: Poster, job: InteractionJob) -> Post:
     # Another program may have changed the attachments since the post was last read.
-    now, body = await poster.status(post_id), edit.body
+    edit, post_id = job.edit, job.interaction.target
+    assert edit is not None
+    now, body = await poster.status_before_change(post_id), edit.body
+    if _is_conflict(job, now):
+        raise Rejected(job.account.rpartition("@")[2], Reason.EDIT_CONFLICT)
     is_hidden = now.sensitive and bool(now.spoiler) == bool(body.spoiler)
     return await poster.edit_status(
         post_id,
@@ -59,6 +76,17 @@ async def _send_edit(poster: Poster, post_id: str, edit: PostEdit) -> Post:
         language=body.language,
         alts=edit.alts,
     )
+
+
+def _is_conflict(job: InteractionJob, now: Post) -> bool:
+    """Whether a post has another text than when its edit was written, and not the text of the edit, whose answer may be lost."""
+    edit = job.edit
+    if edit is None or not edit.base_text:
+        return False
+    return normalised(richtext.plain(now.html)) not in {
+        normalised(edit.base_text),
+        normalised(edit.body.text),
+    }
 
 
 def show(cache: TimelineCache, job: InteractionJob) -> list[Event]:
@@ -93,6 +121,13 @@ def put_back(
     except StoreProblem:
         return []
     return changed
+
+
+def target_missing(cache: TimelineCache, job: InteractionJob) -> None:
+    """Have the next pull look whether the post of a refused interaction is still there."""
+    if job.interaction.verb is not Verb.FOLLOW:
+        with contextlib.suppress(StoreProblem):
+            cache.mark_unlisted(job.account, job.interaction.target)
 
 
 def done(cache: TimelineCache, job: InteractionJob, waiting: Iterable[InteractionJob] = ()) -> None:

@@ -5,8 +5,8 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import (
     Forbidden,
     Gone,
@@ -19,7 +19,13 @@ from kesong_desktop.errors import (
     SlowDown,
 )
 from kesong_desktop.model.account import Account, AccountKey, Capability
-from kesong_desktop.model.event import Event, NotificationsChanged, ReachabilityChanged, TimelineChanged
+from kesong_desktop.model.event import (
+    Event,
+    NotificationsChanged,
+    PostChanged,
+    ReachabilityChanged,
+    TimelineChanged,
+)
 from kesong_desktop.model.social.post import HOME
 from kesong_desktop.model.social.stream_event import StreamEvent
 from kesong_desktop.store.journal.accounts import AccountStore
@@ -27,6 +33,9 @@ from kesong_desktop.store.journal.markers import MarkerStore
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.social import notifications, timelines
 from kesong_desktop.sync.social.event_ingest import EventIngest
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 log = logging.getLogger(__name__)
 ASK_S, ASK_AT_MOST_S, ASK_GROWTH = 60.0, 300.0, 1.5
@@ -170,7 +179,7 @@ class AccountWatcher:
         self._every_s = min(ASK_AT_MOST_S, delay_s * ASK_GROWTH)
         return delay_s
 
-    async def _listen(self, client: Client, capability: Capability) -> float | None:
+    async def _listen(self, client: "Client", capability: Capability) -> float | None:
         """Listen until the stream ends; returns the seconds to wait, or None where there is no stream to be had now."""
         async with contextlib.AsyncExitStack() as stack:
             try:
@@ -219,13 +228,15 @@ class AccountWatcher:
         self._due_s = max(self._due_s, now_s - _BURST * _EVENT_GAP_S) + _EVENT_GAP_S
         await (self._tools.sleep(self._due_s - now_s) if self._due_s > now_s else asyncio.sleep(0))
 
-    async def _catch_up(self, client: Client, capability: Capability) -> bool:
+    async def _catch_up(self, client: "Client", capability: Capability) -> bool:
         """Pull what came since the last time; True where something did."""
         account, tools = self._account, self._tools
         with tools.taking.done.during_pull() as during:
             pulled = await timelines.newest(client, tools.taking.cache, account, HOME)
             tools.taking.heard(account.key, during)
         tools.report(TimelineChanged(account.key, HOME.name, pulled.added))
+        for post_id in pulled.changed:
+            tools.report(PostChanged(account.key, post_id))
         added = 0
         try:
             added = (await notifications.newest(client, tools.taking.notifications, account)).added

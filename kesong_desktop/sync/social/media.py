@@ -8,11 +8,10 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.api.http.download import ResumeState
 from kesong_desktop.errors import KesongError, NotThisProtocol, TooLarge, Unreachable
 from kesong_desktop.imaging.file_type import HEAD_BYTES, is_markup
@@ -21,6 +20,9 @@ from kesong_desktop.private_files import open_new
 from kesong_desktop.store.cache.media import MediaCache
 from kesong_desktop.store.durable_files import problem_of
 
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
+
 log = logging.getLogger(__name__)
 MAX_BYTES = 200 * 1024 * 1024
 AT_ONCE = 6
@@ -28,6 +30,8 @@ AT_ONCE = 6
 _MORE_TRIES = 2
 """How often a download that broke off goes on at once, each time only if it came further."""
 _ROOM_STEP = 1024 * 1024
+_INDEX_S = 0.2
+"""How long files that came wait to be noted in the index with others."""
 FROM_ONE_HOST = 4
 """So many of them from one host, so that one that stands still does not hold up all others."""
 
@@ -58,8 +62,9 @@ class MediaFetcher:
         self._under_way: dict[str, asyncio.Task[bool]] = {}
         self._validators: dict[str, str] = {}
         """Which version there is a part of, by address."""
+        self._writing: asyncio.TimerHandle | None = None
 
-    async def fetch(self, client: Client, url: str) -> bool:
+    async def fetch(self, client: "Client", url: str) -> bool:
         """Download ``url`` into the cache unless it is there; return False where that failed."""
         if self._cache.get(url) is not None:
             self._report(MediaReady(url))
@@ -77,8 +82,20 @@ class MediaFetcher:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        if self._writing is not None:
+            self._writing.cancel()
+            self._write()
 
-    async def _download(self, client: Client, url: str) -> bool:
+    def _write_soon(self) -> None:
+        """Have the files that come within a moment noted in one transaction."""
+        if self._writing is None:
+            self._writing = asyncio.get_running_loop().call_later(_INDEX_S, self._write)
+
+    def _write(self) -> None:
+        self._writing = None
+        self._cache.write_index()
+
+    async def _download(self, client: "Client", url: str) -> bool:
         gates = self._gates.setdefault(client, _Gates())
         async with gates.through(_host_of(url)):
             try:
@@ -89,58 +106,48 @@ class MediaFetcher:
         self._report(MediaReady(url))
         return True
 
-    async def _bring(self, client: Client, url: str) -> None:
+    async def _bring(self, client: "Client", url: str) -> None:
         """Download into the cache. What breaks off goes on where it left off: at once, or when it is next asked for."""
         temporary = self._cache.temporary(url)
-        validator = ""
         try:
             validator = await self._download_to(client, url, temporary, self._validators.pop(url, ""))
             if not validator:
-                _check_content(temporary, _host_of(url))
-                self._cache.adopt(url, temporary)
+                self._cache.adopt(url, temporary, has_time=True)
+                self._write_soon()
                 return
-        except OSError as error:
-            raise problem_of(error, temporary) from error
-        finally:
-            if not validator:
-                self._cache.discard(url)
+        except BaseException as error:
+            self._cache.discard(url)
+            if isinstance(error, OSError):
+                raise problem_of(error, temporary) from error
+            raise
         self._validators[url] = validator
         self._cache.pause(url)
         raise Unreachable(_host_of(url), why="a media file broke off")
 
-    async def _download_to(self, client: Client, url: str, temporary: Path, validator: str) -> str:
-        """Download what is missing of the version ``validator``; return empty, or which version there is a part of now."""
+    async def _download_to(self, client: "Client", url: str, temporary: Path, validator: str) -> str:
+        """Download what is missing of the version ``validator``; return empty, or which version there is a part of now.
+
+        Raises:
+            NotThisProtocol: it is no media file.
+        """
         for left in range(_MORE_TRIES, -1, -1):
             with _opened(temporary, is_new=not validator) as file:
                 target = _BoundedFile(file, partial(self._cache.reserve, url), _host_of(url))
-                before = file.tell()
+                before = target.size
                 state = ResumeState(target.restart, before, validator)
                 try:
                     await client.download(url, cast(BinaryIO, target), limit_bytes=MAX_BYTES, state=state)
                 except Unreachable:
-                    validator = state.validator if file.tell() else ""
+                    validator = state.validator if target.size else ""
                     if not validator:
                         raise
-                    if file.tell() <= before:
+                    if target.size <= before:
                         break
                 else:
+                    target.check_content()
                     return ""
             log.debug("a media file broke off, %d tries left", left)
         return validator
-
-
-def _check_content(path: Path, host: str) -> None:
-    """Refuse what is no picture, video or sound, as the sign-in page of a network.
-
-    Raises:
-        NotThisProtocol: it is refused.
-    """
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
-    if not head:
-        raise NotThisProtocol(host, why="an empty media file")
-    if is_markup(head):
-        raise NotThisProtocol(host, why="a page instead of a media file")
 
 
 class _BoundedFile:
@@ -151,6 +158,13 @@ class _BoundedFile:
         self._reserve = reserve
         self._host = host
         self._room = 0
+        self.size = file.tell()
+        """The size of the file in bytes."""
+        self._head = b""
+        if self.size:
+            file.seek(0)
+            self._head = file.read(HEAD_BYTES)
+            file.seek(0, os.SEEK_END)
 
     def write(self, block: bytes) -> int:
         """Write at the end.
@@ -158,7 +172,9 @@ class _BoundedFile:
         Raises:
             TooLarge: the cache has no room for it.
         """
-        end = self._file.tell() + len(block)
+        if len(self._head) < HEAD_BYTES:
+            self._head += block[: HEAD_BYTES - len(self._head)]
+        end = self.size = self.size + len(block)
         if end > self._room:
             wanted = max(end, min(2 * self._room, self._room + _ROOM_STEP))
             self._room = wanted if self._reserve(wanted) else end if self._reserve(end) else 0
@@ -167,15 +183,26 @@ class _BoundedFile:
         return self._file.write(block)
 
     def restart(self) -> None:
-        """Empty the file."""
+        """Empty the file, so that the download begins at its first byte again."""
         self._file.seek(0)
         self._file.truncate()
+        self.size, self._head = 0, b""
+
+    def check_content(self) -> None:
+        """Refuse what is no picture, video or sound, as the sign-in page of a network.
+
+        Raises:
+            NotThisProtocol: it is refused.
+        """
+        if not self._head:
+            raise NotThisProtocol(self._host, why="an empty media file")
+        if is_markup(self._head):
+            raise NotThisProtocol(self._host, why="a page instead of a media file")
 
 
 def _opened(path: Path, *, is_new: bool) -> BinaryIO:
     """Open the file of a download, to begin it or to go on at its end."""
     if is_new or not path.is_file():
-        path.unlink(missing_ok=True)
         return open_new(path)
     file = path.open("r+b")
     file.seek(0, os.SEEK_END)

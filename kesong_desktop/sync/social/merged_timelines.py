@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import Event, TimelineChanged
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 class MergedTimelines:
@@ -36,7 +39,7 @@ class MergedTimelines:
         within = [post for post in found.values() if post.created_utc.timestamp() >= horizon_s]
         return sorted(within, key=lambda post: (post.created_utc, post.id), reverse=True)[:limit]
 
-    async def refresh(self, client: Client, account: Account, timeline: Timeline) -> PullResult:
+    async def refresh(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
         """Pull the newest posts of each tag; a tag that fails does not hold up the others.
 
         Raises:
@@ -45,7 +48,7 @@ class MergedTimelines:
         pulls = [self._puller.refresh(client, account, part) for part in timeline.parts]
         return self._reported(account, timeline, await asyncio.gather(*pulls, return_exceptions=True))
 
-    async def older(self, client: Client, account: Account, timeline: Timeline) -> PullResult:
+    async def older(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
         """Pull the page below what is cached of each tag that has one."""
         pulls = [
             self._puller.older(client, account, part)

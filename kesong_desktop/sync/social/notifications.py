@@ -1,18 +1,19 @@
 """Pulls notifications from a server into the cache, and keeps the read markers here and there the same."""
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.event import Event, NotificationsChanged, ReachabilityChanged
-from kesong_desktop.model.social.notification import order_of
+from kesong_desktop.model.social.notification import NOTIFICATIONS, order_of
 from kesong_desktop.store.cache.notifications import KEPT, NotificationCache
 from kesong_desktop.store.journal.markers import MarkerStore
+from kesong_desktop.sync.social.older_pages import pull_older
 from kesong_desktop.sync.social.timelines import PAGE, PullResult
 
-NOTIFICATIONS = "notifications"
-"""The protocol's name of the timeline of notifications."""
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 class NotificationPuller:
@@ -35,7 +36,7 @@ class NotificationPuller:
         self._answered = answered
         self._capability = capability
 
-    async def refresh(self, client: Client, account: Account) -> PullResult:
+    async def refresh(self, client: "Client", account: Account) -> PullResult:
         """Pull the newest notifications, and what was read of them on other devices."""
         try:
             pulled = await newest(client, self._cache, account)
@@ -48,34 +49,37 @@ class NotificationPuller:
         self._report(NotificationsChanged(account.key, pulled.added))
         return pulled
 
-    async def older(self, client: Client, account: Account) -> PullResult:
+    async def older(self, client: "Client", account: Account) -> PullResult:
         """Pull the page below what is cached."""
         pulled = await older(client, self._cache, account)
         self._report(NotificationsChanged(account.key))
         return pulled
 
-    async def send_marker(self, client: Client, account: Account, timeline: str) -> None:
+    async def send_marker(self, client: "Client", account: Account, timeline: str) -> None:
         """Tell the server how far ``timeline`` was read here, if it keeps markers."""
         await mark(client, await self._capability(account), self._markers, account, timeline)
 
 
-async def newest(client: Client, cache: NotificationCache, account: Account) -> PullResult:
+async def newest(client: "Client", cache: NotificationCache, account: Account) -> PullResult:
     """Pull the newest page of notifications into the cache."""
     page = await client.notifications(limit=PAGE)
     return PullResult(cache.put_page(account.key, page, is_newest=True), is_end=not page.older)
 
 
-async def older(client: Client, cache: NotificationCache, account: Account) -> PullResult:
-    """Pull the page below what is cached. A page with nothing new is the end, and so is a full cache."""
+async def older(client: "Client", cache: NotificationCache, account: Account) -> PullResult:
+    """Pull what is below what is cached, past pages with nothing new. A full cache is the end."""
     cursor = cache.older_cursor(account.key)
-    if not cursor or len(cache.page(account.key, limit=KEPT)) >= KEPT:
+    if len(cache.page(account.key, limit=KEPT)) >= KEPT:
         return PullResult(0, is_end=True)
-    page = await client.notifications(cursor=cursor, limit=PAGE)
-    added = cache.put_page(account.key, page, is_newest=False)
-    return PullResult(added, is_end=not page.older or not added)
+
+    async def pull(cursor: str) -> tuple[int, str]:
+        page = await client.notifications(cursor=cursor, limit=PAGE)
+        return cache.put_page(account.key, page, is_newest=False), page.older
+
+    return await pull_older(cursor, pull)
 
 
-async def agree(client: Client, capability: Capability, markers: MarkerStore, account: Account) -> bool:
+async def agree(client: "Client", capability: Capability, markers: MarkerStore, account: Account) -> bool:
     """Make the markers here and on the server the same; the later one wins. True where a marker here changed.
 
     Where the server keeps no markers, those here are all there is.
@@ -94,7 +98,7 @@ async def agree(client: Client, capability: Capability, markers: MarkerStore, ac
 
 
 async def mark(
-    client: Client, capability: Capability, markers: MarkerStore, account: Account, timeline: str
+    client: "Client", capability: Capability, markers: MarkerStore, account: Account, timeline: str
 ) -> None:
     """Tell the server how far ``timeline`` was read here, if it keeps markers."""
     last_read_id = markers.get(account.key, timeline)

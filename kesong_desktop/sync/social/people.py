@@ -2,9 +2,8 @@
 
 import contextlib
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import Gone, KesongError, Rejected
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PersonChanged
@@ -13,10 +12,14 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship, PeoplePage, Profile
 from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.store.journal.interactions import InteractionStore
+from kesong_desktop.sync.social.older_pages import pull_older
 from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
 
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
+
 PeopleListKind = Literal["followers", "following"]
-RelationshipChange = Callable[[Client], Coroutine[Any, Any, AccountRelationship]]
+RelationshipChange = Callable[["Client"], Coroutine[Any, Any, AccountRelationship]]
 
 
 def list_name(kind: PeopleListKind, person_id: str) -> str:
@@ -44,7 +47,7 @@ class PeoplePuller:
         self._report = report
         self._answered = answered
 
-    async def refresh(self, client: Client, account: Account, person_id: str) -> Profile:
+    async def refresh(self, client: "Client", account: Account, person_id: str) -> Profile:
         """Pull the profile of a person and how the account stands to them."""
         if person_id == account.remote_id:
             profile = await client.own_profile()
@@ -57,7 +60,7 @@ class PeoplePuller:
         self._keep(account, profile)
         return profile
 
-    async def find(self, client: Client, account: Account, handle: str) -> Profile:
+    async def find(self, client: "Client", account: Account, handle: str) -> Profile:
         """Look up ``name`` or ``name@host``, and pull their profile; the server asks other servers for whom it does not know.
 
         Raises:
@@ -75,24 +78,32 @@ class PeoplePuller:
         return await self.refresh(client, account, person.id)
 
     async def pull_people(
-        self, client: Client, account: Account, kind: PeopleListKind, person_id: str, *, is_first: bool
+        self, client: "Client", account: Account, kind: PeopleListKind, person_id: str, *, is_first: bool
     ) -> PullResult:
-        """Pull the first or the next page of followers or followed people, and how the account stands to them."""
+        """Pull the first or the next people of followers or followed people, and how the account stands to them.
+
+        Pages below the first one with nobody new are passed over.
+        """
         name = list_name(kind, person_id)
-        cursor = "" if is_first else self._cache.older_cursor(account.key, name)
-        if not is_first and not cursor:
-            return PullResult(0, is_end=True)
-        pull = client.followers if kind == "followers" else client.followed_by
-        page: PeoplePage = await pull(person_id, cursor=cursor, limit=PAGE)
-        with contextlib.suppress(KesongError):
-            await self._pull_relationships(client, account, page.people)
-        added = self._cache.put_page(account.key, name, page, is_first=is_first)
+        call = client.followers if kind == "followers" else client.followed_by
+
+        async def pull(cursor: str) -> tuple[int, str]:
+            page: PeoplePage = await call(person_id, cursor=cursor, limit=PAGE)
+            with contextlib.suppress(KesongError):
+                await self._pull_relationships(client, account, page.people)
+            return self._cache.put_page(account.key, name, page, is_first=is_first), page.older
+
+        if is_first:
+            added, older = await pull("")
+            pulled = PullResult(added, is_end=not older)
+        else:
+            pulled = await pull_older(self._cache.older_cursor(account.key, name), pull)
         self._answered(account)
         self._report(PersonChanged(account.key, person_id))
-        return PullResult(added, is_end=not page.older or (not is_first and not added))
+        return pulled
 
     async def change(
-        self, client: Client, account: Account, change: RelationshipChange, *, pulls_home: bool = False
+        self, client: "Client", account: Account, change: RelationshipChange, *, pulls_home: bool = False
     ) -> AccountRelationship:
         """Change a relationship on the server and keep the answer; ``pulls_home``: it changes what the home timeline has."""
         found = await change(client)
@@ -117,7 +128,7 @@ class PeoplePuller:
         self._cache.put_profile(account.key, profile)
         self._report(PersonChanged(account.key, profile.person.id))
 
-    async def _pull_relationships(self, client: Client, account: Account, people: Sequence[Person]) -> None:
+    async def _pull_relationships(self, client: "Client", account: Account, people: Sequence[Person]) -> None:
         others = {one.id: one for one in people if one.id != account.remote_id}
         found = await client.relationships(list(others)) if others else {}
         for job in self._waiting.waiting(account.key):

@@ -1,12 +1,15 @@
 """Votes in polls."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PostChanged
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.store.cache.timelines import TimelineCache
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 class PollVotes:
@@ -16,7 +19,7 @@ class PollVotes:
         self._cache = cache
         self._report = report
 
-    async def vote(self, client: Client, account: Account, post: Post, places: tuple[int, ...]) -> None:
+    async def vote(self, client: "Client", account: Account, post: Post, places: tuple[int, ...]) -> None:
         """Choose answers of a post's poll by their places from 0; ``PostChanged`` is reported."""
         if post.poll is None:
             return

@@ -1,22 +1,26 @@
 """Requests to a server for completing tags, people and places."""
 
-from kesong_desktop.api.client import Client
+from typing import TYPE_CHECKING
+
 from kesong_desktop.model.suggestion import Kind, Suggestion, distinct
 
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
-async def known_tags(client: Client, software: str) -> tuple[Suggestion, ...]:
+
+async def known_tags(client: "Client", software: str) -> tuple[Suggestion, ...]:
     """The tags that the account follows, then those popular on its server; ``software`` is what the server runs."""
     names = (*await client.followed_tags(), *await client.popular_tags(software))
     return tuple(Suggestion("tag", name) for name in distinct(names))
 
 
-async def followed_people(client: Client, account_id: str) -> tuple[Suggestion, ...]:
+async def followed_people(client: "Client", account_id: str) -> tuple[Suggestion, ...]:
     """The people whom the account ``account_id`` follows, the last followed first."""
     people = await client.followed_people(account_id)
     return tuple(Suggestion("person", one.acct, one.name) for one in people)
 
 
-async def matching(client: Client, kind: Kind, words: str) -> tuple[Suggestion, ...]:
+async def matching(client: "Client", kind: Kind, words: str) -> tuple[Suggestion, ...]:
     """What the server finds for the first letters of a tag, a person or a place."""
     if kind == "place":
         return tuple(Suggestion("place", one.name, id=one.id) for one in await client.places(words))

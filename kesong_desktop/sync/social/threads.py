@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import UNREACHABLE_REASONS, Gone, KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, ThreadChanged
@@ -15,6 +15,9 @@ from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.sync.social import interactions
 from kesong_desktop.sync.social.done_interactions import DoneInteractions
 from kesong_desktop.sync.social.poll_votes import PollVotes
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 
 class ThreadPuller:
@@ -42,7 +45,7 @@ class ThreadPuller:
         self._report = report
         self._answered = answered
 
-    async def refresh(self, client: Client, account: Account, post_id: str) -> None:
+    async def refresh(self, client: "Client", account: Account, post_id: str) -> None:
         """Pull a post and its conversation.
 
         Raises:
@@ -55,7 +58,7 @@ class ThreadPuller:
                 self._threads.put(account.key, Thread(post, above, below), now_s=self._clock())
                 interactions.after_pull(self._posts, self._waiting, account.key, during)
         except Gone:
-            self._posts.remove_post(account.key, post_id)
+            self._posts.remove_deleted(account.key, post_id)
             self._report(PostChanged(account.key, post_id))
             raise
         except KesongError as error:
@@ -66,6 +69,6 @@ class ThreadPuller:
         self._answered(account)
         self._report(ThreadChanged(account.key, post_id))
 
-    async def vote(self, client: Client, account: Account, post: Post, places: tuple[int, ...]) -> None:
+    async def vote(self, client: "Client", account: Account, post: Post, places: tuple[int, ...]) -> None:
         """Choose answers of a post's poll, and keep the poll as it then is."""
         await PollVotes(self._posts, self._report).vote(client, account, post, places)

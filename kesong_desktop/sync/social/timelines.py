@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kesong_desktop.api.client import Client
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.event import Event, ReachabilityChanged, TimelineChanged
-from kesong_desktop.model.social.post import HOME, Post, Timeline
+from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, TimelineChanged
+from kesong_desktop.model.social.post import HOME, Post, PostPage, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.sync.social import interactions
 from kesong_desktop.sync.social.done_interactions import DoneInteractions
+from kesong_desktop.sync.social.post_check import check_unlisted
+
+if TYPE_CHECKING:
+    from kesong_desktop.api.client import Client
 
 PAGE = 40
 _REPEATS, _EMPTY_PAGES = 2, 8
@@ -25,6 +29,8 @@ class PullResult:
 
     added: int
     is_end: bool
+    changed: tuple[str, ...] = ()
+    """Posts that were found to be deleted or changed, beside those of the page."""
 
 
 class TimelinePuller:
@@ -48,7 +54,7 @@ class TimelinePuller:
         self._answered = answered
 
     async def refresh(
-        self, client: Client, account: Account, timeline: Timeline, *, limit: int = PAGE
+        self, client: "Client", account: Account, timeline: Timeline, *, limit: int = PAGE
     ) -> PullResult:
         """Pull the newest posts, and report whether the server could be reached."""
         try:
@@ -59,28 +65,35 @@ class TimelinePuller:
             raise
         self._report(ReachabilityChanged(account.key, None))
         self._answered(account)
-        self._report(TimelineChanged(account.key, timeline.name, pulled.added))
+        self._tell(account, timeline, pulled, added=pulled.added)
         return pulled
 
-    async def older(self, client: Client, account: Account, timeline: Timeline) -> PullResult:
+    async def older(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
         """Pull the page below what is cached."""
         with self._shown_as_done(account):
             pulled = await older(client, self._cache, account, timeline)
-        self._report(TimelineChanged(account.key, timeline.name))
+        self._tell(account, timeline, pulled)
         return pulled
 
-    async def fill_gap(self, client: Client, account: Account, timeline: Timeline, post: Post) -> PullResult:
+    async def fill_gap(
+        self, client: "Client", account: Account, timeline: Timeline, post: Post
+    ) -> PullResult:
         """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
         with self._shown_as_done(account):
             pulled = await fill_gap(client, self._cache, account, timeline, post)
-        self._report(TimelineChanged(account.key, timeline.name))
+        self._tell(account, timeline, pulled)
         return pulled
 
-    async def pull_home(self, client: Client, account: Account) -> None:
+    async def pull_home(self, client: "Client", account: Account) -> None:
         """Pull the home timeline after a change of who is followed."""
         with self._shown_as_done(account):
-            await newest(client, self._cache, account, HOME)
-        self._report(TimelineChanged(account.key, HOME.name))
+            pulled = await newest(client, self._cache, account, HOME)
+        self._tell(account, HOME, pulled)
+
+    def _tell(self, account: Account, timeline: Timeline, pulled: PullResult, *, added: int = 0) -> None:
+        self._report(TimelineChanged(account.key, timeline.name, added))
+        for post_id in pulled.changed:
+            self._report(PostChanged(account.key, post_id))
 
     @contextmanager
     def _shown_as_done(self, account: Account) -> Iterator[None]:
@@ -91,7 +104,7 @@ class TimelinePuller:
 
 
 async def newest(
-    client: Client, cache: TimelineCache, account: Account, timeline: Timeline, *, limit: int = PAGE
+    client: "Client", cache: TimelineCache, account: Account, timeline: Timeline, *, limit: int = PAGE
 ) -> PullResult:
     """Pull the head of a timeline, ``limit`` posts at least if the server has them (servers cap a page at 40)."""
     page = await client.timeline(timeline, limit=min(limit, PAGE))
@@ -100,18 +113,19 @@ async def newest(
     asked, empty = {""}, 0
     while len(seen) < limit and page.older not in asked and page.older:
         asked.add(page.older)
-        cursor = page.older
+        cursor, above = page.older, _end_of(page)
         page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
-        added += cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor)
+        added += cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor, above=above)
         fresh = {post.id for post in page.posts} - seen
         empty = 0 if fresh else empty + 1
         if empty >= (_REPEATS if seen else _EMPTY_PAGES):
             break
         seen |= fresh
-    return PullResult(added, is_end=not page.older or page.older in asked)
+    changed = await check_unlisted(client, cache, account)
+    return PullResult(added, is_end=not page.older or page.older in asked, changed=changed)
 
 
-async def older(client: Client, cache: TimelineCache, account: Account, timeline: Timeline) -> PullResult:
+async def older(client: "Client", cache: TimelineCache, account: Account, timeline: Timeline) -> PullResult:
     """Pull the page below what is cached. A page with nothing new is passed over, some of them in a row."""
     cursor, added, asked = cache.older_cursor(account.key, timeline.name), 0, set[str]()
     while cursor and cursor not in asked and not added and len(asked) < _EMPTY_PAGES:
@@ -119,19 +133,28 @@ async def older(client: Client, cache: TimelineCache, account: Account, timeline
         page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
         added = cache.put_page(account.key, timeline.name, page, is_newest=False)
         cursor = page.older
-    return PullResult(added, is_end=not cursor or cursor in asked or not added)
+    changed = await check_unlisted(client, cache, account)
+    return PullResult(added, is_end=not cursor or cursor in asked or not added, changed=changed)
 
 
 async def fill_gap(
-    client: Client, cache: TimelineCache, account: Account, timeline: Timeline, post: Post
+    client: "Client", cache: TimelineCache, account: Account, timeline: Timeline, post: Post
 ) -> PullResult:
     """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
     cursor = cache.gap_cursor(account.key, timeline.name, post)
     if not cursor:
         return PullResult(0, is_end=True)
     page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
-    added = cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor)
+    above = post if post.reblogged_by is None else None
+    added = cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor, above=above)
+    changed = await check_unlisted(client, cache, account)
     # What is left of it is at the end of the page.
     last = page.posts[-1] if page.posts else post
     left = cache.gap_cursor(account.key, timeline.name, last)
-    return PullResult(added, is_end=not left or left == cursor)
+    return PullResult(added, is_end=not left or left == cursor, changed=changed)
+
+
+def _end_of(page: PostPage) -> Post | None:
+    """The post below which the next page begins; None where that is a boost, which stands at another time."""
+    last = page.posts[-1] if page.posts else None
+    return last if last is not None and last.reblogged_by is None else None

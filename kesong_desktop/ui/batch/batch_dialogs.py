@@ -5,13 +5,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesong_desktop.errors import InvalidInput
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import Posts
-from kesong_desktop.model.batch.cell import parse_time, split_tags
+from kesong_desktop.model.batch.cell import split_tags
 from kesong_desktop.model.batch.photo_group import GroupBy
+from kesong_desktop.model.batch.plan_time import parse_time
 from kesong_desktop.model.batch.problem import CellProblem, PlanProblem
 from kesong_desktop.model.batch.schedule import parse_interval, spread
 from kesong_desktop.model.batch.template import FIELDS, CaptionTemplate
@@ -19,14 +20,13 @@ from kesong_desktop.ui.batch.input_sheet import InputField, InputSheet
 from kesong_desktop.ui.batch.photo_work import Grouping, PhotoWork
 from kesong_desktop.ui.batch.plan_transfer import PlanTransfer
 from kesong_desktop.ui.batch.presenter import BatchPresenter
+from kesong_desktop.ui.batch.problem_sheet import ProblemSheet
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.relative_time import scheduled_time
-from kesong_desktop.ui.style.style_helpers import label, menu
-from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.style.style_helpers import menu
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
-from kesong_desktop.ui.widgets.sheet import Sheet
 
-_MOST_PROBLEMS = 12
+_MOST_PHOTOS = 100
 
 
 class BatchDialogs(QObject):
@@ -40,7 +40,6 @@ class BatchDialogs(QObject):
         self._photos = photos
         self._plans = plans
         self._host = host
-        photos.groupings_found.connect(self.open_groupings)
         plans.refused.connect(self.show_problems)
 
     def ask(self, name: str, rows: list[int]) -> None:
@@ -57,7 +56,7 @@ class BatchDialogs(QObject):
     def ask_queue(self) -> None:
         """Say what would be queued, and queue it when that is confirmed."""
         ready = self._presenter.ready
-        if not ready or self._presenter.is_busy:
+        if not ready or self._presenter.tasks.is_locked:
             return
         question = self.tr("Queue %n post(s)?", "", len(ready))
         sheet = QuestionSheet(
@@ -65,51 +64,21 @@ class BatchDialogs(QObject):
         )
         sheet.ask(self._presenter.queue)
 
-    @Slot(object)
-    def open_groupings(self, groupings: Sequence[Grouping]) -> None:
+    def open_groupings(self, anchor: QWidget, groupings: Sequence[Grouping]) -> None:
         """Open a menu of the ways to group the photos, each with the number of posts that it makes."""
         shown = menu(self._host)
         for one in groupings:
             text = self.tr("{grouping}: {count}").format(
                 grouping=self._grouping_name(one), count=self.tr("%n post(s)", "", one.posts)
             )
-            shown.addAction(text, partial(self._photos.regroup, one))
-        shown.popup(self._host.mapToGlobal(self._host.rect().center()))
+            shown.addAction(text, partial(self._photos.regroup, one.by, one.count))
+        shown.addAction(self.tr("Another number of photos…"), self._ask_count)
+        shown.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     @Slot(object)
     def show_problems(self, problems: Sequence[PlanProblem]) -> None:
         """List the mistakes of a plan, of which nothing was taken."""
-        sheet = Sheet(self._host.window())
-        inside = QWidget()
-        title = self.tr("The plan has %n mistake(s)", "", len(problems))
-        inside.setAccessibleName(title)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(title, "lead", "ink", wrap=True))
-        column.addWidget(
-            label(
-                self.tr("Nothing was taken from it. Correct these cells and open it again."),
-                "body",
-                "ink2",
-                wrap=True,
-            )
-        )
-        for one in problems[:_MOST_PROBLEMS]:
-            place = self.tr("Row {row}, {column}").format(row=one.row, column=one.column or "–")
-            line = label(f"{place}: {messages.plan_problem(one)}", "body", "ink", wrap=True)
-            line.setMinimumWidth(420)
-            column.addWidget(line)
-        if len(problems) > _MOST_PROBLEMS:
-            column.addWidget(
-                label(self.tr("And %n more", "", len(problems) - _MOST_PROBLEMS), "body", "ink3")
-            )
-        close = button(self.tr("Close"), kind="filled")
-        close.clicked.connect(sheet.close_sheet)
-        column.addWidget(close)
-        sheet.set_content(inside)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open()
+        ProblemSheet(problems, self._host.window()).open()
 
     def open_plan_menu(self, anchor: QWidget) -> None:
         """Open a menu to read and write plans."""
@@ -142,6 +111,25 @@ class BatchDialogs(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_count(self) -> None:
+        def count(texts: list[str]) -> int:
+            text = texts[0].strip()
+            if not text.isdecimal() or not 0 < int(text) <= _MOST_PHOTOS:
+                raise ValueError(self.tr("Type a number from 1 to {most}.").format(most=_MOST_PHOTOS))
+            return int(text)
+
+        def preview(texts: list[str]) -> str:
+            photos = sum(len(post.pictures) for post in self._presenter.posts)
+            return self.tr("About %n post(s)", "", -(-photos // count(texts)))
+
+        self._ask(
+            self.tr("Group photos"),
+            self.tr("Puts so many photos into each post, in the order in which they were taken."),
+            [InputField(self.tr("Photos in each post"), "3")],
+            preview,
+            lambda texts: self._photos.regroup(GroupBy.COUNT, count(texts)),
+        )
 
     def _ask_tags(self, rows: list[int]) -> None:
         def preview(texts: list[str]) -> str:
@@ -246,16 +234,16 @@ class BatchDialogs(QObject):
         times = sorted((post.due_s, post.when) for post in ready if post.when is not None)
         lines = []
         if now := len(ready) - len(times):
-            lines.append(self.tr("%n are published at once.", "", now))
+            lines.append(self.tr("%n will be published at once.", "", now))
         if times:
             first, last = times[0][1], times[-1][1]
             lines.append(
-                self.tr("%n are scheduled, from {first} to {last}.", "", len(times)).format(
+                self.tr("%n will be scheduled, from {first} to {last}.", "", len(times)).format(
                     first=scheduled_time(first), last=scheduled_time(last)
                 )
             )
         if rest := len(self._presenter.posts) - len(ready):
-            lines.append(self.tr("%n need changes and stay here.", "", rest))
+            lines.append(self.tr("%n not ready, kept here.", "", rest))
         return "\n".join(lines)
 
     def _grouping_name(self, one: Grouping) -> str:

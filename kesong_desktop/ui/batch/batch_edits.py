@@ -5,7 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.model.batch import edit
+from kesong_desktop.model.batch.batch_post import Posts
+from kesong_desktop.model.batch.cell import ANYTHING
 from kesong_desktop.ui.batch.presenter import BatchPresenter
+
+_RULED = frozenset({"account", "when", "look"})
 
 
 class BatchEdits(QObject):
@@ -29,8 +33,15 @@ class BatchEdits(QObject):
     @Slot(object)
     def put_all(self, texts: Mapping[tuple[int, str], str]) -> bool:
         """Put texts into cells, all or none; returns whether anything changed."""
-        rules = self._presenter.rules
+        # Words may be anything; to know what the others may be takes longer than to put them.
+        rules = self._presenter.rules if _RULED.intersection(name for _, name in texts) else ANYTHING
         return self._presenter.change(lambda posts: edit.with_cells(posts, texts, rules))
+
+    @Slot(int)
+    def tell_left_out(self, count: int) -> None:
+        """Say how many rows of what was pasted had no place."""
+        words = self.tr("%n row(s) did not fit below the last post and were left out.", "", count)
+        self._presenter.say.emit(words)
 
     @Slot(object, object)
     def fill_down(self, rows: Sequence[int], columns: Sequence[str]) -> None:
@@ -45,6 +56,38 @@ class BatchEdits(QObject):
         first = to - sum(row < to for row in rows)
         if self._presenter.change(lambda posts: edit.moved_in_time(posts, rows, to)):
             self.rows_moved.emit(first, first + len(rows) - 1)
+
+    @Slot(int, int)
+    def split(self, row: int, number: int) -> None:
+        """Make the photos of a row from ``number`` on a post of their own."""
+        name = self._presenter.new_id()
+        self._presenter.change(lambda posts: edit.split(posts, row, number, name))
+
+    def split_apart(self, rows: Sequence[int]) -> None:
+        """Make each photo of the rows a post of its own."""
+        new_id = self._presenter.new_id
+
+        def apart(posts: Posts) -> Posts:
+            for row in sorted(rows, reverse=True):
+                for number in range(len(posts[row].pictures) - 1, 0, -1):
+                    posts = edit.split(posts, row, number, new_id())
+            return posts
+
+        self._presenter.change(apart)
+
+    @Slot(object, int)
+    def merge_rows(self, rows: Sequence[int], into: int) -> None:
+        """Put the posts of rows into that of another row, which keeps its place and its cells."""
+        if self._presenter.change(lambda posts: edit.merged(posts, {*rows, into}, into=into)):
+            row = into - sum(one < into for one in set(rows))
+            self.rows_moved.emit(row, row)
+
+    @Slot(int, int, int)
+    def part_picture(self, row: int, number: int, to: int) -> None:
+        """Make a photo a post of its own, before the post of another row."""
+        name = self._presenter.new_id()
+        if self._presenter.change(lambda posts: edit.picture_parted(posts, (row, number), to, name)):
+            self.rows_moved.emit(to, to)
 
     @Slot(int, int, int)
     def drop_picture(self, row: int, number: int, to: int) -> None:

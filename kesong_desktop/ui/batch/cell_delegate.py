@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from kesong_desktop.ui.batch.model import BatchColumn, BatchModel
 from kesong_desktop.ui.batch.presenter import RowCheck
 from kesong_desktop.ui.images.pictures import key_of
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 40
@@ -35,12 +37,22 @@ _INSET_PX = 8
 _THUMB = QSize(44, 32)
 _THUMB_PX = 128
 _EDITOR_LINES = 5
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NEW_LINE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 _COLUMNS = tuple(BatchColumn)
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _IN_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class CellDelegate(QStyledItemDelegate):
-    """``choices`` gives the texts and names of the columns in which one of several is chosen."""
+    """``choices`` gives the texts and names of the columns in which one of several is chosen.
+
+    ``entered`` carries an editor in which Enter was pressed, ``entered_for_all`` one in which Ctrl was held meanwhile.
+    """
+
+    entered = Signal(QWidget)
+    entered_for_all = Signal(QWidget)
 
     def __init__(
         self, context: UiContext, choices: dict[BatchColumn, list[tuple[str, str]]], parent: QObject
@@ -54,9 +66,9 @@ class CellDelegate(QStyledItemDelegate):
         """Draw the ground, the content and the ring of the current cell."""
         ink = self._ink
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
+        # Flags of Python are slow, and a table has hundreds of cells in sight.
+        state: int = option.state.value
+        is_selected = bool(state & _SELECTED)
         painter.fillRect(area, ink.color("soft" if is_selected else "paper"))
         painter.fillRect(area.x(), area.bottom(), area.width(), 1, ink.color("line"))
         model, row, column = index.model(), index.row(), _COLUMNS[index.column()]
@@ -68,10 +80,10 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_check(painter, area, model.check(row), model.text(row, column))
         else:
             self._paint_text(painter, area, column, post, model.text(row, column))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(ink.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1.5, 1.5, -1.5, -2.5), 6, 6)
-        painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Rows have one height."""
@@ -81,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
         """A list to choose from, several lines for the text, one line for the rest."""
         column = BatchColumn(index.column())
         if column in self.choices:
-            box = QComboBox(parent)
+            box = ComboBox(parent)
             for text, name in self.choices[column]:
                 box.addItem(name, text)
             box.activated.connect(self._chosen)
@@ -94,7 +106,10 @@ class CellDelegate(QStyledItemDelegate):
         """Show the text of the cell in its editor, all of it selected."""
         text = str(index.data(Qt.ItemDataRole.EditRole))
         if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(text)))
+            if editor.findData(text) < 0:
+                # Leaving the editor must not put another text into the cell.
+                editor.insertItem(0, text, text)
+            editor.setCurrentIndex(editor.findData(text))
         elif isinstance(editor, QPlainTextEdit):
             editor.setPlainText(text)
             editor.selectAll()
@@ -104,12 +119,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Put what was typed or chosen into the cell."""
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        elif isinstance(editor, QPlainTextEdit):
-            model.setData(index, editor.toPlainText())
-        elif isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.text())
+        text = self.text_of(editor)
+        if text != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, text)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Lay the editor over its cell; that of the text reaches over the rows below."""
@@ -121,18 +133,34 @@ class CellDelegate(QStyledItemDelegate):
                 area.moveBottom(max(area.height(), parent.height()))
         editor.setGeometry(area)
 
+    def text_of(self, editor: QWidget) -> str:
+        """What was typed or chosen in an editor."""
+        if isinstance(editor, QComboBox):
+            return str(editor.currentData())
+        if isinstance(editor, QPlainTextEdit):
+            return editor.toPlainText()
+        return editor.text() if isinstance(editor, QLineEdit) else ""
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter ends editing the text as well; Shift+Enter and Alt+Enter begin a new line there."""
-        if isinstance(editor, QPlainTextEdit) and isinstance(event, QKeyEvent):
-            is_press = event.type() == QEvent.Type.KeyPress
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_press:
-                if event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier):
-                    editor.insertPlainText("\n")
-                else:
-                    self.commitData.emit(editor)
-                    self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        """Enter ends editing; with Ctrl for all selected cells. Shift+Enter and Alt+Enter begin a new line of the text."""
+        if isinstance(editor, QWidget) and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and self._take_enter(editor, event.modifiers()):
                 return True
         return super().eventFilter(editor, event)
+
+    def _take_enter(self, editor: QWidget, held: Qt.KeyboardModifier) -> bool:
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self.entered_for_all.emit(editor)
+        elif isinstance(editor, QComboBox):
+            return False
+        elif isinstance(editor, QPlainTextEdit) and held & _NEW_LINE:
+            editor.insertPlainText("\n")
+        else:
+            self.entered.emit(editor)
+        return True
 
     def _chosen(self) -> None:
         box = self.sender()
@@ -168,8 +196,8 @@ class CellDelegate(QStyledItemDelegate):
             pixmap = self._context.pictures.get(key_of(post.pictures[0], _THUMB_PX))
             path = QPainterPath()
             path.addRoundedRect(QRectF(spot), 6, 6)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.save()
+            painter.setRenderHints(_SMOOTH)
             painter.setClipPath(path)
             painter.fillRect(spot, self._ink.color("sunken"))
             if pixmap is not None:
@@ -177,7 +205,7 @@ class CellDelegate(QStyledItemDelegate):
                 source = QRect(0, 0, whole.width(), whole.height())
                 source.moveCenter(pixmap.rect().center())
                 painter.drawPixmap(spot, pixmap, source)
-            painter.setClipping(False)
+            painter.restore()
         count = area.adjusted(_THUMB.width() + _INSET_PX, 0, 0, 0)
         text = str(len(post.pictures)) if len(post.pictures) != 1 else ""
         self._draw(painter, count, text, "ink2", "body")

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum, auto
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
@@ -30,6 +37,8 @@ class BatchColumn(IntEnum):
     WHEN = auto()
     VISIBILITY = auto()
     ACCOUNT = auto()
+    WARNING = auto()
+    PLACE = auto()
     COMMENT = auto()
     CHECK = auto()
 
@@ -43,6 +52,8 @@ CELLS = {
     BatchColumn.WHEN: "when",
     BatchColumn.VISIBILITY: "visibility",
     BatchColumn.ACCOUNT: "account",
+    BatchColumn.WARNING: "warning",
+    BatchColumn.PLACE: "place",
     BatchColumn.COMMENT: "first_comment",
 }
 """The cells of a plan that can be edited, by their column."""
@@ -95,7 +106,7 @@ class BatchModel(QAbstractTableModel):
             [
                 row
                 for row, (old, new) in enumerate(zip(before, now, strict=True))
-                if old[0] is not new[0] or old[1] != new[1]
+                if old[0] is not new[0] or (old[1] is not new[1] and old[1] != new[1])
             ]
             if is_same
             else []
@@ -117,9 +128,6 @@ class BatchModel(QAbstractTableModel):
         post = self._posts[row]
         if column is BatchColumn.CHECK:
             return self.check_text(self._checks[row])
-        if column is BatchColumn.WHEN:
-            # It may name a day, which is another one tomorrow.
-            return self._shown(post, column)
         known = self._texts.get((row, column))
         if known is None or known[0] is not post:
             known = self._texts[row, column] = (post, self._shown(post, column))
@@ -225,6 +233,8 @@ class BatchModel(QAbstractTableModel):
             self.tr("When"),
             self.tr("Visible to"),
             self.tr("Account"),
+            self.tr("Content warning"),
+            self.tr("Place"),
             self.tr("First comment"),
             self.tr("Check"),
         )

@@ -3,34 +3,40 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.model.batch import edit
+from kesong_desktop.model.batch.mend import MendRules
 from kesong_desktop.ui.batch.action_bar import ActionBar
 from kesong_desktop.ui.batch.batch_dialogs import BatchDialogs
 from kesong_desktop.ui.batch.batch_edits import BatchEdits
 from kesong_desktop.ui.batch.cell_delegate import CellDelegate
-from kesong_desktop.ui.batch.cell_finder import CellFinder
-from kesong_desktop.ui.batch.find_bar import FindBar
+from kesong_desktop.ui.batch.findings.finding_controller import FindingController
 from kesong_desktop.ui.batch.model import BatchColumn, BatchModel
 from kesong_desktop.ui.batch.photo_row import PhotoRow
 from kesong_desktop.ui.batch.photo_work import PhotoWork
 from kesong_desktop.ui.batch.plan_transfer import PlanTransfer
 from kesong_desktop.ui.batch.post_placement import PostPlacement
-from kesong_desktop.ui.batch.presenter import BatchPresenter
+from kesong_desktop.ui.batch.presenter import BatchPresenter, lossless_count
+from kesong_desktop.ui.batch.search.cell_finder import CellFinder
+from kesong_desktop.ui.batch.search.find_bar import FindBar
 from kesong_desktop.ui.batch.table_view import BatchTableView
-from kesong_desktop.ui.shell import messages
-from kesong_desktop.ui.shell.destination import BatchDestination, Destination, RollDestination
+from kesong_desktop.ui.shell.destination import (
+    BatchDestination,
+    Destination,
+    DraftDestination,
+    RollDestination,
+)
 from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
-_WIDE_PX, _WIDEST_PX = 900, 1250
-_BRIEF = frozenset({"merge", "split", "drafts", "remove"})
+_WIDE_PX, _WIDEST_PX, _LOW_PX = 900, 1250, 640
+_BRIEF = frozenset({"edits", "merge", "split", "drafts", "remove"})
 """Actions whose icons say enough in a pane that is not very wide."""
 _PLAN_ENDINGS = (".csv", ".tsv", ".json")
 Choices = Callable[[], list[tuple[str, str]]]
@@ -50,7 +56,9 @@ class BatchPane(Pane):
         presenter: BatchPresenter,
         photos: PhotoWork,
         *,
+        plans: PlanTransfer,
         placement: PostPlacement,
+        rules: MendRules,
         choices: dict[BatchColumn, Choices],
         look_name: Callable[[str], str],
         parent: QWidget | None = None,
@@ -61,13 +69,15 @@ class BatchPane(Pane):
         self._choices = choices
         self._work = photos
         self._placement = placement
-        self._plans = PlanTransfer(presenter)
+        self._plans = plans
         self._dialogs = BatchDialogs(presenter, photos, self._plans, self)
         self._edits = BatchEdits(presenter)
         self._model = BatchModel(self._edits.put, look_name, self)
         self._delegate = CellDelegate(context, {}, self)
         self.table = BatchTableView(context, self._model, self._delegate)
         self.photos = PhotoRow(context)
+        self._findings = FindingController(context, presenter, rules, self.table, self.photos, self)
+        self.findings = self._findings.strip
         self._build_top()
         self._build_bars()
         self._build_body()
@@ -83,6 +93,9 @@ class BatchPane(Pane):
             set_tip(made, "" if is_wide else name)
         brief = () if self.width() >= self.px(_WIDEST_PX) else _BRIEF
         self._bar.set_narrow(narrow=not is_wide, brief=brief)
+        is_low = self.height() < self.px(_LOW_PX)
+        self.findings.set_low(is_low=is_low)
+        self.photos.set_low(is_low=is_low)
         self._show()
 
     def entered(self) -> None:
@@ -102,7 +115,7 @@ class BatchPane(Pane):
         return self._finder.open()
 
     def go_back(self) -> None:
-        """Close the bar of find and replace."""
+        """Close the bar of find and replace, and give the table the focus."""
         self._finder.close()
 
     def go_on(self) -> None:
@@ -111,7 +124,7 @@ class BatchPane(Pane):
 
     def choose_files(self) -> bool:
         """Open a dialog for a plan."""
-        self._choose_plan()
+        self._dialogs.choose_plan()
         return True
 
     def add_files(self, paths: list[str]) -> bool:
@@ -130,8 +143,8 @@ class BatchPane(Pane):
 
     @property
     def floor_px(self) -> int:
-        """The height of the photos below the table, which a toast must not cover."""
-        return self.photos.height() if self.photos.isVisible() else 0
+        """The height of the findings and photos below the table, which a toast must not cover."""
+        return sum(part.height() for part in (self.findings, self.photos) if part.isVisible())
 
     def _build_top(self) -> None:
         icons = self.context.icons
@@ -140,9 +153,12 @@ class BatchPane(Pane):
         self._group.clicked.connect(self._work.find_groupings)
         self._plan = button(self.tr("Plan"), icon=icons.icon("table"))
         self._plan.clicked.connect(self._open_plan_menu)
+        self._fix_all = button("", icon=icons.icon("magic-wand"))
+        set_tip(self._fix_all, self.tr("Applies every fix that loses nothing. It can be undone."))
+        self._fix_all.clicked.connect(self._findings.fix_everything)
         self._queue = button(self.tr("Queue"), kind="filled", icon=icons.icon("tray", "on_accent"))
         self._queue.clicked.connect(self._dialogs.ask_queue)
-        for widget in (self._group, self._plan, self._queue):
+        for widget in (self._group, self._plan, self._fix_all, self._queue):
             self._top.add(widget)
 
     def _build_bars(self) -> None:
@@ -151,19 +167,24 @@ class BatchPane(Pane):
         bar.add_choice("crop", self.tr("Crop"), "crop", self._choices[BatchColumn.CROP])
         bar.add_choice("visibility", self.tr("Visible to"), "eye", self._choices[BatchColumn.VISIBILITY])
         bar.add_choice("account", self.tr("Account"), "user", self._choices[BatchColumn.ACCOUNT])
+        bar.add_action("edits", self.tr("Copy edits of the first photo"), "copy")
         bar.add_action("tags", self.tr("Add tags"), "hash")
         bar.add_action("template", self.tr("Caption template"), "text-t")
         bar.add_action("comment", self.tr("First comment"), "chat-circle")
         bar.add_action("spread", self.tr("Spread over days"), "calendar-blank")
         bar.add_action("slots", self.tr("Fill posting times"), "clock")
+        bar.add_action("fix", self.tr("Fix all"), "magic-wand")
         bar.add_action("merge", self.tr("Merge"), "arrows-in-simple")
         bar.add_action("split", self.tr("Split into single photos"), "arrows-out-simple")
         bar.add_action("drafts", self.tr("Save as drafts"), "note-pencil")
         bar.add_action("remove", self.tr("Remove"), "trash")
         self.find_bar = FindBar(self.context)
-        self._finder = CellFinder(self._presenter, self.table, self.find_bar, self.say.emit)
+        self._finder = CellFinder(self._presenter, self.table, self.photos, self.find_bar, say=self.say.emit)
 
     def _build_body(self) -> None:
+        self.column.addWidget(self._top)
+        self._stack = QStackedWidget()
+        self.column.addWidget(self._stack, 1)
         empty = EmptyState(
             self.context.theme,
             self.context.icons,
@@ -176,18 +197,16 @@ class BatchPane(Pane):
         )
         empty.acted.connect(self._act_on_empty)
         filled = QWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(filled)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self._bar, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addWidget(self.findings)
         column.addWidget(self.photos)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(filled)
-        self.column.addWidget(self._top)
-        self.column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         presenter, table, photos = self._presenter, self.table, self.photos
@@ -197,15 +216,22 @@ class BatchPane(Pane):
         self._edits.rows_moved.connect(table.select_rows)
         self._edits.photo_moved.connect(photos.show_photo)
         table.texts_put.connect(self._edits.put_all)
+        table.clipboard.left_out.connect(self._edits.tell_left_out)
         table.fill_wanted.connect(self._edits.fill_down)
         table.rows_moved.connect(self._edits.move_rows)
         table.picture_dropped.connect(self._edits.drop_picture)
+        table.rows_merged.connect(self._edits.merge_rows)
+        table.picture_parted.connect(self._edits.part_picture)
         table.row_opened.connect(self._open_row)
         table.cells_selected.connect(self._show_selection)
         photos.alt_written.connect(self._edits.write_alt)
-        photos.split_wanted.connect(presenter.split)
+        photos.split_wanted.connect(self._edits.split)
         photos.strips_wanted.connect(self._work.make_strips)
         photos.moved.connect(self._edits.move_picture)
+        self._work.groupings_found.connect(partial(self._dialogs.open_groupings, self._group))
+        self._findings.offered.connect(self.offered)
+        self._findings.review_wanted.connect(self._placement.open_as_draft)
+        self._placement.draft_opened.connect(self._open_draft)
         self._bar.chosen.connect(self._choose)
         self._bar.acted.connect(self._act)
         for key, act in (
@@ -214,6 +240,8 @@ class BatchPane(Pane):
             (QKeySequence("Ctrl+Shift+Z"), presenter.redo),
             (QKeySequence("Ctrl+H"), self._finder.open_replace),
             (QKeySequence("Ctrl+M"), partial(self._act, "merge")),
+            (QKeySequence("Ctrl+."), self._findings.open),
+            (QKeySequence("Ctrl+Shift+M"), partial(self._act, "fix")),
         ):
             shortcut = QShortcut(key, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -229,14 +257,23 @@ class BatchPane(Pane):
         presenter = self._presenter
         posts = presenter.posts
         self._stack.setCurrentIndex(bool(posts))
-        checks = [presenter.row_check(row) for row in range(len(posts))]
-        self.table.setColumnHidden(BatchColumn.COMMENT, not any(post.draft.first_comment for post in posts))
+        checks = presenter.row_checks()
+        drafts = [post.draft for post in posts]
+        for column, is_used in (
+            (BatchColumn.WARNING, any(one.spoiler for one in drafts)),
+            (BatchColumn.PLACE, any(one.place for one in drafts)),
+            (BatchColumn.COMMENT, any(one.first_comment for one in drafts)),
+        ):
+            self.table.setColumnHidden(column, not is_used)
         self.table.show_posts(posts, checks)
-        photos = sum(len(post.pictures) for post in posts)
-        count = self.tr("%n post(s)", "", len(posts))
-        from_photos = self.tr("from %n photo(s)", "", photos)
-        self._top.set_title(f"{count} {from_photos}" if posts else self.tr("Batch"))
-        self._top.set_remark(self.tr("Saved as you type") if posts else "")
+        photos = sum(len(one.pictures) for one in drafts)
+        title = self.tr("{posts} from {photos}").format(
+            posts=self.tr("%n post(s)", "", len(posts)), photos=self.tr("%n photo(s)", "", photos)
+        )
+        self._top.set_title(title if posts else self.tr("Batch"))
+        self._top.set_remark(presenter.tasks.words() or (self.tr("Saved as you type") if posts else ""))
+        self.table.set_locked(is_locked=presenter.tasks.is_locked)
+        self.photos.alt.setReadOnly(presenter.tasks.is_locked)
         ready = sum(check.is_ready for check in checks)
         is_wide = self.width() >= self.px(_WIDE_PX)
         self._queue.setText(
@@ -244,9 +281,14 @@ class BatchPane(Pane):
             if is_wide
             else self.tr("Queue %n post(s)", "", ready)
         )
-        self._queue.setEnabled(bool(ready) and not presenter.is_busy)
+        self._queue.setEnabled(bool(ready) and not presenter.tasks.is_locked)
         self._queue.setVisible(bool(posts))
         self._group.setVisible(bool(photos))
+        fixable = lossless_count(checks)
+        self._fix_all.setVisible(bool(fixable))
+        name = self.tr("Fix all (%n)", "", fixable)
+        self._fix_all.setText(name if self.width() >= self.px(_WIDE_PX) else QLocale().toString(fixable))
+        self._fix_all.setAccessibleName(name)
         self._finder.refresh()
         self._show_selection()
 
@@ -256,15 +298,16 @@ class BatchPane(Pane):
         many = any(len(posts[row].pictures) > 1 for row in rows if row < len(posts))
         self._bar.show_selection(len(rows), can_merge=len(rows) > 1, can_split=many)
         self._bar.offer("account", is_offered=not self.table.isColumnHidden(BatchColumn.ACCOUNT))
+        shown = [row for row in rows if row < len(posts)]
+        self._bar.offer("fix", is_offered=bool(self._findings.fixable_count(shown)))
+        self._findings.show_rows(shown)
         row = self.table.currentIndex().row()
         if not 0 <= row < len(posts):
-            self.photos.show_post(-1, "", "", ())
+            self.photos.show_post(-1, "", ())
             return
         post = posts[row]
         title = post.draft.name or self.tr("Post {number}").format(number=row + 1)
-        findings = self._presenter.row_check(row).findings or ()
-        said = [messages.finding_title(one) for one in findings if one.severity != "done"]
-        self.photos.show_post(row, title, "  ·  ".join(said), post.pictures)
+        self.photos.show_post(row, title, post.pictures)
 
     @Slot(str, str)
     def _choose(self, column: str, text: str) -> None:
@@ -279,43 +322,44 @@ class BatchPane(Pane):
             self._presenter.change(lambda posts: edit.merged(posts, rows))
             self.table.select_rows(rows[0], rows[0])
         elif name == "split":
-            self._presenter.split_apart(rows)
+            self._edits.split_apart(rows)
         elif name == "remove":
             self._presenter.change(lambda posts: edit.removed(posts, rows))
         elif name == "slots":
             self._placement.fill_times(rows)
         elif name == "drafts":
             self._placement.move_to_drafts(rows)
+        elif name == "fix":
+            self._findings.fix(rows)
+        elif name == "edits":
+            self._presenter.change(lambda posts: edit.with_edits_of(posts, rows[0], rows))
         else:
             self._dialogs.ask(name, rows)
 
-    @Slot(int)
-    def _open_row(self, row: int) -> None:
-        """Lead to what the check of a row found: the photo without a description, or the cell."""
-        post = self._presenter.posts[row]
-        findings = self._presenter.row_check(row).findings or ()
-        first = next((one for one in findings if one.severity != "done"), None)
-        missing = next((n for n, one in enumerate(post.pictures) if not one.alt.strip()), None)
-        number = first.picture if first is not None and first.picture is not None else missing
+    @Slot(int, int)
+    def _open_row(self, row: int, column: int) -> None:
+        """Lead from a check to what was found, from photos and descriptions to the first photo without one."""
         self._show_selection()
-        if number is not None:
-            self.photos.view.setCurrentIndex(self.photos.photos.index(number))
+        if column == BatchColumn.CHECK:
+            self._findings.open()
+            return
+        pictures = self._presenter.posts[row].pictures
+        number = next((n for n, one in enumerate(pictures) if not one.alt.strip()), 0)
+        if pictures:
+            self.photos.show_photo(number)
             self.photos.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif first is not None:
-            self.table.setCurrentIndex(self._model.index(row, BatchColumn.TEXT))
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _open_draft(self, draft_id: str) -> None:
+        self.destination_requested.emit(DraftDestination(draft_id))
 
     @Slot()
     def _open_plan_menu(self) -> None:
         self._dialogs.open_plan_menu(self._plan)
-
-    @Slot()
-    def _choose_plan(self) -> None:
-        self._dialogs.choose_plan()
 
     @Slot(int)
     def _act_on_empty(self, index: int) -> None:
         if index == 0:
             self.destination_requested.emit(RollDestination())
         else:
-            self._choose_plan()
+            self._dialogs.choose_plan()

@@ -33,13 +33,15 @@ from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.ui.batch.model import PICTURE_MIME
 from kesong_desktop.ui.images.pictures import key_of
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
+from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 Index = QModelIndex | QPersistentModelIndex
 _THUMB_PX = 256
-_TILE = QSize(104, 84)
+_TILE, _LOW_TILE = QSize(104, 84), QSize(80, 56)
 _GAP_PX = 8
 _PICTURE = Qt.ItemDataRole.UserRole
 
@@ -55,8 +57,8 @@ class PhotoListModel(QAbstractListModel):
     def show(self, row: int, pictures: tuple[DraftPicture, ...]) -> None:
         """Show the photos of a row."""
         if len(pictures) == len(self.pictures) and row == self.row:
-            self.pictures = pictures
-            if pictures:
+            is_same, self.pictures = pictures == self.pictures, pictures
+            if not is_same:
                 self.dataChanged.emit(self.index(0), self.index(len(pictures) - 1))
             return
         self.beginResetModel()
@@ -102,9 +104,10 @@ class _PhotoDelegate(QStyledItemDelegate):
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self.tile = _TILE
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return _TILE
+        return self.tile
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._context.theme
@@ -155,20 +158,27 @@ class PhotoListView(QListView):
         super().__init__()
         self._photos = model
         self.setModel(model)
-        self.setItemDelegate(_PhotoDelegate(context, self))
+        self._tiles = _PhotoDelegate(context, self)
+        self.setItemDelegate(self._tiles)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setSpacing(_GAP_PX // 2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "plain")
         self.setAccessibleName(self.tr("Photos of the post"))
-        self.setFixedHeight(_TILE.height() + 24)
+        self.set_low(is_low=False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         context.pictures.ready.connect(self._repaint)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Show smaller photos where there is little room."""
+        self._tiles.tile = _LOW_TILE if is_low else _TILE
+        self.setFixedHeight(self._tiles.tile.height() + (16 if is_low else 24))
+        self.doItemsLayout()
 
     @property
     def number(self) -> int:
@@ -232,7 +242,6 @@ class PhotoRow(QFrame):
         self.photos = PhotoListModel(self)
         self.view = PhotoListView(context, self.photos)
         self._title = ElidedLabel("", "lead", parent=self)
-        self._finding = ElidedLabel("", "small", "ink2", is_spare=True, parent=self)
         self.alt = QLineEdit()
         self.alt.setPlaceholderText(self.tr("Describe the photo for people who cannot see it"))
         self.alt.setAccessibleName(self.tr("Description"))
@@ -242,28 +251,46 @@ class PhotoRow(QFrame):
         self._strips.clicked.connect(self._ask_strips)
         self._split = button(self.tr("Split post here"), small=True, icon=context.icons.icon("scissors"))
         self._split.clicked.connect(self._ask_split)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._finding, 1)
-        head.addWidget(self._strips)
-        head.addWidget(self._split)
+        self._is_low: bool | None = None
+        self._names = {one: one.text() for one in (self._strips, self._split)}
+        self._head, self._middle = QHBoxLayout(), QHBoxLayout()
+        self._head.setSpacing(12)
+        self._head.addWidget(self._title, 1)
+        self._middle.setSpacing(8)
+        self._middle.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(PANE_MARGIN, 12, PANE_MARGIN, 12)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.view)
+        column.addLayout(self._head)
+        column.addLayout(self._middle)
         column.addWidget(self.alt)
+        self.set_low(is_low=False)
         self.view.selectionModel().currentChanged.connect(self._show_current)
-        self.view.edit_wanted.connect(self._edit)
+        self.view.edit_wanted.connect(self.open_description)
         self.view.moved.connect(self._move)
         self.view.taken_in.connect(self._take_in)
         self.photos.modelReset.connect(self._show_first)
 
-    def show_post(self, row: int, title: str, finding: str, pictures: tuple[DraftPicture, ...]) -> None:
-        """Show the photos of a row, its title, and what was found about it."""
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less room where there is little: smaller photos, with the buttons beside them as icons."""
+        if is_low is self._is_low:
+            return
+        self._is_low = is_low
+        self.view.set_low(is_low=is_low)
+        self._title.setVisible(not is_low)
+        to = self._middle if is_low else self._head
+        for made, name in self._names.items():
+            self._head.removeWidget(made)
+            self._middle.removeWidget(made)
+            to.addWidget(made)
+            made.setText("" if is_low else name)
+            made.setAccessibleName(name)
+            set_tip(made, name if is_low else "")
+        set_tab_order([self])
+
+    def show_post(self, row: int, title: str, pictures: tuple[DraftPicture, ...]) -> None:
+        """Show the photos of a row, and its title."""
         self._title.setText(title)
-        self._finding.setText(finding)
         is_other = row != self.photos.row
         self.photos.show(row, pictures)
         if not is_other:
@@ -299,7 +326,8 @@ class PhotoRow(QFrame):
         self._strips.setEnabled(has_photo)
 
     @Slot()
-    def _edit(self) -> None:
+    def open_description(self) -> None:
+        """Give the description of the current photo the focus."""
         self.alt.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.alt.selectAll()
 

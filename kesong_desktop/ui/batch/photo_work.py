@@ -12,6 +12,7 @@ from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import Posts
 from kesong_desktop.model.batch.photo_group import GroupBy
+from kesong_desktop.model.batch.regroup import regrouped
 from kesong_desktop.model.batch.template import CaptionTemplate, DateNames
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.ui.batch.presenter import BatchPresenter
@@ -61,47 +62,44 @@ class PhotoWork(QObject):
         def make() -> Posts:
             return source.posts(source.photos(paths), GroupBy.EVENTS, limit=limit)
 
-        self._presenter.run(make, self._presenter.append)
+        self._presenter.tasks.run(make, self._presenter.append)
 
     def find_groupings(self) -> None:
         """Find how many posts each grouping makes of the photos of the table."""
-        source, limit, paths = (
-            self._source,
-            self._limit(),
-            [one.path for post in self._presenter.posts for one in post.pictures],
-        )
+        source, limit, posts = self._source, self._limit(), self._presenter.posts
 
         def look() -> list[Grouping]:
-            photos = source.photos(paths)
             return [
-                Grouping(by, count, len(source.posts(photos, by, count=count, limit=limit)))
+                Grouping(by, count, len(regrouped(posts, groups, source.new_id, limit=limit)))
                 for by, count in _GROUPINGS
+                if (groups := source.groupings(_paths(posts), by, count=count, limit=limit))
             ]
 
-        self._presenter.run(look, self.groupings_found.emit)
+        self._presenter.tasks.run(look, self.groupings_found.emit)
 
-    def regroup(self, grouping: Grouping) -> None:
-        """Make new posts of all photos of the table; descriptions and edits stay with their photos."""
-        source, limit, before = self._source, self._limit(), self._presenter.posts
-        pictures = {one.path: one for post in before for one in post.pictures}
-        by, count = grouping.by, grouping.count
+    def regroup(self, by: GroupBy, count: int) -> None:
+        """Put all photos of the table into other posts; what was written, descriptions and edits stay with their photos.
 
-        def make() -> Posts:
-            made = source.posts(source.photos(pictures), by, count=count, limit=limit)
-            return tuple(
-                post.with_pictures(tuple(pictures.get(one.path, one) for one in post.pictures))
-                for post in made
-            )
+        ``count``: so many photos in each post, for ``COUNT``.
+        """
+        source, limit, posts = self._source, self._limit(), self._presenter.posts
+        make = partial(source.groupings, _paths(posts), by, count=count, limit=limit)
 
-        self._presenter.run(make, self._presenter.replace_all)
+        def put(groups: Sequence[Sequence[str]]) -> None:
+            self._presenter.change(lambda now: regrouped(now, groups, source.new_id, limit=limit))
+
+        self._presenter.tasks.run(make, put)
 
     def fill(self, template: CaptionTemplate, rows: Collection[int]) -> None:
         """Make a template the text of the rows."""
         posts = self._presenter.posts
-        self._presenter.run(
-            partial(self._source.filled, posts, template, rows=rows, names=self._names),
-            self._presenter.replace_all,
-        )
+
+        def put(filled: Posts) -> None:
+            texts = {filled[row].id: filled[row].draft.text for row in rows}
+            self._presenter.change(lambda now: edit.with_texts(now, texts))
+
+        make = partial(self._source.filled, posts, template, rows=rows, names=self._names)
+        self._presenter.tasks.run(make, put)
 
     @Slot(int, int)
     def make_strips(self, row: int, number: int) -> None:
@@ -116,12 +114,15 @@ class PhotoWork(QObject):
         def put(cut: tuple[DraftPicture, ...]) -> None:
             if len(cut) < 2:
                 self._presenter.say.emit(self.tr("The photo is not long enough for strips."))
-                return
-            pictures = (*post.pictures[:number], *cut, *post.pictures[number + 1 :])
-            self._presenter.change(lambda posts: edit.with_pictures(posts, row, pictures))
+            else:
+                self._presenter.change(lambda now: edit.with_parts(now, post.id, picture, cut))
 
-        self._presenter.run(partial(self._splitter.split, picture, room), put)
+        self._presenter.tasks.run(partial(self._splitter.split, picture, room), put)
 
     def _limit(self) -> int:
         account = self._accounts.current_or_none()
         return self._accounts.capability(account).limits.pictures if account else 0
+
+
+def _paths(posts: Posts) -> list[str]:
+    return [one.path for post in posts for one in post.pictures]

@@ -1,13 +1,12 @@
 """Plans that the batch pane reads and writes."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kesong_desktop.errors import InvalidInput, Reason
-from kesong_desktop.model.batch import plan_file
+from kesong_desktop.actions.batch.plan_files import PlanFiles
 from kesong_desktop.model.batch.plan import BatchPlan
-from kesong_desktop.model.batch.problem import PlanProblem
 from kesong_desktop.ui.batch.presenter import BatchPresenter
 
 
@@ -16,43 +15,30 @@ class PlanTransfer(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, presenter: BatchPresenter) -> None:
+    def __init__(self, presenter: BatchPresenter, files: PlanFiles) -> None:
         super().__init__(presenter)
         self._presenter = presenter
+        self._files = files
 
     def import_plan(self, path: str) -> None:
         """Add the posts of a plan, all of them or none."""
-        presenter = self._presenter
-
-        def read() -> tuple[BatchPlan, list[PlanProblem]]:
-            try:
-                content = Path(path).read_bytes()
-            except OSError as error:
-                raise InvalidInput(Reason.BROKEN, path=path, detail=error.strerror or "") from error
-            plan = plan_file.read(content, presenter.rules, str(Path(path).absolute().parent))
-            return plan, list(plan.problems)
-
-        self._presenter.run(read, self._take_plan)
+        self._presenter.tasks.run(partial(self._files.read, Path(path)), self._take_plan)
 
     def export_plan(self, path: str) -> None:
         """Write the posts as a plan: JSON where the name ends so, else CSV."""
-        base, posts = str(Path(path).absolute().parent), self._presenter.posts
-        is_json = path.lower().endswith(".json")
-        content = plan_file.to_json(posts, base) if is_json else plan_file.to_csv(posts, base)
+        write = partial(self._files.write, self._presenter.posts, Path(path))
         done = self.tr("Plan saved as {name}").format(name=Path(path).name)
+        self._presenter.tasks.run(write, lambda _: self._presenter.say.emit(done))
 
-        def write() -> None:
-            try:
-                Path(path).write_bytes(content)
-            except OSError as error:
-                raise InvalidInput(Reason.PLAN_NOT_WRITTEN, path=path, why=error.strerror or "") from error
-
-        self._presenter.run(write, lambda _: self._presenter.say.emit(done))
-
-    def _take_plan(self, read: tuple[BatchPlan, list[PlanProblem]]) -> None:
-        plan, problems = read
-        if problems:
-            self.refused.emit(problems)
+    def _take_plan(self, plan: BatchPlan) -> None:
+        if plan.problems:
+            self.refused.emit(list(plan.problems))
             return
         known = {post.id for post in self._presenter.posts}
-        self._presenter.append(tuple(post for post in plan.posts if post.id not in known))
+        fresh = tuple(post for post in plan.posts if post.id not in known)
+        if fresh:
+            self._presenter.append(fresh)
+        elif plan.posts:
+            self._presenter.say.emit(self.tr("All posts of the plan are in the table already."))
+        else:
+            self._presenter.say.emit(self.tr("The plan has no posts."))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.errors import KesongError
-from kesong_desktop.model.batch.batch_post import Posts
+from kesong_desktop.model.batch.batch_post import BatchPost
 from kesong_desktop.model.batch.schedule import at_times
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.ui.batch.presenter import BatchPresenter
@@ -18,10 +18,12 @@ SaveDrafts = Callable[[Sequence[Draft]], object]
 class PostPlacement(QObject):
     """``free_times`` gives so many free posting times beside others; ``save_drafts`` saves drafts, and may block.
 
-    ``drafts_saved`` carries the number of posts that are drafts now, and not in the table any more.
+    ``drafts_saved`` carries the number of posts that are drafts now, and not in the table any more; ``draft_opened`` the id of
+    one that is to be opened.
     """
 
     drafts_saved = Signal(int)
+    draft_opened = Signal(str)
 
     def __init__(self, presenter: BatchPresenter, *, free_times: FreeTimes, save_drafts: SaveDrafts) -> None:
         super().__init__(presenter)
@@ -43,12 +45,17 @@ class PostPlacement(QObject):
 
     def move_to_drafts(self, rows: Sequence[int]) -> None:
         """Make drafts of the posts of the rows, in their order, and take them off the table. Their times are left out."""
-        posts = self._presenter.posts
-        chosen: Posts = tuple(posts[row] for row in rows)
+        self._move([self._presenter.posts[row] for row in rows], lambda: self.drafts_saved.emit(len(rows)))
 
+    def open_as_draft(self, row: int) -> None:
+        """Make a draft of the post of a row, take it off the table, and have it opened."""
+        post = self._presenter.posts[row]
+        self._move([post], lambda: self.draft_opened.emit(post.id))
+
+    def _move(self, chosen: Sequence[BatchPost], then: Callable[[], object]) -> None:
         def done(_: object) -> None:
             # The posts are drafts now: undoing would bring them back a second time.
-            self._presenter.forget(chosen)
-            self.drafts_saved.emit(len(chosen))
+            self._presenter.forget(tuple(chosen))
+            then()
 
-        self._presenter.run(lambda: self._save_drafts([post.draft for post in chosen]), done)
+        self._presenter.tasks.run_locked(lambda: self._save_drafts([post.draft for post in chosen]), done)

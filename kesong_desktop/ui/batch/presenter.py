@@ -1,51 +1,53 @@
 """Presenter of the batch pane: the posts of the table, their undo, their check, and what is kept and queued."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.batch.batch_publisher import BatchPublisher, QueuedBatch
 from kesong_desktop.actions.services import BatchServices
-from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import PlanRules
 from kesong_desktop.model.batch.problem import CellProblem
-from kesong_desktop.model.batch.table import BatchTable
+from kesong_desktop.model.batch.table import BatchTable, IgnoredFinding
 from kesong_desktop.model.draft import Draft, DraftId
-from kesong_desktop.model.preflight import Finding
+from kesong_desktop.model.preflight import Finding, musts
+from kesong_desktop.model.preflight.mend import lossless_mend
+from kesong_desktop.ui.batch.batch_tasks import BatchTasks
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 from kesong_desktop.ui.shell.future_watcher import FutureWatcher
 
-T = TypeVar("T")
 _CHECK_AFTER_MS = 400
+_put = object.__setattr__
+_NOT_CHECKED: tuple[None, tuple[Finding, ...]] = (None, ())
 
 
 @dataclass(frozen=True, slots=True)
 class RowCheck:
-    """What is known of a row. ``findings`` is None while it is checked; ``is_late``: its time is over."""
+    """What is known of a row. ``findings`` is None while it is checked; ``is_late``: its time is over.
+
+    ``to_mend`` findings keep the post from being queued, ``hints`` are only worth a look, and ``lossless`` can be mended without
+    losing anything. ``is_ready``: it was checked, and nothing keeps it from being queued.
+    """
 
     findings: tuple[Finding, ...] | None = None
     is_late: bool = False
+    to_mend: int = field(init=False, default=0)
+    hints: int = field(init=False, default=0)
+    lossless: int = field(init=False, default=0)
+    is_ready: bool = field(init=False, default=False)
 
-    @property
-    def to_mend(self) -> int:
-        """How many findings keep the post from being queued."""
-        return sum(one.severity == "must" for one in self.findings or ()) + self.is_late
-
-    @property
-    def hints(self) -> int:
-        """How many findings are only worth a look."""
-        return sum(one.severity == "look" for one in self.findings or ())
-
-    @property
-    def is_ready(self) -> bool:
-        """True where it was checked and nothing keeps it from being queued."""
-        return self.findings is not None and not self.to_mend
+    def __post_init__(self) -> None:
+        found = self.findings or ()
+        to_mend = sum(one.severity == "must" for one in found) + self.is_late
+        _put(self, "to_mend", to_mend)
+        _put(self, "hints", sum(one.severity == "look" for one in found))
+        _put(self, "lossless", sum(bool(one.fixes) and lossless_mend(one) is not None for one in found))
+        _put(self, "is_ready", self.findings is not None and not to_mend)
 
 
 class BatchPresenter(QObject):
@@ -72,8 +74,13 @@ class BatchPresenter(QObject):
         self._clock = clock
         self._table = BatchTable()
         self._findings: dict[DraftId, tuple[Draft, tuple[Finding, ...]]] = {}
-        self._is_loaded = False
-        self.is_busy = False
+        self._checks: dict[
+            DraftId, tuple[tuple[Finding, ...], bool, frozenset[IgnoredFinding], RowCheck]
+        ] = {}
+        self._is_loaded = self._is_outdated = False
+        self.tasks = BatchTasks(work, self)
+        self.tasks.changed.connect(self.changed)
+        self.tasks.failed.connect(self._failed)
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(_CHECK_AFTER_MS)
@@ -91,77 +98,90 @@ class BatchPresenter(QObject):
 
     def row_check(self, row: int) -> RowCheck:
         """What is known of a row."""
-        post = self.posts[row]
-        draft, findings = self._findings.get(post.id, (None, ()))
+        return self._check_of(self.posts[row])
+
+    def _check_of(self, post: BatchPost) -> RowCheck:
+        draft, findings = self._findings.get(post.draft.id, _NOT_CHECKED)
         is_late = post.when is not None and post.due_s <= self._clock()
-        return RowCheck(findings if draft == post.draft else None, is_late)
+        if draft is not post.draft and draft != post.draft:
+            return RowCheck(None, is_late)
+        left_out = self._table.ignored
+        known = self._checks.get(post.id)
+        # Of hundreds of rows few change between two looks at them.
+        if known is not None and known[:3] == (findings, is_late, left_out):
+            return known[3]
+        shown = tuple(one for one in findings if ignored(post, one) not in left_out) if left_out else findings
+        check = RowCheck(shown, is_late)
+        self._checks[post.id] = (findings, is_late, left_out, check)
+        return check
+
+    def row_checks(self) -> list[RowCheck]:
+        """What is known of all rows."""
+        return [self._check_of(post) for post in self.posts]
 
     @property
     def ready(self) -> Posts:
         """The posts that can be queued."""
-        return tuple(post for row, post in enumerate(self.posts) if self.row_check(row).is_ready)
+        return tuple(post for post in self.posts if self._check_of(post).is_ready)
 
     def now_s(self) -> float:
         """The present time in seconds since 1970."""
         return self._clock()
 
     def load(self) -> None:
-        """Read the kept batch, the first time."""
+        """Read the kept batch, the first time; check all posts, for account and preferences may be others since."""
         if not self._is_loaded:
             self._is_loaded = True
             self._table = BatchTable(self._batch.saved.load())
-            self._check_timer.start()
+        self._is_outdated = True
+        self._check_timer.start()
         self.changed.emit()
 
-    def change(self, make: Callable[[Posts], Posts]) -> bool:
-        """Make a change, as one step that can be undone; returns whether anything changed. Says why where it cannot be made."""
-        # What another thread makes of the posts would undo the change.
-        if self.is_busy:
+    def change(self, make: Callable[[Posts], Posts], *, merge_key: str = "") -> bool:
+        """Make a change, as one step that can be undone; returns whether anything changed. Says why where it cannot be made.
+
+        Changes with the same ``merge_key``, one directly after the other, are one step.
+        """
+        if self._is_refused():
             return False
         try:
             posts = make(self.posts)
         except CellProblem as error:
-            self.say.emit(messages.plan_problem(error.at(0)))
+            self.say.emit(self._problem_text(error))
             return False
-        if not self._table.change(posts):
+        if not self._table.change(posts, merge_key=merge_key):
             return False
         self._keep()
         return True
 
-    @Slot(int, int)
-    def split(self, row: int, number: int) -> None:
-        """Make the photos of a row from ``number`` on a post of their own."""
-        name = self._batch.source.new_id()
-        self.change(lambda posts: edit.split(posts, row, number, name))
+    def ignore(self, findings: Iterable[IgnoredFinding]) -> bool:
+        """Leave these findings out from now on, as one step that can be undone; returns whether anything changed."""
+        is_changed = not self._is_refused() and self._table.ignore(findings)
+        if is_changed:
+            self.changed.emit()
+        return is_changed
 
-    def split_apart(self, rows: Sequence[int]) -> None:
-        """Make each photo of the rows a post of its own."""
-        new_id = self._batch.source.new_id
-
-        def apart(posts: Posts) -> Posts:
-            for row in sorted(rows, reverse=True):
-                for number in range(len(posts[row].pictures) - 1, 0, -1):
-                    posts = edit.split(posts, row, number, new_id())
-            return posts
-
-        self.change(apart)
+    def new_id(self) -> DraftId:
+        """A fresh id for a post."""
+        return self._batch.source.new_id()
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if not self.is_busy and self._table.undo():
+        if not self._is_refused() and self._table.undo():
             self._keep()
 
     @Slot()
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        if not self.is_busy and self._table.redo():
+        if not self._is_refused() and self._table.redo():
             self._keep()
 
     @Slot()
     def check(self) -> None:
-        """Check the posts that changed since they were checked."""
-        todo = [post for row, post in enumerate(self.posts) if self.row_check(row).findings is None]
+        """Check the posts that changed since they were checked; those of a pane that was just entered all."""
+        is_outdated, self._is_outdated = self._is_outdated, False
+        todo = [post for post in self.posts if is_outdated or self._check_of(post).findings is None]
         if not todo or self._accounts.current_or_none() is None:
             self.changed.emit()
             return
@@ -176,13 +196,21 @@ class BatchPresenter(QObject):
             )
 
     def queue(self) -> None:
-        """Put all posts that are ready into the outbox, together."""
+        """Check all posts that are ready once more, for files may have changed, and put them into the outbox together."""
         ready = self.ready
-        if not ready or self.is_busy:
-            return
-        self.run(partial(self._batch.publisher.queue, ready), partial(self._take_queued, ready))
+        if ready:
+            ignored_now = self._table.ignored
+            self.tasks.run_locked(
+                partial(_checked_and_queued, self._batch.publisher, ready, ignored_now),
+                partial(self._take_queued, ready),
+            )
 
-    def _take_queued(self, posts: Posts, done: QueuedBatch) -> None:
+    def _take_queued(self, posts: Posts, done: QueuedBatch | list[list[Finding]]) -> None:
+        if isinstance(done, list):
+            self._checked(posts, done)
+            count = sum(bool(musts(found)) for found in done)
+            self.say.emit(self.tr("Nothing was queued: %n post(s) need changes.", "", count))
+            return
         # What was queued cannot be taken back by undoing: it is in the outbox.
         self.forget(posts)
         self.queued.emit(len(done.jobs))
@@ -190,20 +218,22 @@ class BatchPresenter(QObject):
     def forget(self, posts: Posts) -> None:
         """Take posts off the table that are elsewhere now; undoing does not bring them back."""
         gone = {post.id for post in posts}
-        self._table = BatchTable(tuple(post for post in self.posts if post.id not in gone))
+        left = tuple(post for post in self.posts if post.id not in gone)
+        self._table = BatchTable(left, self._table.ignored)
         self._keep()
 
     def append(self, posts: Posts) -> None:
-        """Add posts at the end of the table."""
-        self.change(lambda before: (*before, *posts))
-
-    def replace_all(self, posts: Posts) -> None:
-        """Show other posts in place of those that are there."""
-        self.change(lambda _: posts)
+        """Add posts at the end of the table, and check them: nobody is typing that might go on."""
+        if self.change(lambda before: (*before, *posts)):
+            self._check_timer.stop()
+            self.check()
 
     def _checked(self, posts: Sequence[BatchPost], findings: list[list[Finding]]) -> None:
+        present = {post.id: post.draft for post in self.posts}
         for post, found in zip(posts, findings, strict=True):
-            self._findings[post.id] = (post.draft, tuple(found))
+            # A post that was changed meanwhile is checked again, and that may be done before this.
+            if present.get(post.id) == post.draft:
+                self._findings[post.id] = (post.draft, tuple(found))
         self.changed.emit()
 
     def _keep(self) -> None:
@@ -211,23 +241,46 @@ class BatchPresenter(QObject):
         self._check_timer.start()
         self.changed.emit()
 
-    def run(self, task: Callable[[], T], done: Callable[[T], object]) -> None:
-        """Run a task on another thread, during which the table is not edited."""
+    def _is_refused(self) -> bool:
+        """Whether nothing can be changed now, which is said."""
+        if self.tasks.is_locked:
+            self.say.emit(self.tr("The posts are being moved out of the table. Try again in a moment."))
+        return self.tasks.is_locked
 
-        def finish(result: T) -> None:
-            self.is_busy = False
-            done(result)
-            self.changed.emit()
+    def _problem_text(self, error: CellProblem) -> str:
+        words = messages.plan_problem(error.at(0))
+        if not error.post:
+            return words
+        return self.tr("Post {number}: {problem}").format(number=error.post, problem=words)
 
-        self.is_busy = True
-        self.changed.emit()
-        self._work(task, self, finish, self._failed)
-
+    @Slot(object)
     def _failed(self, error: BaseException) -> None:
-        self.is_busy = False
         self.say.emit(messages.sentence(error))
         self.changed.emit()
 
 
 def _findings(publisher: BatchPublisher, posts: Sequence[BatchPost]) -> list[list[Finding]]:
     return list(publisher.check(posts))
+
+
+def lossless_count(checks: Iterable[RowCheck]) -> int:
+    """How many of the findings can be mended without losing anything."""
+    return sum(check.lossless for check in checks)
+
+
+def ignored(post: BatchPost, finding: Finding) -> IgnoredFinding:
+    """What is kept of a finding that is ignored."""
+    number = finding.picture
+    path = post.pictures[number].path if number is not None and number < len(post.pictures) else ""
+    return IgnoredFinding(post.id, finding.code, path)
+
+
+def _checked_and_queued(
+    publisher: BatchPublisher, posts: Posts, left_out: frozenset[IgnoredFinding]
+) -> QueuedBatch | list[list[Finding]]:
+    """Queue the posts, or return the findings of all where something keeps one of them from being queued."""
+    findings = _findings(publisher, posts)
+    for post, found in zip(posts, findings, strict=True):
+        if any(ignored(post, one) not in left_out for one in musts(found)):
+            return findings
+    return publisher.queue(posts)

@@ -1,14 +1,20 @@
 """The table of the batch pane: a spreadsheet of posts."""
 
-import csv
-import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from kesong_desktop.model.batch.batch_post import Posts
+from kesong_desktop.ui.batch.cell_clipboard import CellClipboard
 from kesong_desktop.ui.batch.cell_delegate import ROW_PX, CellDelegate
 from kesong_desktop.ui.batch.model import CELLS, PICTURE_MIME, ROWS_MIME, BatchColumn, BatchModel
 from kesong_desktop.ui.batch.presenter import RowCheck
@@ -21,12 +27,19 @@ _WIDTHS = {
     BatchColumn.ALT: 60,
     BatchColumn.LOOK: 92,
     BatchColumn.CROP: 68,
-    BatchColumn.WHEN: 150,
+    BatchColumn.WHEN: 190,
     BatchColumn.VISIBILITY: 96,
     BatchColumn.ACCOUNT: 170,
+    BatchColumn.WARNING: 140,
+    BatchColumn.PLACE: 140,
     BatchColumn.COMMENT: 140,
     BatchColumn.CHECK: 116,
 }
+_EDITS = (
+    QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
 _TEXT_PX = 200
 _HEAD_PX = 32
 
@@ -35,33 +48,38 @@ class BatchTableView(QTableView):
     """Edits cells with the keyboard. Rows are dragged, and photos are dropped on rows.
 
     ``texts_put`` carries texts by row and column name; ``fill_wanted`` rows and column names; ``rows_moved`` rows and the row
-    before which they go; ``picture_dropped`` row, number and target row; ``row_opened`` a row whose check is clicked.
+    before which they go; ``rows_merged`` rows and the row
+    into which they go; ``picture_parted`` row and number of a photo and the row before which it becomes a post of its own;
+    ``picture_dropped`` row, number and target row; ``row_opened`` row and column of a cell
+    that is not edited.
     """
 
     texts_put = Signal(object)
     fill_wanted = Signal(object, object)
     rows_moved = Signal(object, int)
+    rows_merged = Signal(object, int)
+    picture_parted = Signal(int, int, int)
     picture_dropped = Signal(int, int, int)
-    row_opened = Signal(int)
+    row_opened = Signal(int, int)
     cells_selected = Signal()
 
     def __init__(self, context: UiContext, model: BatchModel, delegate: CellDelegate) -> None:
         super().__init__()
         self._context = context
-        self._batch_model = model
+        self._batch_model, self._delegate = model, delegate
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)
+        self.clipboard = CellClipboard(self)
+        self.clipboard.put.connect(self.texts_put)
+        delegate.entered.connect(self._take_enter)
+        delegate.entered_for_all.connect(self._take_for_all)
         self.setAccessibleName(self.tr("Posts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        self.set_locked(is_locked=False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -79,6 +97,10 @@ class BatchTableView(QTableView):
         context.theme.changed.connect(self.fit)
         context.pictures.ready.connect(self._repaint)
         self.fit()
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Let cells be edited, or not for a while."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if is_locked else _EDITS)
 
     @property
     def selected_rows(self) -> list[int]:
@@ -128,16 +150,16 @@ class BatchTableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a spreadsheet: Enter and F2 edit, Delete empties, Ctrl+D fills down, Ctrl+C and Ctrl+V copy and paste."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.clipboard.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
-            self.copy()
-            self._empty()
+            self.clipboard.copy()
+            self.clipboard.fill("")
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.clipboard.paste()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.fill_wanted.emit(self.selected_rows, self._columns())
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._empty()
+            self.clipboard.fill("")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
         elif (
@@ -148,46 +170,6 @@ class BatchTableView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def copy(self) -> None:
-        """Copy the selected cells as a table of tab-separated values."""
-        indexes = self.selectedIndexes()
-        if not indexes:
-            return
-        rows = self.selected_rows
-        columns = sorted({index.column() for index in indexes})
-        chosen = {(index.row(), index.column()) for index in indexes}
-        text = io.StringIO(newline="")
-        writer = csv.writer(text, delimiter="\t", lineterminator="\n")
-        role = Qt.ItemDataRole.EditRole
-        for row in rows:
-            cells = (
-                str(self._batch_model.index(row, column).data(role)) if (row, column) in chosen else ""
-                for column in columns
-            )
-            writer.writerow(cells)
-        QGuiApplication.clipboard().setText(text.getvalue().removesuffix("\n"))
-
-    def paste(self) -> None:
-        """Put a table from the clipboard into the cells from the first selected one on; one text into all selected cells."""
-        text = QGuiApplication.clipboard().text()
-        cells = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
-        indexes = self.selectedIndexes()
-        if not cells or not indexes:
-            return
-        if len(cells) == 1 and len(cells[0]) == 1:
-            texts = {
-                (i.row(), CELLS[BatchColumn(i.column())]): cells[0][0] for i in indexes if i.column() in CELLS
-            }
-        else:
-            top, left = min(i.row() for i in indexes), min(i.column() for i in indexes)
-            texts = {
-                (row, CELLS[BatchColumn(column)]): cell
-                for row, line in enumerate(cells, top)
-                for column, cell in enumerate(line, left)
-                if row < self._batch_model.rowCount() and column in CELLS
-            }
-        self.texts_put.emit(texts)
-
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where what is dragged would go."""
         super().dragMoveEvent(event)
@@ -195,20 +177,30 @@ class BatchTableView(QTableView):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Move rows before the row they are dropped on, and a photo into the post it is dropped on."""
-        index = self.indexAt(event.position().toPoint())
-        row = index.row() if index.isValid() else self._batch_model.rowCount()
+        """Move what is dropped between rows there, or put it together with the row that it is dropped on."""
+        row, is_on = self._place(event.position().toPoint())
         data = event.mimeData()
-        if data.hasFormat(PICTURE_MIME) and index.isValid():
+        if data.hasFormat(PICTURE_MIME):
             source, number = map(int, bytes(data.data(PICTURE_MIME).data()).decode().split())
-            self.picture_dropped.emit(source, number, row)
+            (self.picture_dropped if is_on else self.picture_parted).emit(source, number, row)
         elif data.hasFormat(ROWS_MIME):
             rows = [int(one) for one in bytes(data.data(ROWS_MIME).data()).decode().split()]
-            is_below = index.isValid() and event.position().y() > self.visualRect(index).center().y()
-            self.rows_moved.emit(rows, row + is_below)
+            (self.rows_merged if is_on else self.rows_moved).emit(rows, row)
         # The model moves the rows itself: nothing is to be removed by the view.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+    def _place(self, point: QPoint) -> tuple[int, bool]:
+        """The row at a point and True, or the row before which the gap at the point is and False; as Qt shows it."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self._batch_model.rowCount(), False
+        area = self.visualRect(index)
+        edge = max(1.0, min(area.height() / 5.5, 12.0))
+        if point.y() - area.top() < edge:
+            return index.row(), False
+        is_below = area.bottom() - point.y() < edge
+        return index.row() + is_below, not is_below
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Report the selection."""
@@ -219,18 +211,34 @@ class BatchTableView(QTableView):
         found = sorted({index.column() for index in self.selectedIndexes()})
         return [CELLS[BatchColumn(column)] for column in found if column in CELLS]
 
-    def _empty(self) -> None:
-        cells = [(i.row(), i.column()) for i in self.selectedIndexes() if i.column() in CELLS]
-        self.texts_put.emit({(row, CELLS[BatchColumn(column)]): "" for row, column in cells})
+    @Slot(QWidget)
+    def _take_enter(self, editor: QWidget) -> None:
+        """Keep what was typed, and go down to the next row; stay where it is refused."""
+        index = self.currentIndex()
+        before = index.data(Qt.ItemDataRole.EditRole)
+        typed = self._delegate.text_of(editor)
+        self.commitData(editor)
+        self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        is_kept = typed == before or index.data(Qt.ItemDataRole.EditRole) != before
+        if is_kept and index.row() + 1 < self._batch_model.rowCount():
+            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+
+    @Slot(QWidget)
+    def _take_for_all(self, editor: QWidget) -> None:
+        """Put what was typed into all selected cells."""
+        text = self._delegate.text_of(editor)
+        self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.clipboard.fill(text)
 
     def _open_current(self) -> None:
         index = self.currentIndex()
-        if self.state() == QAbstractItemView.State.EditingState:
+        is_locked = self.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
+        if self.state() == QAbstractItemView.State.EditingState or is_locked:
             return
         if index.isValid() and index.column() in CELLS:
             self.edit(index)
         elif index.isValid():
-            self.row_opened.emit(index.row())
+            self.row_opened.emit(index.row(), index.column())
 
     def _move(self, by: int) -> None:
         rows = self.selected_rows
@@ -243,7 +251,7 @@ class BatchTableView(QTableView):
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() in (BatchColumn.CHECK, BatchColumn.ALT, BatchColumn.PHOTOS):
-            self.row_opened.emit(index.row())
+            self.row_opened.emit(index.row(), index.column())
 
     @Slot(object)
     def _repaint(self, _key: object) -> None:

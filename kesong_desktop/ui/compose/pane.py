@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.model.text.caption import TITLE_LIMIT
-from kesong_desktop.ui.compose.first_comment import FirstComment
 from kesong_desktop.ui.compose.language_choice import LanguageChoice
 from kesong_desktop.ui.compose.place_row import PlaceRow
 from kesong_desktop.ui.compose.presenter import ComposePresenter, ComposeState
@@ -21,6 +20,7 @@ from kesong_desktop.ui.compose.tag_row import TagRow
 from kesong_desktop.ui.compose.tag_sets_presenter import TagSetsPresenter
 from kesong_desktop.ui.draft.draft_pane import DraftPane
 from kesong_desktop.ui.draft.draft_session import DraftSession
+from kesong_desktop.ui.draft.fields.first_comment import FirstComment
 from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
 from kesong_desktop.ui.shell.destination import ReviewDestination, RollDestination
 from kesong_desktop.ui.shell.pane import TopBar
@@ -112,6 +112,7 @@ class ComposePane(DraftPane):
         outside = QVBoxLayout(self._inspector)
         outside.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -139,8 +140,8 @@ class ComposePane(DraftPane):
         self._place = PlaceRow(
             self.context, self._presenter, self._suggestions, photo=lambda: self._album.current_path
         )
-        self._first_comment = FirstComment(self.context, self._presenter)
-        review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"))
+        self._first_comment = FirstComment(self.context, self._draft_session, self._suggestions)
+        review = button(self.tr("Make this a review"), kind="quiet", icon=icons.icon("star"), flush="left")
         review.clicked.connect(self._presenter.make_review)
         for part in (
             self._audience_choice,

@@ -13,6 +13,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 
 class PlaceRow(QWidget):
@@ -36,6 +37,7 @@ class PlaceRow(QWidget):
         self._requested = ""
         self._switch = QCheckBox()
         self._switch.setProperty("kind", "switch")
+        FocusRing(self._switch, 12)
         self._switch.setAccessibleName(self.tr("Place"))
         self._switch.clicked.connect(self._turn)
         self._state = ElidedLabel("", "body", "ink3")

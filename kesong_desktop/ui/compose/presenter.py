@@ -108,10 +108,6 @@ class ComposePresenter(QObject):
         """Change the words of the post."""
         self._session.change(title=title, text=text, tags=tags, spoiler=spoiler)
 
-    def write_first_comment(self, text: str) -> None:
-        """Change the reply of one's own that follows the post."""
-        self._session.change(first_comment=text)
-
     def languages(self) -> list[str]:
         """The languages chosen for the account before, last first."""
         account = self.audience.account

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from kesong_desktop.model.reply_policy import Circles, ReplyPolicy
 from kesong_desktop.ui.compose.presenter import ComposePresenter
 from kesong_desktop.ui.widgets.field import Field
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 
 class ReplyControls(QWidget):
@@ -14,7 +15,7 @@ class ReplyControls(QWidget):
     def __init__(self, presenter: ComposePresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._replies, self._quotes = QComboBox(), QComboBox()
+        self._replies, self._quotes = ComboBox(), ComboBox()
         self._replies.activated.connect(self._choose)
         self._quotes.activated.connect(self._choose)
         self._replies_field = Field(self.tr("Who can reply"), self._replies)

@@ -32,7 +32,7 @@ class TagRow(QWidget):
         self._sheet: TagSetsSheet | None = None
         self._context = context
         self._pane = parent
-        open_sets = button(self.tr("Sets"), kind="link", small=True)
+        open_sets = button(self.tr("Sets"), kind="link", small=True, flush="right")
         open_sets.clicked.connect(self.open_sets)
         self._field = Field(self.tr("Tags"), editor, act=open_sets)
         column = QVBoxLayout(self)

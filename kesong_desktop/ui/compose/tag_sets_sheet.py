@@ -9,8 +9,9 @@ from kesong_desktop.model.tag_set import TagSet
 from kesong_desktop.ui.compose.tag_sets_presenter import TagSetsPresenter
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import clear, label, set_tip
+from kesong_desktop.ui.style.style_helpers import clear, label
 from kesong_desktop.ui.widgets.buttons import button, icon_button
+from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _NAME, _MOST_HIGH = 520, 150, 300
@@ -32,7 +33,7 @@ class TagSetsSheet(Sheet):
         self._present: tuple[str, ...] = ()
         inside = QWidget()
         inside.setAccessibleName(self.tr("Sets of hashtags"))
-        inside.setFixedWidth(context.theme.px(_WIDE))
+        inside.setFixedWidth(min(context.theme.px(_WIDE), max(280, parent.width() - 100)))
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +41,7 @@ class TagSetsSheet(Sheet):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(rows)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("Name of a new set"))
@@ -105,10 +107,7 @@ class TagSetsSheet(Sheet):
         name.editingFinished.connect(partial(self._rename, one, name))
         row.addWidget(name)
         words = " ".join(f"#{tag}" for tag in one.tags)
-        tags = label("", "small", "ink2")
-        set_tip(tags, words)
-        tags.setText(words if len(words) <= 30 else f"{words[:29]}…")
-        row.addWidget(tags, 1)
+        row.addWidget(ElidedLabel(words, "small", "ink2", is_spare=True), 1)
         add = button(self.tr("Add"), small=True)
         add.setAccessibleName(self.tr("Add {name}").format(name=one.name))
         add.clicked.connect(partial(self._choose, one))

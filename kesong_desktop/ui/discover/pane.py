@@ -23,6 +23,7 @@ from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_router import PostRouter
 from kesong_desktop.ui.posts.posts_page import EmptyWords, PostsPage
 from kesong_desktop.ui.posts.review_filter.filter_control import ReviewFilterControl
+from kesong_desktop.ui.posts.rows.memory_release import MemoryRelease
 from kesong_desktop.ui.posts.view_switch import ViewSwitch
 from kesong_desktop.ui.shell.destination import ProfileDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
@@ -66,6 +67,7 @@ class DiscoverPane(Pane):
         self._choice: Segmented | None = None
         self._offered: tuple[str, ...] = ()
         self._has_people = False
+        self._release = MemoryRelease(context, self)
         self._build(videos)
         self._connect()
 
@@ -74,6 +76,11 @@ class DiscoverPane(Pane):
         self.categories.read()
         self.presenter.enter()
         self._page.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """Let go of posts and pictures when another pane comes to the front."""
+        self.presenter.list.leave(self._page.read_id)
+        self._release.start()
 
     def take(self, event: Event) -> None:
         """Show what an event changed in the posts."""
@@ -130,6 +137,7 @@ class DiscoverPane(Pane):
         router.destination_requested.connect(self.destination_requested)
         page.action_wanted.connect(router.act)
         page.near_end.connect(presenter.list.load_older)
+        presenter.list.further.wanted.connect(page.tell_near_end)
         page.retry_wanted.connect(self.refresh)
         self._sources.destination_requested.connect(self.destination_requested)
         self.categories.undo_offered.connect(self.offered)

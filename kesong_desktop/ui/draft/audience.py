@@ -1,5 +1,7 @@
 """Where a post goes, and who can see it."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -8,10 +10,13 @@ from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
 from kesong_desktop.ui.draft.further_accounts import FurtherAccounts
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.style_helpers import label, set_tip
 from kesong_desktop.ui.widgets.buttons import Segmented
 from kesong_desktop.ui.widgets.field import Field
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 from kesong_desktop.ui.widgets.tab_order import set_tab_order
+
+_CHARACTERS = 16
 
 
 class AudienceChoice(QWidget):
@@ -22,7 +27,11 @@ class AudienceChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._accounts = QComboBox()
+        self._accounts = ComboBox()
+        # A long name is cut off in the box, and whole in its list and its tooltip.
+        self._accounts.currentTextChanged.connect(partial(set_tip, self._accounts))
+        self._accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._accounts.setMinimumContentsLength(_CHARACTERS)
         self._accounts.activated.connect(self._choose_account)
         self._further = FurtherAccounts(context.theme, context.icons, presenter)
         self._further.changed.connect(self.show_draft)
@@ -57,9 +66,8 @@ class AudienceChoice(QWidget):
             self._accounts.setCurrentIndex([one.key for one in state.accounts].index(state.account.key))
         if state.visibility is not None:
             self._sees.set_value(state.visibility)
-        self._further.show_state(state)
-        # Its chips are made anew.
-        set_tab_order([self])
+        if self._further.show_state(state):
+            set_tab_order([self])
         limits, number = state.capability.limits, QLocale().toString
         parts = (
             self.tr("%n photo(s)", "", limits.pictures),

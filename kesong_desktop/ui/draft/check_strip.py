@@ -79,4 +79,4 @@ class CheckStrip(QFrame):
     def _restyle(self) -> None:
         icon, tone = self._look
         self._sign.setPixmap(self._context.icons.pixmap(icon, tone, _ICON, self.devicePixelRatioF()))
-        self.setFixedHeight(self._context.theme.px(_HIGH))
+        self.setFixedHeight(self._context.theme.control(_HIGH))

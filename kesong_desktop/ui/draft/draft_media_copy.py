@@ -4,10 +4,11 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.errors import KesongError, NotKept
 from kesong_desktop.model.draft import Draft
+from kesong_desktop.ui.shell.future_watcher import FutureWatcher
 
 
 class BackgroundCopies(Protocol):
@@ -21,14 +22,13 @@ class DraftMediaCopy(QObject):
     """Has every picture of the draft copied once. ``problem_changed`` carries the path of a picture whose ``problem`` changed."""
 
     problem_changed = Signal(str)
-    _copied = Signal(str, object)
 
-    def __init__(self, files: BackgroundCopies, parent: QObject) -> None:
+    def __init__(self, files: BackgroundCopies, watcher: FutureWatcher, parent: QObject) -> None:
         super().__init__(parent)
         self._files = files
+        self._watcher = watcher
         self._requested: set[str] = set()
         self._problems: dict[str, KesongError] = {}
-        self._copied.connect(self._take)
 
     def problem(self, path: str) -> KesongError | None:
         """Why there is no copy of a picture, or None."""
@@ -40,14 +40,9 @@ class DraftMediaCopy(QObject):
             self._requested.clear()
         for path in [one.path for one in draft.pictures if one.path not in self._requested]:
             self._requested.add(path)
-            self._files.copy_soon(path).add_done_callback(partial(self._pass_on, path))
+            copied = self._files.copy_soon(path)
+            self._watcher.watch(copied, self, partial(self._take, path), lambda _: None)
 
-    def _pass_on(self, path: str, copied: "Future[NotKept | None]") -> None:
-        """Called on the thread that copied."""
-        if not copied.cancelled() and copied.exception() is None:
-            self._copied.emit(path, copied.result())
-
-    @Slot(str, object)
     def _take(self, path: str, error: NotKept | None) -> None:
         before = self._problems.pop(path, None)
         if error is not None:

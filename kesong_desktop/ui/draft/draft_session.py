@@ -1,18 +1,17 @@
 """The draft that is open in the compose, review, editor and preflight panes."""
 
 from collections.abc import Sequence
-from concurrent.futures import Future
 from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from shiboken6 import isValid
 
 from kesong_desktop.actions.draft.draft_files import DraftFiles
 from kesong_desktop.actions.draft.drafts import Drafts
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture
 from kesong_desktop.ui.draft.draft_media_copy import DraftMediaCopy
+from kesong_desktop.ui.shell.future_watcher import FutureWatcher
 
 SAVE_MS = 200
 
@@ -36,13 +35,16 @@ class DraftSession(QObject):
     refused = Signal(int, int)
     split_requested = Signal(int)
 
-    def __init__(self, drafts: Drafts, files: DraftFiles, parent: QObject | None = None) -> None:
+    def __init__(
+        self, drafts: Drafts, files: DraftFiles, watcher: FutureWatcher, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._drafts = drafts
+        self._watcher = watcher
         self._draft = Draft(NO_DRAFT)
         self._history = drafts.history(self._draft)
         self.failed.connect(self._keep_steps)
-        self.copies = DraftMediaCopy(files, self)
+        self.copies = DraftMediaCopy(files, watcher, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -160,7 +162,7 @@ class DraftSession(QObject):
         is_new = not self._draft.id
         self._draft = self._drafts.identified(self._draft)
         saved = self._drafts.save(self._draft, self._history.take_unkept(), is_new=is_new)
-        saved.add_done_callback(self._report_failure)
+        self._watcher.watch(saved, self, None, self.failed.emit)
 
     def _restore(self, step: tuple[Draft, str] | None) -> None:
         if step is None:
@@ -182,9 +184,3 @@ class DraftSession(QObject):
         """Start the timer unless it runs: later changes are saved with the first one."""
         if not self._timer.isActive():
             self._timer.start()
-
-    def _report_failure(self, saved: Future[None]) -> None:
-        """Called on the thread that writes."""
-        error = saved.exception()
-        if error is not None and isValid(self):
-            self.failed.emit(error)

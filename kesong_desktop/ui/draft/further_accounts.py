@@ -38,12 +38,15 @@ class FurtherAccounts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: tuple[object, ...] | None = None
 
-    def show_state(self, state: AudienceState) -> None:
-        """Show the further accounts of the open draft; nothing where there is only one account, or the post is a reply."""
+    def show_state(self, state: AudienceState) -> bool:
+        """Show the further accounts of the open draft; nothing where there is only one account, or the post is a reply.
+
+        Returns whether the chips are made anew.
+        """
         self.setVisible(bool(state.further or state.addable))
         shown = (state.further, state.addable, state.adapted)
         if shown == self._shown:
-            return
+            return False
         self._shown = shown
         clear(self._column)
         row = FlowRow()
@@ -56,6 +59,7 @@ class FurtherAccounts(QWidget):
             add.clicked.connect(partial(self._open_menu, add))
             row.add(add)
         self._column.addWidget(row)
+        return True
 
     def _chip(self, account: Account, *, is_adapted: bool) -> Chip:
         name = messages.handle(account)

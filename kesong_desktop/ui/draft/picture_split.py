@@ -2,20 +2,24 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
 from kesong_desktop.model.draft import Draft, DraftPicture
 from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
+if TYPE_CHECKING:
+    from kesong_desktop.actions.draft.album_splitter import AlbumSplitter
+
 
 class PictureSplit(QObject):
-    """Follows ``split_requested`` of the session. ``limit_of``: how many pictures a draft's server takes in one post.
+    """Follows ``split_requested`` of the session.
 
-    ``say`` carries what came of it.
+    ``splitter`` returns what splits, ``limit_of`` how many pictures a draft's server takes in one post; ``say`` carries what
+    came of it.
     """
 
     say = Signal(str)
@@ -23,7 +27,7 @@ class PictureSplit(QObject):
     def __init__(
         self,
         session: DraftSession,
-        splitter: AlbumSplitter,
+        splitter: "Callable[[], AlbumSplitter]",
         work: BackgroundWork,
         limit_of: Callable[[Draft], int],
         parent: QObject | None = None,
@@ -47,7 +51,7 @@ class PictureSplit(QObject):
             self.say.emit(self.tr("The post has as many photos as the server takes."))
             return
         self._work(
-            partial(self._splitter.split, picture, room), self, partial(self._put, picture), self._failed
+            partial(self._splitter().split, picture, room), self, partial(self._put, picture), self._failed
         )
 
     def _put(self, picture: DraftPicture, parts: tuple[DraftPicture, ...]) -> None:

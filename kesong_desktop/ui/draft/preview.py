@@ -110,12 +110,12 @@ class PicturePreview(QWidget):
         font = self._theme.font("small_strong", tabular=True)
         painter.setFont(font)
         wide = painter.fontMetrics().horizontalAdvance(self._words) + 20
-        box = QRectF(12, 12, wide, 24)
+        box = QRectF(12, 12, wide, self._theme.px(24))
         ground = QColor(PILL)
         ground.setAlphaF(PILL_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(PILL_TEXT))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
 

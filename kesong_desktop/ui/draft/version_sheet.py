@@ -1,7 +1,7 @@
 """Sheet with what is different about a post for one of its further accounts."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.edit.recipe import Aspect
@@ -13,6 +13,7 @@ from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _HIGH, _AROUND = 480, 440, 220
@@ -49,7 +50,7 @@ class VersionSheet(Sheet):
         self._tags.changed.connect(self._write_tags)
         self._warning = QLineEdit()
         self._warning.textEdited.connect(self._write_warning)
-        self._shape = QComboBox()
+        self._shape = ComboBox()
         self._shape.addItem(self.tr("As in the post"), "")
         for shape in (Aspect.SQUARE, Aspect.FOUR_FIVE, Aspect.THREE_FOUR, Aspect.FOUR_THREE, Aspect.WIDE):
             self._shape.addItem(shape.value, shape.value)
@@ -64,6 +65,7 @@ class VersionSheet(Sheet):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(fields)
         area.setFixedHeight(min(theme.px(_HIGH), max(160, parent.height() - theme.px(_AROUND))))
         outside.addWidget(area)

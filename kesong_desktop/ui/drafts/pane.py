@@ -1,7 +1,7 @@
 """The drafts pane."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kesong_desktop.model.event import DraftsChanged, Event
 from kesong_desktop.ui.drafts.draft_grid import DraftGrid
@@ -13,6 +13,7 @@ from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from kesong_desktop.ui.widgets.parts.search_line import SearchLine
 
 _LIST, _EMPTY, _NO_MATCHES = range(3)
 
@@ -65,12 +66,10 @@ class DraftsPane(Pane):
 
     def _build_top(self) -> None:
         self._top = TopBar(self.tr("Drafts"))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Words, #tag, product"))
-        self._search.setAccessibleName(self.tr("Search drafts"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine(
+            self.context.icons, self.tr("Words, #tag, product"), self.tr("Search drafts")
+        )
         self._search.setMinimumWidth(96)
-        self._search.setMaximumWidth(210)
         self._search.textChanged.connect(self._presenter.search)
         self._search.returnPressed.connect(self._focus_grid)
         self._order = Segmented(

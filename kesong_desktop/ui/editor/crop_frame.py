@@ -1,4 +1,4 @@
-"""Geometry of the crop frame on the editor's canvas."""
+"""Geometry of the picture and the crop frame on the editor's canvas."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,8 @@ from kesong_desktop.model.edit.geometry import Size, region
 from kesong_desktop.model.edit.recipe import Recipe
 
 _GRIP = 18
+_NEARLY_PX = 2
+"""How much smaller than its room an image may be that was made for it: its sides are whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,28 @@ class CropFrame:
 
     def _turned(self, wide: float, high: float) -> tuple[float, float]:
         return (high, wide) if self.recipe.turns % 2 else (wide, high)
+
+
+def room(canvas: QSize, margin: int) -> QRectF:
+    """Return the canvas without its margin, at least a pixel each way."""
+    wide, high = max(1, canvas.width() - 2 * margin), max(1, canvas.height() - 2 * margin)
+    return QRectF((canvas.width() - wide) / 2, (canvas.height() - high) / 2, wide, high)
+
+
+def at_screen_pixels(image: QSize, space: QRectF, ratio: float) -> QRectF:
+    """Return where an image is drawn in ``space``: one that was made to fit it pixel by pixel, others scaled.
+
+    ``ratio`` is the number of screen pixels for one of the canvas.
+    """
+    wide, high = image.width(), image.height()
+    scale = min(space.width() * ratio / wide, space.height() * ratio / high)
+    if 1 <= scale < 1 + _NEARLY_PX / max(wide, high):
+        scale = 1.0
+    left = space.center().x() * ratio - wide * scale / 2
+    top = space.center().y() * ratio - high * scale / 2
+    if scale == 1:
+        left, top = round(left), round(top)
+    return QRectF(left / ratio, top / ratio, wide * scale / ratio, high * scale / ratio)
 
 
 def in_frame_axes(recipe: Recipe, x: float, y: float) -> tuple[float, float]:

@@ -1,33 +1,38 @@
 """The canvas of the editor: the picture as it will be sent, the original, or the whole picture with the crop frame."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
+    QResizeEvent,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kesong_desktop.model.edit.crop import Edge, moved, resized, scaled
-from kesong_desktop.model.edit.geometry import Size
+from kesong_desktop.model.edit.geometry import Size, shown_size
 from kesong_desktop.model.edit.recipe import Recipe
-from kesong_desktop.ui.editor.crop_frame import CropFrame, edges_in_frame, in_frame_axes
+from kesong_desktop.ui.editor.crop_frame import (
+    CropFrame,
+    at_screen_pixels,
+    edges_in_frame,
+    in_frame_axes,
+    room,
+)
+from kesong_desktop.ui.editor.crop_painter import paint_crop_frame, paint_pill
 from kesong_desktop.ui.style.theme import Theme
-from kesong_desktop.ui.style.tokens import PILL, PILL_ALPHA, PILL_TEXT
 
 _EDGE = 28
-_CORNER, _CORNER_WIDE = 22, 4
+_LEAST_PX = 64
+_TINY = 1e-6
 _NUDGE, _FAR = 0.005, 0.05
-_DIM = 0.62
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
@@ -51,25 +56,30 @@ class _Grip:
 
 
 class EditorCanvas(QWidget):
-    """Shows the picture. ``cropped`` carries a recipe while the frame is dragged, ``rested`` tells that the drag ended."""
+    """Shows the picture. ``cropped`` carries a recipe while the frame is dragged, ``rested`` tells that the drag ended.
+
+    While something is dragged the crop is applied when painting; once the exact picture is there, it is shown in the frame.
+    """
 
     cropped = Signal(object)
     rested = Signal()
+    size_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._after = QImage()
-        self._before = QImage()
-        self._whole = QImage()
-        self._small = QImage()
+        self._after, self._before, self._whole = QImage(), QImage(), QImage()
+        self._small, self._overlay = QImage(), QImage()
         self._recipe = Recipe()
+        self._after_recipe: Recipe | None = None
         self._size: Size = (1, 1)
         self._is_cropping = self._shows_before = False
         self._problem = ""
         self._grip: _Grip | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # Small enough for a window of 600 pixels height.
+        self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture"))
         theme.changed.connect(self.update)
@@ -77,12 +87,23 @@ class EditorCanvas(QWidget):
     @property
     def room_px(self) -> int:
         """The longer side of a picture that fills the canvas, in screen pixels."""
-        return max(64, round((max(self.width(), self.height()) - 2 * _EDGE) * self.devicePixelRatioF()))
+        return max(
+            _LEAST_PX, round((max(self.width(), self.height()) - 2 * _EDGE) * self.devicePixelRatioF())
+        )
+
+    @property
+    def picture_px(self) -> int:
+        """The longer side of the edited picture where it fits the canvas or fills the crop frame, in screen pixels."""
+        wide, high = shown_size(self._recipe, self._size)
+        free = room(self.size(), 2 * _EDGE if self._is_cropping else _EDGE)
+        scale = min(free.width() / wide, free.height() / high) * self.devicePixelRatioF()
+        return max(_LEAST_PX, math.floor(max(wide, high) * scale + _TINY))
 
     def clear(self, small: QPixmap | None) -> None:
         """Drop the picture because another one is being opened; show its thumbnail ``small`` until then."""
         self._problem = ""
         self._after, self._before, self._whole = QImage(), QImage(), QImage()
+        self._overlay, self._after_recipe = QImage(), None
         self.show_small(small)
 
     def show_small(self, small: QPixmap | None) -> None:
@@ -100,9 +121,9 @@ class EditorCanvas(QWidget):
         self._recipe = recipe
         self.update()
 
-    def show_after(self, image: QImage) -> None:
-        """Show the edited picture in place of the one before."""
-        self._after = image
+    def show_after(self, image: QImage, recipe: Recipe | None = None) -> None:
+        """Show the edited picture in place of the one before; ``recipe`` is given where it is exactly as it will be sent."""
+        self._after, self._after_recipe = image, recipe
         self.update()
 
     def show_before(self, image: QImage) -> None:
@@ -113,6 +134,11 @@ class EditorCanvas(QWidget):
     def show_whole(self, image: QImage) -> None:
         """Take the whole picture in its edited colours, shown below the crop frame."""
         self._whole = image
+        self.update()
+
+    def show_overlay(self, image: QImage) -> None:
+        """Take what lies over the picture inside the crop frame: cover, vignette and grain. A null image: nothing."""
+        self._overlay = image
         self.update()
 
     def show_problem(self, sentence: str) -> None:
@@ -139,15 +165,15 @@ class EditorCanvas(QWidget):
         """Return the preferred size: as large as possible."""
         return QSize(720, 480)
 
-    def minimumSizeHint(self) -> QSize:
-        """Small enough for a window of 600 pixels height."""
-        return QSize(200, 160)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the picture has other room."""
+        super().resizeEvent(event)
+        self.size_changed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, or the problem."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.color("canvas"))
         if self._problem:
             painter.setPen(self._theme.color("ink2"))
@@ -155,7 +181,7 @@ class EditorCanvas(QWidget):
             area = self.rect().adjusted(48, 48, -48, -48)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._problem)
         elif self._is_cropping and not self._shows_before:
-            self._paint_frame(painter)
+            self._paint_crop(painter)
         else:
             image = self._before if self._shows_before and not self._before.isNull() else self._after
             image = self._small if image.isNull() else image
@@ -165,63 +191,26 @@ class EditorCanvas(QWidget):
     def _paint_image(self, painter: QPainter, image: QImage) -> None:
         if image.isNull():
             return
-        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        scale = min(room.width() / image.width(), room.height() / image.height())
-        wide, high = image.width() * scale, image.height() * scale
-        target = QRectF(room.center().x() - wide / 2, room.center().y() - high / 2, wide, high)
+        target = at_screen_pixels(image.size(), room(self.size(), _EDGE), self.devicePixelRatioF())
         painter.drawImage(target, image)
         if self._shows_before:
-            self._pill(painter, target, self.tr("Before"))
+            painter.setFont(self._theme.font("small_strong"))
+            paint_pill(painter, target.topLeft(), self.tr("Before"))
 
-    def _pill(self, painter: QPainter, target: QRectF, words: str) -> None:
-        painter.setFont(self._theme.font("small_strong"))
-        box = QRectF(
-            target.left() + 12, target.top() + 12, painter.fontMetrics().horizontalAdvance(words) + 20, 24
-        )
-        ground = QColor(PILL)
-        ground.setAlphaF(PILL_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 12, 12)
-        painter.setPen(QColor(PILL_TEXT))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_frame(self, painter: QPainter) -> None:
+    def _paint_crop(self, painter: QPainter) -> None:
+        """Draw the whole picture as it lies under the frame; inside the frame, at rest, what will be sent."""
         view = self._grip.view if self._grip else self._frame().view()
+        box = self._frame().box(view)
         if not self._whole.isNull():
             painter.setTransform(view)
             painter.drawImage(QRectF(0, 0, *self._size), self._whole)
             painter.resetTransform()
-        box = self._frame().box(view)
-        shade = QPainterPath()
-        shade.addRect(QRectF(self.rect()))
-        shade.addRect(box)
-        dim = QColor(self._theme.color("canvas"))
-        dim.setAlphaF(_DIM)
-        painter.fillPath(shade, dim)
-        white = QColor(PILL_TEXT)
-        thin = QColor(PILL_TEXT)
-        thin.setAlphaF(0.5)
-        painter.setPen(QPen(thin, 1))
-        for part in (1 / 3, 2 / 3):
-            x, y = box.left() + box.width() * part, box.top() + box.height() * part
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(white, 1.5))
-        painter.drawRect(box)
-        painter.setPen(
-            QPen(
-                white, _CORNER_WIDE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin
-            )
-        )
-        for corner, x, y in (
-            (box.topLeft(), 1, 1), (box.topRight(), -1, 1), (box.bottomLeft(), 1, -1), (box.bottomRight(), -1, -1),
-        ):  # fmt: skip
-            path = QPainterPath(corner + QPointF(_CORNER * x, 0))
-            path.lineTo(corner)
-            path.lineTo(corner + QPointF(0, _CORNER * y))
-            painter.drawPath(path)
+        if self._grip is None and self._after_recipe == self._recipe and not self._after.isNull():
+            place = at_screen_pixels(self._after.size(), box, self.devicePixelRatioF())
+            painter.drawImage(place, self._after)
+        elif not self._overlay.isNull():
+            painter.drawImage(box, self._overlay)
+        paint_crop_frame(painter, QRectF(self.rect()), box, self._theme.color("canvas"))
 
     def _frame(self) -> CropFrame:
         return CropFrame(self._recipe, self._size, self.size(), 2 * _EDGE)

@@ -53,24 +53,25 @@ class EditorInspector(QFrame):
         looks = [(look.id, messages.look_name(look.name)) for look in look_samples.every_look()]
         templates = [(one.id, messages.look_name(one.name)) for one in look_samples.every_cover()]
         self._recipe = Recipe()
-        self._looks = LooksPage(theme, looks)
-        self._makers: dict[str, Callable[[], EditPage]] = {
-            CROP: lambda: CropPage(theme, icons),
-            _LOOKS: lambda: self._looks,
-            "adjust": lambda: AdjustPage(theme),
-            "text": lambda: TextPage(icons, templates),
-        }
-        self._pages: dict[str, EditPage] = {}
-        self._areas = {name: _scroll_area() for name in self._makers}
+        # From the outside: what is put into another widget later gets its style once more, with all that is in it.
         self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self._areas = {name: _scroll_area(self._stack) for name in (CROP, _LOOKS, "adjust", "text")}
         for area in self._areas.values():
             self._stack.addWidget(area)
-        self._video_area = _scroll_area()
+        self._looks = LooksPage(theme, looks, self._areas[_LOOKS].viewport())
+        self._makers: dict[str, Callable[[QWidget], EditPage]] = {
+            CROP: lambda parent: CropPage(theme, icons, parent),
+            _LOOKS: lambda _parent: self._looks,
+            "adjust": lambda parent: AdjustPage(theme, parent),
+            "text": lambda parent: TextPage(icons, templates, parent),
+        }
+        self._pages: dict[str, EditPage] = {}
+        self._video_area = _scroll_area(self._stack)
         _put(video_page, self._video_area)
         self._stack.addWidget(self._video_area)
         self._tabs.set_value(_LOOKS)
         self._open_page(_LOOKS)
-        column.addWidget(self._stack, 1)
 
     @property
     def is_cropping(self) -> bool:
@@ -113,7 +114,7 @@ class EditorInspector(QFrame):
 
     def _open_page(self, name: str) -> None:
         if name not in self._pages:
-            page = self._pages[name] = self._makers[name]()
+            page = self._pages[name] = self._makers[name](self._areas[name].viewport())
             page.changed.connect(self._take)
             page.rested.connect(self.rested)
             page.show_recipe(self._recipe)
@@ -129,8 +130,9 @@ class EditorInspector(QFrame):
         self.changed.emit(recipe)
 
 
-def _scroll_area() -> QScrollArea:
-    area = QScrollArea()
+def _scroll_area(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

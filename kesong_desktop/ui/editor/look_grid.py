@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_TILE
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
@@ -18,7 +19,7 @@ _STEPS = {
 }  # fmt: skip
 
 
-class LookTile(QAbstractButton):
+class LookTile(ToggleAction, QAbstractButton):
     """One look: a small picture and its name."""
 
     def __init__(self, theme: Theme, look: str, name: str, grid: "LookGrid") -> None:
@@ -33,6 +34,7 @@ class LookTile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+        self.answer_toggle()
         FocusRing(self, RADIUS_TILE)
 
     def show_image(self, image: QImage) -> None:
@@ -83,7 +85,11 @@ class LookTile(QAbstractButton):
         painter.setPen(self._theme.color("accent" if self.isChecked() else "ink2"))
         painter.setFont(self._theme.font("small_strong" if self.isChecked() else "small"))
         words = QRectF(0, self.height() - self._words_px + 4, self.width(), self._words_px - 8)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        metrics, wide = painter.fontMetrics(), self.width()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+        # It is shortened only where it does not fit: to measure rounds up.
+        shown = self.text() if metrics.horizontalAdvance(self.text()) <= wide else shown
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
 
 

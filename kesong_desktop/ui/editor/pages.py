@@ -68,7 +68,7 @@ class RotationPage(EditPage):
     def add_reset(self, hint: str, reset: str) -> None:
         """Add a hint and a button that resets the page."""
         self.column.addWidget(label(hint, "small", "ink3", wrap=True))
-        back = button(reset, kind="quiet", small=True)
+        back = button(reset, kind="quiet", small=True, flush="left")
         back.clicked.connect(self._reset)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -136,7 +136,7 @@ class LooksPage(EditPage):
         self._strength.moved.connect(self._set_strength)
         self._strength.rested.connect(self.rested)
         self.column.addWidget(self._strength)
-        self.grid = LookGrid(theme, looks)
+        self.grid = LookGrid(theme, looks, self)
         self.grid.chosen.connect(self._choose)
         self.column.addWidget(self.grid)
         self.column.addStretch(1)
@@ -167,7 +167,7 @@ class AdjustPage(EditPage):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Adjust"), "body_strong"))
         head.addStretch(1)
-        reset = button(self.tr("Reset"), kind="link", small=True)
+        reset = button(self.tr("Reset"), kind="link", small=True, flush="right")
         reset.clicked.connect(self._reset)
         head.addWidget(reset)
         self.column.addLayout(head)
@@ -218,7 +218,7 @@ class TextPage(EditPage):
         )
         self.column.addWidget(label(words, "small", "ink3", wrap=True))
         self._chips: dict[str, Chip] = {}
-        choices = QWidget()
+        choices = QWidget(self)
         flow = FlowLayout(choices)
         for template, name in (("", self.tr("None")), *templates):
             chip = Chip(name, icons, checkable=True)

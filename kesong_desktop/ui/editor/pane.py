@@ -95,12 +95,10 @@ class EditorPane(Pane):
 
     @Slot()
     def fit(self) -> None:
-        """Fit the inspector to the width, and make the preview for the new size."""
+        """Fit the inspector to the width."""
         wanted = self.px(_WIDE if self.width() >= self.px(_WIDE_FROM) else _NARROW)
         self._inspector.setFixedWidth(max(_LEAST_WIDE, min(wanted, self.width() // 2)))
         self._before.setText(self.tr("Before") if self.width() >= self.px(_BEFORE_FROM) else "")
-        if self._presenter.path:
-            self._viewing.request(at_rest=True)
 
     def _build_top(self, session: DraftSession) -> None:
         icons = self.context.icons
@@ -160,7 +158,8 @@ class EditorPane(Pane):
         presenter.pictures_changed.connect(self._rest)
         presenter.finished.connect(self._finish)
         presenter.say.connect(self.say)
-        self._canvas.cropped.connect(presenter.change_crop)
+        self._canvas.cropped.connect(self._crop)
+        self._canvas.size_changed.connect(self._fit_preview)
         self._aspects.chosen.connect(presenter.change_aspect)
         self._row.chosen.connect(presenter.show)
         self._copy.clicked.connect(self._open_copy_menu)
@@ -218,6 +217,18 @@ class EditorPane(Pane):
         self._canvas.show_recipe(recipe)
         self._video.show_recipe(recipe)
         self._viewing.request()
+
+    @Slot(object)
+    def _crop(self, recipe: Recipe) -> None:
+        """The frame on the canvas was moved."""
+        self._presenter.change_crop(recipe)
+        self._viewing.request()
+
+    @Slot()
+    def _fit_preview(self) -> None:
+        """Make the preview for the new size of the canvas."""
+        if self._presenter.path:
+            self._viewing.request(at_rest=True)
 
     @Slot()
     def _rest(self) -> None:

@@ -9,7 +9,7 @@ from kesong_desktop.model.library.photo import MediaFacts
 from kesong_desktop.ui.editor.editor_canvas import EditorCanvas
 from kesong_desktop.ui.editor.inspector import EditorInspector
 from kesong_desktop.ui.editor.presenter import EditorPresenter
-from kesong_desktop.ui.editor.preview_maker import PreviewMaker, PreviewRequest
+from kesong_desktop.ui.editor.preview_maker import PreviewKind, PreviewMaker, PreviewRequest
 from kesong_desktop.ui.editor.video_editor import VideoEditor
 from kesong_desktop.ui.images.pictures import FileSource, Key, Pictures, key_of
 from kesong_desktop.ui.shell import messages
@@ -61,8 +61,11 @@ class PreviewController(QObject):
         if self._presenter.is_video:
             self._video.request_frame()
             return
-        recipe, px = self._presenter.recipe, self._canvas.room_px
-        self._previews.request(recipe, px, is_frame=self._inspector.is_cropping, at_rest=at_rest)
+        recipe, px = self._presenter.recipe, self._canvas.picture_px
+        if self._inspector.is_cropping:
+            self._previews.request_crop(recipe, px, self._canvas.room_px, at_rest=at_rest)
+        else:
+            self._previews.request(recipe, px, at_rest=at_rest)
 
     def close(self) -> None:
         """Stop making previews, and wait for the one under way."""
@@ -88,10 +91,13 @@ class PreviewController(QObject):
 
     @Slot(object, QImage)
     def _take_preview(self, request: PreviewRequest, image: QImage) -> None:
-        if request.is_frame:
-            self._canvas.show_whole(image)
-        else:
-            self._canvas.show_after(image)
+        match request.kind:
+            case PreviewKind.WHOLE:
+                self._canvas.show_whole(image)
+            case PreviewKind.OVERLAY:
+                self._canvas.show_overlay(image)
+            case PreviewKind.EDITED:
+                self._canvas.show_after(image, request.recipe if request.is_exact else None)
 
     @Slot(str, QImage)
     def _take_original(self, path: str, image: QImage) -> None:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -22,22 +23,30 @@ log = logging.getLogger(__name__)
 _REST_MS = 110
 
 
+class PreviewKind(Enum):
+    """The edited picture, the whole picture in its colours for the crop frame, or what lies over it inside the frame."""
+
+    EDITED = auto()
+    WHOLE = auto()
+    OVERLAY = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """A requested preview. ``is_frame``: the whole picture, for the crop frame; ``is_exact``: as it will be sent."""
+    """A requested preview of at most ``px`` on its longer side. ``is_exact``: as it will be sent."""
 
     recipe: Recipe
     px: int
-    is_frame: bool = False
+    kind: PreviewKind = PreviewKind.EDITED
     is_exact: bool = False
 
 
 class PreviewMaker(QObject):
-    """Makes previews of one picture after another. Of requests that wait, only the last one is made.
+    """Makes previews of one picture after another. Of requests of a kind that wait, only the last one is made.
 
     ``opened`` carries path and upright size of a picture, ``video_opened`` path and facts of a video, of which no previews are
-    made here. ``made`` carries a ``PreviewRequest`` and its image, ``original_made`` the picture without a recipe,
-    ``sample_made`` a look's id and the picture with it, ``failed`` path and error.
+    made here. ``made`` carries a ``PreviewRequest`` and its image, which is null for an empty overlay, ``original_made`` the
+    picture without a recipe, ``sample_made`` a look's id and the picture with it, ``failed`` path and error.
     """
 
     opened = Signal(str, object)
@@ -52,7 +61,8 @@ class PreviewMaker(QObject):
         self._previews = previews
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="kesong-editor")
         self._lock = threading.Lock()
-        self._next: PreviewRequest | None = None
+        self._waiting: dict[PreviewKind, PreviewRequest] = {}
+        self._whole: PreviewRequest | None = None
         self._path = ""
         self._proxy: PreviewProxy | None = None
         self._last: PreviewRequest | None = None
@@ -64,20 +74,36 @@ class PreviewMaker(QObject):
     def open(self, path: str) -> None:
         """Load the picture or video at ``path`` on the preview thread; requests for the one before are dropped."""
         with self._lock:
-            self._path, self._next = path, None
-        self._last = None
+            self._path = path
+            self._waiting.clear()
+        self._last = self._whole = None
         self._rest.stop()
         self._pool.submit(self._guarded, path, lambda: self._open(path))
 
-    def request(self, recipe: Recipe, px: int, *, is_frame: bool = False, at_rest: bool = False) -> None:
-        """Request a preview; with ``at_rest`` an exact one at once."""
-        request = PreviewRequest(recipe, px, is_frame, is_exact=at_rest)
+    def request(self, recipe: Recipe, px: int, *, at_rest: bool = False) -> None:
+        """Request the edited picture: a draft, and an exact one once nothing moves; with ``at_rest`` an exact one at once."""
+        request = PreviewRequest(recipe, px, is_exact=at_rest)
         self._last = request
         self._put(request)
         if at_rest:
             self._rest.stop()
         else:
             self._rest.start()
+
+    def request_crop(self, recipe: Recipe, px: int, whole_px: int, *, at_rest: bool = False) -> None:
+        """Request what is shown while a crop is chosen: the whole picture where its colours changed, and what lies over it.
+
+        With ``at_rest`` also the exact picture inside the frame, which has ``px`` on its longer side.
+        """
+        self._rest.stop()
+        self._last = None
+        whole = PreviewRequest(without_frame(recipe), whole_px, PreviewKind.WHOLE, is_exact=True)
+        if whole != self._whole:
+            self._whole = whole
+            self._put(whole)
+        self._put(PreviewRequest(recipe, px, PreviewKind.OVERLAY))
+        if at_rest:
+            self._put(PreviewRequest(recipe, px, is_exact=True))
 
     def request_samples(self, px: int) -> None:
         """Request the original, and a sample of each look."""
@@ -89,20 +115,20 @@ class PreviewMaker(QObject):
         """Make nothing more, and wait for the preview under way."""
         self._rest.stop()
         with self._lock:
-            self._next, self._path = None, ""
+            self._waiting.clear()
+            self._path = ""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot()
     def _request_exact(self) -> None:
         if self._last is not None:
-            last = self._last
-            self._put(PreviewRequest(last.recipe, last.px, last.is_frame, is_exact=True))
+            self._put(PreviewRequest(self._last.recipe, self._last.px, is_exact=True))
 
     def _put(self, request: PreviewRequest) -> None:
         with self._lock:
-            self._next = request
+            self._waiting[request.kind] = request
             path = self._path
-        self._pool.submit(self._guarded, path, lambda: self._make(path))
+        self._pool.submit(self._guarded, path, lambda: self._make(path, request.kind))
 
     def _guarded(self, path: str, work: Callable[[], None]) -> None:
         if path != self._path:
@@ -124,14 +150,12 @@ class PreviewMaker(QObject):
         self._proxy, size = self._previews.open(path)
         self.opened.emit(path, size)
 
-    def _make(self, path: str) -> None:
+    def _make(self, path: str, kind: PreviewKind) -> None:
         with self._lock:
-            request, self._next = self._next, None
+            request = self._waiting.pop(kind, None)
         if request is None or self._proxy is None or path != self._path:
             return
-        recipe = without_frame(request.recipe) if request.is_frame else request.recipe
-        make = self._proxy.exact if request.is_exact else self._proxy.draft
-        self.made.emit(request, _qimage(make(recipe, request.px)))
+        self.made.emit(request, _image_for(self._proxy, request))
 
     def _make_original(self, path: str, px: int) -> None:
         if self._proxy is not None:
@@ -144,6 +168,14 @@ class PreviewMaker(QObject):
             if path != self._path:
                 return
             self.sample_made.emit(path, name, _qimage(image))
+
+
+def _image_for(proxy: PreviewProxy, request: PreviewRequest) -> QImage:
+    if request.kind is PreviewKind.OVERLAY:
+        over = proxy.overlay(request.recipe, request.px)
+        return _qimage(over) if over is not None else QImage()
+    make = proxy.exact if request.is_exact else proxy.draft
+    return _qimage(make(request.recipe, request.px))
 
 
 def _qimage(image: Image.Image) -> QImage:

@@ -10,6 +10,7 @@ from kesong_desktop.model.edit.trim import TrimHandle, clock, second_of
 from kesong_desktop.ui.editor.pages import RotationPage
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 
 class VideoPage(RotationPage):
@@ -59,6 +60,7 @@ class VideoPage(RotationPage):
         row.addStretch(1)
         self._sound = QCheckBox()
         self._sound.setProperty("kind", "switch")
+        FocusRing(self._sound, 12)
         self._sound.setAccessibleName(self.tr("Sound"))
         self._sound.clicked.connect(self._switch)
         row.addWidget(self._sound)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kesong_desktop.model.edit.recipe import Trim
+from kesong_desktop.ui.video.player_factory import player_class
 
 if TYPE_CHECKING:
     from kesong_desktop.ui.video.video_player import VideoPlayer
@@ -66,12 +67,12 @@ class VideoPreview(QObject):
     def _made(self) -> "VideoPlayer | None":
         if self._player is None:
             try:
-                from kesong_desktop.ui.video.video_player import VideoPlayer  # noqa: PLC0415 - loading takes long, and it may be missing
+                made = player_class()(self)
             except ImportError as error:
                 log.info("video playback is not available: %s", error)
                 self.failed.emit(str(error))
                 return None
-            self._player = VideoPlayer(self)
+            self._player = made
             self._player.changed.connect(self._follow)
             self._player.shown.connect(self._show)
             self._player.failed.connect(self._fail)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesong_desktop.ui.accessibility.announcement import announce
 from kesong_desktop.ui.feed.column.side_column import WIDTH as SIDE_WIDTH
 from kesong_desktop.ui.feed.column.side_column import SideColumn
 from kesong_desktop.ui.posts.cards.post_card_view import CARD_WIDTH, WIDE_CARD, PostCardView, card_rule
@@ -90,10 +91,19 @@ class FeedBoard(QWidget):
         self._follow()
 
     def show_fresh(self, words: str) -> None:
-        """Show how many posts are new; empty: none."""
+        """Show how many posts are new, which is read out; empty: none."""
+        is_new = words != self._pill.text()
         self._pill.setText(words)
         self._pill.setVisible(bool(words))
         self._place_pill()
+        if is_new:
+            announce(self._pill, words)
+
+    @Slot()
+    def tell_near_end(self) -> None:
+        """Have the view in front ask for more once again if its end is near; not while the board is hidden."""
+        if self._front.isVisible():
+            self._front.tell_near_end()
 
     def fit(self) -> None:
         """Place everything. Cards and column are centred together; without room for both there is no column."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.post_account import acting
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.sync.social.timelines import PullResult
@@ -30,11 +31,12 @@ class GapLoader(QObject):
 
     def load(self, timeline: Timeline, post: Post) -> None:
         """Pull what may be missing below a post that is marked so; nothing where it is not, or while another pull runs."""
-        account = self._accounts.current_or_none()
-        if account is None or self._is_loading or not post.has_gap:
+        who = acting(self._accounts, post)
+        if who is None or self._is_loading or not post.has_gap:
             return
         self._is_loading = True
-        future = self._timelines.fill_gap(account, timeline, post)
+        account, own = who
+        future = self._timelines.fill_gap(account, timeline, own)
         self._background.watch(future, self, self._ended, self._failed)
 
     def _ended(self, _: PullResult) -> None:

@@ -1,5 +1,7 @@
 """The feed: timelines of the account in use."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +15,11 @@ from kesong_desktop.ui.feed.feed_services import FeedServices
 from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.lists.chooser_presenter import ChooserPresenter
 from kesong_desktop.ui.feed.lists.timeline_chooser import TimelineChooser
+from kesong_desktop.ui.feed.merged_home_switch import MergedHomeSwitch
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from kesong_desktop.ui.feed.skeleton import FeedSkeleton
 from kesong_desktop.ui.images.media_viewer import ViewerFactory
-from kesong_desktop.ui.platform.free_memory import return_free_memory
+from kesong_desktop.ui.platform.seen_monitor import SeenMonitor
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
 from kesong_desktop.ui.posts.cards.extras_part import GAP, TRANSLATE
@@ -27,6 +30,7 @@ from kesong_desktop.ui.posts.post_model import PostListModel
 from kesong_desktop.ui.posts.post_router import PostRouter
 from kesong_desktop.ui.posts.post_viewer import PostViewer
 from kesong_desktop.ui.posts.review_filter.filter_control import ReviewFilterControl
+from kesong_desktop.ui.posts.rows.memory_release import MemoryRelease
 from kesong_desktop.ui.posts.tiles.tile_view import TileView
 from kesong_desktop.ui.posts.video_controller import VideoController
 from kesong_desktop.ui.posts.view_switch import WATERFALL, ViewSwitch
@@ -43,7 +47,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 _WORDS_FROM, _REMARK_FROM = 820, 1000
-_POSITION_MS, _FREE_MS = 400, 300
+_POSITION_MS = 400
 
 
 class FeedPane(Pane):
@@ -58,11 +62,9 @@ class FeedPane(Pane):
     ) -> None:
         super().__init__(context, parent)
         self._services = services
-        accounts = services.accounts
-        positions = services.home_timeline.reading_positions
-        self.presenter = FeedPresenter(
-            accounts, services.timelines, services.notifications, context, self, positions=positions
-        )
+        accounts, feeds = services.accounts, services.home_timeline.feeds
+        self.presenter = FeedPresenter(feeds, context, self)
+        self._homes = MergedHomeSwitch(feeds, accounts, self.presenter, self)
         self._gaps = GapLoader(accounts, services.timelines, context, self)
         self._actions = PostActions(
             accounts,
@@ -82,22 +84,28 @@ class FeedPane(Pane):
             accounts,
             services.user_lists,
             self,
+            feeds=feeds,
         )
         self._videos = VideoController(services.videos.videos, context, services.videos.rules, self)
         self._list_number = -1
         self._position = QTimer(self, singleShot=True)
         self._position.setInterval(_POSITION_MS)
         self._position.timeout.connect(self._keep_position)
-        self._freeing = QTimer(self, singleShot=True)
-        self._freeing.setInterval(_FREE_MS)
-        self._freeing.timeout.connect(self._free_memory)
+        self._release = MemoryRelease(context, self)
         self._build_top()
         self._build_body()
         self._viewer = PostViewer(
-            make_viewer(self), self._videos, accounts, self._view.attachment_of, self, file_of=context.file_of
+            partial(make_viewer, self),
+            self._videos,
+            accounts,
+            self._view.attachment_of,
+            self,
+            file_of=context.file_of,
         )
         self._router = PostRouter(self._actions, self)
         self._menu = PostMenu(context, self._actions, self._router.follow_link, self)
+        self._seen = SeenMonitor(self)
+        self._seen.seen.connect(self.presenter.mark_seen)
         self._connect()
 
     def entered(self) -> None:
@@ -118,13 +126,7 @@ class FeedPane(Pane):
         self._videos.pause()
         self._viewer.forget()
         self.presenter.leave()
-        self.context.pictures.shrink()
-        self._freeing.start()
-
-    @Slot()
-    def _free_memory(self) -> None:
-        """Give the memory of the posts back to the system, once the views are hidden and the other pane is there."""
-        self.context.work(return_free_memory, self, lambda _: None, lambda _: None)
+        self._release.start()
 
     def arrive(self, destination: Destination) -> None:
         """Show a hashtag or a list, or leave it for the home timeline."""
@@ -196,7 +198,13 @@ class FeedPane(Pane):
         self._posts = PostListModel(self, context.covers, context.translations)
         self._posts.file_of = context.file_of
         self._pictures = CardPictures(context.pictures, context.covers)
-        ink = CardInk(context.theme, context.icons, self._pictures, self._videos.screen)
+        ink = CardInk(
+            context.theme,
+            context.icons,
+            self._pictures,
+            self._videos.screen,
+            account_name=self._homes.account_name,
+        )
         self._view = PostCardView(ink, self._posts)
         self._tiles = TileView(ink, self._posts)
         self._board = FeedBoard(context, self._view, self._tiles, self)
@@ -223,19 +231,25 @@ class FeedPane(Pane):
             view.action_wanted.connect(router.act)
             view.near_end.connect(presenter.load_older)
         self._view.clicked.connect(router.open_item)
-        self._view.video_in_view.connect(self._videos.look_at)
+        self._view.video_in_view.connect(viewer.look_at)
+        viewer.post_of_video = self._view.post_of_video
         self._videos.changed.connect(self._repaint_video)
         self.context.pictures.ready.connect(self._posts.take_picture)
         self.context.pictures.ready.connect(self._repaint)
         self._board.scrolled.connect(self._scrolled)
         self._board.top_wanted.connect(self._to_top)
         presenter.state_changed.connect(self._show)
+        presenter.further.wanted.connect(self._board.tell_near_end)
         presenter.pulled.connect(self._column.ask_server)
         presenter.pulled.connect(self.chooser.presenter.ask_server)
         self.chooser.destination_requested.connect(self.destination_requested)
         self.chooser.title_changed.connect(self._top.set_title)
         self.chooser.members_changed.connect(presenter.refresh)
         self.chooser.left.connect(self.go_back)
+        # Where reading stopped belongs to what is shown until then.
+        self.chooser.merged_wanted.connect(self._keep_position)
+        self.chooser.merged_wanted.connect(self._homes.show_merged)
+        self._homes.destination_requested.connect(self.destination_requested)
         self._uploads.state_changed.connect(side.show_upload)
         self._column.state_changed.connect(side.show_state)
         for message in (
@@ -244,6 +258,7 @@ class FeedPane(Pane):
             actions.message,
             self._menu.said,
             self.chooser.message,
+            self._homes.message,
         ):
             message.connect(self.say)
         self._menu.offered.connect(self.offered)
@@ -288,7 +303,7 @@ class FeedPane(Pane):
     @Slot(int)
     def _scrolled(self, value: int) -> None:
         self.presenter.scrolled(is_at_top=value == 0)
-        if value == 0 and self.isVisible() and self.isActiveWindow():
+        if self._seen.is_seen:
             self.presenter.mark_seen()
         self._position.start()
 

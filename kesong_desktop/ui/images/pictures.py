@@ -17,14 +17,13 @@ from kesong_desktop.actions.media.media_files import MediaFiles
 from kesong_desktop.actions.media.remote_media import RemoteMedia
 from kesong_desktop.actions.media.thumbnail_loader import ThumbnailLoader
 from kesong_desktop.errors import KesongError, Unreadable
-from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.images.pixels import sized, to_qimage
 
 log = logging.getLogger(__name__)
-_BUDGET_BYTES, _KEPT_BYTES = 48_000_000, 6_000_000
+_BUDGET_BYTES, _KEPT_BYTES = 48_000_000, 4_000_000
 _MOST_BLURS = 2_000
 _THREADS = 2
 _NICE = 10
@@ -172,6 +171,9 @@ class Pictures(QObject):
     def blur(self, code: str) -> QPixmap | None:
         """A blurhash as a tiny picture, to be drawn enlarged; None where the code is invalid."""
         if code and code not in self._blurs:
+            # The first screen of the camera roll does not wait for it.
+            from kesong_desktop.imaging import blurhash  # noqa: PLC0415
+
             try:
                 raw = blurhash.decode(code, *_BLUR)
             except ValueError:
@@ -211,12 +213,15 @@ class Pictures(QObject):
         self._problems.clear()
 
     def stop(self) -> None:
-        """Load nothing more, and wait for the pictures under way."""
+        """Load nothing more, wait for the pictures under way, and free them all: a download may outlive the window."""
         self._is_stopped = True
         with self._lock:
             self._requests.clear()
             self._later.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pixmaps.clear()
+        self._blurs.clear()
+        self._bytes = 0
 
     def _ask(self, key: Key) -> None:
         if isinstance(key, RemoteSource | SizedSource) and self._remote.cached_path(key.url) is None:
@@ -300,7 +305,7 @@ class Pictures(QObject):
 
     @Slot(object, object)
     def _take_embedded(self, key: Key, found: QImage) -> None:
-        if not found.isNull() and key not in self._pixmaps:
+        if not found.isNull() and key not in self._pixmaps and not self._is_stopped:
             self._rough.add(key)
             self._keep(key, QPixmap.fromImage(found))
             self.ready.emit(key)
@@ -309,7 +314,7 @@ class Pictures(QObject):
     def _take(self, key: Key, found: QImage | KesongError | None) -> None:
         self._asked.discard(key)
         # The request was dropped; it is made again when the picture is next painted.
-        if found is None:
+        if found is None or self._is_stopped:
             return
         if isinstance(found, KesongError):
             self._problems[key] = found

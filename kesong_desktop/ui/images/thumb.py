@@ -34,10 +34,13 @@ class ThumbContext(Protocol):
 
 
 class PictureThumb(QWidget):
-    """The middle of a picture, ``side`` pixels wide and high; an icon for text where there is no picture."""
+    """The middle of a picture, ``side`` pixels wide and high; ``icon`` (for text) where there is no picture."""
 
-    def __init__(self, context: ThumbContext, key: Key | None, side: int) -> None:
+    def __init__(
+        self, context: ThumbContext, key: Key | None, side: int, *, icon: str = "note-pencil"
+    ) -> None:
         super().__init__()
+        self._icon = icon
         self._context = context
         self._key = key
         self.setFixedSize(QSize(side, side))
@@ -57,7 +60,7 @@ class PictureThumb(QWidget):
             if self._key is None:
                 inset = self.width() / 3.4
                 area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-                self._context.icons.draw(painter, area, "note-pencil", "ink3")
+                self._context.icons.draw(painter, area, self._icon, "ink3")
         else:
             side = min(pixmap.width(), pixmap.height())
             cut = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
@@ -71,7 +74,7 @@ class PictureThumb(QWidget):
 
 
 class FileThumb(PictureThumb):
-    """The file at ``path`` of this computer; an icon for text where the path is empty."""
+    """The file at ``path`` of this computer; ``icon`` (for text) where the path is empty."""
 
-    def __init__(self, context: ThumbContext, path: str, side: int) -> None:
-        super().__init__(context, FileSource(path, _PX) if path else None, side)
+    def __init__(self, context: ThumbContext, path: str, side: int, *, icon: str = "note-pencil") -> None:
+        super().__init__(context, FileSource(path, _PX) if path else None, side, icon=icon)

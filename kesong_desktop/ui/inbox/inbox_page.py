@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kesong_desktop.ui.inbox.inbox_view import InboxView
 from kesong_desktop.ui.inbox.kind_chips import KindChips
 from kesong_desktop.ui.inbox.presenter import InboxPresenter, InboxState
+from kesong_desktop.ui.platform.seen_monitor import SeenMonitor
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
@@ -31,7 +32,10 @@ class InboxPage(QWidget):
         self._view.reply_wanted.connect(presenter.reply)
         self._view.answered.connect(presenter.answer)
         self._view.near_end.connect(presenter.load_older)
+        presenter.further.wanted.connect(self._tell_near_end)
         presenter.state_changed.connect(self._show)
+        self._seen = SeenMonitor(self)
+        self._seen.seen.connect(presenter.mark_read)
         self._show_placeholder(presenter.state)
 
     def focus_list(self) -> None:
@@ -53,7 +57,7 @@ class InboxPage(QWidget):
         context = self._context
         self._chips = KindChips(context.icons)
         self._chips.chosen.connect(self._presenter.show_kinds)
-        self._read = button(self.tr("Mark all as read"), kind="quiet", small=True)
+        self._read = button(self.tr("Mark all as read"), kind="quiet", small=True, flush="right")
         self._read.clicked.connect(self._presenter.mark_all_read)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self._chips, 1)
@@ -79,8 +83,13 @@ class InboxPage(QWidget):
         self._stack.setCurrentWidget(self._view if state.items else self._empty)
         self._read.setEnabled(any(item.is_new for item in state.items))
         self._show_placeholder(state)
-        if self.isVisible() and self.isActiveWindow():
+        if self._seen.is_seen:
             self._presenter.mark_read()
+
+    @Slot()
+    def _tell_near_end(self) -> None:
+        if self._view.isVisible():
+            self._view.tell_near_end()
 
     def _show_placeholder(self, state: InboxState) -> None:
         """Show a placeholder with the reason where there is no notification."""

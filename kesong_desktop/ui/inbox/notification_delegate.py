@@ -22,7 +22,7 @@ from kesong_desktop.ui.inbox.notification_text import (
 from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, draw_line, short_layout
 from kesong_desktop.ui.shell.relative_time import relative_time
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.tokens import RADIUS_CARD
+from kesong_desktop.ui.style.tokens import RADIUS_CARD, SMALL_HEIGHT
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 
@@ -139,7 +139,7 @@ class NotificationDelegate(ItemDelegate):
         y, reply = top + lines, QRect()
         if has_reply:
             words = QFontMetrics(theme.font("body_strong")).horizontalAdvance(_reply_text())
-            reply = QRect(_TEXT_LEFT - 8, y + 2, words + 16, 32)
+            reply = QRect(_TEXT_LEFT - 8, y + 2, words + 16, self._theme.control(SMALL_HEIGHT))
             y = reply.bottom() - 5
         answers: dict[str, QRect] = {}
         if notification.can_answer:

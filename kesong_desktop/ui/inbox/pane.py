@@ -130,14 +130,14 @@ class InboxPane(Pane):
         top.add(self._tabs)
         top.add(again)
         self.column.addWidget(top)
-        self._notifications = InboxPage(self.context, self.presenter)
-        self._notifications.open_wanted.connect(self._open)
-        self._messages = MessagesPage(self.context, self.messages)
-        self._messages.open_wanted.connect(self._open_message)
         self._stack = QStackedWidget()
+        self.column.addWidget(self._stack, 1)
+        self._notifications = InboxPage(self.context, self.presenter, self._stack)
+        self._notifications.open_wanted.connect(self._open)
+        self._messages = MessagesPage(self.context, self.messages, self._stack)
+        self._messages.open_wanted.connect(self._open_message)
         self._stack.addWidget(self._notifications)
         self._stack.addWidget(self._messages)
-        self.column.addWidget(self._stack, 1)
 
     def _offer_messages(self) -> None:
         """Offer the messages where the server groups them."""

@@ -17,6 +17,7 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.reply import reply_draft
 from kesong_desktop.sync.social.timelines import PullResult
 from kesong_desktop.ui.inbox.inbox_item import KINDS, InboxItem, arrange
+from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden
@@ -76,6 +77,10 @@ class InboxPresenter(QObject):
         self._is_open = False
         self._is_paging = False
         self._is_at_end = False
+        self._cached = 0
+        self.further = FurtherPages(self)
+        """When older notifications may be asked for once more."""
+        self.further.wanted.connect(self._look_further)
 
     @property
     def state(self) -> InboxState:
@@ -89,10 +94,12 @@ class InboxPresenter(QObject):
         self._read_before = self._notifications.read_up_to(account) if account else ""
         self._read()
         self.refresh()
+        self._look_further()
 
     def leave(self) -> None:
         """Stop loading notifications when the accounts change, until ``enter``."""
         self._is_open = False
+        self.further.stop()
 
     def take(self, event: Event) -> None:
         """Read the notifications again if an event changed them; begin with an empty list if the accounts changed."""
@@ -108,6 +115,7 @@ class InboxPresenter(QObject):
                 self._state = InboxState(list_number=self._state.list_number + 1, shows=self._state.shows)
                 self._wanted = _PAGE
                 self._is_paging = self._is_at_end = False
+                self.further.stop()
                 if self._is_open:
                     self.enter()
 
@@ -130,8 +138,7 @@ class InboxPresenter(QObject):
         self._wanted = _PAGE
         self._state = replace(self._state, shows=name, list_number=self._state.list_number)
         self._read()
-        if not self._state.notifications:
-            self.load_older()
+        self._look_further()
 
     @Slot()
     def load_older(self) -> None:
@@ -139,19 +146,22 @@ class InboxPresenter(QObject):
         account = self._accounts.current_or_none()
         if account is None or self._is_paging or self._is_at_end:
             return
-        is_more_cached = len(self._state.notifications) >= self._wanted
+        is_more_cached = self._cached >= self._wanted
         self._wanted += _PAGE
         if is_more_cached:
             self._read()
             return
         self._is_paging = True
-        number = self._state.list_number
-        paged, failed = partial(self._paged, number), partial(self._paging_failed, number)
-        self._background.watch(self._notifications.older(account), self, paged, failed)
+        end = partial(self._paged, self._state.list_number)
+        self._background.watch(self._notifications.older(account), self, end, end)
 
+    @Slot()
     def mark_read(self) -> None:
-        """What is shown is on the screen of an active window: mark it as read, unless a filter hides some of it."""
-        if self._state.shows == "all" and self._state.notifications:
+        """What is shown is on the screen of an active window: mark it as read, unless a filter hides some of it.
+
+        Of no effect before ``enter``, which notes what is new.
+        """
+        if self._is_open and self._state.shows == "all" and self._state.notifications:
             self._mark(self._state.notifications[0])
 
     @Slot()
@@ -194,6 +204,7 @@ class InboxPresenter(QObject):
             return
         kinds = KINDS[self._state.shows]
         cached = self._notifications.page(account, limit=self._wanted, kinds=kinds)
+        self._cached = len(cached)
         shown = tuple(one for one in cached if one.post is None or not is_hidden(one.post, "notifications"))
         new = sum(order_of(one.id) > order_of(self._read_before) for one in shown)
         people = [one for one in self._requests.people(account) if one.id not in self._answering]
@@ -236,15 +247,18 @@ class InboxPresenter(QObject):
         if number == self._state.list_number:
             self._tell(replace(self._state, is_loading=False, problem=error))
 
-    def _paged(self, number: int, result: PullResult) -> None:
-        if number == self._state.list_number:
-            self._is_paging, self._is_at_end = False, result.is_end
-            if not self._state.notifications and self._state.shows != "all":
-                self.load_older()
-
-    def _paging_failed(self, number: int, _error: BaseException) -> None:
+    def _paged(self, number: int, outcome: PullResult | BaseException) -> None:
         if number == self._state.list_number:
             self._is_paging = False
+            self.further.end(is_empty=not isinstance(outcome, PullResult) or not outcome.added)
+            if isinstance(outcome, PullResult):
+                self._is_at_end = outcome.is_end
+
+    @Slot()
+    def _look_further(self) -> None:
+        """Where a filter leaves nothing to scroll, pull older notifications until there is one of its kind."""
+        if self._is_open and not self._state.notifications and self._state.shows != "all":
+            self.load_older()
 
     def _begun(self, draft: Draft) -> None:
         self.draft_ready.emit(draft.id)

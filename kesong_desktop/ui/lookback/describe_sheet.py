@@ -1,10 +1,11 @@
 """Sheet that collects missing descriptions of several posts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.plan.history_table import HistoryRow
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.images.thumb import PictureThumb
@@ -14,28 +15,36 @@ from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
 from kesong_desktop.ui.widgets.sheet import Sheet, sheet_column
 
+RowKey = tuple[AccountKey, str]
 MOST = 40
 """Pictures in one sheet."""
 _WIDE, _HIGH, _THUMB, _PX = 600, 480, 64, 256
 
 
 class DescribeSheet(Sheet):
-    """``saved`` carries the descriptions that were written: by post id, and by media id.
+    """``saved`` carries the descriptions that were written: by the key of a row, and by media id.
 
-    Closing with something written asks a second time. ``limit``: characters in a description.
+    Closing with something written asks a second time. ``limit_of``: characters in a description on the server of an account.
+    With ``has_accounts`` each post is named with its account.
     """
 
     saved = Signal(object)
 
     def __init__(
-        self, context: UiContext, account: str, rows: Sequence[HistoryRow], limit: int, parent: QWidget
+        self,
+        context: UiContext,
+        rows: Sequence[HistoryRow],
+        limit_of: Callable[[str], int],
+        parent: QWidget,
+        *,
+        has_accounts: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._account = account
-        self._limit = limit
+        self._limit_of = limit_of
+        self._has_accounts = has_accounts
         self._room_px = parent.height()
-        self._lines: dict[tuple[str, str], QLineEdit] = {}
+        self._lines: dict[tuple[RowKey, str], QLineEdit] = {}
         self._is_warned = False
         inside, column = sheet_column(
             self.tr("Write descriptions"), min(_WIDE, max(320, parent.width() - 96))
@@ -52,12 +61,12 @@ class DescribeSheet(Sheet):
         self.set_content(inside)
 
     @property
-    def written(self) -> Mapping[str, Mapping[str, str]]:
-        """The descriptions written so far: by post id, and by media id."""
-        found: dict[str, dict[str, str]] = {}
-        for (post_id, media_id), line in self._lines.items():
+    def written(self) -> Mapping[RowKey, Mapping[str, str]]:
+        """The descriptions written so far: by the key of a row, and by media id."""
+        found: dict[RowKey, dict[str, str]] = {}
+        for (key, media_id), line in self._lines.items():
             if text := line.text().strip():
-                found.setdefault(post_id, {})[media_id] = text
+                found.setdefault(key, {})[media_id] = text
         return found
 
     @Slot()
@@ -80,14 +89,14 @@ class DescribeSheet(Sheet):
                 if len(self._lines) >= MOST:
                     break
                 line = QLineEdit()
-                line.setMaxLength(self._limit)
-                self._lines[row.post.id, one.id] = line
+                line.setMaxLength(self._limit_of(row.account))
+                self._lines[row.key, one.id] = line
                 url = one.preview_url or one.url
-                key = RemoteSource(self._account, url, _PX) if url else None
+                key = RemoteSource(row.account, url, _PX) if url else None
                 across = QHBoxLayout()
                 across.setSpacing(12)
                 across.addWidget(PictureThumb(self._context, key, _THUMB), 0, Qt.AlignmentFlag.AlignTop)
-                across.addWidget(Field(row.text or self.tr("Untitled post"), line), 1)
+                across.addWidget(Field(self._name(row), line), 1)
                 column.addLayout(across)
         column.addStretch(1)
         area = QScrollArea()
@@ -98,6 +107,12 @@ class DescribeSheet(Sheet):
         room = max(160, self._room_px - 260)
         area.setMinimumHeight(min(_HIGH, room, fields.sizeHint().height() + 8))
         return area
+
+    def _name(self, row: HistoryRow) -> str:
+        name = row.text or self.tr("Untitled post")
+        if not self._has_accounts:
+            return name
+        return self.tr("{post} · @{account}").format(post=name, account=row.account)
 
     @Slot()
     def _save(self) -> None:

@@ -22,16 +22,18 @@ class Column(IntEnum):
     PICTURE = 0
     POSTED = 1
     TEXT = 2
-    DESCRIBED = 3
-    LIKES = 4
-    REPLIES = 5
-    BOOSTS = 6
+    ACCOUNT = 3
+    DESCRIBED = 4
+    LIKES = 5
+    REPLIES = 6
+    BOOSTS = 7
 
 
 _KEYS: dict[Column, Callable[[HistoryRow], Any]] = {
     Column.PICTURE: lambda row: len(row.post.attachments),
     Column.POSTED: lambda row: row.post.created_utc,
     Column.TEXT: lambda row: row.text.casefold(),
+    Column.ACCOUNT: lambda row: row.account,
     Column.DESCRIBED: lambda row: -len(row.undescribed),
     Column.LIKES: lambda row: row.post.favourites,
     Column.REPLIES: lambda row: row.post.replies,
@@ -55,7 +57,7 @@ class HistoryModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[HistoryRow]) -> None:
         """Show other posts, sorted as before. Where these are the same posts, the rows stay."""
         fresh = self._sorted(rows)
-        if [one.post.id for one in fresh] == [one.post.id for one in self._rows]:
+        if [one.key for one in fresh] == [one.key for one in self._rows]:
             self._rows = fresh
             if fresh:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, len(Column) - 1))
@@ -80,8 +82,9 @@ class HistoryModel(QAbstractTableModel):
             return None
         return (
             self.tr("Photo"),
-            self.tr("Posted"),
+            self.tr("Date"),
             self.tr("Text"),
+            self.tr("Account"),
             self.tr("Description"),
             self.tr("Likes"),
             self.tr("Replies"),
@@ -106,10 +109,10 @@ class HistoryModel(QAbstractTableModel):
         self._order = (Column(column), order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = [(self._rows[one.row()].post.id, one.column()) for one in before]
+        keys = [(self._rows[one.row()].key, one.column()) for one in before]
         self._rows = self._sorted(self._rows)
-        places = {row.post.id: number for number, row in enumerate(self._rows)}
-        self.changePersistentIndexList(before, [self.index(places[name], at) for name, at in ids])
+        places = {row.key: number for number, row in enumerate(self._rows)}
+        self.changePersistentIndexList(before, [self.index(places[key], at) for key, at in keys])
         self.layoutChanged.emit()
 
     def _sorted(self, rows: Sequence[HistoryRow]) -> list[HistoryRow]:
@@ -124,14 +127,13 @@ class HistoryModel(QAbstractTableModel):
                 return full_time(post.created_utc)
             case Column.TEXT:
                 return row.text
+            case Column.ACCOUNT:
+                return f"@{row.account}"
             case Column.DESCRIBED:
                 return self._described(row)
-            case Column.LIKES:
-                return locale.toString(post.favourites)
-            case Column.REPLIES:
-                return locale.toString(post.replies)
             case _:
-                return locale.toString(post.reblogs)
+                counts = {Column.LIKES: post.favourites, Column.REPLIES: post.replies}
+                return locale.toString(counts.get(column, post.reblogs))
 
     def _described(self, row: HistoryRow) -> str:
         if not row.post.attachments:

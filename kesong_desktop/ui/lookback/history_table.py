@@ -1,7 +1,7 @@
 """The table of own posts."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,11 +14,15 @@ from kesong_desktop.model.plan.history_table import HistoryRow
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
-_PX, _THUMB, _ROUND, _HEADING_AIR = 256, 40, 6, 16
+_PX, _THUMB, _ROUND = 256, 40, 6
+_LEAST = 64
 _WIDTHS = {
     Column.PICTURE: 64,
     Column.POSTED: 150,
+    Column.ACCOUNT: 170,
     Column.DESCRIBED: 120,
     Column.LIKES: 76,
     Column.REPLIES: 76,
@@ -33,7 +37,6 @@ class ThumbDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
         self._model = model
-        self.account = ""
 
     def paint(
         self,
@@ -43,13 +46,14 @@ class ThumbDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the picture, or an icon for a post without one."""
         super().paint(painter, option, index)
-        post = self._model.rows[index.row()].post
+        row = self._model.rows[index.row()]
+        post = row.post
         side = self._context.theme.px(_THUMB)
         middle = QRectF(option.rect).center()
         area = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         first = post.attachments[0] if post.attachments else None
         url = (first.preview_url or first.url) if first is not None else ""
-        pixmap = self._context.pictures.get(RemoteSource(self.account, url, _PX)) if url else None
+        pixmap = self._context.pictures.get(RemoteSource(row.account, url, _PX)) if url else None
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
@@ -84,6 +88,7 @@ class HistoryTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        FocusRing(self, RADIUS_SMALL, is_inside=True)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -91,14 +96,11 @@ class HistoryTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.POSTED, Qt.SortOrder.DescendingOrder)
+        self.setColumnHidden(Column.ACCOUNT, True)
         self.doubleClicked.connect(self._open)
         context.pictures.ready.connect(self._repaint)
         context.theme.changed.connect(self.restyle)
         self.restyle()
-
-    def set_account(self, key: str) -> None:
-        """Load pictures as the account ``key``."""
-        self._thumbs.account = key
 
     @property
     def chosen(self) -> list[HistoryRow]:
@@ -118,6 +120,7 @@ class HistoryTable(QTableView):
         """Fit rows and columns to the present text size."""
         theme, header = self._context.theme, self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(theme.px(_THUMB) + 12)
+        header.setMinimumSectionSize(theme.px(_LEAST))
         for column in Column:
             if column is Column.TEXT:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -126,14 +129,9 @@ class HistoryTable(QTableView):
                 self.setColumnWidth(column, self._width(column))
 
     def _width(self, column: Column) -> int:
-        """That of the column, or where the heading of a figure is wider in a language, that of the heading."""
-        theme = self._context.theme
-        width = theme.px(_WIDTHS[column])
-        if column < Column.LIKES:
-            return width
-        name = str(self._posts.headerData(column, Qt.Orientation.Horizontal) or "")
-        heading = QFontMetrics(theme.font("small_strong")).horizontalAdvance(name)
-        return max(width, heading + _HEADING_AIR)
+        """That of the column, or where the heading is wider in a language, that of the heading."""
+        heading = self.horizontalHeader().sectionSizeHint(column)
+        return max(self._context.theme.px(_WIDTHS[column]), heading)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -1,8 +1,9 @@
 """Bars of what own posts got, month by month."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -58,7 +59,8 @@ class MonthChart(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         wide = min(area.width() / len(self._months), theme.px(72))
         painter.setFont(theme.font("small", tabular=True))
-        step = max(1, round(theme.px(44) / wide + 0.49))
+        widest = max(painter.fontMetrics().horizontalAdvance(month_text(one)) for one in self._months)
+        step = max(1, math.ceil((widest + _GAP) / wide))
         for number, month in enumerate(self._months):
             bar = QRectF(
                 area.left() + number * wide + _GAP / 2, area.top(), max(2.0, wide - _GAP), area.height()
@@ -109,4 +111,5 @@ class MonthChart(QWidget):
 
 def month_text(month: MonthSum) -> str:
     """Return a month as a short name with its year."""
-    return QLocale().toString(QDate(month.first.year, month.first.month, 1), "MMM yy")
+    pattern = QCoreApplication.translate("MonthText", "MMM yyyy", "date format of Qt")
+    return QLocale().toString(QDate(month.first.year, month.first.month, 1), pattern)

@@ -23,7 +23,7 @@ class MonthFigures(QWidget):
         self.chart = MonthChart(context)
         self._model = MonthModel(self)
         self.table = MonthTable(context, self._model)
-        self.toggle = button("", kind="quiet", small=True)
+        self.toggle = button("", kind="quiet", small=True, flush="left")
         self.toggle.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

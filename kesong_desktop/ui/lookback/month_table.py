@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from kesong_desktop.model.plan.history_table import MonthSum
 from kesong_desktop.ui.lookback.month_chart import month_text
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -85,6 +87,7 @@ class MonthTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        FocusRing(self, RADIUS_SMALL, is_inside=True)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)

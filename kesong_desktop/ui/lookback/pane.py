@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QTime, Slot
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.plan.best_times import BestTimes, TimeScore
-from kesong_desktop.model.plan.history_table import HistoryRow
-from kesong_desktop.ui.lookback.account_box import AccountBox
+from kesong_desktop.model.plan.history_table import ALL_ACCOUNTS, HistoryRow
+from kesong_desktop.ui.accounts.account_box import AccountBox
 from kesong_desktop.ui.lookback.describe_sheet import DescribeSheet
-from kesong_desktop.ui.lookback.history_model import HistoryModel
+from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
 from kesong_desktop.ui.lookback.history_table import HistoryTable
 from kesong_desktop.ui.lookback.month_figures import MonthFigures
 from kesong_desktop.ui.lookback.presenter import DescribeResult, LookbackPresenter, LookbackState
@@ -81,7 +82,7 @@ class LookbackPane(Pane):
         self._top = TopBar(self.tr("Look back"), has_line=True)
         self._back = icon_button(icons.icon("arrow-left"), self.tr("Back to the planner"))
         self._top.add_first(self._back)
-        self._account = AccountBox()
+        self._account = AccountBox(every=ALL_ACCOUNTS)
         self._top.add(self._account)
         self._describe = button(self.tr("Write descriptions…"), small=True)
         self._again = button(self.tr("Post again"), small=True)
@@ -123,7 +124,7 @@ class LookbackPane(Pane):
 
     @Slot(object)
     def _show(self, state: LookbackState) -> None:
-        self.table.set_account(state.account)
+        self.table.setColumnHidden(Column.ACCOUNT, state.account != ALL_ACCOUNTS)
         if state.rows is not None:
             self._model.set_rows(state.rows)
         self.figures.show_months(state.months)
@@ -138,7 +139,7 @@ class LookbackPane(Pane):
     @Slot()
     def _fit_buttons(self) -> None:
         state = self._presenter.state
-        self._describe.setVisible(state.can_describe and bool(state.undescribed))
+        self._describe.setVisible(bool(state.describable))
         self._again.setEnabled(len(self.table.chosen) == 1)
 
     def _remark(self, state: LookbackState) -> str:
@@ -154,9 +155,7 @@ class LookbackPane(Pane):
 
     def _best_text(self, best: BestTimes) -> str:
         if not best.is_enough:
-            return self.tr("Best times: too few posts to say. So far there are {count}.").format(
-                count=best.posts
-            )
+            return self.tr("Best times: not enough posts yet, {count} so far.").format(count=best.posts)
         times = "; ".join(self._time_text(one) for one in best.times[:_TIMES_SHOWN])
         return self.tr("Best times, by likes and replies of {count} posts: {times}").format(
             count=best.posts, times=times
@@ -177,7 +176,7 @@ class LookbackPane(Pane):
 
     @Slot(object)
     def _open(self, row: HistoryRow) -> None:
-        if self._presenter.state.is_current:
+        if row.account == self._presenter.state.current:
             self.destination_requested.emit(PostDestination(row.post.id, row.post.url))
         else:
             # The window shows the posts of the account in use; its server has another id for this one, or none.
@@ -187,10 +186,12 @@ class LookbackPane(Pane):
     def _ask_descriptions(self) -> None:
         """Ask for those of the selected posts, else of all."""
         state = self._presenter.state
-        rows = [row for row in self.table.chosen if row.undescribed] or list(state.undescribed)
+        able = {row.key for row in state.describable}
+        rows = [row for row in self.table.chosen if row.key in able] or list(state.describable)
         if not rows:
             return
-        sheet = DescribeSheet(self.context, state.account, rows, self._presenter.alt_limit(), self)
+        has_accounts = state.account == ALL_ACCOUNTS
+        sheet = DescribeSheet(self.context, rows, self._presenter.alt_limit, self, has_accounts=has_accounts)
         sheet.saved.connect(self._presenter.describe)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open()
@@ -198,7 +199,7 @@ class LookbackPane(Pane):
     @Slot()
     def _post_again(self) -> None:
         for row in self.table.chosen[:1]:
-            self._presenter.post_again(row.post)
+            self._presenter.post_again(row)
 
     @Slot()
     def _ask_export(self) -> None:
@@ -218,7 +219,7 @@ class LookbackPane(Pane):
         parts = [self.tr("%n post(s) will be edited.", "", result.count)] if result.count else []
         if result.error is not None:
             parts.append(messages.sentence(result.error))
-        self.say.emit(" ".join(parts))
+        self.say.emit(joined_texts(parts))
 
     @Slot(int)
     def _say_exported(self, count: int) -> None:

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.errors import KesongError
-from kesong_desktop.model.account import Account
+from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event, PostChanged
 from kesong_desktop.model.plan.best_times import BestTimes, Reaction, best_times
@@ -30,11 +30,13 @@ class LookbackState:
     months: tuple[MonthSum, ...] = ()
     best: BestTimes = BestTimes(0, 0.0)
     account: str = ""
+    """The key of the account, or ``ALL_ACCOUNTS``."""
     accounts: tuple[Account, ...] = ()
     """All that can be chosen."""
-    is_current: bool = True
-    """It is the account in use, whose posts the window shows."""
-    can_describe: bool = False
+    current: str = ""
+    """The key of the account in use, whose posts the window shows."""
+    describing: frozenset[str] = frozenset()
+    """The keys of the accounts whose servers can edit posts."""
     is_loading: bool = False
     is_end: bool = True
     """There are no older posts on the server."""
@@ -46,6 +48,11 @@ class LookbackState:
         """The posts that have pictures without a description."""
         return tuple(row for row in self.rows or () if row.undescribed)
 
+    @property
+    def describable(self) -> tuple[HistoryRow, ...]:
+        """Those of them whose descriptions can be written."""
+        return tuple(row for row in self.undescribed if row.account in self.describing)
+
 
 class HistoryBook(Protocol):
     """What the pane needs of the own posts' service."""
@@ -55,7 +62,7 @@ class HistoryBook(Protocol):
         """Return the time zone of this computer."""
 
     def of(self, key: str) -> "HistoryBook":
-        """Return the same for another account."""
+        """Return the same for another account, or for all."""
 
     def accounts(self) -> list[Account]:
         """Return all accounts that are signed in."""
@@ -63,13 +70,13 @@ class HistoryBook(Protocol):
     def current_key(self) -> str:
         """Return the key of the account in use."""
 
-    def account(self) -> Account | None:
-        """Return the account that is looked back at."""
+    def key(self) -> str:
+        """Return the key of the account that is looked back at, or that of all."""
 
-    def alt_limit(self) -> int:
-        """Return how many characters a description may have."""
+    def alt_limit(self, key: str) -> int:
+        """Return how many characters a description may have for an account."""
 
-    def posts(self) -> list[Post]:
+    def rows(self) -> list[HistoryRow]:
         """Return the cached own posts, newest first."""
 
     def refresh(self) -> list[Future[PullResult]]:
@@ -78,13 +85,13 @@ class HistoryBook(Protocol):
     def older(self) -> list[Future[PullResult]]:
         """Pull the next older own posts."""
 
-    def can_describe(self) -> bool:
-        """Return whether the server can edit posts."""
+    def describing_keys(self) -> frozenset[str]:
+        """Return the keys of the accounts whose servers can edit posts."""
 
-    def describe(self, post: Post, alts: Mapping[str, str]) -> Future[Post]:
+    def describe(self, row: HistoryRow, alts: Mapping[str, str]) -> Future[Post]:
         """Add descriptions to a post, on another thread."""
 
-    def post_again(self, post: Post) -> Draft:
+    def post_again(self, row: HistoryRow) -> Draft:
         """Save a draft of a post, on another thread."""
 
     def export(self, path: Path) -> int:
@@ -124,6 +131,10 @@ class LookbackPresenter(QObject):
         self._work = work
         self._watcher = watcher
         self._state = LookbackState()
+        self._pulls = 0
+        self._answers: list[PullResult | None] = []
+        """Of the last pull; None of a server that did not answer."""
+        self._asked = 0
 
     @property
     def state(self) -> LookbackState:
@@ -136,16 +147,16 @@ class LookbackPresenter(QObject):
         self._pull(self._history.refresh())
 
     def choose(self, key: str) -> None:
-        """Look back at the posts of another account."""
+        """Look back at the posts of another account, or of all."""
         if key != self._state.account:
             self._history = self._history.of(key)
             self._state = LookbackState(account=key, accounts=self._state.accounts)
             self.state_changed.emit(self._state)
             self.enter()
 
-    def alt_limit(self) -> int:
-        """Return how many characters a description may have."""
-        return self._history.alt_limit()
+    def alt_limit(self, key: str) -> int:
+        """Return how many characters a description may have for an account."""
+        return self._history.alt_limit(key)
 
     def take(self, event: Event) -> None:
         """Follow changes of own posts."""
@@ -162,35 +173,52 @@ class LookbackPresenter(QObject):
         """Pull the page below what is cached."""
         self._pull(self._history.older())
 
-    def describe(self, alts: Mapping[str, Mapping[str, str]]) -> None:
-        """Send descriptions as edits: by post id, and by media id."""
-        posts = {row.post.id: row.post for row in self._state.rows or ()}
-        wanted = [
-            (posts[post_id], dict(texts)) for post_id, texts in alts.items() if texts and post_id in posts
-        ]
+    def describe(self, alts: Mapping[tuple[AccountKey, str], Mapping[str, str]]) -> None:
+        """Send descriptions as edits: by the key of a row, and by media id."""
+        rows = {row.key: row for row in self._state.rows or ()}
+        wanted = [(rows[key], dict(texts)) for key, texts in alts.items() if texts and key in rows]
         if wanted:
             self._work(partial(_describe, self._history, wanted), self, self.described.emit, self.failed.emit)
 
-    def post_again(self, post: Post) -> None:
-        """Make a new draft of a post."""
-        self._work(partial(self._history.post_again, post), self, self.drafted.emit, self.failed.emit)
+    def post_again(self, row: HistoryRow) -> None:
+        """Make a new draft of a post, for its account."""
+        self._work(partial(self._history.post_again, row), self, self.drafted.emit, self.failed.emit)
 
     def export(self, path: Path) -> None:
         """Write the posts as CSV."""
         self._work(partial(self._history.export, path), self, self.exported.emit, self.failed.emit)
 
     def _pull(self, pulls: Sequence[Future[PullResult]]) -> None:
+        self._pulls += 1
+        self._asked, self._answers = len(pulls), []
         if pulls:
             self._show(is_loading=True)
         for pulled in pulls:
-            self._watcher.watch(pulled, self, self._pulled, self._not_pulled)
+            self._watcher.watch(
+                pulled, self, partial(self._pulled, self._pulls), partial(self._not_pulled, self._pulls)
+            )
 
-    def _pulled(self, result: PullResult) -> None:
-        self._show(is_loading=False, is_outdated=False, is_end=result.is_end)
+    def _pulled(self, number: int, result: PullResult) -> None:
+        self._answer(number, result)
         self.refresh()
 
-    def _not_pulled(self, _: BaseException) -> None:
-        self._show(is_loading=False, is_outdated=True)
+    def _not_pulled(self, number: int, _: BaseException) -> None:
+        self._answer(number, None)
+
+    def _answer(self, number: int, result: PullResult | None) -> None:
+        """Show what came of a pull of one or several accounts, when all have answered."""
+        if number != self._pulls:
+            return
+        self._answers.append(result)
+        if len(self._answers) < self._asked:
+            return
+        found = [one for one in self._answers if one is not None]
+        is_end = len(found) == self._asked and all(one.is_end for one in found)
+        self._show(
+            is_loading=False,
+            is_outdated=len(found) < self._asked,
+            is_end=is_end if found else self._state.is_end,
+        )
 
     def _take(self, read: LookbackState) -> None:
         if self._state.account not in ("", read.account):
@@ -202,8 +230,8 @@ class LookbackPresenter(QObject):
             months=read.months,
             best=read.best,
             accounts=read.accounts,
-            is_current=read.is_current,
-            can_describe=read.can_describe,
+            current=read.current,
+            describing=read.describing,
         )
 
     def _show(self, **fields: object) -> None:
@@ -212,26 +240,26 @@ class LookbackPresenter(QObject):
 
 
 def _read(history: HistoryBook) -> LookbackState:
-    posts, zone, account = history.posts(), history.zone, history.account()
+    rows, zone = history.rows(), history.zone
+    posts = [row.post for row in rows]
     reactions = (Reaction(one.created_utc.timestamp(), one.favourites, one.replies) for one in posts)
-    key = account.key if account is not None else ""
     return LookbackState(
-        rows=tuple(HistoryRow(one) for one in posts),
+        rows=tuple(rows),
         months=sums_by_month(posts, zone),
         best=best_times(reactions, zone),
-        account=key,
+        account=history.key(),
         accounts=tuple(history.accounts()),
-        is_current=key == history.current_key(),
-        can_describe=history.can_describe(),
+        current=history.current_key(),
+        describing=history.describing_keys(),
     )
 
 
-def _describe(history: HistoryBook, wanted: Sequence[tuple[Post, Mapping[str, str]]]) -> DescribeResult:
+def _describe(history: HistoryBook, wanted: Sequence[tuple[HistoryRow, Mapping[str, str]]]) -> DescribeResult:
     """Queue an edit for each post. One that fails does not keep the others from being described."""
     count, first = 0, None
-    for post, texts in wanted:
+    for row, texts in wanted:
         try:
-            history.describe(post, texts)
+            history.describe(row, texts)
             count += 1
         except KesongError as error:
             first = first or error

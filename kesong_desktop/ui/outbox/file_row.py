@@ -24,14 +24,14 @@ class FileRow(QWidget):
     ) -> None:
         super().__init__()
         self._is_done = bool(picture.media_id)
-        self.setFixedHeight(40)
+        self.setFixedHeight(context.theme.control(40))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(FileThumb(context, source, _THUMB))
-        size = f" · {messages.megabytes(picture.rendered_bytes)}" if picture.rendered_bytes else ""
+        size = f" · {messages.file_size(picture.rendered_bytes)}" if picture.rendered_bytes else ""
         name = label(f"{index + 1}{size}", "body", "ink2")
-        name.setFixedWidth(112)
+        name.setFixedWidth(context.theme.px(112))
         row.addWidget(name)
         self._bar = QProgressBar()
         self._bar.setProperty("role", "upload")
@@ -46,7 +46,7 @@ class FileRow(QWidget):
         if self._is_done:
             set_look(self._text, "tone", "ok")
             set_look(self._text, "type", "small_strong")
-        self._text.setFixedWidth(120)
+        self._text.setFixedWidth(context.theme.px(120))
         self._text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text)
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.event import JobProgress
 from kesong_desktop.model.failure import Failure
-from kesong_desktop.model.outbox import PLANNED, InteractionJob, Job, OutboxMedia, PostJob, State
+from kesong_desktop.model.outbox import PLANNED, InteractionJob, Job, OutboxMedia, PostJob, State, Verb
 from kesong_desktop.ui.images.thumb import FileThumb
 from kesong_desktop.ui.outbox import job_text
 from kesong_desktop.ui.outbox.file_row import FileRow
@@ -45,6 +46,15 @@ _ICONS = {
     JobCommand.CANCEL: "x",
     JobCommand.THERE: "check",
     JobCommand.AGAIN: "arrow-clockwise",
+}
+_INTERACTION_ICONS = {
+    Verb.FAVOURITE: "heart",
+    Verb.BOOKMARK: "bookmark-simple",
+    Verb.BOOST: "repeat",
+    Verb.FOLLOW: "user",
+    Verb.PIN: "push-pin",
+    Verb.MUTE: "bell-slash",
+    Verb.DELETE: "trash",
 }
 PicturePath = Callable[[PostJob, OutboxMedia], Path]
 
@@ -120,7 +130,8 @@ class JobCard(QGroupBox):
         head = QHBoxLayout()
         head.setSpacing(12)
         first = self._source(job, job.pictures[0]) if isinstance(job, PostJob) and job.pictures else ""
-        head.addWidget(FileThumb(self._context, first, _THUMB))
+        icon = _INTERACTION_ICONS.get(job.interaction.verb, "") if isinstance(job, InteractionJob) else ""
+        head.addWidget(FileThumb(self._context, first, _THUMB, icon=icon or "note-pencil"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(ElidedLabel(job_text.title(job), "body_strong", is_spare=True))
@@ -214,7 +225,9 @@ class JobCard(QGroupBox):
             )
             inside.addWidget(label(f"“{failure.said}”", wrap=True), 1)
             body.addWidget(box)
-        plain = f"{messages.what(failure, with_said=False)} {messages.what_now(failure)}"
+        plain = messages.not_done(self._job)
+        if not plain:
+            plain = joined_texts((messages.what(failure, with_said=False), messages.what_now(failure)))
         body.addWidget(label(plain, "body", "ink2", wrap=True))
 
     def _build_published(self, job: PostJob, body: QVBoxLayout) -> None:

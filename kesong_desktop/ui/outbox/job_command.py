@@ -2,11 +2,15 @@
 
 from enum import StrEnum
 
+from kesong_desktop.errors import Reason
 from kesong_desktop.model.outbox import Job, PostJob, State
 
 
 class JobCommand(StrEnum):
-    """A command: the words of ``Outbox.command`` and ``SendPolicy.move``, and ``edit``, which makes the job a draft."""
+    """A command: the words of ``Outbox.command`` and ``SendPolicy.move``, and two that make a draft.
+
+    ``edit`` makes the job a draft again, ``new_post`` a draft that does not belong to the post that is gone.
+    """
 
     PAUSE = "pause"
     RESUME = "resume"
@@ -15,6 +19,7 @@ class JobCommand(StrEnum):
     THERE = "there"
     AGAIN = "again"
     EDIT = "edit"
+    NEW_POST = "new_post"
     FIRST = "first"
     UP = "up"
     DOWN = "down"
@@ -52,8 +57,18 @@ def decision_commands(job: Job) -> tuple[JobCommand, ...]:
     if job.state is State.ASKING:
         return (JobCommand.THERE, JobCommand.AGAIN)
     if job.state is State.PARKED:
-        edit = (JobCommand.EDIT,) if isinstance(job, PostJob) else ()
-        return (JobCommand.RETRY, *edit, JobCommand.CANCEL)
+        return _refused_commands(job)
     if job.state is State.OVERDUE:
         return (JobCommand.RETRY, JobCommand.EDIT, JobCommand.CANCEL)
     return ()
+
+
+def _refused_commands(job: Job) -> tuple[JobCommand, ...]:
+    """The commands of a refused job: what is gone is not tried again, but its text can become a post of its own."""
+    is_gone = job.failure is not None and job.failure.reason is Reason.GONE
+    if isinstance(job, PostJob):
+        new = (JobCommand.NEW_POST,) if is_gone and job.body.in_reply_to_id else ()
+        return (*new, JobCommand.RETRY, JobCommand.EDIT, JobCommand.CANCEL)
+    if not is_gone:
+        return (JobCommand.RETRY, JobCommand.CANCEL)
+    return (JobCommand.NEW_POST, JobCommand.CANCEL) if job.edit is not None else (JobCommand.CANCEL,)

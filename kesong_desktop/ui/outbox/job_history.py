@@ -9,6 +9,8 @@ from kesong_desktop.store.journal.job_rows import JobNote
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, label
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _SIGNS = {
     "queued": ("check", "ok"),
@@ -65,6 +67,8 @@ class JobHistoryView(QFrame):
         self._column.setSpacing(4)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("History"))
+        FocusRing(area, RADIUS_SMALL, is_inside=True)
         area.setWidget(inside)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outside = QVBoxLayout(self)

@@ -11,8 +11,9 @@ from kesong_desktop.ui.outbox.job_card import JobCard, PicturePath
 from kesong_desktop.ui.outbox.model import JobListModel
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, label
-from kesong_desktop.ui.style.tokens import PANE_MARGIN
+from kesong_desktop.ui.style.tokens import PANE_MARGIN, RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _FULL = 6
 """The jobs of a group whose cards show their files; the others are brief."""
@@ -46,6 +47,7 @@ class JobList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Outbox"))
+        FocusRing(self, RADIUS_SMALL, is_inside=True)
         self.setWidget(inside)
         model.modelReset.connect(self._rebuild)
         model.dataChanged.connect(self._replace)
@@ -110,7 +112,9 @@ class JobList(QScrollArea):
             self._cards[job.id] = before.pop(job.id)
             return known
         account = self._handles.get(job.account, f"@{job.account}")
-        card = JobCard(self._context, job, account, self._picture_path, is_brief=is_brief)
+        card = JobCard(
+            self._context, job, account, self._picture_path, is_brief=is_brief, parent=self.widget()
+        )
         card.command_requested.connect(partial(self.command_requested.emit, job.id))
         card.chosen.connect(partial(self.chosen.emit, job.id))
         card.link_requested.connect(self.link_requested)

@@ -21,6 +21,8 @@ def state(job: Job) -> str:
     """The state of the job in a word or two."""
     if not isinstance(job, PostJob) and job.state is State.PUBLISHED:
         return QCoreApplication.translate("JobText", "Done")
+    if not isinstance(job, PostJob) and job.state is State.PARKED:
+        return QCoreApplication.translate("JobText", "Not done")
     return messages.state_word(job.state)
 
 
@@ -36,16 +38,16 @@ def amount(job: Job) -> str:
     if not job.total_bytes:
         return QCoreApplication.translate("JobText", "%n photo(s)", "", count)
     return QCoreApplication.translate("JobText", "%n photo(s), {size}", "", count).format(
-        size=messages.megabytes(job.total_bytes)
+        size=messages.file_size(job.total_bytes)
     )
 
 
 def part_of(done_bytes: int, total_bytes: int) -> str:
     """How much of a file or a job was sent."""
-    done = messages.megabytes(done_bytes).removesuffix(" MB")
-    return QCoreApplication.translate("JobText", "{done} of {total}").format(
-        done=done, total=messages.megabytes(total_bytes)
-    )
+    total = messages.file_size(total_bytes)
+    is_large = total.endswith(" MB")
+    done = messages.megabytes(done_bytes).removesuffix(" MB") if is_large else messages.file_size(done_bytes)
+    return QCoreApplication.translate("JobText", "{done} of {total}").format(done=done, total=total)
 
 
 def command(job: Job, verb: JobCommand) -> str:
@@ -57,6 +59,8 @@ def command(job: Job, verb: JobCommand) -> str:
             return QCoreApplication.translate("JobText", "Try again")
         case JobCommand.EDIT if job.state is State.OVERDUE:
             return QCoreApplication.translate("JobText", "Keep as a draft")
+        case JobCommand.CANCEL if job.state is State.PARKED and not isinstance(job, PostJob):
+            return QCoreApplication.translate("JobText", "Dismiss")
         case JobCommand.CANCEL if job.state in {State.PARKED, State.OVERDUE}:
             return QCoreApplication.translate("JobText", "Cancel post")
     labels = {
@@ -67,6 +71,7 @@ def command(job: Job, verb: JobCommand) -> str:
         JobCommand.THERE: QCoreApplication.translate("JobText", "It was published"),
         JobCommand.AGAIN: QCoreApplication.translate("JobText", "Send again"),
         JobCommand.EDIT: QCoreApplication.translate("JobText", "Edit"),
+        JobCommand.NEW_POST: QCoreApplication.translate("JobText", "Make a new post"),
         JobCommand.FIRST: QCoreApplication.translate("JobText", "Move to the front"),
         JobCommand.UP: QCoreApplication.translate("JobText", "Move up"),
         JobCommand.DOWN: QCoreApplication.translate("JobText", "Move down"),

@@ -106,6 +106,7 @@ class OutboxPane(Pane):
         presenter.time_left.connect(self._show_time_left)
         presenter.drafted.connect(self._open_draft)
         presenter.taken_back.connect(self.taken_back)
+        presenter.text_kept.connect(self._say_kept)
         presenter.failed.connect(self._report)
         jobs.command_requested.connect(presenter.command)
         jobs.chosen.connect(presenter.choose)
@@ -140,6 +141,7 @@ class OutboxPane(Pane):
     def _group_titles(self) -> dict[JobGroup, str]:
         return {
             JobGroup.NEEDS_DECISION: self.tr("Needs your decision"),
+            JobGroup.NOT_DONE: self.tr("Could not be done"),
             JobGroup.SENDING: self.tr("Sending"),
             JobGroup.WAITING: self.tr("Waiting"),
             JobGroup.SCHEDULED: self.tr("Scheduled"),
@@ -149,11 +151,11 @@ class OutboxPane(Pane):
 
     def _counts(self, state: OutboxState) -> str:
         parts = (
-            (state.sending, self.tr("{count} sending")),
-            (state.paused, self.tr("{count} paused")),
-            (state.waiting, self.tr("{count} waiting")),
+            (state.sending, self.tr("%n sending", "", state.sending)),
+            (state.paused, self.tr("%n paused", "", state.paused)),
+            (state.waiting, self.tr("%n waiting", "", state.waiting)),
         )
-        return " · ".join(text.format(count=count) for count, text in parts if count)
+        return " · ".join(text for count, text in parts if count)
 
     def _why_held(self, send: SendState) -> str:
         if send.is_paused:
@@ -179,6 +181,10 @@ class OutboxPane(Pane):
     @Slot(str)
     def _open_draft(self, draft_id: str) -> None:
         self.destination_requested.emit(DraftDestination(draft_id))
+
+    @Slot()
+    def _say_kept(self) -> None:
+        self.say.emit(self.tr("Dismissed. Your text is kept as a draft."))
 
     @Slot(object)
     def _report(self, error: BaseException) -> None:

@@ -15,7 +15,17 @@ from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.event import Event, JobChanged, JobProgress, OutboxPaused
-from kesong_desktop.model.outbox import BEGUN, ENDED, PLANNED, RESTING, InvalidTransition, Job, PostJob, State
+from kesong_desktop.model.outbox import (
+    BEGUN,
+    ENDED,
+    PLANNED,
+    RESTING,
+    InteractionJob,
+    InvalidTransition,
+    Job,
+    PostJob,
+    State,
+)
 from kesong_desktop.model.outbox.transfer_rate import TransferRate, rounded_s
 from kesong_desktop.store.journal.job_rows import JobNote
 from kesong_desktop.ui.outbox.job_command import MOVES, JobCommand
@@ -33,6 +43,7 @@ class JobGroup(Enum):
     """What the jobs of a group have in common, in the order of the groups."""
 
     NEEDS_DECISION = "needs_decision"
+    NOT_DONE = "not_done"
     SENDING = "sending"
     WAITING = "waiting"
     SCHEDULED = "scheduled"
@@ -85,6 +96,9 @@ class JobBook(Protocol):
     def edit(self, job_id: str) -> Draft:
         """Make a job a draft again."""
 
+    def make_new_post(self, job_id: str) -> Draft:
+        """Make a draft of its own of a reply or an edit whose post is gone."""
+
     def take_back(self, job_id: str) -> Draft | None:
         """Cancel a job, and return the draft that a post became."""
 
@@ -110,7 +124,7 @@ class OutboxPresenter(QObject):
 
     ``state_changed`` carries an ``OutboxState``; ``chosen_changed`` the chosen job, or None, and its history; ``time_left`` how
     many seconds the present upload takes; ``drafted`` the id of the draft that a job became; ``taken_back`` the cancelled job and
-    the draft that keeps it; ``failed`` an exception to show.
+    the draft that keeps it; ``text_kept`` tells that a dismissed edit became a draft; ``failed`` carries an exception to show.
     """
 
     state_changed = Signal(object)
@@ -119,6 +133,7 @@ class OutboxPresenter(QObject):
     time_left = Signal(int)
     drafted = Signal(str)
     taken_back = Signal(object, object)
+    text_kept = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -197,11 +212,16 @@ class OutboxPresenter(QObject):
 
     def command(self, job_id: str, verb: JobCommand) -> None:
         """Give a job a command; ``failed`` carries the error if it cannot be done."""
-        refused = partial(self._refused, job_id, "change" if verb is JobCommand.EDIT else verb)
+        is_draft = verb in {JobCommand.EDIT, JobCommand.NEW_POST}
+        refused = partial(self._refused, job_id, "change" if is_draft else verb)
         try:
             job = self._outbox.get(job_id)
             if verb is JobCommand.EDIT:
                 self._work(partial(self._outbox.edit, job_id), self, self._drafted, refused)
+            elif verb is JobCommand.NEW_POST:
+                self._work(partial(self._outbox.make_new_post, job_id), self, self._drafted, refused)
+            elif verb is JobCommand.CANCEL and isinstance(job, InteractionJob) and _is_not_done(job):
+                self._work(partial(self._outbox.take_back, job_id), self, self._dismissed, refused)
             elif verb is JobCommand.CANCEL:
                 self._work(
                     partial(self._outbox.take_back, job_id), self, partial(self._cancelled, job), refused
@@ -230,7 +250,10 @@ class OutboxPresenter(QObject):
 
     def _grouped(self, jobs: list[Job]) -> tuple[GroupState, ...]:
         members = {
-            JobGroup.NEEDS_DECISION: [job for job in jobs if job.state in _NEEDS_DECISION],
+            JobGroup.NEEDS_DECISION: [
+                job for job in jobs if job.state in _NEEDS_DECISION and not _is_not_done(job)
+            ],
+            JobGroup.NOT_DONE: [job for job in jobs if _is_not_done(job)],
             JobGroup.SENDING: [job for job in jobs if job.state in BEGUN],
             JobGroup.WAITING: [job for job in jobs if _is_waiting(job)],
             JobGroup.SCHEDULED: [job for job in jobs if job.state in PLANNED],
@@ -268,6 +291,11 @@ class OutboxPresenter(QObject):
             self.taken_back.emit(job, draft)
         self.refresh()
 
+    def _dismissed(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self.text_kept.emit()
+        self.refresh()
+
     def _done(self, _: object) -> None:
         self.refresh()
 
@@ -276,6 +304,11 @@ class OutboxPresenter(QObject):
             error = refusal(self._outbox.get(job_id), verb)
         self.failed.emit(error)
         self.refresh()
+
+
+def _is_not_done(job: Job) -> bool:
+    """Whether it is a like, follow, edit or the like that the server refused."""
+    return isinstance(job, InteractionJob) and job.state is State.PARKED
 
 
 def _is_waiting(job: Job) -> bool:

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPen,
@@ -177,23 +178,29 @@ class CalendarView(ItemView):
         is_faint = day < self._today or bool(self._month and day.month != self._month)
         number = QLocale().toString(day.day)
         painter.setFont(theme.font("body_strong" if day == self._today else "body", tabular=True))
-        side = max(head.height(), painter.fontMetrics().horizontalAdvance(number) + 10)
+        metrics = painter.fontMetrics()
+        least = metrics.horizontalAdvance(number) + 10
+        side = max(head.height(), least)
+        name = _day_name(day, QLocale.FormatType.NarrowFormat)
+        letter = QFontMetrics(theme.font("small")).horizontalAdvance(name) + 2
+        if cell < DAYS_A_WEEK and side + 4 + letter > head.width():
+            side = max(least, min(head.height(), head.width() - 4 - letter))
+        spot = QRectF(head.left() - 2, head.top(), side, min(head.height(), side))
+        spot.moveCenter(QPointF(spot.center().x(), head.center().y()))
         if day == self._today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(
-                QRectF(head.left() - 2, head.top(), side, head.height()), head.height() / 2, head.height() / 2
-            )
+            painter.drawRoundedRect(spot, spot.height() / 2, spot.height() / 2)
         painter.setPen(theme.color("on_accent" if day == self._today else "ink3" if is_faint else "ink"))
-        spot = QRectF(head.left() - 2, head.top(), side, head.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, number)
         if cell < DAYS_A_WEEK:
-            name = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+            longer = _day_name(day, QLocale.FormatType.ShortFormat)
             painter.setFont(theme.font("small"))
             painter.setPen(theme.color("ink3"))
-            rest = head.adjusted(side + 4, 0, 0, 0)
-            cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(rest.width()))
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            rest = head.adjusted(side + 2, 0, 0, 0)
+            if painter.fontMetrics().horizontalAdvance(longer) <= rest.width():
+                name = longer
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         if cell == self._target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
@@ -224,6 +231,10 @@ class CalendarView(ItemView):
     def _restyle(self) -> None:
         self._places.rule = self._rule()
         self.set_style(item_style(self._context.theme, radius=RADIUS_SMALL))
+
+
+def _day_name(day: date, kind: QLocale.FormatType) -> str:
+    return QLocale().standaloneDayName(day.isoweekday(), kind)
 
 
 def _is_taken(event: QDropEvent) -> bool:

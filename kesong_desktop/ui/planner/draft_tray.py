@@ -21,7 +21,9 @@ class DraftTray(CardListView):
 
     def __init__(self, context: UiContext, model: TrayModel) -> None:
         rule = ColumnRule(item_width=2000, wide_width=2000, gap=8, side=16, top=4, bottom=16)
-        super().__init__(TrayDelegate(context, model), item_style(context.theme, radius=RADIUS_SMALL), rule)
+        super().__init__(
+            TrayDelegate(context, model), item_style(context.theme, radius=RADIUS_SMALL, ground="card"), rule
+        )
         self._context = context
         self._drafts = model
         self.setModel(model)
@@ -67,5 +69,5 @@ class DraftTray(CardListView):
 
     @Slot()
     def _restyle(self) -> None:
-        self.set_style(item_style(self._context.theme, radius=RADIUS_SMALL))
+        self.set_style(item_style(self._context.theme, radius=RADIUS_SMALL, ground="card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,6 +12,7 @@ from kesong_desktop.model.event import Event
 from kesong_desktop.model.outbox import PostJob
 from kesong_desktop.model.plan.entry import EntryKind, PlanEntry, PostingPlan
 from kesong_desktop.model.plan.slots import next_free, zone_names
+from kesong_desktop.ui.accounts.account_box import AccountBox
 from kesong_desktop.ui.planner.calendar_item import CalendarItem
 from kesong_desktop.ui.planner.calendar_view import CalendarView
 from kesong_desktop.ui.planner.model import CalendarModel, TrayModel
@@ -21,6 +22,7 @@ from kesong_desktop.ui.planner.profile_preview import ProfilePreview
 from kesong_desktop.ui.planner.slots_sheet import SlotsSheet
 from kesong_desktop.ui.planner.time_sheet import TimeSheet
 from kesong_desktop.ui.planner.tray_panel import TrayPanel
+from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import DraftDestination, LookbackDestination, PostDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
@@ -53,7 +55,7 @@ class PlannerPane(Pane):
         self.tray = self._side.tray
         self.preview = ProfilePreview(context, self._model)
         self._time_sheet = TimeSheet(self)
-        self._slots_sheet = SlotsSheet(zone_names(), self)
+        self._slots_sheet = SlotsSheet(context.icons, self)
         reporter = PlanReporter(presenter, self._drafts, self)
         reporter.say.connect(self.say)
         reporter.undo_offered.connect(self.undo_offered)
@@ -84,8 +86,9 @@ class PlannerPane(Pane):
     def fit(self) -> None:
         """Give the tray less room where there is little."""
         is_narrow = self.width() < self.px(_NARROW_PX)
+        wanted = self.px(_TRAY_NARROW_PX if is_narrow else _TRAY_PX)
         self._side.setFixedWidth(
-            min(self.px(_TRAY_NARROW_PX if is_narrow else _TRAY_PX), self.width() // (4 if is_narrow else 3))
+            max(self._side.least_px, min(wanted, self.width() // (4 if is_narrow else 3)))
         )
         self._slots_button.setVisible(not is_narrow)
         self._slots_small.setVisible(is_narrow)
@@ -113,7 +116,8 @@ class PlannerPane(Pane):
         self._today = button(self.tr("Today"), kind="quiet", small=True)
         self._slots_button = button(self.tr("Posting times…"), icon=icons.icon("clock"), small=True)
         self._slots_small = icon_button(icons.icon("clock"), self.tr("Posting times…"))
-        for widget in (self._earlier, self._later, self._today, self._views):
+        self._account = AccountBox()
+        for widget in (self._account, self._earlier, self._later, self._today, self._views):
             self._top.add(widget)
         self._look_back = icon_button(icons.icon("chart-bar"), self.tr("Look back at your posts"))
         self._top.add(self._look_back)
@@ -136,6 +140,7 @@ class PlannerPane(Pane):
         presenter.commands.taken_back.connect(self._show_taken_back)
         presenter.commands.slots_saved.connect(self._slots_sheet.close_sheet)
         presenter.commands.slots_refused.connect(self._slots_sheet.show_problem)
+        presenter.commands.best_found.connect(self._slots_sheet.show_best)
         presenter.failed.connect(self._report)
         calendar.moved_by.connect(self._move_by)
         calendar.moved_to.connect(self._move_to)
@@ -147,6 +152,7 @@ class PlannerPane(Pane):
         self.tray.taken_back.connect(self._take_back)
         self.tray.opened.connect(self._ask_time)
         self._views.changed.connect(self._change_view)
+        self._account.chosen.connect(presenter.show_account)
         self._earlier.clicked.connect(partial(presenter.step, -1))
         self._later.clicked.connect(partial(presenter.step, 1))
         self._today.clicked.connect(presenter.show_today)
@@ -157,6 +163,7 @@ class PlannerPane(Pane):
         self._time_sheet.chosen.connect(self._take_time)
         self._time_sheet.edit_requested.connect(self._edit_post)
         self._slots_sheet.save_requested.connect(presenter.commands.save_slots)
+        self._slots_sheet.best_wanted.connect(presenter.commands.find_best_times)
 
     @Slot(object)
     def _show(self, state: PlannerState) -> None:
@@ -170,7 +177,8 @@ class PlannerPane(Pane):
         self._stack.setCurrentWidget(self.calendar if is_calendar else self.preview)
         if not is_calendar:
             is_waterfall = state.view is PlannerView.WATERFALL
-            self.preview.show_plan(state.plan or PostingPlan(), is_waterfall=is_waterfall)
+            self.preview.show_plan(state.plan or PostingPlan(), state.account, is_waterfall=is_waterfall)
+        self._account.show_accounts([] if is_calendar else state.accounts, state.account)
         self.calendar.show_page(state.page, state.today, state.day.month if is_month else 0)
         self._top.set_remark(self._remark(state))
 
@@ -198,6 +206,9 @@ class PlannerPane(Pane):
     @Slot()
     def _ask_slots(self) -> None:
         self._slots_sheet.ask(self._load_slots())
+        if not self._slots_sheet.has_zones:
+            # The folders of the zones are read, which takes a quarter of a second.
+            self.context.work(zone_names, self, self._slots_sheet.offer_zones, self._report)
 
     @Slot(str, int, int)
     def _move_by(self, key: str, days: int, minutes: int) -> None:
@@ -235,7 +246,12 @@ class PlannerPane(Pane):
     @Slot(object)
     def _open_entry(self, entry: PlanEntry) -> None:
         if entry.kind is EntryKind.POSTED:
-            self.destination_requested.emit(PostDestination(entry.id))
+            plan = self._presenter.state.plan
+            if plan is not None and entry.account == plan.account:
+                self.destination_requested.emit(PostDestination(entry.id, entry.url))
+            else:
+                # The window shows the posts of the account in use.
+                browse(entry.url)
             return
         title = entry.text or self.tr("Untitled post")
         now_s = self._presenter.calendar.clock()

@@ -10,6 +10,7 @@ from kesong_desktop.actions.plan.planner import FillResult
 from kesong_desktop.actions.plan.posting_slots import SlotSettings
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.outbox import PostJob
+from kesong_desktop.model.plan.best_times import BestTimes
 from kesong_desktop.model.plan.entry import PlanEntry, PostingPlan
 
 
@@ -36,6 +37,9 @@ class PlanBook(Protocol):
 
     def fill(self, draft_ids: Sequence[str]) -> FillResult:
         """Put drafts on the next free posting times."""
+
+    def best_times(self, zone: str) -> BestTimes:
+        """Return when own posts did best, by the clock of a time zone."""
 
     def save_slots(self, text: str, zone: str) -> SlotSettings:
         """Save posting times and their zone."""

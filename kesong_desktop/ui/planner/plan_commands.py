@@ -20,7 +20,8 @@ class PlanCommands(QObject):
     """``changed`` tells that the plan is to be read again.
 
     ``scheduled`` and ``filled`` carry what was planned; ``taken_back`` a job and its draft; ``refused`` a draft's id and why it
-    was not planned; ``slots_saved`` the posting times; ``slots_refused`` why they were not saved; ``failed`` an exception.
+    was not planned; ``slots_saved`` the posting times; ``slots_refused`` why they were not saved; ``best_found`` a time zone and
+    the best times by its clock; ``failed`` an exception.
     """
 
     changed = Signal()
@@ -30,6 +31,7 @@ class PlanCommands(QObject):
     refused = Signal(str, object)
     slots_saved = Signal(object)
     slots_refused = Signal(object)
+    best_found = Signal(str, object)
     failed = Signal(object)
 
     def __init__(
@@ -75,6 +77,11 @@ class PlanCommands(QObject):
         """Save posting times and their zone."""
         task = partial(self._planner.save_slots, text, zone)
         self._work(task, self, self._take_slots, self.slots_refused.emit)
+
+    def find_best_times(self, zone: str) -> None:
+        """Find when own posts did best, by the clock of a time zone."""
+        task = partial(self._planner.best_times, zone)
+        self._work(task, self, partial(self.best_found.emit, zone), self.failed.emit)
 
     def _take_job(self, job: PostJob) -> None:
         self._close_draft(job.draft_id)

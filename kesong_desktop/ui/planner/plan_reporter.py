@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.actions.plan.planner import FillResult
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.outbox import PostJob
 from kesong_desktop.model.plan.entry import EntryKind, PlanEntry
 from kesong_desktop.model.preflight import NotPublishable
@@ -49,16 +50,16 @@ class PlanReporter(QObject):
             parts.append(_why(result.refused[0][1]))
         undo = partial(self._presenter.commands.undo_fill, [job.id for job in reversed(result.jobs)])
         if result.jobs:
-            self.undo_offered.emit(" ".join(parts), undo)
+            self.undo_offered.emit(joined_texts(parts), undo)
         else:
-            self.say.emit(" ".join(parts))
+            self.say.emit(joined_texts(parts))
 
     @Slot(str, object)
     def _explain(self, draft_id: str, error: BaseException) -> None:
         row = self._drafts.row_of(draft_id)
         name = self._drafts.title(self._drafts.items[row]) if row >= 0 else ""
         text = self.tr("“{name}” was not scheduled.").format(name=name)
-        self.say.emit(f"{text} {_why(error)}")
+        self.say.emit(joined_texts((text, _why(error))))
 
 
 def _why(error: BaseException) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import DraftsChanged, Event, JobChanged
 from kesong_desktop.model.plan.entry import PlanEntry, PostingPlan, drop_time
 from kesong_desktop.ui.draft.draft_session import DraftSession
@@ -44,6 +45,10 @@ class PlannerState:
     today: date
     page: CalendarPage
     plan: PostingPlan | None = None
+    account: str = ""
+    """Whose profile is shown as it will be."""
+    accounts: tuple[Account, ...] = ()
+    """All whose profile can be shown."""
     is_outdated: bool = False
     """A server could not be asked what waits there."""
 
@@ -77,6 +82,7 @@ class PlannerPresenter(QObject):
         self.calendar = calendar
         today = calendar.today
         self._state = PlannerState(PlannerView.WEEK, today, today, CalendarPage())
+        self._account = ""
         self._ticket = 0
         self._moves = MoveQueue(planner.move, work, self)
         self._moves.moved.connect(self._take_move)
@@ -118,6 +124,12 @@ class PlannerPresenter(QObject):
     def show(self, view: PlannerView) -> None:
         """Show a week, a month, or the grid that will be."""
         self._show(view=view)
+
+    @Slot(str)
+    def show_account(self, key: str) -> None:
+        """Show the profile of another account as it will be."""
+        self._account = key
+        self._show()
 
     def step(self, by: int) -> None:
         """Show a later week or month, or an earlier one (negative)."""
@@ -190,6 +202,9 @@ class PlannerPresenter(QObject):
         plan = state.plan
         if plan is not None:
             plan = self._moves.applied(plan)
+            keys = {one.key for one in plan.accounts}
+            account = self._account if self._account in keys else plan.account
+            state = replace(state, account=account, accounts=plan.accounts)
         days_of = month_days if state.view is PlannerView.MONTH else week_days
         days = days_of(state.day, self.calendar.first_weekday)
         page = calendar_page(plan or PostingPlan(), days, self.calendar.zone, self.calendar.clock())

@@ -29,9 +29,11 @@ Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
-def preview_entries(plan: PostingPlan) -> tuple[PlanEntry, ...]:
-    """Return what a visitor of the profile will see, the latest first."""
-    return (*reversed(plan.entries), *plan.posted)[: len(plan.entries) + _SHOWN]
+def preview_entries(plan: PostingPlan, account: str) -> tuple[PlanEntry, ...]:
+    """Return what a visitor of the profile of an account will see, the latest first."""
+    planned = [one for one in reversed(plan.entries) if one.account == account]
+    posted = [one for one in plan.posted if one.account == account]
+    return (*planned, *posted[:_SHOWN])
 
 
 class PreviewModel(KeyedListModel[PlanEntry]):
@@ -140,9 +142,9 @@ class ProfilePreview(QStackedWidget):
     def _views(self) -> tuple[ItemView, ...]:
         return (self.grid, self.waterfall)
 
-    def show_plan(self, plan: PostingPlan, *, is_waterfall: bool) -> None:
-        """Show the profile that a plan makes."""
-        self.model.replace_items(preview_entries(plan))
+    def show_plan(self, plan: PostingPlan, account: str, *, is_waterfall: bool) -> None:
+        """Show the profile of an account that a plan makes."""
+        self.model.replace_items(preview_entries(plan, account))
         self.setCurrentWidget(self.waterfall if is_waterfall else self.grid)
 
     @Slot(QModelIndex)

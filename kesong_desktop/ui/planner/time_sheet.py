@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import DateTimeEdit
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _SOONEST_S = 60
@@ -26,9 +28,9 @@ class TimeSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self._title = label("", "lead", wrap=True)
-        self._edit = QDateTimeEdit()
+        self._edit = DateTimeEdit()
         self._edit.setCalendarPopup(True)
-        self._edit.setAccessibleName(self.tr("Date and time"))
+        name_editor(self._edit, self.tr("Date and time"))
         self._remark = label("", "small", "ink3", wrap=True)
         row = QHBoxLayout()
         self._open = button(self.tr("Edit post"), kind="quiet")

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import multiprocessing
 import os
 import signal
 import socket
@@ -75,6 +74,9 @@ def _note(_number: int, _frame: FrameType | None) -> None:
 
 def _exit_now() -> None:
     log.info("the program did not end in time, and is ended")
+    # Where no decoder was started it is not loaded yet.
+    import multiprocessing  # noqa: PLC0415
+
     for decoder in multiprocessing.active_children():
         decoder.kill()
     os._exit(0)

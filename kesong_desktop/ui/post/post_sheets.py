@@ -13,6 +13,7 @@ from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text import richtext
 from kesong_desktop.model.text.characters import clean
 from kesong_desktop.ui.post.thread_actions import ThreadActions
+from kesong_desktop.ui.posts.edit_sheet import DeletePostSheet
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.relative_time import full_time
@@ -93,13 +94,7 @@ class PostSheets(QObject):
     @Slot(object)
     def ask_delete(self, post: Post) -> None:
         """Ask whether a post is to be deleted."""
-        sheet = QuestionSheet(
-            self._host.window(),
-            self.tr("Delete this post?"),
-            self.tr("It is removed for everyone, with its likes and boosts."),
-            self.tr("Delete"),
-        )
-        sheet.ask(partial(self._actions.delete_now, post))
+        DeletePostSheet(self._host.window()).ask(partial(self._actions.delete_now, post))
 
     @Slot(object)
     def ask_redraft(self, post: Post) -> None:

@@ -11,7 +11,14 @@ from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.ui.images.emoji_pictures import emoji_pictures
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.post.content_cover import warning_of
-from kesong_desktop.ui.post.reply_row import AVATAR, PADDING, ReplyRow, avatar_middle, lay_out_reply
+from kesong_desktop.ui.post.reply_row import (
+    AVATAR,
+    PADDING,
+    ReplyRow,
+    avatar_middle,
+    estimated_reply_height,
+    lay_out_reply,
+)
 from kesong_desktop.ui.post.thread_model import ThreadItem
 from kesong_desktop.ui.posts.cards.text_layout import draw_line
 from kesong_desktop.ui.posts.link_labels import link_target_label
@@ -55,6 +62,16 @@ class ReplyDelegate(ItemDelegate):
         if item.kind in {"post", "box"}:
             return self._host_height(item.kind, width)
         return self._theme.line("body") + 4 * PADDING if item.kind == "note" else self.row(item, width).height
+
+    def estimated_height(self, row: int, width: int) -> int:
+        """Return the height of a row that was laid out or holds a widget, else about what it will be."""
+        item = self._items()[row]
+        if item.post is None or item.kind == "post":
+            return self.height_for_width(row, width)
+        known = self._rows.get(item.post.id)
+        if known is not None and known.width == width and known.item == item:
+            return known.height
+        return estimated_reply_height(item, width, self._theme)
 
     def row(self, item: ThreadItem, width: int) -> ReplyRow:
         """Return the layout of the row of a post above or below."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPoint, QRect
 
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.model.social.post_rows import letters_of
 from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.post.content_cover import is_text_hidden
@@ -16,6 +17,8 @@ INDENT, AVATAR, PADDING = 28, 36, 12
 _GAP, _BUTTON, _COLUMN, _THUMB = 10, 32, 64, 96
 _LINES = 14
 _MOST_THUMBS = 4
+_LETTERS_PER_LINE_HEIGHT = 3
+"""For estimates: letters as wide as a line is high."""
 BUTTONS = ("reply", "boost", "like", "save", "more")
 
 
@@ -71,7 +74,7 @@ def lay_out_reply(
     post, left = row.post, PADDING + item.depth * INDENT
     row.avatar = QRect(left, PADDING, AVATAR, AVATAR)
     x = left + AVATAR + _GAP
-    room = max(80, width - x - PADDING)
+    room = _room(item, width)
     row.name = QRect(x, PADDING, room, theme.line("body"))
     y = PADDING + theme.line("body") + 2
     is_warned = bool(warning)
@@ -94,6 +97,26 @@ def lay_out_reply(
     return row
 
 
+def estimated_reply_height(item: ThreadItem, width: int, theme: Theme) -> int:
+    """Return about how high the row of a post is, without laying out its text."""
+    assert item.post is not None
+    post, line = item.post, theme.line("body")
+    room = _room(item, width)
+    lines = min(_LINES, letters_of(post) * line // (_LETTERS_PER_LINE_HEIGHT * room) + 1) if post.html else 0
+    thumbs = 6 + _thumb_side(room) + 2 if post.attachments else 0
+    more = line + 6 if item.hidden else 0
+    return PADDING + line + 2 + lines * line + thumbs + 2 + _BUTTON + more + 4
+
+
+def _room(item: ThreadItem, width: int) -> int:
+    """Return how wide the text of a row is."""
+    return max(80, width - (PADDING + item.depth * INDENT + AVATAR + _GAP) - PADDING)
+
+
+def _thumb_side(room: int) -> int:
+    return min(_THUMB, (room - 8 * (_MOST_THUMBS - 1)) // _MOST_THUMBS)
+
+
 def _lay_out_text(
     row: ReplyRow, at: QPoint, room: int, theme: Theme, *, is_open: bool, emojis: EmojiPictures | None
 ) -> int:
@@ -112,7 +135,7 @@ def _lay_out_thumbs(row: ReplyRow, at: QPoint, room: int) -> int:
     y = at.y()
     if shots := row.post.attachments[:_MOST_THUMBS]:
         y += 6
-        side = min(_THUMB, (room - 8 * (_MOST_THUMBS - 1)) // _MOST_THUMBS)
+        side = _thumb_side(room)
         row.thumbs = tuple(
             (QRect(at.x() + number * (side + 8), y, side, side), one) for number, one in enumerate(shots)
         )

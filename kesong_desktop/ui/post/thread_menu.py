@@ -24,6 +24,10 @@ class ThreadMenu(PostMenu):
         super().__init__(context, actions, follow_link, host)
         self._thread_actions = actions
 
+    def ask_delete(self, post: Post) -> None:
+        """Leave the question to the page, which can also undo a deletion that waits."""
+        self._thread_actions.delete(post)
+
     def _add_actions(self, shown: QMenu, post: Post) -> None:
         icons, actions = self._context.icons, self._thread_actions
         options = actions.thread_options(post)

@@ -28,6 +28,7 @@ class ThreadRouter(QObject):
             "like": actions.like,
             "boost": actions.boost,
             "save": actions.bookmark,
+            "keep": actions.keeper.keep,
             "reply": actions.reply,
             "author": self._open_author,
             "quote": self._open_quote,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -19,8 +19,6 @@ from kesong_desktop.ui.views.layout.column import ColumnRule
 
 WIDTH = 720
 _RULE = ColumnRule(WIDTH, WIDTH, 0, 0, 24, top=8, bottom=48)
-_AT_FIRST, _AT_ONCE = 60, 40
-"""So many rows are laid out at first, and then each time when nothing else is to be done."""
 _KEYS = {
     Qt.Key.Key_L: "like",
     Qt.Key.Key_B: "boost",
@@ -36,6 +34,7 @@ _KEYS = {
     Qt.Key.Key_T: TRANSLATE,
     Qt.Key.Key_C: "share",
 }
+_SHIFT_KEYS = {Qt.Key.Key_S: "collect", Qt.Key.Key_K: "keep"}
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
 
 
@@ -52,6 +51,8 @@ class ThreadView(CardListView):
     share_wanted = Signal(object, QPoint)
     retry_wanted = Signal()
 
+    all_measured = 40
+
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         self._theme = context.theme
         self._covers = context.covers
@@ -60,11 +61,6 @@ class ThreadView(CardListView):
         self._rows = ReplyDelegate(context, lambda: self._model.items, self._host_height)
         super().__init__(self._rows, item_style(context.theme), _RULE, parent, has_type_ahead=False)
         self._model.setParent(self)
-        self._all: Sequence[ThreadItem] = ()
-        self._more = QTimer(self)
-        self._more.setSingleShot(True)
-        self._more.setInterval(0)
-        self._more.timeout.connect(self._show_rest)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Conversation"))
         self.setModel(self._model)
@@ -80,8 +76,8 @@ class ThreadView(CardListView):
 
     @property
     def items(self) -> Sequence[ThreadItem]:
-        """All rows, also those that are not laid out yet."""
-        return self._all
+        """The rows in their order, near the screen or not."""
+        return self._model.items
 
     @property
     def current(self) -> ThreadItem | None:
@@ -99,15 +95,10 @@ class ThreadView(CardListView):
     def show_items(self, items: Sequence[ThreadItem], account: str, *, is_new: bool = False) -> None:
         """Show these rows, as seen from ``account``. ``is_new``: another conversation, which begins at its post."""
         self._rows.account = account
-        self._all = items
-        first = _AT_FIRST + next((row for row, item in enumerate(items) if item.kind == "post"), 0)
-        count = first if is_new else max(first, len(self._model.items))
         if is_new:
             self._model.replace_items([])
-        self._model.replace_items(items[:count])
+        self._model.replace_items(items)
         self.updateEditorGeometries()
-        if count < len(items):
-            self._more.start()
 
     def row_of(self, post_id: str) -> int:
         """Return the row of a post, or -1."""
@@ -154,7 +145,7 @@ class ThreadView(CardListView):
         key, current = Qt.Key(event.key()), self.current
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         step, name = _STEPS.get(key, 0), _KEYS.get(key)
-        is_collecting = key == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if key == Qt.Key.Key_Escape:
             # For the pane: Esc goes back, whatever is selected.
             event.ignore()
@@ -164,8 +155,8 @@ class ThreadView(CardListView):
             rect = self.visualRect(self.currentIndex())
             wanted = self.share_wanted if name == "share" else self.menu_wanted
             wanted.emit(current.post, self.viewport().mapToGlobal(rect.topLeft() + QPoint(40, 40)))
-        elif is_collecting and current is not None and current.post is not None:
-            self.part_wanted.emit("collect", current.post)
+        elif is_shift and key in _SHIFT_KEYS and current is not None and current.post is not None:
+            self.part_wanted.emit(_SHIFT_KEYS[key], current.post)
         elif is_plain and name and current is not None and current.post is not None:
             self.part_wanted.emit(name, current.post)
         else:
@@ -219,13 +210,6 @@ class ThreadView(CardListView):
         if 0 <= target < len(items):
             self.set_current_row(target)
             self.show_ring()
-
-    @Slot()
-    def _show_rest(self) -> None:
-        count = len(self._model.items) + _AT_ONCE
-        self._model.replace_items(self._all[:count])
-        if count < len(self._all):
-            self._more.start()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

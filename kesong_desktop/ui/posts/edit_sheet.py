@@ -1,4 +1,4 @@
-"""A sheet to edit one's own post: text, content warning, and descriptions of the pictures."""
+"""Sheets for one's own posts: edit text, content warning and descriptions of the pictures, or delete."""
 
 from collections.abc import Mapping
 
@@ -14,9 +14,22 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _HIGH, _THUMB, _PX = 560, 460, 56, 256
+
+
+class DeletePostSheet(QuestionSheet):
+    """Asks whether a post is to be deleted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            self.tr("Delete this post?"),
+            self.tr("It is removed for everyone, with its likes and boosts."),
+            self.tr("Delete"),
+        )
 
 
 class EditPostSheet(Sheet):

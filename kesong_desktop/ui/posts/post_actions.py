@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.post_account import acting
 from kesong_desktop.actions.timeline.collections import Collections
 from kesong_desktop.actions.timeline.interactions import Interactions
 from kesong_desktop.errors import KesongError
@@ -17,6 +18,7 @@ from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.social.reply import reply_draft
 from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.ui.posts.collect.collect_presenter import CollectPresenter
+from kesong_desktop.ui.posts.collect.post_keeper import PostKeeper
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 
@@ -47,6 +49,8 @@ class EditRequest:
 class PostActions(QObject):
     """Hands likes, boosts, replies and the like to the services; what comes of them is reported as an event.
 
+    They are done as the account in use, to a post of a merged home as the account whose post it is.
+
     ``message`` carries a sentence, ``draft_ready`` the id of a reply's draft, ``edit_ready`` an ``EditRequest``, ``followed`` the
     person, ``saved`` a post that was bookmarked. Without ``collections`` posts are not put into any.
     """
@@ -74,12 +78,15 @@ class PostActions(QObject):
         self._keep_draft = keep_draft
         self._background = background
         self._voting: set[str] = set()
+        self.keeper = PostKeeper(accounts, collections, background, self)
+        self.keeper.message.connect(self.message)
 
     def options(self, post: Post) -> PostOptions:
-        """Return what the account in use can do with a post."""
-        account = self._accounts.current_or_none()
-        if account is None:
+        """Return what the account can do with a post."""
+        who = acting(self._accounts, post)
+        if who is None:
             return PostOptions()
+        account = who[0]
         is_own = post.author.id == account.remote_id
         can_edit = is_own and self._accounts.capability(account).edits
         return PostOptions(
@@ -92,14 +99,14 @@ class PostActions(QObject):
 
     def like(self, post: Post) -> None:
         """Like a post, or remove the like."""
-        if account := self._accounts.current_or_none():
-            future = self._interactions.favourite(account, post, on=not post.favourited)
+        if who := acting(self._accounts, post):
+            future = self._interactions.favourite(*who, on=not post.favourited)
             self._background.watch(future, self, None, self._failed)
 
     def bookmark(self, post: Post) -> None:
         """Bookmark a post, or remove the bookmark."""
-        if account := self._accounts.current_or_none():
-            future = self._interactions.bookmark(account, post, on=not post.bookmarked)
+        if who := acting(self._accounts, post):
+            future = self._interactions.bookmark(*who, on=not post.bookmarked)
             self._background.watch(future, self, None, self._failed)
             if not post.bookmarked:
                 self.saved.emit(post)
@@ -111,52 +118,52 @@ class PostActions(QObject):
 
     def collect(self, post: Post, parent: QObject) -> CollectPresenter | None:
         """Return the presenter that puts a post into collections, a child of ``parent``; None where there are none."""
-        account = self._accounts.current_or_none()
-        if account is None or self._collections is None:
+        who = acting(self._accounts, post)
+        if who is None or self._collections is None:
             return None
-        return CollectPresenter(self._collections, account, post, self._background, parent)
+        return CollectPresenter(self._collections, *who, self._background, parent)
 
     def boost(self, post: Post) -> None:
         """Boost a post, or undo the boost; ``message`` says so where its author chose who sees it."""
         if post.visibility not in BOOSTABLE:
             self.message.emit(self.tr("Only public posts can be boosted"))
             return
-        if account := self._accounts.current_or_none():
-            future = self._interactions.boost(account, post, on=not post.reblogged)
+        if who := acting(self._accounts, post):
+            future = self._interactions.boost(*who, on=not post.reblogged)
             self._background.watch(future, self, self._boosted, self._failed)
 
-    def can_vote(self) -> bool:
-        """Return whether the server of the account in use takes votes in polls."""
-        account = self._accounts.current_or_none()
-        return account is not None and self._accounts.capability(account).social.polls
+    def can_vote(self, post: Post) -> bool:
+        """Return whether the server of the account takes votes in polls."""
+        who = acting(self._accounts, post)
+        return who is not None and self._accounts.capability(who[0]).social.polls
 
     def vote(self, post: Post, places: tuple[int, ...]) -> None:
         """Choose answers of the poll of a post; ``message`` says where that failed, and nothing is lost."""
-        account = self._accounts.current_or_none()
-        if account is None or not places or post.id in self._voting:
+        who = acting(self._accounts, post)
+        if who is None or not places or post.id in self._voting:
             return
         self._voting.add(post.id)
-        future = self._interactions.vote(account, post, places)
+        future = self._interactions.vote(*who, places)
         done, failed = partial(self._voted, post.id), partial(self._vote_failed, post.id)
         self._background.watch(future, self, done, failed)
 
     def delete(self, post: Post) -> None:
-        """Delete a post of the current account; ``message`` carries the result."""
-        if account := self._accounts.current_or_none():
-            future = self._interactions.delete(account, post)
+        """Delete a post of one's own; ``message`` carries the result."""
+        if who := acting(self._accounts, post):
+            future = self._interactions.delete(*who)
             self._background.watch(future, self, self._deleted, self._failed)
 
     def reply(self, post: Post) -> None:
         """Begin a draft that replies to a post."""
-        if account := self._accounts.current_or_none():
-            keep = partial(self._keep_draft, reply_draft(account, post))
+        if who := acting(self._accounts, post):
+            keep = partial(self._keep_draft, reply_draft(*who))
             self._background.work(keep, self, self._begun, self._failed)
 
     def edit(self, post: Post) -> None:
         """Ask for the text of one's own post as it was typed, which is not what is shown."""
-        if account := self._accounts.current_or_none():
-            future = self._interactions.source(account, post)
-            self._background.watch(future, self, partial(self._source_came, account, post), self._failed)
+        if who := acting(self._accounts, post):
+            future = self._interactions.source(*who)
+            self._background.watch(future, self, partial(self._source_came, *who), self._failed)
 
     def save_edit(self, request: EditRequest, source: StatusSource, alts: Mapping[str, str]) -> None:
         """Save the new text and the new descriptions, by media id."""

@@ -1,6 +1,6 @@
 """A timeline as a list of posts, page by page: without widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
@@ -8,12 +8,15 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, TimelineChanged
 from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.model.social.post_rows import PostRows
 from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden
 
@@ -23,23 +26,31 @@ FILTERED_LEAST, FILTERED_PAGES = 12, 20
 ListPhase = Literal["loading", "empty", "failed", "full"]
 
 
+def _read_nothing(_ids: Sequence[str], row: int) -> Post:
+    raise IndexError(row)
+
+
+_NO_ROWS = PostRows((), (), _read_nothing)
+
+
 @dataclass(frozen=True, slots=True)
 class PostListState:
     """What a list shows. ``phase`` says why there are no posts, if there are none; ``problem`` is why they could not be loaded.
 
+    ``posts`` of a timeline are read one by one when they are asked for: look at no more of them than are shown.
     ``list_number`` is another one when another list is shown, which begins at its top.
     """
 
     timeline: Timeline
     account: str = ""
-    posts: tuple[Post, ...] = ()
+    posts: Sequence[Post] = ()
     phase: ListPhase = "loading"
     problem: BaseException | None = None
     list_number: int = 0
 
 
 class PostListPresenter(QObject):
-    """Reads a timeline from the cache, and has it pulled.
+    """Reads a timeline from the cache, and has it pulled. Of a long one few posts are in memory, whatever was scrolled through.
 
     ``shows`` says of a cached post whether it belongs to the timeline still. ``state_changed`` carries a ``PostListState``;
     ``pulled`` tells that the server answered, ``paged`` that it was asked for older posts and answered or not.
@@ -66,17 +77,26 @@ class PostListPresenter(QObject):
         self._shows = shows
         self._state = PostListState(timeline)
         self._wanted = _PAGE
-        self._cached = 0
+        self._rows = _NO_ROWS
+        self._reader: TimelineReader | None = None
+        self._reader_account = AccountKey("")
         self._is_pulling = False
         self._is_paging = False
         self._is_at_end = False
         self._filter = ReviewFilter()
         self._filter_pages = 0
+        self.further = FurtherPages(self)
+        """When older posts may be asked for once more."""
 
     @property
     def state(self) -> PostListState:
         """The state as last emitted with ``state_changed``."""
         return self._state
+
+    @property
+    def rows(self) -> PostRows:
+        """The posts of ``state``, with their ids."""
+        return self._rows
 
     @property
     def is_at_end(self) -> bool:
@@ -97,22 +117,41 @@ class PostListPresenter(QObject):
     def reach(self, post_id: str) -> None:
         """Show so many of the cached posts that ``post_id`` is among them, within limits."""
         for _ in range(_MOST_PAGES):
-            if self._cached < self._wanted or any(one.id == post_id for one in self._state.posts):
+            if self._reader is None or self._reader.cached < self._wanted or post_id in self._rows.ids:
                 return
             self._wanted += _PAGE
-            self._read()
+            self._show(self._reader.more(self._wanted))
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another timeline from its top, and look for more; of the account in use."""
         self._state = PostListState(timeline, list_number=self._state.list_number + 1)
         self._wanted = _PAGE
+        self._rows, self._reader = _NO_ROWS, None
         self._is_pulling = self._is_paging = self._is_at_end = False
+        self.further.stop()
         self.enter()
 
     def enter(self) -> None:
         """Show what is cached, and look for more."""
         self._read()
         self.refresh()
+
+    def leave(self, read_id: str = "") -> None:
+        """Let go of posts, also of what is far below the one that is being read: it is read again when it is scrolled to.
+
+        ``read_id`` empty: the list is at its top.
+        """
+        self.further.stop()
+        reader = self._reader
+        if reader is None:
+            return
+        place = reader.place_of(read_id) if read_id else -1
+        is_known = place >= 0 or not read_id
+        if is_known and reader.cached > place + 2 * _PAGE:
+            self._wanted = place + 1 + _PAGE
+            self._is_at_end = False
+            self._show(reader.read(self._wanted))
+        reader.release()
 
     def take(self, event: Event) -> None:
         """Read the timeline again if an event changed it or its posts; once online, try again what failed."""
@@ -132,7 +171,7 @@ class PostListPresenter(QObject):
         if account is None or self._is_pulling:
             return
         self._is_pulling = True
-        self._tell(self._state.posts)
+        self._tell()
         future = self._timelines.refresh(account, self._state.timeline)
         end = partial(self._end_pull, self._state.list_number)
         self._background.watch(future, self, end, end)
@@ -145,10 +184,11 @@ class PostListPresenter(QObject):
             return
         if self._state.phase != "full" and not self._filter.is_set:
             return
-        is_more_cached = self._cached >= self._wanted
+        reader = self._reader_of(account.key)
+        is_more_cached = reader.cached >= self._wanted
         self._wanted += _PAGE
         if is_more_cached:
-            self._read()
+            self._show(reader.more(self._wanted))
             return
         self._is_paging = True
         number = self._state.list_number
@@ -158,21 +198,33 @@ class PostListPresenter(QObject):
 
     def _read(self) -> None:
         account = self._accounts.current_or_none()
-        key = account.key if account is not None else AccountKey("")
-        timeline = self._state.timeline
-        posts = self._timelines.page(key, timeline, limit=self._wanted) if account is not None else []
-        self._cached = len(posts)
-        self._state = replace(self._state, account=key)
-        contexts = () if timeline.keeps_filtered else (timeline.filter_context,)
-        kept = [one for one in posts if self._shows is None or self._shows(timeline, one)]
-        shown = [one for one in kept if not is_hidden(one, *contexts) and self._filter.passes(one)]
-        self._tell(tuple(shown))
-        if self._filter.is_set and len(shown) < FILTERED_LEAST and self._filter_pages < FILTERED_PAGES:
+        self._state = replace(self._state, account=account.key if account is not None else AccountKey(""))
+        self._show(_NO_ROWS if account is None else self._reader_of(account.key).read(self._wanted))
+
+    def _show(self, rows: PostRows) -> None:
+        self._rows = rows
+        self._tell()
+        if self._filter.is_set and len(rows) < FILTERED_LEAST and self._filter_pages < FILTERED_PAGES:
             self._filter_pages += 1
             # One page at a time: reading many at once would hold up the window.
             QTimer.singleShot(0, self, self.load_older)
 
-    def _tell(self, posts: tuple[Post, ...]) -> None:
+    def _reader_of(self, account: AccountKey) -> TimelineReader:
+        """Return who reads the timeline that is shown."""
+        if self._reader is None or account != self._reader_account:
+            timeline, shows, chosen = self._state.timeline, self._shows, self._filter
+            contexts = () if timeline.keeps_filtered else (timeline.filter_context,)
+
+            def is_shown(post: Post) -> bool:
+                is_kept = shows is None or shows(timeline, post)
+                return is_kept and not is_hidden(post, *contexts) and chosen.passes(post)
+
+            self._reader_account = account
+            self._reader = self._timelines.reader(account, timeline, is_shown)
+        return self._reader
+
+    def _tell(self) -> None:
+        posts = self._rows
         phase: ListPhase = "full" if posts else "loading" if self._is_pulling else "empty"
         if not posts and not self._is_pulling and self._state.problem is not None:
             phase = "failed"
@@ -187,16 +239,18 @@ class PostListPresenter(QObject):
         problem = outcome if isinstance(outcome, BaseException) else None
         self._is_at_end = self._is_at_end and problem is not None
         self._state = replace(self._state, problem=problem)
-        self._tell(self._state.posts)
+        self._tell()
         if problem is None:
             self.pulled.emit()
 
     def _paged(self, number: int, result: PullResult) -> None:
         if number == self._state.list_number:
             self._is_paging, self._is_at_end = False, result.is_end
+            self.further.end(is_empty=not result.added)
             self.paged.emit()
 
     def _paging_failed(self, number: int, _error: BaseException) -> None:
         if number == self._state.list_number:
             self._is_paging = False
+            self.further.end(is_empty=True)
             self.paged.emit()

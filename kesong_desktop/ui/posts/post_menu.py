@@ -7,15 +7,16 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kesong_desktop.model.social.merged.merged_home import as_own
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.links import safe
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.posts.cards.media_part import has_video
 from kesong_desktop.ui.posts.collect.collect_sheet import CollectSheet
-from kesong_desktop.ui.posts.edit_sheet import EditPostSheet
+from kesong_desktop.ui.posts.edit_sheet import DeletePostSheet, EditPostSheet
 from kesong_desktop.ui.posts.link_labels import link_menu_entry
 from kesong_desktop.ui.posts.post_actions import EditRequest, PostActions
-from kesong_desktop.ui.shell.destination import NewWindowDestination, PostDestination
+from kesong_desktop.ui.shell.destination import AccountDestination, NewWindowDestination, PostDestination
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import menu, menu_words
 
@@ -63,7 +64,7 @@ class PostMenu(QObject):
                 icon, menu_words(link_menu_entry(run)), partial(self._follow_link, run.target, post)
             )
         shown.addSeparator()
-        words = self.tr("Open in new window")
+        words = self.tr("Open post") if post.seen_by else self.tr("Open in new window")
         shown.addAction(icons.icon("arrow-square-out"), words, partial(self._open_window, post))
         if self.open_in_player is not None and has_video(post):
             shown.addAction(
@@ -131,14 +132,26 @@ class PostMenu(QObject):
         shown.addAction(icons.icon("bookmark-simple"), words, partial(actions.bookmark, post))
         if actions.has_collections:
             shown.addAction(icons.icon("folder-plus"), self.tr("Save to…"), partial(self.collect, post))
+            is_kept = actions.keeper.is_kept(post)
+            words = self.tr("Remove from this computer") if is_kept else self.tr("Keep on this computer")
+            shown.addAction(icons.icon("download-simple"), words, partial(actions.keeper.keep, post))
         if options.can_edit:
             shown.addAction(icons.icon("pencil-simple"), self.tr("Edit post…"), partial(actions.edit, post))
         if options.can_delete:
             shown.addSeparator()
-            shown.addAction(icons.icon("trash", "bad"), self.tr("Delete post"), partial(actions.delete, post))
+            shown.addAction(
+                icons.icon("trash", "bad"), self.tr("Delete post"), partial(self.ask_delete, post)
+            )
+
+    def ask_delete(self, post: Post) -> None:
+        """Ask whether a post is to be deleted, and delete it where the person agrees."""
+        DeletePostSheet(self._host.window()).ask(partial(self._actions.delete, post))
 
     def _open_window(self, post: Post) -> None:
-        self.destination_requested.emit(NewWindowDestination(PostDestination(post.id, post.url)))
+        # A window of its own shows posts as the account in use; as another one it would be closed at once.
+        place = PostDestination(as_own(post).id, post.url)
+        there = AccountDestination(post.seen_by, place) if post.seen_by else NewWindowDestination(place)
+        self.destination_requested.emit(there)
 
     @Slot(object)
     def _open_sheet(self, request: EditRequest) -> None:

@@ -1,6 +1,6 @@
 """Posts of a timeline as a list model."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from enum import Flag, auto
 from operator import attrgetter
 from typing import Any
@@ -12,6 +12,7 @@ from kesong_desktop.model.text.characters import clean, one_line
 from kesong_desktop.model.text.richtext import shown
 from kesong_desktop.ui.images.emoji_pictures import emoji_url
 from kesong_desktop.ui.posts.picture_drag import FileOf, drag_data
+from kesong_desktop.ui.posts.rows.post_row_model import PostRowModel
 from kesong_desktop.ui.posts.spoken_extras import spoken_extras
 from kesong_desktop.ui.posts.translation_words import translation_words
 from kesong_desktop.ui.shell.filter_effect import TIMELINES
@@ -19,7 +20,6 @@ from kesong_desktop.ui.shell.post_covers import PostCovers
 from kesong_desktop.ui.shell.post_translations import PostTranslations
 from kesong_desktop.ui.shell.relative_time import full_time
 from kesong_desktop.ui.views.item_role import ItemRole
-from kesong_desktop.ui.views.keyed_list_model import KeyedListModel
 
 _TITLE_CHARACTERS = 80
 
@@ -40,7 +40,7 @@ class PostState(Flag):
         return state | (cls.BOOSTED if post.reblogged else cls.NONE)
 
 
-class PostListModel(KeyedListModel[Post]):
+class PostListModel(PostRowModel):
     """Posts, newest first, named by their ids.
 
     Roles: ``TITLE`` a line of the text, ``ALT_TEXT`` and ``DETAILS`` what a screen reader says, ``KEY`` the id, ``AUTHOR`` the
@@ -57,8 +57,8 @@ class PostListModel(KeyedListModel[Post]):
         translations: PostTranslations | None = None,
     ) -> None:
         super().__init__(parent)
-        self.can_vote: Callable[[], bool] = lambda: False
-        """Whether the server takes votes in polls."""
+        self.can_vote: Callable[[Post], bool] = lambda _post: False
+        """Whether the server whose post it is takes votes in polls."""
         self.file_of: FileOf = lambda _post, _shot: None
         self.shown_picture: Callable[[Post], int] = lambda _post: 0
         """The number of the picture of a post that is dragged."""
@@ -66,6 +66,8 @@ class PostListModel(KeyedListModel[Post]):
         self.covers.preferred.connect(self.refresh_all)
         self.covers.revealed.connect(self._touch)
         self._translations = translations
+        self._translated: dict[str, tuple[Post, Post]] = {}
+        """Posts that were read, and what is shown of them."""
         if translations is not None:
             translations.changed.connect(self._translate)
         self._readers: dict[int, Callable[[Post], Any]] = {
@@ -89,13 +91,28 @@ class PostListModel(KeyedListModel[Post]):
         del post
         return False
 
+    def as_shown(self, post: Post) -> Post:
+        """Return a post translated where the person asked for it."""
+        if self._translations is None:
+            return post
+        known = self._translated.get(post.id)
+        if known is not None and known[0] is post:
+            return known[1]
+        found = self._translations.shown(post)
+        if found is not post:
+            self._translated[post.id] = (post, found)
+        return found
+
     def replace_items(self, items: Sequence[Post]) -> None:
-        """Show these posts, translated where the person asked for it."""
-        known = self._translations
-        super().replace_items(items if known is None else [known.shown(one) for one in items])
+        """Show these posts. Rows before and after the part that differs stay the rows they are."""
+        self._translated.clear()
+        super().replace_items(items)
 
     def is_veiled(self, post: Post) -> bool:
         """Return whether the post is sensitive, has a warning or is filtered, and was not asked for yet."""
+        # Most posts have nothing of it, and every repaint asks.
+        if not (post.sensitive or post.spoiler or post.filtered):
+            return False
         return self.covers.is_covered(post, *self.contexts)
 
     def is_covered(self, post: Post) -> bool:
@@ -106,30 +123,26 @@ class PostListModel(KeyedListModel[Post]):
         """Show what is behind the warning of a post, or hide it again."""
         self.covers.reveal(post, on=on)
 
-    def key_of(self, item: Post) -> Hashable:
-        """Return the id of the post, which stays the same when the post is edited."""
-        return item.id
-
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return what a post is under a role of ``ItemRole``; None under any other."""
         read = self._readers.get(role)
-        if read is None or not index.isValid() or not 0 <= index.row() < len(self._items):
+        if read is None or not index.isValid() or not 0 <= index.row() < self.rowCount():
             return None
-        return read(self._items[index.row()])
+        return read(self.items[index.row()])
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Return that a post whose picture is to be seen can be dragged."""
         found = super().flags(index)
-        post = self._items[index.row()] if index.isValid() else None
+        post = self.items[index.row()] if index.isValid() else None
         if post is None or not post.attachments or self.is_veiled(post):
             return found
         return found | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData | None:  # type: ignore[override]
         """Return the file and the address of the picture that is shown of the first of the posts."""
-        post = self._items[indexes[0].row()]
+        post = self.items[indexes[0].row()]
         return drag_data(post, post.attachments[self.shown_picture(post)], self.file_of)
 
     def supportedDragActions(self) -> Qt.DropAction:
@@ -148,7 +161,8 @@ class PostListModel(KeyedListModel[Post]):
             warning = self.tr("Content warning: {words}").format(words=clean(words))
             said = [warning if words else shown(post.runs), self.tr("Sensitive pictures, not shown")]
             said = said if post.attachments else said[:1]
-        return "\n".join(part for part in (post.author.name, made, *said) if part)
+        seen_by = self.tr("Home of {account}").format(account=f"@{post.seen_by}") if post.seen_by else ""
+        return "\n".join(part for part in (post.author.name, made, seen_by, *said) if part)
 
     def spoken_state(self, post: Post) -> str:
         """Return what was done to the post, and how many likes, replies and boosts it has."""
@@ -175,16 +189,14 @@ class PostListModel(KeyedListModel[Post]):
         """Report the posts in whose text an emoji has come as changed, so that views measure them again."""
         if not (url := emoji_url(key)):
             return
-        for row, post in enumerate(self._items):
-            if any(url == one.picture_url for one in post.drawn_emojis):
+        for row in range(self.rowCount()):
+            if url in self.outline(row).emoji_urls:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     @Slot(str)
     def _translate(self, post_id: str) -> None:
-        known, row = self._translations, self.row_of(post_id)
-        if known is not None and row >= 0:
-            self._items[row] = known.shown(known.original(self._items[row]))
-            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        self._translated.pop(post_id, None)
+        self.touch(post_id)
 
     @Slot(str)
     def _touch(self, post_id: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal, Slot
 from kesong_desktop.actions.timeline.memories import Memory
 from kesong_desktop.actions.timeline.short_videos import ShortVideo
 from kesong_desktop.model.product.product_key import product_key
+from kesong_desktop.model.social.merged.merged_home import as_own
 from kesong_desktop.model.social.post import HOME, Post, Timeline
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.posts.cards.card_changes import VOTED
@@ -19,6 +20,8 @@ from kesong_desktop.ui.posts.link_destination import link_destination
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.shell.destination import (
+    AccountDestination,
+    AccountPlace,
     DraftDestination,
     NewPostDestination,
     OutboxDestination,
@@ -42,6 +45,7 @@ class PostRouter(QObject):
         self._actions: dict[str, Callable[[Post], None]] = {
             "like": actions.like,
             "save": actions.bookmark,
+            "keep": actions.keeper.keep,
             "boost": actions.boost,
             "reply": actions.reply,
             "author": self._open_author,
@@ -93,7 +97,7 @@ class PostRouter(QObject):
         """Go where a link of a post leads: to a hashtag, to a person, or to a web page."""
         place = link_destination(target, post)
         if place is not None:
-            self.destination_requested.emit(place)
+            self._go(post, place)
         else:
             browse(target)
 
@@ -138,19 +142,19 @@ class PostRouter(QObject):
 
     def _open_author(self, post: Post) -> None:
         author = post.author
-        self.destination_requested.emit(ProfileDestination(author.id, author.handle, author.url))
+        self._go(post, ProfileDestination(author.id, author.handle, author.url))
 
     def _open_in_player(self, post: Post) -> None:
         if has_video(post):
-            self.destination_requested.emit(ShortVideosDestination(self._timeline_of().name, post.id))
+            self._go(post, ShortVideosDestination(self._timeline_of().name, as_own(post).id))
 
     def _open_quoted(self, post: Post) -> None:
         """Go to the page of the post that a post quotes."""
         quote = post.quote
         if quote is not None and quote.post is not None:
-            self.open_post(quote.post)
+            self._go(post, PostDestination(quote.post.id, quote.post.url))
         elif quote is not None and quote.post_id:
-            self.destination_requested.emit(PostDestination(quote.post_id))
+            self._go(post, PostDestination(quote.post_id))
 
     def _open_linked(self, post: Post) -> None:
         """Open the page behind the link of a post in the browser."""
@@ -160,9 +164,13 @@ class PostRouter(QObject):
     def _open_product(self, post: Post) -> None:
         """Go to the page of the product that a post reviews."""
         if post.review is not None:
-            self.destination_requested.emit(ProductDestination(product_key(post.review), post.id))
+            self._go(post, ProductDestination(product_key(post.review), as_own(post).id))
 
     @Slot(object)
     def open_post(self, post: Post) -> None:
         """Go to the page of a post."""
-        self.destination_requested.emit(PostDestination(post.id, post.url))
+        self._go(post, PostDestination(as_own(post).id, post.url))
+
+    def _go(self, post: Post, place: AccountPlace) -> None:
+        """Go to a place that a post leads to; from a merged home as the account whose post it is, for ids are its own."""
+        self.destination_requested.emit(AccountDestination(post.seen_by, place) if post.seen_by else place)

@@ -96,6 +96,12 @@ class PostsPage(QStackedWidget):
         row = self._front.currentIndex().row()
         return self._posts.items[row] if 0 <= row < len(self._posts.items) else None
 
+    @property
+    def read_id(self) -> str:
+        """The id of the first post on the screen; empty at the top of the list, and where nothing is shown."""
+        rows = self._front.visible_rows() if self._front.verticalScrollBar().value() else ()
+        return self._posts.id_of(rows[0]) if rows else ""
+
     def show_view(self, value: str) -> None:
         """Use ``cards`` or ``waterfall``; the first post on the screen stays there."""
         before, is_shown = self._front, self.currentWidget() is self._front
@@ -106,6 +112,12 @@ class PostsPage(QStackedWidget):
             self._front.setFocus(Qt.FocusReason.OtherFocusReason)
         if rows and self._front is not before:
             self._front.scrollTo(self._posts.index(rows[0], 0), self._front.ScrollHint.PositionAtTop)
+
+    @Slot()
+    def tell_near_end(self) -> None:
+        """Have the view in front ask for more once again if its end is near; not while it is hidden."""
+        if self._front.isVisible():
+            self._front.tell_near_end()
 
     def show_state(self, state: PostListState, words: EmptyWords) -> None:
         """Show the posts of a list, or why there are none."""

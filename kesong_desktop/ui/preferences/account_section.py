@@ -3,13 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.actions.account.membership import HomeMembership
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.preferences.people.member_actions import MemberActions
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter, PreferencesState
-from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
+from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection, padded
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, divider
@@ -53,14 +53,8 @@ class AccountSection(PreferencesSection):
                 PreferenceRow(handle, account.server, *self._member.buttons(account), sign_out)
             )
             self.rows.addWidget(divider())
-        more = button(self.tr("Add account…"), kind="link", icon=self._icons.icon("plus", "accent"))
+        more = button(
+            self.tr("Add account…"), kind="link", icon=self._icons.icon("plus", "accent"), flush="left"
+        )
         more.clicked.connect(self.account_requested)
-        self.rows.addWidget(_padded(more))
-
-
-def _padded(control: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(8, 4, 16, 4)
-    column.addWidget(control)
-    return made
+        self.rows.addWidget(padded(more))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from kesong_desktop.model.preflight.rule_level import DEFAULT_LEVELS, levels_from, levels_text
 from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
 from kesong_desktop.ui.preferences.section import PreferencesSection
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 _RULES = {
     "no_alt": QT_TRANSLATE_NOOP("CheckRules", "Photos without a description"),
@@ -23,6 +24,7 @@ _RULES = {
     "insecure_link": QT_TRANSLATE_NOOP("CheckRules", "Links that are not secure"),
     "animation_lost": QT_TRANSLATE_NOOP("CheckRules", "Animations that stop moving"),
     "damaged_end": QT_TRANSLATE_NOOP("CheckRules", "Damaged photos"),
+    "pages_left_out": QT_TRANSLATE_NOOP("CheckRules", "Files with several pages"),
     "long_picture": QT_TRANSLATE_NOOP("CheckRules", "Very tall photos"),
     "wide_picture": QT_TRANSLATE_NOOP("CheckRules", "Very wide photos"),
     "too_small_to_read": QT_TRANSLATE_NOOP("CheckRules", "Photos that become too small to read"),
@@ -39,7 +41,7 @@ class CheckSection(PreferencesSection):
         self._presenter = presenter
         levels = levels_from(presenter.state.settings.check_rules)
         for code, default in DEFAULT_LEVELS.items():
-            made = QComboBox()
+            made = ComboBox()
             for level, text in (
                 ("must", self.tr("Prevents publishing")),
                 ("look", self.tr("Warns")),

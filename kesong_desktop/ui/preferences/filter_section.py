@@ -9,7 +9,7 @@ from kesong_desktop.model.social.post_filter import PostFilter
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.ui.preferences.filter_sheet import FilterSheet, context_texts
 from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter, FiltersState
-from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
+from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection, padded
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.relative_time import full_time
 from kesong_desktop.ui.style.icons import Icons
@@ -25,16 +25,19 @@ class FilterSection(PreferencesSection):
         self._presenter = presenter
         self._list = QVBoxLayout()
         self.rows.addLayout(self._list)
-        self._more = button(self.tr("Add filter…"), kind="link", icon=icons.icon("plus", "accent"))
+        self._more = button(
+            self.tr("Add filter…"), kind="link", icon=icons.icon("plus", "accent"), flush="left"
+        )
         self._more.clicked.connect(self._ask)
-        self.rows.addWidget(self._more)
+        self._add_row = padded(self._more)
+        self.rows.addWidget(self._add_row)
         presenter.state_changed.connect(self._show)
         self._show(presenter.state)
 
     @Slot(object)
     def _show(self, state: FiltersState) -> None:
         self.setVisible(state.is_available)
-        self._more.setVisible(state.can_edit)
+        self._add_row.setVisible(state.can_edit)
         clear(self._list)
         for one in state.filters:
             self._add_filter(one, can_edit=state.can_edit)

@@ -38,7 +38,7 @@ class HomeSection(PreferencesSection):
         self._shared_address = label("", "body", "ink2")
         self._invitations = self.add_row(
             self.tr("Invitations"),
-            self.tr("Each is for one person and 15 minutes."),
+            self.tr("Each works once, for one person and 15 minutes."),
             self._shared_address,
             self._invite,
         )

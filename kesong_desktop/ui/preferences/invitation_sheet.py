@@ -46,7 +46,7 @@ class InvitationSheet(Sheet):
         code.setPixmap(qr_pixmap(text, self.devicePixelRatioF()))
         code.setAccessibleName(self.tr("QR code of the invitation"))
         column.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(Field(self.tr("Text"), self._line))
+        column.addWidget(Field(self.tr("Invitation text"), self._line))
         column.addWidget(PairingList(pairing))
         row = QHBoxLayout()
         row.addStretch(1)

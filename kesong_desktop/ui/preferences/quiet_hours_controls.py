@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from kesong_desktop.model.outbox.quiet_hours import QuietHours, parsed
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.preferences.section import switch
+from kesong_desktop.ui.widgets.parts.inputs import TimeEdit
 
 _NIGHT = QuietHours(22 * 60, 7 * 60)
 
@@ -19,8 +21,8 @@ class QuietHoursControls(QObject):
         chosen = parsed(hours)
         self._switch = switch(on=chosen is not None)
         self._from, self._to = _time((chosen or _NIGHT).from_min), _time((chosen or _NIGHT).to_min)
-        self._from.setAccessibleName(from_name)
-        self._to.setAccessibleName(to_name)
+        name_editor(self._from, from_name)
+        name_editor(self._to, to_name)
         for edit in (self._from, self._to):
             edit.setEnabled(chosen is not None)
             edit.timeChanged.connect(self._tell)
@@ -41,6 +43,6 @@ class QuietHoursControls(QObject):
 
 
 def _time(minutes: int) -> QTimeEdit:
-    made = QTimeEdit(QTime(minutes // 60, minutes % 60))
+    made = TimeEdit(QTime(minutes // 60, minutes % 60))
     made.setDisplayFormat("HH:mm")
     return made

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.ui.style.style_helpers import divider, label
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 _SIDE_PX: Final = 16
 _GAP_PX: Final = 12
@@ -30,6 +32,7 @@ class PreferencesSection(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title = title
         self._card = QFrame()
         self._card.setProperty("role", "card")
         self._rows = QVBoxLayout(self._card)
@@ -42,6 +45,11 @@ class PreferencesSection(QWidget):
         column.addWidget(self._card)
 
     @property
+    def title(self) -> str:
+        """What stands above the card."""
+        return self._title
+
+    @property
     def rows(self) -> QVBoxLayout:
         """The layout of the rows."""
         return self._rows
@@ -50,16 +58,26 @@ class PreferencesSection(QWidget):
         """Add a row of a name, a line below it and controls at the right; returns the row."""
         if self._rows.count():
             self._rows.addWidget(divider())
-        made = PreferenceRow(name, line, *controls)
+        made = PreferenceRow(name, line, *controls, parent=self._card)
         self._rows.addWidget(made)
         return made
+
+
+def padded(control: QWidget) -> QWidget:
+    """Return a row with one control at the left, flush with the names of the other rows."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(_SIDE_PX, 4, _SIDE_PX, 4)
+    row.addWidget(control)
+    row.addStretch(1)
+    return made
 
 
 class PreferenceRow(QWidget):
     """A name, a line below it (empty: none), and controls at the right; below the words where there is no room."""
 
-    def __init__(self, name: str, line: str, *controls: QWidget) -> None:
-        super().__init__()
+    def __init__(self, name: str, line: str, *controls: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 10)
         self._row.setSpacing(_GAP_PX)
@@ -102,13 +120,14 @@ def switch(*, on: bool) -> QCheckBox:
     """A switch that is on or off at first."""
     made = QCheckBox()
     made.setProperty("kind", "switch")
+    FocusRing(made, 12)
     made.setChecked(on)
     return made
 
 
 def choice(options: Sequence[tuple[str, int]], value: int) -> QComboBox:
     """A combo box of numbers with their labels; ``value`` is chosen, and added where it is missing."""
-    made = QComboBox()
+    made = ComboBox()
     for text, number in options:
         made.addItem(text, number)
     if made.findData(value) < 0:

@@ -4,15 +4,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kesong_desktop.model.library.photo import Place
 from kesong_desktop.model.preflight.private_zone import LEAST_M, MOST_M, PrivateZone
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
 from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
 from kesong_desktop.ui.style.style_helpers import clear, divider, label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.flow import FlowRow
+from kesong_desktop.ui.widgets.parts.hint_line import HintLine
+from kesong_desktop.ui.widgets.parts.inputs import SpinBox
 
 _SIDE_PX = 16
 
@@ -37,7 +40,7 @@ class ZoneSection(PreferencesSection):
         self._show()
 
     def _build_form(self) -> QWidget:
-        self._name, self._where, self._radius = QLineEdit(), QLineEdit(), QSpinBox()
+        self._name, self._where, self._radius = HintLine(), HintLine(), SpinBox()
         self._name.setPlaceholderText(self.tr("Name, such as “Home”"))
         self._name.setAccessibleName(self.tr("Name of the zone"))
         self._where.setPlaceholderText("52.5163, 13.3777")
@@ -47,7 +50,7 @@ class ZoneSection(PreferencesSection):
         self._radius.setSingleStep(50)
         self._radius.setValue(500)
         self._radius.setSuffix(self.tr(" m"))
-        self._radius.setAccessibleName(self.tr("Radius in metres"))
+        name_editor(self._radius, self.tr("Radius in metres"))
         add = button(self.tr("Add zone"), small=True)
         add.clicked.connect(self._add)
         photo = button(self.tr("From a photo…"), kind="quiet", small=True)

@@ -7,70 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.model.preflight import Finding
+from kesong_desktop.ui.draft.mends.finding_icon import TONES, icon_of
+from kesong_desktop.ui.draft.mends.mend_name import mend_name
 from kesong_desktop.ui.images.thumb import FileThumb
-from kesong_desktop.ui.preflight.mend_name import mend_name
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.style_helpers import label, set_tip
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.flow import FlowRow
 
 _DISC, _THUMB = 32, 40
-_TONES = {"must": ("bad", "bad_soft"), "look": ("warn", "warn_soft"), "done": ("ok", "ok_soft")}
-_ICONS = {
-    "unreadable": "file-x",
-    "no_alt": "eye",
-    "alt_too_long": "eye",
-    "too_many": "copy",
-    "too_long": "note-pencil",
-    "review_needs_product": "star",
-    "review_needs_rating": "star",
-    "review_needs_relation": "gift",
-    "product_without_relation": "gift",
-    "affiliate_without_relation": "link",
-    "currency_without_price": "tag",
-    "many_tags": "hash",
-    "insecure_link": "link",
-    "private_place": "map-pin",
-    "posted_before": "copy",
-    "looks_posted": "copy",
-    "in_outbox": "copy",
-    "account_gone": "user",
-    "too_small_to_read": "crop",
-    "clip_too_long": "play-fill",
-    "clip_too_large": "play-fill",
-    "clip_long": "play-fill",
-    "zone_removed": "shield-check",
-    "zones_removed": "shield-check",
-    "serial_removed": "shield-check",
-    "serials_removed": "shield-check",
-    "photo_fitted": "check-circle",
-    "photo_converted": "check-circle",
-    "price_without_currency": "tag",
-    "review_continued": "copy",
-    "first_comment": "chat-circle",
-    "comment_too_long": "note-pencil",
-    "price_ambiguous": "tag",
-    "affiliate_link": "tag",
-    "shop_link": "tag",
-    "invalid": "star",
-    "empty": "image",
-    "needs_picture": "image",
-    "no_direct": "envelope-simple",
-    "damaged_end": "file-x",
-    "animation_lost": "image",
-    "animation_converted": "play-fill",
-    "long_picture": "crop",
-    "wide_picture": "crop",
-    "place_removed": "check-circle",
-    "place_told": "map-pin",
-    "warning_too_long": "note-pencil",
-    "places_removed": "check-circle",
-    "metadata_removed": "shield-check",
-    "metadata_removed_except_author": "shield-check",
-    "metadata_removed_except_copyright": "shield-check",
-    "metadata_removed_except_both": "shield-check",
-}
 
 
 class FindingRow(QWidget):
@@ -123,7 +69,8 @@ class FindingRow(QWidget):
 
     def _build_alt(self, finding: Finding) -> QLineEdit:
         line = QLineEdit()
-        line.setPlaceholderText(self.tr("What is to be seen? Enter goes on to the next photo"))
+        line.setPlaceholderText(self.tr("Describe the photo. Enter goes to the next one"))
+        set_tip(line, line.placeholderText())
         number = finding.facts.get("number", 1)
         line.setAccessibleName(self.tr("Description of photo {number}").format(number=number))
         line.textEdited.connect(self.described)
@@ -156,8 +103,8 @@ class _Disc(QWidget):
     def __init__(self, context: UiContext, finding: Finding) -> None:
         super().__init__()
         self._context = context
-        self._icon = _ICONS.get(finding.code, "warning-circle")
-        self._ink, self._ground = _TONES[finding.severity]
+        self._icon = icon_of(finding)
+        self._ink, self._ground = TONES[finding.severity]
         side = 20 if finding.severity == "done" else _DISC
         self.setFixedSize(side, side)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.preflight import Finding
-from kesong_desktop.ui.preflight.description_sheet import DescriptionSheet
+from kesong_desktop.ui.draft.mends.description_sheet import DescriptionSheet
 from kesong_desktop.ui.preflight.finding_row import FindingRow
 from kesong_desktop.ui.preflight.metadata_presenter import MetadataPresenter
 from kesong_desktop.ui.preflight.post_preview import PostPreview
@@ -128,6 +128,7 @@ class PreflightPane(Pane):
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self.column.addWidget(area, 1)
 
@@ -167,13 +168,14 @@ class PreflightPane(Pane):
         return self.tr("Publish")
 
     def _show_draft(self, state: PreflightState) -> None:
-        draft, account = state.draft, state.account
+        draft, account, count = state.draft, state.account, len(state.accounts)
+        remark = self.tr("{title} · %n photo(s) · {server}", "", len(draft.pictures))
+        if not draft.pictures:
+            remark = "{title} · {server}"
         self._top.set_remark(
-            self.tr("{title} · %n photo(s) · {server}", "", len(draft.pictures)).format(
+            remark.format(
                 title=(draft.name or self.tr("Untitled post"))[:_NAME_LENGTH],
-                server=messages.place(account)
-                if len(state.accounts) < 2
-                else self.tr("%n account(s)", "", len(state.accounts)),
+                server=messages.place(account) if count < 2 else self.tr("%n account(s)", "", count),
             )
         )
         self._preview.show_accounts(state.accounts)

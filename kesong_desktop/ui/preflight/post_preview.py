@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.account import Account, Capability, Visibility
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.edit.crop_preview import PictureFit
@@ -16,6 +17,7 @@ from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import Segmented
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 
 class PostPreview(QWidget):
@@ -32,7 +34,7 @@ class PostPreview(QWidget):
         super().__init__(parent)
         self._can = Capability()
         self._title = label("", "body_strong", wrap=True)
-        self._accounts = QComboBox()
+        self._accounts = ComboBox()
         self._accounts.setAccessibleName(self.tr("Preview for"))
         self._accounts.activated.connect(self._choose_account)
         self._accounts.hide()
@@ -121,7 +123,7 @@ class PostPreview(QWidget):
     def _show_as(self, value: str) -> None:
         showing = PictureFit(value)
         self._shown.show_as(showing)
-        self._how.setText(" ".join((self._cut_words(showing), *self._server_words())))
+        self._how.setText(joined_texts((self._cut_words(showing), *self._server_words())))
 
     def _cut_words(self, showing: PictureFit) -> str:
         if showing is PictureFit.FEED:
@@ -136,7 +138,7 @@ class PostPreview(QWidget):
             said.append(self.tr("The server runs {program}.").format(program=program))
         said.append(
             self.tr("Photos are limited to {size} and {pixels} megapixels.").format(
-                size=messages.megabytes(limits.image_bytes),
+                size=messages.file_size(limits.image_bytes),
                 pixels=QLocale().toString(limits.image_pixels / 1_000_000, "f", 1),
             )
         )

@@ -1,10 +1,12 @@
 """Sheet that asks when a post is to be published."""
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import DateTimeEdit
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _AHEAD_S = 3600
@@ -24,9 +26,9 @@ class ScheduleSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Schedule post"), "lead"))
-        self._edit = QDateTimeEdit()
+        self._edit = DateTimeEdit()
         self._edit.setCalendarPopup(True)
-        self._edit.setAccessibleName(self.tr("Date and time"))
+        name_editor(self._edit, self.tr("Date and time"))
         column.addWidget(self._edit)
         words = self.tr(
             "It is published from this computer while Kesong is open. If Kesong is closed then, you are asked the next time."

@@ -83,7 +83,7 @@ class ComparisonView(QScrollArea):
             cover.clicked.connect(partial(self.opened.emit, page.product.key))
             cover.setMinimumWidth(self._context.theme.px(_COLUMN))
             self._grid.addWidget(cover, 0, column)
-            name = button(menu_words(one_line(page.product.name)), kind="link")
+            name = button(menu_words(one_line(page.product.name)), kind="link", flush="left")
             name.setAccessibleName(one_line(page.product.name))
             name.clicked.connect(partial(self.opened.emit, page.product.key))
             self._grid.addWidget(name, 1, column, Qt.AlignmentFlag.AlignLeft)

@@ -65,12 +65,16 @@ class ProductsPane(Pane):
         actions.setParent(self)
         self._router = PostRouter(actions, self)
         self._menu = PostMenu(context, actions, self._router.follow_link, self)
-        self.list = ProductList(context, self.presenter)
-        self.product = ProductView(context, self.page, videos)
-        self.comparison = ComparisonView(context, accounts, products)
+        self._top = TopBar(self.tr("Products"))
+        self.column.addWidget(self._top)
+        self._stack = QStackedWidget()
+        self.column.addWidget(self._stack, 1)
+        self.list = ProductList(context, self.presenter, self._stack)
+        self.product = ProductView(context, self.page, videos, self._stack)
+        self.comparison = ComparisonView(context, accounts, products, self._stack)
         self._sheets = PageSheets(self.page, self)
         self._show_in_viewer(make_viewer(self), products)
-        self._missing = EmptyState(context.theme, context.icons, "package", "", "")
+        self._missing = EmptyState(context.theme, context.icons, "package", "", "", parent=self._stack)
         self._build()
         self._connect()
 
@@ -145,23 +149,24 @@ class ProductsPane(Pane):
             parent=self,
         )
         self._viewer = PostViewer(
-            viewer, reviews.videos, self._accounts, reviews.shown_attachment, self, file_of=context.file_of
+            lambda: viewer,
+            reviews.videos,
+            self._accounts,
+            reviews.shown_attachment,
+            self,
+            file_of=context.file_of,
         )
         self.product.overview.picture_wanted.connect(self._pictures.open)
 
     def _build(self) -> None:
-        self._top = TopBar(self.tr("Products"))
         icons = self.context.icons
         self._back = icon_button(icons.icon("arrow-left"), self.tr("Back"), key="Esc")
         self._back.clicked.connect(self.go_back)
         self._top.add_first(self._back)
         self._buttons = TopButtons(self.context)
         self._top.add(self._buttons)
-        self.column.addWidget(self._top)
-        self._stack = QStackedWidget()
         for part in (self.list, self.product, self.comparison, self._missing):
             self._stack.addWidget(part)
-        self.column.addWidget(self._stack, 1)
         self._show_part(self.list)
 
     def _connect(self) -> None:

@@ -1,7 +1,7 @@
 """The list of products with what chooses them, and the wish list beside it."""
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.model.product.product_summary import ProductOrder
 from kesong_desktop.ui.products.presenter import ProductsPresenter, ProductsState
@@ -13,6 +13,8 @@ from kesong_desktop.ui.style.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import Segmented
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 from kesong_desktop.ui.widgets.flow import FlowLayout
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
+from kesong_desktop.ui.widgets.parts.search_line import SearchLine
 
 WISHES = "wishes"
 _TYPED_MS, _FIELD = 120, 260
@@ -44,8 +46,8 @@ class ProductList(QWidget):
             ],
             can_wrap=True,
         )
-        self.field = QLineEdit()
-        self.category, self.order = QComboBox(), QComboBox()
+        self.field = SearchLine(context.icons, self.tr("Search products"))
+        self.category, self.order = ComboBox(), ComboBox()
         self.grid = ProductGrid(context)
         self.wishes = WishesView(context)
         self._note = label("", "small", "ink2", wrap=True)
@@ -140,9 +142,6 @@ class ProductList(QWidget):
 
     def _build(self) -> None:
         self.track.setAccessibleName(self.tr("List"))
-        self.field.setPlaceholderText(self.tr("Search products"))
-        self.field.setAccessibleName(self.tr("Search products"))
-        self.field.setClearButtonEnabled(True)
         self.category.setAccessibleName(self.tr("Category"))
         self.order.setAccessibleName(self.tr("Order"))
         words = (self.tr("Newest review"), self.tr("Best rated"), self.tr("Most reviews"), self.tr("Name"))

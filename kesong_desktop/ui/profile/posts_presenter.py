@@ -10,6 +10,7 @@ from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PostChanged, TimelineChanged
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden
 
@@ -54,6 +55,8 @@ class ProfilePostsPresenter(QObject):
         self._wanted = _PAGE
         self._is_paging = self._is_at_end = False
         self._pages = 0
+        self.further = FurtherPages(self)
+        """When older posts may be asked for once more."""
 
     @property
     def state(self) -> ProfilePostsState:
@@ -146,6 +149,7 @@ class ProfilePostsPresenter(QObject):
         self._state = replace(self._state, **(fresh | fields))  # type: ignore[arg-type]
         self._wanted = _PAGE
         self._is_paging = self._is_at_end = False
+        self.further.stop()
         self._read()
         self.refresh()
 
@@ -200,10 +204,13 @@ class ProfilePostsPresenter(QObject):
         if is_hidden and self._account is not None and self._pages < _PAGES_AT_ONCE:
             self._wanted += _PAGE
             self._pull_older(self._account)
+        else:
+            self.further.end(is_empty=is_hidden or not result.added)
 
     def _paging_failed(self, number: int, _error: BaseException) -> None:
         if number == self._state.list_number:
             self._is_paging = False
+            self.further.end(is_empty=True)
 
     def _change(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]

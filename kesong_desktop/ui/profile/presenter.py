@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.actions.account.accounts import Accounts
@@ -96,7 +97,7 @@ class ProfilePresenter(QObject):
         """Show a person as they are cached, and pull what is new; the same person again is only pulled."""
         account = self._accounts.current_or_none()
         if account is not None and not target.account_id and not target.handle:
-            target = replace(target, account_id=account.remote_id)
+            target = structs.replace(target, account_id=account.remote_id)
         if target == self._state.target and account == self._state.account:
             self.refresh()
             return

@@ -100,7 +100,7 @@ class ProfileHeader(QWidget):
         self._avatar = AvatarPicture(context, self)
         self._name = label("", "display", "ink", wrap=True, parent=self)
         self._marks = QHBoxLayout()
-        self._handle = button("", kind="quiet", small=True, parent=self)
+        self._handle = button("", kind="quiet", small=True, flush="both", parent=self)
         set_tip(self._handle, self.tr("Copy the address of this person"))
         self._handle.clicked.connect(self._copy_handle)
         self._main = button("", parent=self)
@@ -130,7 +130,7 @@ class ProfileHeader(QWidget):
         self._note.editingFinished.connect(self._note_edited)
 
     def _people_button(self, kind: str) -> QPushButton:
-        made = button("", kind="quiet", small=True, parent=self)
+        made = button("", kind="quiet", small=True, flush="both", parent=self)
         made.clicked.connect(partial(self.people_wanted.emit, kind))
         return made
 
@@ -143,15 +143,13 @@ class ProfileHeader(QWidget):
         for act in (self._main, self._share, self._more):
             names.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         counts_row = QWidget(self)
-        counts = FlowLayout(counts_row, gap=4)
+        counts = FlowLayout(counts_row, gap=20)
         for part in (self._posts, self._followers, self._following):
             counts.addWidget(part)
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addLayout(names)
         handles = QHBoxLayout()
-        # The words of a quiet button stand 12 pixels inside it.
-        handles.addSpacing(-12)
         handles.addWidget(self._handle)
         handles.addStretch(1)
         right.addLayout(handles)

@@ -136,13 +136,13 @@ class ProfileMenu(QObject):
 
     def _ask_removal(self, account: Account, person: Person) -> None:
         question = self.tr("Remove {name} from your followers?").format(name=isolated(person.name))
-        words = self.tr("They are not told, and can follow you again.")
+        words = self.tr("They are not notified, and can follow you again.")
         act = partial(self._relationships.remove_follower, account, person)
         QuestionSheet(self._host, question, words, self.tr("Remove")).ask(act)
 
     def _ask_block(self, account: Account, person: Person) -> None:
         question = self.tr("Block {name}?").format(name=isolated(person.name))
-        words = self.tr("You see nothing of each other any more, and follows in both directions end.")
+        words = self.tr("You no longer see each other's posts, and neither follows the other any more.")
         act = partial(self._relationships.block, account, person)
         QuestionSheet(self._host, question, words, self.tr("Block")).ask(act)
 

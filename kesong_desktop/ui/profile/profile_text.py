@@ -80,7 +80,7 @@ def marks(profile: Profile) -> list[tuple[str, str]]:
         (
             profile.is_limited,
             "eye-slash",
-            QCoreApplication.translate("ProfileText", "Limited by those who run the server"),
+            QCoreApplication.translate("ProfileText", "Limited by the administrators of the server"),
         ),
     )
     return [(icon, text) for is_true, icon, text in found if is_true]
@@ -95,7 +95,9 @@ def obstacle(state: ProfileState) -> tuple[str, str, str] | None:
         return (
             "prohibit",
             QCoreApplication.translate("ProfileText", "Account suspended"),
-            QCoreApplication.translate("ProfileText", "Those who run the server suspended this account."),
+            QCoreApplication.translate(
+                "ProfileText", "The administrators of the server suspended this account."
+            ),
         )
     if stands is not None and stands.blocked_by:
         return (

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.profile.posts_presenter import GRID, LIST, WATERFALL, ProfilePostsState
 from kesong_desktop.ui.profile.presenter import ProfileState
@@ -14,6 +14,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import divider, menu
 from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from kesong_desktop.ui.widgets.flow import FlowLayout
 
 _PLACEHOLDER_PX = 280
 
@@ -47,14 +48,9 @@ class ProfileTop(QWidget):
         self._empty.setMinimumHeight(_PLACEHOLDER_PX)
         self._empty.acted.connect(self._act)
         self._bar = QWidget(self)
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.views)
-        row.addWidget(self._filter)
-        row.addStretch(1)
-        row.addWidget(self._drafts)
-        row.addWidget(self._planned)
+        row = FlowLayout(self._bar)
+        for part in (self.views, self._filter, self._drafts, self._planned):
+            row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

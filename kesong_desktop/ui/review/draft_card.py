@@ -97,7 +97,8 @@ class DraftCard(QWidget):
         name = self.tr("Product")
         post = draft_post(draft, account, now_s, product=name, size_of=self._shots.size_of)
         width = max(self.width(), _LEAST_WIDE)
-        return lay_out(post, width, self._context.theme.px(_MOST_HIGH), CardState(), self._ink, self._pills)
+        state = CardState(has_relation=draft.review is not None and draft.review.relation is not None)
+        return lay_out(post, width, self._context.theme.px(_MOST_HIGH), state, self._ink, self._pills)
 
     @Slot()
     def _lay_out(self) -> None:

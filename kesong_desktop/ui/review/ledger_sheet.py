@@ -19,7 +19,9 @@ from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _HIGH = 760, 320
@@ -97,6 +99,7 @@ class LedgerSheet(Sheet):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setTabKeyNavigation(False)
+        FocusRing(self._table, RADIUS_SMALL, is_inside=True)
         self._table.setWordWrap(False)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
@@ -104,7 +107,9 @@ class LedgerSheet(Sheet):
         self._most_high = min(_HIGH, max(parent.height() - 320, 120))
         self._table.activated.connect(self._open)
         self._none = label(
-            self.tr("Reviews of what you did not simply buy are listed here once they are published."),
+            self.tr(
+                "Reviews of gifts, paid posts and affiliate links are listed here once they are published."
+            ),
             "body",
             "ink2",
             wrap=True,

@@ -1,10 +1,10 @@
 """The review pane: a form, and a preview of the review."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from kesong_desktop.model.suggestion import Suggestion
 from kesong_desktop.ui.draft.completer import in_line
 from kesong_desktop.ui.draft.draft_pane import DraftPane
 from kesong_desktop.ui.draft.draft_session import DraftSession
+from kesong_desktop.ui.draft.fields.first_comment import FirstComment
 from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
 from kesong_desktop.ui.review.ledger_view import LedgerView
 from kesong_desktop.ui.review.more_fields import MoreFields
@@ -32,16 +33,20 @@ from kesong_desktop.ui.shell.destination import ComposeDestination, DraftsDestin
 from kesong_desktop.ui.shell.pane import TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import set_tip
-from kesong_desktop.ui.style.tokens import PANE_MARGIN
 from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.chips import TagField
 from kesong_desktop.ui.widgets.field import Field, GrowingText, show_line
+from kesong_desktop.ui.widgets.parts.form_column import FormColumn
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
+from kesong_desktop.ui.widgets.parts.part_queue import PartQueue
 from kesong_desktop.ui.widgets.relation import RelationChoice
 from kesong_desktop.ui.widgets.stars import StarRating
 
 _CURRENCIES = ("", "EUR", "USD", "CNY", "JPY", "GBP", "BRL", "TWD", "HKD", "CHF", "KRW", "INR")
 _WIDE, _NARROW = 432, 352
 _FORM_PX, _LEAST_FORM_PX = 760, 560
+_AT_FIRST = 1
+"""Parts of the form that are there at once: product, rating and relation, where a review begins."""
 
 
 class ReviewPane(DraftPane):
@@ -72,12 +77,29 @@ class ReviewPane(DraftPane):
         self._build_top()
         self._build_fields()
         self._build_body()
+        self._parts = PartQueue(self._place_parts(), self)
+        self._parts.make(_AT_FIRST)
         self.complete(self._text, self._tags)
         in_line(context.theme, self._product, suggestions, "product", self._take_product)
         self.follow(self._product)
         presenter.state_changed.connect(self._show_state)
         presenter.post_started.connect(self._open_post)
         presenter.put_away.connect(self._show_put_away)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all fields are in their places."""
+        return self._parts.is_complete
+
+    def entered(self) -> None:
+        """Show the open draft; the fields that are not in their places yet follow in the next turns of the event loop."""
+        super().entered()
+        self._parts.start()
+
+    def mend(self, what: str, picture: int) -> None:
+        """Focus a field, which has to be in its place for that."""
+        self._parts.finish()
+        super().mend(what, picture)
 
     def _build_top(self) -> None:
         top = TopBar(self.tr("New review"), has_line=True)
@@ -116,7 +138,7 @@ class ReviewPane(DraftPane):
         self._used.setPlaceholderText(self.tr("6 weeks"))
         for line in (self._product, self._brand, self._price, self._where, self._used, self._title):
             line.textEdited.connect(self._write)
-        self._currency = QComboBox()
+        self._currency = ComboBox()
         self._currency.setEditable(True)
         self._currency.addItems(list(_CURRENCIES))
         self._currency.currentTextChanged.connect(self._write)
@@ -132,64 +154,80 @@ class ReviewPane(DraftPane):
         self._text.edited.connect(self._write)
         self._tags = TagField(context.icons)
         self._tags.changed.connect(self._write)
-
-    def _build_body(self) -> None:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(PANE_MARGIN, 20, PANE_MARGIN, PANE_MARGIN)
-        column.setSpacing(18)
+        self._first_comment = FirstComment(context, self._draft_session, self._suggestions)
         self._price_field = Field(self.tr("Price"), self._price)
         self._text_field = Field(self.tr("Your review"), self._text)
-        stars = Field(self.tr("Rating"), self._stars)
-        stars.set_hint(self.tr("keys 1–5, . for a half"))
-        ledger = button(self.tr("Disclosures"), kind="quiet", small=True)
-        set_tip(ledger, self.tr("What you got from which brand, and how your posts say so"))
-        ledger.clicked.connect(self._ledger.open)
-        relation = Field(self.tr("How did you get it?"), self._relation, act=ledger)
-        relation.set_hint(self.tr("required, shown first"))
-        column.addLayout(
-            _row(
-                (Field(self.tr("Product, place or service"), self._product), 3),
-                (Field(self.tr("Brand"), self._brand), 2),
+        self._result = ReviewPreview(context)
+
+    def _build_body(self) -> None:
+        """Build what the fields are placed in; until then some wait out of sight."""
+        self._form = FormColumn(
+            (
+                self._price_field,
+                self._price_choice,
+                self._text_field,
+                self._more,
+                self._album,
+                self._first_comment,
+                self._audience_choice,
+                self._result,
             )
         )
-        column.addLayout(_row((stars, 1), (Field(self.tr("Would you buy it again?"), self._again), 1)))
-        column.addWidget(relation)
-        column.addLayout(
-            _row(
-                (self._price_field, 2),
-                (Field(self.tr("Currency"), self._currency), 2),
-                (Field(self.tr("Where"), self._where), 4),
-                (Field(self.tr("Used for"), self._used), 2),
-            )
-        )
-        column.addWidget(self._price_choice)
-        column.addLayout(
-            _row((Field(self.tr("Good"), self._pros), 1), (Field(self.tr("Less good"), self._cons), 1))
-        )
-        column.addWidget(self._text_field)
-        column.addWidget(self._more)
-        cover = button(self.tr("Words on the cover…"), kind="quiet", small=True)
-        set_tip(cover, self.tr("Set product, price and good points on the first photo"))
-        cover.clicked.connect(self._make_cover)
-        column.addWidget(Field(self.tr("Photos and numbered tags"), self._album, act=cover))
-        column.addLayout(
-            _row(
-                (Field(self.tr("Title (optional)"), self._title), 1), (Field(self.tr("Tags"), self._tags), 1)
-            )
-        )
-        plain = button(self.tr("Make this a post"), kind="quiet", small=True)
-        plain.clicked.connect(self._presenter.make_post)
-        column.addWidget(plain, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self._form = column
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(form, 1)
+        row.addWidget(self._form, 1)
         row.addWidget(self._build_inspector())
         self.column.addWidget(_scrolling(both), 1)
+
+    def _place_parts(self) -> Iterator[None]:
+        """Put the fields into the form, from above; yields after each row."""
+        stars = Field(self.tr("Rating"), self._stars)
+        stars.set_hint(self.tr("keys 1–5, . for a half"))
+        self._form.add_row(
+            (Field(self.tr("Product, place or service"), self._product), 3),
+            (Field(self.tr("Brand"), self._brand), 2),
+        )
+        self._form.add_row((stars, 1), (Field(self.tr("Would you buy it again?"), self._again), 1))
+        ledger = button(self.tr("Disclosures"), kind="quiet", small=True, flush="right")
+        set_tip(ledger, self.tr("What you got from which brand, and how your posts say so"))
+        ledger.clicked.connect(self._ledger.open)
+        relation = Field(self.tr("How did you get it?"), self._relation, act=ledger)
+        relation.set_hint(self.tr("required, shown first"))
+        self._form.add(relation)
+        yield
+        self._form.add_row(
+            (self._price_field, 2),
+            (Field(self.tr("Currency"), self._currency), 2),
+            (Field(self.tr("Where"), self._where), 4),
+            (Field(self.tr("Used for"), self._used), 2),
+        )
+        self._form.add(self._price_choice)
+        yield
+        self._form.add_row(
+            (Field(self.tr("Good"), self._pros), 1), (Field(self.tr("Less good"), self._cons), 1)
+        )
+        self._form.add(self._text_field)
+        yield
+        self._form.add(self._more)
+        yield
+        cover = button(self.tr("Words on the cover…"), kind="quiet", small=True, flush="right")
+        set_tip(cover, self.tr("Set product, price and good points on the first photo"))
+        cover.clicked.connect(self._make_cover)
+        self._form.add(Field(self.tr("Photos and numbered tags"), self._album, act=cover))
+        yield
+        self._form.add_row(
+            (Field(self.tr("Title (optional)"), self._title), 1), (Field(self.tr("Tags"), self._tags), 1)
+        )
+        self._form.add(self._first_comment)
+        plain = button(self.tr("Make this a post"), kind="quiet", small=True, flush="left")
+        plain.clicked.connect(self._presenter.make_post)
+        self._form.add(plain, is_left=True)
+        yield
+        # Last: Tab follows the order in which the parts come into the window.
+        self._place_inspected()
+        yield
 
     def _build_inspector(self) -> QWidget:
         self._inspector = QFrame()
@@ -197,15 +235,16 @@ class ReviewPane(DraftPane):
         self._inspected = QVBoxLayout(self._inspector)
         self._inspected.setContentsMargins(0, 0, 0, 0)
         self._beside = QWidget()
+        self._inspected.addWidget(self._beside)
+        return self._inspector
+
+    def _place_inspected(self) -> None:
         column = QVBoxLayout(self._beside)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(18)
-        self._result = ReviewPreview(self.context)
         column.addWidget(self._audience_choice)
         column.addWidget(self._result)
         column.addStretch(1)
-        self._inspected.addWidget(self._beside)
-        return self._inspector
 
     @Slot()
     def fit(self) -> None:
@@ -215,11 +254,11 @@ class ReviewPane(DraftPane):
         self._inspector.setFixedWidth(self.px(_WIDE if self.width() > self.px(_WIDE + _FORM_PX) else _NARROW))
         is_beside = self._inspected.count() > 0
         if has_room and not is_beside:
-            self._form.removeWidget(self._beside)
+            self._form.set_end(None)
             self._inspected.addWidget(self._beside)
         elif is_beside and not has_room:
             self._inspected.removeWidget(self._beside)
-            self._form.insertWidget(self._form.count() - 1, self._beside)
+            self._form.set_end(self._beside)
         # At once: a layout shows what it is given only when the event loop runs again.
         self._beside.show()
 
@@ -248,6 +287,7 @@ class ReviewPane(DraftPane):
         self._text.show_text(draft.text)
         if self._tags.tags() != draft.tags:
             self._tags.set_tags(draft.tags)
+        self._first_comment.show_draft(draft.first_comment)
         self._audience_choice.show_draft()
         self._album.show_draft(self._audience.capability)
         self._is_showing = False
@@ -284,6 +324,7 @@ class ReviewPane(DraftPane):
         self._more.show_problem(state.reason, state.problem)
         self._later.setEnabled(not state.draft.is_empty)
         self._text_field.set_count(state.length, state.capability.limits.characters)
+        self._first_comment.count(state.comment_length, state.capability.limits.characters)
         self._go.setEnabled(state.can_check)
         self._go.setText(self._go_text(state.missing))
         self._result.show_draft(
@@ -334,17 +375,11 @@ class ReviewPane(DraftPane):
             self.say.emit(self.tr("Add a photo first."))
 
 
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for widget, share in parts:
-        row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
-    return row
-
-
 def _scrolling(inside: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # Its controls take the focus.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.style.icons import Icons
-from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.style_helpers import label, set_look
 from kesong_desktop.ui.style.theme import Theme
 
 
@@ -46,8 +46,10 @@ class PointList(QFrame):
             self._add(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in an empty line removes it."""
-        if (
+        """Backspace in an empty line removes it; the list has the edge of a focused field while a line of it has the focus."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            set_look(self, "active", "true" if event.type() == QEvent.Type.FocusIn else "false")
+        elif (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Backspace

@@ -36,6 +36,8 @@ class ReviewState:
     problem: str
     wire_text: str
     length: int
+    comment_length: int
+    """Of the first comment, as the server counts."""
     reason: Reason | None = None
     """What kind of problem it is."""
     readings: tuple[str, ...] = ()
@@ -84,6 +86,7 @@ class ReviewPresenter(QObject):
             problem=problem,
             wire_text=text if missing is MissingPart.NOTHING else "",
             length=capability.length(text, draft.wire_spoiler()),
+            comment_length=capability.length(draft.first_comment.strip(), draft.wire_spoiler()),
             reason=reason,
             readings=readings,
         )

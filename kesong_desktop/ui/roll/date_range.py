@@ -5,8 +5,10 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import DateEdit
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 
@@ -57,7 +59,7 @@ class DateRangeSheet(Sheet):
 
 
 def _day(name: str) -> QDateEdit:
-    edit = QDateEdit()
+    edit = DateEdit()
     edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
+    name_editor(edit, name)
     return edit

@@ -53,7 +53,9 @@ class FilterBar(QWidget):
             chip.clicked.connect(partial(self._toggle_chip, name))
             self._chips[name] = chip
             self._row.addWidget(chip)
-        self._button = button(self.tr("Filter"), kind="quiet", small=True, icon=icons.icon("funnel"))
+        self._button = button(
+            self.tr("Filter"), kind="quiet", small=True, icon=icons.icon("funnel"), flush="left"
+        )
         self._button.clicked.connect(self._open_menu)
         self._row.addWidget(self._button)
         self._all = button(self.tr("Show all"), kind="quiet", small=True, icon=icons.icon("x"))

@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSlider, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSlider, QStackedWidget, QWidget
 
-from kesong_desktop.actions.roll.archive_import import ArchiveImport
 from kesong_desktop.model.event import Event
 from kesong_desktop.model.library.photo import Photo
 from kesong_desktop.ui.images.media_viewer import ViewerFactory
-from kesong_desktop.ui.roll.archive_import.presenter import ImportPresenter
-from kesong_desktop.ui.roll.archive_import.sheet import ImportSheet
 from kesong_desktop.ui.roll.filter_bar import FilterBar
 from kesong_desktop.ui.roll.photo_menu import PhotoMenu
 from kesong_desktop.ui.roll.presenter import RollPage, RollPresenter, RollState
@@ -26,22 +24,26 @@ from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import menu, menu_words, set_tip
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
-from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.buttons import button, icon_button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from kesong_desktop.ui.widgets.parts.search_line import SearchLine
 from kesong_desktop.ui.widgets.selection_bar import SelectionBar
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.roll.archive_import import ArchiveImport
 
 _TYPED_MS = 150
 _SEARCH_MIN_PX, _SEARCH_MAX_PX, _ZOOM_FROM_PX = 120, 210, 560
 
 
 class RollPane(Pane):
-    """Photos of the chosen folders. ``today`` gives the current date."""
+    """Photos of the chosen folders. ``today`` gives the current date, ``imports`` what imports archives."""
 
     def __init__(
         self,
         context: UiContext,
         presenter: RollPresenter,
-        imports: ArchiveImport,
+        imports: "Callable[[], ArchiveImport]",
         make_viewer: ViewerFactory,
         *,
         today: Callable[[], date],
@@ -59,6 +61,8 @@ class RollPane(Pane):
         self._build_selection_bar()
         presenter.changed.connect(self._show)
         presenter.remarked.connect(self._top.set_remark)
+        presenter.index.changed.connect(self._show_index)
+        presenter.index.follow()
         presenter.import_requested.connect(self.import_archive)
         presenter.pictures_outdated.connect(context.pictures.ask_again)
         presenter.ratings.changed.connect(self._show_ratings)
@@ -112,7 +116,11 @@ class RollPane(Pane):
     @Slot(list)
     def import_archive(self, paths: list[str]) -> None:
         """Open the import sheet with these archives, or without any to choose some."""
-        presenter = ImportPresenter(self._imports, self.context.work)
+        # The first screen does not wait for these.
+        from kesong_desktop.ui.roll.archive_import.presenter import ImportPresenter  # noqa: PLC0415
+        from kesong_desktop.ui.roll.archive_import.sheet import ImportSheet  # noqa: PLC0415
+
+        presenter = ImportPresenter(self._imports(), self.context.work)
         self.context.bridge.happened.connect(presenter.take)
         sheet = ImportSheet(presenter, self.window())
         sheet.scan_wanted.connect(self._presenter.scan)
@@ -132,16 +140,17 @@ class RollPane(Pane):
         self._zoom.setMaximumWidth(120)
         self._zoom.setAccessibleName(self.tr("Zoom"))
         set_tip(self._zoom, self.tr("Zoom (Ctrl and the mouse wheel)"))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setAccessibleName(self.tr("Search the camera roll"))
+        self._search = SearchLine(icons, self.tr("Search"), self.tr("Search the camera roll"))
         set_tip(self._search, self.tr("Search name, folder, camera, caption and date; or place:48.2,16.4"))
-        self._search.setClearButtonEnabled(True)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(lambda: self._presenter.search(self._search.text()))
         self._search.textChanged.connect(self._typed.start)
+        self._index = icon_button(icons.icon("pause"), self.tr("Pause making thumbnails"))
+        self._index.clicked.connect(self._presenter.index.toggle)
+        self._index.hide()
+        self._top.add_after_title(self._index)
         self._top.add(self._search)
         self._top.add(self._zoom)
         self._top.add(self._folders)
@@ -222,6 +231,20 @@ class RollPane(Pane):
         self.fit()
         if state.has_photos:
             self._top.set_remark(state.remark)
+
+    @Slot()
+    def _show_index(self) -> None:
+        """Show the button that pauses while thumbnails are made, and the one that goes on while they are not."""
+        progress = self._presenter.index.progress
+        self._index.setVisible(progress is not None)
+        if progress is not None:
+            is_paused = progress.is_paused
+            name = self.tr("Continue making thumbnails") if is_paused else self.tr("Pause making thumbnails")
+            self._index.setIcon(self.context.icons.icon("play" if is_paused else "pause"))
+            self._index.setAccessibleName(name)
+            # Beside the title there may be no room for the text.
+            self._index.setAccessibleDescription(self._presenter.index.text)
+            set_tip(self._index, f"{name}\n{self._presenter.index.text}")
 
     @Slot()
     def _show_ratings(self) -> None:

@@ -102,7 +102,8 @@ class PhotoDelegate(QObject, ItemDelegate):
         self._icons.draw(painter, QRectF(middle.x() - 14, middle.y() - 26, 28, 28), "file-x", "ink3")
         painter.setFont(self._theme.font("small_strong"))
         painter.setPen(self._theme.color("ink2"))
-        area = QRectF(rect.left() + 8, middle.y() + 8, rect.width() - 16, 36)
+        high = 2 * self._theme.line("small") + 4
+        area = QRectF(rect.left() + 8, middle.y() + 8, rect.width() - 16, high)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, problem_text(problem))
 

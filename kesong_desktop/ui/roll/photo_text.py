@@ -35,6 +35,7 @@ def problem_text(problem: str) -> str:
         "too_slow": QCoreApplication.translate("Photo", "Needs too much time to decode"),
         AWAY: QCoreApplication.translate("Photo", "Card not connected"),
         "needs_extra": QCoreApplication.translate("Photo", "Needs an extra that is not installed"),
+        "unsupported_coding": QCoreApplication.translate("Photo", "Format not supported"),
         "no_permission": QCoreApplication.translate("Photo", "No permission to read"),
         "online": QCoreApplication.translate("Photo", "Only online"),
     }

@@ -13,11 +13,19 @@ from kesong_desktop.actions.roll.ratings import Ratings
 from kesong_desktop.actions.roll.roll_query import RollQuery
 from kesong_desktop.actions.roll.scan_thread import ScanThread
 from kesong_desktop.errors import FolderAway, KesongError, Unreadable
-from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, RollChanged, RollProgress
+from kesong_desktop.model.event import (
+    DraftsChanged,
+    Event,
+    IndexProgress,
+    JobChanged,
+    RollChanged,
+    RollProgress,
+)
 from kesong_desktop.model.library.photo import AWAY, Photo, PhotoId
 from kesong_desktop.roll.archives.part_names import is_unpacked
 from kesong_desktop.ui.roll.arrangement import RollArrangement, RollOrder
 from kesong_desktop.ui.roll.filter_state import FilterOffer, FilterState
+from kesong_desktop.ui.roll.index_status import IndexStatus
 from kesong_desktop.ui.roll.rating_controller import RatingController
 from kesong_desktop.ui.roll.roll_loader import RollLoader
 from kesong_desktop.ui.shell import messages
@@ -57,7 +65,7 @@ class SelectionSummary:
 
 
 class RollPresenter(QObject):
-    """``changed`` carries a ``RollState``; ``remarked`` the text beside the title while folders are scanned.
+    """``changed`` carries a ``RollState``; ``remarked`` the text beside the title.
 
     ``import_requested`` carries paths of archives to be imported, ``pictures_outdated`` tells that pictures which could not be
     loaded may be readable now, and ``say`` carries a sentence for a toast.
@@ -91,6 +99,9 @@ class RollPresenter(QObject):
         self._away: frozenset[str] = frozenset()
         self._opened: frozenset[PhotoId] = frozenset()
         self._revealed: PhotoId | None = None
+        self._count_remark = ""
+        self.index = IndexStatus(roll, scans, self)
+        self.index.changed.connect(self._show_remark)
         self.ratings = RatingController(ratings, bridge, self)
         self.ratings.changed.connect(self._rated)
         self.ratings.say.connect(self.say)
@@ -122,9 +133,11 @@ class RollPresenter(QObject):
         """Follow an event of the program."""
         match event:
             case RollChanged() | DraftsChanged() | JobChanged():
-                self._read_soon()
+                _start_once(self._settle)
             case RollProgress():
                 self._take_progress(event)
+            case IndexProgress():
+                self.index.take(event)
 
     @Slot(object)
     def set_filter(self, state: FilterState) -> None:
@@ -195,22 +208,22 @@ class RollPresenter(QObject):
     def selection_summary(self, photos: Sequence[Photo]) -> SelectionSummary:
         """The text of the selection bar for these photos."""
         count, placed = len(photos), sum(photo.has_place for photo in photos)
-        size = messages.megabytes(sum(photo.bytes for photo in photos))
+        size = messages.file_size(sum(photo.bytes for photo in photos))
         detail = self.tr("{size} · %n with location", "", placed).format(size=size) if placed else size
         return SelectionSummary(
-            self.tr("{count} selected").format(count=QLocale().toString(count)),
+            self.tr("%Ln selected", "", count),
             detail,
             self.tr("New post with {count}").format(count=QLocale().toString(count)),
         )
 
-    def _read_soon(self) -> None:
-        if not self._settle.isActive():
-            self._settle.start()
+    @Slot()
+    def _show_remark(self) -> None:
+        self.remarked.emit(self.index.text or self._count_remark)
 
     def _take_progress(self, event: RollProgress) -> None:
         if event.done:
-            self.remarked.emit("")
-            self._read_soon()
+            self._show_remark()
+            _start_once(self._settle)
         else:
             self.remarked.emit(self.tr("Scanning: %Ln file(s) so far", "", event.seen))
         if event.passed_over:
@@ -256,7 +269,10 @@ class RollPresenter(QObject):
         page = RollPage.PHOTOS
         if not arrangement.photos:
             page = RollPage.NO_MATCHES if has_photos and self._roll.folders() else RollPage.NO_PHOTOS
-        remark = self._count_text(arrangement, len(known.photos), known.total) if has_photos else ""
+        self._count_remark = (
+            self._count_text(arrangement, len(known.photos), known.total) if has_photos else ""
+        )
+        remark = self.index.text or self._count_remark
         offer = FilterOffer(known.cameras, known.years, bool(known.ratings))
         self.changed.emit(RollState(arrangement, page, has_photos, remark, offer, revealed))
 
@@ -273,3 +289,9 @@ class RollPresenter(QObject):
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
+
+
+def _start_once(timer: QTimer) -> None:
+    """Start a timer, unless it runs already."""
+    if not timer.isActive():
+        timer.start()

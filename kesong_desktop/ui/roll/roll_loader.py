@@ -12,7 +12,7 @@ from kesong_desktop.roll.filters import RollFilter, RollSnapshot
 from kesong_desktop.ui.roll.arrangement import RollArrangement, RollOrder, arrange
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
-_FIRST = 600
+_FIRST = 200
 _AT_ONCE = 2000
 _PAINTED_MS = 30
 """Delay before the rest is read, so that the first screenful is painted first."""

@@ -37,7 +37,7 @@ def counts(photos: Sequence[Photo]) -> str:
     stills = len(photos) - videos
     photo_text = QCoreApplication.translate("RollSection", "%n photo(s)", "", stills) if stills else ""
     video_text = QCoreApplication.translate("RollSection", "%n video(s)", "", videos) if videos else ""
-    return ", ".join(text for text in (photo_text, video_text) if text)
+    return QLocale().createSeparatedList([text for text in (photo_text, video_text) if text])
 
 
 def events(count: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.library.photo import Photo
-from kesong_desktop.ui.images.media_viewer import ViewerFactory
+from kesong_desktop.ui.images.media_viewer import MediaViewer, ViewerFactory
 from kesong_desktop.ui.images.pictures import FileSource
 from kesong_desktop.ui.images.viewer_item import VIEW_PX, ViewerItem
 from kesong_desktop.ui.roll.photo_text import taken_text, usage_text
@@ -26,19 +26,28 @@ class ViewerController(QObject):
         super().__init__(host)
         self._view = view
         self._ratings = ratings
+        self._make_viewer = make_viewer
+        self._host = host
+        self._viewer: MediaViewer | None = None
         self._items = RollViewerItems((), view)
-        self.viewer = make_viewer(host, can_rate=True)
         ratings.changed.connect(self._renew)
         view.viewer_requested.connect(self.open)
         view.stars_given.connect(self._rate_meant)
         view.reject_toggled.connect(self._reject_meant)
         view.undo_requested.connect(ratings.undo)
-        view.selection_changed.connect(self.viewer.renew)
-        self.viewer.stars_given.connect(self._rate)
-        self.viewer.reject_toggled.connect(self._reject)
-        self.viewer.selection_toggled.connect(self._toggle_selected)
-        self.viewer.undo_requested.connect(ratings.undo)
-        self.viewer.closed_at.connect(self._closed)
+
+    @property
+    def viewer(self) -> MediaViewer:
+        """The viewer over the host, which is made when it is first needed."""
+        if self._viewer is None:
+            self._viewer = viewer = self._make_viewer(self._host, can_rate=True)
+            self._view.selection_changed.connect(viewer.renew)
+            viewer.stars_given.connect(self._rate)
+            viewer.reject_toggled.connect(self._reject)
+            viewer.selection_toggled.connect(self._toggle_selected)
+            viewer.undo_requested.connect(self._ratings.undo)
+            viewer.closed_at.connect(self._closed)
+        return self._viewer
 
     @Slot(int)
     def open(self, row: int) -> None:
@@ -65,7 +74,8 @@ class ViewerController(QObject):
     @Slot()
     def _renew(self) -> None:
         self._view.roll_model.set_ratings(self._ratings.ratings)
-        self.viewer.renew()
+        if self._viewer is not None:
+            self._viewer.renew()
 
     @Slot(int)
     def _rate_meant(self, stars: int) -> None:

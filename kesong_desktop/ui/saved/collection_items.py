@@ -64,8 +64,9 @@ class CollectedPostModel(PostListModel):
     def show_notes(self, posts: Sequence[CollectedPost]) -> None:
         """Show these notes; rows whose note is another one are reported as changed."""
         before, self._notes = self._notes, {one.post.id: one.note for one in posts if one.note}
-        for row, post in enumerate(self._items):
-            if before.get(post.id, "") != self.note_of(post):
+        for row in range(self.rowCount()):
+            post_id = str(self.key(row))
+            if before.get(post_id, "") != self._notes.get(post_id, ""):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def spoken_name(self, post: Post) -> str:

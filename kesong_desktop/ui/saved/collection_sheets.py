@@ -14,6 +14,7 @@ from kesong_desktop.model.social.collection import (
     picture_url,
 )
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.images.thumb import PictureThumb
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -154,9 +155,7 @@ class CoverSheet(Sheet):
         self.open()
 
     def _button(self, account: str, post: Post, shot: Attachment, *, is_current: bool) -> QPushButton:
-        made = QPushButton()
-        made.setProperty("role", "account")
-        made.setCheckable(True)
+        made = _CoverButton()
         made.setChecked(is_current)
         made.setAutoDefault(False)
         name = shot.alt.strip() or self.tr("Picture without a description")
@@ -175,3 +174,11 @@ class CoverSheet(Sheet):
     def _choose(self, post: Post, media_id: str) -> None:
         self.close_sheet()
         self._take(post, media_id)
+
+
+class _CoverButton(ToggleAction, QPushButton):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "account")
+        self.setCheckable(True)
+        self.answer_toggle()

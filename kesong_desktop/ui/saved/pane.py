@@ -19,6 +19,7 @@ from kesong_desktop.ui.posts.post_list_presenter import PostListState
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_router import PostRouter
 from kesong_desktop.ui.posts.posts_page import EmptyWords, PostsPage
+from kesong_desktop.ui.posts.rows.memory_release import MemoryRelease
 from kesong_desktop.ui.posts.view_switch import ViewSwitch
 from kesong_desktop.ui.saved.collection_view import CollectionView
 from kesong_desktop.ui.saved.collections_presenter import CollectionsPresenter, CollectionsState
@@ -67,6 +68,7 @@ class SavedPane(Pane):
         self._menu = PostMenu(context, actions, self._router.follow_link, self)
         self._choice: Segmented | None = None
         self._is_in_collections = False
+        self._release = MemoryRelease(context, self)
         self._build()
         self._connect(actions)
 
@@ -77,6 +79,11 @@ class SavedPane(Pane):
         if self._choice is None:
             self._offer(self.presenter.segments)
         self._focus()
+
+    def left(self) -> None:
+        """Let go of posts and pictures when another pane comes to the front."""
+        self.presenter.list.leave(self._page.read_id)
+        self._release.start()
 
     def take(self, event: Event) -> None:
         """Show what an event changed in the posts."""
@@ -135,6 +142,7 @@ class SavedPane(Pane):
         router.destination_requested.connect(self.destination_requested)
         page.action_wanted.connect(router.act)
         page.near_end.connect(presenter.list.load_older)
+        presenter.list.further.wanted.connect(page.tell_near_end)
         page.retry_wanted.connect(self.refresh)
         self._switch.changed.connect(self._choose_view)
         presenter.segments_changed.connect(self._offer)

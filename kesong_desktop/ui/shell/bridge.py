@@ -50,19 +50,16 @@ class Bridge(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Call ``done`` or ``failed`` on the GUI thread, unless ``receiver`` is gone by then."""
-        answer = _Answer(future, receiver, done, failed)
-        future.add_done_callback(lambda _: self._send(answer))
+        number = next(self._numbers)
+        self._undelivered[number] = _Answer(future, receiver, done, failed)
+        # The other thread gets a number: if it held the answer, it might be the last to let go of what belongs to Qt.
+        future.add_done_callback(lambda _: self._answered.emit(number))
 
     def tell(self, fact: T, receiver: QObject, take: Callable[[T], None]) -> None:
         """Call ``take`` with ``fact`` on the GUI thread, unless ``receiver`` is gone by then; any thread may call."""
         future: Future[T] = Future()
         future.set_result(fact)
         self.watch(future, receiver, take)
-
-    def _send(self, answer: _Answer) -> None:
-        number = next(self._numbers)
-        self._undelivered[number] = answer
-        self._answered.emit(number)
 
     @Slot(int)
     def _deliver(self, number: int) -> None:

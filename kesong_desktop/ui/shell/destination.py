@@ -1,36 +1,31 @@
 """Destinations: the places of the window that a pane can ask for with ``destination_requested``.
 
-A pane emits one of these dataclasses and does not know the pane that answers. ``Navigator`` opens it and keeps the history.
+A pane emits one of these structs and does not know the pane that answers. ``Navigator`` opens it and keeps the history.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import ReviewForm
 
 
-@dataclass(frozen=True, slots=True)
-class FeedDestination:
+class FeedDestination(Struct, frozen=True):
     """The home timeline of the account in use."""
 
 
-@dataclass(frozen=True, slots=True)
-class DiscoverDestination:
+class DiscoverDestination(Struct, frozen=True):
     """Posts and people of the server and beyond."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedDestination:
+class SavedDestination(Struct, frozen=True):
     """The bookmarks and likes of the account in use."""
 
 
-@dataclass(frozen=True, slots=True)
-class RollDestination:
+class RollDestination(Struct, frozen=True):
     """The pane of the camera roll."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComposeDestination:
+class ComposeDestination(Struct, frozen=True):
     """The compose pane with the draft in hand.
 
     ``field`` names the field to focus (the ``field`` of a preflight finding; empty: none) and ``picture`` the picture that the
@@ -41,90 +36,79 @@ class ComposeDestination:
     picture: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewDestination:
+class ReviewDestination(Struct, frozen=True):
     """The review pane; a review is started where the draft in hand has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreflightDestination:
+class PreflightDestination(Struct, frozen=True):
     """The check before publishing of the draft in hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxDestination:
+class OutboxDestination(Struct, frozen=True):
     """The pane of the outbox."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannerDestination:
+class PlannerDestination(Struct, frozen=True):
     """The calendar of planned posts."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookbackDestination:
+class LookbackDestination(Struct, frozen=True):
     """The own posts so far: a table, charts and best times."""
 
 
-@dataclass(frozen=True, slots=True)
-class InboxDestination:
+class InboxDestination(Struct, frozen=True):
     """The notifications of the account in use."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchDestination:
+class SearchDestination(Struct, frozen=True):
     """The search pane; with ``words`` it searches them."""
 
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsDestination:
+class DraftsDestination(Struct, frozen=True):
     """The pane with the list of drafts."""
 
 
-@dataclass(frozen=True, slots=True)
-class BatchDestination:
+class BatchDestination(Struct, frozen=True):
     """The batch pane; with ``paths`` posts with these files are added to its table."""
 
     paths: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PreferencesDestination:
+class PreferencesDestination(Struct, frozen=True):
     """The pane of the preferences; with ``section`` it shows the section of that name."""
 
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EditorDestination:
+class EditorDestination(Struct, frozen=True):
     """The editor with picture ``index`` (counted from 0) of the draft in hand."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class WelcomeDestination:
+class FirstStepsDestination(Struct, frozen=True):
+    """What is set up once, after the first sign-in."""
+
+
+class WelcomeDestination(Struct, frozen=True):
     """The sign-in pages; with ``account`` they begin at signing in to that account again."""
 
     account: Account | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DemoLoadingDestination:
+class DemoLoadingDestination(Struct, frozen=True):
     """The pane shown while the demo profile is prepared."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftDestination:
+class DraftDestination(Struct, frozen=True):
     """The draft ``draft_id``, opened in the compose or the review pane."""
 
     draft_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewPostDestination:
+class NewPostDestination(Struct, frozen=True):
     """The compose pane with a new draft of the files ``paths``; the draft in hand is kept.
 
     ``is_split``: the first picture, which is long, becomes an album.
@@ -134,38 +118,33 @@ class NewPostDestination:
     is_split: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NewReviewDestination:
+class NewReviewDestination(Struct, frozen=True):
     """The review pane with a new draft of the files ``paths``; the draft in hand is kept. ``form`` is what is filled in."""
 
     paths: tuple[str, ...] = ()
     form: ReviewForm = ReviewForm()
 
 
-@dataclass(frozen=True, slots=True)
-class ProductsDestination:
+class ProductsDestination(Struct, frozen=True):
     """The products that were reviewed, as a list; ``circle`` is ``own``, ``followed`` or ``wishes``, empty for all."""
 
     circle: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProductDestination:
+class ProductDestination(Struct, frozen=True):
     """The page of a product. ``key`` is what the review in the post ``post_id`` names (empty: of no post)."""
 
     key: str
     post_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonDestination:
+class ComparisonDestination(Struct, frozen=True):
     """Two to four products side by side."""
 
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileDestination:
+class ProfileDestination(Struct, frozen=True):
     """The profile of a person: by the id that the account in use knows, else by ``@name@host``; without both one's own.
 
     ``url`` is their web page.
@@ -176,16 +155,14 @@ class ProfileDestination:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PostDestination:
+class PostDestination(Struct, frozen=True):
     """A post and its replies. ``url`` is its web page, for when the server does not show it any more."""
 
     post_id: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ShortVideosDestination:
+class ShortVideosDestination(Struct, frozen=True):
     """The player with the videos of the timeline that is called ``timeline`` (as ``Timeline.name``).
 
     It begins at the video ``url`` of the post ``post_id``; empty: at the newest.
@@ -196,22 +173,32 @@ class ShortVideosDestination:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TagDestination:
+class TagDestination(Struct, frozen=True):
     """The posts with the hashtag ``tag``, without ``#``."""
 
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewWindowDestination:
+class NewWindowDestination(Struct, frozen=True):
     """The place ``place`` in a window of its own; where it cannot have one, in this window."""
 
     place: "FeedDestination | TagDestination | PostDestination | ProfileDestination"
 
 
-@dataclass(frozen=True, slots=True)
-class ListDestination:
+AccountPlace = (
+    PostDestination | ProfileDestination | TagDestination | ProductDestination | ShortVideosDestination
+)
+"""A place to which a post leads."""
+
+
+class AccountDestination(Struct, frozen=True):
+    """The place ``place`` as ``account`` (the key of an account) sees it, which is used from then on."""
+
+    account: str
+    place: AccountPlace
+
+
+class ListDestination(Struct, frozen=True):
     """The timeline of the list ``list_id`` of the account in use; ``title`` is how it is called."""
 
     list_id: str
@@ -239,6 +226,7 @@ Destination = (
     | PreferencesDestination
     | EditorDestination
     | WelcomeDestination
+    | FirstStepsDestination
     | DemoLoadingDestination
     | DraftDestination
     | NewPostDestination
@@ -247,6 +235,7 @@ Destination = (
     | PostDestination
     | TagDestination
     | NewWindowDestination
+    | AccountDestination
     | ListDestination
     | ShortVideosDestination
 )

@@ -5,10 +5,10 @@ from kesong_desktop.ui.style.tokens import RADIUS_CARD
 from kesong_desktop.ui.views.view_style import ViewStyle
 
 
-def item_style(theme: Theme, *, radius: int = RADIUS_CARD) -> ViewStyle:
-    """Return the style of item views in the present theme and text size."""
+def item_style(theme: Theme, *, radius: int = RADIUS_CARD, ground: str = "paper") -> ViewStyle:
+    """Return the style of item views in the present theme and text size; ``ground`` is the color of what they stand on."""
     return ViewStyle(
-        ground=theme.color("paper"),
+        ground=theme.color(ground),
         ink=theme.color("ink"),
         meta=theme.color("ink2"),
         accent=theme.color("accent"),

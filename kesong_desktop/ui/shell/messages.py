@@ -1,62 +1,73 @@
 """Texts of errors, findings, job states and accounts, in the language of the window."""
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kesong_desktop.messages.archive_text import SKIP_REASONS
-from kesong_desktop.messages.catalogue import Messages
 from kesong_desktop.messages.job_text import JOB_NOTES
 from kesong_desktop.messages.marker import QT_TRANSLATE_NOOP
 from kesong_desktop.messages.metadata_text import REASONS, TITLES
+from kesong_desktop.messages.not_done_text import not_done_text
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.batch.problem import PlanProblem
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.library.metadata_report import MetadataSubject
 from kesong_desktop.model.library.skip_reason import SkipReason
-from kesong_desktop.model.outbox import Interaction, State, Verb
-from kesong_desktop.model.preflight import Finding
+from kesong_desktop.model.outbox import Interaction, Job, State, Verb
 from kesong_desktop.model.text.characters import one_line
+
+if TYPE_CHECKING:
+    from kesong_desktop.messages.catalogue import Messages
+    from kesong_desktop.model.batch.problem import PlanProblem
+    from kesong_desktop.model.preflight import Finding
 
 
 def _translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-_CATALOGUE = Messages(_translate)
+@cache
+def _catalogue() -> "Messages":
+    # All texts of errors: the first screen needs none of them.
+    from kesong_desktop.messages.catalogue import Messages  # noqa: PLC0415
+
+    return Messages(_translate)
 
 
 def title(error: BaseException | Failure) -> str:
     """Return what happened, in a few words."""
-    return _CATALOGUE.title(error)
+    return _catalogue().title(error)
 
 
 def what(error: BaseException | Failure, *, with_said: bool = True) -> str:
     """Return what happened in one sentence, with the server's own words if there are any."""
-    return _CATALOGUE.what(error, with_said=with_said)
+    return _catalogue().what(error, with_said=with_said)
 
 
 def what_now(error: BaseException | Failure) -> str:
     """Return what to do about it."""
-    return _CATALOGUE.what_now(error)
+    return _catalogue().what_now(error)
 
 
 def sentence(error: BaseException | Failure) -> str:
     """Return what happened and what to do."""
-    return _CATALOGUE.sentence(error)
+    return _catalogue().sentence(error)
 
 
-def finding_title(finding: Finding) -> str:
+def finding_title(finding: "Finding") -> str:
     """Return the title of a finding of the preflight check, in the language of the window."""
-    return _CATALOGUE.finding_title(finding)
+    return _catalogue().finding_title(finding)
 
 
-def finding_reason(finding: Finding) -> str:
+def finding_reason(finding: "Finding") -> str:
     """Return a finding's reason, or an empty string."""
-    return _CATALOGUE.finding_reason(finding)
+    return _catalogue().finding_reason(finding)
 
 
-def plan_problem(problem: PlanProblem) -> str:
+def plan_problem(problem: "PlanProblem") -> str:
     """Return what is wrong with a plan or a cell and what to do, without its row and column."""
-    return _CATALOGUE.plan_problem(problem)
+    return _catalogue().plan_problem(problem)
 
 
 def handle(account: Account) -> str:
@@ -115,6 +126,11 @@ def interaction_label(interaction: Interaction) -> str:
     return _translate("messages", _INTERACTIONS[interaction.verb, interaction.on])
 
 
+def not_done(job: Job) -> str:
+    """Return why a refused job could not be done, in one or two sentences; empty where the failure says enough."""
+    return _translate("messages", text) if (text := not_done_text(job)) else ""
+
+
 def job_note(note: str) -> str:
     """Return the text of a note in a job's history."""
     return _translate("messages", JOB_NOTES.get(note, note))
@@ -159,7 +175,9 @@ def megabytes(count: int) -> str:
 
 def file_size(count: int) -> str:
     """Return a number of bytes as kilobytes or, from 1,000 kB on, megabytes, in the locale's format."""
-    return megabytes(count) if count >= 999_500 else f"{QLocale().toString(max(1, round(count / 1000)))} kB"
+    if count >= 999_500:
+        return megabytes(count)
+    return f"{QLocale().toString(max(min(count, 1), round(count / 1000)))} kB"
 
 
 def format_of(mime: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.account.post_account import acting
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.translation import Translation, base_language, translated
@@ -47,16 +48,12 @@ class PostTranslations(QObject):
 
     def can_translate(self, post: Post) -> bool:
         """Return whether the server translates such posts, and this one is in a language that is not the person's."""
-        account = self._accounts.current_or_none()
-        if (
-            account is None
-            or post.visibility not in _PUBLIC
-            or not ((post.language and post.text) or post.title)
-        ):
+        who = acting(self._accounts, post)
+        if who is None or post.visibility not in _PUBLIC or not ((post.language and post.text) or post.title):
             return False
-        if not post.language or not self._accounts.capability(account).social.translation:
+        if not post.language or not self._accounts.capability(who[0]).social.translation:
             return False
-        return base_language(post.language) not in self._own(account)
+        return base_language(post.language) not in self._own(who[0])
 
     def is_translated(self, post: Post) -> bool:
         """Return whether the post is shown translated now."""
@@ -64,7 +61,11 @@ class PostTranslations(QObject):
 
     def shown(self, post: Post) -> Post:
         """Return the post as it is to be shown; a translation of an earlier wording is not used."""
-        if not self._shown or (key := self._key(post)) not in self._shown:
+        # Whose account it is takes a look into the store, and each repaint asks.
+        if (
+            all(post_id != post.id for _, post_id in self._shown)
+            or (key := self._key(post)) not in self._shown
+        ):
             return post
         original, made = self._known[key]
         if original.html != post.html or original.spoiler != post.spoiler:
@@ -82,11 +83,11 @@ class PostTranslations(QObject):
 
     def toggle(self, post: Post) -> None:
         """Show a post translated, or in its own words again; where it cannot be, ``message`` says so."""
-        key, account = self._key(post), self._accounts.current_or_none()
+        key, who = self._key(post), acting(self._accounts, post)
         if key in self._shown:
             self._shown.discard(key)
             self.changed.emit(post.id)
-        elif account is None or not self.can_translate(post) or key in self._asked:
+        elif who is None or not self.can_translate(post) or key in self._asked:
             return
         elif key in self._known and self._known[key][0].html == post.html:
             self._shown.add(key)
@@ -95,15 +96,15 @@ class PostTranslations(QObject):
             self._asked.add(key)
             language = base_language(QLocale().name())
             done, failed = partial(self._came, key, post), partial(self._failed, key)
-            self._watch(self._translate(account, post, language), self, done, failed)
+            self._watch(self._translate(*who, language), self, done, failed)
 
     def _own(self, account: Account) -> set[str]:
         wanted = [*QLocale.system().uiLanguages(), QLocale().name(), *self._languages(account)]
         return {base_language(one) for one in wanted}
 
     def _key(self, post: Post) -> tuple[str, str]:
-        account = self._accounts.current_or_none()
-        return (account.key if account is not None else "", post.id)
+        who = acting(self._accounts, post)
+        return (who[0].key if who is not None else "", post.id)
 
     def _came(self, key: tuple[str, str], post: Post, found: Translation) -> None:
         self._asked.discard(key)

@@ -4,6 +4,9 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+_SAME_YEAR_DAYS = 300
+"""A day that is this near is not taken for that of another year."""
+
 
 def relative_time(moment: datetime, now: datetime) -> str:
     """Return how long ago ``moment`` was, shortened: ``now``, ``24 min``, ``3 h``, ``2 d``; after a week the day."""
@@ -26,9 +29,11 @@ def full_time(moment: datetime) -> str:
 
 
 def scheduled_time(moment: datetime) -> str:
-    """Return the weekday, day and time of a moment to come, such as ``Mon 30 Nov, 10:00``."""
+    """Return the weekday, day and time of a planned moment, such as ``Mon 30 Nov, 10:00``; far from today with the year."""
     at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     date_pattern = QCoreApplication.translate("RelativeTime", "ddd d MMM", "date format of Qt")
+    if abs(QDate.currentDate().daysTo(at.date())) > _SAME_YEAR_DAYS:
+        date_pattern = QCoreApplication.translate("RelativeTime", "ddd d MMM yyyy", "date format of Qt")
     time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
     return f"{QLocale().toString(at.date(), date_pattern)}, {time}"
 

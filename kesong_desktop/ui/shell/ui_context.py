@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.social.post import Attachment, Post
 from kesong_desktop.ui.images.pictures import Pictures
@@ -40,6 +41,8 @@ class UiContext:
     language: WindowLanguage
     file_of: Callable[[Post, Attachment], Path | None] = lambda _post, _shot: None
     """Returns the file that stands for a picture where it is dragged; None where it is not here."""
+    pane_host: QWidget | None = None
+    """What panes are made in: one that is put there afterwards gets its style once more, with all that is in it."""
 
     def watch(
         self,

@@ -18,6 +18,7 @@ from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.posts.post_menu import PostMenu
 from kesong_desktop.ui.posts.post_router import PostRouter
+from kesong_desktop.ui.posts.rows.memory_release import MemoryRelease
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import Destination, ShortVideosDestination
 from kesong_desktop.ui.shell.pane import Pane
@@ -65,6 +66,7 @@ class ShortVideosPane(Pane):
         self._router = PostRouter(actions, self)
         self._menu = PostMenu(context, actions, self._router.follow_link, self)
         self._router.set_menu(self._menu)
+        self._release = MemoryRelease(context, self)
         self._build()
         self._connect(actions)
 
@@ -78,8 +80,9 @@ class ShortVideosPane(Pane):
             self.presenter.show(destination)
 
     def left(self) -> None:
-        """Stop when another pane comes to the front."""
+        """Stop, and let go of posts and pictures, when another pane comes to the front."""
         self.presenter.leave()
+        self._release.start()
 
     def take(self, event: Event) -> None:
         """Show what an event changed of the videos; load failed pictures again once online."""

@@ -1,5 +1,6 @@
 """Which short video is shown, and what of it: without widgets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,7 +16,7 @@ from kesong_desktop.ui.shell.destination import ShortVideosDestination
 from kesong_desktop.ui.shell.filter_effect import TIMELINES
 from kesong_desktop.ui.shell.post_covers import PostCovers
 from kesong_desktop.ui.short_videos.playback import Playback
-from kesong_desktop.ui.short_videos.video_item import VideoItem, videos_of
+from kesong_desktop.ui.short_videos.video_item import VideoIndex, VideoItem
 
 _AHEAD = 3
 """Older posts are loaded when fewer videos are left."""
@@ -70,7 +71,8 @@ class ShortVideosPresenter(QObject):
         self._destination: ShortVideosDestination | None = None
         self._opened: Post | None = None
         """The post that was asked for, as long as its timeline does not have it."""
-        self._items: list[VideoItem] = []
+        self._video_index = VideoIndex()
+        self._items = self._video_index.videos(self.list.rows)
         self._index = 0
         self._direction = 1
         self._pages_left = _MOST_PAGES
@@ -79,6 +81,7 @@ class ShortVideosPresenter(QObject):
         self._state = ShortVideosState()
         self.list.state_changed.connect(self._follow_list)
         self.list.paged.connect(self._follow_list)
+        self.list.further.wanted.connect(self._load_more)
         playback.refused.connect(self._refuse)
 
     @property
@@ -87,9 +90,9 @@ class ShortVideosPresenter(QObject):
         return self._state
 
     @property
-    def items(self) -> list[VideoItem]:
-        """The videos that are known so far."""
-        return list(self._items)
+    def items(self) -> Sequence[VideoItem]:
+        """The videos that are known so far; the post of each is read when it is asked for."""
+        return self._items
 
     def show(self, destination: ShortVideosDestination) -> None:
         """Show the videos of a timeline; the same destination again, as history brings it, goes on where it was left."""
@@ -99,7 +102,8 @@ class ShortVideosPresenter(QObject):
             return
         self._is_active = False
         self._destination = destination
-        self._items, self._index, self._direction, self._pages_left = [], 0, 1, _MOST_PAGES
+        self._items = self._video_index.videos(self.list.rows[:0])
+        self._index, self._direction, self._pages_left = 0, 1, _MOST_PAGES
         account = self._accounts.current_or_none()
         self._opened = None
         if account is not None and destination.post_id:
@@ -119,6 +123,7 @@ class ShortVideosPresenter(QObject):
         """Stop playing, because the pane left the front."""
         self._is_active = False
         self.playback.stop()
+        self.list.leave(self._state.item.post.id if self._state.item is not None else "")
 
     def take(self, event: Event) -> None:
         """Follow the posts and the account while the player is in front; once online, try again what could not be fetched."""
@@ -134,6 +139,7 @@ class ShortVideosPresenter(QObject):
             self._pages_left = _MOST_PAGES
             if self.playback.status == "missing":
                 self.playback.toggle()
+            self._load_more()
         self.list.take(event)
 
     @Slot()
@@ -202,26 +208,24 @@ class ShortVideosPresenter(QObject):
         if not self._is_active:
             return
         current = self._state.item
-        found = videos_of(self.list.state.posts)
-        if self._opened is not None and all(one.post.id != self._opened.id for one in found):
-            found = [*videos_of([self._opened]), *found]
+        found = self._video_index.videos(self.list.rows, self._opened)
         if len(found) > len(self._items):
             self._pages_left = _MOST_PAGES
         self._items = found
-        keys = [one.key for one in found]
         if current is None:
             self._index = self._start_index()
-        elif current.key in keys:
-            self._index = keys.index(current.key)
+        elif current.key in found.keys:
+            self._index = found.keys.index(current.key)
         self._index = max(0, min(self._index, len(found) - 1))
         self._settle()
-        self._load_more()
+        if not self.list.further.is_waiting:
+            self._load_more()
 
     def _start_index(self) -> int:
         """Return the index of the video that was asked for; without an address the first one of its post."""
         wanted = self._destination
-        for index, item in enumerate(self._items):
-            if wanted is not None and item.post.id == wanted.post_id and wanted.url in {"", item.video.url}:
+        for index, (post_id, url) in enumerate(self._items.keys):
+            if wanted is not None and post_id == wanted.post_id and wanted.url in {"", url}:
                 return index
         return 0
 
@@ -229,7 +233,7 @@ class ShortVideosPresenter(QObject):
         """Return the index of the nearest video in a direction that was not refused; None: there is none."""
         index = start + by
         while 0 <= index < len(self._items):
-            if self._items[index].video.url not in self._refused:
+            if self._items.keys[index].url not in self._refused:
                 return index
             index += by
         return None
@@ -264,7 +268,10 @@ class ShortVideosPresenter(QObject):
         if self._is_active:
             self.playback.show(shown_url, next_url)
 
+    @Slot()
     def _load_more(self) -> None:
+        if not self._is_active:
+            return
         left = len(self._items) - self._index - 1
         if left < _AHEAD and self._pages_left > 0 and not (self.list.is_at_end or self.list.is_busy):
             self._pages_left -= 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from kesong_desktop.model.social.post import Post
@@ -69,13 +69,13 @@ class SidePanel(QWidget):
         self._add(column, "reply", "chat-circle", self.tr("Reply"), "R")
         self._add(column, "boost", "repeat", self.tr("Boost"), "B")
         self._add(column, "save", "bookmark-simple", self.tr("Save"), "S")
-        self._add(column, "share", "share-network", self.tr("Share"), "C")
+        self._add(column, "share", "arrow-bend-up-right", self.tr("Share"), "C")
         self._add(column, "more", "dots-three", self.tr("More"), "")
         return column
 
     def _add(self, column: QVBoxLayout, name: str, icon: str, words: str, key: str) -> None:
         made = icon_button(self._context.icons.icon(icon), words, key=key, parent=self)
-        made.setIconSize(QSize(24, 24))
+        made.set_icon_px(24)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         # A click leaves the keyboard with the video.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -114,14 +114,14 @@ class SidePanel(QWidget):
         self._author.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._author.clicked.connect(self._emitter("author"))
         self._warning = label("", "body_strong", wrap=True, parent=inside)
-        self._veil = button("", kind="link", small=True, parent=inside)
+        self._veil = button("", kind="link", small=True, flush="left", parent=inside)
         self._veil.clicked.connect(self._emitter("veil"))
         self._text = label("", "body", wrap=True, parent=inside)
-        self._fold = button("", kind="link", small=True, parent=inside)
+        self._fold = button("", kind="link", small=True, flush="left", parent=inside)
         self._fold.clicked.connect(self._emitter("text"))
         self._alt = label("", "small", "ink2", wrap=True, parent=inside)
         self._date = label("", "small", "ink3", wrap=True, parent=inside)
-        self._open = button(self.tr("Open the post"), kind="link", small=True, parent=inside)
+        self._open = button(self.tr("Open the post"), kind="link", small=True, flush="left", parent=inside)
         self._open.clicked.connect(self._emitter("time"))
         for part in (
             self._author,

@@ -4,11 +4,12 @@ This module imports nothing but Qt and the theme: what it imports is waited for 
 """
 
 import contextlib
+import os
 import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,12 +35,20 @@ def make_application(language: str = "") -> QApplication:
     qt_log.install()
     QGuiApplication.setDesktopFileName("kesong")
     made = Application(sys.argv[:1])
+    _forget_plugin_paths()
     made.setApplicationName("Kesong")
     made.setApplicationVersion(__version__)
     made.setWindowIcon(QIcon(str(assets.path("icons/kesong-256.png"))))
     WindowLanguage(made).use(language)
     GcTimer(made)
     return made
+
+
+def _forget_plugin_paths() -> None:
+    """Keep other programs of Qt that this one starts from loading its plugins, once it knows itself where they are."""
+    if getattr(sys, "frozen", False):
+        for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+            os.environ.pop(name, None)
 
 
 def release_qt() -> None:
@@ -57,6 +66,7 @@ class Startup(QObject):
     """Shows ``frame``, calls ``load`` on a thread once it is drawn, and then ``fill`` on the GUI thread.
 
     ``load`` imports modules without Qt, so that the window can be moved and closed meanwhile; ``fill`` opens the profile.
+    With ``is_hidden`` the frame is not shown: ``fill`` sees to it that it can be.
     """
 
     _loaded = Signal()
@@ -67,12 +77,15 @@ class Startup(QObject):
         frame: WindowFrame,
         load: Callable[[], object],
         fill: Callable[[], object],
+        *,
+        is_hidden: bool = False,
     ) -> None:
         super().__init__()
         self._application = application
         self._frame = frame
         self._load = load
         self._fill = fill
+        self._is_hidden = is_hidden
         self._error: Exception | None = None
         self._stack = contextlib.ExitStack()
         self._thread = threading.Thread(target=self._load_modules, name="kesong-load", daemon=True)
@@ -84,14 +97,20 @@ class Startup(QObject):
         Raises:
             Exception: what ``fill`` raised; the window is closed.
         """
-        FirstPaint(self._frame, self._painted)
-        self._frame.show()
+        if self._is_hidden:
+            # No window is open, which must not end the program.
+            self._application.setQuitOnLastWindowClosed(False)
+            QTimer.singleShot(0, self, self._painted)
+        else:
+            FirstPaint(self._frame, self._painted)
+            self._frame.show()
         with self._stack:
             code = self._application.exec()
         if self._error is not None:
             raise self._error
         return code
 
+    @Slot()
     def _painted(self) -> None:
         # Imported now: it takes as long as the painting did.
         from kesong_desktop.ui.platform.signals import ExitSignals  # noqa: PLC0415
@@ -109,7 +128,7 @@ class Startup(QObject):
 
     @Slot()
     def _open(self) -> None:
-        if not self._frame.isVisible():
+        if not self._frame.isVisible() and not self._is_hidden:
             return
         try:
             self._fill()

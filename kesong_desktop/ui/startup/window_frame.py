@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kesong_desktop.settings import Settings
 from kesong_desktop.ui.startup.window_geometry import restore_geometry
-from kesong_desktop.ui.style.tokens import DARK, LIGHT, RAIL_NARROW, RAIL_NARROW_BELOW, RAIL_WIDTH
+from kesong_desktop.ui.style.tokens import RAIL_NARROW, is_rail_narrow, palette_of, rail_width
 
 _TALLEST = 10_000
 AskBeforeClosing = Callable[[Callable[[], object]], bool]
@@ -32,14 +32,15 @@ class WindowFrame(QWidget):
         is_dark = settings.theme == "dark" or (
             settings.theme == "system" and self.palette().window().color().lightness() < _DARK_BELOW
         )
-        colors = DARK if is_dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        has_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        colors = palette_of(is_dark=is_dark, has_contrast=has_contrast)
         _fill(self, colors.paper)
         self._edge = QWidget(self)
         self._edge.setAutoFillBackground(True)
         _fill(self._edge, colors.line)
-        scale = settings.text_percent / 100
-        is_narrow = self.width() < RAIL_NARROW_BELOW * scale
-        width = RAIL_NARROW if is_narrow else round(RAIL_WIDTH * scale)
+        percent = settings.text_percent
+        width = RAIL_NARROW if is_rail_narrow(self.width(), percent) else rail_width(percent)
         self._edge.setGeometry(width - 1, 0, 1, _TALLEST)
         self._edge.setVisible(bool(settings.account))
 
@@ -56,6 +57,8 @@ class WindowFrame(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(content)
+        # Else what is in it would be laid out for the size that it had alone, and then again.
+        row.activate()
         self.setMinimumSize(content.minimumSize())
         content.show()
 

@@ -4,7 +4,9 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QMenu, QWidget
+
+from kesong_desktop.ui.style.tokens import TYPE
 
 _LEADING_PERCENT: Final = 118
 """A line of 14 px takes 17 in most system fonts; the look wants 20."""
@@ -62,6 +64,12 @@ def label(
 def tip(text: str) -> str:
     """Return a text for a tooltip that Qt does not take for rich text, whose links it would load."""
     return _escaped(text) if "<" in text else text
+
+
+def icon_px(size: int) -> int:
+    """Return the side of an icon that is ``size`` pixels at 100 % text: it grows half as much as the text, as controls do."""
+    plain = TYPE["body"][0]
+    return round(size * (plain + QApplication.font().pixelSize()) / (2 * plain))
 
 
 def set_tip(widget: QWidget, text: str) -> None:

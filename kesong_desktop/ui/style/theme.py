@@ -5,17 +5,17 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop import assets
+from kesong_desktop.ui.style.deferred_style import DeferredStyle
 from kesong_desktop.ui.style.tokens import (
     CHIP_HEIGHT,
     CONTROL_HEIGHT,
-    DARK,
-    LIGHT,
     SMALL_HEIGHT,
     TYPE,
     Palette,
+    palette_of,
 )
 
 TEMPLATE = "themes/kesong.qss.in"
@@ -70,20 +70,29 @@ class Theme(QObject):
         self._template = Template(assets.path(TEMPLATE).read_text("utf-8"))
         self._choice = choice
         self._text_percent = text_percent
+        self._deferred = DeferredStyle(self)
         app.setStyle("Fusion")
         self._tell_system()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Kept: what it returns is gone with it.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
 
     @property
     def palette(self) -> Palette:
         """The colors of the theme in use."""
-        return DARK if self._dark else LIGHT
+        return palette_of(is_dark=self._dark, has_contrast=self._contrast)
 
     @property
     def is_dark(self) -> bool:
         """Whether the dark palette is in use."""
         return self._dark
+
+    @property
+    def has_contrast(self) -> bool:
+        """Whether the system asks for high contrast, which each choice follows."""
+        return self._contrast
 
     @property
     def choice(self) -> str:
@@ -107,6 +116,10 @@ class Theme(QObject):
         if n != self._text_percent:
             self._text_percent = n
             self._apply()
+
+    def defer_hidden(self, part: QWidget) -> None:
+        """Leave ``part`` out of changes while it is hidden: it takes the colors and the size of text when it is shown."""
+        self._deferred.add(part)
 
     def color(self, name: str) -> QColor:
         """The colour of the palette called ``name``.
@@ -150,6 +163,14 @@ class Theme(QObject):
         if self._choice == "system" and self._dark != self._wants_dark():
             self._apply()
 
+    @Slot()
+    def _follow_contrast(self) -> None:
+        if self._contrast != self._wants_contrast():
+            self._apply()
+
+    def _wants_contrast(self) -> bool:
+        return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _wants_dark(self) -> bool:
         if self._choice == "system":
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -157,6 +178,10 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._dark = self._wants_dark()
+        self._contrast = self._wants_contrast()
+        self._deferred.leave_out_hidden()
+        # Qt 6.10 and 6.11 apply a changed style sheet to a widget once for each widget around it, a first one only once.
+        self._app.setStyleSheet("")
         self._app.setFont(self.font("body"))
         self._app.setPalette(self._qt_palette())
         self._app.setStyleSheet(self._template.substitute(self._measures()))
@@ -176,7 +201,7 @@ class Theme(QObject):
         sizes = {f"fs_{kind}": str(self.px(size)) for kind, (size, _line, _weight) in TYPE.items()}
         heights = {
             "h_control": self.control() - 2,
-            "h_choice": self.control(96) - 2,
+            "h_choice": self.control(84) - 2,
             "h_focused": self.control() - 4,
             "h_spin": self.control() - 2 - _TOOL_AIR,
             "h_spin_focused": self.control() - 4 - _TOOL_AIR,

@@ -1,6 +1,6 @@
 """The look in numbers: colours, type, radii and gaps. Sizes are pixels at 100 %."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 
@@ -106,6 +106,70 @@ DARK: Final = Palette(
     toast_action="#7C3A0B",
 )
 
+LIGHT_CONTRAST: Final = replace(
+    LIGHT,
+    paper="#FFFFFF",
+    card="#FFFFFF",
+    sunken="#F6F1E9",
+    hover="#F1E9DC",
+    line="#7D6C5B",
+    line2="#857463",
+    ink="#000000",
+    ink2="#2A211A",
+    ink3="#3D3127",
+    accent="#7D3400",
+    accent_hover="#652A00",
+    accent_pressed="#4D2000",
+    soft="#FBEDDD",
+    on_soft="#4F2203",
+    star="#7A4700",
+    heart="#A11F17",
+    ok="#14502B",
+    warn="#5C3900",
+    bad="#8A1A11",
+    info="#143F5F",
+    plum="#571F50",
+)
+"""``LIGHT`` for a system that asks for high contrast: text has 7 or more, edges have 3 or more."""
+
+DARK_CONTRAST: Final = replace(
+    DARK,
+    paper="#000000",
+    card="#000000",
+    sunken="#1A1613",
+    hover="#241E19",
+    raised="#40362C",
+    canvas="#000000",
+    line="#9A8B7A",
+    line2="#A89986",
+    ink="#FFFFFF",
+    ink2="#F4ECE1",
+    ink3="#D8CBBA",
+    accent="#FFBD73",
+    accent_hover="#FFD29E",
+    accent_pressed="#F0AE64",
+    on_accent="#000000",
+    soft="#3D2B19",
+    on_soft="#FFDDB5",
+    star="#FFC861",
+    heart="#FF9C92",
+    ok="#A2E8BA",
+    warn="#FFD97A",
+    bad="#FFB1A9",
+    info="#B5DCF9",
+    plum="#F4C4ED",
+    toast_action="#6A3008",
+)
+"""``DARK`` for a system that asks for high contrast."""
+
+
+def palette_of(*, is_dark: bool, has_contrast: bool) -> Palette:
+    """Return the colors of a theme; ``has_contrast`` for a system that asks for high contrast."""
+    if has_contrast:
+        return DARK_CONTRAST if is_dark else LIGHT_CONTRAST
+    return DARK if is_dark else LIGHT
+
+
 PILL: Final = "#18130D"
 """Ground of words on pictures, at ``PILL_ALPHA``; its text is ``PILL_TEXT`` in both themes."""
 PILL_ALPHA: Final = 0.72
@@ -147,7 +211,22 @@ RAIL_WIDTH: Final = 208
 RAIL_NARROW: Final = 64
 RAIL_NARROW_BELOW: Final = 1100
 """A window that is narrower than this, at 100 % text size, shows the narrow rail."""
+_RAIL_WORDS: Final = 120
+"""What the words take of ``RAIL_WIDTH``; icons and margins keep their size."""
+_PANE_GROWTH: Final = 144
+"""How much more than 892 pixels the pane has beside the wide rail when its text has twice the size."""
 
 HOVER_MS: Final = 120
 SLIDE_MS: Final = 160
 TOAST_MS: Final = 6000
+
+
+def rail_width(text_percent: int) -> int:
+    """Return the width of the rail with words, in pixels."""
+    return RAIL_WIDTH + _RAIL_WORDS * (text_percent - 100) // 100
+
+
+def is_rail_narrow(window_px: int, text_percent: int) -> bool:
+    """Return whether a window of this width shows the icons of the rail alone, because the pane needs the room."""
+    grown = (_RAIL_WORDS + _PANE_GROWTH) * (text_percent - 100) // 100
+    return window_px < RAIL_NARROW_BELOW + grown

@@ -19,6 +19,7 @@ from kesong_desktop.ui.viewer import metadata_rows
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 WIDTH = 320
+_MOST_PART = 0.55
 
 
 class InfoPanel(QScrollArea):
@@ -103,7 +104,13 @@ class InfoPanel(QScrollArea):
 
     @Slot()
     def _fit(self) -> None:
-        self.setFixedWidth(self._context.theme.px(WIDTH))
+        viewer = self.parentWidget()
+        most = round(viewer.width() * _MOST_PART) if viewer is not None else WIDTH
+        self.setFixedWidth(max(WIDTH, min(self._context.theme.px(WIDTH), most)))
+
+    def fit(self) -> None:
+        """Take no more than a part of the viewer; called when that changes its size."""
+        self._fit()
 
 
 def _copy(text: str) -> None:

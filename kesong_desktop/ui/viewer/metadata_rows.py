@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kesong_desktop.model.library.details import FileDetails
 from kesong_desktop.model.library.photo import Photo, Place
@@ -64,7 +64,7 @@ def _of_size(item: ViewerItem, details: FileDetails | None) -> Iterator[InfoRow]
             ),
         )
     kind = details.format if details is not None else ""
-    size = messages.megabytes(item.photo.bytes) if item.photo is not None else ""
+    size = messages.file_size(item.photo.bytes) if item.photo is not None else ""
     yield InfoRow(
         QCoreApplication.translate("InfoPanel", "File"), " · ".join(part for part in (kind, size) if part)
     )
@@ -140,5 +140,7 @@ def _taken(photo: Photo | None, details: FileDetails | None) -> str:
 
 
 def _moment(when: datetime) -> str:
+    """Return the day as the locale writes it, the time to the second and, where it is known, how far it is from UTC."""
     offset = when.strftime("%z")
-    return f"{when:%Y-%m-%d %H:%M:%S}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
+    day = QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {when:%H:%M:%S}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from kesong_desktop.ui.images.viewer_item import ViewerItem
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label, set_tip
+from kesong_desktop.ui.video.player_factory import player_class
 from kesong_desktop.ui.widgets.buttons import button, icon_button
 
 if TYPE_CHECKING:
@@ -113,12 +114,12 @@ class VideoView(QWidget):
     def _player_or_none(self) -> "VideoPlayer | None":
         if self._player is None:
             try:
-                from kesong_desktop.ui.video.video_player import VideoPlayer  # noqa: PLC0415 - loading takes long, and it may be missing
+                made = player_class()(self)
             except ImportError as error:
                 log.info("video playback is not available: %s", error)
                 self._show_failure(self.tr("Videos cannot be played here: {reason}.").format(reason=error))
                 return None
-            self._player = VideoPlayer(self)
+            self._player = made
             self._player.changed.connect(self._show_state)
             self._player.shown.connect(self._show_frame)
             self._player.failed.connect(self._fail)

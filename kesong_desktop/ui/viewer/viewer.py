@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -149,6 +149,11 @@ class Viewer(MediaViewer):
         below.addWidget(self.stars, 0, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self._caption, 1)
         column.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture its part of the width."""
+        super().resizeEvent(event)
+        self._panel.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what lies below."""

@@ -122,6 +122,14 @@ class JustifiedRowsView(ItemView):
         """Return whether a link of a header is at the point."""
         return bool(self._link_at(point)[1])
 
+    def tip_at(self, point: QPoint) -> str:
+        """Return the whole text of a header at the point, which may be shortened there, else the tool tip of the item."""
+        for number, rect in self._visible_headers():
+            if rect.top() <= point.y() <= rect.bottom():
+                section = self._sections[number]
+                return " · ".join(filter(None, (section.title, section.detail)))
+        return super().tip_at(point)
+
     def _link_at(self, point: QPoint) -> tuple[int, str]:
         for section, rect in self._visible_headers():
             if rect.contains(point):

@@ -232,6 +232,6 @@ class LayoutView(QListView):
 
     def tell_near_end(self) -> None:
         """Emit ``near_end`` if that is so."""
-        bar = self.verticalScrollBar()
-        if len(self._item_layout.placement) and bar.maximum() - bar.value() < 2 * self.viewport().height():
+        layout = self._item_layout
+        if len(layout.placement) and layout.height - self._offset < 3 * self.viewport().height():
             self.near_end.emit()

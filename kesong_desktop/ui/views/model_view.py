@@ -1,6 +1,6 @@
 """How the item views follow their model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QMetaObject, QObject, QPoint, Slot
@@ -14,8 +14,6 @@ from kesong_desktop.ui.views.item_role import ItemRole
 from kesong_desktop.ui.views.layout.item_layout import ItemLayout, LayoutItems
 from kesong_desktop.ui.views.layout_view import Index, LayoutView
 
-_ALL_MEASURED = 300
-"""Items of a longer list are measured when they come near the screen; until then their heights are estimated."""
 _MEASURE_TRIES, _MEASURED_BESIDE = 4, 8
 
 
@@ -27,6 +25,8 @@ class ModelView(LayoutView):
     """
 
     reads_sections = False
+    all_measured = 300
+    """Items of a longer list are measured when they come near the screen; until then their heights are estimated."""
 
     def __init__(
         self, item_layout: ItemLayout, delegate: ItemDelegate, parent: QWidget | None = None
@@ -63,33 +63,50 @@ class ModelView(LayoutView):
         count = model.rowCount() if model is not None else 0
         counts = [section.count for section in sections]
         delegate = self._delegate
-        height = delegate.height_for_width if count <= _ALL_MEASURED else delegate.estimated_height
-        return LayoutItems(count, ratios, counts, height)
+        heights = _measured_by(delegate) if count <= self.all_measured else delegate.estimated_heights
+        return LayoutItems(count, ratios, counts, heights)
 
     def measure_rows(self, first: int, end: int) -> bool:
         """Measure these rows of a list so long that heights are estimated; True: they have new places."""
         place = self.placement
         first, end = max(0, first), min(end, len(place))
-        if not self._has_estimates or len(place) <= _ALL_MEASURED or first >= end:
+        if not self._has_estimates or len(place) <= self.all_measured or first >= end:
             return False
         if 0 not in self._measured[first:end]:
             return False
-        if not self._item_layout.differs(self._measured_items(), first, end):
-            self._measured[first:end] = b"\1" * (end - first)
-            return False
-        self.arrange()
-        return True
+        items, layout = replace(self.layout_items(), heights=_measured_by(self._delegate)), self._item_layout
+        is_moved = layout.differs(items, first, end)
+        self._measured[first:end] = b"\1" * (end - first)
+        if is_moved:
+            if self._anchor is None:
+                self._hold_top()
+            layout.remeasure(items, first, end)
+            if self.is_bar_needed == self._has_bar:
+                self.updateGeometries()
+                self.viewport().update()
+                self.arranged.emit()
+                self._go_to_anchor()
+            else:
+                self.arrange()
+        return is_moved
 
     def measure_view(self) -> None:
         """Measure what is on the screen and a screen around it, which stays where it is."""
         if self._is_measuring or not self._has_estimates:
             return
+        place = self.placement
+        if len(place) <= self.all_measured:
+            return
         self._is_measuring, high = True, self.viewport().height()
         try:
             for _ in range(_MEASURE_TRIES):
-                around = self.placement.rows_between(self._offset - high, self._offset + 2 * high)
+                around = place.rows_between(self._offset - high, self._offset + 2 * high)
+                # Each step of scrolling asks, and mostly all of them are known.
+                if 0 not in self._measured[around.start : around.stop]:
+                    break
                 if not self.measure_rows(around.start, around.stop):
                     break
+                place = self.placement
         finally:
             self._is_measuring = False
 
@@ -100,9 +117,6 @@ class ModelView(LayoutView):
         if index.isValid():
             self.measure_rows(index.row() - _MEASURED_BESIDE, index.row() + _MEASURED_BESIDE)
         super().scrollTo(index, hint)
-
-    def _measured_items(self) -> LayoutItems:
-        return replace(self.layout_items(), height_for_width=self._delegate.height_for_width)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model's items; nothing of the one before is kept."""
@@ -177,8 +191,13 @@ class ModelView(LayoutView):
         is_moved = int(ItemRole.SECTION) in roles and self.reads_sections
         if not is_moved and roles and self.reads_sections and int(ItemRole.SIZE_RATIO) not in roles:
             return
-        if is_moved or self._item_layout.differs(self.layout_items(), first.row(), last.row() + 1):
+        rows = range(first.row(), min(last.row() + 1, len(self._item_layout.placement)))
+        if is_moved or self._item_layout.differs(self.layout_items(), rows.start, rows.stop):
             self.follow()
+        elif self._has_estimates:
+            # The estimate may be what was measured before, and the item be of another height now.
+            self._measured[rows.start : rows.stop] = bytes(len(rows))
+            self.measure_view()
 
     def arrange(self) -> None:
         """Lay out all items again. The item at the top of the screen stays there."""
@@ -187,15 +206,18 @@ class ModelView(LayoutView):
             return
         if self._anchor is None:
             self._hold_top()
-        anchor = self._anchor
         super().arrange()
         self._measured = bytearray(len(self._item_layout.placement) if self._has_estimates else 0)
+        self._go_to_anchor()
+        self.measure_view()
+
+    def _go_to_anchor(self) -> None:
+        """Scroll so that the item that was held is where it was on the screen."""
+        anchor, self._anchor = self._anchor, None
         if anchor is not None:
             row = anchor.row(self.model())
             if row >= 0:
                 self.verticalScrollBar().setValue(self._item_layout.placement.tops[row] - anchor.offset)
-        self._anchor = None
-        self.measure_view()
 
     def hold_at(self, point: QPoint | None) -> None:
         """Keep the item at a point of the viewport where it is on the screen when the items are next laid out."""
@@ -237,8 +259,9 @@ class ModelView(LayoutView):
             self._sections = read_sections(model) if model is not None else ()
 
     def doItemsLayout(self) -> None:
-        """Lay out the items if anything changed; called by Qt. ``arrange`` does so in any case."""
-        self.ensure_arranged()
+        """Lay out the items if anything changed and the view is visible; called by Qt. ``arrange`` does so in any case."""
+        if self.isVisible():
+            self.ensure_arranged()
         QAbstractItemView.doItemsLayout(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -253,6 +276,17 @@ class ModelView(LayoutView):
             self.ensure_arranged()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay out the items if that was postponed while the view was hidden."""
+        """Lay out the items if that was postponed while the view was hidden, and ask for more where the end is near."""
         super().showEvent(event)
         self.ensure_arranged()
+        self.tell_near_end()
+
+
+def _measured_by(delegate: ItemDelegate) -> Callable[[int, int, int], Sequence[int]]:
+    """Return what asks a delegate for the heights of rows from a first one to just before another, of a width."""
+
+    def heights(first: int, end: int, width: int) -> Sequence[int]:
+        height = delegate.height_for_width
+        return [height(row, width) for row in range(first, end)]
+
+    return heights

@@ -1,7 +1,7 @@
 """Painting of the item views, scrolling, and what is under the pointer."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -123,36 +123,60 @@ class PaintView(SelectionView):
         """Draw the items that touch what is to be repainted."""
         self.ensure_arranged()
         painter = QPainter(self.viewport())
-        free, place = QRegion(event.region()), self._item_layout.placement
-        found: set[int] = set()
-        # After scrolling, the region is a stripe at one edge and another below a header: not all that lies between.
-        for part in cast("Iterable[QRect]", free):
-            left, top = part.left(), part.top() + self._offset
-            found.update(place.rows_in(left, top, left + part.width(), top + part.height()))
-        rows = sorted(found)
-        for row in rows if self._delegate.is_opaque else ():
-            left, top, width, height = place.box(row)
-            free -= QRect(left, top - self._offset, width, height)
+        region, place, dirty = event.region(), self._item_layout.placement, event.rect()
+        if region.rectCount() == 1:
+            left, top = dirty.left(), dirty.top() + self._offset
+            rows = place.rows_in(left, top, left + dirty.width(), top + dirty.height())
+        else:
+            found: set[int] = set()
+            # After scrolling, the region is a stripe at one edge and another below a header: not all that lies between.
+            for part in cast("Iterable[QRect]", region):
+                left, top = part.left(), part.top() + self._offset
+                found.update(place.rows_in(left, top, left + part.width(), top + part.height()))
+            rows = sorted(found)
         # Before antialiasing is on: with it Qt fills a rectangle line by line, which takes twice as long.
-        for part in cast("Iterable[QRect]", free):
-            painter.fillRect(part, self._style.ground)
+        self._paint_ground(painter, region, dirty, rows)
         painter.setRenderHints(_HINTS)
         self._paint_rows(painter, rows)
         if self._has_ring and self.hasFocus() and 0 <= (current := self.currentIndex().row()) < len(place):
             self._paint_ring(painter, self.rect_of(current))
-        self.paint_over(painter, event.rect())
+        self.paint_over(painter, dirty)
         painter.end()
 
+    def _paint_ground(self, painter: QPainter, region: QRegion, dirty: QRect, rows: Sequence[int]) -> None:
+        """Fill what the items leave free of what is to be repainted; opaque ones are spared."""
+        place, ground, offset = self._item_layout.placement, self._style.ground, self._offset
+        if not rows or not self._delegate.is_opaque:
+            for part in cast("Iterable[QRect]", region):
+                painter.fillRect(part, ground)
+            return
+        left, _top, width, _height = place.box(rows[0])
+        is_column = rows[-1] - rows[0] == len(rows) - 1 and place.lefts[rows[-1]] == left
+        if region.rectCount() > 1 or not is_column or place.line_from(rows[0]).stop > rows[0] + 1:
+            free = QRegion(region)
+            for row in rows:
+                left, top, width, height = place.box(row)
+                free -= QRect(left, top - offset, width, height)
+            for part in cast("Iterable[QRect]", free):
+                painter.fillRect(part, ground)
+            return
+        # A column of items: the stripes beside it, and what is between the items. A region would be cut into more pieces.
+        above, high, right = dirty.top(), dirty.height(), left + width
+        painter.fillRect(dirty.left(), above, left - dirty.left(), high, ground)
+        painter.fillRect(right, above, dirty.left() + dirty.width() - right, high, ground)
+        for row in rows:
+            top = place.tops[row] - offset
+            if top > above:
+                painter.fillRect(left, above, width, top - above, ground)
+            above = top + place.heights[row]
+        if above < dirty.top() + high:
+            painter.fillRect(left, above, width, dirty.top() + high - above, ground)
+
     def _paint_rows(self, painter: QPainter, rows: Iterable[int]) -> None:
-        place, offset, item, model, order = (
-            self._item_layout.placement,
-            self._offset,
-            self._item,
-            self.model(),
-            self.order,
-        )
+        place, offset, item, order = self._item_layout.placement, self._offset, self._item, self.order
         lefts, tops, widths, heights = place.lefts, place.tops, place.widths, place.heights
         paint, has_selection = self._delegate.paint, len(order) > 0
+        model = self.model() if has_selection else None
         current, hovered, pressed = self.currentIndex().row(), self._hovered, self._pressed
         item.device_ratio = self.devicePixelRatioF()
         for row in rows:
@@ -161,7 +185,7 @@ class PaintView(SelectionView):
             item.y = tops[row] - offset
             item.width = widths[row]
             item.height = heights[row]
-            item.order = order.number(read_key(model, row)) if has_selection else 0
+            item.order = order.number(read_key(model, row)) if model is not None else 0
             item.is_current = row == current
             item.is_pressed = row == pressed
             item.is_hovered = row == hovered
@@ -191,8 +215,7 @@ class PaintView(SelectionView):
         """Copy the painted pixels where that is exact, and repaint the rest."""
         before, self._offset = self._offset, self.verticalScrollBar().value()
         view, moved = self.viewport(), before - self._offset
-        ratio = self.devicePixelRatioF()
-        if self.is_moved_whole() or abs(moved) > view.height() // 2 or ratio != int(ratio):
+        if abs(moved) > view.height() // 2 or self.is_moved_whole() or self.devicePixelRatioF() % 1:
             view.update()
         elif moved:
             view.scroll(0, moved, view.rect())
@@ -217,6 +240,9 @@ class PaintView(SelectionView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips of hot spots and items; nothing is hovered when the pointer has left."""
+        if type(event) is QPaintEvent:
+            # Most events are of this kind, and its type takes as long to ask for as a card to find.
+            return bool(QAbstractItemView.viewportEvent(self, event))
         kind = event.type()
         if kind == QEvent.Type.Leave:
             self.hover(_NOWHERE)

@@ -3,26 +3,36 @@
 import sys
 
 from PySide6.QtCore import QProcess, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from kesong_desktop.messages.language import LANGUAGES, offered_languages
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.welcome.parts import ChoiceButton, LogoLabel, WelcomePage
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.flow import FlowRow
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 
 class ChoicePage(WelcomePage):
-    """Offers this computer, a server, an invitation, or the demo. ``say`` carries a sentence to show in passing."""
+    """Offers this computer, a server, an invitation, or the demo.
+
+    ``say`` carries a sentence to show in passing, ``language_chosen`` the code of a language.
+    """
 
     home_wanted = Signal()
     invitation_wanted = Signal()
     server_wanted = Signal()
     say = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.column.addWidget(LogoLabel(context))
+        head = QHBoxLayout()
+        head.addWidget(LogoLabel(context), 1)
+        head.addWidget(self._language_box())
+        self.column.addLayout(head)
         self.column.addSpacing(10)
         self.column.addWidget(label(self.tr("Where do you want to keep your photos?"), "display", wrap=True))
         second = self.tr("You can change this later, and use more than one.")
@@ -37,6 +47,16 @@ class ChoicePage(WelcomePage):
     def enter(self) -> None:
         """Focus the page, with nothing chosen."""
         self.setFocus()
+
+    def _language_box(self) -> QComboBox:
+        """Return the choice of a language; each is called by its own name, so that everybody finds theirs."""
+        made = ComboBox()
+        name_editor(made, self.tr("Language"))
+        for code in offered_languages():
+            made.addItem(LANGUAGES[code], code)
+        made.setCurrentIndex(max(0, made.findData(self.context.language.code)))
+        made.activated.connect(lambda index: self.language_chosen.emit(made.itemData(index)))
+        return made
 
     def _add_choices(self) -> None:
         home = ChoiceButton(
@@ -53,21 +73,26 @@ class ChoicePage(WelcomePage):
             self.tr("Pixelfed, Mastodon, GoToSocial and others. Sign in with your browser."),
         )
         server.clicked.connect(self.server_wanted)
-        for choice in (home, server):
+        invitation = ChoiceButton(
+            self.context,
+            "users-three",
+            self.tr("I was invited"),
+            self.tr("To the home server of family or friends, by an invitation or from the network."),
+        )
+        invitation.clicked.connect(self.invitation_wanted)
+        for choice in (home, server, invitation):
             self.column.addWidget(choice)
             self.column.addSpacing(8)
 
     def _add_look_around(self) -> None:
-        invitation = button(self.tr("I was invited"), kind="link")
-        invitation.clicked.connect(self.invitation_wanted)
-        self._add_link(invitation, self.tr("to a family's home server"))
-        look = button(self.tr("Try the demo"), kind="link")
+        look = button(self.tr("Try the demo"), kind="link", flush="left")
         look.clicked.connect(self._demo)
         self._add_link(look, self.tr("with sample people and photos"))
 
     def _add_link(self, link: QWidget, words: str) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(-8, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
         row.addWidget(link)
         row.addWidget(label(words, "body", "ink3"))
         row.addStretch(1)

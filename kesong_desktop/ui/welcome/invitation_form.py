@@ -34,6 +34,7 @@ class InvitationForm(FormPage):
         self.column.addWidget(label(words, "body", "ink2", wrap=True))
         self._nearby = NearbyPresenter(nearby, context, self)
         self._nearby.invited.connect(self._invited)
+        self.column.addSpacing(8)
         self.column.addWidget(NearbyList(self._nearby))
         self._invitation, self._name, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._invitation.setPlaceholderText("kesong:join/…")

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.logo import draw_logo
 from kesong_desktop.ui.style.style_helpers import label, set_look
+from kesong_desktop.ui.style.tokens import TYPE
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
+
+_LOGO_PX = 48
 
 
 class WelcomePage(QWidget):
@@ -37,7 +40,7 @@ class FormPage(WelcomePage):
 
     def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        back = button(self.tr("Back"), kind="quiet", icon=context.icons.icon("arrow-left"))
+        back = button(self.tr("Back"), kind="quiet", icon=context.icons.icon("arrow-left"), flush="left")
         back.clicked.connect(self.back_wanted)
         self._title = label(title, "display", wrap=True)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -100,17 +103,31 @@ class ChoiceButton(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(92, 0, 56, 0)
+        row.setContentsMargins(92, 8, 56, 8)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(label(title, "lead"))
+        words.addWidget(label(title, "lead", wrap=True))
         words.addWidget(label(line, "body", "ink2", wrap=True))
         words.addStretch(1)
         row.addLayout(words)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         FocusRing(self, 12)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the line takes two where the button is narrow or the text large."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, or that of the style where they have room in it."""
+        layout = self.layout()
+        assert layout is not None
+        return max(self.minimumHeight(), super().sizeHint().height(), layout.totalHeightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the icon and the arrow."""
@@ -133,10 +150,17 @@ class LogoLabel(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self.setFixedHeight(48)
+        self._fit()
+        context.theme.changed.connect(self._fit)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the logo."""
         painter = QPainter(self)
         draw_logo(painter, QRect(0, 0, self.width(), self.height()), self._context.theme, size=36)
         painter.end()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Make room for the name, which is as large as a title of a page."""
+        theme = self._context.theme
+        self.setFixedHeight(_LOGO_PX - TYPE["display"][1] + theme.line("display"))

@@ -15,6 +15,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.welcome.parts import FormPage, InlineNotice
 from kesong_desktop.ui.welcome.presenter import SignInPresenter, SignInState, SignInStep
+from kesong_desktop.ui.welcome.server_kinds import ServerKinds
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
 
@@ -82,6 +83,8 @@ class ServerForm(FormPage):
             row.setSpacing(8)
             row.addStretch(1)
         self.column.addWidget(self._failure)
+        self._kinds = ServerKinds()
+        self.column.addWidget(self._kinds)
         self.column.addStretch(3)
 
     @Slot(object)
@@ -121,7 +124,7 @@ class ServerForm(FormPage):
         """Return what is shown at a step, of the parts that are not always shown."""
         code = (self._page_field, self._code_field, self._code_go, self._again, self._copy)
         return {
-            SignInStep.START: (self._go, self._by_code),
+            SignInStep.START: (self._go, self._by_code, self._kinds),
             SignInStep.SEARCHING: (self._words, self._cancel),
             SignInStep.FOUND: (self._facts, self._words, self._cancel),
             SignInStep.BROWSER: (self._facts, self._words, self._again, self._by_code, self._cancel),

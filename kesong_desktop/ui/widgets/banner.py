@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from kesong_desktop.ui.accessibility.announcement import announce
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.style_helpers import label, set_look
 from kesong_desktop.ui.style.theme import Theme
@@ -46,6 +47,7 @@ class Banner(QFrame):
 
     def show_message(self, text: str, *, kind: str = "quiet", icon_name: str, link: str = "") -> None:
         """Show ``text`` with the icon of that name; ``kind`` is quiet, warn, bad or info; ``link`` is what ``acted`` would do."""
+        is_new = text != self._words.text()
         self._icon = (icon_name, _TONES[kind])
         self._words.setText(text)
         self._link.setText(link)
@@ -54,6 +56,8 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._repaint_icon()
         self.show()
+        if is_new:
+            announce(self, text, is_urgent=kind == "bad")
 
     def clear(self) -> None:
         """Remove the sentence and collapse the bar."""

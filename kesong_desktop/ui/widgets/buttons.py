@@ -13,16 +13,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
-from kesong_desktop.ui.style.style_helpers import set_tip
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
+from kesong_desktop.ui.style.style_helpers import icon_px, set_look, set_tip
 from kesong_desktop.ui.style.tokens import RADIUS_BUTTON, RADIUS_SMALL
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 ICON_PX: Final = 18
+_TOOL_PX: Final = 20
 _ICON_GAP: Final = 4
+_RESTYLED: Final = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
 _TRACK_PX: Final = 4
 """What is seen of the track around its segments."""
 _SEGMENT_AIR: Final = 11
@@ -41,12 +45,18 @@ def button(
     kind: str = "plain",
     icon: QIcon | None = None,
     small: bool = False,
+    flush: str = "",
     parent: QWidget | None = None,
 ) -> QPushButton:
-    """A button with words: ``kind`` is filled, plain, quiet or link; ``small`` is 32 high instead of 40."""
-    made = QPushButton(text, parent)
+    """A button with words: ``kind`` is filled, plain, quiet or link; ``small`` is 32 high instead of 40.
+
+    A quiet button or a link that is ``flush`` "left", "right" or "both" has no padding there: its words end with the column.
+    """
+    made = _TextButton(text, parent)
     made.setProperty("kind", kind)
     made.setProperty("compact", small)
+    if flush:
+        made.setProperty("flush", flush)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if icon is not None:
@@ -58,7 +68,19 @@ def button(
 def set_button_icon(target: QPushButton, icon: QIcon) -> None:
     """Give a button with words an icon at the size and distance of the look."""
     target.setIcon(icon)
-    target.setIconSize(QSize(ICON_PX + _ICON_GAP, ICON_PX))
+    side = icon_px(ICON_PX)
+    target.setIconSize(QSize(side + _ICON_GAP, side))
+
+
+class _TextButton(QPushButton):
+    """A button with words; its icon grows with them."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        side = icon_px(ICON_PX)
+        has_own_size = self.iconSize().width() != self.iconSize().height() + _ICON_GAP
+        if event.type() in _RESTYLED and not has_own_size and self.iconSize().height() != side:
+            self.setIconSize(QSize(side + _ICON_GAP, side))
 
 
 def with_key(name: str, key: str) -> str:
@@ -69,12 +91,12 @@ def with_key(name: str, key: str) -> str:
 
 def icon_button(
     icon: QIcon, name: str, *, key: str = "", checkable: bool = False, parent: QWidget | None = None
-) -> QToolButton:
+) -> "IconButton":
     """A button of 40 x 40 with an icon of 20; ``name`` is what it is called, ``key`` the shortcut that its tooltip tells."""
-    made = QToolButton(parent)
+    made = IconButton(parent)
     made.setProperty("role", "icon")
     made.setIcon(icon)
-    made.setIconSize(QSize(20, 20))
+    made.set_icon_px(_TOOL_PX)
     set_tip(made, with_key(name, key))
     made.setAccessibleName(name)
     made.setCheckable(checkable)
@@ -84,7 +106,33 @@ def icon_button(
     return made
 
 
-class RailItem(QToolButton):
+class IconButton(ToggleAction, QToolButton):
+    """A tool button that also answers assistive tools when it is checkable; its icon grows with the text."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._icon_px, self._gap_px = _TOOL_PX, 0
+        self.answer_toggle()
+
+    def set_icon_px(self, side: int, gap: int = 0) -> None:
+        """Make the icon ``side`` pixels large at 100 % text, with ``gap`` pixels between it and the words."""
+        self._icon_px, self._gap_px = side, gap
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in _RESTYLED:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = icon_px(self._icon_px)
+        wanted = QSize(side + self._gap_px, side)
+        if self.iconSize() != wanted:
+            self.setIconSize(wanted)
+
+
+class RailItem(ToggleAction, QToolButton):
     """One line of the rail: icon, word, and a quiet count at the right. Shrinks to its icon with ``set_narrow``."""
 
     def __init__(self, icon: QIcon, text: str, *, key: str = "", parent: QWidget | None = None) -> None:
@@ -99,6 +147,7 @@ class RailItem(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_narrow(False)
+        self.answer_toggle()
         FocusRing(self)
 
     def set_title(self, text: str, key: str) -> None:
@@ -123,7 +172,10 @@ class RailItem(QToolButton):
         """Show the icon alone, with the word as tooltip."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else beside)
-        self.setIconSize(QSize(20 if narrow else 28, 20))
+        # The padding of the words would leave the icon too little of the width.
+        set_look(self, "narrow", "true" if narrow else "false")
+        side = icon_px(_TOOL_PX)
+        self.setIconSize(QSize(side if narrow else side + 2 * _ICON_GAP, side))
         set_tip(self, self._tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,16 +194,15 @@ class RailItem(QToolButton):
         painter.end()
 
 
-def _with_room(part: QPushButton, hint: QSize) -> QSize:
-    """``hint``, wide enough for the words in the weight that they have while the button is checked."""
-    strong = QFont(part.font())
+def _strong_room_px(words: str, font: QFont) -> int:
+    """Return by how much words are wider in the weight that they have while a button is checked."""
+    strong = QFont(font)
     strong.setWeight(QFont.Weight.DemiBold)
-    plain = QFont(part.font())
+    plain = QFont(font)
     plain.setWeight(QFont.Weight.Normal)
-    more = QFontMetrics(strong).horizontalAdvance(part.text()) - QFontMetrics(plain).horizontalAdvance(
-        part.text()
+    return max(
+        0, QFontMetrics(strong).horizontalAdvance(words) - QFontMetrics(plain).horizontalAdvance(words)
     )
-    return QSize(hint.width() + max(0, more), hint.height())
 
 
 class Segmented(QWidget):
@@ -227,7 +278,7 @@ class Segmented(QWidget):
             self.updateGeometry()
 
     @property
-    def _parts(self) -> list[QPushButton]:
+    def _parts(self) -> "list[_Segment]":
         return [self._part(index) for index in range(len(self._values))]
 
     def _columns_in(self, width: int) -> int:
@@ -252,6 +303,13 @@ class Segmented(QWidget):
         ]
         room, height = self.width() - 2 * _TRACK_PX, parts[0].sizeHint().height()
         edges = [_TRACK_PX + room * sum(wanted[:column]) // sum(wanted) for column in range(columns + 1)]
+        if room < sum(wanted):
+            # Each keeps what its words need, and all share what is left.
+            least = [
+                max(part.minimumSizeHint().width() for part in parts[n::columns]) for n in range(columns)
+            ]
+            left = max(0, room - sum(least))
+            edges = [_TRACK_PX + sum(least[:n]) + left * n // columns for n in range(columns + 1)]
         for index, part in enumerate(parts):
             line, column = divmod(index, columns)
             area = QRect(edges[column], _TRACK_PX + line * height, edges[column + 1] - edges[column], height)
@@ -261,8 +319,7 @@ class Segmented(QWidget):
         """Put an icon before the words of an option; without words the icon stands alone."""
         part = self._part(self._values.index(value))
         part.setIcon(icon)
-        wide = ICON_PX + _ICON_GAP if part.text() else ICON_PX
-        part.setIconSize(QSize(wide, ICON_PX))
+        part.fit_icon()
 
     def set_name(self, value: str, name: str) -> None:
         """Set tooltip and accessible name of an option that shows only an icon."""
@@ -284,9 +341,9 @@ class Segmented(QWidget):
         self._part(index).setFocus(Qt.FocusReason.TabFocusReason)
         self._choose(index)
 
-    def _part(self, index: int) -> QPushButton:
+    def _part(self, index: int) -> "_Segment":
         part = self._group.button(index)
-        assert isinstance(part, QPushButton)
+        assert isinstance(part, _Segment)
         return part
 
     def _choose(self, index: int) -> None:
@@ -304,23 +361,55 @@ class Segmented(QWidget):
         self.setAccessibleDescription(self._part(index).text())
 
 
-class _Segment(QPushButton):
+class _Segment(ToggleAction, QPushButton):
     """A segment; arrow keys are handled by the segmented control."""
 
     def __init__(self, words: str, track: Segmented) -> None:
         super().__init__(words, track)
         self._track = track
+        self._measured: tuple[str, QFont, QSize] | None = None
         self.setProperty("role", "segment")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.answer_toggle()
         FocusRing(self, 7)
 
     def sizeHint(self) -> QSize:
         """Return a size with room for the bold text of the chosen segment, so that choosing does not move the others."""
-        hint = _with_room(self, super().sizeHint())
-        return QSize(hint.width() + 2 * _SEGMENT_AIR, hint.height())
+        # A layout asks dozens of times. The style sheet changes sizes with the font alone.
+        known = self._measured
+        if known is not None and known[0] == self.text() and known[1] == self.font():
+            return QSize(known[2])
+        hint, words = super().sizeHint(), self.text()
+        # Only now: to be asked for its hint gives it the font of the style sheet.
+        font = QFont(self.font())
+        hint.setWidth(hint.width() + _strong_room_px(words, font) + 2 * _SEGMENT_AIR)
+        self._measured = words, font, hint
+        return QSize(hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLED and not self.icon().isNull():
+            self.fit_icon()
+
+    def fit_icon(self) -> None:
+        """Give the icon the size for the present size of text; without words it stands alone."""
+        side = icon_px(ICON_PX)
+        wanted = QSize(side + _ICON_GAP if self.text() else side, side)
+        if self.iconSize() != wanted:
+            self.setIconSize(wanted)
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show an icon before the words."""
+        super().setIcon(icon)
+        self._measured = None
+
+    def setIconSize(self, size: QSize) -> None:
+        """Show the icon in another size."""
+        super().setIconSize(size)
+        self._measured = None
 
     def minimumSizeHint(self) -> QSize:
         """Return the size without padding: the text is never cut off."""

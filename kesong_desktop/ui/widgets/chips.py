@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.style_helpers import set_look, set_tip
 from kesong_desktop.ui.widgets.flow import FlowLayout
@@ -12,7 +13,7 @@ from kesong_desktop.ui.widgets.focus_ring import FocusRing
 _CROSS_PX = 30
 
 
-class Chip(QPushButton):
+class Chip(ToggleAction, QPushButton):
     """A small rounded choice: a tick when it is on. Del (or Backspace) on a ``removable`` one, or its cross, asks for removal.
 
     ``kind`` is empty (an edge), ``tag`` (soft) or ``quiet`` (sunken).
@@ -43,6 +44,7 @@ class Chip(QPushButton):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.setIcon(icons.icon("x", "on_soft", trailing=True))
             set_tip(self, self.tr("Remove {0} (Del)").format(text))
+        self.answer_toggle()
         self.toggled.connect(self._tick)
         FocusRing(self, 16)
 

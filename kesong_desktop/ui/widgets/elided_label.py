@@ -44,10 +44,18 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self._set_tip()
 
+    def sizeHint(self) -> QSize:
+        """Return a size in which the whole text has room. Qt's is a pixel too narrow at times, and never below the minimum."""
+        # Qt's comes first: it gives the label the font of its style.
+        high = super().sizeHint().height()
+        margins = self.contentsMargins()
+        around = margins.left() + margins.right()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + around, high)
+
     def minimumSizeHint(self) -> QSize:
         """Return the size of a few characters."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance(_SHORTEST)), hint.height())
+        high = super().minimumSizeHint().height()
+        return QSize(min(self.sizeHint().width(), self.fontMetrics().horizontalAdvance(_SHORTEST)), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the whole text in the tooltip if it no longer fits."""

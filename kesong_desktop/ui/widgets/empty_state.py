@@ -63,6 +63,7 @@ class EmptyState(QWidget):
         self._disc.change(icon_name, tone)
         if actions is not None:
             self._set_actions(actions)
+        self._fit()
 
     def button(self, index: int) -> QPushButton:
         """The button of an action."""
@@ -100,7 +101,12 @@ class EmptyState(QWidget):
     @Slot()
     def _fit(self) -> None:
         room = self.width() - 2 * _MARGIN_PX
-        self._line.setFixedWidth(max(1, min(self._theme.px(_LINE_PX), room)))
+        wide = max(1, min(self._theme.px(_LINE_PX), room))
+        self._line.setFixedWidth(wide)
+        # A layout with little height gives a text that wraps less than it needs.
+        for shown, width in ((self._title, max(1, room)), (self._line, wide)):
+            shown.setMinimumHeight(0)
+            shown.setMinimumHeight(shown.heightForWidth(width) if shown.text() else 0)
         needed = sum(one.sizeHint().width() for one in self._buttons) + 8 * len(self._buttons)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if needed <= room else down)

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from kesong_desktop.model.text.text_diff import edit_between
+from kesong_desktop.ui.accessibility.announcement import announce
+from kesong_desktop.ui.accessibility.editor_name import name_editor
 from kesong_desktop.ui.style.style_helpers import label, set_look
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 
+_BELOW_NAME_PX: Final = 6
 _OUTSIDE_PX: Final = 2 * (8 + 1)
 """Padding and edge that the style sheet gives to a text editor, above and below."""
 
@@ -51,9 +54,10 @@ class Field(QWidget):
         self._count = label("", "small", "ink3", parent=self)
         self._hint = label("", "small", "ink3", parent=self)
         self._problem = label("", "small", "bad", wrap=True, parent=self)
+        self._problem.setContentsMargins(0, _BELOW_NAME_PX, 0, 0)
         self._name.setBuddy(editor)
         if not editor.accessibleName():
-            editor.setAccessibleName(name)
+            name_editor(editor, name)
         self._count.hide()
         self._hint.hide()
         self._problem.hide()
@@ -67,7 +71,7 @@ class Field(QWidget):
     def set_name(self, name: str) -> None:
         """Show another name above the editor."""
         self._name.setText(name)
-        self._editor.setAccessibleName(name)
+        name_editor(self._editor, name)
 
     def set_count(self, n: int, limit: int) -> None:
         """Show ``n / limit``; in bad beyond the limit. A limit of 0 shows nothing."""
@@ -83,10 +87,13 @@ class Field(QWidget):
         self._hint.setVisible(bool(text))
 
     def set_problem(self, sentence: str) -> None:
-        """Show a problem below the editor and a red edge around it; empty removes both."""
+        """Show a problem below the editor and a red edge around it; empty removes both. A new one is read out."""
+        is_new = sentence != self._problem.text()
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._editor.setAccessibleDescription(sentence)
+        if is_new:
+            announce(self._editor, sentence, is_urgent=True)
         for part in (self._editor, *self._editor.findChildren(QFrame)):
             if part is self._editor or part.property("role") == "field":
                 set_look(part, "wrong", "true" if sentence else "false")
@@ -105,8 +112,10 @@ class Field(QWidget):
             head.addWidget(self._act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         column.addLayout(head)
+        # The button is higher than the name, which stands in its middle.
+        column.addSpacing(_BELOW_NAME_PX if self._act is None else 0)
         grows = bool(self._editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
         column.addWidget(self._editor, 1 if grows else 0)
         column.addWidget(self._problem)

@@ -1,6 +1,7 @@
 """A layout that sets its items side by side and starts a new line when the width is used up."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -21,23 +22,38 @@ class FlowRow(QWidget):
         self._flow.addWidget(part)
 
 
+class _Measured(NamedTuple):
+    """An item that takes room, and what it wants: the width of one that ``grows`` is its least one."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    grows: bool
+
+
 class FlowLayout(QLayout):
     """Items at their own size, left to right, top to bottom, ``gap`` pixels apart. Its height follows from its width.
 
-    Items are centred on the height of their line; the last of a line takes what is left when it wants to expand. With
-    ``is_at_end`` the lines are at the right.
+    Items are centred on the height of their line; those that want to expand share what is left of it. With ``is_at_end`` the
+    lines are at the right.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, *, is_at_end: bool = False) -> None:
         super().__init__(parent)
         self._is_at_end = is_at_end
         self._items: list[QLayoutItem] = []
+        # The layouts around this one ask for the height dozens of times.
+        self._measured: list[_Measured] | None = None
+        self._least: QSize | None = None
+        self._heights: dict[int, int] = {}
+        self._placed: QRect | None = None
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item to the layout."""
         self._items.append(item)
+        self.invalidate()
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         """Put a widget before the item that is at ``index`` now."""
@@ -55,7 +71,17 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem:
         """Remove and return the item at ``index``; None where there is none."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
+        if not 0 <= index < len(self._items):
+            return None  # type: ignore[return-value]
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
+
+    def invalidate(self) -> None:
+        """Measure the items again when they are next asked for; Qt calls it when one of them changes."""
+        self._measured = self._least = self._placed = None
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return no directions: the layout needs no more room than its hint."""
@@ -67,12 +93,16 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at ``width``, in pixels."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in rows within ``rect``."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        if rect != self._placed:
+            self._arrange(rect, move=True)
+            self._placed = QRect(rect)
 
     def sizeHint(self) -> QSize:
         """Return the minimum size as hint; the height follows from the width."""
@@ -80,12 +110,14 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item with the margins."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                if not item.isEmpty():
+                    size = size.expandedTo(item.minimumSize())
+            margins = self.contentsMargins()
+            self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(self._least)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Return the height that the items need in ``rect``, and with ``move`` place them."""
@@ -94,42 +126,55 @@ class FlowLayout(QLayout):
         y = inner.y()
         lines = self._lines(inner.width())
         for line in lines:
-            height = max(size.height() for _item, size in line)
+            height = max(one.height for one in line)
             if move:
                 self._place(line, QRect(inner.x(), y, inner.width(), height))
             y += height + self.spacing()
         used = y - self.spacing() if lines else y
         return used - rect.y() + margins.bottom()
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = self._size(item, width)
-            if not lines or x + size.width() > width:
+    def _lines(self, width: int) -> list[list[_Measured]]:
+        """Return the items of each line; none is wider than the line."""
+        lines: list[list[_Measured]] = []
+        x, gap, most = 0, self.spacing(), max(width, 1)
+        for one in self._measure():
+            fitted = one if one.width <= most else one._replace(width=most)
+            if not lines or x + fitted.width > width:
                 lines.append([])
                 x = 0
-            lines[-1].append((item, size))
-            x += size.width() + self.spacing()
+            lines[-1].append(fitted)
+            x += fitted.width + gap
         return lines
 
-    @staticmethod
-    def _size(item: QLayoutItem, width: int) -> QSize:
-        """Return the size of an item in a line: its hint, or its minimum width if it expands; at most the line."""
-        hint = item.sizeHint()
-        grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-        wanted = item.minimumSize().width() if grows else hint.width()
-        return QSize(min(wanted, max(width, 1)), hint.height())
+    def _measure(self) -> list[_Measured]:
+        if self._measured is None:
+            made = []
+            for item in self._items:
+                if item.isEmpty():
+                    continue
+                hint = item.sizeHint()
+                grows = _grows(item)
+                wide = item.minimumSize().width() if grows else hint.width()
+                made.append(_Measured(item, wide, hint.height(), grows))
+            self._measured = made
+        return self._measured
 
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], row: QRect) -> None:
-        used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)
-        x = row.x() + (max(0, row.width() - used) if self._is_at_end else 0)
-        for item, size in line:
-            last = item is line[-1][0]
-            grows = last and bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            width = row.right() + 1 - x if grows else size.width()
-            y = row.y() + (row.height() - size.height()) // 2
-            item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+    def _place(self, line: list[_Measured], row: QRect) -> None:
+        used = sum(one.width for one in line) + self.spacing() * (len(line) - 1)
+        left = max(0, row.width() - used)
+        growing = sum(one.grows for one in line)
+        x = row.x() + (left if self._is_at_end and not growing else 0)
+        for one in line:
+            width = one.width
+            if one.grows:
+                share = left // growing
+                left, growing, width = left - share, growing - 1, width + share
+            y = row.y() + (row.height() - one.height) // 2
+            one.item.setGeometry(QRect(QPoint(x, y), QSize(width, one.height)))
             x += width + self.spacing()
+
+
+def _grows(item: QLayoutItem) -> bool:
+    """Return whether an item wants to be as wide as there is room."""
+    has_room = item.maximumSize().width() > item.minimumSize().width()
+    return has_room and bool(item.expandingDirections() & Qt.Orientation.Horizontal)

@@ -43,13 +43,15 @@ def draw_ring(painter: QPainter, rect: QRectF, radius: float, palette: QPalette)
 class FocusRing(QObject):
     """Shows the ring around ``widget`` while it has focus by a key. Lives as long as the widget.
 
-    The ring is a transparent sibling high enough in the window that no layout cuts it off.
+    The ring is a transparent sibling high enough in the window that no layout cuts it off. ``is_inside`` draws it within the
+    edge of the widget: for areas that fill a part of the window.
     """
 
-    def __init__(self, widget: QWidget, radius: float = 10) -> None:
+    def __init__(self, widget: QWidget, radius: float = 10, *, is_inside: bool = False) -> None:
         super().__init__(widget)
         self._widget = widget
         self._radius = radius
+        self._margin = 0 if is_inside else RING_MARGIN
         self._overlay: _Overlay | None = None
         widget.installEventFilter(self)
 
@@ -78,7 +80,7 @@ class FocusRing(QObject):
 
     def _show(self) -> None:
         if self._overlay is None or not isValid(self._overlay):
-            self._overlay = _Overlay(self._widget, self._radius)
+            self._overlay = _Overlay(self._widget, self._radius, self._margin)
         self._overlay.place()
         self._overlay.show()
 
@@ -90,11 +92,12 @@ class FocusRing(QObject):
 class _Overlay(QWidget):
     """The ring itself; the mouse passes through it. It follows its target when anything that the target lies in moves."""
 
-    def __init__(self, target: QWidget, radius: float) -> None:
+    def __init__(self, target: QWidget, radius: float, margin: int) -> None:
         self._context = _context(target)
         super().__init__(self._context)
         self._target = target
         self._radius = radius
+        self._margin = margin
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         target.destroyed.connect(self.deleteLater)
@@ -106,7 +109,7 @@ class _Overlay(QWidget):
     def place(self) -> None:
         """Move the ring to the place of the target."""
         around = QRect(self._target.mapTo(self._context, QPoint(0, 0)), self._target.size())
-        self.setGeometry(around.adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN))
+        self.setGeometry(around.adjusted(-self._margin, -self._margin, self._margin, self._margin))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from kesong_desktop.model.review import Relation
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.style.theme import Theme
@@ -228,7 +229,7 @@ class RelationChoice(QWidget):
             tile.setFocusPolicy(policy)
 
 
-class _Tile(QAbstractButton):
+class _Tile(ToggleAction, QAbstractButton):
     """One tile: icon, title, and what it means."""
 
     def __init__(self, relation: Relation, theme: Theme, icons: Icons, choice: RelationChoice) -> None:
@@ -248,6 +249,7 @@ class _Tile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.answer_toggle()
         FocusRing(self)
 
     @property

@@ -112,8 +112,10 @@ class SelectionBar(QFrame):
         self._show_words(on=True)
         if self._row.minimumSize().width() > room.width() - 2 * _BESIDE_PX:
             self._show_words(on=False)
+        # A layout within another one keeps its old size until then.
+        self._row.activate()
         height = self._theme.control(_HEIGHT)
-        width = min(self._row.sizeHint().width(), room.width() - 2 * _BESIDE_PX)
+        width = min(self.sizeHint().width(), room.width() - 2 * _BESIDE_PX)
         top = room.height() - height - _ABOVE_EDGE_PX
         return QRect((room.width() - width) // 2, top, width, height)
 

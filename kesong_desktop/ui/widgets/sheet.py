@@ -16,12 +16,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.tokens import TYPE
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.sheet_area import RING_PX, SheetArea
 
 _DIM: Final = QColor(24, 19, 13, 112)
 _EDGE_PX: Final = 24
+_PADDING_PX: Final = 24
+_WIDEST_PX: Final = 640
+"""No wider than the smallest window has room for."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,8 +46,11 @@ class Sheet(QFrame):
         self._content: QWidget | None = None
         self._card = QFrame(self)
         self._card.setProperty("role", "sheet")
-        self._inside = QVBoxLayout(self._card)
-        self._inside.setContentsMargins(24, 24, 24, 24)
+        self._content_area = SheetArea(self._content_room, self._card)
+        inside = QVBoxLayout(self._card)
+        side = _PADDING_PX - RING_PX
+        inside.setContentsMargins(side, side, side, side)
+        inside.addWidget(self._content_area)
         around = QVBoxLayout(self)
         around.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
         around.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
@@ -57,11 +66,10 @@ class Sheet(QFrame):
     def set_content(self, widget: QWidget) -> None:
         """Put ``widget`` on the card; what was there is deleted."""
         if self._content is not None:
-            self._inside.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
         self._content = widget
-        self._inside.addWidget(widget)
+        self._content_area.set_content(widget)
         self.setAccessibleName(widget.accessibleName() or widget.windowTitle())
 
     def answers(self, cancel: str, confirm: QPushButton) -> QHBoxLayout:
@@ -123,6 +131,10 @@ class Sheet(QFrame):
         elif event.key() in _ENTER and not _takes_enter(QApplication.focusWidget()):
             self._press_default()
 
+    def _content_room(self) -> int:
+        """Return how high the content can be in the window as it is."""
+        return self._host.height() - 2 * (_EDGE_PX + _PADDING_PX - RING_PX) - 2
+
     def _press_default(self) -> None:
         stops = [
             one
@@ -152,34 +164,40 @@ class Sheet(QFrame):
         now = QApplication.focusWidget()
         at = stops.index(now) if now in stops else (-1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        following = stops[(at + (1 if forward else -1)) % len(stops)]
+        following.setFocus(reason)
+        self._content_area.ensureWidgetVisible(following, 0, _PADDING_PX)
         return True
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops on the card, in order."""
+        stops = {widget for widget in self._card.findChildren(QWidget) if self._is_stop(widget)}
         found: list[QWidget] = []
+        # The chain goes through the whole window: it is followed only until all are found.
         widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-            if (
-                self._card.isAncestorOf(widget)
-                and takes_tab
-                and widget.isEnabled()
-                and widget.isVisibleTo(self)
-            ):
+        while widget is not None and widget is not self and len(found) < len(stops):
+            if widget in stops:
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found
 
+    def _is_stop(self, widget: QWidget) -> bool:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return takes_tab and widget.isEnabled() and widget.isVisibleTo(self)
+
     def _is_alive(self, widget: QWidget) -> bool:
-        return widget is self.window() or widget in self.window().findChildren(QWidget)
+        return isValid(widget) and widget.window() is self.window()
 
 
 def sheet_column(title: str, width: int) -> tuple[QWidget, QVBoxLayout]:
-    """Return the content of a sheet, ``width`` pixels wide, with its title; and the column that the rest goes into."""
+    """Return the content of a sheet with its title, and the column that the rest goes into.
+
+    It is ``width`` pixels wide, and somewhat wider with large text.
+    """
     inside = QWidget()
     inside.setAccessibleName(title)
-    inside.setFixedWidth(width)
+    grown = width * QApplication.font().pixelSize() // TYPE["body"][0]
+    inside.setFixedWidth(max(width, min(grown, _WIDEST_PX)))
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)

@@ -95,7 +95,7 @@ class StarRating(QWidget):
         """Return the size of stars and figure."""
         figure_width = self._theme.px(44)
         width = round(stars_width(STAR_PX)) + 12 + figure_width + 2 * RING_MARGIN
-        return QSize(width, STAR_PX + 2 * RING_MARGIN)
+        return QSize(width, max(STAR_PX + 2 * RING_MARGIN, self._theme.line("title")))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size that shows everything."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from kesong_desktop.ui.accessibility.announcement import announce
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_CARD, TOAST_MS
@@ -63,8 +64,9 @@ class Toast(QFrame):
         action: str = "",
         floor_px: int = 0,
         obstacles: Callable[[], Sequence[QRect]] = tuple,
+        is_urgent: bool = False,
     ) -> None:
-        """Show ``text``, with a button called ``action`` unless that is empty.
+        """Show ``text``, with a button called ``action`` unless that is empty; a screen reader reads it out.
 
         It stands ``floor_px`` above the parent's end, or higher where it would cover one of ``obstacles`` of the parent.
         """
@@ -77,6 +79,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        announce(self, text, is_urgent=is_urgent)
         if not self.underMouse():
             self._timer.start()
 

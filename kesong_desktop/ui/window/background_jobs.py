@@ -1,14 +1,14 @@
 """BackgroundJobs: what is started once the window is on the screen."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.ui.platform.gc_timer import GcTimer
 from kesong_desktop.ui.platform.resume_detector import ResumeDetector
-from kesong_desktop.ui.shell.destination import FeedDestination
-from kesong_desktop.ui.window.desktop.idle_upkeep import IdleUpkeep
-from kesong_desktop.ui.window.module_loader import ModuleLoader, pane_modules
+from kesong_desktop.ui.shell.destination import FeedDestination, PreferencesDestination
 from kesong_desktop.ui.window.window import Window
 
 _ROLL_AFTER_MS = 300
@@ -32,9 +32,14 @@ class BackgroundJobs(QObject):
     @Slot()
     def begin(self) -> None:
         """Start all of these on other threads."""
+        # Here and below: the first screen does not wait for these modules.
+        from kesong_desktop.ui.window.module_loader import ModuleLoader, pane_modules  # noqa: PLC0415
+
         context, home = self._context, self._services.system.home
         if not self._is_demo:
             self._window.status_banner.check_keyring()
+            take_unseen = self._services.system.crash_reports.take_unseen
+            context.work(take_unseen, self, self._tell_of_crashes, self._failed)
         self._start_monitors()
         loader, gc_timer = ModuleLoader(pane_modules(), self._window), self._gc_timer()
         if gc_timer is not None:
@@ -54,15 +59,17 @@ class BackgroundJobs(QObject):
         return application.findChild(GcTimer) if application is not None else None
 
     def _start_monitors(self) -> None:
-        # The first paint does not wait for QtNetwork.
         from kesong_desktop.ui.platform.network_monitor import NetworkMonitor  # noqa: PLC0415
         from kesong_desktop.ui.window.card_banner import CardMonitor  # noqa: PLC0415
+        from kesong_desktop.ui.window.desktop.idle_upkeep import IdleUpkeep  # noqa: PLC0415
+        from kesong_desktop.ui.window.desktop.release_watch import ReleaseWatch  # noqa: PLC0415
 
         services, window, context = self._services, self._window, self._context
         upkeep = IdleUpkeep(
             services.system.housekeeping, context.work, context.pictures.is_loading, parent=window
         )
         context.bridge.happened.connect(upkeep.take)
+        ReleaseWatch(services.system.releases, context.work, window.toasts.offer, window)
         NetworkMonitor(self._network_changed, self._metered_changed, window)
         CardMonitor(
             window.cards,
@@ -76,6 +83,12 @@ class BackgroundJobs(QObject):
 
     def _metered_changed(self, is_metered: bool | None) -> None:
         self._services.publishing.send_policy.set_network_state(metered=is_metered)
+
+    def _tell_of_crashes(self, count: int) -> None:
+        if count:
+            text = self.tr("Kesong ended unexpectedly. A report is on this computer; nothing was sent.")
+            place = PreferencesDestination("diagnosis")
+            self._window.toasts.offer(text, self.tr("Show report"), partial(self._window.open, place))
 
     def _network_changed(self) -> None:
         self._services.system.sync_control.look_for_news(has_slept=True)
@@ -108,14 +121,14 @@ class BackgroundJobs(QObject):
 
     def _people_added(self, _account: Account) -> None:
         self._window.open(FeedDestination())
-        QTimer.singleShot(_ROLL_AFTER_MS, self._fill_demo_roll)
+        QTimer.singleShot(_ROLL_AFTER_MS, self, self._fill_demo_roll)
 
     @Slot()
     def _fill_demo_roll(self) -> None:
         """Add the demo's camera roll once the pictures of the feed are loaded: both need the decoders."""
         home, account = self._services.system.home, self._services.accounts.current_or_none()
         if self._context.pictures.has_pending:
-            QTimer.singleShot(_ROLL_AFTER_MS, self._fill_demo_roll)
+            QTimer.singleShot(_ROLL_AFTER_MS, self, self._fill_demo_roll)
         elif account is not None:
             self._context.work(lambda: home.demo_roll.fill(account), self, self._demo_ready, self._failed)
 

@@ -9,16 +9,18 @@ from kesong_desktop.actions.draft.drafts import Drafts
 from kesong_desktop.actions.outbox.outbox import Outbox
 from kesong_desktop.actions.timeline.notifications import Notifications
 from kesong_desktop.errors import NotFound
-from kesong_desktop.model.outbox import ENDED, JobId, State
+from kesong_desktop.model.outbox import ENDED, InteractionJob, JobId, State
 
 
 class Badges(QObject):
     """Reads the counts and shows them by ``show``, which takes the entry's name and the count.
 
-    ``job_state_changed`` carries the title of a job and its new state.
+    ``job_state_changed`` carries the title of a post's job and its new state; ``interactions_refused`` how many interactions
+    are in the list because a server refused them, when one came.
     """
 
     job_state_changed = Signal(str, object)
+    interactions_refused = Signal(int)
 
     def __init__(
         self,
@@ -37,6 +39,7 @@ class Badges(QObject):
         self._notifications = notifications
         self._show = show
         self._states: dict[JobId, State] = {}
+        self._is_first = True
 
     def read(self, *, tell: bool = True) -> None:
         """Read the counts again; with ``tell``, emit ``job_state_changed`` for each job whose state is another one."""
@@ -45,14 +48,31 @@ class Badges(QObject):
         self._show("drafts", self._drafts.count())
         self._show("inbox", self._notifications.unread(account) if account else 0)
         before, self._states = self._states, dict(states)
-        for job_id, state in states.items():
-            if tell and before.get(job_id, state) != state:
-                self._tell(job_id, state)
+        is_first, self._is_first = self._is_first, False
+        if tell and not is_first:
+            self._tell(before)
 
-    def _tell(self, job_id: JobId, state: State) -> None:
+    def _tell(self, before: dict[JobId, State]) -> None:
+        states = self._states
+        # Interactions are among the states only while they are parked.
+        changed = [job_id for job_id, state in states.items() if before.get(job_id) != state]
+        is_refused = False
+        for job_id in changed:
+            try:
+                job = self._outbox.get(job_id)
+            except NotFound:
+                # It was cleared from the list meanwhile.
+                continue
+            if isinstance(job, InteractionJob):
+                is_refused = True
+            elif job_id in before:
+                self.job_state_changed.emit(job.title, states[job_id])
+        if is_refused:
+            parked = [job_id for job_id, state in states.items() if state is State.PARKED]
+            self.interactions_refused.emit(sum(self._is_interaction(one) for one in parked))
+
+    def _is_interaction(self, job_id: JobId) -> bool:
         try:
-            job = self._outbox.get(job_id)
+            return isinstance(self._outbox.get(job_id), InteractionJob)
         except NotFound:
-            # It was cleared from the list meanwhile.
-            return
-        self.job_state_changed.emit(job.title, state)
+            return False

@@ -12,6 +12,7 @@ from kesong_desktop.actions.roll.scan_thread import ScanThread, add_folder
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.roll.removable_media import CardSearch, RemovableCard, Volume, volumes_in
+from kesong_desktop.ui.accessibility.announcement import announce
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.style.icons import Icons
 from kesong_desktop.ui.style.style_helpers import label
@@ -69,6 +70,7 @@ class CardBanner(QFrame):
         self.setAccessibleName(words)
         self._fit()
         self.setVisible(card is not None)
+        announce(self, words)
 
     @Slot()
     def retranslate(self) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.actions.draft.drafts import DeletedDraft, Drafts
-from kesong_desktop.actions.outbox.publish import Publisher
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.draft import Draft
@@ -21,11 +21,14 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.window.navigator import Navigator
 from kesong_desktop.ui.window.toast_presenter import ToastPresenter
 
+if TYPE_CHECKING:
+    from kesong_desktop.actions.outbox.publish import Publisher
+
 
 class DraftActions(QObject):
     """Follows drafts that were queued or deleted. ``changed`` is emitted when the list of drafts changed.
 
-    ``unreachable`` returns why an account's server does not answer now, or None.
+    ``publisher`` returns what queues posts; ``unreachable`` returns why an account's server does not answer now, or None.
     """
 
     changed = Signal()
@@ -33,7 +36,7 @@ class DraftActions(QObject):
     def __init__(
         self,
         drafts: Drafts,
-        publisher: Publisher,
+        publisher: "Callable[[], Publisher]",
         session: DraftSession,
         context: UiContext,
         *,
@@ -100,7 +103,7 @@ class DraftActions(QObject):
         if account is None or account.key != job.account:
             self._toasts.say(self.tr("Sign in first. The post is in your drafts."))
             return
-        queue = partial(self._publisher.queue, draft, account, at_s=job.due_s)
+        queue = partial(self._publisher().queue, draft, account, at_s=job.due_s)
         self._context.work(queue, self, self._queued_again, self._toasts.say_error)
 
     def _queued_again(self, _: PostJob) -> None:

@@ -3,21 +3,27 @@
 import logging
 import sys
 import threading
+from functools import partial
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
+
 from kesong_desktop.errors import KesongError
+from kesong_desktop.store.crash_reports import CrashReports
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.bridge import Bridge
+from kesong_desktop.ui.shell.destination import PreferencesDestination
 from kesong_desktop.ui.window.window import Window
 
 log = logging.getLogger(__name__)
 
 
 class FaultReporter:
-    """Logs exceptions that nothing caught, with their traceback, and says so in a toast."""
+    """Logs exceptions that nothing caught, writes a crash report of them, and says so in a toast."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, reports: CrashReports) -> None:
         self._window = window
+        self._reports = reports
         self._excepthook = sys.excepthook
         self._thread_excepthook = threading.excepthook
 
@@ -33,10 +39,20 @@ class FaultReporter:
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("a fault in the program", exc_info=(kind, error, trace))
-        self._window.say(messages.sentence(error))
+        name = self._reports.write(error, "the window")
+        # The toast below tells of it.
+        self._reports.mark_seen()
+        place = PreferencesDestination("diagnosis")
+        self._window.toasts.offer(
+            messages.sentence(error),
+            QCoreApplication.translate("FaultReporter", "Show report") if name else "",
+            partial(self._window.open, place),
+        )
 
     def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:
         log.error("a fault in thread %s", arguments.thread, exc_info=arguments.exc_value)
+        if arguments.exc_value is not None:
+            self._reports.write(arguments.exc_value, str(arguments.thread and arguments.thread.name))
 
 
 class ScanFailures:

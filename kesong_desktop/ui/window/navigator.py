@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from kesong_desktop.ui.shell.destination import (
+    AccountDestination,
     BatchDestination,
     ComparisonDestination,
     ComposeDestination,
@@ -17,6 +18,7 @@ from kesong_desktop.ui.shell.destination import (
     DraftsDestination,
     EditorDestination,
     FeedDestination,
+    FirstStepsDestination,
     InboxDestination,
     ListDestination,
     LookbackDestination,
@@ -65,6 +67,7 @@ _PANES: dict[type, str] = {
     PreferencesDestination: "preferences",
     EditorDestination: "editor",
     WelcomeDestination: "welcome",
+    FirstStepsDestination: "first_steps",
     DemoLoadingDestination: "demo",
 }
 _OF_DRAFT = (ComposeDestination, PreflightDestination, EditorDestination)
@@ -89,6 +92,7 @@ DESTINATIONS: dict[str, Destination] = {
     "short_videos": ShortVideosDestination(),
     "editor": EditorDestination(0),
     "welcome": WelcomeDestination(),
+    "first_steps": FirstStepsDestination(),
     "demo": DemoLoadingDestination(),
 }
 """The destination of each pane by the pane's name."""
@@ -118,10 +122,12 @@ class PlaceRouter(Protocol):
 class Navigator(QObject):
     """Shows one pane of ``stack`` at a time, and makes each when it is first shown.
 
-    ``shown`` carries the name of the pane that came to the front, ``new_window_requested`` a destination for another window.
+    ``shown`` carries the name of the pane that came to the front, ``new_window_requested`` a destination for another window,
+    ``account_requested`` the key of the account that a destination needs, just before it is opened.
     """
 
     shown = Signal(str)
+    account_requested = Signal(str)
     new_window_requested = Signal(object)
 
     def __init__(
@@ -188,6 +194,10 @@ class Navigator(QObject):
             return
         place = self._router.resolve(destination)
         if place is None:
+            return
+        if isinstance(place, AccountDestination):
+            self.account_requested.emit(place.account)
+            self.open(place.place)
             return
         if not isinstance(place, DemoLoadingDestination):
             self._history.visit(_bare(place))

@@ -4,46 +4,50 @@ A pane's module is imported when the pane is first made, so that the first windo
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.actions.roll.scan_thread import ScanThread, add_folder
-from kesong_desktop.actions.services import Services
 from kesong_desktop.model.outbox import State
-from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
 from kesong_desktop.ui.draft.draft_session import DraftSession
-from kesong_desktop.ui.draft.live_check import LiveCheck
-from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
 from kesong_desktop.ui.images.media_viewer import MediaViewer, ViewerFactory
 from kesong_desktop.ui.platform.tray import is_tray_available
 from kesong_desktop.ui.shell.pane import Pane
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.video.video_loader import VideoRules, VideoServices
 from kesong_desktop.ui.window.accounts.account_actions import AccountActions
 from kesong_desktop.ui.window.draft_actions import DraftActions
 from kesong_desktop.ui.window.makers.plan_panes import PlanPanes
 from kesong_desktop.ui.window.status_banner import StatusBanner
 from kesong_desktop.ui.window.toast_presenter import ToastPresenter
 
+if TYPE_CHECKING:
+    from kesong_desktop.actions.services import Services
+    from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
+    from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
+    from kesong_desktop.ui.video.video_loader import VideoServices
+
 
 class PaneFactory:
-    """Makes panes by name, for the navigator."""
+    """Makes panes by name, for the navigator, in the widget ``host`` that shows one of them at a time."""
 
     def __init__(
         self,
         context: UiContext,
-        services: Services,
+        services: "Services",
         scans: ScanThread,
         draft_session: DraftSession,
         *,
+        host: QWidget,
         toasts: ToastPresenter,
         accounts: AccountActions,
         drafts: DraftActions,
         status_banner: StatusBanner,
     ) -> None:
-        self._context = context
+        self._context = context = replace(context, pane_host=host)
         self._services = services
         self._scans = scans
         self._draft_session = draft_session
@@ -57,6 +61,7 @@ class PaneFactory:
             "welcome": self._make_welcome,
             "demo": self._make_demo,
             "feed": self._make_feed,
+            "first_steps": self._make_first_steps,
             "discover": self._make_discover,
             "saved": self._make_saved,
             "products": partial(_make_products, context, services, self._make_viewer),
@@ -108,11 +113,26 @@ class PaneFactory:
 
         everything = self._services
         services = WelcomeServices(
-            everything.accounts, everything.sign_in, everything.nearby, everything.system.home.sign_in.use
+            everything.accounts,
+            everything.sign_in,
+            everything.nearby,
+            everything.system.home.sign_in.use,
+            everything.system.preferences,
         )
         pane = WelcomePane(self._context, services)
         pane.signed_in.connect(self._accounts.signed_in)
         return pane
+
+    def _make_first_steps(self) -> Pane:
+        from kesong_desktop.ui.welcome.first_steps_pane import (
+            FirstStepsPane,
+            FirstStepsServices,
+            usual_folders,
+        )
+
+        everything = self._services
+        services = FirstStepsServices(everything.accounts, everything.sample_post, self._add_folder)
+        return FirstStepsPane(self._context, services, proposed=usual_folders())
 
     def _make_feed(self) -> Pane:
         from kesong_desktop.ui.feed.feed_services import FeedServices
@@ -223,7 +243,7 @@ class PaneFactory:
         return RollPane(
             context,
             presenter,
-            services.roll.archive_import,
+            lambda: services.roll.archive_import,
             self._make_viewer,
             today=partial(_local_day, services.system.clock),
         )
@@ -232,6 +252,8 @@ class PaneFactory:
         from kesong_desktop.ui.compose.pane import ComposePane
         from kesong_desktop.ui.compose.presenter import ComposePresenter
         from kesong_desktop.ui.compose.tag_sets_presenter import TagSetsPresenter
+        from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
+        from kesong_desktop.ui.draft.live_check import LiveCheck
 
         context, services, session = self._context, self._services, self._draft_session
         audience = AudiencePresenter(session, services.accounts)
@@ -248,7 +270,9 @@ class PaneFactory:
         pane.show_check(LiveCheck(session, self._services.publishing.preflight, self._context.work))
         return pane
 
-    def _make_suggestions(self, audience: AudiencePresenter) -> SuggestionSource:
+    def _make_suggestions(self, audience: "AudiencePresenter") -> "SuggestionSource":
+        from kesong_desktop.ui.draft.suggestion_source import SuggestionSource
+
         context = self._context
         return SuggestionSource(
             self._services.draft_content.suggestions, lambda: audience.account, context.work, context.bridge
@@ -269,6 +293,8 @@ class PaneFactory:
         )
 
     def _make_review(self) -> Pane:
+        from kesong_desktop.ui.draft.audience_presenter import AudiencePresenter
+        from kesong_desktop.ui.draft.live_check import LiveCheck
         from kesong_desktop.ui.review.pane import ReviewPane
         from kesong_desktop.ui.review.presenter import ReviewPresenter
 
@@ -375,10 +401,15 @@ class PaneFactory:
         return pane
 
     def _make_preferences(self) -> Pane:
+        from kesong_desktop.ui.preferences.content import PreferencesContent
+        from kesong_desktop.ui.preferences.diagnosis.diagnosis_presenter import DiagnosisPresenter
         from kesong_desktop.ui.preferences.filters_presenter import FiltersPresenter
         from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
         from kesong_desktop.ui.preferences.pane import PreferencesPane
         from kesong_desktop.ui.preferences.presenter import PreferencesPresenter
+        from kesong_desktop.ui.preferences.program.autostart_presenter import AutostartPresenter
+        from kesong_desktop.ui.preferences.program.release_presenter import ReleasePresenter
+        from kesong_desktop.ui.preferences.storage.backup_presenter import BackupPresenter
         from kesong_desktop.ui.preferences.zone_presenter import ZonePresenter
 
         context, services = self._context, self._services
@@ -392,19 +423,20 @@ class PaneFactory:
             add_folder=self._add_folder,
             is_metered=lambda: services.publishing.send_policy.state().is_metered,
         )
-        filters = FiltersPresenter(services.accounts, services.inbox.filters, context)
-        zones = ZonePresenter(presenter, services.draft_content.captions.place, context.work)
-        pane = PreferencesPane(
-            context,
+        content = PreferencesContent(
             presenter,
-            filters,
-            zones,
+            FiltersPresenter(services.accounts, services.inbox.filters, context),
+            ZonePresenter(presenter, services.draft_content.captions.place, context.work),
+            OwnerPresenter(services.system.home.care, context.work),
+            services.system.home.people,
+            services.membership,
+            BackupPresenter(services.system.backup, services.system.export, context.work),
+            DiagnosisPresenter(services.system.doctor, services.accounts, context.work),
+            AutostartPresenter(services.system.autostart, context.work, has_tray=is_tray_available()),
+            ReleasePresenter(services.system.releases, services.system.preferences, context.work),
             services.system.paths,
-            owner=OwnerPresenter(services.system.home.care, context.work),
-            people=services.system.home.people,
-            membership=services.membership,
-            has_tray=is_tray_available(),
         )
+        pane = PreferencesPane(context, content)
         pane.sign_out_wanted.connect(self._accounts.ask_sign_out)
         pane.home_changed.connect(self._status_banner.home_failed)
         return pane
@@ -414,14 +446,16 @@ def _local_day(clock: Callable[[], float]) -> date:
     return date.fromtimestamp(clock())  # noqa: DTZ012 - the day where the computer is
 
 
-def _count_own(services: Services) -> tuple[int, int]:
+def _count_own(services: "Services") -> tuple[int, int]:
     """How many drafts and scheduled posts there are."""
     planned = {State.SCHEDULED, State.SERVER_SCHEDULED}
     return len(services.drafts.all()), sum(job.state in planned for job in services.outbox.all())
 
 
-def _video_services(context: UiContext, services: Services) -> VideoServices:
+def _video_services(context: UiContext, services: "Services") -> "VideoServices":
     """Videos, which are not downloaded by themselves where the line costs by what goes over it."""
+    from kesong_desktop.ui.video.video_loader import VideoRules, VideoServices
+
     rules = VideoRules(
         may_fetch=lambda: (
             not (services.publishing.send_policy.state().is_metered or context.pictures.saves_data())
@@ -431,7 +465,7 @@ def _video_services(context: UiContext, services: Services) -> VideoServices:
     return VideoServices(services.media.videos, rules)
 
 
-def _make_products(context: UiContext, everything: Services, make_viewer: ViewerFactory) -> Pane:
+def _make_products(context: UiContext, everything: "Services", make_viewer: ViewerFactory) -> Pane:
     """Return the pane of the product book."""
     from kesong_desktop.ui.posts.post_actions import PostActions
     from kesong_desktop.ui.products.pane import ProductsPane

@@ -22,7 +22,7 @@ from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.logo import draw_logo
 from kesong_desktop.ui.style.style_helpers import divider, menu, menu_words, set_tip
-from kesong_desktop.ui.style.tokens import RAIL_NARROW, RAIL_WIDTH
+from kesong_desktop.ui.style.tokens import RAIL_NARROW, rail_width
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 from kesong_desktop.ui.widgets.buttons import RailItem, button
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
@@ -90,8 +90,11 @@ class Rail(QFrame):
         self._items[name].set_count(count)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Show icons alone, 64 pixels wide, or icons and words, 208 pixels wide."""
-        width = RAIL_NARROW if narrow else self._context.theme.px(RAIL_WIDTH)
+        """Show icons alone, 64 pixels wide, or icons and words, 208 pixels wide and more with larger text."""
+        for item in self._items.values():
+            item.set_narrow(narrow)
+        words = max(item.sizeHint().width() for item in self._items.values()) + 2 * _SIDE + 1
+        width = RAIL_NARROW if narrow else max(rail_width(self._context.theme.text_percent), words)
         self.setFixedWidth(width)
         for part in (self._sign, self._new, self._faces, self._me):
             part.setFixedWidth(width - 2 * _SIDE)
@@ -101,8 +104,6 @@ class Rail(QFrame):
         self._column.setSpacing(2 if narrow else 4)
         self._sign.setFixedHeight(self._context.theme.control(44))
         self._me.setFixedHeight(self._context.theme.control(48))
-        for item in self._items.values():
-            item.set_narrow(narrow)
         self._new.setText("" if narrow else self.tr("New post"))
         self._new.setProperty("narrow", narrow)
         self._sign.set_narrow(narrow=narrow)
@@ -209,6 +210,7 @@ class AccountButton(QPushButton):
         self.setVisible(account is not None)
         if account is not None:
             self.setAccessibleName(self.tr("Account: {0}").format(messages.handle(account)))
+            self.setAccessibleDescription(self._where(account))
             set_tip(self, messages.handle(account))
         self.update()
 
@@ -241,11 +243,14 @@ class AccountButton(QPushButton):
             self._context.icons.draw(painter, caret, "caret-down", "ink2")
         painter.end()
 
+    def _where(self, account: Account) -> str:
+        return self.tr("This computer") if account.is_home else account.host
+
     def _words(self, painter: QPainter, account: Account, area: QRect) -> None:
         theme = self._context.theme
         middle = area.center().y()
         name_line, host_line = theme.line("body"), theme.line("small")
-        where = self.tr("This computer") if account.is_home else account.host
+        where = self._where(account)
         for kind, color, words, top, height in (
             ("body_strong", "ink", account.name, middle - name_line + 2, name_line),
             ("small", "ink3", where, middle + 2, host_line),

@@ -1,25 +1,24 @@
 """Starts the window on an open profile, and ends it in the right order."""
 
 import contextlib
-import sys
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from kesong_desktop.actions.media.drag_files import DragFiles
 from kesong_desktop.actions.roll.scan_thread import ScanThread
-from kesong_desktop.actions.services import Services
-from kesong_desktop.actions.system.instance_server import InstanceServer
-from kesong_desktop.actions.system.remote_command import CommandHandler
-from kesong_desktop.errors import KesongError
+from kesong_desktop.model.account import Account
+from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.translation import Translation
+from kesong_desktop.ui.images.first_pictures import FirstPictures
 from kesong_desktop.ui.images.pictures import Pictures
 from kesong_desktop.ui.platform.application import Application
 from kesong_desktop.ui.platform.first_paint import FirstPaint
-from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.platform.user_activity import UserActivity
 from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.post_covers import PostCovers
 from kesong_desktop.ui.shell.post_translations import PostTranslations
@@ -37,6 +36,9 @@ from kesong_desktop.ui.window.fault_reporter import FaultReporter, ScanFailures
 from kesong_desktop.ui.window.window import Window
 from kesong_desktop.ui.window.windows.window_list import WindowList
 
+if TYPE_CHECKING:
+    from kesong_desktop.actions.services import Services
+
 _WORKERS = 2
 _MINIMUM_COLORS = 8
 """A window with fewer colors has nothing on it."""
@@ -46,24 +48,39 @@ _MINIMUM_COLORS = 8
 def fill_frame(
     application: QApplication,
     frame: WindowFrame,
-    services: Services,
+    services: "Services",
     bridge: Bridge,
     *,
     is_demo: bool,
+    is_hidden: bool = False,
     draft_id: str = "",
 ) -> Iterator[None]:
-    """Show the window in ``frame``, with the draft ``draft_id`` if it is not empty, while the ``with`` block lasts."""
-    with open_window(application, services, bridge, is_demo=is_demo) as window:
+    """Show the window in ``frame``, with the draft ``draft_id`` if it is not empty, while the ``with`` block lasts.
+
+    With ``is_hidden`` the frame stays hidden where there is a tray from which it can be opened.
+    """
+    if not is_hidden:
+        services.system.sync_control.postpone()
+    with (
+        open_window(application, services, bridge, is_demo=is_demo) as window,
+        contextlib.ExitStack() as stack,
+    ):
         windows = WindowList(window)
-        faults = FaultReporter(window)
+        faults = FaultReporter(window, services.system.crash_reports)
         faults.install()
         jobs = BackgroundJobs(window, is_demo=is_demo)
         activation = Activation(window)
         desktop = Desktop(window, activation, windows)
         # What a pane waits for when it is closed ends by this.
         window.closing.connect(services.system.interruption.interrupt)
-        FirstPaint(window, jobs.begin)
-        FirstPaint(window, desktop.begin)
+
+        def begin() -> None:
+            stack.enter_context(_instance_server(services, activation))
+            jobs.begin()
+            desktop.begin(is_hidden=is_hidden)
+
+        FirstPaint(window, services.system.sync_control.begin)
+        FirstPictures(window, window.context.pictures, begin)
         frame.hold(
             window,
             # A demo keeps nothing.
@@ -73,11 +90,10 @@ def fill_frame(
             activation.show(draft_id, "")
         if isinstance(application, Application):
             application.hand_to(activation.take_files)
-        handler = CommandHandler(services.system.commands, activation.show)
         try:
-            with InstanceServer(services.system.paths.instance_address, handler.take):
-                yield
+            yield
         finally:
+            stack.close()
             services.system.interruption.interrupt()
             frame.release()
             if isinstance(application, Application):
@@ -85,10 +101,25 @@ def fill_frame(
             faults.remove()
 
 
+def _instance_server(
+    services: "Services", activation: Activation
+) -> contextlib.AbstractContextManager[object]:
+    """Return what takes the commands of other processes within its ``with`` block."""
+    # The first screen does not wait for these.
+    from kesong_desktop.actions.system.instance_server import InstanceServer  # noqa: PLC0415
+
+    def answer(message: bytes) -> bytes:
+        from kesong_desktop.actions.system.remote_command import CommandHandler  # noqa: PLC0415
+
+        return CommandHandler(services.system.commands, activation.show).take(message)
+
+    return InstanceServer(services.system.paths.instance_address, answer)
+
+
 @contextlib.contextmanager
 def open_window(
     application: QApplication,
-    services: Services,
+    services: "Services",
     bridge: Bridge,
     *,
     is_demo: bool = False,
@@ -97,11 +128,15 @@ def open_window(
     settings = services.system.preferences.load()
     theme = Theme(application, settings.theme, settings.text_percent)
     icons = Icons(theme)
-    pictures = Pictures(services.media.thumbnails, services.media.files, services.media.remote)
+    # A child, lest a download that ends on its own thread after the window is the one to delete it.
+    pictures = Pictures(services.media.thumbnails, services.media.files, services.media.remote, bridge)
     pictures.saves_data = partial(saves_data, services)
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-work")
     failures = ScanFailures(bridge)
-    scans = ScanThread(services.roll.camera_roll, failures.report, pictures.is_loading)
+    activity = UserActivity(application)
+    scans = ScanThread(
+        services.roll.camera_roll, failures.report, lambda: pictures.is_loading() or activity.is_active()
+    )
     drag_files = DragFiles(services.media.remote.cached_path, services.system.paths.cache / "dragged")
     context = UiContext(
         bridge=bridge,
@@ -113,8 +148,9 @@ def open_window(
         covers=PostCovers(settings.sensitive_media),
         translations=PostTranslations(
             services.accounts,
-            services.threads.translate,
-            services.draft_content.suggestions.languages,
+            # Neither service is made before it is needed.
+            partial(_translate, services),
+            partial(_languages, services),
             bridge.watch,
         ),
         recovery=Recovery(),
@@ -133,27 +169,14 @@ def open_window(
         workers.shutdown(wait=True, cancel_futures=True)
         services.draft_content.files.sweep()
         scans.stop()
+        activity.deleteLater()
         window.deleteLater()
         # Now, not in the next event loop: timers of the window would use a closed profile.
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         icons.clear()
 
 
-def show_error(application: QApplication, error: KesongError) -> int:
-    """Say why the profile cannot be opened, and return 1 when the message is closed."""
-    sys.stderr.write(f"kesong: {messages.sentence(error)}\n")
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return 1
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kesong", "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{messages.what(error)}\n\n{messages.what_now(error)}")
-    box.finished.connect(application.quit)
-    box.show()
-    application.exec()
-    return 1
-
-
-def draw_once(services: Services) -> str:
+def draw_once(services: "Services") -> str:
     """Draw the window once and return the name of the pane in front and the size of the picture.
 
     Raises:
@@ -169,7 +192,15 @@ def draw_once(services: Services) -> str:
         return f"{window.current}, {picture.width()} × {picture.height()}"
 
 
-def saves_data(services: Services) -> bool:
+def _translate(services: "Services", account: Account, post: Post, language: str) -> "Future[Translation]":
+    return services.threads.translate(account, post, language)
+
+
+def _languages(services: "Services", account: Account) -> Sequence[str]:
+    return services.draft_content.suggestions.languages(account)
+
+
+def saves_data(services: "Services") -> bool:
     """Return whether posts show small previews, by the preferences and the network."""
     chosen = services.system.preferences.last.data_saver
     is_metered = services.publishing.send_policy.state().is_metered

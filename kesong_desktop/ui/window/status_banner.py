@@ -86,7 +86,10 @@ class StatusBanner(QObject):
         """Show it if there is no keyring. Asking the system takes longer than drawing the window."""
         if not self._accounts.keeps_tokens:
             text = self.tr("No keyring found. You will have to sign in again after closing Kesong.")
-            self._set(secrets=StatusNotice(text, "info", "key"))
+            place = PreferencesDestination("diagnosis")
+            self._set(secrets=StatusNotice(text, "info", "key", self.tr("What you can do"), place))
+        else:
+            self._set(secrets=None)
 
     def home_failed(self, error: BaseException | None) -> None:
         """Show that the home server of this profile cannot run; None: it was turned on or off, so that it is asked."""
@@ -114,9 +117,12 @@ class StatusBanner(QObject):
             known = {account.key for account in self._accounts.all()}
             self._problems = {key: error for key, error in self._problems.items() if key in known}
             self._show_reachability()
+            if "secrets" in self._known:
+                self.check_keyring()
 
     def _show_reachability(self) -> None:
-        account = self._accounts.current_or_none()
+        troubled = self._troubled()
+        account = troubled[0] if troubled else None
         error = self._problems.get(account.key) if account else None
         # What is shown already stays where it is: a button that has the focus would lose it with a banner that goes and comes.
         if account is None or error is None:
@@ -127,22 +133,39 @@ class StatusBanner(QObject):
             self._timer.stop()
             self._set(signed_out=self._signed_out_notice(account), silent=None)
         else:
-            self._set(signed_out=None, silent=self._silent_notice(error))
+            self._set(signed_out=None, silent=self._silent_notice(error, troubled))
             self._timer.start()
+
+    def _troubled(self) -> list[Account]:
+        """Return the account in use if its server does not answer; where all are shown as one, the others after it."""
+        current = self._accounts.current_or_none()
+        known = [current] if current is not None else []
+        if current is not None and self._preferences.last.merged_home:
+            known += [one for one in self._accounts.all() if one.key != current.key]
+        return [one for one in known if one.key in self._problems]
+
+    def _is_current(self, account: Account) -> bool:
+        current = self._accounts.current_or_none()
+        return current is not None and current.key == account.key
 
     def _signed_out_notice(self, account: Account) -> StatusNotice:
         jobs = self._outbox.all()
         count = sum(job.account == account.key and job.state not in ENDED for job in jobs)
         text = self.tr("Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.", "", count)
         link, place = self.tr("Sign in"), WelcomeDestination(account)
-        return StatusNotice(text.format(host=account.host), "warn", "sign-out", link, place)
+        host = account.host if self._is_current(account) else messages.handle(account)
+        return StatusNotice(text.format(host=host), "warn", "sign-out", link, place)
 
-    def _silent_notice(self, error: KesongError) -> StatusNotice:
+    def _silent_notice(self, error: KesongError, troubled: list[Account]) -> StatusNotice:
         now = datetime.now().astimezone()
         time = QLocale().toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat)
         text = self.tr("{problem} Showing what was loaded at {time}.")
         icon = "wifi-slash" if isinstance(error, Unreachable) else "warning"
-        text = text.format(problem=messages.what(error), time=time)
+        if not self._is_current(troubled[0]) or len(troubled) > 1:
+            # Which of the accounts that are shown as one is not up to date.
+            text = self.tr("{accounts}: {problem} Their posts are shown as they were loaded at {time}.")
+        names = QLocale().createSeparatedList([messages.handle(one) for one in troubled])
+        text = text.format(accounts=names, problem=messages.what(error), time=time)
         return StatusNotice(text, "quiet", icon, self._recovery.button_text(error), problem=error)
 
     @Slot()

@@ -34,13 +34,18 @@ class ToastPresenter(QObject):
     @Slot(object)
     def say_error(self, error: BaseException) -> None:
         """Show what went wrong, and what to do."""
-        self.say(messages.sentence(error))
+        self._show(messages.sentence(error), is_urgent=True)
 
     def offer(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show ``text`` with a button called ``action`` that calls ``act``."""
+        self._show(text, action, act)
+
+    def _show(
+        self, text: str, action: str = "", act: Callable[[], None] | None = None, *, is_urgent: bool = False
+    ) -> None:
         self._act = act
-        front = self._navigator.front
-        self._toast.say(text, action=action, floor_px=front.floor_px, obstacles=self._controls)
+        floor_px = self._navigator.front.floor_px
+        self._toast.say(text, action=action, floor_px=floor_px, obstacles=self._controls, is_urgent=is_urgent)
 
     def _controls(self) -> list[QRect]:
         """Return where the controls of the pane in front stand; what is in a scroll area can be moved from below a toast."""
@@ -67,6 +72,13 @@ class ToastPresenter(QObject):
         if state is State.PUBLISHED:
             self.say(text)
         elif text and self._navigator.name != "outbox":
+            self.offer(text, self.tr("Show"), partial(self._navigator.open, OutboxDestination()))
+
+    @Slot(int)
+    def say_not_done(self, count: int) -> None:
+        """Say that a server refused something that was done earlier, and offer the list; not while the outbox is in front."""
+        if self._navigator.name != "outbox":
+            text = self.tr("%n change(s) could not be made.", "", count)
             self.offer(text, self.tr("Show"), partial(self._navigator.open, OutboxDestination()))
 
     def job_text(self, title: str, state: State) -> str:

@@ -1,30 +1,28 @@
 """The window: a frame around the panes that connects the navigator, the rail, the banners and the toasts."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesong_desktop.actions.roll.scan_thread import ScanThread
-from kesong_desktop.actions.services import Services
 from kesong_desktop.model.event import (
     AccountsChanged,
     DraftsChanged,
     Event,
-    InteractionRefused,
     JobChanged,
     NotificationsChanged,
 )
 from kesong_desktop.model.outbox import State
+from kesong_desktop.settings import START_PANES
 from kesong_desktop.ui.draft.caption_reader import CaptionReader
 from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.draft.picture_split import PictureSplit
-from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import (
     DemoLoadingDestination,
     Destination,
-    FeedDestination,
     NewPostDestination,
     ProfileDestination,
     WelcomeDestination,
@@ -32,7 +30,7 @@ from kesong_desktop.ui.shell.destination import (
 from kesong_desktop.ui.shell.pane import Pane
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.startup.window_geometry import geometry_of, restore_geometry
-from kesong_desktop.ui.style.tokens import RAIL_NARROW_BELOW
+from kesong_desktop.ui.style.tokens import is_rail_narrow
 from kesong_desktop.ui.widgets.banner import Banner
 from kesong_desktop.ui.widgets.toast import Toast
 from kesong_desktop.ui.window.accounts.account_actions import AccountActions
@@ -56,6 +54,9 @@ from kesong_desktop.ui.window.rail import Rail
 from kesong_desktop.ui.window.status_banner import StatusBanner
 from kesong_desktop.ui.window.toast_presenter import ToastPresenter
 
+if TYPE_CHECKING:
+    from kesong_desktop.actions.services import Services
+
 _WITHOUT_ACCOUNT = {"", "welcome", "demo"}
 """Panes that are shown while nobody is signed in."""
 
@@ -67,7 +68,7 @@ class Window(QWidget):
     closed = Signal()
 
     def __init__(
-        self, context: UiContext, services: Services, scans: ScanThread, parent: QWidget | None = None
+        self, context: UiContext, services: "Services", scans: ScanThread, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.context = context
@@ -75,7 +76,7 @@ class Window(QWidget):
         self.scans = scans
         self.setProperty("role", "window")
         self.setWindowTitle("Kesong")
-        self.draft_session = DraftSession(services.drafts, services.draft_content.files, self)
+        self.draft_session = DraftSession(services.drafts, services.draft_content.files, context.bridge, self)
         self._stack = QStackedWidget()
         self._router = DraftRouter(
             self.draft_session, services.drafts, lambda: services.accounts.current_or_none() is not None, self
@@ -89,11 +90,12 @@ class Window(QWidget):
             context.bridge,
             self.navigator,
             self.toasts,
+            has_photos=lambda: bool(services.roll.camera_roll.folders()),
             parent=self,
         )
         self.draft_actions = DraftActions(
             services.drafts,
-            services.publishing.publisher,
+            lambda: services.publishing.publisher,
             self.draft_session,
             context,
             navigator=self.navigator,
@@ -101,13 +103,8 @@ class Window(QWidget):
             unreachable=self.status_banner.unreachable,
             parent=self,
         )
-        self._splits = PictureSplit(
-            self.draft_session,
-            services.draft_content.splitter,
-            context.work,
-            services.drafts.picture_limit,
-            self,
-        )
+        splitter, limit = lambda: services.draft_content.splitter, services.drafts.picture_limit
+        self._splits = PictureSplit(self.draft_session, splitter, context.work, limit, self)
         self._splits.say.connect(self.toasts.say)
         self._drops = DropTarget(self, self._rail, self.navigator, services.system.paths.kept)
         factory = PaneFactory(
@@ -115,6 +112,7 @@ class Window(QWidget):
             services,
             scans,
             self.draft_session,
+            host=self._stack,
             toasts=self.toasts,
             accounts=self.account_actions,
             drafts=self.draft_actions,
@@ -141,12 +139,12 @@ class Window(QWidget):
         return self.navigator.pane(name)
 
     def begin(self, *, is_demo: bool = False) -> None:
-        """Show the first pane: the feed, or the sign-in pages, or that the demo is being prepared."""
+        """Show the first pane: the one of before, or the sign-in pages, or that the demo is being prepared."""
         self.status_banner.begin()
         self._badges.read(tell=False)
         self._show_accounts()
         if self.services.accounts.current_or_none() is not None:
-            self.open(FeedDestination())
+            self.navigator.open_pane(self.services.system.preferences.load().pane)
         else:
             self.open(DemoLoadingDestination() if is_demo else WelcomeDestination())
 
@@ -184,8 +182,6 @@ class Window(QWidget):
         if isinstance(event, AccountsChanged):
             self._show_accounts()
             self.services.system.sync_control.watch_accounts()
-        if isinstance(event, InteractionRefused):
-            self.say(messages.sentence(event.failure))
         for pane in self.navigator.panes:
             pane.take(event)
 
@@ -207,13 +203,17 @@ class Window(QWidget):
         """Fit the rail to the new width."""
         super().resizeEvent(event)
         self._fit()
+        if not self.isVisible():
+            # Else the panes would be laid out beside the rail as it was, and then again.
+            self._row.activate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the draft in hand and the size of the window."""
+        """Save the draft in hand, the size of the window and which pane is in front."""
         if self.navigator.name:
             self.front.left()
         self.draft_session.flush()
-        self.services.system.preferences.change(window=geometry_of(self))
+        first = self.current if self.current in START_PANES else "feed"
+        self.services.system.preferences.change(window=geometry_of(self), pane=first)
         self.closing.emit()
         for pane in self.navigator.panes:
             pane.close_for_good()
@@ -246,11 +246,11 @@ class Window(QWidget):
         column.addWidget(banner)
         column.addWidget(self.cards)
         column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addLayout(column, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._rail)
+        self._row.addLayout(column, 1)
 
     def _connect(self) -> None:
         context, toasts, accounts = self.context, self.toasts, self.account_actions
@@ -262,7 +262,9 @@ class Window(QWidget):
         self._drops.failed.connect(toasts.say_error)
         self.draft_actions.changed.connect(partial(self._badges.read, tell=False))
         self.navigator.shown.connect(self._rail.set_current)
+        self.navigator.account_requested.connect(accounts.use_for)
         self._badges.job_state_changed.connect(self._job_state_changed)
+        self._badges.interactions_refused.connect(self.toasts.say_not_done)
         self._rail.chosen.connect(self.navigator.open_pane)
         self._rail.new_post_wanted.connect(partial(self.navigator.open, NewPostDestination()))
         self._rail.profile_wanted.connect(partial(self.navigator.open, ProfileDestination()))
@@ -331,4 +333,4 @@ class Window(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self._rail.set_narrow(narrow=self.width() < self.context.theme.px(RAIL_NARROW_BELOW))
+        self._rail.set_narrow(narrow=is_rail_narrow(self.width(), self.context.theme.text_percent))

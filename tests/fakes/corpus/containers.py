@@ -5,11 +5,13 @@ import struct
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import av
 import pillow_heif
 from PIL import Image
 
+from tests.fakes.corpus import avc_image, heif_file
 from tests.fakes.corpus_file import COLOUR, SIZE, CorpusFile, mean, picture
 from tests.unit.imaging import makers
 
@@ -118,6 +120,9 @@ def moving(kind: str, **options: object) -> Make:
     return make
 
 
+_FORMATS = {"mjpeg": "yuvj420p", "prores_ks": "yuv422p10le"}
+
+
 def clip(form: str, codec: str = "mpeg4") -> Make:
     """Makes a clip of the picture in a container."""
 
@@ -126,7 +131,11 @@ def clip(form: str, codec: str = "mpeg4") -> Make:
             path = Path(folder) / "clip"
             with av.open(str(path), "w", format=form) as out:
                 stream = out.add_stream(codec, rate=10)
-                stream.width, stream.height, stream.pix_fmt, stream.bit_rate = *SIZE, "yuv420p", 3_000_000
+                stream.width, stream.height, stream.pix_fmt, stream.bit_rate = (
+                    *SIZE,
+                    _FORMATS.get(codec, "yuv420p"),
+                    3_000_000,
+                )
                 for _ in range(5):
                     out.mux(stream.encode(av.VideoFrame.from_image(picture())))
                 out.mux(stream.encode())
@@ -309,6 +318,92 @@ def _images() -> list[CorpusFile]:
     return made
 
 
+def _avc_coded() -> list[CorpusFile]:
+    """AVC-coded images: no program here writes such a file, so it is put together."""
+    shown = picture()
+    turned = shown.transpose(Image.Transpose.ROTATE_90)
+    exif = makers.exif_with_secrets().tobytes().removeprefix(b"Exif\0\0")
+    made = (
+        ("avc.avci", "AVC-coded image", lambda: avc_image.avci(shown)),
+        ("avc named heic.heic", "AVC-coded image named .heic", lambda: avc_image.avci(shown)),
+        ("avc exif.avci", "AVC-coded image with EXIF", lambda: avc_image.avci(shown, exif=exif)),
+        ("avc idat.avci", "AVC-coded image in the metadata box", lambda: avc_image.avci(shown, in_idat=True)),
+        (
+            "avc irot.avci",
+            "AVC-coded image, rotated",
+            lambda: avc_image.avci(turned, more=[makers.box(b"irot", b"\3")]),
+        ),
+    )
+    return [
+        CorpusFile(name, what, make, "image/heif", tolerance=6, decoder="FFmpeg") for name, what, make in made
+    ]
+
+
+def _items() -> list[CorpusFile]:
+    """Grids, overlays and transparency of each coding: phones write grids, and no program here writes most of the others."""
+
+    def file(
+        name: str, what: str, coding: str, make: Callable[[heif_file.Coder], heif_file.Parts], **more: Any
+    ) -> CorpusFile:
+        def content() -> bytes:
+            items, references = make(heif_file.CODERS[coding])
+            return heif_file.heif(items, references, brand=heif_file.BRANDS[coding])
+
+        decoder = {"hevc": "libheif", "av1": "Pillow", "jpeg": "Pillow", "jpeg 2000": "Pillow"}.get(
+            coding, "FFmpeg"
+        )
+        decoder = "FFmpeg" if (coding, name) == ("av1", "overlay.avif") else decoder
+        mime = {"hevc": "image/heic", "av1": "image/avif"}.get(coding, "image/heif")
+        return CorpusFile(f"{coding} {name}", what, content, mime, tolerance=6, decoder=decoder, **more)
+
+    whole, faded = picture(), mean(faded_picture())
+    files = []
+    for coding, title in (
+        ("avc", "AVC"),
+        ("hevc", "HEVC"),
+        ("av1", "AV1"),
+        ("jpeg", "JPEG"),
+        ("jpeg 2000", "JPEG 2000"),
+    ):
+        ending = ".avif" if coding == "av1" else ".heic"
+        files += [
+            file(
+                f"item{ending}",
+                f"picture coded as {title} in HEIF",
+                coding,
+                lambda coder: ([coder(whole)], []),
+            ),
+            file(
+                f"grid{ending}",
+                f"grid of pictures coded as {title}",
+                coding,
+                lambda coder: heif_file.grid(whole, coder, 2, 2, 64),
+            ),
+            file(
+                f"overlay{ending}",
+                f"overlay of pictures coded as {title}",
+                coding,
+                lambda coder: heif_file.overlay(SIZE, [(coder(whole), (0, 0))]),
+            ),
+            file(
+                f"alpha{ending}",
+                f"transparent picture coded as {title}",
+                coding,
+                lambda coder: heif_file.with_alpha(coder, faded_picture()),
+                colour=faded,
+                sent="image/png",
+            ),
+        ]
+    return files
+
+
+def faded_picture() -> Image.Image:
+    """Return the picture, half transparent."""
+    image = picture("RGBA")
+    image.putalpha(128)
+    return image
+
+
 def _alpha() -> bytes:
     out = io.BytesIO()
     avif_with_alpha().save(out, "AVIF", quality=90)
@@ -369,8 +464,12 @@ def _videos() -> list[CorpusFile]:
         video("clip.3g2", "3GPP2", clip("3g2")),
         video("clip.webm", "WebM", clip("webm", "libvpx"), "video/webm", "video/webm"),
         video("clip.mkv", "Matroska", clip("matroska"), "video/x-matroska"),
+        # With frames that are not shown in the order in which they are stored.
+        video("h264.mkv", "Matroska with H.264", clip("matroska", "libx264"), "video/x-matroska"),
+        video("ffv1.mkv", "Matroska with FFV1", clip("matroska", "ffv1"), "video/x-matroska"),
+        video("prores.mov", "QuickTime with ProRes", clip("mov", "prores_ks"), "video/quicktime"),
         video("clip.avi", "AVI", clip("avi"), "video/x-msvideo"),
-        video("motion jpeg.avi", "AVI with Motion JPEG", clip("avi", "mpeg4"), "video/x-msvideo"),
+        video("motion jpeg.avi", "AVI with Motion JPEG", clip("avi", "mjpeg"), "video/x-msvideo"),
         *(
             video(f"brand {name}.mp4", f"MP4, brand {name}", with_brands(mp4, major, *more))
             for name, major, more in (
@@ -391,4 +490,4 @@ def _videos() -> list[CorpusFile]:
 
 def files() -> list[CorpusFile]:
     """Return all files of this kind."""
-    return [*_images(), *_more_brands(), *_endings(), *_videos()]
+    return [*_images(), *_more_brands(), *_avc_coded(), *_items(), *_endings(), *_videos()]

@@ -377,14 +377,12 @@ def _others() -> list[CorpusFile]:
             "AVIF with EXIF of nonsense",
             avif_with_exif(_NONSENSE),
             avif,
-            decoder="FFmpeg",
         ),
         CorpusFile(
             "avif with zeros as EXIF.avif",
             "AVIF with zeros as EXIF",
             avif_with_exif(b"\0"),
             avif,
-            decoder="FFmpeg",
         ),
         CorpusFile(
             "avif with zeros behind.avif",
@@ -428,6 +426,16 @@ def _others() -> list[CorpusFile]:
             is_damaged=True,
             is_animated=True,
             sent="image/gif",
+        ),
+        CorpusFile(
+            "moving png without its last frame.png",
+            "animated PNG whose last frame is cut",
+            without_end(moving("PNG"), 60),
+            "image/apng",
+            is_damaged=True,
+            is_animated=True,
+            sent="video/mp4",
+            tolerance=8,
         ),
         CorpusFile(
             "tiff of 80 percent.tif",

@@ -2,10 +2,11 @@
 
 # ruff: noqa: DTZ001 - names carry the time on the wall
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 EVENING, MORNING = datetime(2024, 1, 31, 21, 5, 7), datetime(2024, 1, 31, 9, 5, 7)
 NOON, MIDNIGHT = datetime(2024, 1, 31, 12, 5, 7), datetime(2024, 1, 31, 0, 5, 7)
+EVENING_UTC = EVENING.replace(tzinfo=UTC)
 THAT_DAY = datetime(2024, 1, 31, 12)
 
 TIMES: tuple[tuple[str, datetime | None], ...] = (
@@ -75,13 +76,65 @@ TIMES: tuple[tuple[str, datetime | None], ...] = (
     # Cameras and phones.
     ("IMG_20240131_210507.jpg", EVENING),
     ("IMG20240131210507.jpg", EVENING),
-    ("PXL_20240131_210507123.jpg", EVENING),
+    # Pixel phones count in UTC wherever they are; ISO 8601 tells the zone behind the time.
+    ("PXL_20240131_210507123.jpg", EVENING_UTC),
+    ("PXL_20240131_210507123~2.jpg", EVENING_UTC),
+    ("PXL_20240131_210507123.MP.jpg", EVENING_UTC),
+    ("PXL_20240131_210507123.NIGHT-edited.jpg", EVENING_UTC),
+    ("PXL_20240131_210507.TS.mp4", EVENING_UTC),
+    ("original_8a3c_PXL_20240131_210507123.jpg", EVENING_UTC),
+    ("MYPXL_20240131_210507.jpg", EVENING),
+    ("PXL_20240131.jpg", THAT_DAY),
+    ("2024-01-31T21:05:07Z.jpg", EVENING_UTC),
+    ("20240131T210507Z.jpg", EVENING_UTC),
+    ("2024-01-31T21_05_07.123Z.png", EVENING_UTC),
+    ("2024-01-31T21:05:07+02:00.jpg", EVENING.replace(tzinfo=timezone(timedelta(hours=2)))),
+    ("20240131T210507-0330.jpg", EVENING.replace(tzinfo=timezone(-timedelta(hours=3, minutes=30)))),
+    ("2024-01-31T21-05-07-0100.jpg", EVENING),
+    ("2024-01-31T21:05:07Zoo.jpg", EVENING),
     ("20240131_210507_HDR.jpg", EVENING),
     ("20240131210507123.jpg", EVENING),
     ("2024-01-31T21:05:07.jpg", EVENING),
     ("IMG_20240131_250000.jpg", THAT_DAY),
     ("IMG-20240131-WA0001.jpg", THAT_DAY),
+    # More messengers and recorders.
+    ("photo_5@31-01-2024_21-05-07.jpg", EVENING),
+    ("WhatsApp-Image-2024-01-31-at-9.05.07-PM.jpeg", EVENING),
+    ("00000012-PHOTO-2024-01-31-21-05-07.jpg", EVENING),
+    ("signal-2024-01-31-21-05-07-123-1.mp4", EVENING),
+    ("viber_image_2024-01-31_21-05-07-123.jpg", EVENING),
+    ("DJI_20240131210507_0001_D.MP4", EVENING),
+    ("2024_0131_210507_001.MP4", EVENING),
+    ("Photo 31-01-2024, 21 05 07.jpg", EVENING),
+    ("CamScanner 01-31-2024 21.05.07.jpg", EVENING),
+    ("31.01.2024.jpg", THAT_DAY),
+    # More languages.
+    ("Näyttökuva 2024-1-31 kello 21.05.07.png", EVENING),
+    ("Skærmbillede 2024-01-31 kl. 21.05.07.png", EVENING),
+    ("Schermata 2024-01-31 alle ore 21.05.07.png", EVENING),
+    ("Знімок екрана 2024-01-31 о 21.05.07.png", EVENING),
+    ("Ekran Resmi 2024-01-31 ÖS 9.05.07.png", EVENING),
+    ("Ekran Resmi 2024-01-31 ÖÖ 9.05.07.png", MORNING),
+    ("Snímek obrazovky 2024-01-31 v 21.05.07.png", EVENING),
+    ("Képernyőfotó 2024-01-31 - 9.05.07 du..png", EVENING),
+    ("Captură de ecran din 2024-01-31 la 21.05.07.png", EVENING),
+    ("Στιγμιότυπο οθόνης 2024-01-31 στις 9.05.07 μ.μ..png", EVENING),
+    ("Στιγμιότυπο οθόνης 2024-01-31 στις 9.05.07 π.μ..png", MORNING),
+    ("צילום מסך 2024-01-31 ב-21.05.07.png", EVENING),
+    ("لقطة الشاشة 2024-01-31 في 9.05.07 م.png", EVENING),
+    ("لقطة الشاشة ٢٠٢٤-٠١-٣١ في ٩.٠٥.٠٧ ص.png", MORNING),
+    ("نماگرفت ۲۰۲۴-۰۱-۳۱ ۲۱-۰۵-۰۷.png", EVENING),
+    ("ภาพถ่ายหน้าจอ 2567-01-31 เวลา 21.05.07.png", EVENING),
+    ("Cuplikan Layar 2024-01-31 pukul 21.05.07.png", EVENING),
+    ("Syot Layar 2024-01-31 pada 9.05.07 PTG.png", EVENING),
+    ("Snimka zaslona 2024-01-31 u 21.05.07.png", EVENING),
+    ("Captura de pantalla 2024-01-31 a les 21.05.07.png", EVENING),
+    ("स्क्रीनशॉट 2024-01-31 को 9.05.07 अपराह्न बजे.png", EVENING),
+    ("Ảnh Màn hình 2024-01-31 lúc 9.05.07 CH.png", EVENING),
     # Ids, hashes and counters.
+    ("20240131-20240202 trip.jpg", THAT_DAY),
+    ("2024-01-31 scene 1.02.03.jpg", THAT_DAY),
+    ("05-06-2024.jpg", None),
     ("2023010112345678.jpg", None),
     ("received_20240131123015999999.jpeg", None),
     ("20240131123015123456.jpg", None),

@@ -48,6 +48,31 @@ _PICTURES = (
     ("xmp: decimal minutes", jpeg(packet=xmp_gps("48,12.5N", "16,22.38333E")), VIENNA),
     ("xmp: elements", jpeg(packet=xmp_gps(*_VIENNA_XMP, as_elements=True)), VIENNA),
     ("xmp: south and west", jpeg(packet=xmp_gps("33,27S", "70,40W")), SANTIAGO),
+    ("xmp: sides in small letters", jpeg(packet=xmp_gps("48,12,30n", "16,22,23e")), VIENNA),
+    ("xmp: sides before", jpeg(packet=xmp_gps("N48,12.5", "E16,22.38333")), VIENNA),
+    ("xmp: decimal degrees", jpeg(packet=xmp_gps("48.208333N", "16.373056E")), VIENNA),
+    ("xmp: signed degrees", jpeg(packet=xmp_gps("-33.45", "-70.666667")), SANTIAGO),
+    ("xmp: signs of degrees", jpeg(packet=xmp_gps("48° 12′ 30″ N", "16° 22′ 23″ E")), VIENNA),
+    (
+        "xmp: degrees in words",
+        jpeg(packet=xmp_gps("48 deg 12' 30.00&quot; N", "16 deg 22' 23.00&quot; E")),
+        VIENNA,
+    ),
+    (
+        "xmp: fractions with sides apart",
+        jpeg(
+            packet=xmp(
+                ("exif:GPSLatitudeRef", "S"),
+                ("exif:GPSLatitude", "33/1,27/1,0/1"),
+                ("exif:GPSLongitudeRef", "W"),
+                ("exif:GPSLongitude", "70/1,40/1,0/1"),
+            )
+        ),
+        SANTIAGO,
+    ),
+    ("xmp: more than sixty minutes", jpeg(packet=xmp_gps("48,72.5N", "16,22E")), None),
+    ("xmp: minutes without sides", jpeg(packet=xmp_gps("48,12.5", "16,22.4")), None),
+    ("xmp: divided by zero", jpeg(packet=xmp_gps("48/0,12/1,0/1N", "16/1,0/1,0/1E")), None),
     ("xmp: 0, 0", jpeg(packet=xmp_gps("0,0.0N", "0,0.0E")), None),
     ("xmp: beyond the pole", jpeg(packet=xmp_gps("95,0.0N", "16,0.0E")), None),
     ("xmp: beyond the date line", jpeg(packet=xmp_gps("48,0.0N", "190,0.0E")), None),

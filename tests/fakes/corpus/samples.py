@@ -19,7 +19,7 @@ _CODES = {1: "B", 3: "H", 4: "I", 11: "f", 16: "Q"}
 def numbers(code: str, order: str, scale: float, mode: str = "L") -> bytes:
     """Return the samples of the picture, each multiplied by ``scale``, as numbers of this code and byte order."""
     values = [value * scale for value in picture(mode).tobytes()]
-    if code != "f":
+    if code not in {"e", "f"}:
         values = [round(value) for value in values]
     return struct.pack(f"{order}{len(values)}{code}", *values)
 
@@ -127,6 +127,16 @@ def _tiffs() -> list[CorpusFile]:
             )  # type: ignore[arg-type]
         )
 
+    for name, code, scale, bits, kind in (
+        ("half floats", "e", 1 / 255, 16, 3),
+        ("32-bit", "I", 257 * 65537, 32, 1),
+    ):
+
+        def unknown(code: str = code, scale: float = scale, bits: int = bits, kind: int = kind) -> bytes:
+            return tiff(numbers(code, "<", scale, "RGB"), [bits] * 3, 2, sample=kind)
+
+        # FFmpeg would show both as black.
+        add(f"{name} colour", unknown, problem="not_a_picture")
     inverted = (255 - GREY[0],) * 3
     for order, word in (("<", "little-endian"), (">", "big-endian")):
 

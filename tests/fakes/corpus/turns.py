@@ -84,21 +84,29 @@ def _turned_heic(orientation: int) -> Callable[[Path], Path]:
     return make
 
 
+_CONTAINERS = {".mp4": "mp4", ".webm": "webm", ".mkv": "matroska"}
+
+
 def film(
     path: Path, orientation: int = 1, *, ratio: Fraction = Fraction(1), size: tuple[int, int] = (96, 64)
 ) -> Path:
     """Write a film of the corners, ``size`` when it is upright, with a matrix, and with pixels of this width to height."""
     stored = lying(orientation, corners(size))
-    with av.open(str(path), "w", format="mp4") as out:
-        stream = out.add_stream("mpeg4", rate=5)
+    with av.open(str(path), "w", format=_CONTAINERS[path.suffix]) as out:
+        stream = out.add_stream("libvpx" if path.suffix == ".webm" else "mpeg4", rate=5)
         stream.width, stream.height, stream.pix_fmt = *stored.size, "yuv420p"
         stream.bit_rate = 2_000_000
         stream.codec_context.sample_aspect_ratio = ratio
+        if path.suffix == ".webm":
+            coding = stream.codec_context
+            coding.color_primaries = coding.color_trc = coding.colorspace = 1
         for _ in range(4):
             for packet in stream.encode(av.VideoFrame.from_image(stored)):
                 out.mux(packet)
         for packet in stream.encode():
             out.mux(packet)
+    if path.suffix == ".webm" and ratio != 1:
+        path.write_bytes(_with_display_size(path.read_bytes(), round(size[0] * ratio), size[1]))
     if orientation != 1:
         content = bytearray(path.read_bytes())
         a, b, c, d = (value << 16 for value in MATRICES[orientation])
@@ -108,6 +116,29 @@ def film(
         )
         path.write_bytes(content)
     return path
+
+
+def _with_display_size(content: bytes, width: int, height: int) -> bytes:
+    """Return a WebM whose description of colours gives way to the size at which it is shown. Source: RFC 9559, 5.1.4.1.28."""
+    at = content.index(b"\x55\xb0")
+    length = 3 + (content[at + 2] & 0x7F)
+    shown = b"\x54\xb0\x82" + width.to_bytes(2, "big") + b"\x54\xba\x82" + height.to_bytes(2, "big")
+    void = b"\xec" + bytes([0x80 | length - len(shown) - 2]) + bytes(length - len(shown) - 2)
+    return content[:at] + shown + void + content[at + length :]
+
+
+def copied(source: Path, target: Path) -> Path:
+    """Copy a film into another container, which keeps its matrix."""
+    with (
+        av.open(str(source)) as container,
+        av.open(str(target), "w", format=_CONTAINERS[target.suffix]) as out,
+    ):
+        track = out.add_stream_from_template(container.streams.video[0], opaque=True)
+        for packet in container.demux(container.streams.video[0]):
+            if packet.size:
+                packet.stream = track
+                out.mux(packet)
+    return target
 
 
 def _aperture(width: int, height: int, x: tuple[int, int], y: tuple[int, int]) -> Callable[[Path], Path]:
@@ -206,5 +237,25 @@ def films() -> tuple[FactCase, ...]:
         *(
             FactCase(f"film: {name}", maker(number, ratio), size=size, corners=UPRIGHT)
             for name, ratio, number, size in _RATIOS
+        ),
+        *(
+            FactCase(
+                f"film: SAR 4:3 in {ending}",
+                lambda path, ending=ending: film(path.with_suffix(ending), ratio=Fraction(4, 3)),
+                size=(128, 64),
+                corners=UPRIGHT,
+            )
+            for ending in (".webm", ".mkv")
+        ),
+        *(
+            FactCase(
+                f"film: matrix of {number} in .mkv",
+                lambda path, number=number: copied(
+                    film(path.with_suffix(".mp4"), number), path.with_suffix(".mkv")
+                ),
+                size=(96, 64),
+                corners=UPRIGHT,
+            )
+            for number in (3, 6, 8)
         ),
     )

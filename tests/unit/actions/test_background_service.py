@@ -1,14 +1,18 @@
 """The service that runs the home server: what is written for each system, what is asked of it, and that it can be taken back."""
 
+import os
 import plistlib
+import re
+import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from kesong_desktop.actions.system.background_service.service_files import systemd_word
+from kesong_desktop.actions.system.background_service.service_files import systemd_unit, systemd_word
 from kesong_desktop.actions.system.background_service.service_installer import (
     LABEL,
     TASK,
@@ -167,3 +171,93 @@ def test_the_command_fits_how_the_program_runs() -> None:
     assert serve_command([], executable="/usr/bin/python3", is_frozen=False) == [
         "/usr/bin/python3", "-m", "kesong_desktop", "serve",
     ]  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+def test_systemd_accepts_the_unit(tmp_path: Path) -> None:
+    """Without a complaint, and with the words as systemd itself splits them; it does complain of a key that is none."""
+    program = (sys.executable, *COMMAND[1:])
+    unit, wrong = tmp_path / "kesong-home.service", tmp_path / "wrong.service"
+    unit.write_text(systemd_unit(program), "utf-8")
+    wrong.write_text(systemd_unit(program).replace("RestartSec=", "RestartSecs="), "utf-8")
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "LC_ALL": "C"}
+
+    def verified(path: Path) -> str:
+        command = ["systemd-analyze", "verify", "--user", str(path)]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)
+        return done.stdout + done.stderr
+
+    assert verified(unit) == ""
+    assert "RestartSecs" in verified(wrong)
+
+
+RULES: dict[str, str | tuple[str, ...]] = {
+    "LogonType": ("InteractiveToken", "Password", "S4U", "Group", "ServiceAccount"),
+    "RunLevel": ("LeastPrivilege", "HighestAvailable"),
+    "MultipleInstancesPolicy": ("Parallel", "Queue", "IgnoreNew", "StopExisting"),
+    "Enabled": ("true", "false"),
+    "DisallowStartIfOnBatteries": ("true", "false"),
+    "StopIfGoingOnBatteries": ("true", "false"),
+    "Hidden": ("true", "false"),
+    "ExecutionTimeLimit": r"PT0S|P(T[1-9]\d*[SMH]|[1-9]\d*D)",
+    "Interval": r"PT([1-9]\d*)M",
+    "Count": r"[1-9]\d{0,2}",
+    "UserId": r".+",
+    "Command": r".+",
+    "Arguments": r".*",
+    "Description": r".*",
+}
+"""What the Task Scheduler's schema (version 1.2) lets stand in each element; an interval is a minute at least."""
+PLACES = {
+    "Task": {"RegistrationInfo", "Triggers", "Principals", "Settings", "Actions"},
+    "RegistrationInfo": {"Description"},
+    "Triggers": {"LogonTrigger"},
+    "LogonTrigger": {"Enabled", "UserId"},
+    "Principals": {"Principal"},
+    "Principal": {"UserId", "LogonType", "RunLevel"},
+    "Settings": {
+        "MultipleInstancesPolicy", "DisallowStartIfOnBatteries", "StopIfGoingOnBatteries", "ExecutionTimeLimit",
+        "RestartOnFailure", "Hidden",
+    },
+    "RestartOnFailure": {"Interval", "Count"},
+    "Actions": {"Exec"},
+    "Exec": {"Command", "Arguments"},
+}  # fmt: skip
+"""Which elements may be in which."""
+
+
+def test_the_task_keeps_the_rules_of_its_schema(tmp_path: Path, system: System) -> None:
+    """Each element where it may be, once, with a value that it may have; the trigger in order; actions name a principal."""
+    installed = make_installer(host(tmp_path, "win32", system)).install(COMMAND)
+    task = ET.fromstring(installed.path.read_bytes().decode("utf-16").partition("?>")[2])
+    assert (task.tag, task.get("version")) == (f"{SPACE}Task", "1.2")
+    for one in task.iter():
+        name, inside = one.tag.removeprefix(SPACE), [child.tag.removeprefix(SPACE) for child in one]
+        assert set(inside) <= PLACES.get(name, set()), name
+        assert len(inside) == len(set(inside)), name
+        rule = RULES.get(name)
+        if isinstance(rule, tuple):
+            assert one.text in rule, name
+        elif rule is not None:
+            assert re.fullmatch(rule, one.text or "", re.DOTALL), name
+        else:
+            assert inside, name
+    trigger = next(task.iter(f"{SPACE}LogonTrigger"))
+    assert [one.tag.removeprefix(SPACE) for one in trigger] == ["Enabled", "UserId"]
+    principals = {one.get("id") for one in task.iter(f"{SPACE}Principal")}
+    assert next(task.iter(f"{SPACE}Actions")).get("Context") in principals
+
+
+def test_the_agent_has_only_keys_that_launchd_knows(tmp_path: Path, system: System) -> None:
+    """Of the types that launchd.plist(5) names, in a list that any property list reader takes."""
+    installed = make_installer(host(tmp_path, "darwin", system)).install(COMMAND)
+    content = installed.path.read_bytes()
+    assert content.startswith(b"<?xml")
+    kinds = {
+        "Label": str, "ProgramArguments": list, "RunAtLoad": bool, "KeepAlive": dict, "ProcessType": str, "Umask": int,
+        "StandardOutPath": str, "StandardErrorPath": str,
+    }  # fmt: skip
+    agent = plistlib.loads(content)
+    assert {key: type(value) for key, value in agent.items()} == kinds
+    assert agent["ProcessType"] in {"Background", "Standard", "Adaptive", "Interactive"}
+    assert Path(agent["StandardOutPath"]).is_absolute()

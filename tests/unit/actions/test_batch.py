@@ -63,6 +63,23 @@ def test_all_are_queued_with_their_times(services: Services, account: Account, t
     assert len(stores(services).jobs.all()) == 2
 
 
+def test_times_that_are_over_are_no_mistake_of_posts_that_are_queued(
+    services: Services, account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a run that was interrupted can be repeated later."""
+    first, second = batch(services, tmp_path / "photos")
+    second = replace(second, when=datetime.fromtimestamp(NOW_S + 7200, UTC))
+    publisher, plan = services.publishing.batch.publisher, BatchPlan((first, second), (2, 3))
+    assert publisher.problems(plan) == []
+    monkeypatch.setattr(publisher, "_clock", lambda: NOW_S + 10_000)
+    assert [(one.row, one.column, one.code) for one in publisher.problems(plan)] == [(3, "when", "when_past")]
+    monkeypatch.setattr(publisher, "_clock", lambda: NOW_S)
+    publisher.queue((first, second))
+    monkeypatch.setattr(publisher, "_clock", lambda: NOW_S + 10_000)
+    assert publisher.problems(plan) == []
+    assert publisher.queue((first, second)).known == 2
+
+
 def spoilt(posts: Posts, how: str) -> Posts:
     """The posts, the second of which cannot be queued."""
     first, second = posts

@@ -125,6 +125,31 @@ def test_removed(services: Services, card: Path, tmp_path: Path, events: EventLo
     assert events == [RollChanged()]
 
 
+@pytest.mark.parametrize("when", ["before", "meanwhile"])
+def test_a_scan_of_a_removed_folder_adds_nothing(
+    services: Services, card: Path, events: EventLog, monkeypatch, when: str
+) -> None:
+    """It was asked for before, or is under way; once the folder is added again, it is scanned as ever."""
+    roll = services.roll.camera_roll
+    folder = str(roll.add_folder(card))
+    scan = Scanner.scan
+
+    def removed_meanwhile(self, *given: object, **more: object) -> object:
+        result = scan(self, *given, **more)
+        roll.remove_folder(folder)
+        return result
+
+    if when == "before":
+        roll.remove_folder(folder)
+    with monkeypatch.context() as patched:
+        if when == "meanwhile":
+            patched.setattr(Scanner, "scan", removed_meanwhile)
+        roll.scan(folder)
+    assert stores(services).library.count() == 0
+    roll.scan(str(roll.add_folder(card)))
+    assert stores(services).library.count() == 2
+
+
 def test_a_folder_that_went_away_keeps_what_was_known(services: Services, card: Path) -> None:
     """A card that was pulled out is not an empty card."""
     services.roll.camera_roll.scan(str(services.roll.camera_roll.add_folder(card)))
@@ -207,8 +232,7 @@ def test_the_thread_stops_in_the_middle(services: Services, card: Path, monkeypa
     def endless(self, folder: Path, *, cancelled, **_: object) -> object:
         scanned.append(folder)
         begun.set()
-        stopped: threading.Event = cancelled.__self__
-        assert stopped.wait(WAIT_S)
+        assert scans._stopped.wait(WAIT_S)
         assert cancelled()
         raise FolderUnreadable(str(folder), why="stopped")
 

@@ -124,3 +124,27 @@ def test_categories_keep_their_order(services, account):
     assert categories.all(account) == []
     categories.restore(account, changed).result()
     assert categories.all(account) == [changed]
+
+
+def test_kept_on_this_computer_and_released(services, account, shown):
+    """With one step, in a collection of its own, whatever becomes of the cache; its pictures go when it is released."""
+    collections, cache = services.collections, stores(services).media_cache
+    assert not collections.is_kept(account, shown)
+    assert collections.keep(account, shown, "Kept").result()
+    assert not collections.keep(account, shown, "Kept").result(), "once"
+    collections._files.keep(account, [shown]).result()
+    assert collections.is_kept(account, shown)
+    (made,) = collections.all(account)
+    assert (made.name, made.count) == ("Kept", 1)
+    collections.rename(account, made.id, "For later").result()
+    cache.clear()
+    stores(services).cache.forget(account.key)
+    assert cache.read(LAKE.url) == b"lake"
+    removed = collections.release(account, shown).result()
+    assert removed is not None
+    assert not collections.is_kept(account, shown)
+    collections.drop_unused_files()
+    assert kept(services) == []
+    collections.put_back(account, removed).result()
+    assert collections.is_kept(account, shown)
+    assert [one.name for one in collections.all(account)] == ["For later"]

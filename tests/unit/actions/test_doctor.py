@@ -8,12 +8,15 @@ import pytest
 from kesong_desktop import assets
 from kesong_desktop.actions.services import Services
 from kesong_desktop.actions.system import doctor
-from kesong_desktop.actions.system.doctor import Check
+from kesong_desktop.actions.system.diagnosis import profile_checks
+from kesong_desktop.actions.system.diagnosis.check import Check, CheckTexts
+from kesong_desktop.actions.system.diagnosis.network_checks import clock_check, proxy_checks
 from kesong_desktop.model.account import Account
 from kesong_desktop.store.secrets import FileSecrets
 from tests.end2end.conftest import Village
 from tests.fakes import pictures
 from tests.fakes.stores import stores
+from tests.unit.actions.conftest import NOW_S
 from tests.unit.actions.test_accounts import sign_in
 
 
@@ -65,16 +68,14 @@ def test_where_sign_ins_are_kept(services: Services, tmp_path: Path, monkeypatch
     found = doctor.keyring(services.accounts)
     assert (found.grade, "KESONG_SECRETS=file" in found.fix) == ("note", True)
     monkeypatch.setattr(services.accounts, "_secrets", FileSecrets(tmp_path / "secrets.json"))
-    assert (doctor.keyring(services.accounts).grade, doctor.keyring(services.accounts).found) == (
-        "good",
-        "file",
-    )
+    found = doctor.keyring(services.accounts)
+    assert (found.grade, found.found) == ("good", "sign-ins are kept in a file that only you can read")
 
 
 @pytest.mark.parametrize(("free", "grade"), [(499_999_999, "note"), (500_000_000, "good")])
 def test_a_disk_that_fills(services: Services, monkeypatch, free: int, grade: str) -> None:
     """Less than half a gigabyte is worth a note."""
-    monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: Usage(10**12, 0, free))
+    monkeypatch.setattr(profile_checks.shutil, "disk_usage", lambda _: Usage(10**12, 0, free))
     assert [named(services, name).grade for name in ("data", "cache")] == [grade] * 2
 
 
@@ -126,3 +127,70 @@ def test_folders_of_the_roll(services: Services, tmp_path: Path) -> None:
     check = named(services, "camera roll")
     assert (check.grade, str(card) in check.found) == ("note", True)
     assert check.fix
+
+
+def test_without_a_keyring_there_are_three_ways(services: Services) -> None:
+    """Each on a line of its own."""
+    fix = doctor.keyring(services.accounts).fix
+    assert [line[:2] for line in fix.splitlines()[1:]] == ["1.", "2.", "3."]
+
+
+@pytest.mark.parametrize(
+    ("now_s", "ahead_s", "grade", "words"),
+    [
+        (NOW_S, {}, "good", "no server answered"),
+        (NOW_S, {"a": 3.0}, "good", "agrees"),
+        (NOW_S, {"a": 7200.0}, "bad", "2 hours behind"),
+        (NOW_S, {"a": -1800.0}, "bad", "30 minutes ahead"),
+        (NOW_S, {"a": 86_400.0 * 400}, "bad", "400 days behind"),
+        (NOW_S, {"a": 0.0, "b": 9_000_000.0, "c": 1.0}, "good", "agrees"),
+        (0.0, {}, "bad", "1970-01-01"),
+    ],
+)
+def test_the_clock(now_s: float, ahead_s: dict[str, float], grade: str, words: str) -> None:
+    """By the servers, of which one may be wrong; without any, by the day of the release."""
+    check = clock_check(now_s, ahead_s, CheckTexts())
+    assert (check.grade, words in check.found) == (grade, True), check
+    assert bool(check.fix) == (grade == "bad")
+
+
+@pytest.mark.parametrize(
+    ("proxies", "grade", "words"),
+    [
+        ({}, "good", "none"),
+        ({"https": "http://user:s3cr3t@proxy.lan:3128"}, "good", "http://proxy.lan:3128"),
+        ({"http": "proxy.lan:3128"}, "good", "proxy.lan:3128"),
+        ({"all": "socks5://proxy.lan:1080"}, "bad", "socks5://proxy.lan:1080"),
+        ({"no": "localhost"}, "good", "none"),
+    ],
+)
+def test_the_proxy(proxies: dict[str, str], grade: str, words: str) -> None:
+    """Named without its password; one that cannot be used is bad."""
+    (check,) = proxy_checks(CheckTexts(), proxies)
+    assert (check.grade, words in check.found) == (grade, True), check
+    assert "s3cr3t" not in check.found
+
+
+def test_a_folder_that_takes_nothing(services: Services, monkeypatch) -> None:
+    """A full disk, or one that is read-only, is bad."""
+
+    def full(**_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(profile_checks.tempfile, "TemporaryFile", full)
+    check = named(services, "data")
+    assert (check.grade, "No space left" in check.found) == ("bad", True)
+
+
+def test_what_was_set_aside_is_named(services: Services) -> None:
+    """Until it is deleted."""
+    aside = services.system.paths.data / "journal.damaged.db"
+    aside.write_bytes(b"x")
+    check = named(services, "damaged file")
+    assert (check.grade, str(aside) in check.found) == ("note", True)
+
+
+def test_texts_are_translated(services: Services) -> None:
+    """Whoever examines gives the language."""
+    checks = services.system.doctor.examine(lambda _context, text: f"<{text}>")
+    assert all(check.found.startswith("<") for check in checks if check.name in ("data", "clock", "JPEG"))

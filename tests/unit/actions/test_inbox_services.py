@@ -2,19 +2,23 @@
 
 import asyncio
 import secrets
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kesong_desktop.actions.services import Services
+from kesong_desktop.actions.social.conversations import Conversations
+from kesong_desktop.actions.social.follow_requests import FollowRequests
 from kesong_desktop.errors import Gone, NotAuthorised
 from kesong_desktop.model.account import Account, AccountKey, Visibility
 from kesong_desktop.model.event import ConversationsChanged, Event, FollowRequestsChanged
-from kesong_desktop.model.social.conversation import Conversation
+from kesong_desktop.model.social.conversation import Conversation, ConversationPage
 from kesong_desktop.model.social.post import HOME, Person, Post
 from kesong_desktop.model.social.post_filter import FilterWord, PostFilter
 from kesong_desktop.model.social.profile import PeoplePage, ProfileEdit
+from kesong_desktop.sync.social.conversations import ConversationPuller
 from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
 from tests.end2end.conftest import Village
 from tests.fakes.stores import stores
@@ -117,6 +121,45 @@ def test_request_answered_during_a_pull(services: Services) -> None:
     assert cache.people(NOBODY.key) == []
 
 
+def test_request_answered_while_the_list_is_on_its_way(services: Services) -> None:
+    """It stays away, though its answer was not sent when the list came."""
+    stored, ana = services.inbox.follow_requests._cache, Person("1", "ana", "ana")
+    sent: list[Future[None]] = []
+
+    class BusyEngine:
+        """Has not come to send anything."""
+
+        def with_client(self, _account: Account, _work: Any) -> "Future[None]":
+            sent.append(Future())
+            return sent[-1]
+
+    class SlowClient:
+        """Lists Ana; before the list arrives somebody answers her here."""
+
+        async def follow_requests(self, **_more: Any) -> PeoplePage:
+            if not sent:
+                requests.answer(NOBODY, ana, accept=True)
+            return PeoplePage((ana,))
+
+    puller = FollowRequestPuller(stored, lambda _: None)
+    own = services.inbox.follow_requests
+    requests = FollowRequests(
+        stored,
+        own._notifications,
+        BusyEngine(),  # type: ignore[arg-type]
+        puller,
+        accounts=services.accounts,
+        report=lambda _: None,
+    )
+    stored.replace(NOBODY.key, [ana])
+    asyncio.run(puller.refresh(SlowClient(), NOBODY))  # type: ignore[arg-type]
+    assert stored.people(NOBODY.key) == []
+    sent[0].set_exception(NotAuthorised(NOBODY.key))
+    assert stored.people(NOBODY.key) == [ana]
+    asyncio.run(puller.refresh(SlowClient(), NOBODY))  # type: ignore[arg-type]
+    assert stored.people(NOBODY.key) == [ana]
+
+
 def test_messages_are_pulled_read_and_deleted(services: Services, anna: Account, ben: Account) -> None:
     """Here at once, and on the server."""
     conversations = services.inbox.conversations
@@ -138,6 +181,57 @@ def test_messages_are_pulled_read_and_deleted(services: Services, anna: Account,
     deleted.result(30)
     conversations.refresh(anna).result(30)
     assert conversations.all(anna) == []
+
+
+def test_message_changed_while_the_list_is_on_its_way(services: Services) -> None:
+    """What is deleted or read stays so, though the server was not asked for it when the list came, or just was."""
+    one, other = (Conversation(number, (LIN,), post(1), is_unread=True) for number in "78")
+    stored, own = services.inbox.conversations._cache, services.inbox.conversations
+    sent: list[tuple[Any, Future[None]]] = []
+
+    class BusyEngine:
+        """Has not come to send anything."""
+
+        def with_client(self, _account: Account, work: Any) -> "Future[None]":
+            sent.append((work, Future()))
+            return sent[-1][1]
+
+    class SlowClient:
+        """Lists both; before the list arrives they are changed here, and there where ``is_quick``."""
+
+        is_quick = False
+
+        async def conversations(self, **_more: Any) -> ConversationPage:
+            if not sent:
+                conversations.delete(NOBODY, one.id)
+                conversations.mark_read(NOBODY, other.id)
+            elif self.is_quick:
+                for work, future in sent:
+                    await work(self)
+                    future.set_result(None)
+            return ConversationPage((one, other))
+
+        async def mark_conversation_read(self, _id: str) -> None:
+            pass
+
+        async def delete_conversation(self, _id: str) -> None:
+            pass
+
+    puller = ConversationPuller(stored, lambda _: None, lambda _: None)
+    conversations = Conversations(
+        stored,
+        BusyEngine(),  # type: ignore[arg-type]
+        puller,
+        services.accounts,
+        lambda _: None,
+        filters=own._filters,
+    )
+    client = SlowClient()
+    for conversation in (one, other):
+        stored.put(NOBODY.key, conversation)
+    for client.is_quick in (False, True):
+        asyncio.run(puller.refresh(client, NOBODY))  # type: ignore[arg-type]
+        assert [(each.id, each.is_unread) for each in stored.all(NOBODY.key)] == [(other.id, False)]
 
 
 def test_failed_changes_of_messages_are_undone(services: Services, events: list[Event]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from kesong_desktop.actions.outbox import outbox
 from kesong_desktop.actions.services import Services
-from kesong_desktop.errors import NotFound, Reason
+from kesong_desktop.errors import InvalidInput, NotFound, Reason
 from kesong_desktop.messages.catalogue import Messages
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId
@@ -14,11 +14,17 @@ from kesong_desktop.model.event import Event, JobChanged
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
     ENDED,
+    Interaction,
+    InteractionJob,
     InvalidTransition,
     Job,
+    JobId,
     OutboxMedia,
     PostAttempt,
+    PostBody,
+    PostEdit,
     State,
+    Verb,
 )
 from kesong_desktop.model.rendered_file import RenderedFile
 from tests.fakes.stores import stores
@@ -176,3 +182,45 @@ def test_commands_work_after_signing_out(services: Services, account: Account, v
     job = job_in(services, account, State.QUEUED)
     services.accounts.sign_out(account).result()
     assert services.outbox.command(job.id, verb).result().state is FOLLOWS[State.QUEUED][verb]
+
+
+def test_a_reply_whose_post_is_gone_becomes_a_post_of_its_own(services: Services, account: Account) -> None:
+    """With its text, and the job leaves the list."""
+    draft = Draft(DraftId("d"), text="lovely", in_reply_to_id="9")
+    job = replace(services.publishing.publisher.queue(draft, account), state=State.PARKED)
+    stores(services).jobs.save(replace(job, failure=Failure(Reason.GONE)))
+    made = services.outbox.make_new_post(job.id)
+    assert (made.text, made.in_reply_to_id) == ("lovely", "")
+    assert services.drafts.get(made.id).in_reply_to_id == ""
+    assert stores(services).jobs.get(job.id).state is State.CANCELLED
+
+
+def test_an_edit_whose_post_is_gone_becomes_a_post_of_its_own(services: Services, account: Account) -> None:
+    edit = PostEdit(PostBody("better", spoiler="careful", language="de"))
+    job = InteractionJob(JobId("e"), account.key, Interaction(Verb.EDIT, "9"), edit, created_s=NOW_S)
+    stores(services).interactions.add(job)
+    stores(services).jobs.save(replace(job, state=State.PARKED, failure=Failure(Reason.GONE)))
+    made = services.outbox.make_new_post(job.id)
+    kept = services.drafts.get(made.id)
+    assert (kept.text, kept.spoiler, kept.language, kept.account) == ("better", "careful", "de", account.key)
+    assert stores(services).jobs.get(job.id).state is State.CANCELLED
+
+
+def test_a_like_is_no_new_post(services: Services, account: Account) -> None:
+    job = InteractionJob(JobId("l"), account.key, Interaction(Verb.FAVOURITE, "9"), created_s=NOW_S)
+    stores(services).interactions.add(job)
+    with pytest.raises(InvalidInput, match=Reason.JOB_NO_NEW_POST):
+        services.outbox.make_new_post("l")
+
+
+def test_the_text_of_a_dismissed_edit_is_kept_as_a_draft(services: Services, account: Account) -> None:
+    """A refused like is dismissed without one."""
+    for name, verb, edit in (("e", Verb.EDIT, PostEdit(PostBody("better"))), ("l", Verb.FAVOURITE, None)):
+        job = InteractionJob(JobId(name), account.key, Interaction(verb, "9"), edit, created_s=NOW_S)
+        stores(services).interactions.add(job)
+        stores(services).jobs.save(replace(job, state=State.PARKED, failure=Failure(Reason.FORBIDDEN)))
+    draft = services.outbox.take_back("e")
+    assert draft is not None
+    assert services.drafts.get(draft.id).text == "better"
+    assert services.outbox.take_back("l") is None
+    assert {job.id for job in services.outbox.all() if job.state not in ENDED} == set()

@@ -113,9 +113,9 @@ def test_facts_of_a_file_deleted_while_it_is_read(
 ) -> None:
     """It was there when it was opened, and not when it was weighed."""
     path = pictures.jpeg(tmp_path / "x.jpg")
-    seen = stores(services).decoder_pool.probe(Path(path))
+    seen = stores(services).decoder_pool.inspect(Path(path))
     path.unlink()
-    monkeypatch.setattr(stores(services).decoder_pool, "probe", lambda _: seen)
+    monkeypatch.setattr(stores(services).decoder_pool, "inspect", lambda _: seen)
     facts = inspector.facts(str(path))
     assert facts.problem is not None
     assert "No such file" in Messages().sentence(facts.problem)
@@ -390,7 +390,7 @@ def test_a_picture_that_looks_like_a_posted_one(services: Services, account: Acc
     posted = _textured(folder / "posted.jpg", seed=1)
     _mark_posted(services, account, posted)
     services.roll.camera_roll.scan(str(services.roll.camera_roll.add_folder(folder)))
-    while services.roll.camera_roll.index_fingerprints():
+    while services.roll.camera_roll.index_photos():
         pass
     again = _textured(tmp_path / "again.jpg", seed=1, quality=60)
     different = _textured(tmp_path / "different.jpg", seed=2)
@@ -430,8 +430,8 @@ def test_a_live_check_opens_no_file_twice(
     path = pictures.jpeg(tmp_path / "x.jpg")
     draft = Draft(DraftId("d"), pictures=(DraftPicture(str(path), alt="x"),))
     pool, opened = stores(services).decoder_pool, []
-    probe = pool.probe
-    monkeypatch.setattr(pool, "probe", lambda one: opened.append(one) or probe(one))
+    inspect = pool.inspect
+    monkeypatch.setattr(pool, "inspect", lambda one: opened.append(one) or inspect(one))
     for _ in range(3):
         services.publishing.preflight.check(draft, account, is_live=True)
     assert len(opened) == 1

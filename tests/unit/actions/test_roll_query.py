@@ -21,7 +21,7 @@ def card(services: Services, tmp_path: Path) -> Path:
     pictures.jpeg(folder / "c.jpg", hue=9)
     pictures.png(folder / "Screenshot_20240101-120000.png")
     services.roll.camera_roll.scan(str(services.roll.camera_roll.add_folder(folder)))
-    while services.roll.camera_roll.index_fingerprints():
+    while services.roll.camera_roll.index_photos():
         pass
     return folder
 
@@ -62,7 +62,7 @@ def test_what_is_new_is_read(services: Services, card: Path) -> None:
     services.roll.camera_roll.scan(str(card))
     more = services.roll.query.snapshot(known)
     assert more.total == 5
-    while services.roll.camera_roll.index_fingerprints():
+    while services.roll.camera_roll.index_photos():
         pass
     looked = services.roll.query.snapshot(more)
     assert len(looked.looks) == len(more.looks) + 1

@@ -1,5 +1,6 @@
 """What a server can do: by its documents, by its kind, and carefully where it is silent."""
 
+import asyncio
 from dataclasses import replace
 
 import httpx
@@ -8,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesong_desktop.api import capability
-from kesong_desktop.errors import NotThisProtocol, ServerFault
+from kesong_desktop.api.client import Client
+from kesong_desktop.errors import NotAuthorised, NotThisProtocol, ServerFault
 from kesong_desktop.model.account import Capability, Limits
 from tests.unit.api.world import SERVER, Script, ask, recorded
 
@@ -265,3 +267,51 @@ def test_older_document_after_any_fault_or_nonsense(first):
     if first.status_code >= 500:
         with pytest.raises(ServerFault):
             ask(Script(first), lambda client: client.capability(even_after_fault=False))
+
+
+@pytest.mark.parametrize("first", [404, 503, 200])
+def test_no_older_document_is_asked_for_once_the_sign_in_is_gone(first):
+    """While the first document was awaited, another request was told so. What comes of the first is no matter."""
+    asked = []
+    newest = asyncio.Event()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        if request.url.path == "/api/v2/instance":
+            await newest.wait()
+            return httpx.Response(first)
+        return httpx.Response(401)
+
+    async def do(client: Client) -> None:
+        asking = asyncio.ensure_future(client.capability())
+        await asyncio.sleep(0)
+        with pytest.raises(NotAuthorised):
+            await client.me()
+        newest.set()
+        with pytest.raises(NotAuthorised):
+            await asking
+
+    ask(answer, do)
+    assert sorted(asked) == ["/api/v1/accounts/verify_credentials", "/api/v2/instance"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "path", "from_bytes"),
+    [
+        ({}, "/api/kesong/v1/uploads", 8_388_608),
+        ({"advised_from": 5}, "/api/kesong/v1/uploads", 5),
+        ({"protocol": "other"}, "", 0),
+        ({"version": "2.0.0"}, "", 0),
+        ({"path": "https://evil.example/x"}, "", 0),
+        ({"path": "//evil.example/x"}, "", 0),
+        ({"path": "/a/../b"}, "", 0),
+        ({"path": "/a?b"}, "", 0),
+        ({"path": 7}, "", 0),
+    ],
+)
+def test_resumable_uploads_are_announced(stated: dict, path: str, from_bytes: int) -> None:  # type: ignore[type-arg]
+    """Only by a protocol that is spoken here, and only at a path of the server itself."""
+    known = {"protocol": "tus", "version": "1.0.0", "path": "/api/kesong/v1/uploads"}
+    media = {"resumable_uploads": known | stated}
+    found = capability.read({"configuration": {"media_attachments": media}})
+    assert (found.resumable_path, found.resumable_from_bytes) == (path, from_bytes)

@@ -1,5 +1,6 @@
 """The conversation with a server: what is sent, where the token goes, and what a broken line means."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -7,8 +8,9 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
+from kesong_desktop.api import write_methods
 from kesong_desktop.api.client import VerifiedAccount
-from kesong_desktop.errors import NotThisProtocol, SlowDown
+from kesong_desktop.errors import NotAuthorised, NotThisProtocol, SlowDown
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import Timeline
 from tests.unit.api.world import NOW, TOKEN, Script, ask, recorded, status
@@ -82,6 +84,51 @@ def test_delete_of_what_is_gone():
     assert script.asked == [f"DELETE /api/v1/statuses/{number}" for number in "123"]
 
 
+@pytest.mark.parametrize("on", [True, False])
+def test_follow_is_looked_for_where_the_answer_is_of_another(on, monkeypatch):
+    """An answer that does not tell is no proof that it was done."""
+    monkeypatch.setattr(write_methods, "_CARRIED_OUT_S", (0.0,))
+
+    def ask_with(*then):
+        another = httpx.Response(200, json={"id": "8", "following": on})
+        return ask(Script(another, *then), lambda client: client.follow("7", on=on))
+
+    for now in (True, False):
+        assert ask_with(httpx.Response(200, json=[{"id": "7", "following": now}])) is now
+    with pytest.raises(NotThisProtocol):
+        ask_with(httpx.Response(200, json=[{"id": "8", "following": True}]))
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (httpx.Response(200, json={}), True),
+        (httpx.Response(200, content=b""), True),
+        (httpx.Response(200, json={"id": "7", "scheduled_at": "2030-01-01T00:00:00Z"}), True),
+        (httpx.Response(404, json={"error": "Record not found"}), False),
+        *((httpx.Response(200, json=one), None) for one in ([], {"id": "8"}, {"error": "x"})),
+        (httpx.Response(200, content=b"null"), None),
+    ],
+)
+def test_scheduled_post_is_deleted_only_where_the_server_says_so(answer, outcome):
+    """Any other answer may come from elsewhere, and the post may wait on: sent as well, it would be there twice."""
+    script = Script(answer)
+    if outcome is None:
+        with pytest.raises(NotThisProtocol):
+            ask(script, lambda client: client.cancel_scheduled("7"))
+    else:
+        assert ask(script, lambda client: client.cancel_scheduled("7")) is outcome
+
+
+@pytest.mark.parametrize("answer", [None, [], {"id": "8"}, {"error": "x"}, status(8)])
+def test_post_is_deleted_only_where_the_server_says_so(answer):
+    """Any other answer may come from elsewhere, and the post may be there."""
+    with pytest.raises(NotThisProtocol):
+        ask(Script(httpx.Response(200, content=json.dumps(answer))), lambda client: client.delete_status("7"))
+    for right in (httpx.Response(200, json=status(7)), httpx.Response(200), httpx.Response(200, json={})):
+        ask(Script(right), lambda client: client.delete_status("7"))
+
+
 def test_small_interactions_have_their_paths():
     """Like, save, follow and their opposites."""
     person = {"id": "7", "username": "a"}
@@ -144,6 +191,48 @@ def test_another_post_is_no_answer(do):
 
     with pytest.raises(NotThisProtocol, match="another post"):
         ask(answer, do)
+
+
+_CHANGES = [
+    lambda client: client.boost("1", on=True),
+    lambda client: client.boost("1", on=False),
+    lambda client: client.edit_status("1", text="x", media_ids=["5"], alts={"5": "a cat"}),
+    lambda client: client.status_before_change("1"),
+]
+
+
+@pytest.mark.parametrize("do", _CHANGES)
+def test_another_post_does_not_tell_what_is_to_be_changed(do):
+    """It is not boosted, and the one that was asked for may be: a second boost would count."""
+    script = Script(httpx.Response(200, json=status(2, reblogged=False)))
+    with pytest.raises(NotThisProtocol, match="another post"):
+        ask(script, do)
+    assert script.asked == ["GET /api/v1/statuses/1"]
+
+
+@pytest.mark.parametrize("change", _CHANGES)
+def test_nothing_is_changed_once_the_sign_in_is_gone(change):
+    """While the post was looked at, another request was told so."""
+    asked, seen = [], asyncio.Event()
+
+    async def answer(request):
+        asked.append(f"{request.method} {request.url.path}")
+        if request.url.path != "/api/v1/statuses/1":
+            return httpx.Response(401)
+        await seen.wait()
+        return httpx.Response(200, json=status(1))
+
+    async def do(client):
+        changing = asyncio.ensure_future(change(client))
+        await asyncio.sleep(0)
+        with pytest.raises(NotAuthorised):
+            await client.me()
+        seen.set()
+        with pytest.raises(NotAuthorised):
+            await changing
+
+    ask(answer, do)
+    assert sorted(asked) == ["GET /api/v1/accounts/verify_credentials", "GET /api/v1/statuses/1"]
 
 
 def test_clock_of_the_server():

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesong_desktop.api.wire import decode, decode_stream, lenient_decode
+from kesong_desktop.errors import NotThisProtocol
 from tests.unit.api.world import status
 
 TEXTS = [
@@ -53,3 +54,39 @@ def test_sound_text_is_not_changed(text: str) -> None:
         assert len(lenient_decode.read(sound, "x")["a"]) >= len(wanted) - 1 if "\ufffd" in wanted else True
         if "\ufffd" not in wanted or "\ufffd" in text:
             assert lenient_decode.read(sound, "x")["a"] == text
+
+
+BODY = json.dumps([status(1, content="one"), status(2, content="two", favourites_count="COUNT")])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\xef\xbb\xbf" + BODY.encode(),
+        BODY.encode("utf-16"),
+        BODY.encode("utf-16-be"),
+        BODY.encode("utf-32"),
+        BODY.encode() + b"\0",
+        BODY.replace("one", "a\tb\nc\x01d").encode(),
+        *(
+            BODY.replace('"COUNT"', number).encode()
+            for number in ("1e999", "-1E+4000", "NaN", "-Infinity", "9" * 5000, "1" + "0" * 400 + ".5")
+        ),
+    ],
+)
+def test_what_json_does_not_allow_in_one_place_keeps_the_page(body: bytes) -> None:
+    """A byte order mark, another encoding, control characters in a text, numbers that are none or beyond all range."""
+    assert [one.id for one in decode.posts(body, "pixels.town")] == ["1", "2"]
+
+
+def test_texts_with_numbers_are_not_changed() -> None:
+    """Where another place of the answer has to be repaired."""
+    body = json.dumps({"a": '1e999 NaN \\\\ " Infinity', "b": "x"}).replace('"x"', "1e999").encode()
+    assert lenient_decode.read(body, "x") == {"a": '1e999 NaN \\\\ " Infinity', "b": None}
+
+
+def test_repair_of_a_long_answer_takes_time_in_proportion() -> None:
+    """Quotes without an end, digits and backslashes: work that grows with the square would not end."""
+    for piece in (b'"', b"9", b"\\", b'"\\', b"1e", b"-"):
+        with pytest.raises(NotThisProtocol):
+            lenient_decode.read(b"[" + piece * 300_000, "x")

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import hashlib
+import os
 from email.parser import BytesParser
 from email.policy import HTTP
 
@@ -12,6 +13,7 @@ import pytest
 from kesong_desktop.api import media
 from kesong_desktop.api.client import Client, UploadedMedia
 from kesong_desktop.api.http import multipart_body
+from kesong_desktop.content_tag import sums_of
 from kesong_desktop.errors import (
     NotAuthorised,
     NotThisProtocol,
@@ -95,6 +97,51 @@ def test_cover_goes_before_the_video(picture, tmp_path):
     assert parts["description"][1].decode() == "two loaves – “warm”"
     assert told == sorted(told)
     assert told[-1] == picture.stat().st_size
+
+
+@pytest.mark.parametrize("change", [None, 0, 5, 1_000_000, -1])
+def test_a_file_is_sent_to_its_end_only_if_it_is_the_one_with_the_tag(picture, change):
+    """One bit anywhere is enough, at the size and time that it had; the SHA-256 is not asked then."""
+    _, tag = sums_of(picture)
+    before = picture.stat()
+    content = bytearray(picture.read_bytes())
+    if change is not None:
+        content[change] ^= 1
+        picture.write_bytes(content)
+        os.utime(picture, ns=(before.st_atime_ns, before.st_mtime_ns))
+    script = Script(httpx.Response(200, json=MEDIA))
+    if change is None:
+        send(script, picture, tag=tag, sha256="not asked")
+        assert parts_of(script.requests[0])["file"][1] == content
+        return
+    with pytest.raises(Unreadable) as caught:
+        send(script, picture, tag=tag)
+    assert caught.value.reason == "broken"
+
+
+@pytest.mark.parametrize("tag", ["no tag", "00" * 31, "zz" * 32, "00" * 32])
+def test_a_tag_that_is_none_lets_no_file_pass(picture, tag):
+    """From a damaged journal: the copy is made again."""
+    with pytest.raises(Unreadable):
+        send(Script(httpx.Response(200, json=MEDIA)), picture, tag=tag)
+
+
+@pytest.mark.parametrize("by", ["tag", "sha256"])
+def test_a_file_that_was_emptied_is_not_sent(picture, by):
+    """It has no block that could be checked."""
+    known = dict(zip(("sha256", "tag"), sums_of(picture), strict=True))
+    picture.write_bytes(b"")
+    with pytest.raises(Unreadable):
+        send(Script(httpx.Response(200, json=MEDIA)), picture, **{by: known[by]})
+
+
+def test_an_empty_file_has_a_tag(picture):
+    """And it is sent."""
+    picture.write_bytes(b"")
+    _, tag = sums_of(picture)
+    script = Script(httpx.Response(200, json=MEDIA))
+    send(script, picture, tag=tag)
+    assert parts_of(script.requests[0])["file"] == ("media.jpg", b"")
 
 
 @pytest.mark.parametrize(("content", "reason"), [(b"other", "broken"), (None, "missing")])

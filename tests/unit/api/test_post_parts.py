@@ -144,3 +144,20 @@ def test_odd_poll_is_read_all_the_same(odd):
     assert poll.votes >= 0
     assert poll.expires_utc.tzinfo is not None
     assert poll.options
+
+
+COUNTS = {"replies_count": "replies", "reblogs_count": "reblogs", "favourites_count": "favourites"}
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"), [(-1, 0), (-(1 << 63), 0), (1 << 63, 1 << 53), (10**30, 1 << 53), (7, 7)]
+)
+@pytest.mark.parametrize("name", COUNTS)
+@pytest.mark.parametrize(
+    "more", [{"url": "https://a/1"}, {"url": None, "uri": "https://a/1"}], ids=["usual", "odd"]
+)
+def test_counts_of_a_post_are_within_bounds(name, told, shown, more):
+    """Some servers write -1 for a count that they hide; the post and its boost are there all the same."""
+    assert getattr(post_of(**more, **{name: told}), COUNTS[name]) == shown
+    boost = status(9, url="https://a/9", reblog=status(8, **more, **{name: told}))
+    assert getattr(decode.post(json.dumps(boost).encode(), "a"), COUNTS[name]) == shown

@@ -73,7 +73,7 @@ def test_connection_is_kept_for_the_next_file(picture):
     async def do(client):
         for _ in range(2):
             await sent(client, picture)
-        while not client._uploads._resting[0].stream.get_extra_info("is_readable"):  # noqa: ASYNC110 - nobody tells
+        while not client._uploads._kept._resting[0].stream.get_extra_info("is_readable"):  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0)
         await sent(client, picture)
         await sent(client, picture)

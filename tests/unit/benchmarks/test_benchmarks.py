@@ -205,23 +205,33 @@ def test_export_and_its_peer_make_the_same_picture(tmp_path, monkeypatch):
     assert [part.ratio for part in find("export")(Bench(tmp_path, quick=True))] == [None] * 3
 
 
+@pytest.fixture
+def application(qapp):
+    """The application of all tests: one that a benchmark makes would keep its language and style."""
+    font = qapp.font()
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+
+
+@pytest.mark.usefixtures("application")
 def test_the_editor_is_dragged(tmp_path, monkeypatch):
-    """Each slider, its drafts and its exact pictures, beside pyvips, which makes the same pictures."""
+    """Frames of crop and straighten; drafts and exact pictures of each slider, beside pyvips, which makes the same ones."""
     monkeypatch.setattr(editor, "_DRAGS", {name: editor._DRAGS[name] for name in ("clarity", "straighten")})
     monkeypatch.setattr(editor, "_SIDE", 360)
     parts = find("editor")(Bench(tmp_path, quick=True))
-    assert len({part.name for part in parts}) == len(parts) == 6 * 2
+    assert len({part.name for part in parts}) == len(parts) == 13
     beside = [part for part in parts if part.peer == "pyvips"]
-    assert {part.theirs for part in parts if part not in beside} == {33.0, 250.0}
-    assert [part.ratio is None for part in beside] == [importlib.util.find_spec("pyvips") is None] * 4
+    assert {part.theirs for part in parts if part not in beside} == {16.7, 33.0, 250.0}
+    assert [part.ratio is None for part in beside] == [importlib.util.find_spec("pyvips") is None] * 3
     monkeypatch.setitem(sys.modules, "pyvips", None)
-    assert [part.ratio for part in editor._beside_vips(Bench(tmp_path), None, tmp_path)] == [None] * 4
+    assert [part.ratio for part in editor._beside_vips(Bench(tmp_path), None, tmp_path)] == [None] * 3
 
 
 def test_both_windows_are_painted_and_closed(tmp_path):
     """By the clock and in processor time; a program that paints nothing is no fast one."""
     parts = find("start")(Bench(tmp_path, quick=True))
-    assert [part.bound for part in parts] == [1.4, 1.4, None, None, None]
+    assert [part.bound for part in parts] == [1.4, 1.4, None, None, None, 6.0, None, 1.0]
     assert all(part.ratio is not None and part.ratio > 0 for part in parts)
     (tmp_path / "file").touch()
     with pytest.raises(AssertionError, match="painted no window"):

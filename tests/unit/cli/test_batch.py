@@ -30,7 +30,7 @@ def test_a_folder_is_queued_once(offline: Kesong, photos: Path) -> None:
     options = (*words, "--at", "2090-01-01 18:00", "--every", "1d")
     tried = offline("batch", photos, *options, "--dry-run")
     assert (tried.code, tried.err) == (0, "")
-    assert "2090-01-02 18:00   1 files  On 9 May" in tried.out
+    assert "2090-01-02 18:00    1 file  On 9 May" in tried.out
     assert jobs(offline) == []
     done = offline("batch", photos, *options)
     assert (done.code, done.out) == (0, "2 posts queued.\n")
@@ -109,3 +109,45 @@ def test_sources_that_are_none(offline: Kesong, tmp_path: Path) -> None:
     assert complaint(offline("batch", empty)).startswith(f"There is nothing to post in {empty}.")
     picture = pictures.jpeg(tmp_path / "x.jpg")
     assert "neither a folder nor a plan" in complaint(offline("batch", picture), 2)
+
+
+def test_one_post_is_one_post(offline: Kesong, tmp_path: Path) -> None:
+    """Counts are words of a language, not of a machine."""
+    plan = tmp_path / "plan.csv"
+    plan.write_text("text\nhello\n")
+    assert offline("batch", plan).out == "1 post queued.\n"
+    assert offline("batch", plan).out == "0 posts queued. 1 was queued before.\n"
+
+
+def test_a_dry_run_names_what_queueing_would_refuse(offline: Kesong, photos: Path) -> None:
+    """Also a first time that is over; mistakes of the whole file have no row."""
+    told = offline("batch", photos, "--at", "2001-01-01 10:00", "--dry-run")
+    assert told.code == 1
+    assert told.err.startswith("kesong: row 1, when: 2001-01-01 10:00 is in the past.")
+    empty = photos / "plan.csv"
+    empty.write_text("")
+    told = offline("batch", empty, "--dry-run")
+    assert (told.code, told.err.startswith("kesong: The first row has no column names.")) == (1, True)
+
+
+def test_photos_that_cannot_be_read_are_named(offline: Kesong, photos: Path) -> None:
+    """The others are posted."""
+    (photos / "broken.jpg").write_bytes(b"no photo")
+    told = offline("batch", photos, "--by", "1", "--dry-run")
+    assert told.code == 0
+    assert "broken.jpg is left out:" in told.err
+    assert "broken" not in told.out
+
+
+def test_an_export_leaves_what_was_there(offline: Kesong, photos: Path, tmp_path: Path) -> None:
+    """Where it cannot be written."""
+    gone = tmp_path / "nowhere" / "plan.csv"
+    assert "nowhere" in complaint(offline("batch", photos, "--export", gone))
+
+
+def test_columns_are_those_of_the_file(offline: Kesong, photos: Path) -> None:
+    """Also behind an empty one, and where another cell of the picture is wrong as well."""
+    plan, shot = photos / "plan.csv", "2026-05-01 10.00.00.jpg"
+    plan.write_text(f"picture_1,picture_2,picture_3,focus_3\n{shot},,gone.jpg,left\n")
+    told = offline("batch", plan, "--dry-run", "--json").json["problems"]
+    assert [(one["row"], one["column"]) for one in told] == [(2, "focus_3"), (2, "picture_3")]

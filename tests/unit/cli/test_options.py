@@ -1,17 +1,21 @@
 """Where options may stand, what the exit codes are, what is shown to a person, and that words really come out."""
 
 import io
+import re
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageStat
 
 from kesong_desktop import __version__, cli
 from kesong_desktop.__main__ import main, main_windowed
+from kesong_desktop.cli.command_tree import build
 from kesong_desktop.paths import for_profile
 from tests.end2end.conftest import Village, command_line, environment
 from tests.fakes import pictures
@@ -38,6 +42,24 @@ def test_profile_and_json_on_either_side(say: Kesong, profile: Path, tmp_path: P
     assert len(answers[0].json["photos"]) == 1
     assert answers == [answers[0]] * len(spellings)
     assert not (tmp_path / "other").exists()
+
+
+def commands_below(command: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The words of ``command`` and of every command that its ``--help`` leads to."""
+    yield words
+    for name, one in getattr(command, "commands", {}).items():
+        if not one.hidden:
+            yield from commands_below(one, (*words, name))
+
+
+def test_help_names_no_python_types(capsys: pytest.CaptureFixture[str]) -> None:
+    """Help says what to type: no type of Python, brackets once around what may be left out, ``-h`` everywhere."""
+    tree = build()
+    for words in commands_below(tree):
+        assert tree(args=[*words, "-h"], prog_name="kesong", standalone_mode=False) == 0
+        shown = capsys.readouterr().out
+        assert "Usage: kesong" in shown, words
+        assert not re.findall(r"<\w+(?:\[\w+\])?>|\[\[|\{[^}]*(?:\.\.\.|[][])", shown), words
 
 
 def test_options_before_and_behind_files(offline: Kesong, tmp_path: Path) -> None:
@@ -248,3 +270,17 @@ def test_an_unknown_account_queues_nothing(anna: Kesong, both: tuple[str, str]) 
     assert "eve@else.example" in refused.err
     assert anna("outbox", "list", "--json").json["jobs"] == []
     assert anna("post", "--text", "Hi", "--account", both[0], "--account", both[0]).out.count("Job") == 1
+
+
+def test_feed_of_all_accounts(anna: Kesong) -> None:
+    """Each post with the account whose home it is from, under the id that its server knows."""
+    anna("post", "--title", "Walk", "--text", "Wet.", "--wait")
+    (own,) = anna("feed", "--json").json["posts"]
+    (post,) = anna("feed", "--all-accounts", "--json").json["posts"]
+    account = post.pop("account")
+    assert account.startswith("anna@")
+    assert post == own
+    assert anna("feed", "--all-accounts", "--offline").out.splitlines()[0].endswith(f"  {account}")
+    refused = anna("feed", "--all-accounts", "--timeline", "public")
+    assert refused.code == 1
+    assert "Leave out --timeline and --account" in refused.err

@@ -216,7 +216,7 @@ def test_code_that_is_wished_for(kesong: Kesong, village: Village, monkeypatch) 
 
 def test_no_place_for_a_token(kesong: Kesong, village: Village, monkeypatch) -> None:
     """Said before anybody is asked, with the way to get one; no account is kept."""
-    monkeypatch.setattr(app_profile, "open_secrets", lambda *_: SessionSecrets())
+    monkeypatch.setattr(app_profile, "open_secrets", lambda *_, **__: SessionSecrets())
     told = complaint(kesong("account", "add", village.url, "--token-stdin", stdin="t"))
     assert told.startswith("This computer has no keyring")
     assert "KESONG_SECRETS=file" in told

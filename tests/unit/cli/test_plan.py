@@ -33,6 +33,8 @@ def test_drafts_are_put_on_posting_times_and_moved(offline: Kesong, profile) -> 
     assert [one["text"] for one in listed["planned"]] == ["Two"]
     assert [one["id"] for one in listed["drafts"]] == [first]
     assert offline("plan", "slots", "--json").json["free"][:4] == told.json["free"][1:]
+    assert told.json["best"] == {"posts": 0, "times": []}
+    assert "Best times: too few posts to say. So far there are 0." in offline("plan", "slots").out
     moved = offline("plan", "move", listed["planned"][0]["id"], "2035-06-01T18:00", "--json")
     assert datetime.fromisoformat(moved.json["at"]).replace(tzinfo=None) == datetime(2035, 6, 1, 18)  # noqa: DTZ001
     assert "2035-06-01T18:00" in offline("plan", "list", "--offline").out

@@ -1,5 +1,6 @@
 """Whatever is wrong: one line on stderr that says what and what to do, nothing on stdout, and the exit code."""
 
+import os
 import signal
 import subprocess
 from collections.abc import Callable
@@ -271,3 +272,53 @@ def raising(kind: type[BaseException]) -> Callable[..., object]:
         raise kind
 
     return fail
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+@pytest.mark.parametrize("command", ["post", "post --draft"])
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("missing", "Couldn't find"),
+        ("dangling", "Couldn't find"),
+        ("loop", "symbolic links"),
+        ("folder", "is not a photo or video"),
+        ("empty", "is empty"),
+        ("below a file", "Couldn't find"),
+    ],
+)
+def test_a_file_that_cannot_be_opened(
+    offline: Kesong, tmp_path: Path, command: str, kind: str, words: str
+) -> None:
+    """Neither a post nor a draft is made of it."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    path = folder / "a.jpg"
+    match kind:
+        case "dangling":
+            path.symlink_to(folder / "gone.jpg")
+        case "loop":
+            path.symlink_to(folder / "b.jpg")
+            (folder / "b.jpg").symlink_to(path)
+        case "folder":
+            path.mkdir()
+        case "empty":
+            path.touch()
+        case "below a file":
+            path.touch()
+            path /= "b.jpg"
+    sound = pictures.jpeg(folder / "sound.jpg")
+    assert words in complaint(offline(*command.split(), sound, path, "--text", "x"))
+    assert offline("plan", "list", "--json").json["drafts"] == []
+    assert offline("outbox", "list", "--json").json == {"jobs": []}
+
+
+def test_a_draft_with_a_file_that_is_no_picture(offline: Kesong, tmp_path: Path) -> None:
+    """It is made, and the file is named."""
+    path = tmp_path / "notes.jpg"
+    path.write_text("words")
+    answer = offline("post", pictures.jpeg(tmp_path / "a.jpg"), path, "--draft")
+    assert answer.code == 0
+    assert answer.out.startswith("Draft ")
+    assert "Photo 2 cannot be opened." in answer.err
+    assert "Photo 1" not in answer.err

@@ -1,4 +1,4 @@
-"""``kesong backup``, ``restore`` and ``home check`` on the command line."""
+"""``kesong backup``, ``restore`` and ``home check`` on the command line, for a home server alone."""
 
 import json
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ def test_a_strange_file_is_no_backup(say: Kesong, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no archive")
     result = say("restore", tmp_path / "x.zip", "--data", tmp_path / "other")
     assert result.code == 1
-    assert "is not a backup of a home server" in complaint(result)
+    assert "is not a backup of Kesong" in complaint(result)
     assert not (tmp_path / "other").exists()
 
 

@@ -11,13 +11,14 @@ import pytest
 
 from kesong_desktop.errors import DiskFull, InvalidInput, ProfileBusy, Reason, StoreTooNew
 from kesong_desktop.homeserver.admin import open_home
-from kesong_desktop.homeserver.backup import restore, writer
-from kesong_desktop.homeserver.backup.manifest import MANIFEST
+from kesong_desktop.homeserver.backup import writer
 from kesong_desktop.homeserver.backup.restore import restore_backup
 from kesong_desktop.homeserver.backup.writer import write_backup
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.runner import SERVING_LOCK, HomeRunner
 from kesong_desktop.homeserver.web.routes import create_app
+from kesong_desktop.store.backup import backup_reader
+from kesong_desktop.store.backup.backup_manifest import MANIFEST
 from kesong_desktop.store.profile_lock import ProfileLock
 from tests.unit.homeserver.world import (
     PASSWORD,
@@ -98,7 +99,7 @@ def test_posts_go_on_while_a_backup_is_made(
 ) -> None:
     """A post that is deleted after the database was copied is in neither; what is posted then is not held up."""
     (post, *_) = alice.get(f"/api/v1/accounts/{alice.id}/statuses")
-    add, told = writer._Writer._add_media, []
+    add, told = writer.HomeFiles._add_media, []
 
     def interrupted(self: Any, names: list[str]) -> int:
         if not told:
@@ -106,7 +107,7 @@ def test_posts_go_on_while_a_backup_is_made(
             assert alice.status_of("DELETE", f"/api/v1/statuses/{post['id']}") == 200
         return add(self, names)
 
-    monkeypatch.setattr(writer._Writer, "_add_media", interrupted)
+    monkeypatch.setattr(writer.HomeFiles, "_add_media", interrupted)
     assert write_backup(data, tmp_path / "b.zip").missing == 0
     restore_backup(tmp_path / "b.zip", tmp_path / "other")
     assert every_row(tmp_path / "other" / "home.db") == every_row(data / "home.db")
@@ -232,7 +233,7 @@ def test_a_full_disk_leaves_the_old_home(
         if len(syncs) == 4:
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(restore.os, "fsync", fsync)
+    monkeypatch.setattr(backup_reader.os, "fsync", fsync)
     with pytest.raises(DiskFull):
         restore_backup(tmp_path / "b.zip", data, is_replaced=True)
     assert every_file(data) == before

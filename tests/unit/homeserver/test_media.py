@@ -13,6 +13,7 @@ from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.limits import DAY_MS
 from kesong_desktop.homeserver.web.routes import create_app
 from kesong_desktop.model.library.photo import MediaFacts
+from tests.unit.homeserver.conftest import SMALL
 from tests.unit.homeserver.world import (
     MP4_HEAD,
     PASSWORD,
@@ -99,6 +100,7 @@ def test_file_headers_are_safe_and_parts_can_be_asked_for(alice: Person) -> None
     assert "immutable" in whole.headers["cache-control"]
     assert whole.headers["x-content-type-options"] == "nosniff"
     assert "sandbox" in whole.headers["content-security-policy"]
+    assert whole.headers["content-disposition"] == f'inline; filename="{url.rpartition("/")[2]}"'
     part = alice.client.get(url, headers={"Range": "bytes=2-5"})
     assert (part.status_code, part.content) == (206, whole.content[2:6])
 
@@ -179,7 +181,7 @@ def test_a_busy_computer_is_no_fault_of_the_file(tmp_path: Path) -> None:
 
     tools = replace(fake_tools(), probe=busy)
     with (
-        open_home(tmp_path / "data", tools=tools, hasher=cheap_hasher()) as home,
+        open_home(tmp_path / "data", tools=tools, limits=SMALL, hasher=cheap_hasher()) as home,
         client_of(create_app(home)) as client,
     ):
         home.add_user("alice", PASSWORD)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -13,9 +14,10 @@ from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.oauth.passwords import RETRY_S, THREAD_NAME
 from kesong_desktop.homeserver.web.routes import create_app
+from kesong_desktop.model.library.photo import MediaFacts
 from tests.unit.homeserver.conftest import SMALL
 from tests.unit.homeserver.test_oauth import SignIn
-from tests.unit.homeserver.world import PASSWORD, Clock, World, cheap_hasher, client_of, fake_tools
+from tests.unit.homeserver.world import PASSWORD, Clock, World, cheap_hasher, client_of, fake_tools, jpeg
 
 WAIT_S = 30
 TRIES = 60
@@ -93,6 +95,38 @@ def test_wrong_sign_ins_leave_others_served(held: World, hasher: HeldHasher) -> 
     assert len(hasher.threads) == 1
     assert hasher.threads.pop().startswith(THREAD_NAME)
     assert sign_in.submit().status_code == 303
+
+
+def test_slow_uploads_leave_others_served(held: World) -> None:
+    """Of sixty at once two are worked on, the others wait without a worker thread; home is read meanwhile, and all are taken."""
+    alice, begun, go = held.person("alice"), threading.Event(), threading.Event()
+    alice.say("here")
+    preparation = held.home.media.processor._preparation
+    tools, most, lock = preparation._tools, [0, 0], threading.Lock()
+
+    def probe(path: Path) -> MediaFacts:
+        with lock:
+            most[0] += 1
+            most[1] = max(most)
+            if most[0] == 2:
+                begun.set()
+        go.wait(WAIT_S)
+        with lock:
+            most[0] -= 1
+        return tools.probe(path)
+
+    preparation._tools = replace(tools, probe=probe)
+    with ThreadPoolExecutor(TRIES) as crowd:
+        try:
+            sent = [crowd.submit(alice.send_file, jpeg((40 + number, 40))) for number in range(TRIES)]
+            assert begun.wait(WAIT_S)
+            for _ in range(10):
+                assert alice.seen("/api/v1/timelines/home") == ["here"]
+            assert not any(one.done() for one in sent)
+        finally:
+            go.set()
+        assert {one.result().status_code for one in sent} == {200}
+    assert most[1] == 2
 
 
 def _first_done(tries: list[Future[httpx.Response]], count: int) -> list[Future[httpx.Response]]:

@@ -114,6 +114,41 @@ def test_posts_may_stay(world: World, alice: Person, bob: Person, data: Path) ->
     assert found_in(data) == set()
 
 
+def test_a_removed_person_is_no_member(world: World, alice: Person, bob: Person, tmp_path: Path) -> None:
+    """Whose posts stay is in no list of people, is not counted, followed, mentioned or greeted; the owner sees what is left."""
+    bob.call("PATCH", "/api/v1/accounts/update_credentials", json={"discoverable": True})
+    live(bob, alice)
+    alice.post(f"/api/v1/accounts/{bob.id}/unfollow")
+    home = world.home
+    count = home.count()[0]
+    home.removal.remove(int(bob.id), keeps_posts=True)
+    assert home.count()[0] == count - 1
+    assert alice.get("/api/v1/instance")["stats"]["user_count"] == count - 1
+    name = alice.get(f"/api/v1/accounts/{bob.id}")["display_name"]
+    for path, params in (
+        ("/api/v1/directory", {}),
+        ("/api/v2/suggestions", {}),
+        ("/api/v1/accounts/search", {"q": "bob"}),
+        ("/api/v1/accounts/search", {"q": name}),
+    ):
+        assert [one for one in alice.get(path, **params) if bob.id in str(one)] == [], path
+    assert alice.get("/api/v2/search", q="bob", type="accounts")["accounts"] == []
+    assert alice.status_of("POST", f"/api/v1/accounts/{bob.id}/follow") == 403
+    assert alice.say("@bob are you there?")["mentions"] == []
+    roles = {one.name: one.role for one in home.quotas.people()}
+    assert (roles["alice"], roles["bob"]) == ("owner", "removed")
+    welcome = home.invitations.accept(home.invitations.create("member"), "dora", PASSWORD, app="x")
+    dora = Person("dora", str(welcome.account), welcome.token, world.client)
+    assert "bob" not in {one["username"] for one in dora.get(f"/api/v1/accounts/{dora.id}/following")}
+    archives = {
+        one.path.relative_to(tmp_path / "out").as_posix(): one
+        for one in home.export.everybody(tmp_path / "out")
+    }
+    assert {"alice.zip", "removed/bob.zip", "dora.zip"} <= archives.keys()
+    assert "bob.zip" not in archives
+    assert archives["removed/bob.zip"].posts > 0
+
+
 def test_owner_stays(world: World, alice: Person) -> None:
     """Neither removed nor able to leave by a slip."""
     with pytest.raises(InvalidInput) as caught:

@@ -10,6 +10,7 @@ from kesong_desktop.homeserver.admin import DATABASE_NAME, open_home
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
 from kesong_desktop.homeserver.storage.schema import MIGRATIONS
 from kesong_desktop.homeserver.web.routes import create_app
+from tests.unit.homeserver.conftest import SMALL
 from tests.unit.homeserver.world import Clock, World, cheap_hasher, client_of, fake_tools
 
 _OLD = """
@@ -49,7 +50,9 @@ def test_first_schema_grows_into_the_newest(tmp_path: Path) -> None:
     with contextlib.closing(apsw.Connection(str(path))) as connection:
         connection.execute(_OLD)
     with (
-        open_home(tmp_path, tools=fake_tools(), clock_ms=Clock(), hasher=cheap_hasher()) as home,
+        open_home(
+            tmp_path, tools=fake_tools(), clock_ms=Clock(), limits=SMALL, hasher=cheap_hasher()
+        ) as home,
         client_of(create_app(home)) as client,
     ):
         world = World(home, client, Clock())

@@ -9,7 +9,7 @@ import pytest
 from kesong_desktop.homeserver.admin import open_home
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.limits import DAY_MS, HomeLimits
-from kesong_desktop.homeserver.service.media import PURGE
+from kesong_desktop.homeserver.service.uploads.media import PURGE
 from kesong_desktop.homeserver.storage.database import row, rows
 from kesong_desktop.homeserver.web.routes import create_app
 from tests.unit.homeserver.world import (
@@ -158,7 +158,7 @@ def disk() -> Disk:
 @pytest.fixture
 def small(tmp_path: Path, clock: Clock, disk: Disk) -> Iterator[World]:
     """A home with alice on that disk, of which 1 MB stays free."""
-    limits = HomeLimits(free_bytes=1_000_000)
+    limits = HomeLimits(free_bytes=1_000_000, answer_s=60.0)
     with (
         open_home(
             tmp_path / "small",
@@ -197,7 +197,7 @@ def test_room_is_looked_at_while_a_file_comes_in(small: World, disk: Disk) -> No
         looks.append(1)
         return 5_000_000 - 4_500_000 * (len(looks) > 1)
 
-    small.home.media._free_bytes = shrinking
+    small.home.media.free_bytes = shrinking
     assert small.person("alice").send_file(clip(9_000_000)).status_code == 507
     assert len(looks) == 2
     assert stored(small.home) == []
@@ -216,6 +216,47 @@ def test_old_homes_are_measured(home: HomeService, alice: Person) -> None:
     alice.upload(jpeg(BIG))
     assert len(stored(home)) == 2
     assert alice.client.get(first["url"]).status_code == 200
+
+
+def test_files_of_before_are_merged(home: HomeService, alice: Person, bob: Person) -> None:
+    """What was stored twice before each content was stored once: told in numbers, merged, and served under all its names."""
+    first = alice.upload(jpeg(BIG))
+    with home._database.write() as connection:
+        # Another upload finds no file of this content, as it was before files were measured.
+        connection.execute("UPDATE stored_file SET sha256 = NULL, size_bytes = 0")
+    others = [bob.upload(jpeg(BIG)), alice.upload(jpeg(BIG, "red"))]
+    assert home.checks.check().files_doubled == 0
+    home.files.measure_old()
+    found = home.checks.check()
+    sizes = sorted(path.stat().st_size for path in stored(home))
+    assert found.is_sound
+    assert (len(sizes), found.files_doubled) == (6, 2)
+    used = usage(home, "alice"), usage(home, "bob")
+    mended = home.checks.mend()
+    assert (mended.files_merged, mended.freed_bytes) == (2, found.doubled_bytes)
+    assert sum(sizes) - sum(path.stat().st_size for path in stored(home)) == found.doubled_bytes
+    assert (usage(home, "alice"), usage(home, "bob")) == used
+    after = home.checks.check(is_deep=True)
+    assert (after.is_sound, after.files_doubled, len(stored(home))) == (True, 0, 4)
+    for medium in (first, *others):
+        assert alice.client.get(medium["url"]).status_code == 200
+        assert alice.client.get(medium["preview_url"]).status_code == 200
+    assert home.checks.mend().files_merged == 0
+
+
+def test_a_damaged_file_replaces_none(home: HomeService, alice: Person, bob: Person) -> None:
+    """Of two files of one content only those are merged whose content is still what it was."""
+    medium = alice.upload(jpeg(BIG))
+    with home._database.write() as connection:
+        connection.execute("UPDATE stored_file SET sha256 = NULL, size_bytes = 0")
+    bob.upload(jpeg(BIG))
+    home.files.measure_old()
+    path = home.files.path_of(medium["url"].rpartition("/")[2])
+    assert path is not None
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert home.files.merge_doubled()[0] == 1
+    assert len(stored(home)) == 3
 
 
 def test_only_old_files_are_swept(home: HomeService, alice: Person) -> None:

@@ -52,6 +52,7 @@ def test_each_tag_has_its_category(tmp_path, name):
         "owner": text,
         "artist": text,
         "copyright": text,
+        "xp": text,
     }
     wanted |= {"comment": text, "time": "2024-07-05T18:30:00", "place": "48.20849, 48.20849"}
     assert found.line(SUBJECTS[name]).value == wanted.get(name, "")

@@ -16,11 +16,11 @@ from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
 from kesong_desktop.imaging.load import load_upright
 from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
-from tests.fakes.corpus import containers, damage, samples
+from tests.fakes.corpus import containers, damage, lengths, samples
 from tests.fakes.corpus_file import CorpusFile, mean
 
 SCRIPT = Path(__file__).resolve().parents[3] / "scripts" / "format_table.py"
-FILES = [*containers.files(), *damage.files(), *samples.files()]
+FILES = [*containers.files(), *damage.files(), *lengths.files(), *samples.files()]
 UPLOADED = frozenset(
     {"image/jpeg", "image/png", "image/apng", "image/gif", "image/webp", "image/avif", "image/heic"}
 )
@@ -61,7 +61,7 @@ def test_a_file_of_the_corpus(decoder_pool: DecoderPool, tmp_path: Path, one: Co
     assert (view.width, view.height) == one.size
     shown = mean(Image.frombytes(view.mode, (view.width, view.height), view.data))
     assert shown == pytest.approx(one.colour, abs=one.tolerance)
-    assert decoder_pool.thumbnails(path)[1][:2] == b"\xff\xd8"
+    assert decoder_pool.thumbnails(path).small[:2] == b"\xff\xd8"
     assert decoder_pool.details(path).width == one.size[0]
     sent = decoder_pool.render(path, tmp_path, "sent", TARGET)
     assert (sent.mime, sent.width, sent.height) == (one.sent, *one.size)

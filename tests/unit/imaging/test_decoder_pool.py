@@ -1,25 +1,36 @@
 """The decoder pool returns what the plain functions return, and failures stay in its workers."""
 
+import contextlib
+import errno
 import os
 import select
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any, cast
 
+import msgspec
 import pytest
 
-from kesong_desktop.errors import DecoderStopped, Reason, StoreProblem, Unreadable
+from kesong_desktop.errors import DecoderStopped, DiskFull, Reason, StoreProblem, Unreadable
 from kesong_desktop.imaging import perceptual_hash, thumbnail
-from kesong_desktop.imaging.decoder_pool import limits, pool
+from kesong_desktop.imaging.decoder_pool import jobs, limits, pool, worker
+from kesong_desktop.imaging.decoder_pool.places import WorkerPlaces
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.imaging.export import sanitise
 from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.metadata import details, embedded_thumbnail, probe
+from kesong_desktop.model.rendered_file import RenderedFile
 from tests.fakes import pictures
+from tests.fakes.in_process_decoder_pool import InProcessDecoderPool
 from tests.unit.imaging import makers
 from tests.unit.imaging.misbehaving_workers import misbehaving, notes_and_hangs
 
@@ -54,6 +65,8 @@ def test_results_equal_those_of_the_plain_functions(decoder_pool: DecoderPool, t
     moving = makers.corner_clip(tmp_path / "b.mp4")
     for path in (photo, moving):
         assert decoder_pool.probe(path) == probe.probe(path)
+        inspected = decoder_pool.inspect(path)
+        assert (inspected.facts, inspected.has_serial) == (probe.probe(path), path is photo)
         assert decoder_pool.details(path) == details.read_details(path)
         assert decoder_pool.thumbnails(path) == thumbnail.make_thumbnail_pair(path)
         assert decoder_pool.thumbnail(path, size_px=64) == thumbnail.make_thumbnail(path, size_px=64)
@@ -91,6 +104,60 @@ def test_disk_errors_are_not_blamed_on_the_picture(decoder_pool: DecoderPool, tm
     with pytest.raises(StoreProblem) as caught:
         decoder_pool.render(photo, tmp_path / "gone", "1", TARGET)
     assert str(tmp_path / "gone") in str(caught.value)
+
+
+def test_a_decoder_has_its_next_file_while_the_disk_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rendered file is made durable by who asked for it; on a full disk nothing of it stays."""
+    photo, next_one = pictures.jpeg(tmp_path / "a.jpg"), pictures.jpeg(tmp_path / "b.jpg")
+    waits, goes_on = threading.Event(), threading.Event()
+
+    def slow(_descriptor: int) -> None:
+        waits.set()
+        assert goes_on.wait(PATIENCE_S)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", slow)
+    with DecoderPool(1) as made, ThreadPoolExecutor(1) as asker:
+        rendering = asker.submit(made.render, photo, tmp_path, "1", TARGET)
+        assert waits.wait(PATIENCE_S)
+        assert made.probe(next_one) == probe.probe(next_one)
+        goes_on.set()
+        with pytest.raises(DiskFull):
+            rendering.result()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jpg", "b.jpg"]
+
+
+def test_videos_leave_a_decoder_to_what_is_on_the_screen(tmp_path: Path) -> None:
+    """Of videos one is rendered at a time, for it may take minutes."""
+    clips = [makers.corner_clip(tmp_path / f"{name}.mp4") for name in "ab"]
+    photo, folder = pictures.jpeg(tmp_path / "c.jpg"), tmp_path / "made"
+    folder.mkdir()
+    begun, goes_on = threading.Event(), threading.Event()
+    alone, both = threading.Lock(), threading.Barrier(2)
+
+    class Gated(InProcessDecoderPool):
+        def render(self, path: Path, *more: Any) -> RenderedFile:
+            both.wait(PATIENCE_S)
+            return super().render(path, *more)
+
+        def _told(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
+            job = msgspec.msgpack.decode(message, type=jobs.DecoderRequest)
+            if not isinstance(job, jobs.RenderRequest):
+                return super()._told(message, stopped_s)
+            assert alone.acquire(blocking=False)
+            begun.set()
+            assert goes_on.wait(PATIENCE_S)
+            alone.release()
+            return super()._told(message, stopped_s)
+
+    with Gated(2) as made, ThreadPoolExecutor(2) as askers:
+        rendering = [askers.submit(made.render, clip, folder, clip.stem, TARGET) for clip in clips]
+        assert begun.wait(PATIENCE_S)
+        assert made.probe(photo) == probe.probe(photo)
+        goes_on.set()
+        assert {one.result().name for one in rendering} == {"a.mp4", "b.mp4"}
 
 
 @pytest.mark.parametrize(
@@ -261,3 +328,109 @@ def test_bounds_grow_with_the_file() -> None:
     assert limits.memory_bytes(100_000) == limits.MEMORY_BYTES
     assert limits.memory_bytes(10_000_000_000) < 3_000_000_000
     assert limits.cpu_s(10_000_000_000) < 100
+
+
+class Line:
+    """The other end of a worker's connection: nothing comes, and each wait is noted."""
+
+    def __init__(self, *requests: bytes) -> None:
+        self.requests = list(requests)
+        self.waits_s: list[float] = []
+        self.sent: list[bytes] = []
+
+    def poll(self, seconds: float) -> bool:
+        self.waits_s.append(seconds)
+        return bool(self.requests)
+
+    def recv_bytes(self) -> bytes:
+        return self.requests.pop(0)
+
+    def send_bytes(self, content: bytes) -> None:
+        self.sent.append(content)
+
+
+def test_a_worker_ends_after_a_minute_of_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The minute begins anew with each request."""
+    for name in ("_silence", "_reuse_blocks", "_release_memory"):
+        monkeypatch.setattr(worker, name, lambda: None)
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setattr(limits, "of_this_system", Unlimited)
+    job = jobs.ProbeRequest(os.fsencode(pictures.jpeg(tmp_path / "a.jpg")))
+    line = Line(b"\1" + msgspec.msgpack.encode(job))
+    worker.main(cast("Connection", line))
+    assert line.sent[0] == b"+"
+    rest_s = line.waits_s[1:]
+    assert sum(rest_s) == worker.END_S == 60
+
+
+class Unlimited:
+    """No limits, for a worker in this process."""
+
+    def __init__(self, niceness: int) -> None:
+        assert niceness == limits.BACKGROUND
+
+    @contextlib.contextmanager
+    def held(self, _size: int, _patience: int, _pixels: int = 0) -> Iterator[None]:
+        yield
+
+
+def ends_when_told(line: Connection) -> None:
+    """Answers as usual, and ends by itself after ``last``."""
+    while True:
+        message = line.recv_bytes()
+        job = msgspec.msgpack.decode(message[1:], type=jobs.DecoderRequest)
+        line.send_bytes(b"+")
+        line.send_bytes(msgspec.msgpack.encode(job.path))
+        if job.path.endswith(b"last"):
+            return
+
+
+def test_a_worker_that_ended_by_itself_is_replaced() -> None:
+    """Nothing is said of the next file, and nobody waits for the one that is gone."""
+    with DecoderPool(1, ends_when_told) as made:
+        assert made.thumbnail(Path("last"), size_px=1) == b"last"
+        ended_by_s = time.monotonic() + PATIENCE_S
+        while made.pids() and time.monotonic() < ended_by_s:
+            os.sched_yield()
+        assert made.pids() == []
+        assert made.thumbnail(Path("next"), size_px=1) == b"next"
+        assert len(made.pids()) == 1
+
+
+def test_background_requests_wait_for_those_of_the_screen() -> None:
+    """However long they have waited already."""
+    places, order = WorkerPlaces(1), list[str]()
+    holds, may_end = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with places.taken():
+            holds.set()
+            assert may_end.wait(PATIENCE_S)
+
+    def take(name: str, *, is_background: bool) -> None:
+        with places.taken(is_background=is_background):
+            order.append(name)
+
+    with ThreadPoolExecutor(5) as threads:
+        tasks = [threads.submit(hold)]
+        assert holds.wait(PATIENCE_S)
+        for number in range(2):
+            tasks.append(threads.submit(take, "ahead", is_background=True))
+            tasks.append(threads.submit(take, "screen", is_background=False))
+            while places._waiting <= number:
+                os.sched_yield()
+        may_end.set()
+        for one in tasks:
+            one.result(PATIENCE_S)
+    assert order == ["screen", "screen", "ahead", "ahead"]
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="no priorities as POSIX has them")
+@pytest.mark.parametrize("niceness", [limits.BACKGROUND, limits.SOON, 0])
+def test_what_is_waited_for_gives_way_less(tmp_path: Path, niceness: int) -> None:
+    """Work in the background leaves the processor to others; that of an upload to a server to what is answered at once."""
+    with DecoderPool(1, partial(worker.main, niceness=niceness)) as made:
+        assert made.probe(pictures.jpeg(tmp_path / "a.jpg")).width == 320
+        (pid,) = made.pids()
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, pid) == min(19, own + niceness)

@@ -301,7 +301,7 @@ def test_video_in_an_unknown_coding_is_said(tmp_path):
     for do in (lambda: render(source, tmp_path, "out", WIDE), lambda: probe_video(source)):
         with pytest.raises(Unreadable) as caught:
             do()
-        assert caught.value.reason == "broken"
+        assert caught.value.reason == "unsupported_coding"
 
 
 def animated(path: Path) -> Path:

@@ -101,7 +101,7 @@ def test_a_kind_of_file(decoder_pool: DecoderPool, tmp_path: Path, name: str) ->
     path = tmp_path / f"a.{ending}"
     make(path)
     facts = JpegHeaderReader(decoder_pool.probe)(path)
-    large, small = (Image.open(io.BytesIO(jpeg)) for jpeg in decoder_pool.thumbnails(path))
+    large, small = (Image.open(io.BytesIO(jpeg)) for jpeg in decoder_pool.thumbnails(path).jpegs)
     size = (64, 48) if name == "broken thumbnail" else SIZE
     assert (facts.kind, facts.width, facts.height) == ("photo", *size)
     assert large.size == small.size == size
@@ -125,7 +125,7 @@ def test_wide_colours_are_kept(decoder_pool: DecoderPool, tmp_path: Path) -> Non
     Image.new("RGB", (600, 400), (200, 60, 40)).save(
         path, quality=100, subsampling=0, icc_profile=makers.p3_profile()
     )
-    with Image.open(io.BytesIO(decoder_pool.thumbnails(path)[1])) as small:
+    with Image.open(io.BytesIO(decoder_pool.thumbnails(path).small)) as small:
         red, green, _ = small.convert("RGB").getpixel((20, 20))
     assert red > 206
     assert green < 54

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
-from tests.fakes.corpus import colours, containers, damage, samples, turns
+from tests.fakes.corpus import colours, containers, damage, lengths, samples, turns
 from tests.fakes.corpus.fact_case import FactCase
 from tests.fakes.corpus_file import CorpusFile, Rgb, mean
 
@@ -25,6 +25,8 @@ MOST_APART = 8
 _UNKNOWN_BRAND = "neither opens a HEIF file that names no brand of its coding"
 _DAMAGED = "neither opens what of a damaged file is there"
 _NOT_TURNED = "neither follows the orientation in this block"
+_AVC = "neither opens an AVC-coded image"
+_OTHER_CODING = "neither opens JPEG or JPEG 2000 in a HEIF file"
 _COLOUR = "neither converts colours that this tells of"
 NOT_READ = {
     "heic mif2 alone.heic": _UNKNOWN_BRAND,
@@ -36,6 +38,8 @@ NOT_READ = {
     "heic msf1 alone.heic": _UNKNOWN_BRAND,
     "avif MA1B alone.avif": _UNKNOWN_BRAND,
     "avif alpha.avif": "both leave out the transparency of AVIF",
+    "av1 alpha.avif": "both leave out the transparency of AVIF",
+    "hevc alpha.heic": "one leaves out this transparency, the other opens no HEIC",
     "avif old alpha.avif": "both leave out the transparency of AVIF",
     "png without 2000 bytes.png": _DAMAGED,
     "png of 80 percent.png": _DAMAGED,
@@ -64,8 +68,19 @@ NOT_READ_KINDS = (
     ("avif: nclx", _COLOUR),
     ("heic: nclx", _COLOUR),
     ("exif: ", _COLOUR),
+    ("avc ", _AVC),
+    ("avc.", _AVC),
+    ("jpeg item.heic", _OTHER_CODING),
+    ("jpeg grid.heic", _OTHER_CODING),
+    ("jpeg overlay.heic", _OTHER_CODING),
+    ("jpeg alpha.heic", _OTHER_CODING),
+    ("jpeg 2000 ", _OTHER_CODING),
 )
-FILES = [one for one in (*containers.files(), *damage.files(), *samples.files()) if not one.problem]
+FILES = [
+    one
+    for one in (*containers.files(), *damage.files(), *lengths.files(), *samples.files())
+    if not one.problem
+]
 FACTS = [*turns.pictures(), *turns.films(), *colours.pictures()]
 Reader = Callable[[Path], Image.Image]
 pytestmark = [

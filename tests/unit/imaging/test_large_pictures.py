@@ -20,7 +20,7 @@ def check(decoder_pool: DecoderPool, path: Path, folder: Path, size: tuple[int, 
     """It is listed, shown and sent."""
     facts = decoder_pool.probe(path)
     assert (facts.width, facts.height) == size
-    with Image.open(io.BytesIO(decoder_pool.thumbnails(path)[0])) as small:
+    with Image.open(io.BytesIO(decoder_pool.thumbnails(path).large)) as small:
         assert small.getpixel((9, 9)) == pytest.approx(COLOUR, abs=4)
     sent = decoder_pool.render(path, folder, "sent", TARGET)
     assert max(sent.width, sent.height) == 2048

@@ -83,7 +83,7 @@ def leaves_bare(folder: Path, number: int) -> list[Path]:
         strip_file(planted.path, stripped, mime=MIMES[planted.kind])
         assert_bare(stripped, planted)
         made.append(stripped)
-    for number_of, small in enumerate(thumbnail.make_thumbnail_pair(planted.path)):
+    for number_of, small in enumerate(thumbnail.make_thumbnail_pair(planted.path).jpegs):
         assert not any(mark in small for mark in planted.secret.marks)
         made.append(folder / f"small{number}-{number_of}.jpg")
         made[-1].write_bytes(small)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging import blurhash, thumbnail
+from kesong_desktop.imaging import blurhash, perceptual_hash, thumbnail
 from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.imaging.metadata.video_metadata import probe_video
 from kesong_desktop.imaging.video import video_file
@@ -26,7 +26,7 @@ def opened(jpeg: bytes) -> Image.Image:
 def test_two_thumbnails_are_upright_and_within(tmp_path, orientation):
     """One decode, two sizes, larger first, each turned."""
     path = makers.jpeg_full_of_secrets(tmp_path / "a.jpg", orientation=orientation, size=(1600, 1200))
-    large, small = (opened(jpeg) for jpeg in thumbnail.make_thumbnail_pair(path))
+    large, small = (opened(jpeg) for jpeg in thumbnail.make_thumbnail_pair(path).jpegs)
     turned = orientation >= 5
     assert large.size == ((384, 512) if turned else (512, 384))
     assert small.size == ((192, 256) if turned else (256, 192))
@@ -56,10 +56,25 @@ def test_thumbnail_of_a_video_is_its_first_frame(tmp_path):
     """The poster stands for the clip, within the size."""
     large, small = (
         opened(jpeg)
-        for jpeg in thumbnail.make_thumbnail_pair(makers.corner_clip(tmp_path / "a.mp4"), (64, 32))
+        for jpeg in thumbnail.make_thumbnail_pair(makers.corner_clip(tmp_path / "a.mp4"), (64, 32)).jpegs
     )
     assert (large.size, small.size) == ((64, 43), (32, 22))
     assert makers.corner_names(large) == ("red", "green", "blue", "white")
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "clear.png"])
+def test_fingerprint_of_the_thumbnails_is_that_of_the_file(tmp_path, name):
+    """It is measured on the same decode, before transparency is filled."""
+    path = tmp_path / name
+    if name == "a.jpg":
+        makers.jpeg_full_of_secrets(path, orientation=6, size=(1600, 1200))
+    else:
+        makers.noise((900, 700)).convert("RGBA" if name == "clear.png" else "RGB").save(path)
+    assert thumbnail.make_thumbnail_pair(path).fingerprint == perceptual_hash.fingerprint_image(path)
+
+
+def test_a_video_has_no_fingerprint(tmp_path):
+    assert thumbnail.make_thumbnail_pair(makers.corner_clip(tmp_path / "a.mp4")).fingerprint is None
 
 
 def test_thumbnail_of_a_cut_off_picture_is_refused(tmp_path):

@@ -1,6 +1,8 @@
 """Clips by their recipe: cut true to the frame, turned for every player, silent without a new coding."""
 
+import io
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -12,6 +14,7 @@ from kesong_desktop.imaging.audit import find_metadata
 from kesong_desktop.imaging.export import render
 from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.file_hash import sha256_file
+from kesong_desktop.imaging.metadata.probe import probe
 from kesong_desktop.imaging.video import video_file
 from kesong_desktop.model.edit.recipe import Recipe, Trim
 from kesong_desktop.model.rendered_file import RenderedFile
@@ -154,3 +157,69 @@ def test_nothing_left_is_reported(source: Path, tmp_path: Path):
     with pytest.raises(Unreadable, match="nothing is left"):
         made(source, tmp_path, Recipe(cut=Trim(50.0)))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_song_with_a_cover_is_no_video(tmp_path: Path) -> None:
+    """Its only picture is attached to the sound."""
+    cover = io.BytesIO()
+    Image.new("RGB", (64, 64), "red").save(cover, "JPEG")
+    path = tmp_path / "song.mp4"
+    with av.open(str(path), "w", format="mp4") as out:
+        sound = out.add_stream("aac", rate=48_000, layout="mono")
+        picture = out.add_stream("mjpeg")
+        picture.width, picture.height, picture.pix_fmt = 64, 64, "yuvj420p"
+        picture.disposition = av.stream.Disposition.attached_pic
+        frame = av.AudioFrame(format="fltp", layout="mono", samples=1024)
+        frame.planes[0].update(bytes(4096))
+        frame.sample_rate, frame.pts = 48_000, 0
+        out.mux([*sound.encode(frame), *sound.encode()])
+        packet = av.Packet(cover.getvalue())
+        packet.stream, packet.pts, packet.dts, packet.time_base = picture, 0, 0, Fraction(1, 1000)
+        packet.is_keyframe = True
+        out.mux(packet)
+    with pytest.raises(Unreadable) as caught:
+        probe(path)
+    assert caught.value.reason == "not_a_picture"
+
+
+def test_frames_that_are_stored_out_of_order_are_all_sent(tmp_path: Path) -> None:
+    """Matroska does not tell when they are decoded; the first of them were left out, and nothing could be shown."""
+    path = tmp_path / "a.mkv"
+    with av.open(str(path), "w", format="matroska") as out:
+        track = out.add_stream("libx264", rate=RATE, options={"bf": "3", "crf": "10"})
+        track.width, track.height, track.pix_fmt = 96, 64, "yuv420p"
+        for number in range(20):
+            image = Image.new("RGB", (96, 64), (number * 12,) * 3)
+            out.mux(track.encode(av.VideoFrame.from_image(image)))
+        out.mux(track.encode())
+    done = render.render(path, tmp_path, "sent", TARGET)
+    with av.open(str(tmp_path / done.name)) as sent:
+        levels = [ImageStat.Stat(frame.to_image()).mean[0] for frame in sent.decode(video=0)]
+    assert levels == pytest.approx([number * 12 for number in range(20)], abs=4)
+
+
+@pytest.mark.parametrize(("picture", "sound", "form"), [("ffv1", "", "matroska"),
+                                                       ("libx264", "pcm_mulaw", "mov")])  # fmt: skip
+def test_what_no_player_could_open_is_encoded_anew(
+    tmp_path: Path, picture: str, sound: str, form: str
+) -> None:
+    """A coding that an MP4 cannot hold is no reason to refuse a video."""
+    path = tmp_path / "a"
+    with av.open(str(path), "w", format=form) as out:
+        track = out.add_stream(picture, rate=RATE)
+        track.width, track.height, track.pix_fmt = 96, 64, "yuv420p"
+        tone = out.add_stream(sound, rate=8000, layout="mono") if sound else None
+        for _ in range(4):
+            out.mux(track.encode(av.VideoFrame.from_image(Image.new("RGB", (96, 64), (200, 60, 40)))))
+        out.mux(track.encode())
+        for number in range(4 if tone else 0):
+            frame = av.AudioFrame(format=tone.codec_context.format.name, layout="mono", samples=1024)
+            frame.planes[0].update(bytes(frame.planes[0].buffer_size))
+            frame.sample_rate, frame.pts = 8000, number * frame.samples
+            out.mux(tone.encode(frame))
+        if tone:
+            out.mux(tone.encode())
+    done = render.render(path, tmp_path, "sent", TARGET)
+    with av.open(str(tmp_path / done.name)) as sent:
+        found = [stream.codec_context.name for stream in sent.streams]
+    assert found == (["h264", "aac"] if sound else ["h264"])

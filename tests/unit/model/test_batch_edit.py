@@ -3,6 +3,7 @@
 # ruff: noqa: DTZ001 - the wall clock of a batch
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,11 +12,12 @@ from hypothesis import strategies as st
 
 from kesong_desktop.model.batch import edit
 from kesong_desktop.model.batch.batch_post import BatchPost, Posts
-from kesong_desktop.model.batch.cell import parse_time, post_cell, written_time
+from kesong_desktop.model.batch.cell import post_cell
+from kesong_desktop.model.batch.plan_time import parse_time, written_time
 from kesong_desktop.model.batch.problem import CellProblem
-from kesong_desktop.model.batch.schedule import at_times, local_time
+from kesong_desktop.model.batch.schedule import Interval, at_times, local_time, spread
 from kesong_desktop.model.batch.table import BatchTable
-from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.model.draft import Draft, DraftId, DraftPicture, ReviewForm
 from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 
 COLUMNS = ("title", "text", "tags", "place")
@@ -167,6 +169,17 @@ def test_pictures_move() -> None:
     assert paths(edit.picture_moved(once, (1, 0), (0, 0))) == ["1b 0a 1a 0b"]
 
 
+@pytest.mark.parametrize(
+    "words", [{"review": ReviewForm(product="Iron pan")}, {"first_comment": "More"}, {"spoiler": "Spiders"}]
+)
+def test_a_post_that_loses_its_last_picture_keeps_its_words(words: dict) -> None:
+    """Whichever they are: only a post that is left with nothing goes."""
+    posts = rows("a", "")
+    whole = edit.with_pictures(posts, 1, posts[1].pictures[:1])
+    worded = (whole[0], replace(whole[1], draft=replace(whole[1].draft, **words)))
+    assert paths(edit.picture_moved(worded, (1, 0), (0, 0))) == ["1a 0a 0b", ""]
+
+
 def test_edits_are_copied() -> None:
     """Look and crop of one post on all pictures of others."""
     posts = edit.with_cells(rows("a", "b"), {(0, "look"): "butter", (0, "crop"): "1:1"})
@@ -203,3 +216,47 @@ def test_an_hour_that_the_clock_shows_twice_is_the_right_one(monkeypatch: pytest
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed here")
+def test_days_apart_keep_the_hour_also_where_the_first_time_has_an_offset(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is the same hour as without; the offset of another place stays."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        for start in ("2026-10-24 18:00", "2026-10-24T18:00+02:00"):
+            first = parse_time(start)
+            assert first is not None
+            posts = spread(rows("a", "b", "c"), first, Interval(1, "days"))
+            instants = [datetime.fromtimestamp(post.due_s, UTC) for post in posts]
+            assert [one.hour for one in instants] == [16, 17, 17]
+        abroad = parse_time("2026-10-24T18:00+09:00")
+        assert abroad is not None
+        posts = spread(rows("a", "b"), abroad, Interval(1, "weeks"))
+        assert [post.due_s - posts[0].due_s for post in posts] == [0, 7 * 86_400]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_a_picture_becomes_a_post_of_its_own() -> None:
+    """Before another row, with the same time and tags; the only picture of a post moves the post."""
+    posts = rows("a", "b")
+    number = len(posts[0].pictures)
+    assert number > 1
+    parted = edit.picture_parted(posts, (0, 0), 2, DraftId("new"))
+    assert [len(one.pictures) for one in parted] == [number - 1, len(posts[1].pictures), 1]
+    assert (parted[2].id, parted[2].pictures, parted[2].draft.text) == ("new", posts[0].pictures[:1], "")
+    single = edit.with_pictures(posts, 0, posts[0].pictures[:1])
+    assert edit.picture_parted(single, (0, 0), 2, DraftId("new")) == (single[1], single[0])
+
+
+def test_merged_into_a_later_row() -> None:
+    """The row that others are put into keeps its place, its text comes first."""
+    posts = rows("a", "b", "c")
+    (whole, last) = edit.merged(posts, {0, 1}, into=1)
+    assert whole.id == posts[1].id
+    assert whole.draft.text == "b\n\na"
+    assert last == posts[2]

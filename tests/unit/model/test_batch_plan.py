@@ -35,6 +35,10 @@ words = st.text(st.characters(exclude_categories=[]), max_size=12) | st.sampled_
         "a;b\tc,d",
         "a\nb\r\nc",
         "'",
+        "#NAME?",
+        "'#N/A",
+        " #REF! ",
+        "'",
         "’",
         "{date}",
     ]
@@ -95,6 +99,25 @@ def test_json_reads_back_to_the_letter(posts: Posts, base: str) -> None:
     assert found.posts == posts
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_the_line_that_names_the_separator_may_have_any_end(end: str) -> None:
+    """Also that of old spreadsheets, which write a carriage return alone."""
+    found = plan_file.read(f"sep=;{end}text;tags{end}Hello, you;sea{end}".encode())
+    assert (found.problems, found.posts[0].draft.text) == ((), "Hello, you")
+    assert found.rows == (3,)
+
+
+@pytest.mark.parametrize(
+    ("pictures", "paths"),
+    [("null", []), ('"a.jpg"', ["a.jpg"]), ('{"picture": "a.jpg", "alt": "A boat"}', ["a.jpg"])],
+)
+def test_a_post_of_json_may_have_no_pictures_or_one(pictures: str, paths: list[str]) -> None:
+    """As programs write it that leave no field out, or make no list of one."""
+    found = plan_file.read(f'{{"posts": [{{"text": "Hello", "pictures": {pictures}}}]}}'.encode())
+    assert found.problems == ()
+    assert [one.path for one in found.posts[0].pictures] == paths
+
+
 def table(*rows: str, separator: str = ",") -> bytes:
     """A CSV file of these lines."""
     return "\r\n".join(row.replace("|", separator) for row in rows).encode()
@@ -125,9 +148,11 @@ def test_excel_says_its_separator() -> None:
     assert [(one.row, one.column, one.code) for one in found.problems] == [(3, "visibility", "visibility_unknown")]  # fmt: skip
 
 
-def test_unicode_text_of_excel() -> None:
-    """Which is UTF-16 with tabs."""
-    (one,) = plan_file.read("text\ttags\nHé\t#a\n".encode("utf-16")).posts
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("line", ["\n", "\r\n", "\r"])
+def test_encodings_and_line_ends(encoding: str, line: str) -> None:
+    """The "Unicode text" of Excel is UTF-16 with tabs; with or without its mark."""
+    (one,) = plan_file.read(line.join(["text\ttags", "Hé\t#a", ""]).encode(encoding)).posts
     assert (one.draft.text, one.draft.tags) == ("Hé", ("a",))
 
 
@@ -173,11 +198,19 @@ def test_a_wrong_cell_is_named(column: str, cell: str, code: str | None) -> None
         (b"text,colour\nx,red\n", (1, "colour", "column_unknown")),
         (b"text,caption\nx,y\n", (1, "text", "column_twice")),
         (b"text\nx,y\n", (2, "", "extra_cells")),
-        (b"text\nx\n\xe9t\xe9\n", (3, "", "not_utf8")),
+        (b"text,tags\nx,y\na,\xe9t\xe9\n", (3, "tags", "not_utf8")),
+        (b'text,title\n"a\nb",x\n\xe9,y\n', (3, "text", "not_utf8")),
+        (b"t\xe9xt\nx\n", (1, "", "not_utf8")),
+        (b"text,title\nx,#NAME?\n", (2, "title", "cell_failed")),
+        (b"text,title\nErr:508,x\n", (2, "text", "cell_failed")),
+        (b"text,when\nx,########\n", (2, "when", "cell_failed")),
         (b'text\nx\n"a"b\n', (3, "", "csv_broken")),
         (b"{", (0, "", "json_broken")),
         (b"{}", (0, "", "json_no_posts")),
         (b"[3]", (1, "", "json_no_object")),
+        (b'[{"text": "a", "text": "b"}]', (1, "text", "column_twice")),
+        (b'[{"text": "a", "Caption": "b"}]', (1, "text", "column_twice")),
+        (b'[{"pictures": [{"alt": "a", "picture": "b", "alt": "c"}]}]', (1, "alt_1", "column_twice")),
         (b'[{"text": true}]', (1, "text", "json_no_text")),
         (b'[{"texts": "x"}]', (1, "texts", "column_unknown")),
         (b'[{"pictures": [{"file": "a", "colour": "x"}]}]', (1, "colour", "column_unknown")),

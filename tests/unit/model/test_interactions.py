@@ -90,9 +90,9 @@ def test_a_kill_or_a_lost_answer_is_ended_by_doing_it_again(verb: Verb) -> None:
 
 @pytest.mark.parametrize("verb", Verb)
 def test_what_is_refused(verb: Verb) -> None:
-    """A gesture is over; an edit or a delete stays for the person to see."""
+    """It stays for the person to see."""
     refused = take(job(verb), Proceed(), StepFailed(NO, is_passing=False)).job
-    assert refused.state is (State.CANCELLED if verb in TOGGLES else State.PARKED)
+    assert refused.state is State.PARKED
     assert refused.failure == NO
 
 

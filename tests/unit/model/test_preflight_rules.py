@@ -100,6 +100,8 @@ CASES = [
     Case("photo_converted", draft(), draft(), facts=(replace(PHOTO, mime="image/heic"),), silent_facts=(PHOTO,)),
     Case("photo_fitted", draft(), draft(), facts=(replace(PHOTO, bytes=22_600_000),), silent_facts=(PHOTO,)),
     Case("damaged_end", draft(), draft(), ("take_out",), facts=(replace(PHOTO, is_damaged=True),), silent_facts=(PHOTO,)),
+    Case("pages_left_out", draft(), draft(), ("take_out",), facts=(replace(PHOTO, mime="image/tiff", pages=3),),
+         silent_facts=(PHOTO,)),
     Case("animation_lost", draft(pictures=(TURNED,)), draft(), ("drop_edit", "take_out"),
          facts=(replace(PHOTO, mime="image/gif", is_animated=True),)),
     Case("animation_converted", draft(), draft(), facts=(replace(PHOTO, mime="image/avif", is_animated=True),),

@@ -158,7 +158,7 @@ def test_ordinary_posts_are_no_reviews(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "6/5", "0/5", "4.3/5", "four", "1/0", "nan", "inf", "4/5/6", "★★★★★★", "☆☆☆"]
+    "text", ["", "6/5", "0/5", "1e0", "4 1/2", "4.3/5", "four", "1/0", "nan", "inf", "4/5/6", "★★★★★★", "☆☆☆"]
 )
 def test_ratings_that_are_none_are_refused(text):
     """A rating is half a star to five stars, in halves."""
@@ -171,6 +171,7 @@ def test_ratings_that_are_none_are_refused(text):
     [
         ("4/5", 8), ("4.5", 9), ("9/10", 9), ("0.5/5", 1), ("4,5/5", 9), ("5", 10), ("½★", 3), ("½", 1), ("3½", 7), ("★★★½", 7),
         ("★★★★★★★☆☆☆", 7), ("⭐️⭐️⭐️", 6), ("４／５", 8), ("3,5/5", 7),
+        ("4٫5/5", 9), ("٤/٥", 8), ("4⁄5", 8), ("4∕5", 8), ("4 ½", 9),
     ],
 )  # fmt: skip
 def test_ratings_are_read_in_halves(text, halves):

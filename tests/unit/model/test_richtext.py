@@ -151,10 +151,14 @@ def test_what_does_not_fit_is_left_out(more):
 )
 def test_20_000_tags_cost_little(what):
     """Reading stops at the bounds: well under a tenth of a second of this thread's time, ten times what is needed."""
-    begun = time.thread_time()
-    runs = richtext.read(what * 20_000 + "deep")
-    assert time.thread_time() - begun < 0.25
-    assert len(runs) <= 2 * MAX_NODES
+    costs_s = []
+    # The least of them: a collection of all that the other tests have made may fall into one.
+    for _ in range(3):
+        begun = time.thread_time()
+        runs = richtext.read(what * 20_000 + "deep")
+        costs_s.append(time.thread_time() - begun)
+        assert len(runs) <= 2 * MAX_NODES
+    assert min(costs_s) < 0.25
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 # ruff: noqa: DTZ001 - names carry the time on the wall
 
+import time
 from datetime import datetime
 
 import pytest
@@ -16,7 +17,7 @@ from kesong_desktop.roll.file_name_time import time_in_name
     [
         "IMG_20240131_123015.jpg",
         "VID_20240131_123015.mp4",
-        "PXL_20240131_123015123.jpg",
+        "MVIMG_20240131_123015.jpg",
         "20240131_123015.heic",
         "20240131123015.jpg",
         "2024-01-31 12.30.15.jpg",
@@ -33,6 +34,28 @@ from kesong_desktop.roll.file_name_time import time_in_name
 def test_time_to_the_second(name):
     """Date and time, whatever stands between."""
     assert time_in_name(name) == datetime(2024, 1, 31, 12, 30, 15)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed here")
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [
+        ("UTC", datetime(2023, 7, 1, 20, 30, 15)),
+        ("Asia/Shanghai", datetime(2023, 7, 2, 4, 30, 15)),
+        ("America/New_York", datetime(2023, 7, 1, 16, 30, 15)),
+    ],
+)
+def test_names_of_pixel_phones_are_in_utc(monkeypatch, zone, shown):
+    """They are shown as the clock here has it; other phones write what their own clock showed."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert time_in_name("PXL_20230701_203015123.jpg") == shown
+        assert time_in_name("20230701T203015Z.jpg") == shown
+        assert time_in_name("IMG_20230701_203015123.jpg") == datetime(2023, 7, 1, 20, 30, 15)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(

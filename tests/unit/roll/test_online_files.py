@@ -10,7 +10,7 @@ from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.library.photo import MediaFacts
 from kesong_desktop.roll import folder_walk
 from kesong_desktop.roll.scanner import Scanner
-from tests.unit.roll.test_scanner import ClockNs, Probe, put
+from tests.unit.roll.scanner.scan_tools import ClockNs, Probe, put
 
 
 @dataclass

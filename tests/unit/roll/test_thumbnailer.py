@@ -9,9 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from kesong_desktop.errors import Unreadable
+from kesong_desktop.model.library.fingerprint import Fingerprint
 from kesong_desktop.model.library.photo import Photo, PhotoId
+from kesong_desktop.model.library.thumbnail_pair import ThumbnailPair
 from kesong_desktop.roll.filters import by_day
 from kesong_desktop.roll.thumbnailer import Thumbnailer
+from kesong_desktop.store.library.fingerprints import FingerprintStore
+from kesong_desktop.store.library.index_queue import IndexQueue
 from kesong_desktop.store.library.thumbnails import ThumbnailStore
 
 
@@ -24,15 +28,23 @@ class Maker:
     def embedded(self, path: Path) -> bytes:
         return b"a first sight" if path.name == "a.jpg" else b""
 
-    def thumbnails(self, path: Path) -> tuple[bytes, bytes]:
+    def look(self, path: Path, *, is_background: bool = False) -> Fingerprint:
+        raise NotImplementedError
+
+    def thumbnails(self, path: Path, *, is_background: bool = False) -> ThumbnailPair:
         self.made.append(str(path))
         if path.name == "bad.jpg":
             raise Unreadable(str(path), "cut_off")
-        return f"{path.name} at 512".encode(), f"{path.name} at 256".encode()
+        return ThumbnailPair(f"{path.name} at 512".encode(), f"{path.name} at 256".encode())
 
 
 def photo(path: str, taken: datetime = datetime(2024, 1, 31, 12), **more) -> Photo:
     return Photo(PhotoId(0), path, "/roll", "photo", 10, 1, taken, 40, 30, **more)
+
+
+@pytest.fixture
+def queue(database):
+    return IndexQueue(database, FingerprintStore(database))
 
 
 @pytest.fixture
@@ -58,20 +70,20 @@ def test_the_oldest_go_when_there_are_too_many(database, library):
     assert sum(again.get(one, 512) is not None for one in ids) <= 10
 
 
-def test_made_once_then_read(kept, small):
+def test_made_once_then_read(kept, small, queue):
     """Both sizes come from one decode, and from the library ever after."""
     maker = Maker()
-    thumbs = Thumbnailer(small, maker)
+    thumbs = Thumbnailer(small, queue, maker)
     row = kept.by_path("/roll/a.jpg")
     assert thumbs.get(row, 256) == b"a.jpg at 256"
     assert thumbs.get(row, 512) == b"a.jpg at 512"
-    assert Thumbnailer(small, maker).get(row, 256) == b"a.jpg at 256"
+    assert Thumbnailer(small, queue, maker).get(row, 256) == b"a.jpg at 256"
     assert maker.made == ["/roll/a.jpg"]
 
 
-def test_first_sight_is_for_photos_alone_and_is_not_kept(kept, small):
+def test_first_sight_is_for_photos_alone_and_is_not_kept(kept, small, queue):
     """It stands in until the good one is there."""
-    thumbs = Thumbnailer(small, Maker())
+    thumbs = Thumbnailer(small, queue, Maker())
     row = kept.by_path("/roll/a.jpg")
     assert thumbs.first_sight(row) == b"a first sight"
     assert thumbs.first_sight(replace(row, kind="video")) == b""
@@ -79,39 +91,41 @@ def test_first_sight_is_for_photos_alone_and_is_not_kept(kept, small):
     assert thumbs.make(row, 256) == thumbs.kept(row, 256) == b"a.jpg at 256"
 
 
-def test_changed_file_is_made_anew(kept, small):
+def test_changed_file_is_made_anew(kept, small, queue):
     """A renewed row has no old picture."""
     maker = Maker()
-    thumbs = Thumbnailer(small, maker)
+    thumbs = Thumbnailer(small, queue, maker)
     thumbs.get(kept.by_path("/roll/a.jpg"), 256)
     kept.upsert([replace(photo("/roll/a.jpg"), mtime_ns=2)])
     thumbs.get(kept.by_path("/roll/a.jpg"), 256)
     assert len(maker.made) == 2
 
 
-def test_failure_is_reported_and_not_kept(kept, small):
+def test_failure_is_reported_and_not_kept(kept, small, queue):
     """What cannot be shown is said each time."""
     maker = Maker()
     for _ in range(2):
         with pytest.raises(Unreadable):
-            Thumbnailer(small, maker).get(kept.by_path("/roll/bad.jpg"), 256)
+            Thumbnailer(small, queue, maker).get(kept.by_path("/roll/bad.jpg"), 256)
     assert len(maker.made) == 2
 
 
-def test_known_problem_is_reported_without_opening(kept, small):
+def test_known_problem_is_reported_without_opening(kept, small, queue):
     """A file that the scan found damaged is not opened again."""
     maker = Maker()
     with pytest.raises(Unreadable) as caught:
-        Thumbnailer(small, maker).get(photo("/roll/x.jpg", problem="too_large", problem_detail="9 x 9"), 256)
+        Thumbnailer(small, queue, maker).get(
+            photo("/roll/x.jpg", problem="too_large", problem_detail="9 x 9"), 256
+        )
     assert (caught.value.reason, maker.made) == ("too_large", [])
     assert "9 x 9" in str(caught.value)
 
 
-def test_photo_that_left_the_library_is_shown_and_not_kept(kept, small):
+def test_photo_that_left_the_library_is_shown_and_not_kept(kept, small, queue):
     """A scan may remove a row while its picture is made."""
     row = kept.by_path("/roll/a.jpg")
     kept.settle("/roll", gone=["/roll/a.jpg"], moved={}, listings={}, gone_folders=[])
-    assert Thumbnailer(small, Maker()).get(row, 512) == b"a.jpg at 512"
+    assert Thumbnailer(small, queue, Maker()).get(row, 512) == b"a.jpg at 512"
     assert small.get(row.id, 512) is None
 
 

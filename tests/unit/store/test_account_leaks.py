@@ -172,6 +172,10 @@ TABLES = {
         ),
         lambda d, a: ScheduledStatusCache(d).all(a),
     ),
+    "unlisted_post": Seen(
+        lambda d, a: (TimelineCache(d).put_post(a, post(1)), TimelineCache(d).mark_unlisted(a, "1")),
+        lambda d, a: TimelineCache(d).unlisted(a, 9),
+    ),
     "kept_file": Seen(put_post, kept_names),
 }
 

@@ -140,7 +140,7 @@ def test_categories_by_account(journal):
 
 def test_position_of_home_is_kept_by_the_migration(tmp_path):
     """A journal from before has one position for each account: that of the home timeline."""
-    number = schema.MIGRATIONS.index(schema.keep_positions_by_timeline)
+    number = [one.__name__ for one in schema.MIGRATIONS].index("_positions_by_timeline")
     old = Database(tmp_path / "journal.db", schema.MIGRATIONS[:number])
     old.write(lambda c: c.execute("INSERT INTO reading_position VALUES (?, '7', -4)", (ANNA,)) and None)
     old.close()

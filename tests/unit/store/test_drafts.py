@@ -9,6 +9,7 @@ from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
 from kesong_desktop.model.draft_history import DraftHistory
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.drafts.drafts import MIGRATIONS, DraftStore, weight
+from tests.fakes.held_executor import Held
 
 FIRST = Draft(DraftId("a"), changed_s=5.0)
 
@@ -93,3 +94,25 @@ def test_drafts_of_an_older_program_are_taken_over(tmp_path):
     assert drafts.all() == [replace(FIRST, text="words", pictures=(DraftPicture("/x.jpg", alt="x"),))]
     assert not history(drafts.get("a"), drafts.steps("a")).can_undo
     new.close()
+
+
+def test_a_draft_is_found_as_it_was_saved_while_that_is_written(tmp_path):
+    """A slow disk shows nobody an older text, which would be saved over the latest one."""
+    held = Held()
+    database = Database(tmp_path / "drafts.db", MIGRATIONS, writer=lambda _: held)
+    drafts = DraftStore(database)
+    second = Draft(DraftId("b"), changed_s=4.0)
+    for draft in (FIRST, second):
+        drafts.save(draft)
+    held.run()
+    now = replace(second, text="Anew", changed_s=9.0)
+    drafts.save(now)
+    drafts.save(Draft(DraftId("c"), changed_s=6.0))
+    assert drafts.find("b") == drafts.get("b") == now
+    assert [draft.id for draft in drafts.all()] == ["b", "c", "a"]
+    assert drafts.all()[0] == now
+    assert drafts.count() == 3
+    held.run()
+    assert [draft.id for draft in drafts.all()] == ["b", "c", "a"]
+    assert drafts.count() == 3
+    database.close()

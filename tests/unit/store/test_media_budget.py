@@ -1,7 +1,7 @@
 """The media cache is never over its budget, at any instant, and never drops files of own and bookmarked posts."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,6 +18,7 @@ from kesong_desktop.store.cache.kept_files import media_name
 from kesong_desktop.store.cache.media import MediaCache, MediaUse
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database
+from tests.fakes.held_executor import Held
 from tests.fakes.timeline_services import post
 
 T = TypeVar("T")
@@ -43,17 +44,26 @@ class WatchedDatabase(Database):
 
     watch: Callable[[], object] | None = None
     failure: StoreProblem | None = None
+    sums = 0
+    """How often a table was added up."""
 
-    def write(self, work: Callable[[apsw.Connection], T]) -> T:
+    def submit(self, work: Callable[[apsw.Connection], T]) -> "Future[T]":
         """As ``Database``; fails with ``failure``."""
         if self.watch is not None:
             self.watch()
         if self.failure is not None:
-            raise self.failure
-        result = super().write(work)
+            failed: Future[T] = Future()
+            failed.set_exception(self.failure)
+            return failed
+        done = super().submit(work)
         if self.watch is not None:
             self.watch()
-        return result
+        return done
+
+    def rows(self, sql: str, bindings: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """As ``Database``; counts sums."""
+        self.sums += "sum(" in sql
+        return super().rows(sql, bindings)
 
 
 class Shelf:
@@ -162,6 +172,9 @@ def walk(shelf: Shelf, steps: int) -> None:
         take_step(shelf, chance)
         finished |= {url: size for url, size in before.items() if url not in shelf.open}
         shelf.check()
+        counted = shelf.cache._index._counted_bytes  # the running total, beside the table
+        use = dict(shelf.database.rows("SELECT is_kept, sum(bytes) FROM media GROUP BY is_kept"))
+        assert counted in {None, use.get(0, 0)}
         there = {number for number in shelf.bookmarked if shelf.cache.get(shelf.urls[number]) is not None}
         assert kept_and_there & shelf.bookmarked <= there
         kept_and_there = there
@@ -184,6 +197,17 @@ def test_budget_holds_at_any_instant(shelf: Shelf) -> None:
 @pytest.mark.long
 def test_budget_holds_at_any_instant_for_long(shelf: Shelf) -> None:
     walk(shelf, 10_000)
+
+
+def test_a_full_cache_is_not_added_up_for_each_download(shelf: Shelf) -> None:
+    """Once after the start; each change, by eviction and by posts that keep their files too, is counted."""
+    for number, url in enumerate(shelf.urls):
+        shelf.now_s += 1
+        shelf.bookmark(number, on=number % 5 == 0)
+        shelf.put(url, 300)
+    shelf.cache.set_budget(BUDGET)
+    assert shelf.database.sums == 1
+    assert shelf.cache.use() == MediaUse(900, 3, 1500, 5)
 
 
 def test_own_and_bookmarked_posts_keep_their_files_beside_the_budget(shelf: Shelf) -> None:
@@ -229,9 +253,9 @@ def test_a_full_disk_leaves_nothing_behind(shelf: Shelf) -> None:
     """The index could not be written, so the file goes too; later there is room."""
     shelf.grow(shelf.urls[0], 100)
     shelf.database.failure = DiskFull("cache.db", why="no space left")
-    with pytest.raises(DiskFull):
-        shelf.finish(shelf.urls[0])
+    shelf.finish(shelf.urls[0])
     assert shelf.sizes() == {}
+    assert shelf.cache.get(shelf.urls[0]) is None
     shelf.database.failure = None
     shelf.open.clear()
     shelf.put(shelf.urls[0], 100)
@@ -257,3 +281,34 @@ def test_posts_cached_before_keep_their_files(tmp_path: Path) -> None:
         assert opened.rows("SELECT post_id FROM kept_file ORDER BY post_id") == [("0",), ("2",)]
     finally:
         opened.close()
+
+
+def test_files_that_come_together_are_noted_together(tmp_path: Path) -> None:
+    """In one transaction; they are there, and count, before that."""
+    held, immediate = Held(), Immediate()
+    database = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS, writer=lambda _: held)
+    cache = MediaCache(database, tmp_path / "media", budget_bytes=BUDGET, clock=lambda: 0.0)
+    urls = [f"https://a.example/{number}.jpg" for number in range(4)]
+
+    def put(url: str) -> None:
+        assert cache.reserve(url, 300)
+        cache.temporary(url).write_bytes(b"x" * 300)
+        cache.adopt(url, cache.temporary(url), has_time=True)
+
+    held.submit, submit = immediate.submit, held.submit  # type: ignore[method-assign]
+    assert cache.reserve(urls[3], 1)
+    cache.discard(urls[3])
+    held.submit = submit  # type: ignore[method-assign]
+    for url in urls[:3]:
+        put(url)
+    assert all(cache.get(url) for url in urls[:3])
+    assert held.tasks == []
+    cache.write_index()
+    assert len(held.tasks) == 1
+    held.run()
+    assert database.rows("SELECT count(*), sum(bytes) FROM media") == [(3, 900)]
+    held.submit = immediate.submit  # type: ignore[method-assign]
+    put(urls[3])
+    assert [cache.get(url) is not None for url in urls].count(True) == 3
+    assert cache.total_bytes() == 900
+    database.close()

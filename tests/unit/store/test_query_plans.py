@@ -16,28 +16,46 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.library.photo import Photo, PhotoId
 from kesong_desktop.store.cache import schema as cache_schema
 from kesong_desktop.store.cache.conversations import ConversationCache
+from kesong_desktop.store.cache.filters import FilterCache
+from kesong_desktop.store.cache.follow_requests import FollowRequestCache
 from kesong_desktop.store.cache.notifications import NotificationCache
+from kesong_desktop.store.cache.own_replies import replies_to
 from kesong_desktop.store.cache.people import PeopleCache
+from kesong_desktop.store.cache.review_index import ReviewIndex
+from kesong_desktop.store.cache.scheduled_statuses import ScheduledStatusCache
 from kesong_desktop.store.cache.search.search_index import SearchIndex
 from kesong_desktop.store.cache.threads import ThreadCache
+from kesong_desktop.store.cache.timeline_gaps import gaps
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts import drafts
+from kesong_desktop.store.drafts.draft_media import DraftMedia
 from kesong_desktop.store.journal import schema as journal_schema
+from kesong_desktop.store.journal.account_pauses import AccountPauses
+from kesong_desktop.store.journal.collections import CollectionStore
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.store.journal.jobs import JobStore
+from kesong_desktop.store.journal.markers import MarkerStore
 from kesong_desktop.store.journal.post_claims import PostClaims
 from kesong_desktop.store.journal.posted import PostedMarks
+from kesong_desktop.store.journal.product_decisions import ProductDecisionStore
+from kesong_desktop.store.journal.ratings import RatingStore
+from kesong_desktop.store.journal.reading_positions import ReadingPositionStore
 from kesong_desktop.store.journal.recent_values import RecentValues
 from kesong_desktop.store.journal.scheduled_posts import ScheduleStore
 from kesong_desktop.store.journal.sidecar_store import SidecarStore
+from kesong_desktop.store.journal.tag_categories import TagCategoryStore
 from kesong_desktop.store.library import schema as library_schema
-from kesong_desktop.store.library.fingerprints import FingerprintStore, UnindexedPhoto
+from kesong_desktop.store.library.fingerprints import FingerprintStore
+from kesong_desktop.store.library.index_queue import IndexQueue, PendingPhoto
 from kesong_desktop.store.library.photos import PhotoLibrary
 from kesong_desktop.store.library.thumbnails import ThumbnailStore
 
 ANNA = AccountKey("anna@pixels.town")
 TAKEN = datetime(2024, 1, 1)  # noqa: DTZ001 - photos have the time on the wall
-_SMALL = frozenset({"draft", "cursor", "capability", "account", "app", "hold", "json_each", "CONSTANT"})
+_SMALL = frozenset(
+    {"draft", "cursor", "capability", "account", "app", "hold", "json_each", "tag_category", "CONSTANT"}
+)
 """Tables of a few rows."""
 _FEW = "USING INDEX job_due"
 
@@ -141,8 +159,11 @@ def test_library_is_read_by_its_indexes(library: TracedDatabase) -> None:
     photos.mount("/p")
     photos.paths_of_size(9)
     looks.of([PhotoId(1)])
-    looks.unseen()
-    looks.unseen(after=UnindexedPhoto(PhotoId(1), "/p/1.jpg", "2024"))
+    queue = IndexQueue(library, looks)
+    queue.pending()
+    queue.pending(after=PendingPhoto(PhotoId(1), "/p/1.jpg", "photo", "2024"))
+    queue.is_pending(PhotoId(1))
+    queue.has_fingerprint(PhotoId(1))
     thumbs.get(1, 256)
     # A page is read in the order of its index, and ends after its rows.
     ordered = [sql for sql in library.statements if "ORDER BY taken DESC" in sql]
@@ -174,9 +195,12 @@ def test_counts_and_searches_read_once(library: TracedDatabase) -> None:
     photos.without_hash({9})
     looks.all()
     looks.count_unseen()
+    queue = IndexQueue(library, looks)
+    queue.count()
+    queue.count(after=PendingPhoto(PhotoId(1), "/p/1.jpg", "photo", "2024"))
     for sql in library.statements:
         assert len(whole_tables(plan(library, sql)) - {"look"}) <= 1, (sql, plan(library, sql))
-        assert not any("CORRELATED" in step for step in plan(library, sql)) or "look" in sql
+        assert not any("CORRELATED" in step for step in plan(library, sql)) or "EXISTS" in sql
 
 
 def test_cache_is_read_by_its_indexes(cache: TracedDatabase) -> None:
@@ -224,3 +248,49 @@ def test_journal_is_read_by_its_indexes(journal: TracedDatabase) -> None:
     sidecars.of_size(9)
     RecentValues(journal, lambda: 0.0).words(ANNA, "tag")
     check(journal, needs_all=("SELECT 1 FROM told LIMIT 1",))
+
+
+def test_collections_and_choices_are_read_by_their_indexes(journal: TracedDatabase) -> None:
+    """Collections, categories, what was decided about products, ratings of some photos, and places in timelines."""
+    collections, products = CollectionStore(journal), ProductDecisionStore(journal)
+    collections.create(ANNA, "1", "Lakes").result()
+    collections.all(ANNA)
+    collections.posts("1")
+    collections.holding(ANNA, "1")
+    products.get(ANNA)
+    products.wishes(ANNA)
+    TagCategoryStore(journal).all(ANNA)
+    RatingStore(journal, lambda: 0.0).of_some([photo(1, "a")])
+    MarkerStore(journal).get(ANNA, "home")
+    ReadingPositionStore(journal).get(ANNA)
+    AccountPauses(journal).reasons(ANNA)
+    check(journal)
+
+
+def test_reviews_requests_and_plans_are_read_by_their_indexes(cache: TracedDatabase) -> None:
+    """The reviews of a product, of posts and of a person; requests, filters and plans of an account, gaps of a timeline."""
+    reviews = ReviewIndex(cache)
+    reviews.pending(ANNA)
+    reviews.reviews(ANNA, ["pan"])
+    reviews.reviews_of(ANNA, ["1"])
+    reviews.reviews_by(ANNA, "2")
+    reviews.followed(ANNA, "1")
+    FollowRequestCache(cache).people(ANNA)
+    FilterCache(cache).all(ANNA)
+    ScheduledStatusCache(cache).all(ANNA)
+    cache.read(lambda connection: gaps(connection, ANNA, "home"))
+    cache.read(lambda connection: replies_to(connection, ANNA, "1"))
+    check(cache)
+
+
+def test_drafts_are_read_by_their_indexes(tmp_path: Path) -> None:
+    """One draft, its steps, and the copy of a picture."""
+    database = TracedDatabase(tmp_path / "drafts.db", drafts.MIGRATIONS)
+    try:
+        store, media = drafts.DraftStore(database), DraftMedia(database, tmp_path / "copies")
+        store.find("1")
+        store.steps("1")
+        media.where(str(tmp_path / "gone.jpg"))
+        check(database)
+    finally:
+        database.close()

@@ -12,6 +12,7 @@ from kesong_desktop.store.cache.media import MediaCache
 from kesong_desktop.store.secrets import SessionSecrets
 from kesong_desktop.sync.connections import Connections
 from kesong_desktop.sync.engine import Engine
+from kesong_desktop.sync.outbox.outbox_runner import OutboxRunner
 from kesong_desktop.sync.social.live_updates import LiveUpdates
 from kesong_desktop.sync.social.media import MediaFetcher
 from tests.fakes.posting_server import FakeClient, FakeServer, Gate
@@ -34,13 +35,11 @@ class Motor:
             self.secrets.put(one.key, f"token of {one.remote_id}")
         media = MediaCache(bench.seen, bench.folder / "media", budget_bytes=10_000, clock=bench.clock)
         self.engine = Engine(
-            bench.accounts,
-            bench.tools,
+            lambda open_session: OutboxRunner(bench.accounts, bench.tools, open_session),
             connections=lambda: Connections(bench.accounts, self.secrets, self._client, bench.clock),
             media=lambda: MediaFetcher(media, self._report),
             live=lambda connections: LiveUpdates(bench.accounts, connections, bench.live_tools(self._report)),
         )
-        self.engine.start()
 
     def of(self, account: Account) -> FakeServer:
         """The server of an account."""

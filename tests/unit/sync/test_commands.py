@@ -180,6 +180,23 @@ def test_an_upload_is_broken_off(bench: Bench, fact: Fact, state: State) -> None
         assert bench.server.texts() == ["hello"]
 
 
+def test_a_post_that_is_moved_ahead_goes_before_one_that_has_not_begun(bench: Bench) -> None:
+    """Also where the queue was with that one already, to ask the server for its time."""
+    bench.server.is_time_told = False
+    bench.queue("one", 0)
+    moved = bench.queue("two", 0)
+
+    async def during(_: QueueRunner) -> None:
+        bench.server.gates["time"] = gate = Gate()
+        await until(gate.reached.is_set)
+        bench.jobs.move(moved.id, -1)
+        gate.open()
+        await until(lambda: len(bench.server.posts) == 2)
+
+    bench.work(during)
+    assert bench.server.texts() == ["two", "one"]
+
+
 @pytest.mark.parametrize("fact", [PAUSE, CANCEL, RETRY], ids=repr)
 def test_a_post_on_its_way_is_not_broken_off(bench: Bench, fact: Fact) -> None:
     """The command waits for the answer, and is then told the truth: it is published."""

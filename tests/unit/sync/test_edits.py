@@ -53,9 +53,11 @@ class Edits:
         self.motor = motor
         self._numbers = numbers
 
-    def put(self, text: str, verb: Verb = Verb.EDIT, alts: dict[str, str] | None = None) -> InteractionJob:
-        """Do it; returns the job when it is done, or waits."""
-        edit = PostEdit(PostBody(text), alts or {}) if verb is Verb.EDIT else None
+    def put(
+        self, text: str, verb: Verb = Verb.EDIT, alts: dict[str, str] | None = None, *, base: str = ""
+    ) -> InteractionJob:
+        """Do it; returns the job when it is done, or waits. ``base`` is the text that was there."""
+        edit = PostEdit(PostBody(text), alts or {}, base) if verb is Verb.EDIT else None
         name = JobId(f"edit{next(self._numbers)}")
         job = InteractionJob(name, ANNA.key, Interaction(verb, "p1"), edit, created_s=0.0)
         interactions.show(self.motor.bench.cache, job)
@@ -203,3 +205,43 @@ def test_a_pull_that_is_older_than_a_delete_does_not_bring_it_back(edits: Edits)
     bench.cache.put_page(ANNA.key, HOME.name, PostPage((post,)), is_newest=True)
     interactions.after_pull(bench.cache, bench.interactions, ANNA.key)
     assert edits.shown() == []
+
+
+def changed_elsewhere(edits: Edits, text: str) -> None:
+    """Another program has edited the post on the server."""
+    posts = edits.motor.of(ANNA).posts
+    posts[:] = [replace(one, html=f"<p>{text}</p>") for one in posts]
+
+
+def test_an_edit_does_not_replace_what_another_program_wrote_meanwhile(edits: Edits) -> None:
+    """The person is asked; tried again it replaces it knowingly."""
+    edits.hold(on=True)
+    mine = edits.put("mine", base="first")
+    changed_elsewhere(edits, "theirs")
+    edits.hold(on=False)
+    edits.motor.comes_to(mine, State.PARKED)
+    assert edits.motor.of(ANNA).texts() == ["theirs"]
+    failure = edits.motor.bench.now(mine).failure
+    assert failure is not None
+    assert failure.reason is Reason.EDIT_CONFLICT
+    edits.motor.engine.command(edits.motor.bench.now(mine), RetryRequested()).result(PATIENCE_S)
+    edits.comes_to(["mine"])
+
+
+def test_an_edit_whose_answer_was_lost_is_no_conflict(edits: Edits) -> None:
+    """The server has it already, under the new words."""
+    edits.hold(on=True)
+    mine = edits.put("mine", base="first")
+    changed_elsewhere(edits, "mine")
+    edits.hold(on=False)
+    edits.motor.comes_to(mine, State.PUBLISHED)
+
+
+def test_of_two_edits_that_were_not_sent_the_first_knew_what_was_there(edits: Edits) -> None:
+    """The second was written over the first, which the server never had."""
+    edits.hold(on=True)
+    edits.put("second", base="first")
+    third = edits.put("third", base="second")
+    edits.hold(on=False)
+    edits.motor.comes_to(third, State.PUBLISHED)
+    edits.comes_to(["third"])

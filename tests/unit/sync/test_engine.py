@@ -21,6 +21,11 @@ async def never() -> None:
     await asyncio.Event().wait()
 
 
+async def name() -> str:
+    """The thread that it runs on."""
+    return threading.current_thread().name
+
+
 def keep_asking(engine: Engine, answers: list[Future[None]], begun: threading.Barrier) -> None:
     """Submit work until it is cancelled."""
     begun.wait()
@@ -30,9 +35,6 @@ def keep_asking(engine: Engine, answers: list[Future[None]], begun: threading.Ba
 
 def test_it_works_on_a_thread_of_its_own(motor: Motor) -> None:
     """Coroutines run there, and their answers and errors come back."""
-
-    async def name() -> str:
-        return threading.current_thread().name
 
     async def fail() -> None:
         raise KeyError("a fault")
@@ -64,10 +66,62 @@ def test_a_stopped_engine_takes_nothing_and_can_be_asked(motor: Motor) -> None:
     motor.engine.wake_outbox()
 
 
-def test_an_engine_that_was_never_started_says_so() -> None:
-    """That is a fault of the program."""
-    with pytest.raises(RuntimeError):
-        EngineThread(lambda: None, never, "kesong-engine").submit(never())
+def test_a_thread_starts_with_the_first_work() -> None:
+    """And not before: a window that only shows what is stored needs none."""
+    prepared: list[str] = []
+
+    async def nothing() -> None:
+        return
+
+    thread = EngineThread(lambda: prepared.append("set up"), nothing, "kesong-engine")
+    assert not thread.is_running
+    assert prepared == []
+    try:
+        assert thread.submit(name()).result(PATIENCE_S) == "kesong-engine"
+        assert thread.submit(name()).result(PATIENCE_S) == "kesong-engine"
+        assert prepared == ["set up"]
+    finally:
+        thread.stop()
+
+
+def test_postponed_work_waits_for_the_begin() -> None:
+    """The first screen is drawn before anything that talks to a server is loaded."""
+    prepared: list[str] = []
+
+    async def nothing() -> None:
+        return
+
+    thread = EngineThread(lambda: prepared.append("set up"), nothing, "kesong-engine")
+    thread.postpone()
+    try:
+        work = thread.submit(name())
+        assert [prepared, work.done()] == [[], False]
+        thread.begin()
+        assert work.result(PATIENCE_S) == "kesong-engine"
+        assert thread.submit(name()).result(PATIENCE_S) == "kesong-engine"
+    finally:
+        thread.stop()
+
+
+def test_a_stop_cancels_postponed_work() -> None:
+    """A window that is closed before it was drawn leaves nobody waiting."""
+
+    async def nothing() -> None:
+        return
+
+    thread = EngineThread(lambda: None, nothing, "kesong-engine")
+    thread.postpone()
+    work = thread.submit(never())
+    thread.stop()
+    assert work.cancelled()
+
+
+def test_a_thread_that_was_stopped_before_its_first_work_takes_none() -> None:
+    """A window that closes at once starts nothing any more."""
+    thread = EngineThread(lambda: None, never, "kesong-engine")
+    thread.stop()
+    assert thread.submit(never()).cancelled()
+    assert not thread.is_running
 
 
 def test_a_stop_does_not_wait_for_what_does_not_end(motor: Motor) -> None:
@@ -87,6 +141,30 @@ def test_a_stop_does_not_wait_for_what_does_not_end(motor: Motor) -> None:
     tasks[0]._log_destroy_pending = False  # type: ignore[union-attr]
     motor.engine.stop()
     assert not [one for one in threading.enumerate() if one.name == "kesong-engine"]
+
+
+def test_what_begins_at_a_stop_is_ended_as_well(motor: Motor) -> None:
+    """A task that tells a server goodbye when it is cancelled does not leave its connection open."""
+    begun, ended = threading.Event(), threading.Event()
+
+    async def goodbye() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async def polite() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            await asyncio.shield(goodbye())
+            raise
+
+    motor.engine.submit(polite())
+    assert begun.wait(PATIENCE_S)
+    motor.engine.stop()
+    assert ended.is_set()
 
 
 def test_a_name_that_nobody_looks_up_does_not_keep_the_program(motor: Motor) -> None:
@@ -169,6 +247,6 @@ def test_media_come_into_the_cache(motor: Motor) -> None:
     assert MediaReady(url) in motor.bench.events
 
 
-def test_an_engine_that_never_ran_can_be_stopped(bench: Bench) -> None:
+def test_an_engine_that_never_ran_can_be_stopped() -> None:
     """Nothing happens."""
-    Engine(bench.accounts, bench.tools, connections=None, media=None, live=None).stop()  # type: ignore[arg-type]
+    Engine(outbox=None, connections=None, media=None, live=None).stop()  # type: ignore[arg-type]

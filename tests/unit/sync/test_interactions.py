@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from kesong_desktop.errors import Forbidden, NotAuthorised, Reason, Refused, ServerFault, SlowDown
+from kesong_desktop.errors import Forbidden, Gone, NotAuthorised, Reason, Refused, ServerFault, SlowDown
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.event import InteractionRefused
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
+    CancelRequested,
     Interaction,
     InteractionJob,
     Job,
@@ -18,6 +19,7 @@ from kesong_desktop.model.outbox import (
     PostBody,
     PostEdit,
     Queue,
+    RetryRequested,
     State,
     Verb,
 )
@@ -104,7 +106,7 @@ def test_without_a_connection_it_waits_and_who_asked_is_reported(motor: Motor, f
 
 @pytest.mark.parametrize("asks", [True, False])
 def test_what_the_server_refuses_is_put_back(motor: Motor, *, asks: bool) -> None:
-    """On the screen as on the server; who waits hears why, and else the window does."""
+    """On the screen as on the server; who waits hears why, and else it stays in the list until it is dismissed."""
     with_post(motor)
     post = motor.bench.cache.post(ANNA.key, "p1")
     assert post is not None
@@ -120,6 +122,64 @@ def test_what_the_server_refuses_is_put_back(motor: Motor, *, asks: bool) -> Non
         motor.engine.drain().result(PATIENCE_S)
         assert any(isinstance(event, InteractionRefused) for event in motor.bench.events)
     assert motor.bench.cache.post(ANNA.key, "p1") == post
+    if not asks:
+        (parked,) = motor.bench.jobs.all()
+        assert (parked.state, parked.failure.reason) == (State.PARKED, Reason.FORBIDDEN)
+        motor.engine.command(parked, CancelRequested()).result(PATIENCE_S)
+        assert motor.bench.cache.post(ANNA.key, "p1") == post
+    assert motor.bench.jobs.all() == []
+
+
+def refused_later(motor: Motor, job: InteractionJob, fault: Fault) -> InteractionJob:
+    """Queue an interaction for which nobody waits, and have the server refuse it; returns it as it then stands."""
+    motor.of(ANNA).faults[str(job.interaction.verb)] = [fault]
+    motor.bench.interactions.add(job)
+    motor.engine.drain().result(PATIENCE_S)
+    return motor.bench.jobs.get(job.id)
+
+
+def test_what_was_refused_can_be_tried_again(motor: Motor) -> None:
+    """Shown as done again, and done."""
+    with_post(motor)
+    parked = refused_later(motor, interaction(), Fault(Forbidden(HOST)))
+    motor.engine.command(parked, RetryRequested()).result(PATIENCE_S)
+    motor.engine.drain().result(PATIENCE_S)
+    assert motor.bench.jobs.all() == []
+    assert motor.of(ANNA).marks["favourite"] == {"p1"}
+    shown = motor.bench.cache.post(ANNA.key, "p1")
+    assert shown is not None
+    assert shown.favourited
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_new_choice_takes_the_place_of_a_refused_one(motor: Motor, *, on: bool) -> None:
+    """Also the same choice: it is sent."""
+    with_post(motor)
+    refused_later(motor, interaction(), Fault(Forbidden(HOST)))
+    do(motor, interaction(on=on)).result(PATIENCE_S)
+    assert motor.bench.jobs.all() == []
+    assert motor.of(ANNA).marks["favourite"] == ({"p1"} if on else set())
+
+
+def test_a_choice_refused_after_a_newer_one_was_queued(motor: Motor) -> None:
+    """Once the newer one is done it has left the list: tried again it would undo the newer choice."""
+    with_post(motor)
+    motor.of(ANNA).faults["favourite"] = [Fault(ServerFault(HOST, status=502)), Fault(Forbidden(HOST))]
+    motor.engine.run_outbox().result(PATIENCE_S)
+    older = do(motor, interaction(on=False)).result(PATIENCE_S)
+    newer = do(motor, interaction(on=True)).result(PATIENCE_S)
+    assert (older.state, newer.state) == (State.QUEUED, State.QUEUED), "the older may have arrived"
+    motor.bench.clock.stands = False
+    motor.engine.wake()
+    motor.until(lambda: motor.of(ANNA).marks["favourite"] == {"p1"})
+    motor.until(lambda: motor.bench.jobs.all() == [])
+
+
+@pytest.mark.parametrize("verb", [Verb.FAVOURITE, Verb.BOOKMARK, Verb.BOOST, Verb.FOLLOW])
+def test_undone_for_what_is_gone_is_done(motor: Motor, verb: Verb) -> None:
+    """There is nothing that could be refused."""
+    motor.of(ANNA).faults[str(verb)] = [Fault(Gone(HOST))]
+    do(motor, interaction(verb, on=False)).result(PATIENCE_S)
     assert motor.bench.jobs.all() == []
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kesong_desktop.errors import Rejected, ServerFault
+from kesong_desktop.errors import Forbidden, Rejected, ServerFault
 from kesong_desktop.model.outbox import (
     CancelRequested,
     InvalidTransition,
@@ -16,6 +16,7 @@ from kesong_desktop.model.outbox import (
     ResumeRequested,
     State,
 )
+from kesong_desktop.model.outbox.rules import SCHEDULE_TRIES
 from kesong_desktop.model.plan.slots import next_free, parse_slots
 from tests.fakes.posting_server import HOST, Fault, lost_answer, lost_request, no_network
 from tests.unit.sync.motor import PATIENCE_S, Motor
@@ -116,6 +117,73 @@ def test_the_server_refuses_the_time(planner: Planner) -> None:
     assert (still.state, still.due_s, still.move_to_s) == (State.SERVER_SCHEDULED, BEGAN_S + IN_S, 0.0)
     assert planner.motor.bench.told(job)[-1] == "not_moved"
     planner.run(job, State.PUBLISHED)
+
+
+@pytest.mark.parametrize("due_s", [LATER_S, EARLIER_S])
+def test_a_refusal_after_a_move_whose_answer_was_lost(planner: Planner, due_s: float) -> None:
+    """The time that the server has is shown, not the one from before."""
+    job = planner.plan()
+    planner.hand_over(job)
+    planner.server.faults["move_scheduled"] = [lost_answer(), Fault(Forbidden(HOST))]
+    planner.do(job, RescheduleRequested(due_s))
+    moved = planner.now(job)
+    assert (moved.state, moved.due_s, moved.move_to_s) == (State.SERVER_SCHEDULED, due_s, 0.0)
+    assert moved.failure is None
+    assert planner.motor.bench.told(job)[-1] == "moved"
+    planner.run(job, State.PUBLISHED)
+    assert published_at(planner) == [pytest.approx(due_s, abs=120)]
+
+
+def test_a_refusal_of_one_that_another_program_moved(planner: Planner) -> None:
+    """The server's time is shown, with the reason."""
+    job = planner.plan()
+    planner.hand_over(job)
+    planner.server.move(planner.now(job).scheduled_id, BEGAN_S + 5 * IN_S)
+    planner.server.faults["move_scheduled"] = [Fault(Forbidden(HOST))]
+    planner.do(job, RescheduleRequested(LATER_S))
+    kept = planner.now(job)
+    assert kept.failure is not None
+    assert (kept.state, kept.due_s) == (State.SERVER_SCHEDULED, BEGAN_S + 5 * IN_S)
+
+
+@pytest.mark.parametrize(
+    "look", [lost_answer(), Fault(Forbidden(HOST)), Fault(ServerFault(HOST, status=502))]
+)
+def test_a_refusal_without_a_look_decides_nothing(planner: Planner, look: Fault) -> None:
+    """It is asked again until the server's time is known."""
+    job = planner.plan()
+    planner.hand_over(job)
+    planner.server.faults["move_scheduled"] = [lost_answer(), Fault(Forbidden(HOST)), Fault(Forbidden(HOST))]
+    planner.server.faults["scheduled_statuses"] = [look]
+    planner.do(job, RescheduleRequested(LATER_S))
+    assert (planner.now(job).state, planner.now(job).due_s) == (State.SERVER_SCHEDULED, LATER_S)
+    assert planner.server.calls.count("move_scheduled") == 3
+
+
+def test_a_server_that_refuses_every_request_is_given_up(planner: Planner) -> None:
+    """The posts behind it are not held for ever."""
+    job = planner.plan()
+    planner.hand_over(job)
+    refused = {"move_scheduled", "scheduled_statuses"}
+    planner.server.choose_fault = lambda name: Fault(Forbidden(HOST)) if name in refused else None
+    planner.motor.bench.command(job, RescheduleRequested(LATER_S))
+    planner.run(job, State.SERVER_SCHEDULED)
+    assert planner.now(job).due_s == BEGAN_S + IN_S
+    assert planner.motor.bench.told(job)[-1] == "not_moved"
+    assert planner.server.calls.count("move_scheduled") == SCHEDULE_TRIES
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_a_refusal_to_delete(planner: Planner, *, is_deleted: bool) -> None:
+    """A deletion whose answer was lost is found out; a post that the server keeps is shown so."""
+    job = planner.plan()
+    planner.hand_over(job)
+    first = [lost_answer()] if is_deleted else []
+    planner.server.faults["cancel_scheduled"] = [*first, Fault(Forbidden(HOST))]
+    planner.do(job, CancelRequested())
+    state = State.CANCELLED if is_deleted else State.SERVER_SCHEDULED
+    assert planner.now(job).state is state
+    assert bool(planner.server.scheduled_statuses) is not is_deleted
 
 
 def test_the_server_does_not_have_it_any_more(planner: Planner) -> None:

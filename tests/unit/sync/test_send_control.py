@@ -1,12 +1,14 @@
 """What a person decides over the outbox: pause all, order, times, the line; and what is made ready ahead."""
 
 import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kesong_desktop.errors import Reason, Unreadable
+from kesong_desktop.errors import DiskFull, Reason, Unreadable
 from kesong_desktop.model.outbox import (
     CancelRequested,
     EditRequested,
@@ -248,6 +250,43 @@ def test_a_full_disk_ends_the_look_ahead_and_a_bad_picture_does_not(bench: Bench
     rendering = RenderQueue(replace(bench.tools, render=failing))
     asyncio.run(rendering.ahead(lambda _: bench.server.promise))
     assert (bench.now(bad).state, bool(bench.now(good).pictures[0].rendered)) == (State.PARKED, True)
+
+
+def test_a_month_of_planned_posts_is_rendered(bench: Bench) -> None:
+    """Those that are ready and wait for their time hide nothing behind them."""
+    jobs = [bench.queue(f"{number}", 1) for number in range(60)]
+    for job in jobs:
+        bench.jobs.save(replace(job, state=State.SCHEDULED, due_s=BEGAN_S + 1e6), [])
+    asyncio.run(RenderQueue(bench.tools).ahead(lambda _: bench.server.promise))
+    assert [job.id for job in jobs if bench.now(job).pictures[0].rendered is None] == []
+
+
+def test_posts_for_a_server_that_is_not_known_yet_hold_up_no_others(bench: Bench) -> None:
+    """However many they are; what their server takes is not known."""
+    others = [bench.queue(f"{number}", 1, by=BEN) for number in range(30)]
+    own = bench.queue("own", 2)
+    rendering = RenderQueue(bench.tools)
+    asyncio.run(rendering.ahead(lambda key: bench.server.promise if key == ANNA.key else None))
+    assert all(picture.rendered for picture in bench.now(own).pictures)
+    assert not any(bench.now(job).pictures[0].rendered for job in others)
+
+
+def test_files_are_rendered_some_at_a_time(bench: Bench) -> None:
+    """While one waits for the disk, the other is decoded. On a full disk none is begun any more, and what is done is kept."""
+    jobs, both = [bench.queue(f"{number}", 1) for number in range(4)], threading.Barrier(2)
+    render = bench.tools.render
+
+    def met(picture, *more):
+        both.wait(PATIENCE_S)
+        if "job3" in picture.source:
+            raise DiskFull(picture.source, why="no space left")
+        return render(picture, *more)
+
+    with ThreadPoolExecutor(2) as threads:
+        tools = replace(bench.tools, render=met, pictures=threads, renders_at_once=2)
+        asyncio.run(RenderQueue(tools).ahead(lambda _: bench.server.promise))
+    rendered = [bool(bench.now(job).pictures[0].rendered) for job in jobs]
+    assert rendered == [True, True, False, True]
 
 
 @pytest.mark.parametrize("is_there", [True, False])

@@ -9,8 +9,8 @@ from typing import Any
 
 import apsw
 
+from kesong_desktop.content_tag import sums_of
 from kesong_desktop.errors import Unreadable
-from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model import outbox
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
 from kesong_desktop.model.event import Event
@@ -96,7 +96,8 @@ def render(picture: OutboxMedia, folder: Path, stem: str, _: Capability) -> Rend
         raise Unreadable(str(source), "missing")
     path = folder / f"{stem}.jpg"
     path.write_bytes(b"rendered " + source.read_bytes())
-    return RenderedFile(path.name, "image/jpeg", path.stat().st_size, sha256_file(path), 4, 3)
+    sha256, tag = sums_of(path)
+    return RenderedFile(path.name, "image/jpeg", path.stat().st_size, sha256, 4, 3, tag=tag)
 
 
 class CountedDatabase(Database):

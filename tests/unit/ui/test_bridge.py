@@ -6,8 +6,10 @@ import weakref
 from concurrent.futures import Future
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.qtbot import QtBot
 
 from kesong_desktop.ui.shell.bridge import Bridge
+from tests.conftest import PATIENCE_S
 
 
 class Receiver(QObject):
@@ -70,3 +72,20 @@ def test_a_result_for_what_is_gone_is_dropped(qapp: QCoreApplication) -> None:
     elsewhere(future, "late")
     qapp.processEvents()
     assert taken == []
+
+
+def test_the_other_thread_holds_nothing_of_the_receiver(qtbot: QtBot) -> None:
+    """Else it might be the last to let go of it, and delete what belongs to Qt."""
+    receiver = Receiver(Bridge())
+    future, may_go_on = Future[str](), threading.Event()
+    receiver.bridge.watch(future, receiver, receiver.take)
+    future.add_done_callback(lambda _: may_go_on.wait(PATIENCE_S))
+    thread = threading.Thread(target=future.set_result, args=("done",))
+    thread.start()
+    taken, gone = receiver.taken, weakref.ref(receiver)
+    qtbot.waitUntil(lambda: taken == ["done"], timeout=round(PATIENCE_S * 1000))
+    del receiver
+    gc.collect()
+    assert gone() is None
+    may_go_on.set()
+    thread.join()

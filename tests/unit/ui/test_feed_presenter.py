@@ -2,20 +2,25 @@
 
 import pytest
 
+from kesong_desktop.actions.timeline.feeds.feeds import Feeds
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import AccountsChanged, PostChanged, TimelineChanged
-from kesong_desktop.model.social.post import HOME, Person, Timeline
+from kesong_desktop.model.social.merged.merged_home import as_merged
+from kesong_desktop.model.social.post import HOME, MERGED_HOME, Person, Timeline
 from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.sync.social.timelines import PullResult
 from kesong_desktop.ui.feed.gap_loader import GapLoader
+from kesong_desktop.ui.feed.merged_home_switch import MergedHomeSwitch
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState
 from tests.fakes.timeline_services import (
     ANNA,
     BEN,
     FakeAccounts,
+    FakeMergedHome,
     FakeNotifications,
     FakePositions,
+    FakePreferences,
     FakeTimelines,
     ImmediateBackground,
     post,
@@ -34,13 +39,18 @@ class Feed:
         self.timelines = FakeTimelines(*cached)
         self.notifications = FakeNotifications()
         self.positions = FakePositions()
-        self.presenter = FeedPresenter(
+        self.preferences = FakePreferences()
+        self.merged = FakeMergedHome()
+        feeds = Feeds(
             self.accounts,
             self.timelines,
+            self.merged,
+            self.positions,
             self.notifications,
-            ImmediateBackground(),
-            positions=self.positions,
+            preferences=self.preferences,
         )
+        self.presenter = FeedPresenter(feeds, ImmediateBackground())
+        self.switch = MergedHomeSwitch(feeds, self.accounts, self.presenter, self.presenter)
         self.states: list[FeedState] = []
         self.presenter.state_changed.connect(self.states.append)
 
@@ -117,6 +127,19 @@ def test_streamed_posts_stay_out_of_sight_and_are_counted(feed):
     assert feed.states[-1].unseen == 0
 
 
+def test_streamed_posts_stay_out_of_sight_when_another_event_comes_first(feed):
+    """They are cached before the event that tells of them; they are counted once."""
+    feed.timelines.cached["home"] = [*posts(4, 3), *feed.timelines.cached["home"]]
+    feed.presenter.take(TimelineChanged(ANNA.key, "home", 0))
+    assert (feed.shown, feed.states[-1].is_held, feed.states[-1].unseen) == ([4, 3, 2, 1], True, 2)
+    feed.presenter.take(PostChanged(ANNA.key, "1"))
+    feed.presenter.take(TimelineChanged(ANNA.key, "home", 2))
+    assert feed.states[-1].unseen == 2
+    feed.timelines.cached["home"] = [*posts(6, 5), *feed.timelines.cached["home"]]
+    feed.presenter.take(PostChanged(ANNA.key, "1"))
+    assert (feed.states[-1].is_held, feed.states[-1].unseen) == (True, 4)
+
+
 def test_posts_that_were_asked_for_come_into_sight(feed):
     feed.presenter.refresh()
     feed.comes(3)
@@ -167,6 +190,25 @@ def test_older_page_that_failed_is_asked_for_again(feed):
     assert [what for what, _ in feed.timelines.asked] == ["newest", "older", "older"]
 
 
+def test_the_next_page_is_wanted_once_one_has_come(feed, qtbot):
+    """The view said that its end is near while the page was on its way, and at the end nothing is scrolled any more."""
+    feed.presenter.load_older()
+    with qtbot.waitSignal(feed.presenter.further.wanted):
+        feed.timelines.answer(PullResult(40, is_end=False))
+
+
+def test_a_page_that_failed_is_wanted_later_each_time(feed):
+    waits = []
+    for _ in range(7):
+        waits.append(feed.presenter.further.wait_ms)
+        feed.presenter.load_older()
+        feed.timelines.fail(Unreachable("one.example", why="no connection"))
+    assert waits == [2000, 4000, 8000, 16000, 32000, 60000, 60000]
+    feed.presenter.load_older()
+    feed.timelines.answer(PullResult(40, is_end=False))
+    assert feed.presenter.further.wait_ms == 2000
+
+
 def test_answer_for_the_list_before_does_not_end_this_one(feed):
     feed.presenter.load_older()
     feed.presenter.show_timeline(LAKE)
@@ -212,6 +254,15 @@ def test_home_is_marked_as_read_once(feed):
     assert feed.notifications.home_marked == ["2"]
     feed.presenter.show_timeline(LAKE)
     feed.comes(3, timeline=HOME)
+    feed.presenter.mark_seen()
+    assert feed.notifications.home_marked == ["2"]
+
+
+def test_home_is_not_marked_while_its_top_is_out_of_sight(feed):
+    feed.presenter.scrolled(is_at_top=False)
+    feed.presenter.mark_seen()
+    assert feed.notifications.home_marked == []
+    feed.presenter.scrolled(is_at_top=True)
     feed.presenter.mark_seen()
     assert feed.notifications.home_marked == ["2"]
 
@@ -296,3 +347,73 @@ def test_a_gap_below_a_hidden_post_is_shown_above_it(feed):
     feed.timelines.cached["home"] = [post(3), hidden, post(1)]
     feed.presenter.take(PostChanged(ANNA.key, "2"))
     assert [(one.id, one.has_gap) for one in feed.states[-1].posts] == [("3", True), ("1", False)]
+
+
+@pytest.fixture
+def both(qapp):
+    """The homes of Anna and Ben as one, entered and pulled: two posts of each."""
+    made = Feed(accounts=(ANNA, BEN))
+    made.merged.cached = [as_merged(key, post(n)) for n, key in ((4, BEN.key), (3, ANNA.key), (2, BEN.key))]
+    made.switch.show_merged(True)
+    made.presenter.enter()
+    made.merged.answer(PullResult(0, is_end=False))
+    yield made
+    made.presenter.leave()
+
+
+def comes_to(feed, account, number):
+    feed.merged.cached.insert(0, as_merged(account.key, post(number)))
+    feed.presenter.take(TimelineChanged(account.key, "home", 1))
+
+
+def merged_numbers(feed):
+    return [(int(one.id.split()[0]), one.seen_by) for one in feed.states[-1].posts]
+
+
+def test_homes_of_all_accounts_as_one(both):
+    """Kept in the preferences; the position is that of all together."""
+    assert both.preferences.last.merged_home
+    assert both.states[-1].is_merged
+    assert merged_numbers(both) == [(4, BEN.key), (3, ANNA.key), (2, BEN.key)]
+    both.presenter.keep_position(ReadingPosition(f"3 {ANNA.key}", 5))
+    assert both.positions.known == {f" {MERGED_HOME.name}": ReadingPosition(f"3 {ANNA.key}", 5)}
+    both.switch.show_merged(False)
+    assert not both.states[-1].is_merged
+    assert both.shown == []
+    both.switch.show_merged(True)
+    assert both.states[-1].position == ReadingPosition(f"3 {ANNA.key}", 5)
+
+
+def test_new_posts_of_each_account_are_counted_once(both):
+    both.presenter.scrolled(is_at_top=False)
+    comes_to(both, BEN, 5)
+    comes_to(both, ANNA, 6)
+    assert both.states[-1].unseen == 2
+    # What Ben sees, too, stands there already.
+    both.presenter.take(TimelineChanged(BEN.key, "home", 1))
+    assert both.states[-1].unseen == 2
+
+
+def test_another_account_in_use_changes_nothing_of_all_together(both):
+    number = both.states[-1].list_number
+    both.accounts.known.append(both.accounts.known.pop(0))
+    both.accounts.known.sort(key=lambda one: one.key)
+    both.presenter.take(AccountsChanged())
+    assert both.states[-1].list_number == number
+    both.accounts.known = [ANNA]
+    both.presenter.take(AccountsChanged())
+    assert both.states[-1].list_number > number
+    assert not both.states[-1].is_merged, "of one account there is nothing to merge"
+
+
+def test_each_home_is_marked_as_read_by_its_own_posts(both):
+    both.presenter.mark_seen()
+    assert both.notifications.home_marked == ["4", "3"]
+
+
+def test_one_account_alone_is_offered_no_merged_home(qapp):
+    feed = Feed(*posts(2, 1))
+    feed.switch.show_merged(True)
+    assert feed.shown == [2, 1]
+    assert not feed.states[-1].is_merged
+    feed.presenter.leave()

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 
 from kesong_desktop.model.social.post import Attachment
 from kesong_desktop.ui.inbox.inbox_item import item_of
@@ -95,6 +95,63 @@ def test_only_changed_rows_are_reported():
     model.replace_items(same)
     assert changed == [(2, 2)]
     assert model.items[2].favourited
+
+
+class CountedTranslations(QObject):
+    """Shows posts translated whose ids are in ``ids``, and counts how often it is asked."""
+
+    changed = Signal(str)
+
+    def __init__(self):
+        super().__init__()
+        self.ids, self.asked = set(), 0
+
+    def shown(self, one):
+        self.asked += 1
+        return structs.replace(one, html="<p>Hello</p>") if one.id in self.ids else one
+
+
+def test_a_translated_post_is_translated_once_however_often_it_is_drawn():
+    words = CountedTranslations()
+    model, changed = PostListModel(translations=words), []
+    model.replace_items(posts(3, 2, 1))
+    model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
+    before = model.version("2")
+    words.ids = {"2"}
+    words.changed.emit("2")
+    assert (changed, model.version("2") != before) == ([(1, 1)], True)
+    words.asked = 0
+    assert {model.items[1].text for _ in range(10)} == {"Hello"}
+    assert words.asked == 1
+    assert model.items[1] is model.items[1]
+    words.ids = set()
+    words.changed.emit("2")
+    assert model.items[1].text == "Post 2"
+
+
+def test_runs_of_changed_rows_are_reported_together():
+    model, changed = PostListModel(), []
+    model.replace_items(posts(*range(9, 0, -1)))
+    model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
+    same = posts(*range(12, 0, -1))
+    for row in (4, 5, 6, 10):
+        same[row] = same[row].with_favourite(on=True)
+    model.replace_items(same)
+    assert changed == [(4, 6), (10, 10)]
+
+
+def test_rows_that_are_asked_for_while_others_come_are_kept():
+    """A view that is near its end asks for more while it is told of what came."""
+    model = PostListModel()
+    model.replace_items(posts(5, 4))
+
+    def ask_for_more(*_):
+        if model.rowCount() == 4:
+            model.replace_items(posts(*range(7, 0, -1)))
+
+    model.rowsInserted.connect(ask_for_more)
+    model.replace_items(posts(5, 4, 3, 2))
+    assert [one.id for one in model.items] == ["7", "6", "5", "4", "3", "2", "1"]
 
 
 def test_roles_of_a_post():

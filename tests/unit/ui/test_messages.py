@@ -7,10 +7,17 @@ from kesong_desktop.ui.shell.messages import file_size, format_of
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(1, "1 kB"), (61_700, "62 kB"), (999_400, "999 kB"), (999_900, "1.0 MB"), (3_400_000, "3.4 MB")],
+    [
+        (0, "0 kB"),
+        (1, "1 kB"),
+        (61_700, "62 kB"),
+        (999_400, "999 kB"),
+        (999_900, "1.0 MB"),
+        (3_400_000, "3.4 MB"),
+    ],
 )
 def test_sizes_have_one_unit_or_the_other(count: int, words: str) -> None:
-    """Nothing is said to have no bytes, and no thousand kilobytes stand where a megabyte is meant."""
+    """Only what is empty has no bytes, and no thousand kilobytes stand where a megabyte is meant."""
     assert file_size(count) == words
 
 

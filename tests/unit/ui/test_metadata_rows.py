@@ -1,8 +1,10 @@
 """Rows of the information panel."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from kesong_desktop.model.library.details import FileDetails
 from kesong_desktop.model.library.photo import Photo, PhotoId, Place
@@ -28,6 +30,15 @@ FULL = FileDetails(
     caption="Two boats",
     profile="Display P3",
 )
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """Dates are written as the locale does."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 def item(name: str = "a.jpg", **more: object) -> ViewerItem:
@@ -56,7 +67,7 @@ def test_rows_of_a_photo_with_all_metadata() -> None:
         "ISO": "400",
         "Focal length": "35 mm (52 mm equivalent)",
         "Colour profile": "Display P3",
-        "Taken": "2024-07-05 18:30:00 (from the file)",
+        "Taken": "05/07/2024 18:30:00 (from the file)",
         "Location": "48.208300, -16.370000",
         "Caption": "Two boats",
         "Status": "Posted",
@@ -74,9 +85,9 @@ def test_unknown_facts_have_no_row() -> None:
 @pytest.mark.parametrize(
     ("name", "details", "words"),
     [
-        ("IMG_20240705_183000.jpg", None, "2024-07-05 18:30:00 (from the file name)"),
-        ("a.jpg", None, "2024-07-05 18:30:00"),
-        ("a.jpg", FULL, "2024-07-05 18:30:00 (from the file)"),
+        ("IMG_20240705_183000.jpg", None, "05/07/2024 18:30:00 (from the file name)"),
+        ("a.jpg", None, "05/07/2024 18:30:00"),
+        ("a.jpg", FULL, "05/07/2024 18:30:00 (from the file)"),
     ],
 )
 def test_source_of_the_time_is_named(name: str, details: FileDetails | None, words: str) -> None:
@@ -97,7 +108,7 @@ def test_rows_of_a_remote_video() -> None:
         "Codec": "H.264",
         "Frame rate": "29.97 fps",
         "Duration": "4.0 s",
-        "Taken": "2024-07-05 18:30:00 +00:00",
+        "Taken": "05/07/2024 18:30:00 +00:00",
         "Caption": "An alt text",
     }
 

@@ -11,15 +11,20 @@ from kesong_desktop.errors import InvalidInput, NotFound, Reason
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.event import JobChanged, JobProgress
+from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
     ENDED,
+    Interaction,
+    InteractionJob,
     InvalidTransition,
     Job,
     JobId,
     OutboxMedia,
     PostBody,
+    PostEdit,
     PostJob,
     State,
+    Verb,
 )
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.store.journal.job_rows import JobNote
@@ -43,6 +48,20 @@ def job(name: str, state: State = State.QUEUED, **more: Any) -> Job:
     """A post of words."""
     return PostJob(
         JobId(name), MEI, PostBody(name), created_s=1_790_000_000.0, title=name, state=state, **more
+    )
+
+
+def refused(name: str, verb: Verb = Verb.FAVOURITE, reason: Reason = Reason.GONE) -> InteractionJob:
+    """An interaction that the server refused."""
+    edit = PostEdit(PostBody("better")) if verb is Verb.EDIT else None
+    return InteractionJob(
+        JobId(name),
+        MEI,
+        Interaction(verb, "p"),
+        edit,
+        created_s=1.0,
+        state=State.PARKED,
+        failure=Failure(reason),
     )
 
 
@@ -82,6 +101,10 @@ class FakeOutbox:
     def edit(self, job_id: str) -> Draft:
         """A draft of the job's id."""
         return Draft(DraftId(f"draft of {job_id}"))
+
+    def make_new_post(self, job_id: str) -> Draft:
+        """A draft of its own."""
+        return Draft(DraftId(f"new post of {job_id}"))
 
     def take_back(self, job_id: str) -> Draft | None:
         """Cancel a job: a post becomes a draft of the job's id."""
@@ -156,7 +179,11 @@ def test_jobs_are_grouped_by_what_they_need(world: World) -> None:
     }
     world.outbox.put(*(job(name, state) for state, name in names.items()))
     world.presenter.refresh()
-    assert world.shown() == dict(zip(JobGroup, [[name] for name in names.values()], strict=True))
+    world.outbox.put(refused("like"))
+    world.presenter.refresh()
+    groups = [one for one in JobGroup if one is not JobGroup.NOT_DONE]
+    expected = dict(zip(groups, [[name] for name in names.values()], strict=True))
+    assert world.shown() == expected | {JobGroup.NOT_DONE: ["like"]}
     state = world.state
     assert (state.sending, state.paused, state.waiting) == (1, 1, 1)
     assert (state.is_empty, state.has_ended, state.can_pause_all) == (False, True, True)
@@ -217,6 +244,40 @@ def test_edit_opens_the_draft(world: World) -> None:
     world.outbox.put(job("a"))
     world.presenter.command("a", JobCommand.EDIT)
     assert drafts == ["draft of a"]
+
+
+def test_a_new_post_is_made_of_a_reply_whose_post_is_gone(world: World) -> None:
+    drafts: list[str] = []
+    world.presenter.drafted.connect(drafts.append)
+    world.outbox.put(job("a", State.PARKED))
+    world.presenter.command("a", JobCommand.NEW_POST)
+    assert drafts == ["new post of a"]
+
+
+REPLY = replace(job("r", State.PARKED), body=PostBody("r", in_reply_to_id="9"), failure=Failure(Reason.GONE))
+
+
+@pytest.mark.parametrize(
+    ("one", "commands"),
+    [
+        (refused("a"), {"cancel"}),
+        (refused("a", reason=Reason.FORBIDDEN), {"retry", "cancel"}),
+        (refused("a", Verb.EDIT), {"new_post", "cancel"}),
+        (refused("a", Verb.EDIT, Reason.EDIT_CONFLICT), {"retry", "cancel"}),
+        (REPLY, {"new_post", "retry", "edit", "cancel"}),
+    ],
+)
+def test_what_can_be_done_about_a_refusal(one: Job, commands: set[str]) -> None:
+    """What is gone is not tried again; each says why in plain words."""
+    assert set(decision_commands(one)) == commands
+    is_gone = one.failure is not None and one.failure.reason is Reason.GONE
+    assert bool(messages.not_done(one)) == is_gone
+
+
+@pytest.mark.parametrize("verb", [one for one in Verb if one is not Verb.DELETE])
+def test_each_change_of_what_is_gone_has_a_sentence(verb: Verb) -> None:
+    """A delete of what is gone is done."""
+    assert messages.not_done(refused("a", verb)).endswith(".")
 
 
 def test_cancel_tells_the_draft_that_keeps_the_post(world: World) -> None:

@@ -9,16 +9,19 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from kesong_desktop.errors import InvalidInput, Reason
-from kesong_desktop.model.account import AccountKey, Visibility
+from kesong_desktop.model.account import Account, AccountKey, Visibility
 from kesong_desktop.model.plan.entry import EntryKind, PlanEntry, PostingPlan, drop_time
 from kesong_desktop.model.plan.history_table import HistoryRow
 from kesong_desktop.model.plan.slots import parse_slots
 from kesong_desktop.model.social.post import Attachment, Person, Post
+from kesong_desktop.sync.social.timelines import PullResult
 from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
+from kesong_desktop.ui.lookback.presenter import LookbackPresenter
 from kesong_desktop.ui.planner.calendar_item import calendar_page, month_days, week_days
 from kesong_desktop.ui.planner.plan_book import Calendar
 from kesong_desktop.ui.planner.presenter import PlannerPresenter, PlannerView
-from tests.fakes.draft_world import MEI, DraftWorld, InlineWatcher
+from kesong_desktop.ui.planner.profile_preview import preview_entries
+from tests.fakes.draft_world import MEI, DraftWorld, InlineWatcher, inline_work
 
 NOW = datetime(2026, 3, 25, 10, tzinfo=UTC)
 DAY_S = 86_400.0
@@ -207,3 +210,75 @@ def test_the_table_sorts_and_keeps_what_is_selected(qapp: Any) -> None:
     assert [one.post.id for one in model.rows] == ["1", "3", "2"]
     assert model.data(model.index(0, Column.DESCRIBED)) == "Missing"
     assert kept.isValid()
+
+
+def test_the_preview_is_of_one_account(qapp: Any, work: LateWork) -> None:
+    """That in use, or the one that was chosen as long as it is signed in."""
+    other = replace(MEI, key=AccountKey("cleo@x"))
+    ours, theirs = entry(NOW), replace(entry(NOW), account=other.key)
+    out = replace(ours, kind=EntryKind.POSTED, account=MEI.key)
+    planner = FakePlanner(ours, theirs)
+    planner.book = replace(planner.book, posted=(out,), account=MEI.key, accounts=(MEI, other))
+    presenter = presenter_of(planner, work)
+    assert presenter.state.account == MEI.key
+    assert preview_entries(planner.book, presenter.state.account) == (out,)
+    presenter.show_account(other.key)
+    assert preview_entries(planner.book, presenter.state.account) == (theirs,)
+    planner.book = replace(planner.book, accounts=(MEI,))
+    presenter.refresh()
+    work.run()
+    assert presenter.state.account == MEI.key
+
+
+class FakeHistory:
+    """Own posts of two accounts; ``pulls`` are what the servers answer."""
+
+    zone = UTC
+
+    def __init__(self, *pulls: PullResult | Exception) -> None:
+        self._pulls = pulls
+
+    def rows(self) -> list[HistoryRow]:
+        return []
+
+    def accounts(self) -> list[Account]:
+        return [MEI]
+
+    def key(self) -> str:
+        return "*"
+
+    def current_key(self) -> str:
+        return MEI.key
+
+    def describing_keys(self) -> frozenset[str]:
+        return frozenset()
+
+    def refresh(self) -> list[Future[PullResult]]:
+        futures = []
+        for one in self._pulls:
+            future: Future[PullResult] = Future()
+            if isinstance(one, Exception):
+                future.set_exception(one)
+            else:
+                future.set_result(one)
+            futures.append(future)
+        return futures
+
+
+@pytest.mark.parametrize(
+    ("pulls", "expected"),
+    [
+        ((PullResult(1, True), PullResult(0, True)), (False, True)),
+        ((PullResult(1, True), PullResult(0, False)), (False, False)),
+        ((PullResult(1, False), PullResult(0, True)), (False, False)),
+        ((InvalidInput(), PullResult(0, True)), (True, False)),
+        ((PullResult(0, False), InvalidInput()), (True, False)),
+        ((InvalidInput(), InvalidInput()), (True, True)),
+    ],
+)
+def test_the_look_back_waits_for_all_servers(qapp: Any, pulls: Any, expected: tuple[bool, bool]) -> None:
+    """It is outdated where one does not answer, and at its end where all of them are."""
+    presenter = LookbackPresenter(FakeHistory(*pulls), inline_work, InlineWatcher())  # type: ignore[arg-type]
+    presenter.enter()
+    state = presenter.state
+    assert (state.is_outdated, state.is_end, state.is_loading) == (*expected, False)

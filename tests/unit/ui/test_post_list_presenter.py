@@ -1,7 +1,11 @@
 """A timeline page by page, without a window."""
 
-import pytest
+import weakref
 
+import pytest
+from msgspec import structs
+
+from kesong_desktop.actions.timeline.rows.timeline_reader import MOST_POSTS, TimelineReader
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import PostChanged, ReachabilityChanged, TimelineChanged
 from kesong_desktop.model.social.post import LOCAL, PUBLIC
@@ -11,6 +15,7 @@ from tests.fakes.timeline_services import (
     ANNA,
     BEN,
     FakeAccounts,
+    FakeSource,
     FakeTimelines,
     ImmediateBackground,
     post,
@@ -148,3 +153,77 @@ def test_what_does_not_belong_is_left_out(qapp):
     made.timelines.cached[LOCAL.name] = [post(2, bookmarked=True), post(1)]
     made.presenter.enter()
     assert made.shown == [2]
+
+
+MANY = 5000
+
+
+class Decoder(FakeSource):
+    """Reads each post as a new object, as from a database, and knows which of them are in memory still."""
+
+    def __init__(self, cached):
+        super().__init__(cached)
+        self._made = []
+
+    def read(self, ids):
+        found = [one._replace(post=structs.replace(one.post)) for one in super().read(ids)]
+        self._made += [weakref.ref(one.post) for one in found]
+        return found
+
+    @property
+    def alive(self):
+        return sum(one() is not None for one in self._made)
+
+
+class Counted(ListOfPosts):
+    """A presenter of a long list, which counts the posts that are read."""
+
+    def __init__(self):
+        super().__init__(*range(MANY, 0, -1))
+        self.source = Decoder(lambda: self.timelines.cached[LOCAL.name])
+        self.timelines.reader = lambda _account, _timeline, shows: TimelineReader(
+            self.source, shows, self.timelines.versions
+        )
+        self.presenter.enter()
+
+    def scroll_down(self):
+        while len(self.presenter.rows) < MANY:
+            self.presenter.load_older()
+
+
+@pytest.fixture
+def long(qapp):
+    """A list of many posts that was scrolled through."""
+    made = Counted()
+    made.scroll_down()
+    return made
+
+
+def test_each_post_of_a_long_list_is_read_once(long):
+    assert len(long.source.read_ids) == MANY
+    long.source.read_ids.clear()
+    long.timelines.cached[LOCAL.name][7] = post(MANY - 7, favourites=3)
+    long.presenter.take(PostChanged(ANNA.key, str(MANY - 7)))
+    assert long.source.read_ids == [str(MANY - 7)]
+    assert long.states[-1].posts[7].favourites == 3
+
+
+def test_few_posts_of_a_long_list_are_in_memory(long):
+    assert 0 < long.source.alive <= MOST_POSTS
+    assert sum(int(one.id) for one in long.states[-1].posts) == sum(range(MANY + 1))
+    assert long.source.alive <= MOST_POSTS
+    long.presenter.leave()
+    assert long.source.alive == 0
+
+
+def test_leaving_lets_go_of_what_is_far_below(long):
+    """The post that was being read stays where it is, and what is below it is read again."""
+    before = list(long.presenter.rows.ids)
+    long.presenter.leave(str(MANY - 100))
+    kept = list(long.presenter.rows.ids)
+    assert 100 < len(kept) < 200
+    assert kept == before[: len(kept)]
+    long.presenter.enter()
+    long.scroll_down()
+    assert list(long.presenter.rows.ids) == before
+    assert "older" not in [what for what, _ in long.timelines.asked]

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from kesong_desktop.errors import FolderUnreadable, KesongError
-from kesong_desktop.model.event import RollChanged, RollProgress
+from kesong_desktop.model.event import IndexProgress, RollChanged, RollProgress
 from kesong_desktop.model.library.photo import AWAY, Photo, PhotoId
 from kesong_desktop.model.library.rating import Rating
 from kesong_desktop.roll.filters import RollSnapshot
@@ -42,6 +43,7 @@ class Roll:
     def __init__(self) -> None:
         self.known = ["/roll"]
         self.away: frozenset[str] = frozenset()
+        self.index_progress = IndexProgress()
 
     def folders(self) -> list[str]:
         return self.known
@@ -100,6 +102,9 @@ class Scans:
 
     def scan_all(self) -> None:
         self.asked.append("all")
+
+    def set_index_paused(self, is_paused: bool) -> None:
+        self.asked.append("pause" if is_paused else "go on")
 
 
 class Work:
@@ -245,7 +250,7 @@ def test_scan_progress_is_reported(services: Desk, qtbot: Any) -> None:
     services.presenter.take(RollProgress("/roll", 20))
     assert services.remarks[-1].startswith("Scanning: 20 file")
     services.presenter.take(RollProgress("/roll", 30, done=True, passed_over=("/roll/Mine.photoslibrary",)))
-    assert services.remarks[-1] == ""
+    assert services.remarks[-1].startswith("4 photo")
     assert "Mine.photoslibrary belongs to another program" in services.said[-1]
     services.presenter.take(RollProgress("/roll", 30, done=True, unsupported=((".jxl", 12), (".psd", 1))))
     assert services.said[-1].endswith("not supported: .jxl (12), .psd (1)")
@@ -284,3 +289,36 @@ def test_selection_summary_counts_size_and_locations(services: Desk) -> None:
     assert summary.title == "2 selected"
     assert summary.detail.startswith("2.0 MB · 1 with location")
     assert summary.post_text == "New post with 2"
+
+
+def test_the_making_of_thumbnails_is_told_beside_the_title(services: Desk) -> None:
+    """With count and time left; then the count of photos is there again. A reading meanwhile does not replace it."""
+    told: list[IndexProgress | None] = []
+    index = services.presenter.index
+    index.changed.connect(lambda: told.append(index.progress))
+    index.follow()
+    assert (told, services.remarks) == ([], [])
+    for progress, text in (
+        (IndexProgress(3, 500), "Making thumbnails: 3 of 500"),
+        (IndexProgress(3, 500, 21.0), "about 25 second"),
+        (IndexProgress(3, 5000, 61 * 60.0), f"3 of {QLocale().toString(5000)}, about 61 minute"),
+        (IndexProgress(3, 500, 0.2), "about 1 second"),
+        (IndexProgress(3, 500, 9.0, is_paused=True), "Thumbnails paused: 3 of 500"),
+    ):
+        services.presenter.take(progress)
+        assert text in services.remarks[-1]
+        assert told[-1] == progress
+    services.presenter.set_filter(FilterState())
+    assert services.states[-1].remark == "Thumbnails paused: 3 of 500"
+    services.presenter.take(IndexProgress(500, 500, 0.0))
+    assert told[-1] is None
+    assert services.remarks[-1].startswith("4 photo")
+
+
+def test_the_making_of_thumbnails_can_be_paused(services: Desk) -> None:
+    services.roll.index_progress = IndexProgress(3, 500)
+    services.presenter.index.follow()
+    services.presenter.index.toggle()
+    services.presenter.take(IndexProgress(3, 500, is_paused=True))
+    services.presenter.index.toggle()
+    assert services.scans.asked == ["pause", "go on"]

@@ -10,6 +10,7 @@ from kesong_desktop.ui.views.layout.grid import GridLayout, GridRule
 from kesong_desktop.ui.views.layout.item_layout import ItemLayout, LayoutItems
 from kesong_desktop.ui.views.layout.justified import JustifiedLayout, JustifiedRule
 from kesong_desktop.ui.views.layout.placement import NO_ROW, Placement
+from kesong_desktop.ui.views.layout.sectioned_column import HeadingRule, SectionedColumnLayout
 from kesong_desktop.ui.views.layout.waterfall import WaterfallLayout, WaterfallRule
 
 WIDTHS = st.integers(1, 3000)
@@ -20,10 +21,17 @@ COUNTS = st.lists(st.integers(1, 30), max_size=12)
 def by_ratio(ratios, sections=()):
     """What a layout asks about items of these ratios."""
 
-    def height(row, width):
-        return round(width / ratios[row])
+    def heights(first, end, width):
+        return [round(width / ratio) for ratio in ratios[first:end]]
 
-    return LayoutItems(len(ratios), lambda first, end: ratios[first:end], sections, height)
+    return LayoutItems(len(ratios), lambda first, end: ratios[first:end], sections, heights)
+
+
+def by_height(count, height):
+    """What a layout asks about items of these heights, by row and width."""
+    return LayoutItems(
+        count, heights=lambda first, end, width: [height(row, width) for row in range(first, end)]
+    )
 
 
 def boxes(layout: ItemLayout):
@@ -231,10 +239,40 @@ def test_the_other_layouts_grow_as_well(count, more, width):
         lambda: GridLayout(GridRule()),
     ):
         whole, grows = make(), make()
-        whole.arrange(LayoutItems(count + more, height_for_width=height), width)
-        grows.arrange(LayoutItems(count, height_for_width=height), width)
-        grows.extend(LayoutItems(count + more, height_for_width=height))
+        whole.arrange(by_height(count + more, height), width)
+        grows.arrange(by_height(count, height), width)
+        grows.extend(by_height(count + more, height))
         assert (boxes(grows), grows.height) == (boxes(whole), whole.height)
+
+
+@given(st.data(), st.integers(1, 80), st.integers(200, 1500))
+def test_measured_again_the_rows_are_where_they_would_have_been(data, count, width):
+    """However often some rows get other heights: what follows is placed as if all had been laid out so at once."""
+    heights = data.draw(st.lists(st.integers(1, 400), min_size=count, max_size=count))
+    makers = (
+        lambda: ColumnLayout(ColumnRule()),
+        lambda: WaterfallLayout(WaterfallRule()),
+        lambda: SectionedColumnLayout(ColumnRule(), HeadingRule(40, 20)),
+    )
+    layouts = [make() for make in makers]
+    for layout in layouts:
+        layout.arrange(by_height(count, lambda row, _: heights[row]), width)
+    for _ in range(data.draw(st.integers(1, 4))):
+        first = data.draw(st.integers(0, count - 1))
+        end = data.draw(st.integers(first + 1, count))
+        heights[first:end] = data.draw(
+            st.lists(st.integers(1, 400), min_size=end - first, max_size=end - first)
+        )
+        for layout, make in zip(layouts, makers, strict=True):
+            items = by_height(count, lambda row, _: heights[row])
+            layout.remeasure(items, first, end)
+            fresh = make()
+            fresh.arrange(items, width)
+            assert (boxes(layout), layout.height) == (boxes(fresh), fresh.height)
+            layout.extend(by_height(count + 1, lambda row, _: [*heights, 90][row]))
+            fresh.extend(by_height(count + 1, lambda row, _: [*heights, 90][row]))
+            assert boxes(layout) == boxes(fresh)
+            layout.arrange(items, width)
 
 
 def test_sections_that_are_others_are_laid_out_anew():
@@ -289,7 +327,7 @@ def test_arrows_go_to_the_nearest_of_the_next_row():
 
 def test_arrows_stay_in_the_column_of_a_waterfall():
     layout = WaterfallLayout(WaterfallRule(tile=100, gap=10, side=0, top=0))
-    layout.arrange(LayoutItems(6, height_for_width=lambda row, _: (50, 300, 50, 50, 50, 50)[row]), 210)
+    layout.arrange(by_height(6, lambda row, _: (50, 300, 50, 50, 50, 50)[row]), 210)
     place = layout.placement
     assert [place.lefts[row] for row in range(6)] == [0, 110, 0, 0, 0, 0]
     assert layout.row_beside(0, 1, place.middle_x(0)) == 2

@@ -49,6 +49,9 @@ INSERT INTO post_search (rowid, words)
 """
 
 
+_NO_FAULTS = frozenset({"is_mended", "files_doubled", "doubled_bytes", "files_merged", "freed_bytes"})
+
+
 @dataclass(slots=True)
 class CheckResult:
     """How many things of each kind do not fit together. All zeros and no ``damage``: the home is sound."""
@@ -66,6 +69,12 @@ class CheckResult:
     names_without_owner: int = 0
     counts_wrong: int = 0
     posts_not_searched: int = 0
+    files_doubled: int = 0
+    """Stored files whose content another one has, from before each content was stored once. Nothing is wrong with them."""
+    doubled_bytes: int = 0
+    files_merged: int = 0
+    """How many of those mending put together, and with ``freed_bytes`` how much room that made."""
+    freed_bytes: int = 0
     damage: list[str] = field(default_factory=list)
     """What SQLite says of a damaged database."""
     is_mended: bool = False
@@ -73,7 +82,7 @@ class CheckResult:
     @property
     def is_sound(self) -> bool:
         """Whether nothing wrong was found."""
-        return not any(value for name, value in asdict(self).items() if name != "is_mended")
+        return not any(value for name, value in asdict(self).items() if name not in _NO_FAULTS)
 
 
 class HomeCheck:
@@ -99,6 +108,7 @@ class HomeCheck:
             if state is None:
                 missing.append(number)
         result.files_missing = len(missing)
+        result.files_doubled, result.doubled_bytes = self._files.doubled()
         result.files_unknown = len(self._files.unknown_files())
         with self._database.read() as connection:
             self._check_rows(connection, result, missing)
@@ -107,7 +117,8 @@ class HomeCheck:
     def mend(self) -> CheckResult:
         """Mend what can be, and return what was found before.
 
-        Rows without a file go, files without a row go, counts and the search index are made anew. What SQLite calls damaged is
+        Rows without a file go, files without a row go, counts and the search index are made anew, and what is stored
+        more than once is put together. What SQLite calls damaged is
         left as it is, and so are files that changed.
 
         Raises:
@@ -123,6 +134,7 @@ class HomeCheck:
             self._mend_rows(connection, missing)
         self._files.free_unused()
         self._files.measure_old()
+        found.files_merged, found.freed_bytes = self._files.merge_doubled()
         self._files.sweep(older_than_s=0)
         found.is_mended = True
         return found

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import apsw
 
+from kesong_desktop.homeserver.service.files.durable_move import settle
 from kesong_desktop.homeserver.service.files.quotas import check_quota
-from kesong_desktop.homeserver.service.media_upload import settle
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
 from kesong_desktop.homeserver.storage.ids import RandomBytes
 from kesong_desktop.private_files import make_folder
@@ -21,6 +21,12 @@ from kesong_desktop.private_files import make_folder
 _NAME = re.compile(r"[0-9a-f]{32}\.[a-z0-9]{3,4}")
 _PART_BYTES = 1 << 20
 _BATCH = 100
+_DOUBLED = """
+SELECT sha256, size_bytes, count(*) FROM stored_file WHERE sha256 IS NOT NULL
+GROUP BY sha256, size_bytes HAVING count(*) > 1
+"""
+_SAME = "SELECT id, name FROM stored_file WHERE sha256 = ? AND size_bytes = ? ORDER BY id"
+_COUNT_USES = "UPDATE stored_file SET uses = (SELECT count(*) FROM served_name WHERE file = ?) WHERE id = ?"
 SWEPT_AFTER_S = 3600.0
 """A file without a row may be one whose row is about to be written."""
 
@@ -145,6 +151,38 @@ class FileStore:
                 )
             count += len(facts)
 
+    def doubled(self) -> tuple[int, int]:
+        """Return how many files have the content of another one, as far as they were measured, and how many bytes they take."""
+        with self._database.read() as connection:
+            groups = rows(connection, _DOUBLED)
+        return sum(count - 1 for _, size, count in groups), sum(
+            (count - 1) * size for _, size, count in groups
+        )
+
+    def merge_doubled(self) -> tuple[int, int]:
+        """Store each content once that is stored more often, and return how many files and bytes that freed.
+
+        The files are read: one that is not what it was when it was stored replaces none. For mending, while nobody serves.
+        """
+        with self._database.read() as connection:
+            groups = rows(connection, _DOUBLED)
+        count, freed = 0, 0
+        for sha256, size, _ in groups:
+            with self._database.read() as connection:
+                same = rows(connection, _SAME, (sha256, size))
+            sound = [one for one in same if _is_sound(place_of(self.folder, one[1]), sha256, size)]
+            if len(sound) < 2:
+                continue
+            (kept, _), *others = sound
+            with self._database.write() as connection:
+                for number, _ in others:
+                    connection.execute("UPDATE served_name SET file = ? WHERE file = ?", (kept, number))
+                    connection.execute("DELETE FROM stored_file WHERE id = ?", (number,))
+                connection.execute(_COUNT_USES, (kept, kept))
+            self._unlink(name for _, name in others)
+            count, freed = count + len(others), freed + len(others) * size
+        return count, freed
+
     def sweep(self, *, older_than_s: float = SWEPT_AFTER_S, now: Callable[[], float] = time.time) -> int:
         """Delete files without a row that are older than this; returns how many."""
         count, oldest = 0, now() - older_than_s
@@ -173,6 +211,13 @@ class FileStore:
 def place_of(folder: Path, name: str) -> Path:
     """Return where the stored file ``name`` lies in the media folder."""
     return folder / name[:2] / name
+
+
+def _is_sound(path: Path, sha256: bytes, size: int) -> bool:
+    try:
+        return measure(path) == (sha256, size)
+    except OSError:
+        return False
 
 
 def measure(path: Path) -> tuple[bytes, int]:

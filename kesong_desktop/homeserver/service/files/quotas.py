@@ -10,7 +10,8 @@ from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
 _DEFAULT = "(SELECT value FROM setting WHERE name = 'quota_bytes')"
 _ONE = f"SELECT stored_bytes, coalesce(quota_bytes, {_DEFAULT}) FROM account WHERE id = ?"  # noqa: S608 - fixed pieces
 _ALL = f"""
-SELECT id, name, display_name, role, posts, stored_files, stored_bytes, quota_bytes, COALESCE(quota_bytes, {_DEFAULT})
+SELECT id, name, display_name, CASE WHEN closed_ms = 0 THEN role ELSE 'removed' END, posts,
+    stored_files, stored_bytes, quota_bytes, COALESCE(quota_bytes, {_DEFAULT})
 FROM account ORDER BY stored_bytes DESC, id
 """  # noqa: S608 - fixed pieces
 _MEGABYTE = 1_000_000
@@ -18,7 +19,10 @@ _MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class PersonStorage:
-    """A person, and what they store. ``quota_bytes`` is their own, ``limit_bytes`` the one that counts; None: no limit."""
+    """A person, and what they store. ``role`` is ``removed`` of somebody who was removed and whose posts stayed.
+
+    ``quota_bytes`` is their own, ``limit_bytes`` the one that counts; None: no limit.
+    """
 
     id: int
     name: str
@@ -63,8 +67,8 @@ class QuotaService:
         with self._database.write() as connection:
             connection.execute("UPDATE account SET quota_bytes = ? WHERE id = ?", (quota_bytes, account))
 
-    def room_bytes(self, account: int) -> int | None:
-        """Return how much more the person may store, None without a limit.
+    def room_bytes(self, account: int, waiting_bytes: int = 0) -> int | None:
+        """Return how much more the person may store, None without a limit. ``waiting_bytes`` are on their way already.
 
         Raises:
             Problem: 422, none is left.
@@ -73,6 +77,7 @@ class QuotaService:
             used, limit = row(connection, _ONE, (account,)) or (0, None)
         if limit is None:
             return None
+        used += waiting_bytes
         if used >= limit:
             raise no_room(used, limit)
         return int(limit - used)

@@ -151,8 +151,8 @@ class AccountService:
     def search(self, words: str, *, count: int) -> list[AccountRecord]:
         """People whose name begins with these letters or whose shown name holds them, by name."""
         query = (
-            "SELECT id FROM account WHERE substr(name, 1, length(:words)) = :words"
-            " OR instr(fold(display_name), :words) ORDER BY name LIMIT :count"
+            "SELECT id FROM account WHERE closed_ms = 0 AND (substr(name, 1, length(:words)) = :words"
+            " OR instr(fold(display_name), :words)) ORDER BY name LIMIT :count"
         )
         with self._database.read() as connection:
             bound = {"words": fold_tag(words), "count": count}

@@ -13,6 +13,7 @@ _BLOCKED = """
 SELECT 1 FROM block
 WHERE (blocker = :me AND blocked = :other) OR (blocker = :other AND blocked = :me)
 """
+_REMOVED = "SELECT 1 FROM account WHERE id = ? AND closed_ms > 0"
 _ASKED = "SELECT follower, boosts, notify FROM follow_request WHERE followed = ? ORDER BY id"
 
 
@@ -29,7 +30,8 @@ class FollowService:
     ) -> Relationship:
         """Follow at once, or ask a locked account; a repeat changes no more than what is given.
 
-        Problem 403 for oneself and between people one of whom blocked the other, 404 for an unknown account.
+        Problem 403 for oneself, for somebody who was removed and between people one of whom blocked the other, 404 for an unknown
+        account.
 
         ``boosts``: also show their boosts; ``notify``: create a notification for each of their posts.
         """
@@ -37,6 +39,8 @@ class FollowService:
             raise ApiProblem(403, "You cannot follow yourself")
         with self._database.write() as connection:
             target = existing(connection, other)
+            if row(connection, _REMOVED, (other,)):
+                raise ApiProblem(403, "This person was removed from the server")
             if row(connection, _BLOCKED, {"me": me, "other": other}):
                 raise ApiProblem(403, "This action is not allowed")
             query = "SELECT 1 FROM follow WHERE follower = ? AND followed = ?"

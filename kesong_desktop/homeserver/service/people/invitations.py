@@ -17,7 +17,7 @@ _BYTES = 16
 _ROLES = ("member", "guest")
 _GREET = """
 INSERT OR IGNORE INTO follow (follower, followed)
-    SELECT :new, id FROM account WHERE id <> :new AND NOT locked
+    SELECT :new, id FROM account WHERE id <> :new AND NOT locked AND closed_ms = 0
     UNION ALL SELECT id, :new FROM account WHERE id <> :new AND role = 'owner' AND :role <> 'guest'
 """
 

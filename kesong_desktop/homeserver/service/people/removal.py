@@ -1,6 +1,7 @@
 """Removing a person from the home, with everything that is theirs, so that nothing of it can be read any more."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import apsw
@@ -27,11 +28,15 @@ _CLOSED = "UPDATE account SET password = '', note = '', fields = '[]', closed_ms
 
 
 class PersonRemoval:
-    """Removes people. For use from any thread; takes longer the more is stored."""
+    """Removes people. For use from any thread; takes longer the more is stored.
 
-    def __init__(self, database: HomeDatabase, files: FileStore) -> None:
+    ``also_forget`` deletes files outside of ``files`` whose rows are gone.
+    """
+
+    def __init__(self, database: HomeDatabase, files: FileStore, also_forget: Callable[[], object]) -> None:
         self._database = database
         self._files = files
+        self._also_forget = also_forget
 
     def remove(self, account: int, *, keeps_posts: bool = False) -> None:
         """Remove a person: sign-ins, follows, likes, lists and settings; and posts with their files, unless they are kept.
@@ -56,6 +61,7 @@ class PersonRemoval:
                 self._delete(connection, account)
             self._database.note(TokenRevoked())
         self._files.free_unused()
+        self._also_forget()
         self._database.forget_deleted()
         for copy in _old_copies(self._database.path):
             copy.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from starlette.responses import JSONResponse, Response
 from kesong_desktop.homeserver.entity import accounts as account_entities
 from kesong_desktop.homeserver.entity import statuses as status_entities
 from kesong_desktop.homeserver.entity.values import host_of
-from kesong_desktop.homeserver.web.call import ApiCall, numbers, page
+from kesong_desktop.homeserver.web.call import ApiCall, numbers, page, whole_page
 
 
 def verify_credentials(call: ApiCall) -> Response:
@@ -64,7 +64,7 @@ def statuses(call: ApiCall) -> Response:
     author = call.home.accounts.get(call.path_id()).id
     if call.params.flag("pinned"):
         pins = call.home.timelines.marked(call.me, "pin", call.cut(), by=author)
-        return page(call, pins, status_entities.status)
+        return whole_page(call, pins, status_entities.statuses)
     listing = call.home.timelines.account(
         call.me,
         author,
@@ -74,7 +74,7 @@ def statuses(call: ApiCall) -> Response:
         exclude_boosts=call.params.flag("exclude_reblogs"),
         tag=call.params.text("tagged"),
     )
-    return page(call, listing, status_entities.status)
+    return whole_page(call, listing, status_entities.statuses)
 
 
 def followers(call: ApiCall) -> Response:

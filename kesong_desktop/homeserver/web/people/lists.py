@@ -4,7 +4,7 @@ from starlette.responses import JSONResponse, Response
 
 from kesong_desktop.homeserver.entity import accounts, lists, statuses
 from kesong_desktop.homeserver.storage.records import PersonList
-from kesong_desktop.homeserver.web.call import ApiCall, numbers, page
+from kesong_desktop.homeserver.web.call import ApiCall, numbers, page, whole_page
 
 
 def every(call: ApiCall) -> Response:
@@ -75,7 +75,7 @@ def take_out(call: ApiCall) -> Response:
 def timeline(call: ApiCall) -> Response:
     """Return a page of the posts and boosts of a list's members."""
     one = call.home.person_lists.get(call.me, call.path_id())
-    return page(call, call.home.timelines.of_list(call.me, one, call.cut()), statuses.status)
+    return whole_page(call, call.home.timelines.of_list(call.me, one, call.cut()), statuses.statuses)
 
 
 def _one(call: ApiCall, made: PersonList) -> Response:

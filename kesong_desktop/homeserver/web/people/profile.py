@@ -1,5 +1,6 @@
 """API handlers for changing one's own profile."""
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -8,8 +9,8 @@ from kesong_desktop.homeserver.entity import accounts
 from kesong_desktop.homeserver.entity.values import Entity
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.problems import invalid
-from kesong_desktop.homeserver.service.media_upload import IncomingFile
 from kesong_desktop.homeserver.service.people.profile import ProfileChange
+from kesong_desktop.homeserver.service.uploads.incoming_file import IncomingFile
 from kesong_desktop.homeserver.web.body import read_params, read_upload
 from kesong_desktop.homeserver.web.call import ApiCall, Endpoint, base_of, check_token
 from kesong_desktop.homeserver.web.params import RequestParams, language_tag
@@ -17,8 +18,11 @@ from kesong_desktop.homeserver.web.params import RequestParams, language_tag
 _SIZES_PX = {"avatar": 400, "header": 1500}
 
 
-def update_credentials(home: HomeService) -> Endpoint:
-    """PATCH /api/v1/accounts/update_credentials: change what is given; pictures come in a multipart form."""
+def update_credentials(home: HomeService, workers: CapacityLimiter) -> Endpoint:
+    """PATCH /api/v1/accounts/update_credentials: change what is given; pictures come in a multipart form.
+
+    ``workers`` limits how many forms with pictures are worked on at a time.
+    """
 
     async def answer(request: Request) -> Response:
         grant = await run_in_threadpool(check_token, home, request, "write:accounts")
@@ -33,6 +37,8 @@ def update_credentials(home: HomeService) -> Endpoint:
             return files[name]
 
         def change(params: RequestParams) -> Response:
+            # A form may take minutes, in which the person or the device may have been removed.
+            check_token(home, request, "write:accounts")
             return JSONResponse(_change(home, grant.account, params, files, base_of(request)))
 
         try:
@@ -40,7 +46,7 @@ def update_credentials(home: HomeService) -> Endpoint:
                 params = await read_upload(request, open_file)
             else:
                 params = await read_params(request, limit_bytes=home.limits.body_bytes)
-            return await run_in_threadpool(change, params)
+            return await to_thread.run_sync(change, params, limiter=workers if files else None)
         finally:
             for incoming in files.values():
                 incoming.discard()

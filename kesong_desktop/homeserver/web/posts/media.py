@@ -1,5 +1,9 @@
 """Pictures and clips over the API, and their files."""
 
+import asyncio
+import contextlib
+from concurrent.futures import Future
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
@@ -7,12 +11,12 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from kesong_desktop.homeserver.entity import statuses
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.problems import ApiProblem, invalid
-from kesong_desktop.homeserver.service.media_description import MediaDescription
-from kesong_desktop.homeserver.service.media_upload import IncomingFile
+from kesong_desktop.homeserver.service.uploads.media_processor import make_durable
+from kesong_desktop.homeserver.service.uploads.preparation import SourceFile
+from kesong_desktop.homeserver.storage import ids
 from kesong_desktop.homeserver.storage.records import MediaRecord
-from kesong_desktop.homeserver.web.body import read_upload
 from kesong_desktop.homeserver.web.call import ApiCall, Endpoint, base_of, check_token
-from kesong_desktop.homeserver.web.params import RequestParams, focus
+from kesong_desktop.homeserver.web.posts.upload_form import UploadForm, words_of
 from kesong_desktop.imaging.file_type import MIME_OF_EXTENSION
 
 _FILE_HEADERS = {
@@ -20,52 +24,91 @@ _FILE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; sandbox",
 }
+_SCOPE = "write:media"
 _FILES = frozenset({"file", "thumbnail"})
+_MOST_S = 50.0
+"""How long version 1, which knows no 202, waits for a file. Clients give up after a minute."""
+_BUSY_S = 30
 
 
 def upload(home: HomeService, *, may_wait: bool) -> Endpoint:
     """POST /api/v1/media and /api/v2/media: take a file in while it streams.
 
-    The answer comes when it is in place; where it ``may_wait``, large clips, and what asks for it with
-    ``Prefer: respond-async`` (RFC 7240), are answered with 202 at once and worked on afterwards. A picture ``thumbnail`` stands
-    for a clip.
+    A medium that is ready soon is answered with 200. Where it ``may_wait``, the answer is 202 otherwise, and at once for large
+    clips and what asks for it with ``Prefer: respond-async`` (RFC 7240). A picture ``thumbnail`` stands for a clip.
     """
 
     async def answer(request: Request) -> Response:
-        grant = await run_in_threadpool(check_token, home, request, "write:media")
+        grant = await run_in_threadpool(check_token, home, request, _SCOPE)
         is_patient = may_wait and "respond-async" in request.headers.get("prefer", "").lower()
-        files: dict[str, IncomingFile] = {}
-
-        def open_file(name: str) -> IncomingFile | None:
-            if name not in _FILES:
-                return None
-            if name in files:
-                raise invalid(f"{name.capitalize()} must be given once")
-            files[name] = home.media.receive(grant.account)
-            return files[name]
-
-        def take(params: RequestParams) -> MediaRecord:
-            if "file" not in files:
-                raise invalid("File can't be blank")
-            for one in files.values():
-                one.finish()
-            medium, cover = files["file"], files.get("thumbnail")
-            if cover is not None and not cover.mime.startswith("image/"):
-                raise invalid("Thumbnail is not a picture")
-            is_large = medium.mime.startswith("video/") and medium.size_bytes > home.limits.background_bytes
-            add = home.media.add_later if is_patient or (may_wait and is_large) else home.media.add
-            return add(grant.account, medium, _words(params), cover)
-
+        form = UploadForm(home, grant.account, _FILES)
         try:
-            params = await read_upload(request, open_file)
-            medium = await run_in_threadpool(take, params)
+            params = await form.read(request)
+            # The file may have taken minutes, in which the person or the device may have been removed.
+            await run_in_threadpool(check_token, home, request, _SCOPE)
+            source = await run_in_threadpool(_source, home, form, may_wait=may_wait, is_patient=is_patient)
+            medium, work = await run_in_threadpool(home.media.add, grant.account, source, words_of(params))
+            form.hand_over()
         finally:
-            for incoming in files.values():
-                incoming.discard()
-        status = 200 if medium.state == "ready" else 202
-        return JSONResponse(statuses.media(medium, base_of(request)), status_code=status)
+            form.discard()
+        wait_s = 0.0 if source.is_slow else home.limits.answer_s if may_wait else _MOST_S
+        if await has_ended(work, wait_s):
+            medium = await run_in_threadpool(_ready, home, medium, work)
+            return JSONResponse(statuses.media(medium, base_of(request)))
+        if not may_wait:
+            await run_in_threadpool(home.media.forget, grant.account, medium.id)
+            raise ApiProblem(503, "This server is too busy. Try again later", retry_after_s=_BUSY_S)
+        await run_in_threadpool(make_durable, source.path)
+        return JSONResponse(statuses.media(medium, base_of(request)), status_code=202)
 
     return answer
+
+
+def _source(home: HomeService, form: UploadForm, *, may_wait: bool, is_patient: bool) -> SourceFile:
+    """The file of a form. Problem 422 where there is none, or none that is taken."""
+    if "file" not in form.files:
+        raise invalid("File can't be blank")
+    form.finish()
+    file, cover = form.files["file"], form.cover
+    is_large = file.mime.startswith("video/") and file.size_bytes > home.limits.background_bytes
+    is_slow = is_patient or (may_wait and is_large)
+    return SourceFile(file.path, file.mime, cover.path if cover else None, is_slow)
+
+
+async def has_ended(work: Future[None], wait_s: float) -> bool:
+    """Wait so long (s) for work on another thread; return whether it has ended, well or not."""
+    loop, ended = asyncio.get_running_loop(), asyncio.Event()
+
+    def tell(_: Future[None]) -> None:
+        with contextlib.suppress(RuntimeError):  # the server was stopped meanwhile
+            loop.call_soon_threadsafe(ended.set)
+
+    work.add_done_callback(tell)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(wait_s):
+            await ended.wait()
+    return work.done()
+
+
+async def wait_for_media(call: ApiCall) -> None:
+    """Wait for those of the user's pictures in a new post that are being worked on, but not for long.
+
+    Clients need not know of 202 then, as long as files are ready soon.
+    """
+    numbers = [number for text in call.params.texts("media_ids") if (number := ids.parse(text)) is not None]
+    ends_s = asyncio.get_running_loop().time() + call.home.limits.posting_wait_s
+    for work in call.home.media.processor.under_way(call.me, numbers):
+        await has_ended(work, ends_s - asyncio.get_running_loop().time())
+
+
+def _ready(home: HomeService, medium: MediaRecord, work: Future[None]) -> MediaRecord:
+    """The medium once the work on it has ended; where it failed, nothing is left of it, and its problem is raised."""
+    try:
+        work.result()
+    except BaseException:
+        home.media.forget(medium.owner, medium.id)
+        raise
+    return home.media.get(medium.owner, medium.id)
 
 
 def show(call: ApiCall) -> Response:
@@ -79,18 +122,20 @@ def show(call: ApiCall) -> Response:
 
 def update(call: ApiCall) -> Response:
     """Change description or focus; what is not given stays."""
-    medium = call.home.media.describe(call.me, call.path_id(), _words(call.params))
+    medium = call.home.media.describe(call.me, call.path_id(), words_of(call.params))
     return JSONResponse(statuses.media(medium, call.base))
 
 
 def file(call: ApiCall) -> Response:
     """Return the media file with this unguessable name, without a sign-in; byte ranges are supported."""
-    path = call.home.files.path_of(call.request.path_params["name"])
+    name = call.request.path_params["name"]
+    path = call.home.files.path_of(name)
     if path is None:
         raise ApiProblem(404, "Record not found")
-    return FileResponse(path, media_type=MIME_OF_EXTENSION[path.suffix], headers=_FILE_HEADERS)
-
-
-def _words(params: RequestParams) -> MediaDescription:
-    description = params.text("description") if params.has("description") else None
-    return MediaDescription(description=description, focus=focus(params.text("focus")))
+    return FileResponse(
+        path,
+        media_type=MIME_OF_EXTENSION[path.suffix],
+        headers=_FILE_HEADERS,
+        filename=name,
+        content_disposition_type="inline",
+    )

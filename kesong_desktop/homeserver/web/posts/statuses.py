@@ -64,7 +64,7 @@ def show(call: ApiCall) -> Response:
 def several(call: ApiCall) -> Response:
     """Return the posts with the given ids, at most 40; those that the user may not see are left out."""
     found = call.home.posts.several(call.me, numbers(call.params.texts("id")[:40], "Status"))
-    return JSONResponse([statuses.status(post, call.base) for post in found])
+    return JSONResponse(statuses.statuses(found, call.base))
 
 
 def delete(call: ApiCall) -> Response:

@@ -8,9 +8,8 @@ from msgspec import field
 from msgspec.structs import replace
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
-from kesong_desktop.model.social.content.word import Word
+from kesong_desktop.model.social.content.word import Count, Word
 
-Count = Annotated[int, msgspec.Meta(ge=0)]
 ZonedTime = Annotated[datetime, msgspec.Meta(tz=True)]
 MAX_OPTIONS = 100
 """More answers than any server takes."""

@@ -10,6 +10,7 @@ import msgspec
 from kesong_desktop.errors import StoreDamaged
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.search import (
+    indexed_words,
     merged,
     post_key,
     searchable_person,
@@ -119,21 +120,26 @@ class _Indexing:
         connection.execute("INSERT OR IGNORE INTO search_account (account) VALUES (?)", (account,))
         self._low = account_range(connection, account)[0]
         self._people: dict[str, Person] = {}
+        self._last: dict[int, int] = {}
+        self._rows: list[tuple[int, str, str, str]] = []
         self._posts: list[tuple[int, str]] = []
         self._uses: list[tuple[int, str]] = []
         self._tags: list[tuple[str, str, str]] = []
 
     def index(self, rows: Iterable[tuple[Any, ...]]) -> None:
         """Index posts and notifications, each a row of kind and id."""
+        names: dict[str, list[str]] = {"post": [], "notice": []}
         for kind, name in rows:
-            sql = _NOTICE_BODY if kind == "notice" else _POST_BODY
-            for (body,) in fetch(self._connection, sql, (self._account, name)):
-                if kind == "notice":
-                    person = _decode_notice(body).person
-                    self._people |= {person.id: person} if person else {}
-                else:
-                    self._put_post(name, _decode(body))
+            names[kind].append(name)
+        for (body,) in self._of(_NOTICE_BODIES, names["notice"]):
+            if person := _decode_notice(body).person:
+                self._people[person.id] = person
+        for (number,) in self._of(_INDEXED, names["post"]):
+            self._connection.execute("DELETE FROM search_post WHERE number = ?", (number,))
+        for name, body in self._of(_POST_BODIES, names["post"]):
+            self._put_post(name, _decode(body))
         many = self._connection.executemany
+        many("INSERT INTO search_post VALUES (?, ?, ?, ?)", sorted(self._rows))
         # An index of FTS5 writes what it holds in memory whenever a number is lower than the one before.
         self._posts.sort()
         many("INSERT INTO search_trigram (rowid, words) VALUES (?, ?)", self._posts)
@@ -144,34 +150,38 @@ class _Indexing:
         people = self._people.values()
         many(_PUT_PERSON, [(self._account, one.id, searchable_person(one), _encode(one)) for one in people])
 
+    def _of(self, sql: str, names: list[str]) -> Iterable[tuple[Any, ...]]:
+        return fetch(self._connection, sql, (self._account, _encode(names).decode())) if names else ()
+
     def _put_post(self, name: str, post: Post) -> None:
-        connection, account = self._connection, self._account
-        words, number = searchable_post(post), self._free_number(post.created_utc.timestamp())
-        connection.execute("DELETE FROM search_post WHERE account = ? AND id = ?", (account, name))
-        connection.execute("INSERT INTO search_post VALUES (?, ?, ?, ?)", (number, account, name, words))
+        words, tags = indexed_words(post)
+        number = self._free_number(post.created_utc.timestamp())
+        self._rows.append((number, self._account, name, words))
         self._posts.append((number, words))
-        if "#" in words:
-            for fold, shown in tags_of(post).items():
-                self._uses.append((number, fold))
-                self._tags.append((account, fold, shown))
-        self._people |= {one.id: one for one in _people_of(post)}
+        for fold, shown in tags.items():
+            self._uses.append((number, fold))
+            self._tags.append((self._account, fold, shown))
+        for one in _people_of(post):
+            self._people[one.id] = one
 
     def _free_number(self, made_s: float) -> int:
         """The first free number of the second in which a post was made, or of a later one."""
-        first = self._low + int(min(max(made_s, 0), _LAST_S - 1)) * _SECOND
-        last = first
+        second = self._low + int(min(max(made_s, 0), _LAST_S - 1)) * _SECOND
         while True:
-            sql = "SELECT max(number) FROM search_post WHERE number BETWEEN ? AND ?"
-            used = fetch(self._connection, sql, (last, last + _SECOND - 1))[0][0]
+            used = self._last.get(second)
             if used is None:
-                return last
-            if used < last + _SECOND - 1:
-                return int(used) + 1
-            last += _SECOND
+                sql = "SELECT max(number) FROM search_post WHERE number BETWEEN ? AND ?"
+                used = fetch(self._connection, sql, (second, second + _SECOND - 1))[0][0]
+            if used is None or used < second + _SECOND - 1:
+                self._last[second] = number = second if used is None else int(used) + 1
+                return number
+            second += _SECOND
 
 
-_NOTICE_BODY = "SELECT body FROM notice WHERE account = ? AND about = ?"
-_POST_BODY = "SELECT body FROM post WHERE account = ? AND id = ?"
+_NAMES = "(SELECT value FROM json_each(?))"
+_NOTICE_BODIES = f"SELECT body FROM notice WHERE account = ? AND about IN {_NAMES}"  # noqa: S608 - fixed words
+_POST_BODIES = f"SELECT id, body FROM post WHERE account = ? AND id IN {_NAMES}"  # noqa: S608 - fixed words
+_INDEXED = f"SELECT number FROM search_post WHERE account = ? AND id IN {_NAMES}"  # noqa: S608 - fixed words
 _PUT_PERSON = """
 INSERT INTO search_person VALUES (?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET words = excluded.words, body = excluded.body WHERE body IS NOT excluded.body

@@ -26,6 +26,11 @@ def number_by_time(connection: apsw.Connection) -> None:
     _note_all(connection)
 
 
+def merge_less_often(connection: apsw.Connection) -> None:
+    """Let more segments of the indexes come together before they are merged: a fifteenth less work for each post."""
+    connection.execute(_SETTINGS)
+
+
 def rebuild(connection: apsw.Connection) -> None:
     """Make the tables anew, empty, and note all that is cached. Also of use where they are damaged."""
     for name in ("search_trigram", "search_pair"):
@@ -34,7 +39,7 @@ def rebuild(connection: apsw.Connection) -> None:
     for name in ("search_post", "search_tag", "search_tag_use", "search_account"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
     connection.execute("DELETE FROM search_person")
-    connection.execute(_TABLES + _TRIGGERS)
+    connection.execute(_TABLES + _TRIGGERS + _SETTINGS)
     _note_all(connection)
 
 
@@ -157,4 +162,8 @@ CREATE TRIGGER search_post_gone AFTER DELETE ON search_post BEGIN
         AND folded IN (SELECT folded FROM search_tag_use WHERE number = old.number);
     DELETE FROM search_tag_use WHERE number = old.number;
 END;
+"""
+_SETTINGS = """
+INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', 16);
+INSERT INTO search_pair (search_pair, rank) VALUES ('automerge', 16);
 """

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kesong_desktop.actions.account.accounts import Accounts
+from kesong_desktop.actions.timeline.feeds.feeds import Feeds
 from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.model.social.post import HOME, Timeline
 from kesong_desktop.model.social.user_list import UserList
@@ -26,7 +27,8 @@ class TimelineChooser(QObject):
     """``button`` opens the menu, ``edit_button`` the sheet of the list that is shown; both are for the top bar.
 
     ``destination_requested`` carries a ``Destination``, ``message`` a sentence; ``title_changed`` the title of the timeline;
-    ``members_changed`` that other people may be in it, ``left`` that it was deleted.
+    ``members_changed`` that other people may be in it, ``left`` that it was deleted; ``merged_wanted`` whether the home timelines
+    of all accounts are to be shown as one.
     """
 
     destination_requested = Signal(object)
@@ -34,6 +36,7 @@ class TimelineChooser(QObject):
     title_changed = Signal(str)
     members_changed = Signal()
     left = Signal()
+    merged_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -42,12 +45,15 @@ class TimelineChooser(QObject):
         accounts: Accounts,
         lists: UserLists,
         host: QWidget,
+        *,
+        feeds: Feeds,
     ) -> None:
         super().__init__(host)
         self._context = context
         self.presenter = presenter
         self._accounts = accounts
         self._lists = lists
+        self._feeds = feeds
         self._host = host
         self._timeline = HOME
         self._told_title = ""
@@ -69,8 +75,9 @@ class TimelineChooser(QObject):
     def title(self) -> str:
         """The title of the shown timeline; of a list as far as it is known."""
         if self._timeline.kind != "list":
-            is_tag = self._timeline.kind == "tag"
-            return f"#{one_line(self._timeline.argument)}" if is_tag else self.tr("Feed")
+            if self._timeline.kind == "tag":
+                return f"#{one_line(self._timeline.argument)}"
+            return self.tr("All accounts") if self._feeds.is_merged else self.tr("Feed")
         found = self.presenter.state.list_of(self._timeline.argument)
         return (one_line(found.title) if found is not None else self._told_title) or self.tr("List")
 
@@ -91,7 +98,7 @@ class TimelineChooser(QObject):
     def open_menu(self) -> None:
         """Open the menu of all timelines below its button."""
         state, icons, shown = self.presenter.state, self._context.icons, menu(self._host)
-        self._add(shown, self.tr("Home"), "house-simple", self._timeline == HOME, FeedDestination())
+        self._add_homes(shown)
         if state.lists or state.can_edit:
             shown.addSeparator()
         for one in state.lists:
@@ -123,6 +130,22 @@ class TimelineChooser(QObject):
         sheet.closed.connect(self.members_changed)
         sheet.ask()
 
+    def _add_homes(self, shown: QMenu) -> None:
+        """Add the home timeline, and where there are several accounts that of all of them as one."""
+        is_home, is_merged = self._timeline == HOME, self._feeds.is_merged
+        if not self._feeds.can_merge:
+            self._add(shown, self.tr("Home"), "house-simple", is_home, FeedDestination())
+            return
+        for words, icon, is_one in (
+            (self.tr("Home"), "house-simple", False),
+            (self.tr("All accounts"), "users-three", True),
+        ):
+            is_shown = is_home and is_merged == is_one
+            sign = self._context.icons.icon("check" if is_shown else icon)
+            action = shown.addAction(sign, menu_words(words), partial(self.merged_wanted.emit, is_one))
+            action.setCheckable(True)
+            action.setChecked(is_shown)
+
     def _add(self, shown: QMenu, words: str, icon: str, is_shown: bool, place: object) -> None:
         open_place: Callable[[], None] = partial(self.destination_requested.emit, place)
         sign = self._context.icons.icon("check" if is_shown else icon)
@@ -151,7 +174,7 @@ class TimelineChooser(QObject):
 
     @Slot(object)
     def _show(self, state: ChooserState) -> None:
-        self.button.setVisible(not state.is_empty)
+        self.button.setVisible(not state.is_empty or self._feeds.can_merge)
         self.edit_button.setVisible(self.can_edit)
         self.title_changed.emit(self.title)
 

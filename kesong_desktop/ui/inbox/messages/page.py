@@ -28,31 +28,32 @@ class MessagesPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._presenter = presenter
-        self._list = ConversationView(context)
+        self._stack = QStackedWidget()
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._both = QWidget()
+        self._stack.addWidget(self._both)
+        self._list = ConversationView(context, self._both)
         self._list.open_wanted.connect(presenter.open)
         self._list.near_end.connect(presenter.load_older)
+        presenter.further.wanted.connect(self._tell_near_end)
         self._empty = EmptyState(context.theme, context.icons, "envelope-simple", "", "")
         self._empty.acted.connect(self._try_again)
-        self._thread = ThreadPanel(context, presenter)
+        self._right = QStackedWidget(self._both)
+        self._thread = ThreadPanel(context, presenter, self._right)
         self._thread.open_wanted.connect(self.open_wanted)
         self._none = EmptyState(
             context.theme, context.icons, "chat-circle", self.tr("Choose a conversation"), ""
         )
-        self._right = QStackedWidget()
         self._right.addWidget(self._none)
         self._right.addWidget(self._thread)
-        self._both = QWidget()
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._list)
         row.addWidget(self._right, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._both)
         self._stack.addWidget(self._empty)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
         presenter.state_changed.connect(self._show)
         self._show(presenter.state)
 
@@ -103,6 +104,11 @@ class MessagesPage(QWidget):
             line = self.tr("Posts that are only for the people named in them appear here.")
             text = self.tr("No messages yet")
             self._empty.set_texts(text, line, [], icon_name="envelope-simple", tone="accent")
+
+    @Slot()
+    def _tell_near_end(self) -> None:
+        if self._list.isVisible():
+            self._list.tell_near_end()
 
     @Slot(int)
     def _try_again(self, _index: int) -> None:

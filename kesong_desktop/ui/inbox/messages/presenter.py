@@ -23,6 +23,7 @@ from kesong_desktop.sync.social.timelines import PullResult
 from kesong_desktop.ui.inbox.messages.message import CONTEXT, Message, message_of
 from kesong_desktop.ui.inbox.messages.message_draft import MessageDraft
 from kesong_desktop.ui.inbox.messages.outgoing_messages import OutgoingMessages
+from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden
@@ -88,6 +89,8 @@ class MessagesPresenter(QObject):
         self._is_shown = False
         self._is_at_end = False
         self._is_paging = False
+        self.further = FurtherPages(self)
+        """When older conversations may be asked for once more."""
         draft.message.connect(self.message)
         draft.sent.connect(self._read)
 
@@ -111,6 +114,7 @@ class MessagesPresenter(QObject):
     def leave(self) -> None:
         """Save what was typed; another page has come to the front."""
         self._is_shown = False
+        self.further.stop()
         self.draft.flush()
 
     def take(self, event: Event) -> None:
@@ -128,6 +132,7 @@ class MessagesPresenter(QObject):
                 self.draft.flush()
                 self._state, self._posts = MessagesState(), []
                 self._is_at_end = self._is_paging = False
+                self.further.stop()
                 if self._is_shown:
                     self.enter()
 
@@ -257,6 +262,7 @@ class MessagesPresenter(QObject):
 
     def _paged(self, outcome: PullResult | BaseException) -> None:
         self._is_paging = False
+        self.further.end(is_empty=not isinstance(outcome, PullResult) or not outcome.added)
         if isinstance(outcome, PullResult):
             self._is_at_end = outcome.is_end
 

@@ -23,8 +23,10 @@ from kesong_desktop.ui.shell.relative_time import full_time
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label, menu_words, set_tip
 from kesong_desktop.ui.widgets.buttons import button, icon_button
+from kesong_desktop.ui.widgets.flow import FlowRow
 
 _PRODUCT_LETTERS = 48
+_ICON_PX, _COUNT_GAP_PX = 20, 6
 
 
 class PostDetail(QFrame):
@@ -121,31 +123,29 @@ class PostDetail(QFrame):
         said.addStretch(1)
         column.addLayout(said)
         column.addWidget(self._extras)
-        facts = QHBoxLayout()
-        facts.setSpacing(8)
-        facts.addWidget(self._date)
-        facts.addWidget(self._edited)
-        facts.addStretch(1)
-        column.addLayout(facts)
+        column.addWidget(FlowRow([self._date, self._edited]))
         column.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
         icons, row = self._context.icons, QHBoxLayout()
         row.setSpacing(4)
         for name, icon, words, key in (
-            ("reply", "arrow-bend-up-left", self.tr("Reply"), "R"),
-            ("boost", "repeat", self.tr("Boost"), "B"),
             ("like", "heart", self.tr("Like"), "L"),
+            ("reply", "chat-circle", self.tr("Reply"), "R"),
+            ("boost", "repeat", self.tr("Boost"), "B"),
+            ("share", "arrow-bend-up-right", self.tr("Share"), "C"),
             ("save", "bookmark-simple", self.tr("Save"), "S"),
-            ("share", "share-network", self.tr("Share"), ""),
             ("more", "dots-three", self.tr("More"), "M"),
         ):
             made = icon_button(icons.icon(icon), words, key=key)
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons[name] = made
             row.addWidget(made)
-            if name == "save":
+            if name == "boost":
                 row.addStretch(1)
+            if name in {"like", "reply", "boost"}:
+                # The gap to the count is a part of the icon.
+                made.set_icon_px(_ICON_PX, _COUNT_GAP_PX)
             if name in {"share", "more"}:
                 made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 made.clicked.connect(partial(self._open_menu, name))

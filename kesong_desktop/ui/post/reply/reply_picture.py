@@ -9,6 +9,7 @@ from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.ui.images.pictures import key_of
 from kesong_desktop.ui.images.thumb import PictureThumb
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 _SIDE, _PX = 48, 256
@@ -32,6 +33,7 @@ class ReplyPicture(QWidget):
         self.path = picture.path
         self.line = QLineEdit(picture.alt)
         self.line.setPlaceholderText(self.tr("Describe this photo for people who cannot see it"))
+        set_tip(self.line, self.line.placeholderText())
         self.line.setAccessibleName(self.tr("Description of photo {number}").format(number=number + 1))
         if alt_limit:
             self.line.setMaxLength(alt_limit)

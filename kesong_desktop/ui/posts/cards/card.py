@@ -1,17 +1,19 @@
 """A post laid out as a card."""
 
-from collections.abc import Hashable
+import math
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post_rows import PostOutline
 from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.posts.cards.actions_part import BUTTONS_PX, ActionsPart
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.extras_part import ExtrasState, GapPart, extras
 from kesong_desktop.ui.posts.cards.header_part import HEAD_AIR, HeaderPart
-from kesong_desktop.ui.posts.cards.media_part import MediaPart, MediaState, media_height
+from kesong_desktop.ui.posts.cards.media_part import MediaPart, MediaState, area_height
 from kesong_desktop.ui.posts.cards.note_part import NotePart
 from kesong_desktop.ui.posts.cards.pill import Pills
 from kesong_desktop.ui.posts.cards.review_part import ReviewPart
@@ -22,8 +24,8 @@ from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
 
 _END_PX = 4
-_LINK_LETTERS, _LETTERS_PER_LINE_HEIGHT = 70, 3
-"""For estimates: letters of the markup of a link, and letters as wide as a line is high."""
+_LETTERS_PER_LINE_HEIGHT = 3
+"""For estimates: letters as wide as a line is high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class CardState:
 
     ``note`` is what the person wrote on the post for themselves.
     ``chosen`` are the answers of its poll that are chosen and not sent. ``hides_tags``: the numbers on its pictures are hidden.
+    ``has_relation``: its review says how the product was got, which that of a draft may not yet.
     """
 
     picture: int = 0
@@ -42,6 +45,7 @@ class CardState:
     chosen: tuple[int, ...] = ()
     hides_tags: bool = False
     is_pinned: bool = False
+    has_relation: bool = True
 
 
 @dataclass(slots=True)
@@ -89,6 +93,12 @@ class PostCard:
         """Return what the look of the parts depends on beside the layout."""
         return tuple([part.token() for part in self._with_token])
 
+    def lasts_until_s(self) -> float:
+        """Return until when the look stays as it is if nothing is changed, in seconds since 1970; 0: nobody knows."""
+        if self.post.drawn_emojis:
+            return 0.0
+        return min((part.lasts_until_s() for part in self._with_token), default=math.inf)
+
     def rect_of(self, name: str) -> QRect:
         """Return the area of a hot spot, or else of a part; a null one where the card lacks it."""
         if name in self.spots:
@@ -118,13 +128,14 @@ def lay_out(  # noqa: PLR0917 - a post, what it is drawn with, and what limits i
 
     ``max_picture`` is the greatest height of the picture in pixels, ``can_vote``: the server takes votes.
     """
+    ink = ink.seen_by(post.seen_by)
     parts: list[CardPart] = [HeaderPart(post, ink, 0, width, is_pinned=state.is_pinned)]
 
     def end() -> int:
         return parts[-1].top + parts[-1].height
 
     if post.review:
-        parts.append(ReviewPart(post.review, ink, end(), width))
+        parts.append(ReviewPart(post.review, ink, end(), width, has_relation=state.has_relation))
     shown = min(state.picture, max(0, len(post.attachments) - 1))
     is_text_first = not post.attachments
     if post.attachments:
@@ -148,11 +159,15 @@ def lay_out(  # noqa: PLR0917 - a post, what it is drawn with, and what limits i
     return PostCard(post, width, end() + padding, tuple(parts))
 
 
-def estimated_height(post: Post, width: int, max_picture: int, theme: Theme) -> int:
-    """Return about how high a card is, without laying out its text."""
+def height_estimate(width: int, max_picture: int, theme: Theme) -> Callable[[PostOutline], int]:
+    """Return what tells about how high a card of this width is, without laying out its text; thousands are asked for at once."""
     line = theme.line("body")
-    head = HEAD_AIR + line + theme.line("small")
-    picture = media_height(post.attachments[0], width, max_picture) if post.attachments else 0
-    letters = len(post.html) - _LINK_LETTERS * post.html.count("href")
-    lines = min(TEXT_LINES, letters * line // (_LETTERS_PER_LINE_HEIGHT * (width - 2 * CARD_PADDING)) + 1)
-    return head + picture + BUTTONS_PX + lines * line + CARD_PADDING
+    rest = HEAD_AIR + line + theme.line("small") + BUTTONS_PX + CARD_PADDING
+    letters_px = _LETTERS_PER_LINE_HEIGHT * (width - 2 * CARD_PADDING)
+
+    def height(outline: PostOutline) -> int:
+        shape, lines = outline.shape, outline.letters * line // letters_px + 1
+        picture = area_height(shape, width, max_picture) if shape else 0
+        return rest + picture + min(TEXT_LINES, lines) * line
+
+    return height

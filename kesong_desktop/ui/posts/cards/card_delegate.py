@@ -1,16 +1,16 @@
 """Paints the posts of a list as cards, and says which of their parts can be pressed."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
-from weakref import ref
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
-from kesong_desktop.ui.posts.cards.card import CardState, PostCard, estimated_height, lay_out
+from kesong_desktop.ui.posts.cards.card import CardState, PostCard, height_estimate, lay_out
 from kesong_desktop.ui.posts.cards.card_painter import CardPainter
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.pill import Pills
@@ -24,6 +24,8 @@ _PICTURE_SHARE = 0.72
 """Greatest height of a picture, as a share of the height of the window."""
 _MOST_LAID = 120
 """A layout takes some 30 KB; those made longest ago go first."""
+_MOST_READY = 6
+"""So many cards fill a screen; the pixels of one take some 2 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,22 @@ class _Laid:
 
 
 class _Measured(NamedTuple):
-    """How high a card is. It does not keep the post, and is small: thousands are remembered."""
+    """How high a card is, and which look of its post it was laid out for. It is small: thousands are remembered."""
 
-    post: "ref[Post]"
+    version: Hashable
     width: int
     max_picture: int
     state: CardState
     height: int
     emojis: int
+
+
+class _Ready(NamedTuple):
+    """The pixels of a card, which are those until a time in seconds since 1970 unless something is changed."""
+
+    pixmap: QPixmap
+    device_ratio: float
+    until_s: float
 
 
 class CardDelegate(ItemDelegate):
@@ -61,39 +71,74 @@ class CardDelegate(ItemDelegate):
         self._states: dict[str, CardState] = {}
         self._laid: dict[str, _Laid] = {}
         self._heights: dict[str, _Measured] = {}
+        self._ready: dict[int, _Ready] = {}
+        """What is on the screen, by row: each repaint of each card asks."""
         self._width = 1
         self._max_picture = 0
         self.window_height: Callable[[], int] = lambda: 0
+        for changed in (posts.dataChanged, posts.rowsInserted, posts.rowsRemoved, posts.modelReset):
+            changed.connect(self._forget_ready)
+
+    def _forget_ready(self) -> None:
+        self._ready.clear()
 
     def height_for_width(self, row: int, width: int) -> int:
         """Return how high the card of a row is."""
-        post, known = self._measured(row, width)
+        known, post = self._measured(row, width), self._posts.items[row]
         if known is not None and known.state == self.state(post) and known.emojis == self._emojis_of(post):
             return known.height
         return self.card(post).height
 
     def estimated_height(self, row: int, width: int) -> int:
-        """Return the height of a card that was laid out, else about what it will be."""
-        post, known = self._measured(row, width)
-        if known is not None:
-            return known.height
-        return estimated_height(post, width, self._max_picture, self._ink.theme)
+        """Return the height of a card that was laid out, else about what it will be. The post is not read."""
+        return self.estimated_heights(row, row + 1, width)[0]
 
-    def _measured(self, row: int, width: int) -> tuple[Post, _Measured | None]:
-        """Return the post of a row, and what is known of its card at this width."""
-        post, self._width = self._posts.items[row], width
-        self._max_picture = round(self.window_height() * _PICTURE_SHARE)
-        known = self._heights.get(post.id)
-        if known is None or known.post() is not post:
-            return post, None
-        is_valid = known.width == width and known.max_picture == self._max_picture
-        return post, known if is_valid else None
+    def estimated_heights(self, first: int, end: int, width: int) -> Sequence[int]:
+        """Return what ``estimated_height`` does for these rows."""
+        self._measure_for(width)
+        known, most, model = self._heights, self._max_picture, self._posts
+        estimate = height_estimate(width, most, self._ink.theme)
+        made = []
+        rows = zip(model.ids(first, end), model.versions(first, end), model.outlines(first, end), strict=True)
+        for post_id, version, outline in rows:
+            one = known.get(post_id)
+            if one is not None and one.width == width and one.version == version and one.max_picture == most:
+                made.append(one.height)
+            else:
+                made.append(estimate(outline))
+        return made
+
+    def _measured(self, row: int, width: int) -> _Measured | None:
+        """Return what is known of the card of a row at this width."""
+        self._measure_for(width)
+        post_id = self._posts.id_of(row)
+        known = self._heights.get(post_id)
+        if known is None or known[:3] != (self._posts.version(post_id), width, self._max_picture):
+            return None
+        return known
+
+    def _measure_for(self, width: int) -> None:
+        most = round(self.window_height() * _PICTURE_SHARE)
+        if (width, most) != (self._width, self._max_picture):
+            self._width, self._max_picture = width, most
+            self._ready.clear()
 
     def paint(self, painter: QPainter, item: PaintItem) -> None:
         """Paint the card of one post."""
-        card = self.card(self._posts.items[item.row])
         hot_spot = item.hot_spot if item.is_hovered else ""
-        self._painter.draw(painter, card, QPoint(item.x, item.y), item.device_ratio, hot_spot)
+        ready = self._ready.get(item.row)
+        if ready is not None and not hot_spot:
+            pixmap, ratio, until_s = ready
+            if ratio == item.device_ratio and time.time() < until_s:
+                painter.drawPixmap(item.x, item.y, pixmap)
+                return
+        card = self.card(self._posts.items[item.row])
+        drawn = self._painter.draw_at(painter, card, item.x, item.y, item.device_ratio, hot_spot)
+        if drawn is not None and (until_s := card.lasts_until_s()):
+            self._ready.pop(item.row, None)
+            if len(self._ready) >= _MOST_READY:
+                del self._ready[next(iter(self._ready))]
+            self._ready[item.row] = _Ready(drawn, item.device_ratio, until_s)
 
     def hot_spot_at(self, row: int, point: QPoint, size: QSize) -> HotSpot | None:
         """Return the button, picture or link at a point of a card."""
@@ -118,20 +163,22 @@ class CardDelegate(ItemDelegate):
             and known.emojis == self._emojis_of(post)
         ):
             return known.card
-        can_vote = post.poll is not None and self._posts.can_vote()
+        can_vote = post.poll is not None and self._posts.can_vote(post)
         card = lay_out(post, self._width, max_picture, state, self._ink, self._pills, can_vote=can_vote)
         emojis = self._emojis_of(post)
         self._laid[post.id] = _Laid(card, self._width, max_picture, state, emojis)
         if len(self._laid) > _MOST_LAID:
             self._laid.pop(next(iter(self._laid))).card.post.release_runs()
-        if len(self._heights) > 2 * (_MOST_LAID + len(self._posts.items)):
+        if len(self._heights) > 2 * (_MOST_LAID + self._posts.rowCount()):
             self._heights.clear()
-        self._heights[post.id] = _Measured(ref(post), self._width, max_picture, state, card.height, emojis)
+        version = self._posts.version(post.id)
+        self._heights[post.id] = _Measured(version, self._width, max_picture, state, card.height, emojis)
         return card
 
     def _emojis_of(self, post: Post) -> int:
         """Return how many emojis of the text are loaded: the text is laid out again for each that comes."""
-        drawn = post.drawn_emojis
+        # Most posts have none, and every repaint asks.
+        drawn = post.drawn_emojis if post.custom_emojis or post.quote is not None else ()
         return loaded_emojis(self._ink.pictures.emojis(drawn)) if drawn else 0
 
     def state(self, post: Post) -> CardState:
@@ -146,6 +193,7 @@ class CardDelegate(ItemDelegate):
     def set_state(self, post: Post, state: CardState) -> None:
         """Show something else of a post."""
         self._states[post.id] = state
+        self._ready.clear()
 
     def picture_of(self, post: Post) -> int:
         """Return the number of the picture that a post shows, from 0."""
@@ -156,13 +204,15 @@ class CardDelegate(ItemDelegate):
         for one in self._laid.values():
             one.card.post.release_runs()
         self._laid.clear()
+        self._ready.clear()
         self._painter.forget()
-        self._heights = {key: one for key, one in self._heights.items() if one.post() is not None}
+        self._heights = {key: one for key, one in self._heights.items() if self._posts.row_of(key) >= 0}
         self._ink.pictures.release()
 
     def forget(self) -> None:
         """Drop all layouts and pixels, because fonts or colours have changed."""
         self._laid.clear()
+        self._ready.clear()
         self._heights.clear()
         self._painter.forget()
         self._pills.clear()

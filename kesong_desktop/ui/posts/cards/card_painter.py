@@ -37,12 +37,21 @@ class CardPainter:
 
         ``ratio`` is the number of device pixels of one.
         """
+        self.draw_at(painter, card, at.x(), at.y(), ratio, hot_spot)
+
+    def draw_at(  # noqa: PLR0917 - a card and where it stands
+        self, painter: QPainter, card: PostCard, x: int, y: int, ratio: float, hot_spot: str
+    ) -> QPixmap | None:
+        """Do what ``draw`` does, without an object for the place. Returns the pixels of the whole card, if there are any."""
         if hot_spot or not card.is_still(ratio):
-            self._draw_parts(painter, card, at, ratio, hot_spot)
-            return
-        token = (id(card), ratio, card.token())
-        make = partial(self._still, card, ratio)
-        painter.drawPixmap(at, self._whole.get(card.post.id, token, make))
+            self._draw_parts(painter, card, QPoint(x, y), ratio, hot_spot)
+            return None
+        key, token = card.post.id, (id(card), ratio, card.token())
+        pixmap = self._whole.find(key, token)
+        if pixmap is None:
+            pixmap = self._whole.get(key, token, partial(self._still, card, ratio))
+        painter.drawPixmap(x, y, pixmap)
+        return pixmap
 
     def _still(self, card: PostCard, ratio: float) -> QPixmap:
         pixmap = QPixmap(QSize(card.width, card.height) * ratio)

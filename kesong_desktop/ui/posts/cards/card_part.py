@@ -1,7 +1,7 @@
 """Parts of a card, from top to bottom, and what they are drawn with."""
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -38,13 +38,21 @@ class VideoScreen:
 
 @dataclass(frozen=True, slots=True)
 class CardInk:
-    """Colours, icons, pictures and the playing video. ``contexts`` are those of the filters that decide what is covered."""
+    """Colours, icons, pictures and the playing video. ``contexts`` are those of the filters that decide what is covered.
+
+    ``account_name`` returns how an account is called, by its key.
+    """
 
     theme: Theme
     icons: Icons
     pictures: CardPictures
     videos: VideoScreen
     contexts: tuple[str, ...] = TIMELINES
+    account_name: Callable[[str], str] = "@{}".format
+
+    def seen_by(self, account: str) -> "CardInk":
+        """Return the same with the pictures as another account gets them; itself where ``account`` is empty."""
+        return replace(self, pictures=self.pictures.seen_by(account)) if account else self
 
 
 class CardPart:
@@ -75,6 +83,10 @@ class CardPart:
     def token(self) -> Hashable:
         """Return what the look depends on beside the layout."""
         return None
+
+    def lasts_until_s(self) -> float:
+        """Return until when the token stays as it is, in seconds since 1970; 0 where it may be another one at any time."""
+        return 0.0
 
     def paint(self, painter: QPainter, hot_spot: str) -> None:
         """Draw the part; the painter's origin is the card's top left. ``hot_spot`` is under the pointer, empty for none."""

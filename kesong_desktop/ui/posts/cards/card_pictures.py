@@ -1,6 +1,7 @@
 """Pictures of cards, in the size in which they are drawn."""
 
 from collections import OrderedDict
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
@@ -14,6 +15,14 @@ AVATAR_PX = 96
 _MOST_KNOWN = 100
 
 
+@dataclass(slots=True)
+class _Shared:
+    """What the pictures of all accounts of a view have in common."""
+
+    shown: OrderedDict[str, SizedSource] = field(default_factory=OrderedDict)
+    is_settled: bool = True
+
+
 class CardPictures:
     """Asks for pictures as ``account``, the key of the account in use.
 
@@ -21,12 +30,33 @@ class CardPictures:
     sizes that last a moment. ``covers`` says whether anything is seen of pictures that are covered.
     """
 
-    def __init__(self, pictures: Pictures, covers: PostCovers | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, covers: PostCovers | None = None, *, shared: _Shared | None = None
+    ) -> None:
         self._pictures = pictures
         self._covers = covers
-        self._shown: OrderedDict[str, SizedSource] = OrderedDict()
+        self._shared = shared or _Shared()
+        self._others: dict[str, CardPictures] = {}
         self.account = ""
-        self.is_settled = True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the cards have the width that they are going to keep."""
+        return self._shared.is_settled
+
+    @is_settled.setter
+    def is_settled(self, value: bool) -> None:
+        self._shared.is_settled = value
+
+    def seen_by(self, account: str) -> "CardPictures":
+        """Return what asks for pictures as another account; itself where ``account`` is empty."""
+        if not account:
+            return self
+        made = self._others.get(account)
+        if made is None:
+            made = self._others[account] = CardPictures(self._pictures, self._covers, shared=self._shared)
+            made.account = account
+        return made
 
     def url_of(self, shot: Attachment) -> str:
         """Return the address of the picture that a post shows, which the data saver may choose."""
@@ -60,7 +90,7 @@ class CardPictures:
         ``width`` and ``height`` are logical pixels, ``ratio`` the device pixels of one.
         """
         source = self._source(url, width, height, ratio, is_cut=is_cut)
-        before = self._shown.get(url)
+        before = self._shared.shown.get(url)
         other = self._pictures.peek(before) if before is not None else None
         is_wanted = self.is_settled or other is None
         pixmap = self._pictures.get(source) if is_wanted else self._pictures.peek(source)
@@ -73,7 +103,7 @@ class CardPictures:
 
     def release(self) -> None:
         """Forget in which sizes pictures were shown: the cards are hidden."""
-        self._shown.clear()
+        self._shared.shown.clear()
 
     def _source(self, url: str, width: int, height: int, ratio: float, *, is_cut: bool) -> SizedSource:
         return SizedSource(
@@ -81,7 +111,7 @@ class CardPictures:
         )
 
     def _remember(self, url: str, source: SizedSource) -> None:
-        self._shown[url] = source
-        self._shown.move_to_end(url)
-        if len(self._shown) > _MOST_KNOWN:
-            self._shown.popitem(last=False)
+        self._shared.shown[url] = source
+        self._shared.shown.move_to_end(url)
+        if len(self._shared.shown) > _MOST_KNOWN:
+            self._shared.shown.popitem(last=False)

@@ -31,7 +31,10 @@ VISIBILITY_ICONS = {
 
 
 class HeaderPart(CardPart):
-    """Pinned or by whom boosted, the avatar, the name, the handle, how long ago, the audience, the button of the menu."""
+    """Pinned or by whom boosted, the avatar, the name, the handle, how long ago, the audience, the button of the menu.
+
+    In a merged home the account whose post it is stands above it.
+    """
 
     name = "header"
 
@@ -41,10 +44,12 @@ class HeaderPart(CardPart):
         self._is_pinned = is_pinned
         people = [post.author, *([post.reblogged_by] if post.reblogged_by is not None else [])]
         self._emojis = {one.id: ink.pictures.emojis(one.emojis) for one in people if one.emojis}
+        self._account_name = isolated(ink.account_name(post.seen_by)) if post.seen_by else ""
         self._told: tuple[int, str] | None = None
         self._face_url = post.author.avatar_url
         theme = ink.theme
-        self._boost_px = theme.line("small") + 10 if post.reblogged_by or is_pinned else 0
+        has_line = post.reblogged_by or is_pinned or post.seen_by
+        self._boost_px = theme.line("small") + 10 if has_line else 0
         self.height = self._boost_px + HEAD_AIR + theme.line("body") + theme.line("small")
         middle = top + self._boost_px + (self.height - self._boost_px) // 2
         self._middle = middle
@@ -69,31 +74,17 @@ class HeaderPart(CardPart):
             drawn += one.loaded() if one is not None else 0
         return self._when(), face.cacheKey() if face is not None else 0, drawn
 
+    def lasts_until_s(self) -> float:
+        """Return when the relative time is worked out again; 0 while a picture of a person or an emoji is missing."""
+        is_missing = bool(self._face_url) and self.ink.pictures.avatar(self._face_url) is None
+        if is_missing or self._emojis:
+            return 0.0
+        return (int(time.time()) // _FRESH_S + 1) * float(_FRESH_S)
+
     def paint(self, painter: QPainter, hot_spot: str) -> None:
         """Draw the head of the card."""
         post, ink = self._post, self.ink
-        if self._is_pinned:
-            icon = QRectF(_NAME_LEFT - 8 - _BOOST_ICON, self.top + 11, _BOOST_ICON, _BOOST_ICON)
-            ink.icons.draw(painter, icon, "push-pin", "ink3")
-            words = QCoreApplication.translate("HeaderPart", "Pinned")
-            at = QPointF(_NAME_LEFT, self.top + 10)
-            self.draw_line(painter, at, words, "small", "ink3", self.width - _NAME_LEFT - 24)
-        elif post.reblogged_by is not None:
-            words = QCoreApplication.translate("HeaderPart", "{name} boosted")
-            icon = QRectF(_NAME_LEFT - 8 - _BOOST_ICON, self.top + 11, _BOOST_ICON, _BOOST_ICON)
-            ink.icons.draw(painter, icon, "repeat", "ink3")
-            at = QPointF(_NAME_LEFT, self.top + 10)
-            name = isolated(post.reblogged_by.name)
-            draw_line(
-                painter,
-                at,
-                words.format(name=name),
-                "small",
-                ink.theme.color("ink3"),
-                self.width - _NAME_LEFT - 24,
-                ink.theme,
-                self._emojis.get(post.reblogged_by.id),
-            )
+        self._draw_top_line(painter)
         spot = QRectF(CARD_PADDING, self._middle - _AVATAR / 2, _AVATAR, _AVATAR)
         draw_avatar(painter, spot, post.author.name, ink.pictures.avatar(self._face_url), ink.theme)
         at = QPointF(_NAME_LEFT, self._line_top)
@@ -120,6 +111,35 @@ class HeaderPart(CardPart):
             self.draw_hover(painter, self._more)
         dots = QRectF(self._more.center().x() - 9, self._middle - 10, 20, 20)
         ink.icons.draw(painter, dots, "dots-three", "ink2")
+
+    def _draw_top_line(self, painter: QPainter) -> None:
+        """Draw that the post is pinned or by whom it was boosted; of a merged home whose post it is, at the end of the line."""
+        post, room = self._post, self.width - _NAME_LEFT - 24
+        if post.seen_by:
+            words = self._account_name
+            wide = QFontMetrics(self.ink.theme.font("small")).horizontalAdvance(words)
+            is_alone = post.reblogged_by is None and not self._is_pinned
+            taken = min(wide, room if is_alone else room // 2)
+            left = _NAME_LEFT if is_alone else self.width - 24 - taken
+            self.draw_line(painter, QPointF(left, self.top + 10), words, "small", "ink3", taken + 1)
+            if is_alone:
+                self._draw_sign(painter, "user-circle")
+            room -= taken + 12
+        if self._is_pinned:
+            self._draw_sign(painter, "push-pin")
+            words = QCoreApplication.translate("HeaderPart", "Pinned")
+            self.draw_line(painter, QPointF(_NAME_LEFT, self.top + 10), words, "small", "ink3", room)
+        elif post.reblogged_by is not None:
+            self._draw_sign(painter, "repeat")
+            words = QCoreApplication.translate("HeaderPart", "{name} boosted")
+            words = words.format(name=isolated(post.reblogged_by.name))
+            emojis = self._emojis.get(post.reblogged_by.id)
+            at = QPointF(_NAME_LEFT, self.top + 10)
+            self.draw_line(painter, at, words, "small", "ink3", room, emojis)
+
+    def _draw_sign(self, painter: QPainter, icon: str) -> None:
+        sign = QRectF(_NAME_LEFT - 8 - _BOOST_ICON, self.top + 11, _BOOST_ICON, _BOOST_ICON)
+        self.ink.icons.draw(painter, sign, icon, "ink3")
 
     def hot_spots(self) -> Sequence[HotSpot]:
         """Return the author, the time and the button of the menu."""

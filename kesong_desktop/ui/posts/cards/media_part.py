@@ -257,7 +257,11 @@ def _alt_label() -> str:
 
 def media_height(first: Attachment, width: int, most_px: int) -> int:
     """Return the height of the area: that of the first picture, within limits."""
-    ratio = first.height / first.width if first.width and first.height else 1.0
+    return area_height(first.height / first.width if first.width and first.height else 1.0, width, most_px)
+
+
+def area_height(ratio: float, width: int, most_px: int) -> int:
+    """Return the height of the area for a first picture of this ratio of height to width."""
     return max(_LEAST_PX, round(min(width * min(ratio, _TALLEST), most_px)))
 
 

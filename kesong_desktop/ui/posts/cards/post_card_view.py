@@ -52,6 +52,7 @@ _KEYS = {
     Qt.Key.Key_Period: "next",
     Qt.Key.Key_Space: GO_ON,
 }
+_SHIFT_KEYS = {Qt.Key.Key_S: "collect", Qt.Key.Key_K: "keep"}
 _SIDEWAYS = {Qt.Key.Key_Left: "previous", Qt.Key.Key_Right: "next"}
 
 
@@ -140,6 +141,11 @@ class PostCardView(CardListView):
         """Return the number of the picture that a post shows, from 0."""
         return self._cards.picture_of(post)
 
+    def post_of_video(self, url: str) -> Post | None:
+        """Return the post on the screen that shows the video at an address, or None."""
+        row = self.video_finder.row_of(url)
+        return self.posts[row] if row >= 0 else None
+
     def attachment_of(self, post: Post) -> Attachment | None:
         """Return the picture or video that a post shows, or None."""
         return post.attachments[self.picture_of(post)] if post.attachments else None
@@ -149,7 +155,7 @@ class PostCardView(CardListView):
         rows = self.visible_rows()
         if not rows or self.verticalScrollBar().value() == 0:
             return None
-        return ReadingPosition(self.posts[rows[0]].id, self.rect_of(rows[0]).top())
+        return ReadingPosition(self._posts.id_of(rows[0]), self.rect_of(rows[0]).top())
 
     def go_to(self, position: ReadingPosition | None) -> None:
         """Scroll so that a card is where it was; to the top where it is not there."""
@@ -171,8 +177,8 @@ class PostCardView(CardListView):
         """Do what a key of a card does."""
         key, row = Qt.Key(event.key()), self.current
         action = _KEYS.get(key) if not event.modifiers() else None
-        if key == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            action = "collect"
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            action = _SHIFT_KEYS.get(key)
         if row >= 0 and len(self.posts[row].attachments) > 1 and not event.modifiers():
             action = action or _SIDEWAYS.get(key)
         if row < 0 or action is None:

@@ -20,19 +20,26 @@ _LEAST_ROOM = 180
 
 
 class ReviewPart(CardPart):
-    """One line for the product, one for the facts, and the stars at the right; a narrow card has these above the lines."""
+    """One line for the product, one for the facts, and the stars at the right; a narrow card has these above the lines.
+
+    Without ``has_relation`` the review does not say yet how the product was got.
+    """
 
     name = "review"
 
-    def __init__(self, review: Review, ink: CardInk, top: int, width: int) -> None:
+    def __init__(
+        self, review: Review, ink: CardInk, top: int, width: int, *, has_relation: bool = True
+    ) -> None:
         super().__init__(ink, top, width)
         self._review = review
+        self._has_relation = has_relation
         self._facts = _facts(review)
-        number = f"{figure(review.halves)}" + ("" if review.halves % 2 else ".0")
+        number = f"{figure(review.halves)}" + ("" if review.halves % 2 else ".0") if review.halves else "–"
         self._number = number
         self._number_px = QFontMetrics(ink.theme.font("lead", tabular=True)).horizontalAdvance(number)
         stars = 10 + int(stars_width(_STAR)) + self._number_px
-        room = width - 2 * CARD_PADDING - 26 - stars - relation_width(review.relation, ink.theme)
+        self._relation_px = relation_width(review.relation, ink.theme) if has_relation else 0
+        room = width - 2 * CARD_PADDING - 26 - stars - self._relation_px
         self._is_narrow = room < ink.theme.px(_LEAST_ROOM)
         lines = ink.theme.line("lead") + ink.theme.line("small")
         self._head_px = (
@@ -56,9 +63,10 @@ class ReviewPart(CardPart):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number)
         x -= 10 + int(stars_width(_STAR))
         draw_stars(painter, QRectF(x, middle - _STAR / 2, stars_width(_STAR), _STAR), review.halves, theme)
-        x = CARD_PADDING if self._is_narrow else x - 14 - relation_width(review.relation, theme)
+        x = CARD_PADDING if self._is_narrow else x - 14 - self._relation_px
         corner = QPoint(x, middle - relation_height(theme) // 2)
-        draw_relation(painter, corner, review.relation, theme, self.ink.icons)
+        if self._has_relation:
+            draw_relation(painter, corner, review.relation, theme, self.ink.icons)
         color = "accent" if is_hot else "ink"
         if self._is_narrow:
             below = head.bottom() + _GAP + (strip.bottom() - _AIR // 2 - head.bottom() - _GAP) // 2

@@ -216,7 +216,9 @@ def draw_line(  # noqa: PLR0917 - a text and where it stands
     painter.setFont(font)
     painter.setPen(color)
     if emojis is None:
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
+        # ``horizontalAdvance`` rounds: a text that has exactly the room it asked for would be cut off.
+        fits = metrics.horizontalAdvance(text) <= room
+        cut = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
         box = QRectF(at.x(), at.y(), room + 4, theme.line(kind))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         return metrics.horizontalAdvance(cut)

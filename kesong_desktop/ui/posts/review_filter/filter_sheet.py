@@ -1,7 +1,7 @@
 """The sheet in which is chosen which reviews of a timeline are shown."""
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.model.price import price_readings
 from kesong_desktop.model.product.review_filter import ReviewFilter
@@ -10,6 +10,7 @@ from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
 from kesong_desktop.ui.widgets.flow import FlowRow
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 from kesong_desktop.ui.widgets.relation import relation_word
 from kesong_desktop.ui.widgets.sheet import Sheet
 
@@ -34,7 +35,7 @@ class ReviewFilterSheet(Sheet):
         self.reviews_only = QCheckBox(self.tr("Reviews only"))
         self.no_ads = QCheckBox(self.tr("No ads: only reviews of what was bought"))
         self.relations = {one: QCheckBox(relation_word(one)) for one in Relation}
-        self.rating = QComboBox()
+        self.rating = ComboBox()
         self.category, self.currency = QLineEdit(shown.category), QLineEdit(shown.currency)
         self.least, self.most = QLineEdit(shown.least_price), QLineEdit(shown.most_price)
         self._build()

@@ -1,7 +1,10 @@
 """A post laid out as a tile: cover, title, author, likes."""
 
+from collections.abc import Callable
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.text.characters import clean, one_line
@@ -11,6 +14,7 @@ from kesong_desktop.ui.posts.cards.media_part import VIDEOS
 from kesong_desktop.ui.posts.cards.pill import Pills, pill_size
 from kesong_desktop.ui.posts.cards.text_layout import draw_line, short_layout
 from kesong_desktop.ui.shell.filter_effect import TIMELINES, warning_of
+from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_CARD, TILE_PADDING
 from kesong_desktop.ui.widgets.avatar import draw_avatar
 
@@ -26,10 +30,10 @@ class PostTile:
 
     def __init__(self, post: Post, width: int, ink: CardInk, *, is_veiled: bool, note: str = "") -> None:
         self.post, self.width, self.is_veiled, self.note = post, width, is_veiled, note
-        self._ink = ink
+        self._ink = ink = ink.seen_by(post.seen_by)
         shot = post.attachments[0] if post.attachments else None
         ratio = shot.height / shot.width if shot and shot.width and shot.height else 1.0
-        high = round(width * min(max(ratio, _WIDEST), _TALLEST)) if shot else 0
+        high = cover_height(ratio, width) if shot else 0
         self.cover = QRect(0, 0, width, high)
         text = _words(post, is_veiled=is_veiled)
         lines = _TITLE_LINES if shot else _WORDS_LINES
@@ -40,6 +44,8 @@ class PostTile:
         self._title = short_layout(text, "body_strong", room, ink.theme, lines, drawn) if text else None
         inner = width - 2 * TILE_PADDING
         y = high + _ABOVE_TITLE
+        self.text_px = QFontMetricsF(ink.theme.font("body_strong")).horizontalAdvance(text)
+        """How wide the text below the cover would be in one line."""
         self._title_top = y
         y += int(self._title.height) + _BELOW_TITLE if self._title else 0
         has_product = post.review is not None and not is_veiled and not post.spoiler
@@ -60,11 +66,21 @@ class PostTile:
         self.like = QRect(left - 6, y - 4, width - 4 - left + 2, row + 8)
         self.author = QRect(TILE_PADDING, y, max(0, left - TILE_PADDING - 12), row)
         self.height = y + row + TILE_PADDING
+        self.rest_height = self.height - high - (int(self._title.height) if self._title else 0)
+        """The height without cover and text, which is the same at another width, but for a note."""
 
     @property
     def product_tip(self) -> str:
         """What a press on the name of the product does."""
         return QCoreApplication.translate("ReviewPart", "Open the product (D)")
+
+    @property
+    def author_tip(self) -> str:
+        """Who wrote the post, and of a merged home whose post it is."""
+        handle = self.post.author.handle
+        if not self.post.seen_by:
+            return handle
+        return f"{handle}\n{self._ink.account_name(self.post.seen_by)}"
 
     @property
     def cover_url(self) -> str:
@@ -174,6 +190,32 @@ class PostTile:
         painter.setPen(theme.color("ink2"))
         count = QRectF(at.x() + _ICON + 4, self._row.top(), 80, self._row.height())
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, self._count)
+
+
+def cover_height(ratio: float, width: int) -> int:
+    """Return how high the cover of a tile is whose picture has this ratio of height to width."""
+    return round(width * min(max(ratio, _WIDEST), _TALLEST))
+
+
+def height_estimate(width: int, theme: Theme) -> Callable[[float, float, int], int]:
+    """Return what tells about how high a tile of this width is: by the shape of its cover (0: it has none), and a text.
+
+    The text is told by its width in one line, and by the height of what is beside cover and text. Below a cover it has one line
+    or two, so that the height is exact where the text was measured.
+    """
+    line, room = theme.line("body_strong"), max(1, width - 2 * TILE_PADDING)
+
+    def height(shape: float, text_px: float, rest: int) -> int:
+        lines = ceil(text_px / room)
+        most = _TITLE_LINES if shape else _WORDS_LINES
+        return rest + (cover_height(shape, width) if shape else 0) + min(most, lines) * line
+
+    return height
+
+
+def rest_height(theme: Theme) -> int:
+    """Return about how high a tile is without its cover and its text."""
+    return _ABOVE_TITLE + _BELOW_TITLE + max(_AVATAR, theme.line("small")) + TILE_PADDING
 
 
 def _words(post: Post, *, is_veiled: bool) -> str:

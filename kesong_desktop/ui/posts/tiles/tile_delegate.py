@@ -1,9 +1,8 @@
 """Paints the posts of a list as tiles."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import NamedTuple
-from weakref import ref
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
@@ -14,21 +13,28 @@ from kesong_desktop.ui.images.strip_cache import StripCache
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.pill import Pills
 from kesong_desktop.ui.posts.post_model import PostListModel
-from kesong_desktop.ui.posts.tiles.tile import PostTile
+from kesong_desktop.ui.posts.tiles.tile import PostTile, height_estimate, rest_height
 from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintItem
 
+_LETTERS_PER_LINE_HEIGHT = 3
+"""For estimates: letters as wide as a line is high."""
 _MOST_LAID = 300
 """A layout takes some 10 KB; those made longest ago go first."""
 
 
 class _Measured(NamedTuple):
-    """How high a tile is, and what it was laid out for. It does not keep the post, and is small: thousands are remembered."""
+    """How high a tile is, and what it was laid out for; ``text_px`` and ``rest`` tell about how high at another width.
 
-    post: "ref[Post]"
+    It is small: thousands are remembered.
+    """
+
+    version: Hashable
     width: int
     is_veiled: bool
     note: str
     height: int
+    text_px: float
+    rest: int
 
 
 class TileDelegate(ItemDelegate):
@@ -47,11 +53,38 @@ class TileDelegate(ItemDelegate):
         """Return how high the tile of a row is."""
         self._width, post = width, self._posts.items[row]
         known = self._heights.get(post.id)
-        if known is not None and known.post() is post:
-            look = (width, self._posts.is_veiled(post), self._posts.note_of(post))
-            if (known.width, known.is_veiled, known.note) == look:
+        if known is not None:
+            look = (
+                self._posts.version(post.id),
+                width,
+                self._posts.is_veiled(post),
+                self._posts.note_of(post),
+            )
+            if known[:4] == look:
                 return known.height
         return self.tile(post).height
+
+    def estimated_height(self, row: int, width: int) -> int:
+        """Return the height of a tile that was laid out, else about what it will be. The post is not read."""
+        return self.estimated_heights(row, row + 1, width)[0]
+
+    def estimated_heights(self, first: int, end: int, width: int) -> Sequence[int]:
+        """Return what ``estimated_height`` does for these rows."""
+        self._width = width
+        model, known, theme = self._posts, self._heights, self._ink.theme
+        rest, estimate = rest_height(theme), height_estimate(width, theme)
+        letter_px = theme.line("body_strong") / _LETTERS_PER_LINE_HEIGHT
+        made = []
+        rows = zip(model.ids(first, end), model.versions(first, end), model.outlines(first, end), strict=True)
+        for post_id, version, outline in rows:
+            one = known.get(post_id)
+            if one is None or one.version != version:
+                made.append(estimate(outline.shape, outline.letters * letter_px, rest))
+            elif one.width == width:
+                made.append(one.height)
+            else:
+                made.append(estimate(outline.shape, one.text_px, one.rest))
+        return made
 
     def paint(self, painter: QPainter, item: PaintItem) -> None:
         """Paint the tile of one post."""
@@ -70,7 +103,7 @@ class TileDelegate(ItemDelegate):
         """Return the author and the heart, and the name of a reviewed product."""
         del size
         tile = self.tile(self._posts.items[row])
-        spots = (HotSpot("author", tile.author, tile.post.author.handle), HotSpot("like", tile.like))
+        spots = (HotSpot("author", tile.author, tile.author_tip), HotSpot("like", tile.like))
         return (
             spots if tile.product.isNull() else (*spots, HotSpot("product", tile.product, tile.product_tip))
         )
@@ -92,16 +125,19 @@ class TileDelegate(ItemDelegate):
         made = self._laid[post.id] = PostTile(post, self._width, self._ink, is_veiled=is_veiled, note=note)
         if len(self._laid) > _MOST_LAID:
             self._laid.pop(next(iter(self._laid))).post.release_runs()
-        if len(self._heights) > 2 * (_MOST_LAID + len(self._posts.items)):
+        if len(self._heights) > 2 * (_MOST_LAID + self._posts.rowCount()):
             self._heights.clear()
-        self._heights[post.id] = _Measured(ref(post), self._width, is_veiled, note, made.height)
+        version = self._posts.version(post.id)
+        self._heights[post.id] = _Measured(
+            version, self._width, is_veiled, note, made.height, made.text_px, made.rest_height
+        )
         return made
 
     def release(self) -> None:
         """Free layouts and pixels of tiles that are not shown for now, and the heights of posts that are gone."""
         self._laid.clear()
         self._pixels.clear()
-        self._heights = {key: one for key, one in self._heights.items() if one.post() is not None}
+        self._heights = {key: one for key, one in self._heights.items() if self._posts.row_of(key) >= 0}
         self._ink.pictures.release()
 
     def forget(self) -> None:

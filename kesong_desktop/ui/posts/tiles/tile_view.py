@@ -31,6 +31,7 @@ _KEYS = {
     Qt.Key.Key_D: "product",
     Qt.Key.Key_F: "player",
 }
+_SHIFT_KEYS = {Qt.Key.Key_S: "collect", Qt.Key.Key_K: "keep"}
 
 
 class TileView(WaterfallView):
@@ -71,8 +72,8 @@ class TileView(WaterfallView):
         row, key = self.currentIndex().row(), Qt.Key(event.key())
         if row >= 0 and key in {Qt.Key.Key_X, Qt.Key.Key_Space} and not event.modifiers():
             self._reveal(row)
-        elif row >= 0 and key == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._act("collect", row, QPoint())
+        elif row >= 0 and key in _SHIFT_KEYS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._act(_SHIFT_KEYS[key], row, QPoint())
         elif row >= 0 and key in _KEYS and not event.modifiers():
             self._act(_KEYS[key], row, self.rect_of(row).center())
         else:

@@ -51,7 +51,7 @@ class OwnerSection(PreferencesSection):
         self._quota.activated.connect(self._set_quota)
         self.add_row(
             self.tr("Storage for each person"),
-            self.tr("Past it their photos and videos are refused with a message. Text is always taken."),
+            self.tr("Above it, photos and videos are refused with a message. Text is always accepted."),
             self._quota,
         )
         self._lately = self._add_lines(self.tr("Last 24 hours"))
@@ -168,7 +168,7 @@ class OwnerSection(PreferencesSection):
 
     @Slot(int)
     def _say_exported(self, count: int) -> None:
-        self.said.emit(self.tr("%n archives were written.", "", count))
+        self.said.emit(self.tr("%n archive(s) written.", "", count))
 
     @Slot()
     def _say_backed_up(self) -> None:

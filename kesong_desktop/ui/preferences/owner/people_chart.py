@@ -34,7 +34,7 @@ class PeopleChart(QWidget):
         """Show what these store, the largest first."""
         self._people = tuple(people[:_SHOWN])
         lines = [
-            self.tr("{name}: {size}").format(name=name_of(one), size=messages.megabytes(one.stored_bytes))
+            self.tr("{name}: {size}").format(name=name_of(one), size=messages.file_size(one.stored_bytes))
             for one in people
         ]
         self.setAccessibleDescription("\n".join(lines))
@@ -64,7 +64,7 @@ class PeopleChart(QWidget):
             painter.setBrush(theme.color("info"))
             painter.drawRoundedRect(bar, _ROUND_PX, _ROUND_PX)
             painter.setPen(theme.color("ink2"))
-            text = messages.megabytes(one.stored_bytes)
+            text = messages.file_size(one.stored_bytes)
             painter.drawText(QRectF(bar.right() + 8, top, size, row), middle, text)
         painter.end()
 

@@ -10,11 +10,16 @@ from kesong_desktop.model.home.overview import HomeOverview, HomePerson
 from kesong_desktop.ui.preferences.owner.owner_presenter import OwnerPresenter
 from kesong_desktop.ui.preferences.owner.people_chart import name_of
 from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 _MEGABYTE: Final = 1_000_000
 LIMITS_MB: Final = (500, 1000, 5000, 10_000, 50_000)
 _LIMIT_COLUMN: Final = 4
 _SHOWN_ROWS: Final = 6
+_ROW_AIR: Final = 4
+_BOX_AIR: Final = 16
 NO_LIMIT: Final = -1
 
 
@@ -37,6 +42,7 @@ class PeopleTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        FocusRing(self, RADIUS_SMALL, is_inside=True)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -51,13 +57,26 @@ class PeopleTable(QTableWidget):
         self.setRowCount(len(overview.people))
         for row, one in enumerate(overview.people):
             texts = (name_of(one), self._role(one.role), QLocale().toString(one.posts))
-            for column, text in enumerate((*texts, messages.megabytes(one.stored_bytes))):
+            for column, text in enumerate((*texts, messages.file_size(one.stored_bytes))):
                 self.setItem(row, column, QTableWidgetItem(text))
             self.setCellWidget(row, _LIMIT_COLUMN, self._limit_box(one))
         self.resizeRowsToContents()
+        self._fit_limits()
         shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _SHOWN_ROWS)))
         self._choose_row()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 2)
+
+    def _fit_limits(self) -> None:
+        """Give the boxes their own size: Qt measures the texts of cells, and no widgets."""
+        header, boxes = self.horizontalHeader(), list(self._limits.values())
+        for box in boxes:
+            box.ensurePolished()
+        hints = [box.sizeHint() for box in boxes]
+        header.setSectionResizeMode(_LIMIT_COLUMN, QHeaderView.ResizeMode.Fixed)
+        title = header.sectionSizeHint(_LIMIT_COLUMN)
+        header.resizeSection(_LIMIT_COLUMN, max([title, *(hint.width() + _BOX_AIR for hint in hints)]))
+        for row, hint in enumerate(hints):
+            self.setRowHeight(row, max(self.rowHeight(row), hint.height() + _ROW_AIR))
 
     @Slot()
     def _choose_row(self) -> None:
@@ -80,19 +99,20 @@ class PeopleTable(QTableWidget):
             "owner": self.tr("Owner"),
             "member": self.tr("Member"),
             "guest": self.tr("Guest, reads only"),
+            "removed": self.tr("Removed, posts stayed"),
         }
         return texts.get(role, role)
 
 
 def limit_box(unlimited: str, quota_bytes: int | None) -> QComboBox:
     """Return a combo box of limits with this one chosen; the first entry is for None."""
-    made = QComboBox()
+    made = ComboBox()
     made.addItem(unlimited, NO_LIMIT)
     for size in LIMITS_MB:
-        made.addItem(messages.megabytes(size * _MEGABYTE), size)
+        made.addItem(messages.file_size(size * _MEGABYTE), size)
     chosen = NO_LIMIT if quota_bytes is None else quota_bytes // _MEGABYTE
     if made.findData(chosen) < 0:
-        made.addItem(messages.megabytes(quota_bytes or 0), chosen)
+        made.addItem(messages.file_size(quota_bytes or 0), chosen)
     made.setCurrentIndex(made.findData(chosen))
     return made
 

@@ -61,7 +61,7 @@ class PersonActions(QWidget):
     def show_person(self, person: HomePerson | None) -> None:
         """Offer what can be done about a person."""
         self._person = person
-        self._devices.setEnabled(person is not None)
+        self._devices.setEnabled(person is not None and person.role != "removed")
         self._remove.setEnabled(person is not None and person.role != "owner")
 
     @Slot()
@@ -110,7 +110,8 @@ class RemovePersonSheet(Sheet):
             "All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone."
         )
         column.addWidget(label(words, "body", "ink2", wrap=True))
-        self._keep = QCheckBox(self.tr("Leave the posts on the server, under this name"))
+        self._keep = QCheckBox(self.tr("Keep the posts on the server"))
+        self._keep.setVisible(person.role != "removed")
         column.addWidget(self._keep)
         remove = button(self.tr("Remove"))
         remove.clicked.connect(self._take)

@@ -51,7 +51,7 @@ class StorageSection(PreferencesSection):
             self.tr("Media cache"),
             self.tr(
                 "Photos and videos that you have seen stay visible offline."
-                " Those of your own and bookmarked posts are kept beside it."
+                " Those of your own and bookmarked posts, and those that you keep, do not count for it."
             ),
             self._cache,
             empty,
@@ -81,7 +81,7 @@ class StorageSection(PreferencesSection):
         self._days.currentIndexChanged.connect(self._set_days)
         self.add_row(
             self.tr("Remove unused media"),
-            self.tr("What you have not looked at for so long is removed."),
+            self.tr("Media that you have not viewed for this long is removed."),
             self._days,
         )
         self._saver = choice(
@@ -129,7 +129,7 @@ class StorageSection(PreferencesSection):
             self.tr("Clear the media cache?"),
             self.tr(
                 "Photos and videos that you have seen are downloaded again when you look at them."
-                " Those of your own and bookmarked posts stay."
+                " Those of your own and bookmarked posts, and those that you keep, stay."
             ),
             self.tr("Clear cache"),
         ).ask(self._presenter.clear_cache)

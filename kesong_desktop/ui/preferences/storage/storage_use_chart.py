@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from kesong_desktop.actions.system.profile_upkeep import StorageKind, StorageUse
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _BAR_PX, _SWATCH_PX, _ROW_PX = 14, 12, 30
 _SIDE_PX, _GAP_PX = 16, 10
@@ -85,6 +87,7 @@ class StorageUseChart(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
+        FocusRing(self.table, RADIUS_SMALL, is_inside=True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -100,7 +103,7 @@ class StorageUseChart(QWidget):
         rows.append((self.tr("Total"), sum(one.size_bytes for one in use), QIcon()))
         self.table.setRowCount(len(rows))
         for row, (name, size_bytes, icon) in enumerate(rows):
-            size = QTableWidgetItem(messages.megabytes(size_bytes))
+            size = QTableWidgetItem(messages.file_size(size_bytes))
             size.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, 0, QTableWidgetItem(icon, name))
             self.table.setItem(row, 1, size)

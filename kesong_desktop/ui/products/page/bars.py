@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kesong_desktop.model.product.product_summary import RelationShare
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.style.style_helpers import clear, label
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
@@ -14,7 +15,7 @@ from kesong_desktop.ui.widgets.stars import draw_stars
 _BAR, _STAR = 8, 12
 
 
-class HistogramRow(QAbstractButton):
+class HistogramRow(ToggleAction, QAbstractButton):
     """One line of the histogram: stars, bar and count. A click shows these reviews alone."""
 
     def __init__(self, stars: int, theme: Theme, parent: QWidget | None = None) -> None:
@@ -26,6 +27,7 @@ class HistogramRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.answer_toggle()
         FocusRing(self, 6)
 
     def show_count(self, count: int, most: int) -> None:

@@ -140,6 +140,7 @@ class Overview(QScrollArea):
 
     def _build(self) -> None:
         inside = QWidget()
+        self.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(PANE_MARGIN, 8, PANE_MARGIN, PANE_MARGIN)
         column.setSpacing(12)
@@ -159,7 +160,6 @@ class Overview(QScrollArea):
             column.addWidget(points)
         column.addWidget(self.same)
         column.addStretch(1)
-        self.setWidget(inside)
 
 
 class MeanFigure(QWidget):

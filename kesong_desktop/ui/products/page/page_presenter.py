@@ -152,7 +152,7 @@ class ProductPagePresenter(QObject):
         """Make a product that was merged into this one a product of its own again."""
         self._decide(
             lambda account: self._services.book.unmerge(account, key),
-            self.tr("Is a product of its own again"),
+            self.tr("It is a separate product again"),
         )
 
     def split(self, review: SeenReview) -> None:

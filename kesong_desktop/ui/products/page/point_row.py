@@ -3,13 +3,14 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from kesong_desktop.ui.accessibility.toggle_action import ToggleAction
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 
-class PointRow(QPushButton):
+class PointRow(ToggleAction, QPushButton):
     """A sign, the text, and how many reviews name it."""
 
     def __init__(self, sign: str, tone: str, text: str, count: str, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class PointRow(QPushButton):
         row.addWidget(number)
         for part in (mark, words, number):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.answer_toggle()
         FocusRing(self, RADIUS_SMALL)
 
     def sizeHint(self) -> QSize:

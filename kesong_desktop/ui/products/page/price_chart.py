@@ -29,9 +29,10 @@ from kesong_desktop.model.product.product_summary import PricePoint
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
-from kesong_desktop.ui.widgets.focus_ring import draw_ring, is_keyboard
+from kesong_desktop.ui.widgets.focus_ring import FocusRing, draw_ring, is_keyboard
 
 _HEIGHT, _DOT, _GRID_LINES, _SHOWN_ROWS = 176, 7.0, 4, 6
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -227,7 +228,7 @@ class PricePanel(QWidget):
         self.table = QTableWidget(0, 3)
         self._note = label("", "small", "ink3")
         self._latest, self._lowest = ElidedLabel("", "body_strong"), ElidedLabel("", "body_strong")
-        self.switch = button(self.tr("Show as table"), kind="link", small=True)
+        self.switch = button(self.tr("Show as table"), kind="link", small=True, flush="left")
         self.switch.clicked.connect(self._toggle)
         self._build()
 
@@ -264,7 +265,11 @@ class PricePanel(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.setTabKeyNavigation(False)
+        FocusRing(self.table, RADIUS_SMALL, is_inside=True)
         self.table.hide()
         facts = QHBoxLayout()
         for name, value in ((self.tr("Latest"), self._latest), (self.tr("Lowest"), self._lowest)):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import HOME
@@ -20,6 +20,7 @@ from kesong_desktop.ui.video.video_loader import VideoServices
 from kesong_desktop.ui.widgets.buttons import Segmented
 from kesong_desktop.ui.widgets.chips import Chip
 from kesong_desktop.ui.widgets.flow import FlowRow
+from kesong_desktop.ui.widgets.parts.inputs import ComboBox
 
 _BOTH_FROM, _OVERVIEW = 900, 400
 """From this width on overview and reviews are side by side; the width of the overview then."""
@@ -38,14 +39,15 @@ class ProductView(QWidget):
         super().__init__(parent)
         self._context = context
         self._presenter = presenter
-        self.overview = Overview(context)
-        self.reviews = PostsPage(context, videos)
+        self._right = QWidget(self)
+        self.overview = Overview(context, self)
+        self.reviews = PostsPage(context, videos, self._right)
         self.reviews.show_view(CARDS)
         self.parts = Segmented([("overview", self.tr("Overview")), ("reviews", self.tr("Reviews"))])
         self.parts.setAccessibleName(self.tr("Part of the page"))
         self._part = "overview"
         self.chips: dict[str, Chip] = {}
-        self.order = QComboBox()
+        self.order = ComboBox()
         self._build()
         self._connect()
 
@@ -94,15 +96,13 @@ class ProductView(QWidget):
             ("rating_low", self.tr("Lowest rating first")),
         ):
             self.order.addItem(words, value)
-        row = FlowRow([*self.chips.values(), self.order])
-        self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 8, 0, 0)
         right.setSpacing(0)
         holder = QVBoxLayout()
         holder.setContentsMargins(16, 0, PANE_MARGIN, 8)
-        holder.addWidget(row)
         right.addLayout(holder)
+        holder.addWidget(FlowRow([*self.chips.values(), self.order]))
         right.addWidget(self.reviews, 1)
         top = QHBoxLayout()
         top.setContentsMargins(PANE_MARGIN, 0, PANE_MARGIN, 0)

@@ -23,6 +23,12 @@ class PeopleListPage(QStackedWidget):
         self.addWidget(self.view)
         self.addWidget(self._empty)
 
+    @Slot()
+    def tell_near_end(self) -> None:
+        """Have the list ask for more once again if its end is near; not while it is hidden."""
+        if self.view.isVisible():
+            self.view.tell_near_end()
+
     @Slot(object)
     def show_state(self, state: PeopleState) -> None:
         """Show the people, or why there are none."""

@@ -12,6 +12,7 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship
 from kesong_desktop.sync.social.people import PeopleListKind
 from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 
 
@@ -51,6 +52,8 @@ class PeopleListPresenter(QObject):
         self._state = PeopleState()
         self._number = 0
         self._is_paging = self._is_at_end = False
+        self.further = FurtherPages(self)
+        """When the next page may be asked for."""
 
     @property
     def state(self) -> PeopleState:
@@ -61,6 +64,7 @@ class PeopleListPresenter(QObject):
         """Show a list from its top, and pull it."""
         self._number += 1
         self._is_paging = self._is_at_end = False
+        self.further.stop()
         self._state = PeopleState(account, kind, person_id)
         self._read()
         self.refresh()
@@ -68,6 +72,7 @@ class PeopleListPresenter(QObject):
     def clear(self) -> None:
         """Show no list any more; answers for it are dropped."""
         self._number += 1
+        self.further.stop()
         self._state = PeopleState()
 
     @Slot()
@@ -116,19 +121,24 @@ class PeopleListPresenter(QObject):
             self._is_at_end = result.is_end
             self._state = replace(self._state, is_loading=False, problem=None)
             self._read()
+            # What was asked for meanwhile was not loaded.
+            self.further.end(is_empty=False)
 
     def _failed(self, number: int, error: BaseException) -> None:
         if number == self._number:
             self._change(is_loading=False, problem=error)
+            self.further.end(is_empty=True)
 
     def _paged(self, number: int, result: PullResult) -> None:
         if number == self._number:
             self._is_paging, self._is_at_end = False, result.is_end
             self._read()
+            self.further.end(is_empty=not result.added)
 
     def _stopped(self, number: int, _error: BaseException) -> None:
         if number == self._number:
             self._is_paging = False
+            self.further.end(is_empty=True)
 
     def _change(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]

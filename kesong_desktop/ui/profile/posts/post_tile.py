@@ -84,7 +84,7 @@ class PostTileDelegate(ItemDelegate):
         x = middle.x() - (sum(widths) + 16) / 2
         for (icon, words), width in zip(parts, widths, strict=True):
             self._draw_white(painter, QRectF(x, middle.y() - 9, 18, 18), icon)
-            painter.drawText(QRectF(x + 24, middle.y() - 12, width, 24), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(QRectF(x + 24, middle.y() - 24, width, 48), Qt.AlignmentFlag.AlignVCenter, words)
             x += width + 16
 
     def _paint_pill(self, painter: QPainter, right: float, top: float, icon: str, words: str) -> float:

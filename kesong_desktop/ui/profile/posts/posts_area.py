@@ -108,6 +108,12 @@ class PostsArea(QWidget):
             self.view.verticalScrollBar().setValue(0)
         self.fit()
 
+    @Slot()
+    def tell_near_end(self) -> None:
+        """Have the view in front ask for more once again if its end is near; not while it is hidden."""
+        if self.view.isVisible():
+            self.view.tell_near_end()
+
     def fit(self) -> None:
         """Measure what is above the posts, and make room for it."""
         view = self.view

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -96,7 +97,7 @@ class ProfileCards(QObject):
             collections=services.collections,
         )
         self._viewer = PostViewer(
-            services.make_viewer(host),
+            partial(services.make_viewer, host),
             self._videos,
             services.accounts,
             self.view.attachment_of,

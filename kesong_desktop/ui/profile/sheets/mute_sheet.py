@@ -25,7 +25,7 @@ class MuteSheet(Sheet):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        words = self.tr("You will not see their posts. They are not told.")
+        words = self.tr("You will not see their posts. They are not notified.")
         for text, kind, tone in ((title, "lead", "ink"), (words, "body", "ink2")):
             shown = label(text, kind, tone, wrap=True)
             shown.setMinimumWidth(_TEXT_PX)

@@ -46,7 +46,7 @@ class ReportSheet(Sheet):
         column.setSpacing(12)
         title = self.tr("Report {name}").format(name=person.name)
         column.addWidget(label(title, "lead", wrap=True))
-        words = self.tr("The report goes to those who run {server}.").format(server=local_host)
+        words = self.tr("The report goes to the administrators of {server}.").format(server=local_host)
         column.addWidget(label(words, "body", "ink2", wrap=True))
         column.addWidget(self._scrolled(self._fields(posts)), 1)
         row = QHBoxLayout()

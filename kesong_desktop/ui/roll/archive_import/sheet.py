@@ -107,7 +107,7 @@ class ImportSheet(Sheet):
             text.format(
                 done=number(progress.done),
                 total=number(progress.total),
-                size=messages.megabytes(progress.done_bytes),
+                size=messages.file_size(progress.done_bytes),
             )
         )
 
@@ -169,7 +169,7 @@ class ImportSheet(Sheet):
             dates=number(plan.timed), captions=number(plan.captions), places=number(plan.places)
         )
         if plan.copied:
-            size = messages.megabytes(plan.bytes)
+            size = messages.file_size(plan.bytes)
             yield self.tr("{size} will be copied to {folder}").format(
                 size=size, folder=one_line(str(state.folder))
             )
@@ -187,7 +187,9 @@ class ImportSheet(Sheet):
         listed.setTabChangesFocus(True)
         listed.hide()
         number = len(left_out) + len(missing)
-        unfold = button(self.tr("%Ln file(s) left out: show why", "", number), kind="link", small=True)
+        unfold = button(
+            self.tr("%Ln file(s) left out: show why", "", number), kind="link", small=True, flush="left"
+        )
         unfold.setCheckable(True)
         unfold.toggled.connect(listed.setVisible)
         return [unfold, listed]

@@ -1,6 +1,8 @@
 """Items of any height in one centred column."""
 
+from array import array
 from dataclasses import dataclass
+from itertools import accumulate, islice
 
 from kesong_desktop.ui.views.layout.item_layout import ItemLayout, LayoutItems
 
@@ -19,7 +21,7 @@ class ColumnRule:
 
 
 class ColumnLayout(ItemLayout):
-    """Items below each other; each is as high as ``height_for_width`` says."""
+    """Items below each other; each is as high as ``heights`` says."""
 
     def __init__(self, rule: ColumnRule) -> None:
         super().__init__()
@@ -44,7 +46,7 @@ class ColumnLayout(ItemLayout):
         place, gap, width = self.placement, self.rule.gap, self._width
         done = len(place)
         y = place.bottom + gap if done else self.rule.top
-        heights = [max(1, items.height_for_width(row, width)) for row in range(done, items.count)]
+        heights = items.positive_heights(done, items.count, width)
         for height in heights:
             place.tops.append(y)
             y += height + gap
@@ -57,5 +59,14 @@ class ColumnLayout(ItemLayout):
     def differs(self, items: LayoutItems, first: int, end: int) -> bool:
         """Whether one of these rows has another height now."""
         # All of them are asked for: the view may be about to learn their heights.
-        heights = [max(1, items.height_for_width(row, self._width)) for row in range(first, end)]
+        heights = items.positive_heights(first, end, self._width)
         return heights != self.placement.heights[first:end].tolist()
+
+    def remeasure(self, items: LayoutItems, first: int, end: int) -> None:
+        """Take the heights of these placed rows again, and move what is below them."""
+        place, gap = self.placement, self.rule.gap
+        place.heights[first:end] = array("i", items.positive_heights(first, end, self._width))
+        steps = accumulate((height + gap for height in place.heights[first:]), initial=place.tops[first])
+        place.tops[first:] = array("i", islice(steps, len(place.heights) - first))
+        place.index_again(first)
+        self.height = place.bottom + self.rule.bottom

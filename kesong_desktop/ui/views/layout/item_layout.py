@@ -11,8 +11,8 @@ def _square(first: int, end: int) -> Sequence[float]:
     return [1.0] * (end - first)
 
 
-def _no_height(_row: int, _width: int) -> int:
-    return 0
+def _no_heights(first: int, end: int, _width: int) -> Sequence[int]:
+    return [0] * (end - first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,18 @@ class LayoutItems:
     """What a layout asks about the items of a list.
 
     ``ratios`` gives width / height of the rows from a first one to just before another; ``section_counts`` tells how many rows
-    each section has, and is empty where there are none; ``height_for_width`` gives the height of a row in pixels. A layout reads
-    only what it needs.
+    each section has, and is empty where there are none; ``heights`` gives those of some rows of a width, in pixels. A layout
+    reads only what it needs.
     """
 
     count: int
     ratios: Callable[[int, int], Sequence[float]] = _square
     section_counts: Sequence[int] = ()
-    height_for_width: Callable[[int, int], int] = _no_height
+    heights: Callable[[int, int, int], Sequence[int]] = _no_heights
+
+    def positive_heights(self, first: int, end: int, width: int) -> list[int]:
+        """Return the heights of the rows from ``first`` to just before ``end``, at least 1 each."""
+        return [height if height > 0 else 1 for height in self.heights(first, end, width)]
 
 
 class ItemLayout(ABC):
@@ -57,6 +61,13 @@ class ItemLayout(ABC):
         """Whether these rows, which were placed before, no longer are what they were placed as."""
         del items, first, end
         return False
+
+    def remeasure(self, items: LayoutItems, first: int, end: int) -> None:
+        """Take the heights of these placed rows again, and move what is below them."""
+        del first, end
+        self.placement.truncate(0)
+        self.sections.truncate(0)
+        self.extend(items)
 
     def row_beside(self, row: int, direction: int, x: int) -> int:
         """The row to go to from ``row`` by an arrow down (1) or up (-1) that started at ``x``; ``NO_ROW`` at the end."""

@@ -45,6 +45,11 @@ class Placement:
         else:
             self._deepest.extend(accumulate(bottoms, max))
 
+    def index_again(self, first: int) -> None:
+        """Make the new places of the rows from ``first`` on known to the searches below."""
+        del self._deepest[first:]
+        self.index_rows()
+
     @property
     def bottom(self) -> int:
         """The first pixel below all items."""

@@ -27,12 +27,13 @@ class SectionedColumnLayout(ColumnLayout):
         place.truncate(0)
         sections.truncate(0)
         y, row, width = rule.top, 0, self._width
+        heights = items.positive_heights(0, items.count, width)
         for count in items.section_counts or [items.count]:
             y += self.heading.gap if row else 0
             sections.append(top=y, left=self._left, width=width, first=row)
             y += self.heading.height if items.section_counts else 0
             for _ in range(count):
-                height = max(1, items.height_for_width(row, width))
+                height = heights[row]
                 place.lefts.append(self._left)
                 place.tops.append(y)
                 place.widths.append(width)
@@ -42,3 +43,8 @@ class SectionedColumnLayout(ColumnLayout):
             sections.bottoms[-1] = y
         place.index_rows()
         self.height = (place.bottom if len(place) else rule.top) + rule.bottom
+
+    def remeasure(self, items: LayoutItems, first: int, end: int) -> None:
+        """Place all items again: the sections move, too."""
+        del first, end
+        self.extend(items)

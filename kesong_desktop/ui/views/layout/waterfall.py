@@ -55,9 +55,30 @@ class WaterfallLayout(ItemLayout):
 
     def extend(self, items: LayoutItems) -> None:
         """Place what is new below what is there."""
-        place, lefts, ends, gap, tile = self.placement, self._lefts, self._ends, self.rule.gap, self._tile
-        done = len(place)
-        heights = [max(1, items.height_for_width(row, tile)) for row in range(done, items.count)]
+        place = self.placement
+        self._put(items.positive_heights(len(place), items.count, self._tile))
+        place.index_rows()
+        self.height = (place.bottom if len(place) else self.rule.top) + self.rule.bottom
+
+    def differs(self, items: LayoutItems, first: int, end: int) -> bool:
+        """Whether one of these rows has another height now."""
+        # All of them are asked for: the view may be about to learn their heights.
+        heights = items.positive_heights(first, end, self._tile)
+        return heights != self.placement.heights[first:end].tolist()
+
+    def remeasure(self, items: LayoutItems, first: int, end: int) -> None:
+        """Take the heights of these placed rows again, and place what is below anew; what is above stays."""
+        place = self.placement
+        heights = items.positive_heights(first, end, self._tile) + place.heights[end:].tolist()
+        self._ends = self._ends_above(first)
+        place.truncate(first)
+        self._put(heights)
+        place.index_rows()
+        self.height = place.bottom + self.rule.bottom
+
+    def _put(self, heights: list[int]) -> None:
+        """Place rows of these heights below those that are placed."""
+        place, lefts, ends, gap = self.placement, self._lefts, self._ends, self.rule.gap
         put_left, put_top = place.lefts.append, place.tops.append
         for height in heights:
             top = min(ends)
@@ -66,15 +87,17 @@ class WaterfallLayout(ItemLayout):
             put_top(top)
             ends[column] = top + height + gap
         place.heights.extend(heights)
-        place.widths.extend([tile] * len(heights))
-        place.index_rows()
-        self.height = (place.bottom if len(place) else self.rule.top) + self.rule.bottom
+        place.widths.extend([self._tile] * len(heights))
 
-    def differs(self, items: LayoutItems, first: int, end: int) -> bool:
-        """Whether one of these rows has another height now."""
-        # All of them are asked for: the view may be about to learn their heights.
-        heights = [max(1, items.height_for_width(row, self._tile)) for row in range(first, end)]
-        return heights != self.placement.heights[first:end].tolist()
+    def _ends_above(self, row: int) -> list[int]:
+        """Return where the next item of each column would go if ``row`` were the first that is not placed."""
+        place, ends, left = self.placement, {}, len(self._lefts)
+        while row > 0 and left > 0:
+            row -= 1
+            if place.lefts[row] not in ends:
+                ends[place.lefts[row]] = place.tops[row] + place.heights[row] + self.rule.gap
+                left -= 1
+        return [ends.get(one, self.rule.top) for one in self._lefts]
 
     def row_beside(self, row: int, direction: int, x: int) -> int:
         """The next row of the column at ``x``; ``NO_ROW`` at its end."""

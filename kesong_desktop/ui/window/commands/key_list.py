@@ -136,6 +136,7 @@ def _post_keys() -> KeySection:
         KeyEntry("R", translate("KeyList", "Reply")),
         KeyEntry("B", translate("KeyList", "Boost")),
         KeyEntry("S", translate("KeyList", "Save")),
+        KeyEntry("Shift+K", translate("KeyList", "Keep on this computer")),
         KeyEntry("C", translate("KeyList", "Share")),
         KeyEntry("O", translate("KeyList", "Open the post")),
         KeyEntry("P", translate("KeyList", "Open the author's profile")),
@@ -187,6 +188,8 @@ def _batch_keys() -> KeySection:
         KeyEntry("Ctrl+F", translate("KeyList", "Find"), is_command=False),
         KeyEntry("Ctrl+H", translate("KeyList", "Find and replace")),
         KeyEntry("Ctrl+M", translate("KeyList", "Merge the selected posts")),
+        KeyEntry("Ctrl+.", translate("KeyList", "What the check found")),
+        KeyEntry("Ctrl+Shift+M", translate("KeyList", "Fix all in the selected posts")),
         KeyEntry("Alt+Up Alt+Down", translate("KeyList", "Move the posts up, down"), is_command=False),
         KeyEntry(
             "Ctrl+Left Ctrl+Right", translate("KeyList", "Move the photo within its post"), is_command=False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from kesong_desktop.model.account import Account
@@ -12,6 +12,9 @@ from kesong_desktop.ui.window.activation import Activation
 from kesong_desktop.ui.window.close_question import ask_before_closing
 from kesong_desktop.ui.window.window import Window
 from kesong_desktop.ui.window.windows.window_list import WindowList
+
+LOOK_FOR_TRAY_MS, LOOKS_FOR_TRAY = 1_000, 20
+"""How often, and how many times, a tray is looked for that was not there at the start."""
 
 
 class Desktop(QObject):
@@ -37,6 +40,11 @@ class Desktop(QObject):
         self._tray = tray
         self._is_front = is_front
         self._is_quitting = False
+        self._is_hidden = False
+        self._looks = 0
+        self._tray_timer = QTimer(self)
+        self._tray_timer.setInterval(LOOK_FOR_TRAY_MS)
+        self._tray_timer.timeout.connect(self._look_for_tray)
         window.closed.connect(self._end)
 
     @property
@@ -44,23 +52,42 @@ class Desktop(QObject):
         """Whether there is a tray icon through which the window can be opened again."""
         return self._tray is not None and self._tray.is_available
 
+    def begin(self, *, is_hidden: bool = False) -> None:
+        """Show the tray icon, where the desktop has a tray, and what is new from now on.
+
+        A program that starts at sign-in may be there before the tray, which is waited for. With ``is_hidden`` the window is
+        opened if none comes: else nobody could reach it.
+        """
+        self._is_hidden = is_hidden
+        if self._tray is None:
+            theme = self._window.context.theme
+            self._tray = SystemTray(theme.color("accent"), theme.color("on_accent"), self)
+        if not self._tray.is_available:
+            self._tray_timer.start()
+            return
+        self._show_icon(self._tray)
+
     @Slot()
-    def begin(self) -> None:
-        """Show the tray icon, where the desktop has a tray, and what is new from now on."""
+    def _look_for_tray(self) -> None:
+        self._looks += 1
+        if self.has_tray and self._tray is not None:
+            self._tray_timer.stop()
+            self._show_icon(self._tray)
+        elif self._looks >= LOOKS_FOR_TRAY:
+            self._tray_timer.stop()
+            if self._is_hidden and not self._window.window().isVisible():
+                self._activation.come_to_front()
+
+    def _show_icon(self, tray: Tray) -> None:
         # The first paint does not wait for these.
         from kesong_desktop.ui.window.desktop.notices import DesktopNotices, NoticeServices  # noqa: PLC0415
         from kesong_desktop.ui.window.desktop.tray_menu import TrayMenu, TrayServices  # noqa: PLC0415
 
         window, services = self._window, self._window.services
-        if self._tray is None:
-            theme = window.context.theme
-            self._tray = SystemTray(theme.color("accent"), theme.color("on_accent"), self)
-        if not self._tray.is_available:
-            return
         counted = TrayServices(
             services.accounts, services.notifications, services.outbox, services.publishing.send_policy
         )
-        menu = TrayMenu(self._tray, counted, window)
+        menu = TrayMenu(tray, counted, window)
         menu.destination_requested.connect(self._open)
         menu.quit_requested.connect(self.quit)
         window.context.language.changed.connect(menu.read)
@@ -72,7 +99,7 @@ class Desktop(QObject):
             services.system.clock,
             window.toasts.job_text,
         )
-        notices = DesktopNotices(self._tray, told, self._is_front, self._open_notice, window)
+        notices = DesktopNotices(tray, told, self._is_front, self._open_notice, window)
         for take in (menu.take, notices.take):
             window.context.bridge.happened.connect(take)
 

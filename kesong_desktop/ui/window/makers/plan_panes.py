@@ -1,13 +1,17 @@
 """PlanPanes: makes the batch pane, the planner and the look back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale
 
-from kesong_desktop.actions.services import Services
 from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.shell.pane import Pane
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.window.draft_actions import DraftActions
 from kesong_desktop.ui.window.toast_presenter import ToastPresenter
+
+if TYPE_CHECKING:
+    from kesong_desktop.actions.services import Services
 
 
 class PlanPanes:
@@ -16,7 +20,7 @@ class PlanPanes:
     def __init__(
         self,
         context: UiContext,
-        services: Services,
+        services: "Services",
         draft_session: DraftSession,
         *,
         toasts: ToastPresenter,
@@ -33,6 +37,7 @@ class PlanPanes:
         from kesong_desktop.ui.batch import column_choices
         from kesong_desktop.ui.batch.pane import BatchPane
         from kesong_desktop.ui.batch.photo_work import PhotoWork
+        from kesong_desktop.ui.batch.plan_transfer import PlanTransfer
         from kesong_desktop.ui.batch.post_placement import PostPlacement
         from kesong_desktop.ui.batch.presenter import BatchPresenter
 
@@ -62,7 +67,9 @@ class PlanPanes:
             context,
             presenter,
             photos,
+            plans=PlanTransfer(presenter, services.publishing.batch.plans),
             placement=placement,
+            rules=services.publishing.batch.publisher.mend_rules(),
             choices=choices,
             look_name=column_choices.look_name,
         )

@@ -47,6 +47,7 @@ class ReadingWindow(QWidget):
             main.services,
             main.scans,
             main.draft_session,
+            host=self._stack,
             toasts=self.toasts,
             accounts=main.account_actions,
             drafts=main.draft_actions,

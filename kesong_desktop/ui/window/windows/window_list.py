@@ -1,11 +1,13 @@
 """WindowList: the reading windows of a running program."""
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import AccountsChanged, Event
-from kesong_desktop.ui.shell.destination import Destination
+from kesong_desktop.ui.shell.destination import AccountDestination, Destination
 from kesong_desktop.ui.window.activation import Activation
 from kesong_desktop.ui.window.window import Window
 from kesong_desktop.ui.window.windows.reading_window import ReadingWindow
@@ -52,6 +54,13 @@ class WindowList(QObject):
             QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def _open_in_main(self, place: Destination) -> None:
+        if isinstance(place, AccountDestination):
+            # Another account closes the windows: not while one of them still works on the click.
+            QTimer.singleShot(0, self, partial(self._show_in_main, place))
+        else:
+            self._show_in_main(place)
+
+    def _show_in_main(self, place: Destination) -> None:
         Activation(self._main).come_to_front()
         self._main.open(place)
 

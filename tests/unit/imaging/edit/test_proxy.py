@@ -101,9 +101,13 @@ def test_only_what_was_changed_is_done_again(monkeypatch, changed, again):
     ran = []
 
     def counted(*args, **kwargs):
-        return tuple(
-            steps.RenderStep(one.key, lambda image, one=one: ran.append(one) or one.run(image))
-            for one in steps.steps(*args, **kwargs)
+        first, pixels = steps.steps(*args, **kwargs)
+        return steps.EditSteps(
+            steps.FrameStep(first.key, lambda image: ran.append(first) or first.run(image)),
+            tuple(
+                steps.PixelStep(one.key, lambda framed, one=one: ran.append(one) or one.prepare(framed))
+                for one in pixels
+            ),
         )
 
     monkeypatch.setattr(proxy, "steps", counted)

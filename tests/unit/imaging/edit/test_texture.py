@@ -4,7 +4,6 @@ import pytest
 from PIL import Image, ImageStat
 
 from kesong_desktop.imaging.edit.steps import render
-from kesong_desktop.imaging.edit.texture import clarify
 from kesong_desktop.model.edit.recipe import Adjust, Recipe
 from tests.unit.imaging.edit.scenes import brightness, difference, photo
 
@@ -26,7 +25,7 @@ def test_clarity_works_on_what_is_near():
     assert flat((200, 150), clarity=100).getextrema() == ((120, 120), (130, 130), (140, 140))
     step = Image.new("RGB", (400, 300), (100, 100, 100))
     step.paste((150, 150, 150), (200, 0, 400, 300))
-    clear, soft = clarify(step, 1.0), clarify(step, -1.0)
+    clear, soft = (render(step, Recipe(adjust=Adjust(clarity=amount)), step.size) for amount in (100, -100))
     assert clear.getpixel((201, 150))[0] > 155
     assert clear.getpixel((198, 150))[0] < 95
     assert soft.getpixel((201, 150))[0] < 148

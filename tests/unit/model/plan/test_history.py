@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesong_desktop.model.account import Visibility
+from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.plan.best_times import LEAST_AT_A_TIME, LEAST_POSTS, Reaction, best_times
 from kesong_desktop.model.plan.history_table import HistoryRow, csv_of, escaped, sums_by_month
 from kesong_desktop.model.social.post import Attachment, Person, Post
@@ -91,9 +91,10 @@ def test_csv_can_be_read_again() -> None:
         attachments=media,
         favourites=4,
     )
-    (heading, row) = csv.reader(io.StringIO(csv_of([made], ZONE)))
+    (heading, row) = csv.reader(io.StringIO(csv_of([HistoryRow(made, AccountKey("mei@x"))], ZONE)))
     told = dict(zip(heading, row, strict=True))
     assert told["posted"] == "2026-03-23T18:00:00+01:00"
+    assert told["account"] == "mei@x"
     assert told["text"].startswith("'=HYPERLINK")
     assert (told["pictures"], told["described"], told["likes"]) == ("2", "1", "4")
     assert [one.id for one in HistoryRow(made).undescribed] == ["2"]

@@ -1,0 +1,1 @@
+"""The home timelines of all accounts, read and pulled as one."""

@@ -1,0 +1,1 @@
+"""Long timelines as rows, whose posts are read near the screen only."""

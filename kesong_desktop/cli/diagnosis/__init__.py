@@ -1,0 +1,1 @@
+"""``kesong doctor`` and ``kesong self-test``."""

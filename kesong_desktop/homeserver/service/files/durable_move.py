@@ -1,0 +1,24 @@
+"""Moving files into place so that a power cut leaves all of them or none."""
+
+import os
+from pathlib import Path
+
+
+def settle(path: Path, target: Path) -> None:
+    """Move a finished file into place so that a power cut leaves all of it or none."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.replace(target)
+    for folder in (target.parent, target.parent.parent):
+        _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

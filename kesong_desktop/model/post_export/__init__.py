@@ -1,0 +1,1 @@
+"""Posts in open formats: JSON, and HTML pages that any browser opens."""

@@ -1,0 +1,1 @@
+"""Releases of the program: how their versions compare."""

@@ -1,0 +1,1 @@
+"""The home timelines of several accounts as one."""

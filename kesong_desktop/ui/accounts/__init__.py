@@ -1,0 +1,1 @@
+"""Controls about accounts that several panes share."""

@@ -1,0 +1,1 @@
+"""Fields that the forms of a post and of a review have in common."""

@@ -1,0 +1,28 @@
+"""SeenMonitor: tells when a widget comes into sight, so that what it shows counts as seen."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+_COMES_INTO_SIGHT = frozenset({QEvent.Type.Show, QEvent.Type.WindowActivate})
+
+
+class SeenMonitor(QObject):
+    """``seen`` tells that ``widget`` was shown in the active window, or that the window in which it is shown became active."""
+
+    seen = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the widget is shown in the active window now."""
+        return self._widget.isVisible() and self._widget.isActiveWindow()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Tell when the widget comes into sight; no event is held up."""
+        if event.type() in _COMES_INTO_SIGHT and self.is_seen:
+            self.seen.emit()
+        return False

@@ -1,0 +1,69 @@
+"""UserActivity: detects that somebody scrolls or drags in a window, so that work in the background can step back."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTabletEvent, QWindow
+
+_ACTIVE_S = 0.5
+"""So long after the last event somebody still scrolls or drags."""
+_ALWAYS = frozenset({QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.NativeGesture})
+_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Space,
+    }
+)
+"""Keys that scroll a view or move a slider. Other keys type, which needs little time."""
+
+
+class UserActivity(QObject):
+    """An event filter of each ``QWindow`` of the program that gets the focus. ``clock`` gives monotonic seconds."""
+
+    def __init__(
+        self,
+        application: QGuiApplication,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._active_s = float("-inf")
+        application.focusWindowChanged.connect(self.watch)
+
+    def is_active(self) -> bool:
+        """Whether somebody scrolls or drags now. Any thread may ask."""
+        return self._clock() - self._active_s < _ACTIVE_S
+
+    @Slot(QWindow)
+    def watch(self, window: QWindow | None) -> None:
+        """Follow the events of another window, too."""
+        if window is not None:
+            # A filter that is installed twice is called once.
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note the time of events that scroll or drag; none is held up."""
+        if event.type() in _ALWAYS or _is_drag(event) or _is_scroll_key(event):
+            self._active_s = self._clock()
+        return False
+
+
+def _is_drag(event: QEvent) -> bool:
+    is_move = event.type() in (QEvent.Type.MouseMove, QEvent.Type.TabletMove)
+    if not is_move or not isinstance(event, QMouseEvent | QTabletEvent):
+        return False
+    return event.buttons() != Qt.MouseButton.NoButton
+
+
+def _is_scroll_key(event: QEvent) -> bool:
+    is_press = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+    return is_press and isinstance(event, QKeyEvent) and event.key() in _KEYS

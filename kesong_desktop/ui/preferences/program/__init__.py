@@ -1,0 +1,1 @@
+"""Preferences of the program itself: its start at sign-in, and newer versions."""

@@ -1,0 +1,1 @@
+"""Parts of panes and sheets that are made one after another."""

@@ -1,0 +1,1 @@
+"""Windows that ``scripts/screenshots.py`` draws, and ``scripts/slow_calls.py`` measures."""

@@ -1,0 +1,1 @@
+"""Streams of the home server, over sockets and as server-sent events."""

@@ -1,0 +1,1 @@
+"""The scanner of the camera roll's folders."""
