@@ -22,7 +22,7 @@ from kesong_desktop.model.plan.slots import zone_of
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.durable_files import write_durably
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 _KEPT, _PULLED = 2_000, 200
 

@@ -15,7 +15,7 @@ from kesong_desktop.model.social.post import Post
 from kesong_desktop.store.cache.conversations import ConversationCache
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.conversations import ConversationPuller
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 
 class Conversations:

@@ -17,7 +17,7 @@ from kesong_desktop.sync.engine import Engine
 
 if TYPE_CHECKING:
     from kesong_desktop.sync.social.notifications import NotificationPuller
-    from kesong_desktop.sync.social.timelines import PullResult
+    from kesong_desktop.sync.social.pulls import PullResult
 
 _PAGE = 40
 

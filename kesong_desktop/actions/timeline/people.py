@@ -14,7 +14,7 @@ from kesong_desktop.model.text.richtext import plain
 from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.people import PeopleListKind, PeoplePuller, list_name, local_name
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client

@@ -14,7 +14,8 @@ from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.merged_timelines import MergedTimelines
-from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+from kesong_desktop.sync.social.pulls import PAGE, PullResult
+from kesong_desktop.sync.social.timelines import TimelinePuller
 
 
 class Timelines:

@@ -53,6 +53,12 @@ def put_cursor(
     connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
 
 
+def move_cursor(connection: apsw.Connection, account: AccountKey, timeline: str, older: str) -> None:
+    """Note that the server goes on at ``older``; down to which time is cached stays as it is."""
+    sql = "UPDATE cursor SET older = ? WHERE account = ? AND timeline = ?"
+    connection.execute(sql, (older, account, timeline))
+
+
 def put_page_end(
     connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool
 ) -> None:

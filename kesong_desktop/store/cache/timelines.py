@@ -26,6 +26,7 @@ from kesong_desktop.store.cache.timeline_gaps import (
     gaps,
     keeps_gaps,
     marked,
+    move_cursor,
     put_gap,
     put_page_end,
     take_gap,
@@ -94,6 +95,8 @@ class TimelineCache:
             )
             if is_end_known:
                 put_page_end(connection, account, timeline, page, is_newest=is_newest)
+            elif not is_newest and not cursor:
+                move_cursor(connection, account, timeline, page.older)
             return len(page.posts) - len(known)
 
         return self._database.write(work)

@@ -11,9 +11,8 @@ from kesong_desktop.model.event import ConversationsChanged, Event, Reachability
 from kesong_desktop.model.social.conversation import ConversationPage
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.store.cache.conversations import ConversationCache
-from kesong_desktop.sync.social.older_pages import pull_older
 from kesong_desktop.sync.social.pending_changes import PendingChanges
-from kesong_desktop.sync.social.timelines import PAGE, PullResult
+from kesong_desktop.sync.social.pulls import PAGE, PullResult, pull_older
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client

@@ -9,7 +9,8 @@ from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import Event, TimelineChanged
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.store.cache.timelines import TimelineCache
-from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+from kesong_desktop.sync.social.pulls import PAGE, PullResult
+from kesong_desktop.sync.social.timelines import TimelinePuller
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client

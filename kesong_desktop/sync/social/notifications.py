@@ -9,8 +9,7 @@ from kesong_desktop.model.event import Event, NotificationsChanged, Reachability
 from kesong_desktop.model.social.notification import NOTIFICATIONS, order_of
 from kesong_desktop.store.cache.notifications import KEPT, NotificationCache
 from kesong_desktop.store.journal.markers import MarkerStore
-from kesong_desktop.sync.social.older_pages import pull_older
-from kesong_desktop.sync.social.timelines import PAGE, PullResult
+from kesong_desktop.sync.social.pulls import PAGE, PullResult, pull_older
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client

@@ -12,8 +12,8 @@ from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship, PeoplePage, Profile
 from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.store.journal.interactions import InteractionStore
-from kesong_desktop.sync.social.older_pages import pull_older
-from kesong_desktop.sync.social.timelines import PAGE, PullResult, TimelinePuller
+from kesong_desktop.sync.social.pulls import PAGE, PullResult, pull_older
+from kesong_desktop.sync.social.timelines import TimelinePuller
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client

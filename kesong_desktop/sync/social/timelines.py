@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import KesongError
@@ -14,23 +14,13 @@ from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.sync.social import interactions
 from kesong_desktop.sync.social.done_interactions import DoneInteractions
 from kesong_desktop.sync.social.post_check import check_unlisted
+from kesong_desktop.sync.social.pulls import MOST_PAGES, PAGE, PullResult, pull_older
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
-PAGE = 40
-_REPEATS, _EMPTY_PAGES = 2, 8
-"""So many pages in a row may bring nothing new, at the head and below it; a server that goes on so is left alone for now."""
-
-
-@dataclass(frozen=True, slots=True)
-class PullResult:
-    """What a pull brought: ``added`` posts that were not in the timeline; ``is_end``: there is nothing older."""
-
-    added: int
-    is_end: bool
-    changed: tuple[str, ...] = ()
-    """Posts that were found to be deleted or changed, beside those of the page."""
+_REPEATS = 2
+"""So many pages in a row may repeat what this pull has brought; a server that goes on so is left alone for now."""
 
 
 class TimelinePuller:
@@ -118,7 +108,7 @@ async def newest(
         added += cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor, above=above)
         fresh = {post.id for post in page.posts} - seen
         empty = 0 if fresh else empty + 1
-        if empty >= (_REPEATS if seen else _EMPTY_PAGES):
+        if empty >= (_REPEATS if seen else MOST_PAGES):
             break
         seen |= fresh
     changed = await check_unlisted(client, cache, account)
@@ -127,14 +117,13 @@ async def newest(
 
 async def older(client: "Client", cache: TimelineCache, account: Account, timeline: Timeline) -> PullResult:
     """Pull the page below what is cached. A page with nothing new is passed over, some of them in a row."""
-    cursor, added, asked = cache.older_cursor(account.key, timeline.name), 0, set[str]()
-    while cursor and cursor not in asked and not added and len(asked) < _EMPTY_PAGES:
-        asked.add(cursor)
+
+    async def pull(cursor: str) -> tuple[int, str]:
         page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
-        added = cache.put_page(account.key, timeline.name, page, is_newest=False)
-        cursor = page.older
-    changed = await check_unlisted(client, cache, account)
-    return PullResult(added, is_end=not cursor or cursor in asked or not added, changed=changed)
+        return cache.put_page(account.key, timeline.name, page, is_newest=False), page.older
+
+    result = await pull_older(cache.older_cursor(account.key, timeline.name), pull)
+    return replace(result, changed=await check_unlisted(client, cache, account))
 
 
 async def fill_gap(

@@ -6,7 +6,7 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.account.post_account import acting
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.social.post import Post, Timeline
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 

@@ -16,7 +16,7 @@ from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import HOME, Post, Timeline
 from kesong_desktop.model.social.post_rows import PostRows
 from kesong_desktop.model.social.reading_position import ReadingPosition
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.post_list_presenter import FILTERED_LEAST, FILTERED_PAGES
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell import messages

@@ -15,7 +15,7 @@ from kesong_desktop.model.event import AccountsChanged, Event, FollowRequestsCha
 from kesong_desktop.model.social.notification import Notification, order_of
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.reply import reply_draft
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.inbox.inbox_item import KINDS, InboxItem, arrange
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell import messages

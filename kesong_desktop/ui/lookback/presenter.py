@@ -17,7 +17,7 @@ from kesong_desktop.model.event import Event, PostChanged
 from kesong_desktop.model.plan.best_times import BestTimes, Reaction, best_times
 from kesong_desktop.model.plan.history_table import HistoryRow, MonthSum, sums_by_month
 from kesong_desktop.model.social.post import Post
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 from kesong_desktop.ui.shell.future_watcher import FutureWatcher
 

@@ -15,7 +15,7 @@ from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, 
 from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.model.social.post_rows import PostRows
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden

@@ -9,7 +9,7 @@ from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PostChanged, TimelineChanged
 from kesong_desktop.model.social.post import Post, Timeline
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 from kesong_desktop.ui.shell.filter_effect import is_hidden

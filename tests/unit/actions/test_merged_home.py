@@ -26,7 +26,7 @@ from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.store.cache import schema
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from tests.fakes.timeline_services import ANNA, BEN, LIN, FakeAccounts, post
 
 CLEO = Account(AccountKey("cleo@one.example"), "https://one.example", "3", "cleo")
@@ -54,6 +54,8 @@ class Servers:
         self.cache = cache
         self.homes = {one.key: [] for one in ACCOUNTS}
         self.down = set()
+        self.barren = set()
+        """Accounts whose servers name further pages for ever, with nothing in them."""
         self.asked = []
 
     def post_of(self, key, number):
@@ -79,6 +81,9 @@ class Servers:
         future = Future()
         if account.key in self.down:
             future.set_exception(AWAY)
+            return future
+        if account.key in self.barren and not is_newest:
+            future.set_result(PullResult(0, is_end=False))
             return future
         home = sorted(self.homes[account.key], reverse=True)
         rest = home if is_newest else [one for one in home if below is not None and one < below]
@@ -174,6 +179,19 @@ def test_account_that_cannot_be_asked_does_not_hold_up_the_others(world):
     assert world.numbers() == list(range(59, -1, -1))
 
 
+def test_account_whose_pages_are_empty_for_ever_does_not_hold_up_the_others(world):
+    world.servers.homes = {ANNA.key: range(0, 60, 2), BEN.key: range(1, 60, 2), CLEO.key: []}
+    world.merged.refresh(ACCOUNTS).result()
+    world.servers.barren = {BEN.key}
+    for _ in range(12):
+        world.merged.older(ACCOUNTS).result()
+    assert set(range(0, 60, 2)) <= set(world.numbers())
+    world.servers.barren = set()
+    while not world.merged.older(ACCOUNTS).result().is_end:
+        pass
+    assert world.numbers() == list(range(59, -1, -1))
+
+
 def test_refresh_fails_only_where_all_do(world):
     world.servers.homes[ANNA.key] = [5]
     world.servers.down = {BEN.key, CLEO.key}
@@ -228,6 +246,10 @@ class Merging(RuleBasedStateMachine):
     @rule(who=st.sampled_from(ACCOUNTS))
     def goes_down_or_up(self, who):
         self.servers.down ^= {who.key}
+
+    @rule(who=st.sampled_from(ACCOUNTS))
+    def has_only_empty_pages_or_posts_again(self, who):
+        self.servers.barren ^= {who.key}
 
     @rule()
     def refreshes(self):

@@ -13,7 +13,7 @@ from kesong_desktop.store.cache import schema
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.database import Database
 from kesong_desktop.sync.social.merged_timelines import MergedTimelines
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from tests.fakes.timeline_services import ANNA, posts
 
 PAGE = 3

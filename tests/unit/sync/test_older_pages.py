@@ -16,9 +16,8 @@ from kesong_desktop.store.cache.conversations import ConversationCache
 from kesong_desktop.store.cache.people import PeopleCache
 from kesong_desktop.sync.social.conversations import ConversationPuller
 from kesong_desktop.sync.social.notifications import NotificationPuller
-from kesong_desktop.sync.social.older_pages import MOST_PAGES
 from kesong_desktop.sync.social.people import PeoplePuller
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import MOST_PAGES, PullResult
 from tests.unit.sync.world import ANNA, Bench
 
 LIN = "9"

@@ -12,7 +12,7 @@ from kesong_desktop.errors import ServerProblem
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import HOME, PUBLIC, Person, Post, PostPage, Timeline
 from kesong_desktop.sync.social import timelines
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import MOST_PAGES, PAGE, PullResult
 from tests.fakes.posting_server import FakeClient, no_network
 from tests.unit.sync.world import ANNA, BEGAN_S, BEN, Bench
 
@@ -43,7 +43,7 @@ class Reader:
         """What the server has from now on."""
         self.bench.server.timelines[timeline.name] = shown
 
-    def newest(self, limit: int = timelines.PAGE, timeline: Timeline = HOME) -> PullResult:
+    def newest(self, limit: int = PAGE, timeline: Timeline = HOME) -> PullResult:
         """Pull the head."""
         return asyncio.run(timelines.newest(self.client, self.bench.cache, ANNA, timeline, limit=limit))
 
@@ -220,7 +220,7 @@ def test_the_same_post_twice_is_there_once(reader: Reader) -> None:
     assert reader.bench.cache.page(ANNA.key, "home", limit=1000)[35].favourites == 3
 
 
-def test_pages_that_overlap_end_all_the_same(reader: Reader) -> None:
+def test_pages_that_repeat_one_another_are_bounded(reader: Reader) -> None:
     """A server that gives the same page for every cursor does not hold the reader for ever."""
     reader.shows(posts(3, 1))
     real = reader.client.timeline
@@ -235,7 +235,9 @@ def test_pages_that_overlap_end_all_the_same(reader: Reader) -> None:
     pulled = reader.newest(limit=40)
     assert pulled.added == 3
     assert len(calls) <= 3
-    assert reader.older().is_end
+    before = len(calls)
+    assert reader.older() == PullResult(0, is_end=False)
+    assert len(calls) == before + MOST_PAGES
     assert reader.cached() == [3, 2, 1]
 
 
@@ -339,4 +341,28 @@ def test_pages_without_anything_new_are_passed_over(reader: Reader) -> None:
 
     reader.client.timeline = sparse
     assert reader.older() == PullResult(40, is_end=False)
+    assert reader.cached() == numbers(100, 21)
+
+
+@pytest.mark.parametrize("has_repeats", [False, True])
+def test_a_long_way_of_nothing_new_is_not_the_end(reader: Reader, has_repeats: bool) -> None:
+    """One pull is bounded, and the next one goes on where it stopped."""
+    reader.shows(posts(100, 1))
+    reader.newest()
+    real = reader.client.timeline
+    head = asyncio.run(real(HOME, limit=PAGE))
+    asked: list[str] = []
+
+    async def sparse(timeline, *, cursor="", limit=PAGE):
+        asked.append(cursor)
+        number = len(asked)
+        if number > MOST_PAGES + 2:
+            return await real(timeline, cursor=head.older, limit=limit)
+        return PostPage(head.posts if has_repeats else (), older=f"page {number}")
+
+    reader.client.timeline = sparse
+    assert reader.older() == PullResult(0, is_end=False)
+    assert len(asked) == MOST_PAGES
+    assert reader.older() == PullResult(40, is_end=False)
+    assert len(asked) == len(set(asked)) == MOST_PAGES + 3
     assert reader.cached() == numbers(100, 21)

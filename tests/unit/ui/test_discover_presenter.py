@@ -11,7 +11,7 @@ from kesong_desktop.model.features import SocialFeatures
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import PersonSuggestion
 from kesong_desktop.model.social.user_list import UserList
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.discover.presenter import DiscoverPresenter, DiscoverServices
 from tests.fakes.timeline_services import (
     ANNA,

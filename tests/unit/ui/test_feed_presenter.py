@@ -9,7 +9,7 @@ from kesong_desktop.model.social.merged.merged_home import as_merged
 from kesong_desktop.model.social.post import HOME, MERGED_HOME, Person, Timeline
 from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.model.social.reading_position import ReadingPosition
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.feed.gap_loader import GapLoader
 from kesong_desktop.ui.feed.merged_home_switch import MergedHomeSwitch
 from kesong_desktop.ui.feed.presenter import FeedPresenter, FeedState

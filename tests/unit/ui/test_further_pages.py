@@ -7,7 +7,7 @@ import pytest
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import AccountsChanged
 from kesong_desktop.model.social.post import HOME, LOCAL, Attachment
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.inbox.messages.message_draft import MessageDraft
 from kesong_desktop.ui.inbox.messages.presenter import MessagesPresenter
 from kesong_desktop.ui.inbox.presenter import InboxPresenter

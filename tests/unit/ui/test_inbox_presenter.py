@@ -9,7 +9,7 @@ from kesong_desktop.model.draft import DraftId
 from kesong_desktop.model.event import AccountsChanged, NotificationsChanged
 from kesong_desktop.model.social.notification import Notification
 from kesong_desktop.model.social.post import Person
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.inbox.inbox_item import item_of
 from kesong_desktop.ui.inbox.presenter import InboxPresenter, InboxState
 from tests.fakes.timeline_services import (

@@ -11,7 +11,7 @@ from kesong_desktop.model.draft import DraftId
 from kesong_desktop.model.event import AccountsChanged, ConversationsChanged, JobChanged, NotificationsChanged
 from kesong_desktop.model.outbox import JobId, PostBody, PostJob, State
 from kesong_desktop.model.social.conversation import Conversation
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.inbox.messages.message import mentions_for, without_mentions
 from kesong_desktop.ui.inbox.messages.message_draft import MessageDraft
 from kesong_desktop.ui.inbox.messages.presenter import MessagesPresenter

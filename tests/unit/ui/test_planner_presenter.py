@@ -14,7 +14,7 @@ from kesong_desktop.model.plan.entry import EntryKind, PlanEntry, PostingPlan, d
 from kesong_desktop.model.plan.history_table import HistoryRow
 from kesong_desktop.model.plan.slots import parse_slots
 from kesong_desktop.model.social.post import Attachment, Person, Post
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
 from kesong_desktop.ui.lookback.presenter import LookbackPresenter
 from kesong_desktop.ui.planner.calendar_item import calendar_page, month_days, week_days

@@ -9,7 +9,7 @@ from kesong_desktop.actions.timeline.rows.timeline_reader import MOST_POSTS, Tim
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import PostChanged, ReachabilityChanged, TimelineChanged
 from kesong_desktop.model.social.post import LOCAL, PUBLIC
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.post_list_presenter import PostListPresenter, PostListState
 from tests.fakes.timeline_services import (
     ANNA,

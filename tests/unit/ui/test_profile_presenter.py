@@ -19,7 +19,7 @@ from kesong_desktop.model.features import SocialFeatures
 from kesong_desktop.model.outbox import Verb
 from kesong_desktop.model.social.post import Attachment, Person
 from kesong_desktop.model.social.profile import AccountRelationship, Profile
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.profile.people.people_presenter import PeopleListPresenter
 from kesong_desktop.ui.profile.posts_presenter import LIST, ProfilePostsPresenter
 from kesong_desktop.ui.profile.presenter import ProfilePresenter, ProfileState

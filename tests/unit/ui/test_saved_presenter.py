@@ -6,7 +6,7 @@ import pytest
 
 from kesong_desktop.model.account import Capability
 from kesong_desktop.model.event import AccountsChanged, PostChanged
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.saved.presenter import SavedPresenter
 from kesong_desktop.ui.saved.saved_actions import SavedActions
 from tests.fakes.timeline_services import (

@@ -5,7 +5,7 @@ import pytest
 from kesong_desktop.errors import Unreachable
 from kesong_desktop.model.event import PostChanged, ReachabilityChanged, TimelineChanged
 from kesong_desktop.model.social.post import BOOKMARKS, HOME, Attachment
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.shell.destination import ShortVideosDestination
 from kesong_desktop.ui.shell.post_covers import PostCovers
 from kesong_desktop.ui.short_videos.playback import Playback

@@ -10,7 +10,7 @@ from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.model.social.reading_position import ReadingPosition
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 
 class AccountFeed:

@@ -8,7 +8,7 @@ from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.reading_position import ReadingPosition
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 
 class FeedSource(Protocol):

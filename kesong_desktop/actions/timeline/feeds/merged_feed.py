@@ -11,7 +11,7 @@ from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.merged.merged_home import by_account
 from kesong_desktop.model.social.post import HOME, MERGED_HOME, Post
 from kesong_desktop.model.social.reading_position import ReadingPosition
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 
 _EVERYBODY = AccountKey("")
 """Under it the reading position of all accounts together is kept."""

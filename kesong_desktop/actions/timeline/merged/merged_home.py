@@ -16,7 +16,7 @@ from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.social.merged.merged_home import NO_END
 from kesong_desktop.model.social.post import HOME, Post
 from kesong_desktop.store.cache.timelines import TimelineCache
-from kesong_desktop.sync.social.timelines import PAGE, PullResult
+from kesong_desktop.sync.social.pulls import PAGE, PullResult
 
 Outcome = PullResult | BaseException
 
@@ -90,7 +90,7 @@ class MergedHome:
         return {key: end for key, end in ends.items() if end != NO_END}
 
     def _note(self, accounts: Sequence[Account], key: AccountKey, pull: Future[PullResult]) -> None:
-        """Leave out an account whose pull failed, or brought nothing any more; take in one that has caught up."""
+        """Leave out an account whose pull failed or brought nothing; take in one that has caught up."""
         if pull.cancelled():
             return
         ends = self._ends(accounts)
@@ -101,6 +101,8 @@ class MergedHome:
             elif pull.result().is_end:
                 self._failed.discard(key)
                 self._ended.add(key)
+            elif not pull.result().added:
+                self._failed.add(key)
             elif ends.get(key, NO_END) <= max(others, default=NO_END):
                 self._failed.discard(key)
 

@@ -19,7 +19,7 @@ from kesong_desktop.model.event import (
 from kesong_desktop.model.outbox import Job
 from kesong_desktop.model.social.conversation import Conversation
 from kesong_desktop.model.social.post import Post
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.inbox.messages.message import CONTEXT, Message, message_of
 from kesong_desktop.ui.inbox.messages.message_draft import MessageDraft
 from kesong_desktop.ui.inbox.messages.outgoing_messages import OutgoingMessages

@@ -11,7 +11,7 @@ from kesong_desktop.model.event import Event, PersonChanged
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship
 from kesong_desktop.sync.social.people import PeopleListKind
-from kesong_desktop.sync.social.timelines import PullResult
+from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
 

@@ -1,11 +1,22 @@
-"""Pages below what is cached, past those that have nothing new."""
+"""What pulls of posts, people, notifications and conversations have in common."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
-from kesong_desktop.sync.social.timelines import PullResult
-
+PAGE = 40
+"""How many entries a page is asked for with; servers give no more."""
 MOST_PAGES = 8
 """How many pages with nothing new are passed over in one pull; the next pull goes on below them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullResult:
+    """What a pull brought: ``added`` entries that were not cached; ``is_end``: the server has nothing older."""
+
+    added: int
+    is_end: bool
+    changed: tuple[str, ...] = ()
+    """Posts that were found to be deleted or changed, beside those of the page."""
 
 
 async def pull_older(cursor: str, pull: Callable[[str], Awaitable[tuple[int, str]]]) -> PullResult:
