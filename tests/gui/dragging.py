@@ -1,6 +1,6 @@
 """Drags from one view of the window to another."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -10,10 +10,24 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.person import Person
 
 
-def drags(person: Person, source, row: int, target, spot: QPoint) -> None:
-    """Press on an item, and release over a place of another view; Qt's own loop of the drag runs in between."""
+def drags(
+    person: Person,
+    source,
+    row: int,
+    target,
+    spot: QPoint | Callable[[], QPoint],
+    first: Callable[[QDrag], object] = lambda _drag: None,
+) -> None:
+    """Press on an item, and release over a place of another view; Qt's own loop of the drag runs in between.
+
+    ``first`` is called with the drag on its way; ``spot`` may be a function that is asked after it.
+    """
     begin = source.rect_of(row).center()
-    drop = partial(_drop_at, target, spot)
+
+    def drop(drag: QDrag) -> None:
+        first(drag)
+        _drop_at(target, spot if isinstance(spot, QPoint) else spot(), drag)
+
     taken = []
 
     def run(drag: QDrag) -> None:

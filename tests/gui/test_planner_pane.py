@@ -1,10 +1,13 @@
 """The planner: drafts and planned posts moved on the calendar by mouse and keys, against the home server."""
 
 import time
+from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QPlainTextEdit
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QPlainTextEdit
 
 from kesong_desktop.model.draft import NO_DRAFT, Draft
 from kesong_desktop.model.outbox import State
@@ -15,6 +18,7 @@ from tests.gui.dragging import drags
 from tests.gui.person import CTRL
 from tests.gui.real_window import settled
 
+NO_KEY = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 DAY_S = 86_400
 TEXTS = ("A lake at dawn", "A tram in Lisboa")
@@ -82,6 +86,40 @@ def test_a_planned_post_is_dragged_to_another_day_and_back_to_the_drafts(planner
     row = pane.calendar.model().row_of(shown(planner)[0].key)
     drags(planner, pane.calendar, row, pane.tray, QPoint(40, 300))
     planner.until(lambda: entries(planner) == [] and pane.tray.model().rowCount() == 2)
+
+
+def held_at_the_edge(planner, drag):
+    """Hold a drag at the right edge of the calendar until it turns to later days."""
+    calendar, presenter = planner.pane.calendar, planner.pane.presenter
+    before, edge = presenter.state.page.days, QPoint(calendar.viewport().width() - 3, 200)
+    rest = (Qt.DropAction.CopyAction, drag.mimeData(), Qt.MouseButton.LeftButton, NO_KEY)
+    QApplication.sendEvent(calendar.viewport(), QDragEnterEvent(edge, *rest))
+    move = QDragMoveEvent(edge, *rest)
+    QApplication.sendEvent(calendar.viewport(), move)
+    assert not move.isAccepted(), "the edge is no day"
+    planner.until(lambda: presenter.state.page.days[-1] > before[-1])
+
+
+def day_of(entry):
+    """The day that an entry is planned for, here."""
+    return datetime.fromtimestamp(entry[1]).astimezone().date()
+
+
+@pytest.mark.parametrize("view", ["week", "month"])
+def test_a_drag_that_is_held_at_the_edge_turns_to_later_days(planner, view):
+    """So a draft, and then a planned post, comes to a day that was not on the screen when the drag began."""
+    pane = planner.pane
+    calendar = pane.calendar
+    pane._change_view(view)
+    row = next(row for row, one in enumerate(pane.tray.model().items) if one.text == TEXTS[0])
+    for source in (pane.tray, calendar):
+        turn = partial(held_at_the_edge, planner)
+        drags(planner, source, row, calendar, partial(calendar.cell_center, 3), first=turn)
+        later = pane.presenter.state.page.days
+        planner.until(lambda later=later: [day_of(one) for one in entries(planner)] == [later[3]])
+        assert pane.presenter.state.page.days == later, "no page turns after the drop"
+        planner.until(lambda: len(shown(planner)) == 1)
+        row = calendar.model().row_of(shown(planner)[0].key)
 
 
 def test_moved_opened_and_taken_back_by_keys(planner):

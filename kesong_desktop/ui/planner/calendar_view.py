@@ -20,6 +20,7 @@ from kesong_desktop.ui.planner.calendar_item import DAYS_A_WEEK, CalendarItem, C
 from kesong_desktop.ui.planner.calendar_layout import CalendarLayout, CalendarRule
 from kesong_desktop.ui.planner.entry_painter import CalendarDelegate
 from kesong_desktop.ui.planner.model import DRAFT_MIME, ENTRY_MIME, CalendarModel, dragged
+from kesong_desktop.ui.planner.page_turner import PageTurner
 from kesong_desktop.ui.shell.item_style import item_style
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_SMALL
@@ -40,8 +41,8 @@ class CalendarView(ItemView):
     """Shows a ``CalendarPage``. Enter opens an item; Del takes a post back; Ctrl and Alt with the arrows move it.
 
     ``moved_by`` carries the key of an entry, days and minutes; ``moved_to`` a key and a day (None) or a time; ``dropped`` a
-    draft's id likewise; ``taken_back`` a key; ``opened`` a ``CalendarItem``; ``stepped`` -1 or 1 where an arrow leads to an
-    earlier or later page.
+    draft's id likewise; ``taken_back`` a key; ``opened`` a ``CalendarItem``; ``stepped`` -1 or 1 where a key, or something that
+    is held at an edge during a drag, leads to an earlier or later page.
     """
 
     moved_by = Signal(str, int, int)
@@ -61,6 +62,8 @@ class CalendarView(ItemView):
         self._today = date.min
         self._month = 0
         self._target = -1
+        self._turner = PageTurner(self)
+        self._turner.turned.connect(self.stepped)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setDragEnabled(True)
@@ -113,6 +116,8 @@ class CalendarView(ItemView):
     def paint_over(self, painter: QPainter, dirty: QRect) -> None:
         """Draw the days: their names, numbers and lines, and the day under a drag."""
         super().paint_over(painter, dirty)
+        if self._turner.edge:
+            painter.fillRect(self._edge_rect(self._turner.edge), self._context.theme.color("soft"))
         for cell, day in enumerate(self._places.page.days):
             area = self._places.cell_rect(cell).translated(0, -self.verticalOffset())
             if area.intersects(dirty):
@@ -129,9 +134,11 @@ class CalendarView(ItemView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show the day that a drop would choose."""
-        cell = self._cell_at(event.position().toPoint())
+        """Show the day that a drop would choose; held at an edge, turn to earlier or later days."""
+        point = event.position().toPoint()
+        cell = self._cell_at(point)
         self._set_target(cell)
+        self._hold_edge(next((edge for edge in (-1, 1) if self._edge_rect(edge).contains(point)), 0))
         if cell >= 0 and _is_taken(event):
             event.acceptProposedAction()
         else:
@@ -140,11 +147,13 @@ class CalendarView(ItemView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """No day is chosen any more."""
         self._set_target(-1)
+        self._hold_edge(0)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Plan for the free posting time or the day under the pointer."""
         self._set_target(-1)
+        self._hold_edge(0)
         point = event.position().toPoint()
         cell = self._cell_at(point)
         if cell < 0 or not _is_taken(event):
@@ -165,6 +174,15 @@ class CalendarView(ItemView):
     def _set_target(self, cell: int) -> None:
         if cell != self._target:
             self._target = cell
+            self.viewport().update()
+
+    def _edge_rect(self, edge: int) -> QRect:
+        """Return the strip beside the days that is their left (-1) or right (1) edge, in the viewport."""
+        side, area = self._places.rule.side, self.viewport().rect()
+        return QRect(area.left() if edge < 0 else area.right() + 1 - side, area.top(), side, area.height())
+
+    def _hold_edge(self, edge: int) -> None:
+        if self._turner.hold(edge):
             self.viewport().update()
 
     def _paint_day(self, painter: QPainter, area: QRect, cell: int, day: date) -> None:
