@@ -1,14 +1,23 @@
 """Cards or tiles of many posts, and Qt's list with the same pixmaps."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Self, cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.post import Attachment, Person, Post
@@ -143,8 +152,40 @@ class _Peer(QAbstractListModel):
         return pixmap
 
 
+class _Bare(QWidget):
+    """Draws pixmaps where our view has its items, and the ground beside and between them, and does nothing else."""
+
+    def __init__(self, view: PostCardView | TileView, peer: _Peer, ground: QColor) -> None:
+        super().__init__()
+        self._view, self._peer, self._ground = view, peer, ground
+        self._pixmaps: list[tuple[int, int, QPixmap]] = []
+        self._free: list[QRect] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(WIDTH, HEIGHT)
+
+    def stand_at(self, place: int) -> None:
+        """Look for what is to be drawn at a scroll position."""
+        placement, free = self._view.placement, QRegion(self.rect())
+        self._pixmaps = []
+        for row in placement.rows_in(0, place, WIDTH, place + HEIGHT):
+            left, top, width, height = placement.box(row)
+            pixmap = self._peer.data(self._peer.index(row), Qt.ItemDataRole.DecorationRole)
+            self._pixmaps.append((left, top - place, pixmap))
+            free -= QRect(left, top - place, width, height)
+        self._free = list(cast("Iterable[QRect]", free))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw them."""
+        painter = QPainter(self)
+        for part in self._free:
+            painter.fillRect(part, self._ground)
+        for left, top, pixmap in self._pixmaps:
+            painter.drawPixmap(left, top, pixmap)
+        painter.end()
+
+
 class FeedStage:
-    """Our view and Qt's list side by side, each in a viewport of 1232 x 900."""
+    """Our view, Qt's list and a bare widget side by side, each in a viewport of 1232 x 900."""
 
     def __init__(self, count: int, *, is_waterfall: bool) -> None:
         application = QApplication.instance() or QApplication([])
@@ -159,13 +200,17 @@ class FeedStage:
         model.replace_items(posts(count))
         self._view.show()
         QApplication.processEvents()
-        self._list = self._made_list(_Peer(self._view, count), is_waterfall=is_waterfall)
+        peer = _Peer(self._view, count)
+        self._list = self._made_list(peer, is_waterfall=is_waterfall)
+        self._bare = _Bare(self._view, peer, theme.color("paper"))
+        self._bare.show()
+        QApplication.processEvents()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        for widget in (self._view, self._list):
+        for widget in (self._view, self._list, self._bare):
             widget.close()
             widget.deleteLater()
         QApplication.processEvents()
@@ -176,9 +221,10 @@ class FeedStage:
         return self._view.verticalScrollBar().maximum()
 
     def frame(self, place: int) -> tuple[Callable[[], None], ...]:
-        """Draw all pixmaps that both need at a scroll position, and return what paints our view and the list again."""
+        """Draw all that is needed at a scroll position; return what paints our view, the list and the bare widget again."""
         there = min(place, self._list.verticalScrollBar().maximum())
-        works = (partial(_paint, self._view, place), partial(_paint, self._list, there))
+        self._bare.stand_at(place)
+        works = (partial(_paint, self._view, place), partial(_paint, self._list, there), self._bare.repaint)
         for work in works:
             work()
         return works
