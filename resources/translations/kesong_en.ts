@@ -2474,11 +2474,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>d MMM HH:mm</source>
-            <comment>date format of Qt</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Rated {stars}, not written · {when}</source>
             <translation type="unfinished" />
         </message>
@@ -6387,11 +6382,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>d MMM</source>
-            <comment>date format of Qt</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{first} – {last}</source>
             <translation type="unfinished" />
         </message>
@@ -8005,6 +7995,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <message>
             <source>ddd d MMM</source>
             <comment>date format of Qt</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <comment>30 Nov, 14:05</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10783,14 +10778,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <name>_Face</name>
         <message>
             <source>Use {0}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>d MMM HH:mm:ss</source>
-            <comment>date format of Qt</comment>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2441,11 +2441,6 @@
         <translation>無題の下書き</translation>
     </message>
     <message>
-        <source>d MMM HH:mm</source>
-        <comment>date format of Qt</comment>
-        <translation>M月d日 HH:mm</translation>
-    </message>
-    <message>
         <source>Rated {stars}, not written · {when}</source>
         <translation>{stars}と評価、未執筆 · {when}</translation>
     </message>
@@ -6317,11 +6312,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date format of Qt</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -7913,6 +7903,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>ddd d MMM</source>
         <comment>date format of Qt</comment>
         <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>30 Nov, 14:05</comment>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10660,14 +10655,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Use {0}</source>
         <translation>{0}を使う</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>d MMM HH:mm:ss</source>
-        <comment>date format of Qt</comment>
-        <translation>M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>

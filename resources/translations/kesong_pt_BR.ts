@@ -2474,11 +2474,6 @@
         <translation>Rascunho sem título</translation>
     </message>
     <message>
-        <source>d MMM HH:mm</source>
-        <comment>date format of Qt</comment>
-        <translation>d &apos;de&apos; MMM HH:mm</translation>
-    </message>
-    <message>
         <source>Rated {stars}, not written · {when}</source>
         <translation>Nota {stars}, não escrita · {when}</translation>
     </message>
@@ -6389,11 +6384,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date format of Qt</comment>
-        <translation>d &apos;de&apos; MMM</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8008,6 +7998,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>ddd d MMM</source>
         <comment>date format of Qt</comment>
         <translation>ddd, d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>30 Nov, 14:05</comment>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10786,14 +10781,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>d MMM HH:mm:ss</source>
-        <comment>date format of Qt</comment>
-        <translation>d &apos;de&apos; MMM HH:mm:ss</translation>
     </message>
 </context>
 <context>

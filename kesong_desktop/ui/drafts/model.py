@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import (
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from kesong_desktop.model.draft import Draft
+from kesong_desktop.ui.shell.date_text import moment_text
 from kesong_desktop.ui.views.item_model import ItemListModel
 from kesong_desktop.ui.views.item_role import ItemRole
 
@@ -84,8 +84,7 @@ class DraftListModel(ItemListModel):
 
     def details(self, draft: Draft) -> str:
         """Kind, number of pictures, and when the draft was changed."""
-        changed = QDateTime.fromSecsSinceEpoch(int(draft.changed_s))
-        when = QLocale().toString(changed, self.tr("d MMM HH:mm", "date format of Qt"))
+        when = moment_text(datetime.fromtimestamp(draft.changed_s).astimezone())
         pictures = len(draft.pictures)
         if draft.is_only_rated and draft.review:
             stars = QLocale().toString(draft.review.halves / 2, "f", 1)

@@ -1,12 +1,15 @@
 """The history of a job."""
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.model.outbox import Job
 from kesong_desktop.store.journal.job_rows import JobNote
 from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.shell.date_text import moment_text
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import clear, label
 from kesong_desktop.ui.style.tokens import RADIUS_SMALL
@@ -99,8 +102,7 @@ class _Line(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(label(messages.job_note(note.note), wrap=True))
-        moment = QDateTime.fromMSecsSinceEpoch(int(note.at_s * 1000))
-        when = QLocale().toString(moment, self.tr("d MMM HH:mm:ss", "date format of Qt"))
+        when = moment_text(datetime.fromtimestamp(note.at_s).astimezone(), has_seconds=True)
         column.addWidget(label(when, "small", "ink3"))
         if note.failure is not None:
             column.addWidget(label(messages.sentence(note.failure), "small", "ink2", wrap=True))

@@ -1,8 +1,9 @@
 """Paints planned posts, free posting times and drafts as small cards."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.draft import DraftPicture
@@ -10,6 +11,7 @@ from kesong_desktop.model.outbox import State
 from kesong_desktop.model.plan.entry import EntryKind, PlanEntry
 from kesong_desktop.ui.images.pictures import Key, RemoteSource, key_of
 from kesong_desktop.ui.planner.model import CalendarModel, TrayModel
+from kesong_desktop.ui.shell.date_text import time_text
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.views.item_delegate import ItemDelegate, PaintItem
@@ -25,8 +27,7 @@ _DRAG = 96
 
 def clock_text(at_s: float) -> str:
     """Return the time of the day in the format of the locale."""
-    at = QDateTime.fromSecsSinceEpoch(int(at_s))
-    return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    return time_text(datetime.fromtimestamp(at_s).astimezone())
 
 
 def cover_key(entry: PlanEntry, px: int = _PX) -> Key | None:

@@ -24,6 +24,7 @@ from kesong_desktop.ui.planner.time_sheet import TimeSheet
 from kesong_desktop.ui.planner.tray_panel import TrayPanel
 from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.shell.date_text import day_text
 from kesong_desktop.ui.shell.destination import DraftDestination, LookbackDestination, PostDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -189,12 +190,10 @@ class PlannerPane(Pane):
         if not days:
             return ""
         if state.view is PlannerView.MONTH:
-            text = _day_text(state.day, self.tr("MMMM yyyy", "date format of Qt"))
+            first = QDate(state.day.year, state.day.month, 1)
+            text = QLocale().toString(first, self.tr("MMMM yyyy", "date format of Qt"))
         else:
-            pattern = self.tr("d MMM", "date format of Qt")
-            text = self.tr("{first} – {last}").format(
-                first=_day_text(days[0], pattern), last=_day_text(days[-1], pattern)
-            )
+            text = self.tr("{first} – {last}").format(first=day_text(days[0]), last=day_text(days[-1]))
         if state.is_outdated:
             return self.tr("{days} · the server did not answer, so this may be outdated").format(days=text)
         return text
@@ -296,7 +295,3 @@ class PlannerPane(Pane):
     @Slot(object)
     def _report(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
-
-
-def _day_text(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

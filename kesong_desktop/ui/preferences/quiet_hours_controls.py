@@ -1,6 +1,6 @@
 """Two times of the day and a switch: the controls of quiet hours."""
 
-from PySide6.QtCore import QObject, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from kesong_desktop.model.outbox.quiet_hours import QuietHours, parsed
@@ -44,5 +44,5 @@ class QuietHoursControls(QObject):
 
 def _time(minutes: int) -> QTimeEdit:
     made = TimeEdit(QTime(minutes // 60, minutes % 60))
-    made.setDisplayFormat("HH:mm")
+    made.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     return made

@@ -2,7 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from kesong_desktop.ui.shell.date_text import day_text, moment_text
 
 _SAME_YEAR_DAYS = 300
 """A day that is this near is not taken for that of another year."""
@@ -30,12 +32,9 @@ def full_time(moment: datetime) -> str:
 
 def scheduled_time(moment: datetime) -> str:
     """Return the weekday, day and time of a planned moment, such as ``Mon 30 Nov, 10:00``; far from today with the year."""
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    date_pattern = QCoreApplication.translate("RelativeTime", "ddd d MMM", "date format of Qt")
-    if abs(QDate.currentDate().daysTo(at.date())) > _SAME_YEAR_DAYS:
-        date_pattern = QCoreApplication.translate("RelativeTime", "ddd d MMM yyyy", "date format of Qt")
-    time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-    return f"{QLocale().toString(at.date(), date_pattern)}, {time}"
+    local = moment.astimezone()
+    is_far = abs((local.date() - datetime.now().astimezone().date()).days) > _SAME_YEAR_DAYS
+    return moment_text(local, has_weekday=True, has_year=is_far)
 
 
 def day(moment: datetime, now: datetime) -> str:
@@ -50,7 +49,4 @@ def day(moment: datetime, now: datetime) -> str:
 
 def _short_date(then: date, today: date) -> str:
     """Return day and month, with the year where it is another one."""
-    this_year = QCoreApplication.translate("RelativeTime", "d MMM", "date format of Qt")
-    other_year = QCoreApplication.translate("RelativeTime", "d MMM yyyy", "date format of Qt")
-    pattern = this_year if then.year == today.year else other_year
-    return QLocale().toString(QDate(then.year, then.month, then.day), pattern)
+    return day_text(then, has_year=then.year != today.year)

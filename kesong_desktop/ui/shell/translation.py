@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from kesong_desktop import assets
 from kesong_desktop.messages.language import ENGLISH, best_language, offered_languages
+from kesong_desktop.ui.shell.date_text import locale_of
 
 PSEUDO = "pseudo"
 """The language that lengthens and accents every text, to find untranslated and cut-off ones."""
@@ -54,8 +55,7 @@ class WindowLanguage(QObject):
         self._code = code
         before, self._translators = self._translators, []
         own = QLocale(code) if code != PSEUDO else system
-        # The system's locale has the person's own formats.
-        QLocale.setDefault(system if own.language() == system.language() else own)
+        QLocale.setDefault(locale_of(own, system))
         self._install()
         for old in before:
             self._application.removeTranslator(old)
