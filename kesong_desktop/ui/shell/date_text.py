@@ -16,13 +16,20 @@ _MINUTES = re.compile(r"(\W)mm")
 
 
 def locale_of(language: QLocale, system: QLocale) -> QLocale:
-    """Return the locale of a language of the window: in English dates and times are those of the system's country."""
+    """Return the locale of a language of the window: in English dates and times are those of the system's country.
+
+    Where nobody noted how English is written there, it is the English of Europe, or of the world if the clock has AM and PM.
+    """
     if language.language() == system.language():
         # The system's locale has the person's own formats.
         return system
-    if language.language() == QLocale.Language.English:
-        return QLocale(QLocale.Language.English, system.territory())
-    return language
+    if language.language() != QLocale.Language.English:
+        return language
+    found = QLocale(QLocale.Language.English, system.territory())
+    if found.territory() == system.territory():
+        return found
+    has_halves = "p" in system.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return QLocale(QLocale.Language.English, QLocale.Country.World if has_halves else QLocale.Country.Europe)
 
 
 def day_text(day: date, *, has_weekday: bool = False, has_year: bool = False) -> str:

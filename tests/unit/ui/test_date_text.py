@@ -64,6 +64,8 @@ def test_locale_of_the_window():
         "English, with the dates and times of the country"
     )
     assert locale_of(QLocale("en"), american) == american
+    assert locale_of(QLocale("en"), QLocale("pt_BR")).name() == "en_150", "24 hours, the day before the month"
+    assert locale_of(QLocale("en"), QLocale("es_MX")).name() == "en_001", "the same with AM and PM"
     assert locale_of(QLocale("zh_CN"), german).name() == "zh_CN"
     assert locale_of(QLocale("de"), german) == german
 
