@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from scenes.camera import Camera
 from scenes.scene import Waiting, scene
-from tests.gui import tour, tour_home
+from tests.gui import tour
 from tests.gui.person import Person
 
 
@@ -14,7 +14,7 @@ def walk(application: QApplication, camera: Camera, theme: str) -> None:
     number = 0
     for prepare, walks in (
         (None, (tour.empty_panes,)),
-        (None, (tour_home.first_steps, tour_home.server)),
+        (None, (tour.first_steps, tour.home_server)),
         (
             tour.filled,
             (

@@ -19,7 +19,7 @@ from kesong_desktop.messages.language import offered_languages
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.ui.shell.translation import PseudoTranslator, WindowLanguage
 from tests.fakes.stores import stores
-from tests.gui import tour, tour_home
+from tests.gui import tour
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import faults_of_layout, open_menus, texts_of, untranslated
@@ -99,7 +99,7 @@ WALKS = (
 )
 
 
-HOME_WALKS = (tour_home.first_steps, tour_home.server)
+HOME_WALKS = (tour.first_steps, tour.home_server)
 
 
 @pytest.mark.parametrize(

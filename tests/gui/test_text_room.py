@@ -24,7 +24,7 @@ from kesong_desktop.actions.services import Services
 from kesong_desktop.actions.system.local_server import LocalServer
 from kesong_desktop.ui.shell.translation import PseudoTranslator, WindowLanguage
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
-from tests.gui import tour, tour_home
+from tests.gui import tour
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import open_menus
@@ -35,7 +35,7 @@ _SOON_MS = 300
 Walk = Callable[[Person], Iterator[str]]
 TOURS: dict[str, tuple[Prepare, tuple[Walk, ...]]] = {
     "empty": (nothing, (tour.empty_panes,)),
-    "home": (nothing, (tour_home.first_steps, tour_home.server)),
+    "home": (nothing, (tour.first_steps, tour.home_server)),
     "lists": (tour.filled, (tour.lists,)),
     "posts": (tour.filled, (tour.post_page, tour.people, tour.short_videos, tour.products)),
     "making": (tour.filled, (tour.photos, tour.making, tour.troubles)),

@@ -50,7 +50,7 @@ def first_steps(person: Person) -> Iterator[str]:
     person.window.show_pane("feed")
 
 
-def server(person: Person) -> Iterator[str]:
+def home_server(person: Person) -> Iterator[str]:
     """Walk down the preferences of somebody with a home server, with their sheets; to one's own profile; and to the end."""
     person.keeper.share(on=True)
     home = person.keeper.home
