@@ -28,8 +28,8 @@ class PostTileDelegate(ItemDelegate):
         self.tiles = TilePixmaps(self._source, context.theme.color("paper"), TILE_RADIUS)
 
     def height_for_width(self, row: int, width: int) -> int:
-        """Return how high the tile is where it keeps the shape of its picture."""
-        return round(width / ratio_of(self._model.items[row]))
+        """Return how high the tile is where it keeps the shape of its picture; the post is not read."""
+        return round(width / ratio_of(self._model.outline(row)))
 
     def paint(self, painter: QPainter, item: PaintItem) -> None:
         """Paint the tile of one post."""
