@@ -1,8 +1,10 @@
 """The profile pane at a whole window, against the home server."""
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QRadioButton
 
 from kesong_desktop.model.event import TimelineChanged
@@ -11,6 +13,7 @@ from kesong_desktop.model.social.profile import ProfileEdit
 from kesong_desktop.ui.images.media_viewer import MediaViewer
 from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.profile.posts_presenter import LIST, WATERFALL
+from kesong_desktop.ui.profile.runs_label import RunsLabel
 from kesong_desktop.ui.shell.destination import ProfileDestination
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from kesong_desktop.ui.widgets.sheet import Sheet
@@ -309,6 +312,40 @@ def test_count_of_posts_is_no_less_than_the_posts_shown(person):
     stores(person.services).cache.remove_post(account.key, made[0].id)
     pane.take(TimelineChanged(account.key, name))
     assert pane._top.header._posts.text() == "1 post(s)"
+
+
+def test_names_of_fields_stand_beside_the_first_line_of_their_values(person):
+    """Though they are smaller."""
+    header = opens(person)._top.header
+    found = {one.accessibleName(): one for one in header._fields.findChildren(RunsLabel)}
+    labels = [found[words] for words in ("Web", "bo.example", "Town", "Porto, mostly")]
+    middles = [one.mapTo(header, one.rect().topLeft()).y() + one.heightForWidth(400) / 2 for one in labels]
+    assert [abs(name - value) <= 1 for name, value in zip(middles[::2], middles[1::2], strict=True)] == [
+        True,
+        True,
+    ]
+
+
+def test_tiles_without_a_picture_have_its_round_corners(person):
+    """Covered ones, and those whose picture has not come; also under the pointer."""
+    pane = opens(person)
+    person.keeper.stop()
+    account, name = person.services.accounts.current(), pane.posts.timeline.name
+    first, second = posts_by(pane.presenter.state.profile.person, 2)
+    page = PostPage((structs.replace(first, sensitive=True), second), "")
+    stores(person.services).cache.put_page(account.key, name, page, is_newest=True)
+    pane.take(TimelineChanged(account.key, name))
+    view, paper = pane._area.view, person.window.context.theme.color("paper")
+    for row in range(2):
+        for is_hovered in (False, True):
+            box = view.rect_of(row)
+            at = box.center() if is_hovered else QPoint(1, 1)
+            QTest.mouseMove(view.viewport(), at)
+            person.until(lambda: not person.window.context.pictures.has_pending)
+            shown = view.viewport().grab(box).toImage()
+            edge, deep = shown.pixelColor(0, 0), shown.pixelColor(shown.width() // 4, shown.height() // 4)
+            assert edge == paper
+            assert deep != paper
 
 
 def posts_by(somebody, count):

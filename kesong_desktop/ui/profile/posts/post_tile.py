@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from kesong_desktop.model.social.post import Attachment, Post
 from kesong_desktop.ui.images.pictures import RemoteSource
@@ -72,9 +72,16 @@ class PostTileDelegate(ItemDelegate):
             painter.fillRect(area, self._context.theme.color("sunken"))
         else:
             painter.drawPixmap(area, blur, QRectF(blur.rect()))
+        # The corners are those of a picture; a clip would leave them ragged.
+        corners = QPainterPath()
+        corners.addRect(area)
+        corners.addRoundedRect(area, TILE_RADIUS, TILE_RADIUS)
+        painter.fillPath(corners, self._context.theme.color("paper"))
 
     def _paint_counts(self, painter: QPainter, post: Post, area: QRectF) -> None:
-        painter.fillRect(area, _VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_VEIL)
+        painter.drawRoundedRect(area, TILE_RADIUS, TILE_RADIUS)
         font = self._context.theme.font("body_strong", tabular=True)
         painter.setFont(font)
         painter.setPen(QColor(PILL_TEXT))
