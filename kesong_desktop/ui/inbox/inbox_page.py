@@ -45,8 +45,9 @@ class InboxPage(QWidget):
     def fit(self) -> None:
         """Put the chips above the column of the list, whatever the width."""
         width = self._context.theme.px(_WIDTH_PX)
-        side = max(PANE_MARGIN, (self.width() - width) // 2)
-        self._bar.setContentsMargins(side, 4, side, 8)
+        beside = self._view.bar_px
+        side = max(PANE_MARGIN, (self.width() - beside - width) // 2)
+        self._bar.setContentsMargins(side, 4, side + beside, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chips above the column of the list."""

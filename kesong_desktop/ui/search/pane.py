@@ -81,8 +81,9 @@ class SearchPane(Pane):
 
     @Slot()
     def fit(self) -> None:
-        """Make the field as wide as the list."""
+        """Make the field as wide as the list, and put it above it."""
         self._head.setMaximumWidth(self.px(WIDTH) + 2 * PANE_MARGIN)
+        self._head_row.setContentsMargins(0, 0, self._view.bar_px, 0)
 
     def _build(self) -> None:
         context = self.context
@@ -101,8 +102,7 @@ class SearchPane(Pane):
         head.addLayout(line)
         # The line below the field keeps its height, so that nothing moves when it is written.
         self._note.setMinimumHeight(self._retry.sizeHint().height())
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row = self._head_row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._head, 1000)
         row.addStretch(1)

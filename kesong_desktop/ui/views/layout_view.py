@@ -41,6 +41,8 @@ class LayoutView(QListView):
     """Whether places depend on the height of the viewport, too."""
     shows_scroll_bar = True
     """Whether there is a scroll bar when there is something to scroll."""
+    keeps_bar_room = False
+    """Whether the room of the scroll bar stays free while there is none, so that what stands above the items is in line."""
 
     def __init__(self, item_layout: ItemLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class LayoutView(QListView):
         Qt would show and hide it by itself, but later, and for ever where the items fit only beside it.
         """
         layout, view = self._item_layout, self.viewport()
+        self._keep_bar_room()
         if self.shows_scroll_bar and items.count > _SURELY_TALLER:
             self._show_bar(is_on=True)
         layout.arrange(items, view.width())
@@ -123,6 +126,16 @@ class LayoutView(QListView):
     def _show_bar(self, *, is_on: bool) -> None:
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOn if is_on else policies.ScrollBarAlwaysOff)
+        self._keep_bar_room()
+
+    @property
+    def bar_px(self) -> int:
+        """How wide the scroll bar is, whether it is shown or not."""
+        return self.verticalScrollBar().sizeHint().width()
+
+    def _keep_bar_room(self) -> None:
+        if self.keeps_bar_room:
+            self.setViewportMargins(0, 0, 0 if self._has_bar else self.bar_px, 0)
 
     def ensure_arranged(self) -> None:
         """Lay out the items if that was postponed."""
