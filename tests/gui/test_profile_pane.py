@@ -348,6 +348,29 @@ def test_tiles_without_a_picture_have_its_round_corners(person):
             assert deep != paper
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_sign_of_a_covered_tile_is_seen_on_any_blur(person, theme):
+    """Light on a dark ground, in each theme, whatever the picture is like."""
+    person.window.context.theme.set_choice(theme)
+    pane = opens(person)
+    person.keeper.stop()
+    account, name = person.services.accounts.current(), pane.posts.timeline.name
+    (made,) = posts_by(pane.presenter.state.profile.person, 1)
+    blurred = structs.replace(made.attachments[0], blurhash="LEHV6nWB2yk8pyo0adR*.7kCMdnj")
+    page = PostPage((structs.replace(made, sensitive=True, attachments=(blurred,)),), "")
+    stores(person.services).cache.put_page(account.key, name, page, is_newest=True)
+    pane.take(TimelineChanged(account.key, name))
+    view = pane._area.view
+    QTest.mouseMove(view.viewport(), QPoint(1, 1))
+    shown = view.viewport().grab(view.rect_of(0)).toImage()
+    middle = shown.width() // 2
+    around = [
+        shown.pixelColor(middle + x, middle + y).lightness() for x in range(-14, 14) for y in range(-14, 14)
+    ]
+    assert min(around) < 90
+    assert max(around) > 220
+
+
 def posts_by(somebody, count):
     """Posts with a picture, the newest first."""
     shots = (Attachment("1", "image", "", width=900, height=600),)

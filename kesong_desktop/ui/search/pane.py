@@ -16,6 +16,7 @@ from kesong_desktop.ui.shell.destination import Destination, SearchDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
+from kesong_desktop.ui.views.layout_view import bar_px
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.empty_state import EmptyState
@@ -83,7 +84,7 @@ class SearchPane(Pane):
     def fit(self) -> None:
         """Make the field as wide as the list, and put it above it."""
         self._head.setMaximumWidth(self.px(WIDTH) + 2 * PANE_MARGIN)
-        self._head_row.setContentsMargins(0, 0, self._view.bar_px, 0)
+        self._head_row.setContentsMargins(0, 0, bar_px(self._view), 0)
 
     def _build(self) -> None:
         context = self.context

@@ -25,6 +25,11 @@ _PAGE_SHARE = 0.9
 _SURELY_TALLER = 500
 
 
+def bar_px(view: QAbstractItemView) -> int:
+    """Return how wide the scroll bar of a view is, whether it is shown or not."""
+    return view.verticalScrollBar().sizeHint().width()
+
+
 class LayoutView(QListView):
     """Places the items by an ``ItemLayout`` and scrolls them by pixels.
 
@@ -102,7 +107,7 @@ class LayoutView(QListView):
         Qt would show and hide it by itself, but later, and for ever where the items fit only beside it.
         """
         layout, view = self._item_layout, self.viewport()
-        self._keep_bar_room()
+        self._show_bar(is_on=self._has_bar)
         if self.shows_scroll_bar and items.count > _SURELY_TALLER:
             self._show_bar(is_on=True)
         layout.arrange(items, view.width())
@@ -126,16 +131,8 @@ class LayoutView(QListView):
     def _show_bar(self, *, is_on: bool) -> None:
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOn if is_on else policies.ScrollBarAlwaysOff)
-        self._keep_bar_room()
-
-    @property
-    def bar_px(self) -> int:
-        """How wide the scroll bar is, whether it is shown or not."""
-        return self.verticalScrollBar().sizeHint().width()
-
-    def _keep_bar_room(self) -> None:
         if self.keeps_bar_room:
-            self.setViewportMargins(0, 0, 0 if self._has_bar else self.bar_px, 0)
+            self.setViewportMargins(0, 0, 0 if is_on else bar_px(self), 0)
 
     def ensure_arranged(self) -> None:
         """Lay out the items if that was postponed."""

@@ -15,6 +15,7 @@ from kesong_desktop.ui.views.tile_pixmap import TilePixmaps
 
 TILE_RADIUS = 4
 _PX, _PILL, _AIR, _INSET = 512, 24, 8, 8
+_SIGN = 44
 _VEIL = QColor(24, 19, 13, 128)
 
 
@@ -45,11 +46,7 @@ class PostTileDelegate(ItemDelegate):
             has_blur = self._context.covers.has_blurs or not is_hidden
             self._paint_ground(painter, picture if has_blur else None, area)
         if is_hidden:
-            middle = area.center()
-            sign = QRectF(middle.x() - 14, middle.y() - 14, 28, 28)
-            self._context.icons.draw(
-                painter, sign, "eye-slash", "paper" if picture and self._context.covers.has_blurs else "ink3"
-            )
+            self._paint_cover(painter, area)
         if item.is_hovered or item.is_pressed:
             self._paint_counts(painter, post, area)
         right = area.right() - _INSET
@@ -77,6 +74,17 @@ class PostTileDelegate(ItemDelegate):
         corners.addRect(area)
         corners.addRoundedRect(area, TILE_RADIUS, TILE_RADIUS)
         painter.fillPath(corners, self._context.theme.color("paper"))
+
+    def _paint_cover(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the sign of a post that is not shown, on a ground that any blurred picture leaves it seen on."""
+        sign = QRectF(0, 0, _SIGN, _SIGN)
+        sign.moveCenter(area.center())
+        ground = QColor(PILL)
+        ground.setAlphaF(PILL_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(sign)
+        self._draw_white(painter, sign.adjusted(10, 10, -10, -10), "eye-slash")
 
     def _paint_counts(self, painter: QPainter, post: Post, area: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
