@@ -165,12 +165,14 @@ class FakeSource:
 
 
 class FakeTimelines(FakePulls):
-    """Timelines by name, newest post first, the same for every account."""
+    """Timelines by name, newest post first, the same for every account; of each the source and the reader made last."""
 
     def __init__(self, *home: Post) -> None:
         super().__init__()
         self.cached: dict[str, list[Post]] = {HOME.name: list(home)}
         self.versions = count(1)
+        self.sources: dict[str, FakeSource] = {}
+        self.readers: dict[str, TimelineReader] = {}
 
     def page(self, _account: AccountKey, timeline: Any, *, limit: int) -> list[Post]:
         """Return what is cached."""
@@ -179,7 +181,9 @@ class FakeTimelines(FakePulls):
     def reader(self, _account: AccountKey, timeline: Any, shows: Callable[[Post], bool]) -> TimelineReader:
         """Return who reads what is cached as rows."""
         source = FakeSource(lambda: self.cached.get(timeline.name, []))
-        return TimelineReader(source, shows, self.versions)
+        made = TimelineReader(source, shows, self.versions)
+        self.sources[timeline.name], self.readers[timeline.name] = source, made
+        return made
 
     def refresh(self, account: Account, timeline: Any) -> "Future[Any]":
         """Ask for the newest."""

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.errors import Unreachable
@@ -76,6 +76,20 @@ def test_newest_posts_in_columns_and_older_ones_by_scrolling(person):
     person.press(Qt.Key.Key_End)
     person.until(lambda: len(shown(person)) == MANY + 1)
     assert shown(person)[-1] == "At the #lake"
+
+
+def test_where_no_title_has_room_none_is_left_for_it(person):
+    """The choice of a timeline begins where the posts do."""
+    for width, has_title in ((800, False), (1400, True)):
+        person.window.resize(width, 800)
+        QApplication.processEvents()
+        assert person.pane._top.title.isVisible() is has_title
+        left = min(
+            one.mapTo(person.pane, QPoint()).x()
+            for one in person.pane._top.findChildren(QWidget)
+            if one.isVisible()
+        )
+        assert left == tiles(person).rect_of(0).left()
 
 
 def test_like_by_key_and_by_mouse(person):

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesong_desktop.model.event import NotificationsChanged
 from kesong_desktop.model.outbox import State
 from kesong_desktop.model.social.notification import Notification
 from kesong_desktop.model.social.profile import ProfileEdit
+from kesong_desktop.ui.inbox.inbox_page import InboxPage
 from kesong_desktop.ui.inbox.inbox_view import InboxView
 from kesong_desktop.ui.inbox.kind_chips import KindChips
 from kesong_desktop.ui.inbox.notification_text import sentence_of
@@ -79,6 +80,21 @@ def shown(person):
 def marker(person):
     """How far the server knows it to be read."""
     return OtherUser(person.keeper, "mei", is_new=False).does(lambda client: client.markers())
+
+
+def test_chips_and_button_end_with_the_cards(person):
+    """Whether there is something to scroll or not."""
+    person.goes_to("inbox")
+    page = person.pane.findChild(InboxPage)
+    for high, has_bar in ((900, False), (360, True)):
+        person.window.setMinimumHeight(0)
+        person.window.resize(900, high)
+        QApplication.processEvents()
+        view = page._view
+        assert view.verticalScrollBar().isVisible() is has_bar
+        card = view.rect_of(0).translated(view.viewport().mapTo(page, QPoint()))
+        person.until(lambda card=card: page._chips.mapTo(page, QPoint()).x() == card.left())
+        assert page._read.mapTo(page, page._read.rect().topRight()).x() == card.right()
 
 
 def test_newest_first_and_marked_read(person):

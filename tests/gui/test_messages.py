@@ -4,7 +4,7 @@ import secrets
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.ui.inbox.messages.message_views import BubbleView, ConversationView
@@ -62,6 +62,14 @@ def bubbles(person):
 def box(person):
     """Where a message is written."""
     return next(one for one in person.all(QPlainTextEdit, person.pane) if one.accessibleName() == "Message")
+
+
+def test_button_that_sends_is_level_with_the_line(person):
+    person.clicks_item(view(person), 1)
+    person.until(lambda: box(person).isVisible())
+    send = next(one for one in person.all(QPushButton, person.pane) if one.text() == "Send")
+    centres = [one.mapTo(person.pane, one.rect().center()).y() for one in (send, box(person))]
+    assert abs(centres[0] - centres[1]) <= 1
 
 
 def test_message_is_read_and_answered_by_ctrl_enter(person):

@@ -57,6 +57,10 @@ def test_quote():
     warned = Post("2", BO, NOW, Visibility.PUBLIC, "<p>spiders</p>", spoiler="Animals")
     assert quote_of(notice("mention", post=warned)) == "Animals"
     assert quote_of(notice("follow")) == ""
+    review = Post(
+        "3", BO, NOW, Visibility.PUBLIC, "<p>★★★★☆ 4/5 Cup, Staub<br>Warm.<br>#review #kesongreview</p>"
+    )
+    assert quote_of(notice("favourite", post=review)) == "Cup"
     assert not can_reply(notice("mention"))
 
 

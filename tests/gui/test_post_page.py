@@ -168,6 +168,40 @@ def test_reply_with_a_pasted_picture(reader):
     assert [one.alt for one in reply.attachments] == ["A pond"]
 
 
+def box_edges(reader):
+    """Where the box begins and ends, and how high what is seen of the list is."""
+    rect = reader.view.rect_of(reader.view._model.row_of("box"))
+    return rect.top(), rect.bottom(), reader.view.viewport().height()
+
+
+def test_reply_box_is_seen_whole_in_the_smallest_window(reader):
+    """As it grows by pictures and by lines; who scrolls away from it stays there."""
+    person, post = reader.person, reader.own_post("Heron", with_picture=True)
+    person.window.resize(800, 600)
+    reader.opens(post)
+    folder = person.services.system.paths.data / "Pictures"
+    for name in ("one.jpg", "two.jpg"):
+        before = box_edges(reader)
+        assert reader.pane.add_files([str(folder / name)])
+        person.until(
+            lambda before=before: box_edges(reader)[1] - box_edges(reader)[0] > before[1] - before[0]
+        )
+        QApplication.processEvents()
+        top, bottom, high = box_edges(reader)
+        assert top >= 0
+        assert bottom < high
+    for _ in range(4):
+        person.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    top, bottom, high = box_edges(reader)
+    assert bottom < high
+    reader.view.verticalScrollBar().setValue(0)
+    reader.view.setFocus()
+    reader.box.text.appendPlainText("One line more")
+    QApplication.processEvents()
+    assert reader.view.verticalScrollBar().value() == 0
+
+
 def test_pin(reader):
     """By the menu; the server knows, and the menu offers the opposite."""
     person, post = reader.person, reader.own_post("Heron")

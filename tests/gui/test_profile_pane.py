@@ -1,18 +1,25 @@
 """The profile pane at a whole window, against the home server."""
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QRadioButton
 
+from kesong_desktop.model.event import TimelineChanged
+from kesong_desktop.model.social.post import Attachment, PostPage
 from kesong_desktop.model.social.profile import ProfileEdit
 from kesong_desktop.ui.images.media_viewer import MediaViewer
 from kesong_desktop.ui.posts.cards.post_card_view import PostCardView
 from kesong_desktop.ui.profile.posts_presenter import LIST, WATERFALL
+from kesong_desktop.ui.profile.runs_label import RunsLabel
 from kesong_desktop.ui.shell.destination import ProfileDestination
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from kesong_desktop.ui.widgets.sheet import Sheet
 from tests.fakes import pictures
+from tests.fakes.stores import stores
+from tests.fakes.timeline_services import post
 from tests.gui.other_user import OtherUser
 from tests.gui.profiles import BIO, opens, with_bo
 
@@ -77,6 +84,19 @@ def test_name_handle_and_counts_begin_on_one_line(person):
     header = opens(person)._top.header
     lefts = {one.mapTo(header, QPoint()).x() for one in (header._handle, header._posts, header._name)}
     assert len(lefts) == 1
+
+
+def test_no_room_is_left_for_a_text_that_is_not_there(person):
+    """Who wrote nothing about themselves has what comes next right below the counts, whoever was shown before."""
+    OtherUser(person.keeper, "ada")
+    for before in ("", "bo"):
+        if before:
+            assert opens(person, before)._top.header._bio.isVisible()
+        header = opens(person, "ada")._top.header
+        assert not header._bio.isVisible()
+        counts, below = header._posts.parentWidget(), header._joined
+        gap = below.mapTo(header, QPoint()).y() - counts.mapTo(header, counts.rect().bottomLeft()).y()
+        assert gap <= 8
 
 
 def test_follow_and_unfollow(person):
@@ -275,6 +295,86 @@ def test_refused_edit_keeps_what_was_typed(person):
     assert sheet.is_open
     person.press(Qt.Key.Key_Escape)
     person.until(lambda: not person.all(Sheet))
+
+
+def test_count_of_posts_is_no_less_than_the_posts_shown(person):
+    """A post that was just published stands there before the server counts it."""
+    person.window.open(ProfileDestination())
+    pane = person.pane
+    person.until(lambda: not pane.presenter.state.is_loading and not pane.posts.state.is_loading)
+    assert pane._top.header._posts.text() == "0 post(s)"
+    person.keeper.stop()
+    account, name = person.services.accounts.current(), pane.posts.timeline.name
+    made = posts_by(pane.presenter.state.profile.person, 2)
+    stores(person.services).cache.put_page(account.key, name, PostPage(made, ""), is_newest=True)
+    pane.take(TimelineChanged(account.key, name))
+    assert pane._top.header._posts.text() == "2 post(s)"
+    stores(person.services).cache.remove_post(account.key, made[0].id)
+    pane.take(TimelineChanged(account.key, name))
+    assert pane._top.header._posts.text() == "1 post(s)"
+
+
+def test_names_of_fields_stand_beside_the_first_line_of_their_values(person):
+    """Though they are smaller."""
+    header = opens(person)._top.header
+    found = {one.accessibleName(): one for one in header._fields.findChildren(RunsLabel)}
+    labels = [found[words] for words in ("Web", "bo.example", "Town", "Porto, mostly")]
+    middles = [one.mapTo(header, one.rect().topLeft()).y() + one.heightForWidth(400) / 2 for one in labels]
+    assert [abs(name - value) <= 1 for name, value in zip(middles[::2], middles[1::2], strict=True)] == [
+        True,
+        True,
+    ]
+
+
+def test_tiles_without_a_picture_have_its_round_corners(person):
+    """Covered ones, and those whose picture has not come; also under the pointer."""
+    pane = opens(person)
+    person.keeper.stop()
+    account, name = person.services.accounts.current(), pane.posts.timeline.name
+    first, second = posts_by(pane.presenter.state.profile.person, 2)
+    page = PostPage((structs.replace(first, sensitive=True), second), "")
+    stores(person.services).cache.put_page(account.key, name, page, is_newest=True)
+    pane.take(TimelineChanged(account.key, name))
+    view, paper = pane._area.view, person.window.context.theme.color("paper")
+    for row in range(2):
+        for is_hovered in (False, True):
+            box = view.rect_of(row)
+            at = box.center() if is_hovered else QPoint(1, 1)
+            QTest.mouseMove(view.viewport(), at)
+            person.until(lambda: not person.window.context.pictures.has_pending)
+            shown = view.viewport().grab(box).toImage()
+            edge, deep = shown.pixelColor(0, 0), shown.pixelColor(shown.width() // 4, shown.height() // 4)
+            assert edge == paper
+            assert deep != paper
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_sign_of_a_covered_tile_is_seen_on_any_blur(person, theme):
+    """Light on a dark ground, in each theme, whatever the picture is like."""
+    person.window.context.theme.set_choice(theme)
+    pane = opens(person)
+    person.keeper.stop()
+    account, name = person.services.accounts.current(), pane.posts.timeline.name
+    (made,) = posts_by(pane.presenter.state.profile.person, 1)
+    blurred = structs.replace(made.attachments[0], blurhash="LEHV6nWB2yk8pyo0adR*.7kCMdnj")
+    page = PostPage((structs.replace(made, sensitive=True, attachments=(blurred,)),), "")
+    stores(person.services).cache.put_page(account.key, name, page, is_newest=True)
+    pane.take(TimelineChanged(account.key, name))
+    view = pane._area.view
+    QTest.mouseMove(view.viewport(), QPoint(1, 1))
+    shown = view.viewport().grab(view.rect_of(0)).toImage()
+    middle = shown.width() // 2
+    around = [
+        shown.pixelColor(middle + x, middle + y).lightness() for x in range(-14, 14) for y in range(-14, 14)
+    ]
+    assert min(around) < 90
+    assert max(around) > 220
+
+
+def posts_by(somebody, count):
+    """Posts with a picture, the newest first."""
+    shots = (Attachment("1", "image", "", width=900, height=600),)
+    return tuple(post(number, author=somebody, attachments=shots) for number in range(count, 0, -1))
 
 
 def test_links_and_copies(person):

@@ -3,7 +3,7 @@
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -72,6 +72,23 @@ def test_seen_at_once_then_the_server(person):
     QApplication.clipboard().setText("湖")
     person.press(Qt.Key.Key_V, CTRL)
     person.until(lambda: titles(person) == ["#湖", "mei: 湖边的早晨"])
+
+
+def test_results_stand_below_the_field(person):
+    """In line with it, whether there is something to scroll or not."""
+    person.types("rye")
+    person.until(lambda: is_done(person) and len(titles(person)) == 3)
+    field, view = person.line("search"), person.results
+    for size, has_bar in (((1300, 900), False), ((1300, 320), True), ((800, 320), True), ((800, 900), False)):
+        person.window.setMinimumHeight(0)
+        person.window.resize(*size)
+        QApplication.processEvents()
+        assert view.verticalScrollBar().isVisible() is has_bar
+        card = view.rect_of(0)
+        left = view.viewport().mapTo(person.pane, card.topLeft()).x()
+        shown = field.mapTo(person.pane, QPoint()).x()
+        assert abs(left - shown) <= 1
+        assert abs(left + card.width() - shown - field.width()) <= 1
 
 
 def test_keys_lead_through_the_results(person):

@@ -327,5 +327,8 @@ def test_no_videos_and_no_server_are_said(open_window):
     with open_window(with_posts([], pictures=False)) as person:
         person.window.show_pane("short_videos")
         person.until(lambda: person.has("retry", person.one(EmptyState, person.pane)))
+        side = person.pane.findChild(SidePanel)
+        assert not any(side.button(name).isVisible() for name in ("previous", "next", "like"))
+        assert side._title.mapTo(person.pane, QPoint()).y() < 64, "the title stays at the top"
         person.goes_to("feed")
         until_quiet(person)

@@ -90,10 +90,36 @@ class PostRows(Sequence[Post]):
         ids, outlines = self.ids, self.outlines
         return PostRows(ids[:first] + ids[end:], outlines[:first] + outlines[end:], self._read)
 
+    def below(self, top: "PostRows") -> "PostRows":
+        """Return the rows of ``top``, and below them those of these that are not among them."""
+        first = set(top.ids)
+        if not first:
+            return self
+        kept = [
+            (one, outline) for one, outline in zip(self.ids, self.outlines, strict=True) if one not in first
+        ]
+        place = {one: row for row, one in enumerate(top.ids)}
+
+        def read(ids: Sequence[str], row: int) -> Post:
+            at = place.get(ids[row])
+            return self._read(ids, row) if at is None else top[at]
+
+        return PostRows(
+            (*top.ids, *[one for one, _ in kept]), (*top.outlines, *[outline for _, outline in kept]), read
+        )
+
     def through(self, change: Callable[[Post], Post]) -> "PostRows":
         """Return the same rows with each post as ``change`` returns it."""
         read = self._read
         return PostRows(self.ids, self.outlines, lambda ids, row: change(read(ids, row)))
+
+
+def _read_nothing(_ids: Sequence[str], row: int) -> Post:
+    raise IndexError(row)
+
+
+NO_ROWS = PostRows((), (), _read_nothing)
+"""Rows of no posts."""
 
 
 class PostList:

@@ -193,5 +193,5 @@ class VideoEditor(QObject):
 
     @Slot(str)
     def _report_unplayable(self, words: str) -> None:
-        reason = words or self.tr("no reason given")
+        reason = words.strip(" .") or self.tr("no reason given")
         self.say.emit(self.tr("This video cannot be played here: {reason}.").format(reason=reason))

@@ -11,6 +11,7 @@ from kesong_desktop.ui.platform.seen_monitor import SeenMonitor
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
+from kesong_desktop.ui.views.layout_view import bar_px
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
@@ -45,8 +46,9 @@ class InboxPage(QWidget):
     def fit(self) -> None:
         """Put the chips above the column of the list, whatever the width."""
         width = self._context.theme.px(_WIDTH_PX)
-        side = max(PANE_MARGIN, (self.width() - width) // 2)
-        self._bar.setContentsMargins(side, 4, side, 8)
+        beside = bar_px(self._view)
+        side = max(PANE_MARGIN, (self.width() - beside - width) // 2)
+        self._bar.setContentsMargins(side, 4, side + beside, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chips above the column of the list."""

@@ -42,6 +42,7 @@ class InboxView(SectionedListView):
     open_wanted = Signal(object)
     reply_wanted = Signal(object)
     answered = Signal(object, bool)
+    keeps_bar_room = True
 
     def __init__(
         self, context: UiContext, parent: QWidget | None = None, *, clock: Callable[[], datetime] = now_utc

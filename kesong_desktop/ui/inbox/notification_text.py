@@ -71,7 +71,7 @@ def can_reply(notification: Notification | InboxItem) -> bool:
 
 
 def quote_of(notification: Notification | InboxItem) -> str:
-    """Return the text of the post in one line: its content warning if it has one; of one's own post the title if it has one."""
+    """Return the text of the post in one line: its content warning if it has one; of one's own post title or product."""
     post = notification.post
     if notification.kind == FOLLOW_REQUEST and notification.person is not None:
         return notification.person.handle
@@ -81,7 +81,8 @@ def quote_of(notification: Notification | InboxItem) -> str:
         return warning
     if can_reply(notification) and not post.spoiler:
         return one_line(f"{post.title} {post.text}")
-    return one_line(post.spoiler or post.title or post.text)
+    product = post.review.product if post.review is not None else ""
+    return one_line(post.spoiler or post.title or product or post.text)
 
 
 def _group_template(kind: str, others: int) -> str:

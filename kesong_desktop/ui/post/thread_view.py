@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.images.emoji_pictures import emoji_url
@@ -18,6 +18,7 @@ from kesong_desktop.ui.views.card_list import CardListView
 from kesong_desktop.ui.views.layout.column import ColumnRule
 
 WIDTH = 720
+_BELOW_BOX = 8
 _RULE = ColumnRule(WIDTH, WIDTH, 0, 0, 24, top=8, bottom=48)
 _KEYS = {
     Qt.Key.Key_L: "like",
@@ -188,7 +189,22 @@ class ThreadView(CardListView):
             if item.kind == kind:
                 self._model.touch(self._model.key_of(item))
                 self.updateEditorGeometries()
+                if kind == "box":
+                    self._keep_focus_in_view(self._hosts[kind])
                 return
+
+    def _keep_focus_in_view(self, host: QWidget) -> None:
+        """Scroll down to the end of a widget that has the focus; of one higher than the view, to what has the focus in it."""
+        focus = QApplication.focusWidget()
+        if focus is None or not host.isAncestorOf(focus):
+            return
+        high = self.viewport().height() - _BELOW_BOX
+        rect = host.geometry()
+        if rect.height() > high:
+            rect = QRect(focus.mapTo(self.viewport(), QPoint()), focus.size())
+        if rect.bottom() > high:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.bottom() - high)
 
     def _host_height(self, kind: str, width: int) -> int:
         widget = self._hosts.get(kind)

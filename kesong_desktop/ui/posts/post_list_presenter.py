@@ -14,7 +14,7 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, TimelineChanged
 from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import Post, Timeline
-from kesong_desktop.model.social.post_rows import PostRows
+from kesong_desktop.model.social.post_rows import NO_ROWS, PostRows
 from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
@@ -24,13 +24,6 @@ _PAGE, _MOST_PAGES = 60, 10
 FILTERED_LEAST, FILTERED_PAGES = 12, 20
 """With a filter pages are loaded until so many posts are shown, and at most so many."""
 ListPhase = Literal["loading", "empty", "failed", "full"]
-
-
-def _read_nothing(_ids: Sequence[str], row: int) -> Post:
-    raise IndexError(row)
-
-
-_NO_ROWS = PostRows((), (), _read_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +70,7 @@ class PostListPresenter(QObject):
         self._shows = shows
         self._state = PostListState(timeline)
         self._wanted = _PAGE
-        self._rows = _NO_ROWS
+        self._rows = NO_ROWS
         self._reader: TimelineReader | None = None
         self._reader_account = AccountKey("")
         self._is_pulling = False
@@ -126,7 +119,7 @@ class PostListPresenter(QObject):
         """Show another timeline from its top, and look for more; of the account in use."""
         self._state = PostListState(timeline, list_number=self._state.list_number + 1)
         self._wanted = _PAGE
-        self._rows, self._reader = _NO_ROWS, None
+        self._rows, self._reader = NO_ROWS, None
         self._is_pulling = self._is_paging = self._is_at_end = False
         self.further.stop()
         self.enter()
@@ -199,7 +192,7 @@ class PostListPresenter(QObject):
     def _read(self) -> None:
         account = self._accounts.current_or_none()
         self._state = replace(self._state, account=account.key if account is not None else AccountKey(""))
-        self._show(_NO_ROWS if account is None else self._reader_of(account.key).read(self._wanted))
+        self._show(NO_ROWS if account is None else self._reader_of(account.key).read(self._wanted))
 
     def _show(self, rows: PostRows) -> None:
         self._rows = rows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kesong_desktop.model.social.profile import ProfileField
 from kesong_desktop.model.text import richtext
@@ -51,11 +51,19 @@ class FieldList(QWidget):
             for part in (name, value):
                 self._context.pictures.ready.connect(part.take_picture)
             value.link_clicked.connect(self.link_clicked)
-            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._lowered(name), row, 0, Qt.AlignmentFlag.AlignTop)
             if field.verified_utc is not None:
                 self._grid.addWidget(self._mark(profile_text.verified(field.verified_utc)), row, 1)
             self._grid.addWidget(value, row, 2)
         self.setVisible(bool(self._shown))
+
+    def _lowered(self, name: RunsLabel) -> QWidget:
+        """Put a name beside the middle of the first line of its value, which is higher."""
+        theme, holder = self._context.theme, QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, (theme.line("body") - theme.line("small_strong")) // 2, 0, 0)
+        column.addWidget(name)
+        return holder
 
     def _mark(self, words: str) -> QLabel:
         mark = label("")

@@ -14,6 +14,7 @@ from kesong_desktop.model.event import DraftsChanged, Event, JobChanged, Reachab
 from kesong_desktop.model.social.post import Person, Timeline
 from kesong_desktop.model.text.richtext import TextRun
 from kesong_desktop.ui.platform.browser import browse
+from kesong_desktop.ui.posts.rows.memory_release import MemoryRelease
 from kesong_desktop.ui.profile.people.people_page import PeopleListPage
 from kesong_desktop.ui.profile.people.people_presenter import PeopleListPresenter, PersonEntry
 from kesong_desktop.ui.profile.posts.posts_area import PostsArea
@@ -66,6 +67,7 @@ class ProfilePane(Pane):
         self.people = PeopleListPresenter(people, context, self)
         self._relationships = RelationshipPresenter(people, context, self)
         self._number = -1
+        self._release = MemoryRelease(context, self)
         self._build()
         self._menu = ProfileMenu(
             context,
@@ -88,8 +90,10 @@ class ProfilePane(Pane):
         self._area.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:
-        """Stop playing when another pane comes to the front."""
+        """Stop playing, and let go of posts and pictures, when another pane comes to the front."""
         self._cards.rest()
+        self.posts.leave(self._area.read_id)
+        self._release.start()
 
     def take(self, event: Event) -> None:
         """Show what an event changed of the person, the posts or the people."""

@@ -1,6 +1,6 @@
 """Which posts of a person are shown, and when the server is asked for more: without widgets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import Event, PostChanged, TimelineChanged
-from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.model.social.post import Timeline
+from kesong_desktop.model.social.post_rows import NO_ROWS, PostRows
 from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
+from kesong_desktop.ui.profile.profile_rows import ProfileRows
 from kesong_desktop.ui.shell.background import Background
-from kesong_desktop.ui.shell.filter_effect import is_hidden
 
 GRID, WATERFALL, LIST = "grid", "waterfall", "list"
 _PAGE = 60
@@ -24,12 +25,12 @@ _PAGES_AT_ONCE = 5
 class ProfilePostsState:
     """What is shown of a person's posts; the first ``pinned`` of them are pinned.
 
-    ``view`` is grid, waterfall or list; the first two show posts with media alone. ``list_number`` is another one for another
-    list, which begins at its top.
+    ``posts`` are read one by one when they are asked for: look at no more of them than are shown. ``view`` is grid, waterfall
+    or list; the first two show posts with media alone. ``list_number`` is another one for another list, which begins at its top.
     """
 
     account: str = ""
-    posts: tuple[Post, ...] = ()
+    posts: PostRows = field(default_factory=lambda: NO_ROWS)
     pinned: int = 0
     view: str = GRID
     with_replies: bool = False
@@ -40,7 +41,10 @@ class ProfilePostsState:
 
 
 class ProfilePostsPresenter(QObject):
-    """Reads the posts of a person from the cache, and has them pulled. ``state_changed`` carries a ``ProfilePostsState``."""
+    """Reads the posts of a person from the cache, and has them pulled. ``state_changed`` carries a ``ProfilePostsState``.
+
+    However many posts were scrolled through, few of them are in memory.
+    """
 
     state_changed = Signal(object)
 
@@ -52,9 +56,11 @@ class ProfilePostsPresenter(QObject):
         self._account: Account | None = None
         self._person_id = ""
         self._has_pins = False
+        self._rows: ProfileRows | None = None
         self._wanted = _PAGE
         self._is_paging = self._is_at_end = False
         self._pages = 0
+        self._lowest: tuple[str, ...] = ()
         self.further = FurtherPages(self)
         """When older posts may be asked for once more."""
 
@@ -116,13 +122,29 @@ class ProfilePostsPresenter(QObject):
         if account is None or self._is_paging or self._is_at_end:
             return
         self._pages = 0
-        cached = len(self._timelines.page(account.key, self.timeline, limit=self._wanted))
-        is_more_cached = cached >= self._wanted
+        rows = self._rows_of(account)
+        is_more_cached = rows.cached >= self._wanted
         self._wanted += _PAGE
         if is_more_cached:
-            self._read()
+            self._change(posts=rows.more(self._wanted), pinned=rows.pinned)
         else:
             self._pull_older(account)
+
+    def leave(self, read_id: str = "") -> None:
+        """Let go of posts, also of what is far below the one at the top of the screen: it is read again when it is scrolled to.
+
+        ``read_id`` empty: the list is at its top.
+        """
+        self.further.stop()
+        rows = self._rows
+        if rows is None:
+            return
+        place = rows.place_of(read_id)
+        if place is not None and rows.cached > place + 2 * _PAGE:
+            self._wanted = place + 1 + _PAGE
+            self._is_at_end = False
+            self._read()
+        rows.release()
 
     def take(self, event: Event) -> None:
         """Read the posts again if an event changed them."""
@@ -145,8 +167,9 @@ class ProfilePostsPresenter(QObject):
     def _begin(self, **fields: object) -> None:
         """Another list is shown: answers for the one before are dropped."""
         number = self._state.list_number + 1
-        fresh = {"posts": (), "pinned": 0, "is_loading": False, "problem": None, "list_number": number}
+        fresh = {"posts": NO_ROWS, "pinned": 0, "is_loading": False, "problem": None, "list_number": number}
         self._state = replace(self._state, **(fresh | fields))  # type: ignore[arg-type]
+        self._rows = None
         self._wanted = _PAGE
         self._is_paging = self._is_at_end = False
         self.further.stop()
@@ -155,6 +178,7 @@ class ProfilePostsPresenter(QObject):
 
     def _pull_older(self, account: Account) -> None:
         self._is_paging = True
+        self._lowest = self._state.posts.ids[-1:]
         number = self._state.list_number
         future = self._timelines.older(account, self.timeline)
         self._background.watch(
@@ -162,24 +186,25 @@ class ProfilePostsPresenter(QObject):
         )
 
     def _read(self) -> None:
-        account, state = self._account, self._state
-        if account is None:
-            self._change(posts=(), pinned=0)
-            return
-        pinned = [
-            one
-            for one in self._timelines.page(account.key, self._pinned_timeline, limit=_PAGE)
-            if self._has_pins and (state.view == LIST or one.attachments) and not is_hidden(one, "account")
-        ]
-        ids = {one.id for one in pinned}
-        others = [
-            one
-            for one in self._timelines.page(account.key, self.timeline, limit=self._wanted)
-            if one.id not in ids
-            and (state.with_boosts or one.reblogged_by is None)
-            and not is_hidden(one, "account")
-        ]
-        self._change(posts=(*pinned, *others), pinned=len(pinned))
+        if self._account is None:
+            self._change(posts=NO_ROWS, pinned=0)
+        else:
+            rows = self._rows_of(self._account)
+            self._change(posts=rows.read(self._wanted), pinned=rows.pinned)
+
+    def _rows_of(self, account: Account) -> ProfileRows:
+        """Return who reads the list that is shown."""
+        if self._rows is None:
+            state = self._state
+            self._rows = ProfileRows(
+                self._timelines,
+                account.key,
+                self.timeline,
+                self._pinned_timeline if self._has_pins else None,
+                has_words=state.view == LIST,
+                has_boosts=state.with_boosts,
+            )
+        return self._rows
 
     def _pulled(self, number: int, result: PullResult) -> None:
         if number == self._state.list_number:
@@ -196,11 +221,11 @@ class ProfilePostsPresenter(QObject):
     def _paged(self, number: int, result: PullResult) -> None:
         if number != self._state.list_number:
             return
-        before = len(self._state.posts)
         self._is_paging, self._is_at_end = False, result.is_end
         self._pages += 1
         self._read()
-        is_hidden = len(self._state.posts) == before and not result.is_end
+        # An event may have shown the page already: what was below before it was asked for is what counts.
+        is_hidden = self._state.posts.ids[-1:] == self._lowest and not result.is_end
         if is_hidden and self._account is not None and self._pages < _PAGES_AT_ONCE:
             self._wanted += _PAGE
             self._pull_older(self._account)

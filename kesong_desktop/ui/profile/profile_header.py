@@ -52,8 +52,8 @@ class ProfileHeader(QWidget):
         """The handle as it is shown."""
         return self._handle.text()
 
-    def show_state(self, state: ProfileState) -> None:
-        """Show a profile, or as much as is known before one is there."""
+    def show_state(self, state: ProfileState, *, shown_posts: int) -> None:
+        """Show a profile, or as much as is known before one is there; below it ``shown_posts`` posts are shown."""
         profile, account = state.profile, state.account
         key = account.key if account else ""
         self._show_name(profile.person if profile else None, key)
@@ -66,7 +66,7 @@ class ProfileHeader(QWidget):
         self._more.setVisible(profile is not None)
         self._share.setVisible(profile is not None and bool(state.url))
         self._show_main_button(state)
-        self._show_counts(profile)
+        self._show_counts(profile, shown_posts)
         self._show_marks(profile)
         runs = richtext.read(profile.note_html, [one.shortcode for one in profile.emojis]) if profile else ()
         emojis = emoji_pictures(self._context.pictures, key, profile.emojis) if profile else None
@@ -192,9 +192,9 @@ class ProfileHeader(QWidget):
         is_open = state.profile is not None and not state.profile.is_suspended and not stands.blocked_by
         self._main.setVisible(is_ready and is_open)
 
-    def _show_counts(self, profile: Profile | None) -> None:
+    def _show_counts(self, profile: Profile | None, shown_posts: int) -> None:
         for part, words in (
-            (self._posts, profile_text.posts_count(profile) if profile else ""),
+            (self._posts, profile_text.posts_count(profile, shown_posts) if profile else ""),
             (self._followers, profile_text.followers_count(profile) if profile else ""),
             (self._following, profile_text.following_count(profile) if profile else ""),
         ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -22,11 +23,13 @@ from kesong_desktop.ui.profile.relationship_presenter import (
 )
 from kesong_desktop.ui.profile.sheets.lists_sheet import ListsSheet
 from kesong_desktop.ui.profile.sheets.mute_sheet import MuteSheet
-from kesong_desktop.ui.profile.sheets.report_sheet import ReportSheet
+from kesong_desktop.ui.profile.sheets.report_sheet import MOST_POSTS, ReportSheet
 from kesong_desktop.ui.shell.destination import NewWindowDestination, ProfileDestination
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import menu
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
+
+_LOOKED_AT = 100
 
 
 class ProfileMenu(QObject):
@@ -155,7 +158,9 @@ class ProfileMenu(QObject):
         self._relationships.mute(account, person, duration_s=duration_s, notifications=notifications)
 
     def _open_report(self, account: Account, person: Person) -> None:
-        own = [one for one in self._posts() if one.reblogged_by is None]
+        # A long profile is not read to its end for the few posts that the sheet lists.
+        near = islice(self._posts(), _LOOKED_AT)
+        own = list(islice((one for one in near if one.reblogged_by is None), MOST_POSTS))
         sheet = ReportSheet(self._host, person, own, local_host=account.host)
         sheet.sent.connect(partial(self._relationships.report, account))
         sheet.ask()

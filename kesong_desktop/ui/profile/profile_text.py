@@ -9,11 +9,14 @@ from kesong_desktop.ui.profile.presenter import ProfileState
 from kesong_desktop.ui.shell.relative_time import full_time
 
 
-def posts_count(profile: Profile) -> str:
-    """Return how many posts the person has; empty where the server does not say."""
+def posts_count(profile: Profile, shown: int = 0) -> str:
+    """Return how many posts the person has, at least the ``shown`` ones; empty where the server does not say.
+
+    What was just published is shown before the server counts it.
+    """
     if profile.posts is None:
         return ""
-    return QCoreApplication.translate("ProfileText", "%Ln post(s)", "", profile.posts)
+    return QCoreApplication.translate("ProfileText", "%Ln post(s)", "", max(profile.posts, shown))
 
 
 def followers_count(profile: Profile) -> str:

@@ -72,7 +72,7 @@ class ProfileTop(QWidget):
     def show_states(self, state: ProfileState, posts: ProfilePostsState) -> None:
         """Show a person, and why there are no posts where there are none."""
         self._posts = posts
-        self.header.show_state(state)
+        self.header.show_state(state, shown_posts=len(posts.posts))
         self._bar.setVisible(state.profile is not None and state.shows_posts)
         self.views.set_value(posts.view)
         for own in (self._drafts, self._planned):

@@ -40,6 +40,7 @@ class RunsLabel(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._forget)
+        self.hide()
 
     @property
     def links(self) -> list[TextRun]:

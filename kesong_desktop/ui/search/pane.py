@@ -16,6 +16,7 @@ from kesong_desktop.ui.shell.destination import Destination, SearchDestination
 from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.tokens import PANE_MARGIN
+from kesong_desktop.ui.views.layout_view import bar_px
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.empty_state import EmptyState
@@ -81,8 +82,9 @@ class SearchPane(Pane):
 
     @Slot()
     def fit(self) -> None:
-        """Make the field as wide as the list."""
+        """Make the field as wide as the list, and put it above it."""
         self._head.setMaximumWidth(self.px(WIDTH) + 2 * PANE_MARGIN)
+        self._head_row.setContentsMargins(0, 0, bar_px(self._view), 0)
 
     def _build(self) -> None:
         context = self.context
@@ -101,8 +103,7 @@ class SearchPane(Pane):
         head.addLayout(line)
         # The line below the field keeps its height, so that nothing moves when it is written.
         self._note.setMinimumHeight(self._retry.sizeHint().height())
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row = self._head_row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._head, 1000)
         row.addStretch(1)

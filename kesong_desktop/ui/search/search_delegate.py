@@ -12,7 +12,7 @@ from kesong_desktop.model.social.post import Attachment, Person, Post
 from kesong_desktop.ui.images.emoji_pictures import emoji_pictures, loaded_emojis
 from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.posts.cards.text_layout import PostTextLayout, draw_line, short_layout
-from kesong_desktop.ui.search.search_model import CONTEXT, SearchRow, quote_of
+from kesong_desktop.ui.search.search_model import CONTEXT, SearchRow, quote_of, title_and_text
 from kesong_desktop.ui.shell.filter_effect import warning_of
 from kesong_desktop.ui.shell.relative_time import relative_time
 from kesong_desktop.ui.shell.ui_context import UiContext
@@ -175,8 +175,9 @@ class SearchDelegate(ItemDelegate):
         loaded = loaded_emojis(emojis)
         if known is None or known[0] is not post or known[1] != loaded:
             room = width - _TEXT_LEFT - _PADDING - (_THUMBNAIL + _GAP if self._thumbnail_of(post) else 0)
-            has_title = bool(post.title and not warning_of(post, CONTEXT))
-            texts = [(post.title, 1), (post.text, _LINES - 1)] if has_title else [(quote_of(post), _LINES)]
+            title, said = title_and_text(post)
+            has_title = bool(title and not warning_of(post, CONTEXT))
+            texts = [(title, 1), (said, _LINES - 1)] if has_title else [(quote_of(post), _LINES)]
             lines = [
                 short_layout(text, "body", room, self._theme, most, emojis)
                 for text, most in texts

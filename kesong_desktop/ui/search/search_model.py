@@ -55,9 +55,15 @@ CONTEXT = "public"
 """The context of filters in which posts are found."""
 
 
+def title_and_text(post: Post) -> tuple[str, str]:
+    """Return the title of a post, which may be empty, and its text; of a review what is said of the product."""
+    review = post.review
+    return (post.title or review.product, review.text) if review is not None else (post.title, post.text)
+
+
 def quote_of(post: Post) -> str:
     """Return what a row says of a post: its warning, else title and text, else its descriptions."""
-    text = warning_of(post, CONTEXT) or "\n".join(part for part in (post.title, post.text) if part)
+    text = warning_of(post, CONTEXT) or "\n".join(part for part in title_and_text(post) if part)
     return text or "\n".join(one.alt for one in post.attachments if one.alt)
 
 

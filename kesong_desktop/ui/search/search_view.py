@@ -31,6 +31,7 @@ class SearchView(SectionedListView):
     chosen = Signal(object)
     removed = Signal(str)
     left_upwards = Signal()
+    keeps_bar_room = True
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         self._theme = context.theme

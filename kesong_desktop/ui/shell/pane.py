@@ -76,8 +76,9 @@ class TopBar(QFrame):
         return self._title
 
     def set_title(self, text: str) -> None:
-        """Show ``text`` as the title."""
+        """Show ``text`` as the title; without one there is no room for it."""
         self._title.setText(text)
+        self._title.setVisible(bool(text))
 
     def set_remark(self, text: str) -> None:
         """Show ``text`` as the subtitle, where there is room."""

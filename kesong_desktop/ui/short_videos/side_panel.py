@@ -51,7 +51,7 @@ class SidePanel(QWidget):
         self._buttons["previous"].setEnabled(state.has_previous)
         self._buttons["next"].setEnabled(state.has_next)
         has_item = state.item is not None
-        for name in ("like", "reply", "boost", "share", "save", "more"):
+        for name in self._buttons:
             self._buttons[name].setVisible(has_item)
         self._body.setVisible(has_item)
         if state.item is not None:
@@ -95,6 +95,8 @@ class SidePanel(QWidget):
         head.addWidget(back)
         head.addWidget(self._title, 1)
         column.addLayout(head)
+        # Takes what the text leaves free, or all of it where there is no video: the title stays at the top.
+        column.addStretch(0)
         self._body = QScrollArea(self)
         self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setWidgetResizable(True)

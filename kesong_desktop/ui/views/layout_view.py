@@ -25,6 +25,11 @@ _PAGE_SHARE = 0.9
 _SURELY_TALLER = 500
 
 
+def bar_px(view: QAbstractItemView) -> int:
+    """Return how wide the scroll bar of a view is, whether it is shown or not."""
+    return view.verticalScrollBar().sizeHint().width()
+
+
 class LayoutView(QListView):
     """Places the items by an ``ItemLayout`` and scrolls them by pixels.
 
@@ -41,6 +46,8 @@ class LayoutView(QListView):
     """Whether places depend on the height of the viewport, too."""
     shows_scroll_bar = True
     """Whether there is a scroll bar when there is something to scroll."""
+    keeps_bar_room = False
+    """Whether the room of the scroll bar stays free while there is none, so that what stands above the items is in line."""
 
     def __init__(self, item_layout: ItemLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +107,7 @@ class LayoutView(QListView):
         Qt would show and hide it by itself, but later, and for ever where the items fit only beside it.
         """
         layout, view = self._item_layout, self.viewport()
+        self._show_bar(is_on=self._has_bar)
         if self.shows_scroll_bar and items.count > _SURELY_TALLER:
             self._show_bar(is_on=True)
         layout.arrange(items, view.width())
@@ -123,6 +131,8 @@ class LayoutView(QListView):
     def _show_bar(self, *, is_on: bool) -> None:
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOn if is_on else policies.ScrollBarAlwaysOff)
+        if self.keeps_bar_room:
+            self.setViewportMargins(0, 0, 0 if is_on else bar_px(self), 0)
 
     def ensure_arranged(self) -> None:
         """Lay out the items if that was postponed."""

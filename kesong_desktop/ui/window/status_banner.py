@@ -9,6 +9,7 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.outbox.outbox import Outbox
 from kesong_desktop.actions.preferences import Preferences
 from kesong_desktop.errors import KesongError, NotAuthorised, Unreachable
+from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import AccountsChanged, Event, ReachabilityChanged
 from kesong_desktop.model.outbox import ENDED
@@ -71,7 +72,8 @@ class StatusBanner(QObject):
         """Show the problems that are known at the start."""
         problems = self._preferences.problems()
         if problems:
-            text = self.tr("A preference is not valid: {problem}").format(problem=problems[0])
+            text = self.tr("A preference is not valid, so its default is used ({problem}).")
+            text = text.format(problem=problems[0])
             self._set(settings=self._with_preferences(text, "info", "info"))
 
     @Slot()
@@ -159,13 +161,13 @@ class StatusBanner(QObject):
     def _silent_notice(self, error: KesongError, troubled: list[Account]) -> StatusNotice:
         now = datetime.now().astimezone()
         time = QLocale().toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat)
-        text = self.tr("{problem} Showing what was loaded at {time}.")
+        shown = self.tr("Showing what was loaded at {time}.")
         icon = "wifi-slash" if isinstance(error, Unreachable) else "warning"
         if not self._is_current(troubled[0]) or len(troubled) > 1:
             # Which of the accounts that are shown as one is not up to date.
-            text = self.tr("{accounts}: {problem} Their posts are shown as they were loaded at {time}.")
+            shown = self.tr("Posts of {accounts} are shown as they were loaded at {time}.")
         names = QLocale().createSeparatedList([messages.handle(one) for one in troubled])
-        text = text.format(accounts=names, problem=messages.what(error), time=time)
+        text = joined_texts((messages.what(error), shown.format(accounts=names, time=time)))
         return StatusNotice(text, "quiet", icon, self._recovery.button_text(error), problem=error)
 
     @Slot()

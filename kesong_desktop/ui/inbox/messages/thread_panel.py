@@ -31,7 +31,7 @@ class ThreadPanel(QWidget):
         self._problem = label("", "small", "warn", wrap=True)
         self.bubbles = BubbleView(context)
         self.text = GrowingText(1, 6)
-        self._send = button(self.tr("Send"), kind="filled", small=True)
+        self._send = button(self.tr("Send"), kind="filled")
         self._build()
         self.back.clicked.connect(presenter.close)
         self._delete.clicked.connect(self._ask_delete)

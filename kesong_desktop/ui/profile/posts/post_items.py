@@ -1,16 +1,17 @@
 """List model of the posts of a person."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.model.social.post_rows import PostOutline, PostRows
 from kesong_desktop.ui.posts.picture_drag import FileOf, drag_data
+from kesong_desktop.ui.posts.rows.post_row_model import PostRowModel
 from kesong_desktop.ui.shell.post_covers import PostCovers
 from kesong_desktop.ui.shell.relative_time import full_time
 from kesong_desktop.ui.views.item_role import ItemRole
-from kesong_desktop.ui.views.keyed_list_model import KeyedListModel
 
 CONTEXT = "account"
 """The context of filters in which a profile shows posts."""
@@ -31,7 +32,7 @@ def words_of(post: Post, warning: str = "") -> str:
     return " ".join(text.split())
 
 
-class ProfilePostModel(KeyedListModel[Post]):
+class ProfilePostModel(PostRowModel):
     """Posts, the pinned ones first. ``TITLE`` is what a post says, ``ALT_TEXT`` and ``DETAILS`` what a screen reader says."""
 
     def __init__(self, parent: QObject | None = None, covers: PostCovers | None = None) -> None:
@@ -40,49 +41,52 @@ class ProfilePostModel(KeyedListModel[Post]):
         self.file_of: FileOf = lambda _post, _shot: None
         self.covers = covers or PostCovers(parent=self)
         self.covers.preferred.connect(self.refresh_all)
-        self.covers.revealed.connect(self.refresh_all)
+        self.covers.revealed.connect(self._tell_revealed)
         self._readers: dict[int, Callable[[Post], Any]] = {
             ItemRole.TITLE: self.words,
             ItemRole.ALT_TEXT: self.spoken_name,
             ItemRole.DETAILS: self.spoken_state,
-            ItemRole.KEY: self.key_of,
             ItemRole.AUTHOR: lambda post: post.author.name,
             ItemRole.CREATED: lambda post: post.created_utc,
-            ItemRole.SIZE_RATIO: ratio_of,
             ItemRole.ITEM: lambda post: post,
         }
 
-    def key_of(self, item: Post) -> Hashable:
-        """Return the id of the post, and who boosted it."""
-        return (item.id, item.reblogged_by.id if item.reblogged_by else "")
-
-    def show_posts(self, posts: Sequence[Post], *, pinned: int) -> None:
+    def show_posts(self, posts: PostRows, *, pinned: int) -> None:
         """Show these; the first ``pinned`` of them are pinned."""
         is_other, self.pinned = pinned != self.pinned, pinned
         self.replace_items(posts)
         if is_other:
             self.refresh_all()
 
+    def size_ratios(self, first: int, end: int) -> Sequence[float]:
+        """Return width over height of the tiles of these rows; no post is read for it."""
+        return [ratio_of(one) for one in self.outlines(first, end)]
+
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return what a post is under a role of ``ItemRole``; None under any other."""
-        read = self._readers.get(role)
-        if read is None or not index.isValid() or not 0 <= index.row() < len(self._items):
+        row = index.row()
+        if not index.isValid() or not 0 <= row < self.rowCount():
             return None
-        return read(self._items[index.row()])
+        if role == ItemRole.KEY:
+            return self.id_of(row)
+        if role == ItemRole.SIZE_RATIO:
+            return ratio_of(self.outline(row))
+        read = self._readers.get(role)
+        return None if read is None else read(self.items[row])
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Return that a post whose picture is to be seen can be dragged."""
         found = super().flags(index)
-        post = self._items[index.row()] if index.isValid() else None
+        post = self.items[index.row()] if index.isValid() else None
         if post is None or first_picture(post) is None or self.is_covered(post):
             return found
         return found | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData | None:  # type: ignore[override]
         """Return the file and the address of the first picture of a post."""
-        post = self._items[indexes[0].row()]
+        post = self.items[indexes[0].row()]
         shot = first_picture(post)
         return drag_data(post, shot, self.file_of) if shot is not None else None
 
@@ -108,13 +112,15 @@ class ProfilePostModel(KeyedListModel[Post]):
         """Return whether the post is pinned, and its counts."""
         likes = self.tr("%n like(s)", "", post.favourites)
         replies = self.tr("%n reply(s)", "", post.replies)
-        is_pinned = self.row_of(self.key_of(post)) < self.pinned
+        is_pinned = self.row_of(post.id) < self.pinned
         return ", ".join([self.tr("Pinned"), likes, replies] if is_pinned else [likes, replies])
 
+    @Slot(str)
+    def _tell_revealed(self, post_id: str) -> None:
+        if (row := self.row_of(post_id)) >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
-def ratio_of(post: Post) -> float:
-    """Return width over height of what stands for the post, between 3:4 and 4:3; 1 where it is unknown."""
-    picture = first_picture(post)
-    if picture is None or not picture.width or not picture.height:
-        return 1.0
-    return min(4 / 3, max(3 / 4, picture.width / picture.height))
+
+def ratio_of(outline: PostOutline) -> float:
+    """Return width over height of the tile of a post, between 3:4 and 4:3; 1 where the shape of its picture is unknown."""
+    return min(4 / 3, max(3 / 4, 1 / outline.shape)) if outline.shape > 0 else 1.0

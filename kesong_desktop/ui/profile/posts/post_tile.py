@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from kesong_desktop.model.social.post import Attachment, Post
 from kesong_desktop.ui.images.pictures import RemoteSource
@@ -15,6 +15,7 @@ from kesong_desktop.ui.views.tile_pixmap import TilePixmaps
 
 TILE_RADIUS = 4
 _PX, _PILL, _AIR, _INSET = 512, 24, 8, 8
+_SIGN = 44
 _VEIL = QColor(24, 19, 13, 128)
 
 
@@ -28,8 +29,8 @@ class PostTileDelegate(ItemDelegate):
         self.tiles = TilePixmaps(self._source, context.theme.color("paper"), TILE_RADIUS)
 
     def height_for_width(self, row: int, width: int) -> int:
-        """Return how high the tile is where it keeps the shape of its picture."""
-        return round(width / ratio_of(self._model.items[row]))
+        """Return how high the tile is where it keeps the shape of its picture; the post is not read."""
+        return round(width / ratio_of(self._model.outline(row)))
 
     def paint(self, painter: QPainter, item: PaintItem) -> None:
         """Paint the tile of one post."""
@@ -45,11 +46,7 @@ class PostTileDelegate(ItemDelegate):
             has_blur = self._context.covers.has_blurs or not is_hidden
             self._paint_ground(painter, picture if has_blur else None, area)
         if is_hidden:
-            middle = area.center()
-            sign = QRectF(middle.x() - 14, middle.y() - 14, 28, 28)
-            self._context.icons.draw(
-                painter, sign, "eye-slash", "paper" if picture and self._context.covers.has_blurs else "ink3"
-            )
+            self._paint_cover(painter, area)
         if item.is_hovered or item.is_pressed:
             self._paint_counts(painter, post, area)
         right = area.right() - _INSET
@@ -72,9 +69,27 @@ class PostTileDelegate(ItemDelegate):
             painter.fillRect(area, self._context.theme.color("sunken"))
         else:
             painter.drawPixmap(area, blur, QRectF(blur.rect()))
+        # The corners are those of a picture; a clip would leave them ragged.
+        corners = QPainterPath()
+        corners.addRect(area)
+        corners.addRoundedRect(area, TILE_RADIUS, TILE_RADIUS)
+        painter.fillPath(corners, self._context.theme.color("paper"))
+
+    def _paint_cover(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the sign of a post that is not shown, on a ground that any blurred picture leaves it seen on."""
+        sign = QRectF(0, 0, _SIGN, _SIGN)
+        sign.moveCenter(area.center())
+        ground = QColor(PILL)
+        ground.setAlphaF(PILL_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(sign)
+        self._draw_white(painter, sign.adjusted(10, 10, -10, -10), "eye-slash")
 
     def _paint_counts(self, painter: QPainter, post: Post, area: QRectF) -> None:
-        painter.fillRect(area, _VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_VEIL)
+        painter.drawRoundedRect(area, TILE_RADIUS, TILE_RADIUS)
         font = self._context.theme.font("body_strong", tabular=True)
         painter.setFont(font)
         painter.setPen(QColor(PILL_TEXT))

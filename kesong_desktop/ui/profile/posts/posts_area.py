@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from kesong_desktop.model.social.post_rows import NO_ROWS
 from kesong_desktop.ui.posts.cards.media_part import has_video
 from kesong_desktop.ui.posts.cards.post_card_view import CARD_WIDTH, WIDE_CARD
 from kesong_desktop.ui.profile.posts.post_items import ProfilePostModel, first_picture
@@ -93,12 +94,18 @@ class PostsArea(QWidget):
         """The posts that are shown."""
         return self._posts
 
+    @property
+    def read_id(self) -> str:
+        """The id of the first post on the screen; empty at the top, and where nothing is shown."""
+        rows = self.view.visible_rows() if self.view.verticalScrollBar().value() else ()
+        return self._posts.id_of(rows[0]) if rows else ""
+
     def show_state(self, state: ProfilePostsState) -> None:
         """Show posts in the view that is chosen; another list begins at its top."""
         self._tiles.account = state.account
         self._posts.show_posts(state.posts, pinned=state.pinned)
         is_list = state.view == LIST
-        self._cards.show_posts(state.account, state.posts if is_list else (), pinned=state.pinned)
+        self._cards.show_posts(state.account, state.posts if is_list else NO_ROWS, pinned=state.pinned)
         if self.view is self._list and not is_list:
             self._cards.rest()
         if self.view is not self._views[state.view]:

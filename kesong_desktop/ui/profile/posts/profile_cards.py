@@ -1,6 +1,6 @@
 """The posts of a person as the cards of the home timeline, with the same actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,6 +12,7 @@ from kesong_desktop.actions.timeline.collections import Collections
 from kesong_desktop.actions.timeline.interactions import Interactions
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.social.post import Post, Timeline
+from kesong_desktop.model.social.post_rows import PostRows
 from kesong_desktop.ui.images.media_viewer import MediaViewer
 from kesong_desktop.ui.posts.cards.card_part import CardInk
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
@@ -41,19 +42,16 @@ class ProfileCardServices:
 
 
 class ProfileCardModel(PostListModel):
-    """Each post once; the first ones are pinned."""
+    """Posts as cards, of which the first ones are pinned."""
 
     contexts = (CONTEXT,)
     _pinned: frozenset[str] = frozenset()
 
-    def show_posts(self, posts: Sequence[Post], *, pinned: int) -> None:
-        """Show these; the first ``pinned`` of them are pinned. Of a post that was boosted by its author, the first is shown."""
-        ids = frozenset(one.id for one in posts[:pinned])
+    def show_posts(self, posts: PostRows, *, pinned: int) -> None:
+        """Show these; the first ``pinned`` of them are pinned."""
+        ids = frozenset(posts.ids[:pinned])
         is_other, self._pinned = ids != self._pinned, ids
-        once: dict[str, Post] = {}
-        for post in posts:
-            once.setdefault(post.id, post)
-        self.replace_items(list(once.values()))
+        self.replace_items(posts)
         if is_other:
             self.refresh_all()
 
@@ -108,7 +106,7 @@ class ProfileCards(QObject):
         self._menu = PostMenu(context, actions, self._router.follow_link, host)
         self._connect(context, actions, timeline_of)
 
-    def show_posts(self, account: str, posts: Sequence[Post], *, pinned: int) -> None:
+    def show_posts(self, account: str, posts: PostRows, *, pinned: int) -> None:
         """Show these posts as seen from ``account``; the first ``pinned`` are pinned."""
         self._pictures.account = self._videos.account = account
         self.posts.show_posts(posts, pinned=pinned)

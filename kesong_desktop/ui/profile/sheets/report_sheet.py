@@ -22,7 +22,9 @@ from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
 from kesong_desktop.ui.widgets.sheet import Sheet
 
-_WIDE, _LOWEST, _MOST_POSTS, _POST_CHARACTERS = 520, 120, 10, 60
+MOST_POSTS = 10
+"""So many posts can be included."""
+_WIDE, _LOWEST, _POST_CHARACTERS = 520, 120, 60
 _REASONS: tuple[ReportReason, ...] = ("spam", "violation", "legal", "other")
 
 
@@ -86,7 +88,7 @@ class ReportSheet(Sheet):
         column.addWidget(Field(self.tr("What happened (optional)"), self._text))
         if posts:
             column.addWidget(label(self.tr("Posts to include"), "small_strong", "ink2"))
-        for post in posts[:_MOST_POSTS]:
+        for post in posts[:MOST_POSTS]:
             self._posts[post.id] = choice_of_post = QCheckBox(self._words(post))
             column.addWidget(choice_of_post)
         _, _, host = self._person.acct.partition("@")
