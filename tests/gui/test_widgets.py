@@ -10,7 +10,7 @@ from kesong_desktop.ui.widgets.buttons import RailItem, Segmented, button, icon_
 from kesong_desktop.ui.widgets.chips import Chip, TagField
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.field import Field, GrowingText
-from kesong_desktop.ui.widgets.flow import FlowLayout
+from kesong_desktop.ui.widgets.flow import FlowLayout, FlowRow
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
@@ -285,3 +285,18 @@ def test_fields_of_a_flow_share_what_is_left(context):
     assert one.width() > 200
     assert button_.geometry().right() == host.rect().right()
     assert button_.width() == button_.sizeHint().width()
+
+
+def test_further_lines_of_a_hanging_row_begin_below_its_second_item(context, theme):
+    """Not where that would take half of the width."""
+    parts = [QWidget() for _ in range(4)]
+    for part in parts:
+        part.setMinimumSize(100, 30)
+    row = FlowRow(parts, 10, is_hanging=True)
+    context(row, size=(600, 200))
+    row.setFixedSize(320, 200)
+    QApplication.processEvents()
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (110, 0), (220, 0), (110, 40)]
+    row.setFixedSize(210, 200)
+    QApplication.processEvents()
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (110, 0), (0, 40), (110, 40)]

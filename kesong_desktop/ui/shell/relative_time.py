@@ -35,7 +35,8 @@ def scheduled_time(moment: datetime) -> str:
     if abs(QDate.currentDate().daysTo(at.date())) > _SAME_YEAR_DAYS:
         date_pattern = QCoreApplication.translate("RelativeTime", "ddd d MMM yyyy", "date format of Qt")
     time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-    return f"{QLocale().toString(at.date(), date_pattern)}, {time}"
+    pattern = QCoreApplication.translate("RelativeTime", "{date}, {time}", "date and time of day")
+    return pattern.format(date=QLocale().toString(at.date(), date_pattern), time=time)
 
 
 def day(moment: datetime, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.style.style_helpers import label
@@ -50,7 +50,9 @@ class KeysSheet(Sheet):
         column.addLayout(row)
         self.set_content(inside)
         self.closed.connect(self.deleteLater)
+        self._area = area
         self._parts = PartQueue(_sections(columns), self)
+        self._parts.made.connect(self._fit)
         self._parts.make()
         self._parts.start()
 
@@ -58,6 +60,15 @@ class KeysSheet(Sheet):
     def is_complete(self) -> bool:
         """Whether all shortcuts are listed."""
         return self._parts.is_complete
+
+    @Slot()
+    def _fit(self) -> None:
+        """Set the columns one below the other where their texts have no room side by side."""
+        listed = self._area.widget()
+        row = listed.layout() if listed is not None else None
+        if isinstance(row, QBoxLayout) and row.minimumSize().width() > self._area.viewport().width():
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            row.setSpacing(_SECTION_GAP)
 
 
 def _sections(columns: tuple[QVBoxLayout, QVBoxLayout]) -> Iterator[None]:
