@@ -821,6 +821,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking…</source>
             <translation type="unfinished" />
         </message>
@@ -1608,6 +1616,13 @@
         </message>
         <message>
             <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectedPostModel</name>
+        <message>
+            <source>Your note: {note}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7064,6 +7079,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>Price over time</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{prices}, lowest {price}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n price(s)</source>
             <translation>
@@ -8010,6 +8029,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <message>
             <source>ddd d MMM yyyy</source>
             <comment>date format of Qt</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{date}, {time}</source>
+            <comment>date and time of day</comment>
             <translation type="unfinished" />
         </message>
         <message>

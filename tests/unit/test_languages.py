@@ -92,6 +92,21 @@ def test_translations_keep_what_is_filled_in_and_pressed(code: str) -> None:
     assert not faults, "\n".join(faults)
 
 
+_IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff」”）]"
+_HALF_WIDTH = {
+    "ja": f"{_IDEOGRAPH}[,;]|[,;]{_IDEOGRAPH}|[（）：？！]",
+    "zh": f"{_IDEOGRAPH}[,;:!?]|[,;:!?]{_IDEOGRAPH}|\\({_IDEOGRAPH}|{_IDEOGRAPH}\\)|\\({{(?:why|detail|name|status|host)}}",
+}
+"""What the rules of docs/translation.md rule out."""
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "zh_TW", "ja"])
+def test_punctuation_has_the_width_of_the_script(code: str) -> None:
+    """Full in Chinese, and in Japanese for commas and full stops; a percent sign stands at its number."""
+    wrong = re.compile(_HALF_WIDTH[code[:2]] + r"|\} %(?![nL])")
+    assert not [text for _, forms, _ in entries(code) for text in forms if wrong.search(text)]
+
+
 def test_no_text_is_asked_for_within_an_f_string() -> None:
     """The tools of Qt do not see it there, and no language would get it."""
     found = [
