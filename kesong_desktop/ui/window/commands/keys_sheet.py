@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScr
 
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.parts.part_queue import PartQueue
 from kesong_desktop.ui.widgets.sheet import Sheet
 from kesong_desktop.ui.window.commands.key_list import key_sections, native_keys
@@ -50,6 +52,7 @@ class KeysSheet(Sheet):
         column.addLayout(row)
         self.set_content(inside)
         self.closed.connect(self.deleteLater)
+        FocusRing(area, RADIUS_SMALL, is_inside=True)
         self._area = area
         self._parts = PartQueue(_sections(columns), self)
         self._parts.made.connect(self._fit)
