@@ -821,6 +821,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking…</source>
             <translation type="unfinished" />
         </message>
@@ -1608,6 +1616,13 @@
         </message>
         <message>
             <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectedPostModel</name>
+        <message>
+            <source>Your note: {note}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7054,6 +7069,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>Price over time</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{prices}, lowest {price}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n price(s)</source>
             <translation>
@@ -9563,7 +9582,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <context>
         <name>StatusBanner</name>
         <message>
-            <source>A preference is not valid: {problem}</source>
+            <source>A preference is not valid, so its default is used ({problem}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9586,11 +9605,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{problem} Showing what was loaded at {time}.</source>
+            <source>Showing what was loaded at {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
+            <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Describe photo {number} for people who cannot see it</source>
-        <translation>写真{number}を、見えない人のために説明してください</translation>
+        <translation>写真{number}を、見えない人にも伝わるように説明してください</translation>
     </message>
     <message>
         <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
@@ -805,6 +805,14 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}: {text}</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>確認中…</translation>
     </message>
@@ -905,7 +913,7 @@
     <name>BatchPane</name>
     <message>
         <source>Batch</source>
-        <translation>一括</translation>
+        <translation>一括投稿</translation>
     </message>
     <message>
         <source>Group photos</source>
@@ -985,11 +993,11 @@
     </message>
     <message>
         <source>Many posts at once</source>
-        <translation>まとめて投稿</translation>
+        <translation>一括投稿</translation>
     </message>
     <message>
         <source>Select photos in the camera roll and choose “Make many posts”, or open a plan from a spreadsheet.</source>
-        <translation>カメラロールで写真を選んで「まとめて投稿を作る」を選ぶか、表計算ソフトの計画表を開いてください。</translation>
+        <translation>カメラロールで写真を選んで「一括投稿を作る」を選ぶか、表計算ソフトの計画表を開いてください。</translation>
     </message>
     <message>
         <source>Camera roll</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>{day} {time} · {mean} a post, from {count} posts</source>
-        <translation>{day} {time} · 1投稿あたり{mean}、{count}件中</translation>
+        <translation>{day} {time} · 1投稿あたり{mean}件、投稿{count}件から</translation>
     </message>
     <message>
         <source>Posts from {begin} to {end} got {mean} likes and replies each, {count} posts in all.</source>
@@ -1582,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>CollectedPostModel</name>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>自分のメモ: {note}</translation>
+    </message>
+</context>
+<context>
     <name>CollectionListModel</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -1806,7 +1821,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>文字サイズ {percent} %</translation>
+        <translation>文字サイズ {percent}%</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2066,7 +2081,7 @@
     </message>
     <message>
         <source>Arrow keys move by a month, Page keys by a year</source>
-        <translation>矢印キーで1か月、Pageキーで1年移動します</translation>
+        <translation>矢印キーで1か月、Page Up/Downキーで1年移動します</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2259,7 @@
     </message>
     <message>
         <source>This computer has no keyring. Install one, keep sign-ins in a file that only you can read, or sign in each time.</source>
-        <translation>このコンピューターにはキーリングがありません。キーリングを入れるか、ログイン情報を自分だけが読めるファイルに保存するか、毎回ログインしてください。</translation>
+        <translation>このコンピューターにはキーリングがありません。キーリングをインストールするか、ログイン情報を自分だけが読めるファイルに保存するか、毎回ログインしてください。</translation>
     </message>
     <message>
         <source>Sign-ins are in a file in the data folder. Programs that you run can read it.</source>
@@ -2480,7 +2495,7 @@
     </message>
     <message>
         <source>Words, #tag, product</source>
-        <translation>言葉、#タグ、商品</translation>
+        <translation>キーワード、#タグ、商品</translation>
     </message>
     <message>
         <source>Search drafts</source>
@@ -2516,11 +2531,11 @@
     </message>
     <message>
         <source>No matches</source>
-        <translation>一致なし</translation>
+        <translation>一致する項目はありません</translation>
     </message>
     <message>
         <source>No draft has all of these words in its text, tags, product or descriptions.</source>
-        <translation>本文、タグ、商品、説明にこれらの言葉をすべて含む下書きはありません。</translation>
+        <translation>本文、タグ、商品、説明にすべてのキーワードを含む下書きはありません。</translation>
     </message>
     <message>
         <source>Show all drafts</source>
@@ -2640,11 +2655,11 @@
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation>画像を選択…</translation>
+        <translation>アイコン画像を選択…</translation>
     </message>
     <message>
         <source>Choose header…</source>
-        <translation>ヘッダーを選択…</translation>
+        <translation>ヘッダー画像を選択…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3270,7 +3285,7 @@
     </message>
     <message>
         <source>{x} % to the right, {y} % up from the middle</source>
-        <translation>中央から右へ{x} %、上へ{y} %</translation>
+        <translation>中央から右へ{x}%、上へ{y}%</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -4135,7 +4150,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Batch</source>
-        <translation>一括</translation>
+        <translation>一括投稿</translation>
     </message>
     <message>
         <source>Planner</source>
@@ -4327,7 +4342,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Make many posts of the selection</source>
-        <translation>選択した写真でまとめて投稿を作る</translation>
+        <translation>選択した写真で一括投稿を作る</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4562,7 +4577,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Label</source>
-        <translation>ラベル</translation>
+        <translation>表示ラベル</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4697,7 +4712,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{day} {time} ({mean} a post, from {count} posts)</source>
-        <translation>{day} {time} (1投稿あたり{mean}、{count}件中)</translation>
+        <translation>{day} {time} (1投稿あたり{mean}件、投稿{count}件から)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -4914,7 +4929,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Post without it</source>
-        <translation>それを除いて投稿</translation>
+        <translation>このアカウントを除いて投稿</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -5519,7 +5534,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Clear finished</source>
-        <translation>完了を消去</translation>
+        <translation>完了分を消去</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -5689,7 +5704,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation>人、投稿、写真、動画を1つのファイルにまとめます。非公開の内容も含まれるため、安全な場所に保管してください。</translation>
+        <translation>メンバー、投稿、写真、動画を1つのファイルにまとめます。非公開の内容も含まれるため、安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5750,7 +5765,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Choose one to three products. Space marks one.</source>
-        <translation>1〜3個の商品を選んでください。スペースキーで印を付けます。</translation>
+        <translation>1〜3個の商品を選んでください。スペースキーで選択できます。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5766,7 +5781,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Merge</source>
-        <translation>結合</translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Split off a review</source>
@@ -6084,7 +6099,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation>まとめて投稿を作る…</translation>
+        <translation>一括投稿を作る…</translation>
     </message>
     <message>
         <source>New review</source>
@@ -6099,7 +6114,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoRow</name>
     <message>
         <source>Describe the photo for people who cannot see it</source>
-        <translation>写真を、見えない人のために説明してください</translation>
+        <translation>写真を、見えない人にも伝わるように説明してください</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6288,7 +6303,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Later</source>
-        <translation>後へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6350,7 +6365,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %: {answer}</source>
-        <translation>{percent} %: {answer}</translation>
+        <translation>{percent}%: {answer}</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6380,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{votes} · ended {time}</source>
@@ -6580,7 +6595,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Boosted</source>
-        <translation>ブーストしました</translation>
+        <translation>ブースト済み</translation>
     </message>
     <message numerus="yes">
         <source>%n like(s)</source>
@@ -6625,7 +6640,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Saved</source>
-        <translation>ブックマーク済み</translation>
+        <translation>ブックマークしました</translation>
     </message>
     <message>
         <source>Save to…</source>
@@ -6973,6 +6988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Price over time</source>
         <translation>価格の推移</translation>
     </message>
+    <message>
+        <source>{prices}, lowest {price}</source>
+        <translation>{prices}、最安 {price}</translation>
+    </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
@@ -7019,7 +7038,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Where</source>
-        <translation>適用先</translation>
+        <translation>購入先</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -7102,7 +7121,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Change the words, the category or the list above.</source>
-        <translation>上の言葉、カテゴリー、リストを変えてください。</translation>
+        <translation>上のキーワード、カテゴリー、リストを変えてください。</translation>
     </message>
     <message>
         <source>Products appear here when you or others review them. Only posts you have seen count.</source>
@@ -7839,7 +7858,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RelationShares</name>
     <message>
         <source>{count} · {percent} %</source>
-        <translation>{count} · {percent} %</translation>
+        <translation>{count} · {percent}%</translation>
     </message>
     <message>
         <source>{mean} stars</source>
@@ -7902,7 +7921,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>ddd d MMM</source>
         <comment>date format of Qt</comment>
-        <translation>M月d日 ddd</translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7912,7 +7931,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format of Qt</comment>
-        <translation>yyyy年M月d日 ddd</translation>
+        <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8089,7 +8108,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>ReplyPicture</name>
     <message>
         <source>Describe this photo for people who cannot see it</source>
-        <translation>この写真を、見えない人のために説明してください</translation>
+        <translation>この写真を、見えない人にも伝わるように説明してください</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
@@ -8332,7 +8351,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>キー1–5、「.」で半星</translation>
+        <translation>1〜5キーで評価、ピリオドで半分</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -8504,7 +8523,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>No matches</source>
-        <translation>一致なし</translation>
+        <translation>一致する項目はありません</translation>
     </message>
     <message>
         <source>No photo or video matches the filters above.</source>
@@ -8516,7 +8535,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Make many posts…</source>
-        <translation>まとめて投稿を作る…</translation>
+        <translation>一括投稿を作る…</translation>
     </message>
     <message>
         <source>New review</source>
@@ -8690,7 +8709,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Merge</source>
-        <translation>結合</translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -8856,7 +8875,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>SearchField</name>
     <message>
         <source>Words, #tag, @name, or an address</source>
-        <translation>言葉、#タグ、@名前、アドレス</translation>
+        <translation>キーワード、#タグ、@名前、アドレス</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8916,7 +8935,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Find people, tags and posts by their words. Paste the address of a post or a profile to open it.</source>
-        <translation>言葉で人、タグ、投稿を探せます。投稿やプロフィールのアドレスを貼り付けると開きます。</translation>
+        <translation>キーワードで人、タグ、投稿を探せます。投稿やプロフィールのアドレスを貼り付けると開きます。</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8989,7 +9008,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{speed} kB/s</source>
-        <translation>{speed} kB/秒</translation>
+        <translation>{speed} kB/s</translation>
     </message>
     <message>
         <source>This system does not say whether a connection is metered, so nothing is paused.</source>
@@ -9417,7 +9436,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarChoice</name>
     <message>
         <source>Keys 1 to 5 give stars, 0 removes them</source>
-        <translation>キー1〜5で星を付け、0で消します</translation>
+        <translation>1〜5キーで星を付け、0キーで消します</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -9434,7 +9453,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarRating</name>
     <message>
         <source>Keys 1 to 5, full stop for a half, 0 for none</source>
-        <translation>キー1〜5、ピリオドで半分、0でなし</translation>
+        <translation>1〜5キーで評価、ピリオドで半分、0でなし</translation>
     </message>
     <message>
         <source>{0} of 5</source>
@@ -9452,8 +9471,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 <context>
     <name>StatusBanner</name>
     <message>
-        <source>A preference is not valid: {problem}</source>
-        <translation>無効な設定があります: {problem}</translation>
+        <source>A preference is not valid, so its default is used ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9474,12 +9493,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>ログイン</translation>
     </message>
     <message>
-        <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem}{time}に読み込んだ内容を表示しています。</translation>
+        <source>Showing what was loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
-        <translation>{accounts}: {problem}投稿は{time}に読み込んだ内容を表示しています。</translation>
+        <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9663,7 +9682,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
-        <translation>タグ{number}: {name}、左から{left} %、上から{top} %</translation>
+        <translation>タグ{number}: {name}、左から{left}%、上から{top}%</translation>
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
@@ -9899,7 +9918,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Boosted</source>
-        <translation>ブーストしました</translation>
+        <translation>ブースト済み</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -10105,7 +10124,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Plan</source>
-        <translation>予定を立てる</translation>
+        <translation>日時を決める</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10464,7 +10483,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>Viewer</name>
     <message>
         <source>{scale} (picture reduced to {part} % to save memory)</source>
-        <translation>{scale} (メモリー節約のため画像を{part} %に縮小)</translation>
+        <translation>{scale} (メモリー節約のため画像を{part}%に縮小)</translation>
     </message>
 </context>
 <context>
@@ -10911,7 +10930,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Install Kesong again.</source>
-        <translation>Kesongを入れ直してください。</translation>
+        <translation>Kesongを再インストールしてください。</translation>
     </message>
     <message>
         <source>The package is incomplete. Build it again.</source>
@@ -10919,7 +10938,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Install {package} to open such files.</source>
-        <translation>このようなファイルを開くには{package}を入れてください。</translation>
+        <translation>このようなファイルを開くには{package}をインストールしてください。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -10975,7 +10994,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>This package does not have it. Kesong that is installed with pip opens such files with {package}.</source>
-        <translation>このパッケージには含まれていません。pipで入れたKesongなら、{package}でこのようなファイルを開けます。</translation>
+        <translation>このパッケージには含まれていません。pipでインストールしたKesongなら、{package}でこのようなファイルを開けます。</translation>
     </message>
     <message>
         <source>complete, in {folder}</source>
@@ -11003,7 +11022,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 2. Keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file.
 3. Change nothing, and sign in again each time.</source>
         <translation>次の3つの方法があります:
-1. キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) を入れ、Kesongをもう一度起動する。
+1. キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) をインストールし、Kesongをもう一度起動する。
 2. ログイン情報を自分だけが読めるファイルに保存する。設定でオンにするか、KESONG_SECRETS=file を指定します。
 3. 何も変えず、毎回ログインする。</translation>
     </message>
@@ -11257,11 +11276,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} failed again and again at this upload ({status}).</source>
-        <translation>{server} がこのアップロードで何度も失敗しました（{status}）。</translation>
+        <translation>{server}でこのアップロードが何度も失敗しました ({status})。</translation>
     </message>
     <message>
         <source>Try again later, choose a smaller upload size in the preferences, or remove the file.</source>
-        <translation>後でもう一度試すか、設定で小さいアップロードサイズを選ぶか、ファイルを外してください。</translation>
+        <translation>しばらくしてから再試行するか、設定でアップロードサイズを小さくするか、ファイルを外してください。</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -11993,7 +12012,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is coded in a way that cannot be read ({detail}).</source>
-        <translation>{path}は読み取れない形式で符号化されています({detail})。</translation>
+        <translation>{path}は読み取れない形式で符号化されています ({detail})。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -12041,7 +12060,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} needs the {detail} extra, which is not installed.</source>
-        <translation>{path}には追加パッケージ{detail}が必要ですが、入っていません。</translation>
+        <translation>{path}には追加パッケージ{detail}が必要ですが、インストールされていません。</translation>
     </message>
     <message>
         <source>Install it, or choose another file.</source>
@@ -12261,15 +12280,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation>検索する言葉がありません</translation>
+        <translation>検索するキーワードがありません</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation>検索する言葉がありません。</translation>
+        <translation>検索するキーワードがありません。</translation>
     </message>
     <message>
         <source>Type a name, a hashtag or a word.</source>
-        <translation>名前、ハッシュタグ、言葉を入力してください。</translation>
+        <translation>名前、ハッシュタグ、キーワードを入力してください。</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -12553,7 +12572,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
-        <translation>何も変更していません。kesong doctor を実行すると、何をどう救えるかが分かります。</translation>
+        <translation>何も変更していません。kesong doctor を実行すると、何をどのように復旧できるかが分かります。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
@@ -12561,7 +12580,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Install that version, or use another profile.</source>
-        <translation>そのバージョンを入れるか、別のプロファイルを使ってください。</translation>
+        <translation>そのバージョンをインストールするか、別のプロファイルを使ってください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -12661,7 +12680,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet or KeePassXC); or keep sign-ins in a file that only you can read: turn it on in the preferences, or set KESONG_SECRETS=file; or use the window, where you sign in again each time.</source>
-        <translation>キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) を入れるか、ログイン情報を自分だけが読めるファイルに保存するか (設定でオンにするか、KESONG_SECRETS=file を指定)、毎回ログインするウィンドウを使ってください。</translation>
+        <translation>キーリング (GNOME Keyring、KWallet、KeePassXCのいずれか) をインストールするか、ログイン情報を自分だけが読めるファイルに保存するか (設定でオンにするか、KESONG_SECRETS=file を指定)、毎回ログインするウィンドウを使ってください。</translation>
     </message>
     <message>
         <source>The report was not written</source>
@@ -12973,7 +12992,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in again, or post without it.</source>
-        <translation>再ログインするか、それを除いて投稿してください。</translation>
+        <translation>再ログインするか、このアカウントを除いて投稿してください。</translation>
     </message>
     <message>
         <source>The post has {count} photos. {host} allows {limit}.</source>
@@ -13113,7 +13132,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
-        <translation>このファイルには{pages}ページあります。ほかのページも投稿するには、別々のファイルとして保存してください。</translation>
+        <translation>このファイルには{pages}ページあります。他のページも投稿するには、別々のファイルとして保存してください。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -13349,7 +13368,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation>あなたの判断を待っています</translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>The server refused it</source>

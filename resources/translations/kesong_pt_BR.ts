@@ -821,6 +821,14 @@
         <translation>Nenhum</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}: {text}</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
@@ -923,7 +931,7 @@
     <name>BatchPane</name>
     <message>
         <source>Batch</source>
-        <translation>Lote</translation>
+        <translation>Em lote</translation>
     </message>
     <message>
         <source>Group photos</source>
@@ -1170,11 +1178,11 @@
     </message>
     <message>
         <source>Waits on {host}</source>
-        <translation>Espera em {host}</translation>
+        <translation>Aguardando em {host}</translation>
     </message>
     <message>
         <source>Waits on this computer</source>
-        <translation>Espera neste computador</translation>
+        <translation>Aguardando neste computador</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1313,11 @@
     </message>
     <message>
         <source>Affiliate links without saying so</source>
-        <translation>Links de afiliado sem dizer isso</translation>
+        <translation>Links de afiliado sem aviso</translation>
     </message>
     <message>
         <source>Reviews of bought things with affiliate links</source>
-        <translation>Avaliações de comprados com links de afiliado</translation>
+        <translation>Avaliações de produtos comprados com links de afiliado</translation>
     </message>
     <message>
         <source>Links to shops</source>
@@ -1587,8 +1595,8 @@
     <message numerus="yes">
         <source>%n scheduled post(s): published only while Kesong is open. If it is closed then, you are asked the next time.</source>
         <translation>
-            <numerusform>%n publicação agendada: só é publicada com o Kesong aberto. Se ele estiver fechado, você será perguntado na próxima vez.</numerusform>
-            <numerusform>%n publicações agendadas: só são publicadas com o Kesong aberto. Se ele estiver fechado, você será perguntado na próxima vez.</numerusform>
+            <numerusform>%n publicação agendada: só é publicada com o Kesong aberto. Se ele estiver fechado na hora, o Kesong pergunta na próxima vez.</numerusform>
+            <numerusform>%n publicações agendadas: só são publicadas com o Kesong aberto. Se ele estiver fechado na hora, o Kesong pergunta na próxima vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,6 +1617,13 @@
     <message>
         <source>Create</source>
         <translation>Criar</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedPostModel</name>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Sua nota: {note}</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1852,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Tamanho do texto {percent} %</translation>
+        <translation>Tamanho do texto {percent}%</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2098,7 +2113,7 @@
     </message>
     <message>
         <source>Arrow keys move by a month, Page keys by a year</source>
-        <translation>As setas movem um mês, as teclas Page um ano</translation>
+        <translation>As setas movem um mês; Page Up e Page Down, um ano</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2986,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>Publicada</translation>
+        <translation>Publicadas</translation>
     </message>
     <message>
         <source>Without location</source>
@@ -3310,7 +3325,7 @@
     </message>
     <message>
         <source>{x} % to the right, {y} % up from the middle</source>
-        <translation>{x} % à direita, {y} % acima do meio</translation>
+        <translation>{x}% à direita, {y}% acima do meio</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3606,8 +3621,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message numerus="yes">
         <source>%Ln file(s) left out: show why</source>
         <translation>
-            <numerusform>%Ln arquivo deixado de fora: mostrar motivo</numerusform>
-            <numerusform>%Ln arquivos deixados de fora: mostrar motivo</numerusform>
+            <numerusform>%Ln arquivo ficou de fora: ver motivo</numerusform>
+            <numerusform>%Ln arquivos ficaram de fora: ver motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,7 +4201,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Batch</source>
-        <translation>Lote</translation>
+        <translation>Em lote</translation>
     </message>
     <message>
         <source>Planner</source>
@@ -4536,7 +4551,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>All</source>
-        <translation>Tudo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -4552,7 +4567,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Follows</source>
-        <translation>Seguidores novos</translation>
+        <translation>Novos seguidores</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4628,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Label</source>
-        <translation>Rótulo</translation>
+        <translation>Indicação</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4971,7 +4986,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Post without it</source>
-        <translation>Publicar sem ela</translation>
+        <translation>Publicar sem essa conta</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -5378,19 +5393,19 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>No notices from</source>
-        <translation>Sem avisos a partir de</translation>
+        <translation>Sem notificações a partir de</translation>
     </message>
     <message>
         <source>No notices until</source>
-        <translation>Sem avisos até</translation>
+        <translation>Sem notificações até</translation>
     </message>
     <message>
         <source>No notices between these times.</source>
-        <translation>Nenhum aviso entre estes horários.</translation>
+        <translation>Nenhuma notificação entre estes horários.</translation>
     </message>
     <message>
         <source>Quiet hours for notices</source>
-        <translation>Horário sem avisos</translation>
+        <translation>Horário sem notificações</translation>
     </message>
     <message>
         <source>Closing the window keeps Kesong in the tray: posts are still sent and news arrives.</source>
@@ -5817,7 +5832,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Choose one to three products. Space marks one.</source>
-        <translation>Escolha de um a três produtos. Espaço marca um.</translation>
+        <translation>Escolha de um a três produtos. A tecla Espaço marca um.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5948,7 +5963,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Same as everyone</source>
-        <translation>Igual para todos</translation>
+        <translation>Como todos</translation>
     </message>
     <message>
         <source>Limit for {name}</source>
@@ -6356,11 +6371,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Depois</translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6423,7 +6438,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>{percent} %: {answer}</source>
-        <translation>{percent} %: {answer}</translation>
+        <translation>{percent}%: {answer}</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6453,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{votes} · ended {time}</source>
@@ -6702,7 +6717,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Saved</source>
-        <translation>Salvos</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save to…</source>
@@ -6897,7 +6912,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Text and photos are saved as a draft first. Likes, boosts and replies of the post are lost.</source>
-        <translation>Texto e fotos são salvos antes como rascunho. Curtidas, impulsos e respostas se perdem.</translation>
+        <translation>Texto e fotos são salvos antes como rascunho. As curtidas, impulsos e respostas da publicação se perdem.</translation>
     </message>
     <message>
         <source>Delete and redraft</source>
@@ -7056,6 +7071,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <source>Price over time</source>
         <translation>Preço ao longo do tempo</translation>
     </message>
+    <message>
+        <source>{prices}, lowest {price}</source>
+        <translation>{prices}, menor {price}</translation>
+    </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
@@ -7155,7 +7174,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>ProductList</name>
     <message>
         <source>All</source>
-        <translation>Tudo</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -7187,7 +7206,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Change the words, the category or the list above.</source>
-        <translation>Mude as palavras, a categoria ou a lista acima.</translation>
+        <translation>Mude as palavras da busca, a categoria ou a lista acima.</translation>
     </message>
     <message>
         <source>Products appear here when you or others review them. Only posts you have seen count.</source>
@@ -7306,11 +7325,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Choose “All” to see every review.</source>
-        <translation>Escolha “Tudo” para ver todas as avaliações.</translation>
+        <translation>Escolha “Todas” para ver todas as avaliações.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tudo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Bought only</source>
@@ -7646,7 +7665,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>You are notified of each post</source>
-        <translation>Você é avisado de cada publicação</translation>
+        <translation>Você recebe uma notificação a cada publicação</translation>
     </message>
     <message>
         <source>Accepts followers one by one</source>
@@ -7674,7 +7693,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>You are blocked</source>
-        <translation>Você está bloqueado</translation>
+        <translation>Esta pessoa bloqueou você</translation>
     </message>
     <message>
         <source>This person does not show you their posts.</source>
@@ -7934,7 +7953,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>RelationShares</name>
     <message>
         <source>{count} · {percent} %</source>
-        <translation>{count} · {percent} %</translation>
+        <translation>{count} · {percent}%</translation>
     </message>
     <message>
         <source>{mean} stars</source>
@@ -7949,19 +7968,19 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>{name} is muted.</source>
-        <translation>{name} foi silenciado.</translation>
+        <translation>Você silenciou {name}.</translation>
     </message>
     <message>
         <source>{name} is no longer muted.</source>
-        <translation>{name} não está mais silenciado.</translation>
+        <translation>Você deixou de silenciar {name}.</translation>
     </message>
     <message>
         <source>{name} is blocked.</source>
-        <translation>{name} foi bloqueado.</translation>
+        <translation>Você bloqueou {name}.</translation>
     </message>
     <message>
         <source>{name} is no longer blocked.</source>
-        <translation>{name} não está mais bloqueado.</translation>
+        <translation>Você desbloqueou {name}.</translation>
     </message>
     <message>
         <source>{name} no longer follows you.</source>
@@ -7973,7 +7992,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Report sent. Thank you.</source>
-        <translation>Denúncia enviada. Obrigado.</translation>
+        <translation>Denúncia enviada. Agradecemos.</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8449,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>teclas 1–5, . para meia estrela</translation>
+        <translation>teclas 1 a 5; ponto dá meia estrela</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -8943,7 +8962,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>It is published from this computer while Kesong is open. If Kesong is closed then, you are asked the next time.</source>
-        <translation>Ela é publicada deste computador com o Kesong aberto. Se ele estiver fechado na hora, você será perguntado na próxima vez.</translation>
+        <translation>Ela é publicada deste computador com o Kesong aberto. Se ele estiver fechado na hora, o Kesong pergunta na próxima vez.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9026,7 +9045,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Find people, tags and posts by their words. Paste the address of a post or a profile to open it.</source>
-        <translation>Encontre pessoas, tags e publicações pelas palavras. Cole o endereço de uma publicação ou de um perfil para abri-lo.</translation>
+        <translation>Encontre pessoas, tags e publicações por palavras. Cole o endereço de uma publicação ou de um perfil para abri-lo.</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -9111,7 +9130,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Not metered now.</source>
-        <translation>Sem limite agora.</translation>
+        <translation>No momento, a conexão não é limitada.</translation>
     </message>
 </context>
 <context>
@@ -9465,7 +9484,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Days and times</source>
-        <translation>Dias e horas</translation>
+        <translation>Dias e horários</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9547,7 +9566,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>StarRating</name>
     <message>
         <source>Keys 1 to 5, full stop for a half, 0 for none</source>
-        <translation>Teclas 1 a 5, ponto para meia, 0 para nenhuma</translation>
+        <translation>Teclas 1 a 5; ponto dá meia estrela, 0 remove</translation>
     </message>
     <message>
         <source>{0} of 5</source>
@@ -9565,8 +9584,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
 <context>
     <name>StatusBanner</name>
     <message>
-        <source>A preference is not valid: {problem}</source>
-        <translation>Uma preferência não é válida: {problem}</translation>
+        <source>A preference is not valid, so its default is used ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9579,8 +9598,8 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message numerus="yes">
         <source>Signed out of {host}. Nothing was lost; %n post(s) wait in the outbox.</source>
         <translation>
-            <numerusform>Fora de {host}. Nada se perdeu; %n publicação espera na caixa de saída.</numerusform>
-            <numerusform>Fora de {host}. Nada se perdeu; %n publicações esperam na caixa de saída.</numerusform>
+            <numerusform>Sessão encerrada em {host}. Nada se perdeu; %n publicação espera na caixa de saída.</numerusform>
+            <numerusform>Sessão encerrada em {host}. Nada se perdeu; %n publicações esperam na caixa de saída.</numerusform>
         </translation>
     </message>
     <message>
@@ -9588,12 +9607,12 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem} Mostrando o que foi carregado às {time}.</translation>
+        <source>Showing what was loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
-        <translation>{accounts}: {problem} As publicações aparecem como foram carregadas às {time}.</translation>
+        <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9777,7 +9796,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
-        <translation>Tag {number}: {name}, {left} % da esquerda, {top} % do topo</translation>
+        <translation>Tag {number}: {name}, {left}% da esquerda, {top}% do topo</translation>
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
@@ -9887,7 +9906,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Text on the picture, as on the first page of a note. It stays inside what a square crop shows.</source>
-        <translation>Texto sobre a imagem, como na primeira página de uma nota. Ele fica dentro do que um corte quadrado mostra.</translation>
+        <translation>Texto sobre a imagem, como na primeira página de um caderno. Ele fica dentro do que um corte quadrado mostra.</translation>
     </message>
     <message>
         <source>None</source>
@@ -9895,7 +9914,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>One note per line</source>
-        <translation>Uma nota por linha</translation>
+        <translation>Uma observação por linha</translation>
     </message>
     <message>
         <source>Title on the picture</source>
@@ -9907,7 +9926,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Numbered notes</source>
-        <translation>Notas numeradas</translation>
+        <translation>Observações numeradas</translation>
     </message>
 </context>
 <context>
@@ -10018,7 +10037,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Saved</source>
-        <translation>Salvos</translation>
+        <translation>Salva</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -10589,7 +10608,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>Viewer</name>
     <message>
         <source>{scale} (picture reduced to {part} % to save memory)</source>
-        <translation>{scale} (imagem reduzida a {part} % para poupar memória)</translation>
+        <translation>{scale} (imagem reduzida a {part}% para poupar memória)</translation>
     </message>
 </context>
 <context>
@@ -10645,7 +10664,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>WelcomePane</name>
     <message>
         <source>You signed in as {account}. {other} is still signed out.</source>
-        <translation>Você entrou como {account}. {other} continua fora.</translation>
+        <translation>Você entrou como {account}. A sessão de {other} continua encerrada.</translation>
     </message>
 </context>
 <context>
@@ -11383,7 +11402,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>{server} failed again and again at this upload ({status}).</source>
-        <translation>{server} falhou repetidamente neste envio ({status}).</translation>
+        <translation>{server} falhou várias vezes neste envio ({status}).</translation>
     </message>
     <message>
         <source>Try again later, choose a smaller upload size in the preferences, or remove the file.</source>
@@ -11391,7 +11410,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Signed out</source>
-        <translation>Fora da conta</translation>
+        <translation>Sessão encerrada</translation>
     </message>
     <message>
         <source>{server} does not accept this sign-in.</source>
@@ -13079,7 +13098,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Choose another audience.</source>
-        <translation>Escolha outro público.</translation>
+        <translation>Mude quem pode ver.</translation>
     </message>
     <message>
         <source>The post is empty.</source>
@@ -13095,11 +13114,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>You are signed out of {account}.</source>
-        <translation>Você está fora de {account}.</translation>
+        <translation>Você saiu de {account}.</translation>
     </message>
     <message>
         <source>Sign in again, or post without it.</source>
-        <translation>Entre de novo ou publique sem ela.</translation>
+        <translation>Entre de novo ou publique sem essa conta.</translation>
     </message>
     <message>
         <source>The post has {count} photos. {host} allows {limit}.</source>
@@ -13535,7 +13554,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluir</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Taken back for editing</source>
@@ -13599,7 +13618,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Kesong has received the server&apos;s answer and finishes the sign-in.</source>
-        <translation>O Kesong recebeu a resposta do servidor e conclui o acesso.</translation>
+        <translation>O Kesong recebeu a resposta do servidor e está concluindo o acesso.</translation>
     </message>
     <message>
         <source>Page not found</source>
@@ -13863,7 +13882,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>“{text}” is not a visibility.</source>
-        <translation>“{text}” não é uma visibilidade.</translation>
+        <translation>“{text}” não diz quem pode ver.</translation>
     </message>
     <message>
         <source>“{text}” is not a language.</source>

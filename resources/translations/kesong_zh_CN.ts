@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Describe photo {number} for people who cannot see it</source>
-        <translation>为看不见的人描述照片 {number}</translation>
+        <translation>为视障人士描述照片 {number}</translation>
     </message>
     <message>
         <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
@@ -805,6 +805,14 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}：{text}</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -905,7 +913,7 @@
     <name>BatchPane</name>
     <message>
         <source>Batch</source>
-        <translation>批量</translation>
+        <translation>批量发帖</translation>
     </message>
     <message>
         <source>Group photos</source>
@@ -1276,11 +1284,11 @@
     </message>
     <message>
         <source>Products named without saying who paid</source>
-        <translation>提到商品但没说明谁付钱</translation>
+        <translation>提到商品但未说明由谁付款</translation>
     </message>
     <message>
         <source>Affiliate links without saying so</source>
-        <translation>返佣链接没有说明</translation>
+        <translation>未说明的返佣链接</translation>
     </message>
     <message>
         <source>Reviews of bought things with affiliate links</source>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Photos that look like posted ones</source>
-        <translation>与已发布的相似的照片</translation>
+        <translation>与已发布照片相似的照片</translation>
     </message>
     <message>
         <source>Files that wait in the outbox</source>
@@ -1312,7 +1320,7 @@
     </message>
     <message>
         <source>Animations that stop moving</source>
-        <translation>不再会动的动画</translation>
+        <translation>发布后不会动的动画</translation>
     </message>
     <message>
         <source>Damaged photos</source>
@@ -1324,11 +1332,11 @@
     </message>
     <message>
         <source>Very tall photos</source>
-        <translation>非常高的照片</translation>
+        <translation>特别高的照片</translation>
     </message>
     <message>
         <source>Very wide photos</source>
-        <translation>非常宽的照片</translation>
+        <translation>特别宽的照片</translation>
     </message>
     <message>
         <source>Photos that become too small to read</source>
@@ -1582,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>CollectedPostModel</name>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>你的备注：{note}</translation>
+    </message>
+</context>
+<context>
     <name>CollectionListModel</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -1673,7 +1688,7 @@
     </message>
     <message>
         <source>Collections as tiles</source>
-        <translation>收藏夹（拼贴）</translation>
+        <translation>收藏夹（图块）</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1806,7 +1821,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>文字大小 {percent} %</translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2017,7 +2032,7 @@
     </message>
     <message>
         <source>Degrees</source>
-        <translation>度数</translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Drag the frame on the picture, or move it with the arrow keys. The original file is never changed.</source>
@@ -2480,7 +2495,7 @@
     </message>
     <message>
         <source>Words, #tag, product</source>
-        <translation>文字、#标签、商品</translation>
+        <translation>关键词、#标签、商品</translation>
     </message>
     <message>
         <source>Search drafts</source>
@@ -2520,7 +2535,7 @@
     </message>
     <message>
         <source>No draft has all of these words in its text, tags, product or descriptions.</source>
-        <translation>没有草稿的正文、标签、商品或描述含有所有这些词。</translation>
+        <translation>没有草稿在正文、标签、商品或描述中含有所有这些关键词。</translation>
     </message>
     <message>
         <source>Show all drafts</source>
@@ -3270,7 +3285,7 @@
     </message>
     <message>
         <source>{x} % to the right, {y} % up from the middle</source>
-        <translation>从中心向右 {x} %，向上 {y} %</translation>
+        <translation>从中心向右 {x}%，向上 {y}%</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3958,7 +3973,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4135,7 +4150,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Batch</source>
-        <translation>批量</translation>
+        <translation>批量发帖</translation>
     </message>
     <message>
         <source>Planner</source>
@@ -4562,7 +4577,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Label</source>
-        <translation>标签</translation>
+        <translation>披露标识</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4914,7 +4929,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Post without it</source>
-        <translation>不含它发布</translation>
+        <translation>不发布到该账号</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -5496,7 +5511,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>NotificationListModel</name>
     <message>
         <source>New</source>
-        <translation>新</translation>
+        <translation>新通知</translation>
     </message>
     <message>
         <source>A accepts, D declines</source>
@@ -5657,7 +5672,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>OwnerSection</name>
     <message>
         <source>People and storage of the home server</source>
-        <translation>家庭服务器的人员和存储</translation>
+        <translation>家庭服务器的用户和存储</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -5689,7 +5704,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>One file with people, posts, photos and videos. It also holds what is private: keep it in a safe place.</source>
-        <translation>一个文件，包含人员、帖子、照片和视频。其中也有私密内容：请妥善保管。</translation>
+        <translation>一个文件，包含用户、帖子、照片和视频。其中也有私密内容：请妥善保管。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5701,7 +5716,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation>每人一个归档，结构与 Mastodon 的相同。GoToSocial 可从中复制帖子、照片和视频。Mastodon 只接受人员列表，Pixelfed 两者都不接受。关注者、他人的点赞和密码不会迁移。</translation>
+        <translation>每人一个归档，结构与 Mastodon 的相同。GoToSocial 可从中复制帖子、照片和视频。Mastodon 只接受用户列表，Pixelfed 两者都不接受。关注者、他人的点赞和密码不会迁移。</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
@@ -5750,7 +5765,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Choose one to three products. Space marks one.</source>
-        <translation>选择一到三个商品。空格键标记。</translation>
+        <translation>选择一到三个商品。按空格键选中。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5877,7 +5892,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>People on the home server</source>
-        <translation>家庭服务器上的人员</translation>
+        <translation>家庭服务器上的用户</translation>
     </message>
     <message>
         <source>Same as everyone</source>
@@ -6099,7 +6114,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoRow</name>
     <message>
         <source>Describe the photo for people who cannot see it</source>
-        <translation>为看不见的人描述这张照片</translation>
+        <translation>为视障人士描述这张照片</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6350,7 +6365,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %: {answer}</source>
-        <translation>{percent} %：{answer}</translation>
+        <translation>{percent}%：{answer}</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6380,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{votes} · ended {time}</source>
@@ -6526,7 +6541,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{title} ({host})</source>
-        <translation>{title} ({host})</translation>
+        <translation>{title}（{host}）</translation>
     </message>
     <message>
         <source>The quoted post waits for the approval of its author.</source>
@@ -6534,7 +6549,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The quoted post is not available.</source>
-        <translation>引用的帖子不可用。</translation>
+        <translation>无法显示引用的帖子。</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6775,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>3:4 tile</source>
-        <translation>3:4 拼贴</translation>
+        <translation>3:4 图块</translation>
     </message>
     <message>
         <source>Preview as</source>
@@ -6973,6 +6988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Price over time</source>
         <translation>价格走势</translation>
     </message>
+    <message>
+        <source>{prices}, lowest {price}</source>
+        <translation>{prices}，最低 {price}</translation>
+    </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
@@ -7019,7 +7038,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Where</source>
-        <translation>应用于</translation>
+        <translation>购买地点</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -7102,7 +7121,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Change the words, the category or the list above.</source>
-        <translation>请更改上面的词语、分类或列表。</translation>
+        <translation>请更改上面的关键词、分类或列表。</translation>
     </message>
     <message>
         <source>Products appear here when you or others review them. Only posts you have seen count.</source>
@@ -7723,7 +7742,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The quoted post is not available.</source>
-        <translation>引用的帖子不可用。</translation>
+        <translation>无法显示引用的帖子。</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7858,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RelationShares</name>
     <message>
         <source>{count} · {percent} %</source>
-        <translation>{count} · {percent} %</translation>
+        <translation>{count} · {percent}%</translation>
     </message>
     <message>
         <source>{mean} stars</source>
@@ -8089,7 +8108,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>ReplyPicture</name>
     <message>
         <source>Describe this photo for people who cannot see it</source>
-        <translation>为看不见的人描述这张照片</translation>
+        <translation>为视障人士描述这张照片</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
@@ -8332,7 +8351,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>按键 1–5，. 为半星</translation>
+        <translation>按 1–5 评星，按句点加半星</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -8856,7 +8875,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>SearchField</name>
     <message>
         <source>Words, #tag, @name, or an address</source>
-        <translation>文字、#标签、@名称或地址</translation>
+        <translation>关键词、#标签、@名称或地址</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8916,7 +8935,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Find people, tags and posts by their words. Paste the address of a post or a profile to open it.</source>
-        <translation>按文字查找用户、标签和帖子。粘贴帖子或主页的地址即可打开。</translation>
+        <translation>用关键词查找用户、标签和帖子。粘贴帖子或主页的地址即可打开。</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8989,7 +9008,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{speed} kB/s</source>
-        <translation>{speed} kB/秒</translation>
+        <translation>{speed} kB/s</translation>
     </message>
     <message>
         <source>This system does not say whether a connection is metered, so nothing is paused.</source>
@@ -9012,7 +9031,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation>重新登录为 {name}</translation>
+        <translation>以 {name} 的身份重新登录</translation>
     </message>
     <message>
         <source>Server address, or your handle</source>
@@ -9345,7 +9364,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Days and times, in lines of their own. A line may end with a time zone of its own.</source>
-        <translation>每行填写日期和时间。行尾可以写上单独的时区。</translation>
+        <translation>每行填写星期和时间。行尾可以写上单独的时区。</translation>
     </message>
     <message>
         <source>Mon Wed Fri 18:00</source>
@@ -9353,7 +9372,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Days and times</source>
-        <translation>日期和时间</translation>
+        <translation>星期和时间</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9417,7 +9436,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarChoice</name>
     <message>
         <source>Keys 1 to 5 give stars, 0 removes them</source>
-        <translation>按键 1 至 5 评星，0 清除</translation>
+        <translation>按 1 至 5 评星，按 0 清除</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -9434,7 +9453,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarRating</name>
     <message>
         <source>Keys 1 to 5, full stop for a half, 0 for none</source>
-        <translation>按键 1 至 5，句点为半星，0 为无</translation>
+        <translation>按 1 至 5 评星，按句点加半星，按 0 清除</translation>
     </message>
     <message>
         <source>{0} of 5</source>
@@ -9452,8 +9471,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 <context>
     <name>StatusBanner</name>
     <message>
-        <source>A preference is not valid: {problem}</source>
-        <translation>有一项偏好设置无效：{problem}</translation>
+        <source>A preference is not valid, so its default is used ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9474,12 +9493,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>登录</translation>
     </message>
     <message>
-        <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem}显示的是 {time} 加载的内容。</translation>
+        <source>Showing what was loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
-        <translation>{accounts}：{problem}其帖子显示的是 {time} 加载的内容。</translation>
+        <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9663,7 +9682,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
-        <translation>标记 {number}：{name}，距左侧 {left} %，距顶部 {top} %</translation>
+        <translation>标记 {number}：{name}，距左侧 {left}%，距顶部 {top}%</translation>
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
@@ -9970,7 +9989,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>TileView</name>
     <message>
         <source>Posts as tiles</source>
-        <translation>帖子（拼贴）</translation>
+        <translation>帖子（图块）</translation>
     </message>
 </context>
 <context>
@@ -10105,7 +10124,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Plan</source>
-        <translation>发布日历</translation>
+        <translation>安排时间</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10464,7 +10483,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>Viewer</name>
     <message>
         <source>{scale} (picture reduced to {part} % to save memory)</source>
-        <translation>{scale}（为节省内存，图片已缩小到 {part} %）</translation>
+        <translation>{scale}（为节省内存，图片已缩小到 {part}%）</translation>
     </message>
 </context>
 <context>
@@ -10519,7 +10538,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>WelcomePane</name>
     <message>
         <source>You signed in as {account}. {other} is still signed out.</source>
-        <translation>你登录的是 {account}。{other} 仍处于退出状态。</translation>
+        <translation>你登录的是 {account}。{other} 仍未登录。</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11280,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Try again later, choose a smaller upload size in the preferences, or remove the file.</source>
-        <translation>请稍后重试，在设置中选择较小的上传尺寸，或移除该文件。</translation>
+        <translation>请稍后重试，在偏好设置中选择更小的上传尺寸，或移除该文件。</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -11337,7 +11356,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} has an internal error ({status}).</source>
-        <translation>{server} 发生内部错误 ({status})。</translation>
+        <translation>{server} 发生内部错误（{status}）。</translation>
     </message>
     <message>
         <source>It is tried again automatically; nothing was lost.</source>
@@ -11349,7 +11368,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} sent an answer that Kesong does not understand ({why}).</source>
-        <translation>{server} 的答复 Kesong 无法理解 ({why})。</translation>
+        <translation>{server} 的答复 Kesong 无法理解（{why}）。</translation>
     </message>
     <message>
         <source>Check that the address is a Mastodon, Pixelfed, GoToSocial or Kesong server.</source>
@@ -11361,7 +11380,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The folder {path} cannot be read ({why}).</source>
-        <translation>无法读取文件夹 {path} ({why})。</translation>
+        <translation>无法读取文件夹 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
@@ -11397,7 +11416,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be read as an archive ({why}).</source>
-        <translation>{path} 无法作为归档读取 ({why})。</translation>
+        <translation>{path} 无法作为归档读取（{why}）。</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
@@ -11481,7 +11500,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Kesong has an internal error ({name}).</source>
-        <translation>Kesong 发生内部错误 ({name})。</translation>
+        <translation>Kesong 发生内部错误（{name}）。</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. The log has the details.</source>
@@ -11557,7 +11576,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The home server cannot listen on {host} ({why}).</source>
-        <translation>家庭服务器无法在 {host} 上监听 ({why})。</translation>
+        <translation>家庭服务器无法在 {host} 上监听（{why}）。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1.</source>
@@ -11957,7 +11976,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is too large to open safely ({detail}).</source>
-        <translation>{path} 太大，无法安全打开 ({detail})。</translation>
+        <translation>{path} 太大，无法安全打开（{detail}）。</translation>
     </message>
     <message>
         <source>Check the name, or connect the memory card or drive it is on.</source>
@@ -11989,11 +12008,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is damaged ({detail}).</source>
-        <translation>{path} 已损坏 ({detail})。</translation>
+        <translation>{path} 已损坏（{detail}）。</translation>
     </message>
     <message>
         <source>{path} is coded in a way that cannot be read ({detail}).</source>
-        <translation>{path} 的编码方式无法读取({detail})。</translation>
+        <translation>{path} 的编码方式无法读取（{detail}）。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -12009,7 +12028,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be prepared without private metadata ({detail}), so it is not sent.</source>
-        <translation>无法从 {path} 中去除私密元数据 ({detail})，因此没有发送。</translation>
+        <translation>无法从 {path} 中去除私密元数据（{detail}），因此没有发送。</translation>
     </message>
     <message>
         <source>Save it again with another program, or choose another file.</source>
@@ -12269,7 +12288,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Type a name, a hashtag or a word.</source>
-        <translation>请输入名称、话题标签或词语。</translation>
+        <translation>请输入名称、话题标签或关键词。</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -12317,7 +12336,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file does not contain an edit ({why}).</source>
-        <translation>文件中没有编辑内容 ({why})。</translation>
+        <translation>文件中没有编辑内容（{why}）。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -12449,7 +12468,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The plan could not be written to {path} ({why}).</source>
-        <translation>无法将计划表写入 {path} ({why})。</translation>
+        <translation>无法将计划表写入 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -12541,7 +12560,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be used ({why}).</source>
-        <translation>无法使用 {path} ({why})。</translation>
+        <translation>无法使用 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
@@ -12549,7 +12568,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is damaged ({why}).</source>
-        <translation>{path} 已损坏 ({why})。</translation>
+        <translation>{path} 已损坏（{why}）。</translation>
     </message>
     <message>
         <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
@@ -12557,7 +12576,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
-        <translation>{path} 由更新版本的 Kesong 写入 ({why})。</translation>
+        <translation>{path} 由更新版本的 Kesong 写入（{why}）。</translation>
     </message>
     <message>
         <source>Install that version, or use another profile.</source>
@@ -12641,7 +12660,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Kesong could not copy {path} ({why}).</source>
-        <translation>Kesong 无法复制 {path} ({why})。</translation>
+        <translation>Kesong 无法复制 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Leave the file where it is until the post is sent.</source>
@@ -12973,7 +12992,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in again, or post without it.</source>
-        <translation>请重新登录，或不含它发布。</translation>
+        <translation>请重新登录，或不发布到该账号。</translation>
     </message>
     <message>
         <source>The post has {count} photos. {host} allows {limit}.</source>
@@ -13113,7 +13132,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
-        <translation>该文件有 {pages} 页。要发布其他页,请把它们另存为单独的文件。</translation>
+        <translation>该文件有 {pages} 页。要发布其他页，请把它们另存为单独的文件。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -13225,7 +13244,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{host} takes {limit} in one post.</source>
-        <translation>{host} 每篇帖子允许 {limit} 个。</translation>
+        <translation>{host} 每篇帖子最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>The review is published as {count} posts</source>
@@ -13409,7 +13428,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Taken back for editing</source>
@@ -13737,7 +13756,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>“{text}” is not a visibility.</source>
-        <translation>“{text}”不是可见范围。</translation>
+        <translation>“{text}”不是有效的可见范围。</translation>
     </message>
     <message>
         <source>“{text}” is not a language.</source>
@@ -13753,7 +13772,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The cell does not contain a review ({why}).</source>
-        <translation>单元格中没有点评 ({why})。</translation>
+        <translation>单元格中没有点评（{why}）。</translation>
     </message>
     <message>
         <source>Leave it as it was exported, or empty it.</source>
@@ -13761,7 +13780,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The cell does not contain an edit ({why}).</source>
-        <translation>单元格中没有编辑内容 ({why})。</translation>
+        <translation>单元格中没有编辑内容（{why}）。</translation>
     </message>
     <message>
         <source>“{text}” is not a focal point.</source>
@@ -13845,7 +13864,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file is not JSON ({why}).</source>
-        <translation>文件不是 JSON ({why})。</translation>
+        <translation>文件不是 JSON（{why}）。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>

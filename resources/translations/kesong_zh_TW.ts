@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Describe photo {number} for people who cannot see it</source>
-        <translation>為看不見的人描述照片 {number}</translation>
+        <translation>為視障者描述照片 {number}</translation>
     </message>
     <message>
         <source>{count} of {limit} photos · {written} described. Drag, or press Ctrl and an arrow, to change the order.</source>
@@ -805,6 +805,14 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}：{text}</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>檢查中…</translation>
     </message>
@@ -905,7 +913,7 @@
     <name>BatchPane</name>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批次發文</translation>
     </message>
     <message>
         <source>Group photos</source>
@@ -1276,11 +1284,11 @@
     </message>
     <message>
         <source>Products named without saying who paid</source>
-        <translation>提到商品但沒說明誰付錢</translation>
+        <translation>提到商品但未說明由誰付款</translation>
     </message>
     <message>
         <source>Affiliate links without saying so</source>
-        <translation>聯盟行銷連結沒有說明</translation>
+        <translation>未說明的聯盟行銷連結</translation>
     </message>
     <message>
         <source>Reviews of bought things with affiliate links</source>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Photos that look like posted ones</source>
-        <translation>與已發布的相似的照片</translation>
+        <translation>與已發布照片相似的照片</translation>
     </message>
     <message>
         <source>Files that wait in the outbox</source>
@@ -1312,7 +1320,7 @@
     </message>
     <message>
         <source>Animations that stop moving</source>
-        <translation>不再會動的動畫</translation>
+        <translation>發布後不會動的動畫</translation>
     </message>
     <message>
         <source>Damaged photos</source>
@@ -1324,11 +1332,11 @@
     </message>
     <message>
         <source>Very tall photos</source>
-        <translation>非常高的照片</translation>
+        <translation>特別高的照片</translation>
     </message>
     <message>
         <source>Very wide photos</source>
-        <translation>非常寬的照片</translation>
+        <translation>特別寬的照片</translation>
     </message>
     <message>
         <source>Photos that become too small to read</source>
@@ -1412,7 +1420,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>留意</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1582,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>CollectedPostModel</name>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>你的備註：{note}</translation>
+    </message>
+</context>
+<context>
     <name>CollectionListModel</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -1673,7 +1688,7 @@
     </message>
     <message>
         <source>Collections as tiles</source>
-        <translation>收藏集（拼貼）</translation>
+        <translation>收藏集（方塊）</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1806,7 +1821,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>文字大小 {percent} %</translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2066,7 +2081,7 @@
     </message>
     <message>
         <source>Arrow keys move by a month, Page keys by a year</source>
-        <translation>方向鍵以月移動，Page 鍵以年移動</translation>
+        <translation>方向鍵以月移動，Page Up/Down 鍵以年移動</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2495,7 @@
     </message>
     <message>
         <source>Words, #tag, product</source>
-        <translation>文字、#標籤、商品</translation>
+        <translation>關鍵字、#標籤、商品</translation>
     </message>
     <message>
         <source>Search drafts</source>
@@ -2520,7 +2535,7 @@
     </message>
     <message>
         <source>No draft has all of these words in its text, tags, product or descriptions.</source>
-        <translation>沒有草稿的內文、標籤、商品或描述含有所有這些字詞。</translation>
+        <translation>沒有草稿在內文、標籤、商品或描述中含有所有這些關鍵字。</translation>
     </message>
     <message>
         <source>Show all drafts</source>
@@ -3270,7 +3285,7 @@
     </message>
     <message>
         <source>{x} % to the right, {y} % up from the middle</source>
-        <translation>從中心向右 {x} %，向上 {y} %</translation>
+        <translation>從中心向右 {x}%，向上 {y}%</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3958,7 +3973,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4135,7 +4150,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批次發文</translation>
     </message>
     <message>
         <source>Planner</source>
@@ -4562,7 +4577,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Label</source>
-        <translation>標籤</translation>
+        <translation>揭露標示</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4914,7 +4929,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Post without it</source>
-        <translation>不含它發布</translation>
+        <translation>不發布到此帳號</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -5496,7 +5511,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>NotificationListModel</name>
     <message>
         <source>New</source>
-        <translation>新</translation>
+        <translation>新通知</translation>
     </message>
     <message>
         <source>A accepts, D declines</source>
@@ -5701,7 +5716,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>An archive for each person, laid out like Mastodon&apos;s. GoToSocial can copy posts, photos and videos from it. Mastodon takes only lists of people, and Pixelfed neither. Followers, likes of others and passwords do not move.</source>
-        <translation>每人一個封存檔，結構與 Mastodon 的相同。GoToSocial 可從中複製貼文、照片和影片。Mastodon 只接受人員列表，Pixelfed 兩者都不接受。追蹤者、他人的讚和密碼不會轉移。</translation>
+        <translation>每人一個封存檔，結構與 Mastodon 的相同。GoToSocial 可從中複製貼文、照片和影片。Mastodon 只接受使用者名單，Pixelfed 兩者都不接受。追蹤者、他人的讚和密碼不會轉移。</translation>
     </message>
     <message>
         <source>Nobody reported anything.</source>
@@ -5750,7 +5765,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Choose one to three products. Space marks one.</source>
-        <translation>選擇一到三項商品。空白鍵標記。</translation>
+        <translation>選擇一到三項商品。按空白鍵選取。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6099,7 +6114,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>PhotoRow</name>
     <message>
         <source>Describe the photo for people who cannot see it</source>
-        <translation>為看不見的人描述這張照片</translation>
+        <translation>為視障者描述這張照片</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6350,7 +6365,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %: {answer}</source>
-        <translation>{percent} %：{answer}</translation>
+        <translation>{percent}%：{answer}</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6380,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{votes} · ended {time}</source>
@@ -6526,7 +6541,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{title} ({host})</source>
-        <translation>{title} ({host})</translation>
+        <translation>{title}（{host}）</translation>
     </message>
     <message>
         <source>The quoted post waits for the approval of its author.</source>
@@ -6534,7 +6549,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The quoted post is not available.</source>
-        <translation>引用的貼文無法取得。</translation>
+        <translation>無法顯示引用的貼文。</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6775,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>3:4 tile</source>
-        <translation>3:4 拼貼</translation>
+        <translation>3:4 方塊</translation>
     </message>
     <message>
         <source>Preview as</source>
@@ -6973,6 +6988,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>Price over time</source>
         <translation>價格走勢</translation>
     </message>
+    <message>
+        <source>{prices}, lowest {price}</source>
+        <translation>{prices}，最低 {price}</translation>
+    </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
@@ -7019,7 +7038,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Where</source>
-        <translation>套用於</translation>
+        <translation>購買地點</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -7102,7 +7121,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Change the words, the category or the list above.</source>
-        <translation>請變更上面的字詞、分類或列表。</translation>
+        <translation>請變更上面的關鍵字、分類或清單。</translation>
     </message>
     <message>
         <source>Products appear here when you or others review them. Only posts you have seen count.</source>
@@ -7604,7 +7623,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message numerus="yes">
         <source>%Ln following</source>
         <translation>
-            <numerusform>追蹤中 %Ln 人</numerusform>
+            <numerusform>正在追蹤 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7723,7 +7742,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The quoted post is not available.</source>
-        <translation>引用的貼文無法取得。</translation>
+        <translation>無法顯示引用的貼文。</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7858,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>RelationShares</name>
     <message>
         <source>{count} · {percent} %</source>
-        <translation>{count} · {percent} %</translation>
+        <translation>{count} · {percent}%</translation>
     </message>
     <message>
         <source>{mean} stars</source>
@@ -8089,7 +8108,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>ReplyPicture</name>
     <message>
         <source>Describe this photo for people who cannot see it</source>
-        <translation>為看不見的人描述這張照片</translation>
+        <translation>為視障者描述這張照片</translation>
     </message>
     <message>
         <source>Description of photo {number}</source>
@@ -8332,7 +8351,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>keys 1–5, . for a half</source>
-        <translation>按鍵 1–5，. 為半星</translation>
+        <translation>按 1–5 評星，按句點加半星</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -8856,7 +8875,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>SearchField</name>
     <message>
         <source>Words, #tag, @name, or an address</source>
-        <translation>文字、#標籤、@名稱或位址</translation>
+        <translation>關鍵字、#標籤、@名稱或位址</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8916,7 +8935,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Find people, tags and posts by their words. Paste the address of a post or a profile to open it.</source>
-        <translation>依文字尋找使用者、標籤和貼文。貼上貼文或個人檔案的網址即可開啟。</translation>
+        <translation>用關鍵字尋找使用者、標籤和貼文。貼上貼文或個人檔案的網址即可開啟。</translation>
     </message>
     <message>
         <source>Search people, tags and posts</source>
@@ -8989,7 +9008,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{speed} kB/s</source>
-        <translation>{speed} kB/秒</translation>
+        <translation>{speed} kB/s</translation>
     </message>
     <message>
         <source>This system does not say whether a connection is metered, so nothing is paused.</source>
@@ -9012,7 +9031,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation>重新登入為 {name}</translation>
+        <translation>以 {name} 的身分重新登入</translation>
     </message>
     <message>
         <source>Server address, or your handle</source>
@@ -9345,7 +9364,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Days and times, in lines of their own. A line may end with a time zone of its own.</source>
-        <translation>每行填寫日子和時間。行尾可以寫上單獨的時區。</translation>
+        <translation>每行填寫星期和時間。行尾可以寫上單獨的時區。</translation>
     </message>
     <message>
         <source>Mon Wed Fri 18:00</source>
@@ -9353,7 +9372,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Days and times</source>
-        <translation>日子和時間</translation>
+        <translation>星期和時間</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9417,7 +9436,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarChoice</name>
     <message>
         <source>Keys 1 to 5 give stars, 0 removes them</source>
-        <translation>按鍵 1 至 5 評星，0 清除</translation>
+        <translation>按 1 至 5 評星，按 0 清除</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -9434,7 +9453,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StarRating</name>
     <message>
         <source>Keys 1 to 5, full stop for a half, 0 for none</source>
-        <translation>按鍵 1 至 5，句點為半星，0 為無</translation>
+        <translation>按 1 至 5 評星，按句點加半星，按 0 清除</translation>
     </message>
     <message>
         <source>{0} of 5</source>
@@ -9452,8 +9471,8 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
 <context>
     <name>StatusBanner</name>
     <message>
-        <source>A preference is not valid: {problem}</source>
-        <translation>有一項偏好設定無效：{problem}</translation>
+        <source>A preference is not valid, so its default is used ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9474,12 +9493,12 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>登入</translation>
     </message>
     <message>
-        <source>{problem} Showing what was loaded at {time}.</source>
-        <translation>{problem}顯示的是 {time} 載入的內容。</translation>
+        <source>Showing what was loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{accounts}: {problem} Their posts are shown as they were loaded at {time}.</source>
-        <translation>{accounts}：{problem}這些帳號的貼文顯示的是 {time} 載入的內容。</translation>
+        <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9663,7 +9682,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Tag {number}: {name}, {left} % from the left, {top} % from the top</source>
-        <translation>標記 {number}：{name}，距左側 {left} %，距頂端 {top} %</translation>
+        <translation>標記 {number}：{name}，距左側 {left}%，距頂端 {top}%</translation>
     </message>
     <message>
         <source>Tag {number}: {name}, not on the photo</source>
@@ -9970,7 +9989,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>TileView</name>
     <message>
         <source>Posts as tiles</source>
-        <translation>貼文（拼貼）</translation>
+        <translation>貼文（方塊）</translation>
     </message>
 </context>
 <context>
@@ -10105,7 +10124,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Plan</source>
-        <translation>安排</translation>
+        <translation>安排時間</translation>
     </message>
     <message numerus="yes">
         <source>This server takes {limit} pictures in one post. %n picture(s) left out.</source>
@@ -10464,7 +10483,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>Viewer</name>
     <message>
         <source>{scale} (picture reduced to {part} % to save memory)</source>
-        <translation>{scale}（為節省記憶體，圖片已縮小到 {part} %）</translation>
+        <translation>{scale}（為節省記憶體，圖片已縮小到 {part}%）</translation>
     </message>
 </context>
 <context>
@@ -10519,7 +10538,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>WelcomePane</name>
     <message>
         <source>You signed in as {account}. {other} is still signed out.</source>
-        <translation>你登入的是 {account}。{other} 仍處於登出狀態。</translation>
+        <translation>你登入的是 {account}。{other} 仍未登入。</translation>
     </message>
 </context>
 <context>
@@ -11257,11 +11276,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} failed again and again at this upload ({status}).</source>
-        <translation>{server} 多次無法接收這個上傳（{status}）。</translation>
+        <translation>{server} 多次未能接收此上傳（{status}）。</translation>
     </message>
     <message>
         <source>Try again later, choose a smaller upload size in the preferences, or remove the file.</source>
-        <translation>請稍後再試、在偏好設定中選擇較小的上傳尺寸，或移除檔案。</translation>
+        <translation>請稍後再試，在偏好設定中選擇較小的上傳尺寸，或移除該檔案。</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -11337,7 +11356,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} has an internal error ({status}).</source>
-        <translation>{server} 發生內部錯誤 ({status})。</translation>
+        <translation>{server} 發生內部錯誤（{status}）。</translation>
     </message>
     <message>
         <source>It is tried again automatically; nothing was lost.</source>
@@ -11349,7 +11368,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{server} sent an answer that Kesong does not understand ({why}).</source>
-        <translation>{server} 的回覆 Kesong 無法理解 ({why})。</translation>
+        <translation>{server} 的回覆 Kesong 無法理解（{why}）。</translation>
     </message>
     <message>
         <source>Check that the address is a Mastodon, Pixelfed, GoToSocial or Kesong server.</source>
@@ -11361,7 +11380,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The folder {path} cannot be read ({why}).</source>
-        <translation>無法讀取資料夾 {path} ({why})。</translation>
+        <translation>無法讀取資料夾 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
@@ -11397,7 +11416,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be read as an archive ({why}).</source>
-        <translation>{path} 無法當成封存檔讀取 ({why})。</translation>
+        <translation>{path} 無法當成封存檔讀取（{why}）。</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
@@ -11481,7 +11500,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Kesong has an internal error ({name}).</source>
-        <translation>Kesong 發生內部錯誤 ({name})。</translation>
+        <translation>Kesong 發生內部錯誤（{name}）。</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. The log has the details.</source>
@@ -11557,7 +11576,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The home server cannot listen on {host} ({why}).</source>
-        <translation>家庭伺服器無法在 {host} 上監聽 ({why})。</translation>
+        <translation>家庭伺服器無法在 {host} 上監聽（{why}）。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1.</source>
@@ -11957,7 +11976,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is too large to open safely ({detail}).</source>
-        <translation>{path} 太大，無法安全開啟 ({detail})。</translation>
+        <translation>{path} 太大，無法安全開啟（{detail}）。</translation>
     </message>
     <message>
         <source>Check the name, or connect the memory card or drive it is on.</source>
@@ -11989,11 +12008,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is damaged ({detail}).</source>
-        <translation>{path} 已損壞 ({detail})。</translation>
+        <translation>{path} 已損壞（{detail}）。</translation>
     </message>
     <message>
         <source>{path} is coded in a way that cannot be read ({detail}).</source>
-        <translation>{path} 的編碼方式無法讀取({detail})。</translation>
+        <translation>{path} 的編碼方式無法讀取（{detail}）。</translation>
     </message>
     <message>
         <source>{path} is a device, a pipe or another special file of the system.</source>
@@ -12009,7 +12028,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be prepared without private metadata ({detail}), so it is not sent.</source>
-        <translation>無法從 {path} 中去除私密的中繼資料 ({detail})，因此沒有送出。</translation>
+        <translation>無法從 {path} 中去除私密的中繼資料（{detail}），因此沒有送出。</translation>
     </message>
     <message>
         <source>Save it again with another program, or choose another file.</source>
@@ -12269,7 +12288,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Type a name, a hashtag or a word.</source>
-        <translation>請輸入名稱、主題標籤或字詞。</translation>
+        <translation>請輸入名稱、主題標籤或關鍵字。</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -12317,7 +12336,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file does not contain an edit ({why}).</source>
-        <translation>檔案中沒有編輯內容 ({why})。</translation>
+        <translation>檔案中沒有編輯內容（{why}）。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -12449,7 +12468,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The plan could not be written to {path} ({why}).</source>
-        <translation>無法將計畫表寫入 {path} ({why})。</translation>
+        <translation>無法將計畫表寫入 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -12541,7 +12560,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} cannot be used ({why}).</source>
-        <translation>無法使用 {path} ({why})。</translation>
+        <translation>無法使用 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
@@ -12549,7 +12568,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} is damaged ({why}).</source>
-        <translation>{path} 已損壞 ({why})。</translation>
+        <translation>{path} 已損壞（{why}）。</translation>
     </message>
     <message>
         <source>Nothing was changed. Run kesong doctor: it says what can be saved, and how.</source>
@@ -12557,7 +12576,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>{path} was written by a newer version of Kesong ({why}).</source>
-        <translation>{path} 由較新版本的 Kesong 寫入 ({why})。</translation>
+        <translation>{path} 由較新版本的 Kesong 寫入（{why}）。</translation>
     </message>
     <message>
         <source>Install that version, or use another profile.</source>
@@ -12641,7 +12660,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Kesong could not copy {path} ({why}).</source>
-        <translation>Kesong 無法複製 {path} ({why})。</translation>
+        <translation>Kesong 無法複製 {path}（{why}）。</translation>
     </message>
     <message>
         <source>Leave the file where it is until the post is sent.</source>
@@ -12953,7 +12972,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Choose another audience.</source>
-        <translation>請選擇其他可以看到的人。</translation>
+        <translation>請選擇其他公開範圍。</translation>
     </message>
     <message>
         <source>The post is empty.</source>
@@ -12973,7 +12992,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Sign in again, or post without it.</source>
-        <translation>請重新登入，或不含它發布。</translation>
+        <translation>請重新登入，或不發布到此帳號。</translation>
     </message>
     <message>
         <source>The post has {count} photos. {host} allows {limit}.</source>
@@ -13113,7 +13132,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file has {pages} pages. Save the others as files of their own to post them.</source>
-        <translation>此檔案有 {pages} 頁。要發布其他頁,請將它們另存為個別檔案。</translation>
+        <translation>此檔案有 {pages} 頁。要發布其他頁，請將它們另存為個別檔案。</translation>
     </message>
     <message>
         <source>Photo {number} will not move.</source>
@@ -13409,7 +13428,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Taken back for editing</source>
@@ -13737,7 +13756,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>“{text}” is not a visibility.</source>
-        <translation>「{text}」不是公開範圍。</translation>
+        <translation>「{text}」不是有效的公開範圍。</translation>
     </message>
     <message>
         <source>“{text}” is not a language.</source>
@@ -13753,7 +13772,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The cell does not contain a review ({why}).</source>
-        <translation>儲存格中沒有評價 ({why})。</translation>
+        <translation>儲存格中沒有評價（{why}）。</translation>
     </message>
     <message>
         <source>Leave it as it was exported, or empty it.</source>
@@ -13761,7 +13780,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The cell does not contain an edit ({why}).</source>
-        <translation>儲存格中沒有編輯內容 ({why})。</translation>
+        <translation>儲存格中沒有編輯內容（{why}）。</translation>
     </message>
     <message>
         <source>“{text}” is not a focal point.</source>
@@ -13845,7 +13864,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The file is not JSON ({why}).</source>
-        <translation>檔案不是 JSON ({why})。</translation>
+        <translation>檔案不是 JSON（{why}）。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>

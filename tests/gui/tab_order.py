@@ -50,17 +50,36 @@ def faults_of_order(scope: QWidget) -> Iterator[str]:
 
 
 def _against(scope: QWidget, walked: Sequence[QWidget]) -> Iterator[str]:
-    areas = [QRect(_place(one, scope), one.size()) for one in walked]
     # The walk may begin anywhere: what follows the last one is the first one.
     backwards = [
         number
         for number in range(len(walked))
-        if _is_before(areas[(number + 1) % len(walked)], areas[number])
+        if _is_before(*_areas(walked[(number + 1) % len(walked)], walked[number], scope))
         and not walked[number].isAncestorOf(walked[(number + 1) % len(walked)])
         and not _are_of_one_tag_field(walked[number], walked[(number + 1) % len(walked)])
     ]
     for number in backwards[:-1] if len(backwards) > 1 else ():
         yield f"{_name(walked[(number + 1) % len(walked)])} comes after {_name(walked[number])}"
+
+
+def _areas(one: QWidget, other: QWidget, scope: QWidget) -> tuple[QRect, QRect]:
+    """Return where two controls are; where only one of them scrolls, it is within the area that scrolls it."""
+    places = [QRect(_place(widget, scope), widget.size()) for widget in (one, other)]
+    for place, widget, beside in zip(places, (one, other), (other, one), strict=True):
+        scrolled = _scrolled_by(widget, scope)
+        if scrolled is not None and not scrolled.isAncestorOf(beside):
+            place.moveBottom(min(place.bottom(), _place(scrolled, scope).y() + scrolled.height()))
+    return places[0], places[1]
+
+
+def _scrolled_by(widget: QWidget, scope: QWidget) -> QScrollArea | None:
+    """Return the innermost area in ``scope`` that scrolls a control."""
+    above = widget.parentWidget()
+    while above is not None and above is not scope:
+        if isinstance(above, QScrollArea):
+            return above
+        above = above.parentWidget()
+    return None
 
 
 def _place(widget: QWidget, scope: QWidget) -> QPoint:

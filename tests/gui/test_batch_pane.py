@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kesong_desktop.model.batch.cell import post_cell
 from kesong_desktop.model.outbox import State
+from kesong_desktop.ui.batch import column_widths
 from kesong_desktop.ui.batch.input_sheet import InputSheet
-from kesong_desktop.ui.batch.model import PICTURE_MIME, ROWS_MIME, BatchColumn
+from kesong_desktop.ui.batch.model import PICTURE_MIME, ROWS_MIME, BatchColumn, BatchModel
 from kesong_desktop.ui.batch.pane import BatchPane
 from kesong_desktop.ui.batch.problem_sheet import ProblemSheet
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
@@ -407,3 +408,30 @@ def test_a_plan_is_read_whole_or_not_at_all(person: Person, tmp_path) -> None:
     plan.write_text("text,when\nhello,\nhi,2090-01-01 10:00\n")
     pane(person).add_files([str(plan)])
     person.until(lambda: cells(person, "text")[4:] == ["hello", "hi"])
+
+
+def test_columns_have_room_for_their_titles_choices_and_times(person: Person, monkeypatch) -> None:
+    """Also where a language has longer ones; what has no room is told by a tooltip."""
+    table, model = pane(person).table, pane(person)._model
+    times = ["quarta-feira, 28 de setembro de 2090, 18:00"]
+    monkeypatch.setattr(column_widths, "_times", lambda: times)
+    monkeypatch.setattr(BatchModel, "_names", lambda _self: ("Long title of a column",) * len(BatchColumn))
+    choices = pane(person)._delegate.choices
+    monkeypatch.setitem(choices, BatchColumn.LOOK, [("x", "A look with a name")])
+    monkeypatch.setitem(choices, BatchColumn.VISIBILITY, [("x", "a" * 300)])
+    table.fit()
+    metrics = QFontMetrics(person.window.context.theme.font("body", tabular=True))
+    assert table.columnWidth(BatchColumn.WHEN) > metrics.horizontalAdvance(times[0])
+    assert table.columnWidth(BatchColumn.LOOK) > metrics.horizontalAdvance("A look with a name")
+    assert table.columnWidth(BatchColumn.VISIBILITY) < metrics.horizontalAdvance("a" * 60)
+    head = table.horizontalHeader()
+    assert all(table.columnWidth(one) >= head.sectionSizeHint(one) for one in BatchColumn)
+    pane(person)._edits.put_all({(0, "text"): "ψ" * 900, (1, "text"): "Θάλασσα"})
+    tips = [model.index(row, BatchColumn.TEXT).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
+    assert tips == ["ψ" * 500 + "…", "Θάλασσα"]
+
+
+def test_an_empty_cell_is_spoken(person: Person) -> None:
+    """With the name of its column."""
+    spoken = pane(person)._model.index(0, BatchColumn.TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Title: empty"

@@ -1,6 +1,6 @@
 """Where the keyboard is can be seen: in every pane, in light, dark and high contrast."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from kesong_desktop.ui.style.theme import Theme
-from tests.gui import tour
+from tests.gui import tour, tour_home
 from tests.gui.person import Person
-from tests.gui.real_window import Open
+from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.tab_order import stops_of, walk
+from tests.gui.test_form_keys import open_sheet
 from tests.gui.test_pseudo_locale import settle
 from tests.gui.words import caption_of
 
@@ -98,12 +99,17 @@ def faults_of_pane(person: Person) -> list[str]:
 
 def unseen(person: Person) -> Iterator[str]:
     """Yield each control of the pane in front that looks the same with the keyboard's focus."""
-    stops = set(stops_of(person.pane))
-    for stop in [one for one in walk(person.pane) if one in stops]:
+    yield from (f"{person.sees}: {fault}" for fault in unseen_in(person.pane))
+
+
+def unseen_in(scope: QWidget) -> Iterator[str]:
+    """Yield each control of a pane or sheet that looks the same with the keyboard's focus."""
+    stops = set(stops_of(scope))
+    for stop in [one for one in walk(scope) if one in stops]:
         scroll_to(stop)
         focused, plain = seen_at(stop, Qt.FocusReason.TabFocusReason), seen_at(stop, None)
         if focused.size() == plain.size() and (found := changed_px(focused, plain)) < LEAST_PX:
-            yield f"{type(stop).__name__} “{caption_of(stop)}” in {person.sees}: {found} pixels"
+            yield f"{type(stop).__name__} “{caption_of(stop)}”: {found} pixels"
 
 
 @pytest.fixture(
@@ -145,3 +151,40 @@ def test_the_focus_is_seen_in_every_pane(open_window: Open, look: tuple[str, int
         finally:
             QApplication.setCursorFlashTime(flash)
     assert not faults, "\n".join(faults)
+
+
+def _sheets_at_home(person: Person) -> Iterator[str]:
+    yield from tour_home.first_steps(person)
+    yield from tour_home.server(person)
+
+
+@pytest.mark.parametrize(
+    ("prepare", "tour_part"),
+    [
+        (tour.filled, tour.people),
+        (tour.filled, tour.products),
+        (nothing, _sheets_at_home),
+        pytest.param(tour.filled, tour.lists, marks=pytest.mark.long),
+        pytest.param(tour.filled, tour.photos, marks=pytest.mark.long),
+        pytest.param(tour.filled, tour.making, marks=pytest.mark.long),
+    ],
+    ids=["people", "products", "home", "lists", "photos", "making"],
+)
+def test_the_focus_is_seen_in_every_sheet(
+    open_window: Open, prepare: Prepare, tour_part: Callable[[Person], Iterator[str]]
+) -> None:
+    """As in the panes."""
+    faults: dict[str, str] = {}
+    flash = QApplication.cursorFlashTime()
+    with open_window(prepare) as person:
+        QApplication.setCursorFlashTime(0)
+        try:
+            for state in tour_part(person):
+                settle()
+                sheet = open_sheet(person)
+                if sheet is not None:
+                    for fault in unseen_in(sheet):
+                        faults.setdefault(fault, state)
+        finally:
+            QApplication.setCursorFlashTime(flash)
+    assert not faults, "\n".join(f"{state}: {fault}" for fault, state in faults.items())

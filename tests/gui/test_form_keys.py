@@ -4,23 +4,29 @@ import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.widgets.sheet import Sheet
-from tests.gui import tour
+from tests.gui import tour, tour_home
 from tests.gui.accessible_controls import faults_of_access
 from tests.gui.person import Person
-from tests.gui.real_window import Open
+from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import open_menus
 from tests.gui.tab_order import faults_of_order
 from tests.gui.test_pseudo_locale import settle
 
 WALKS = (tour.lists, tour.post_page, tour.people, tour.photos, tour.making)
 Walk = Callable[[Person], Iterator[str]]
+
+
+def _home(person: Person) -> Iterator[str]:
+    """Walk through the first steps, and the preferences of somebody with a home server."""
+    yield from tour_home.first_steps(person)
+    yield from tour_home.server(person)
 
 
 def open_sheet(person: Person) -> Sheet | None:
@@ -36,11 +42,19 @@ def scope_of(person: Person) -> QWidget | None:
     return open_sheet(person) or (viewers[0] if viewers else person.pane)
 
 
-@pytest.mark.parametrize("tour_part", WALKS, ids=lambda walk: walk.__name__)
-def test_tab_follows_the_eye(open_window: Open, tour_part: Walk) -> None:
+@pytest.mark.parametrize(
+    ("prepare", "tour_part"),
+    [
+        *((tour.filled, walk) for walk in WALKS),
+        (nothing, tour.empty_panes),
+        (nothing, _home),
+    ],
+    ids=lambda part: part.__name__,
+)
+def test_tab_follows_the_eye(open_window: Open, prepare: Prepare, tour_part: Walk) -> None:
     """Each control of each pane and sheet is reached, from top to bottom, and nothing keeps the focus; each has a name."""
     faults: dict[str, str] = {}
-    with open_window(tour.filled) as person:
+    with open_window(prepare) as person:
         for state in tour_part(person):
             settle()
             scope = scope_of(person)
@@ -86,3 +100,25 @@ def confirmed_by_key(sheet: Sheet) -> bool:
     sheet.setFocus(Qt.FocusReason.OtherFocusReason)
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     return bool(pressed) or not filled
+
+
+def test_a_sheet_with_a_note_keeps_the_keyboard(open_window: Open) -> None:
+    """No part of it is a window of its own for a moment, which would take the keyboard from this one."""
+    shown: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - of Qt
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    with open_window(tour.filled) as person:
+        person.window.show_pane("feed")
+        watch = Watch()
+        QApplication.instance().installEventFilter(watch)
+        try:
+            person.window.pane("feed").filter.button.click()
+        finally:
+            QApplication.instance().removeEventFilter(watch)
+        assert open_sheet(person) is not None
+        assert not shown

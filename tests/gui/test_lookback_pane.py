@@ -252,3 +252,13 @@ def test_all_accounts_are_exported(both, tmp_path):
     back.until(lambda: (tmp_path / "posts.csv").exists() and "4 post(s) exported" in back.told)
     rows = list(csv.DictReader((tmp_path / "posts.csv").read_text("utf-8-sig").splitlines()))
     assert [one["account"] for one in rows] == [cleo.key, *[current.key] * 3]
+
+
+def test_headings_have_room_in_a_narrow_window(back):
+    """The table scrolls sideways instead."""
+    back.window.resize(800, 600)
+    table = back.window.pane("lookback").table
+    head = table.horizontalHeader()
+    shown = [one for one in Column if not table.isColumnHidden(one)]
+    assert all(table.columnWidth(one) >= head.sectionSizeHint(one) for one in shown)
+    back.until(lambda: table.horizontalScrollBar().maximum() > 0)

@@ -30,7 +30,7 @@ from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import open_menus
 from tests.gui.text_room import PaintedTexts, faults_of_room, menu_faults
 
-SIZE = (1100, 700)
+SIZE, SMALLEST = (1100, 700), (800, 600)
 _SOON_MS = 300
 Walk = Callable[[Person], Iterator[str]]
 TOURS: dict[str, tuple[Prepare, tuple[Walk, ...]]] = {
@@ -68,7 +68,13 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> PaintedTexts:
     return PaintedTexts(monkeypatch)
 
 
-def faults_of_tour(open_window: Open, painted: PaintedTexts, name: str, text_percent: int) -> str:
+def faults_of_tour(
+    open_window: Open,
+    painted: PaintedTexts,
+    name: str,
+    text_percent: int,
+    size: tuple[int, int] = SIZE,
+) -> str:
     """Return a line for each text without room and each overlap of a tour, with the state in which it was seen first."""
     prepare, walks = TOURS[name]
     faults: dict[str, str] = {}
@@ -79,7 +85,7 @@ def faults_of_tour(open_window: Open, painted: PaintedTexts, name: str, text_per
 
     with open_window(with_text_size) as person:
         window = person.window
-        window.resize(*SIZE)
+        window.resize(*size)
         for state in itertools.chain.from_iterable(walk(person) for walk in walks):
             for _ in range(8):
                 QApplication.processEvents()
@@ -119,6 +125,25 @@ def test_longer_texts_have_room(open_window: Open, painted: PaintedTexts, langua
 def test_each_language_has_room(open_window: Open, painted: PaintedTexts, language: str, name: str) -> None:
     """Everywhere, at 100 %."""
     assert not (faults := faults_of_tour(open_window, painted, name, 100)), faults
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", list(TOURS))
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "ja", "pt_BR"], indirect=True)
+def test_each_language_has_room_at_200_percent(
+    open_window: Open, painted: PaintedTexts, language: str, name: str
+) -> None:
+    """Everywhere."""
+    assert not (faults := faults_of_tour(open_window, painted, name, 200)), faults
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", list(TOURS))
+def test_text_of_200_percent_has_room_in_the_smallest_window(
+    open_window: Open, painted: PaintedTexts, name: str
+) -> None:
+    """Everywhere in English."""
+    assert not (faults := faults_of_tour(open_window, painted, name, 200, SMALLEST)), faults
 
 
 LONG = "A text that is far too long for its place"

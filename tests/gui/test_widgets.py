@@ -4,14 +4,17 @@ import gc
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kesong_desktop.ui.planner.entry_painter import fitted
 from kesong_desktop.ui.widgets.buttons import RailItem, Segmented, button, icon_button
 from kesong_desktop.ui.widgets.chips import Chip, TagField
 from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.field import Field, GrowingText
-from kesong_desktop.ui.widgets.flow import FlowLayout
+from kesong_desktop.ui.widgets.flow import FlowLayout, FlowRow
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
+from kesong_desktop.ui.widgets.parts.search_line import SearchLine
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
 
@@ -285,3 +288,40 @@ def test_fields_of_a_flow_share_what_is_left(context):
     assert one.width() > 200
     assert button_.geometry().right() == host.rect().right()
     assert button_.width() == button_.sizeHint().width()
+
+
+def test_further_lines_of_a_hanging_row_begin_below_its_second_item(context, theme):
+    """Not where that would take half of the width."""
+    parts = [QWidget() for _ in range(4)]
+    for part in parts:
+        part.setMinimumSize(100, 30)
+    row = FlowRow(parts, 10, is_hanging=True)
+    context(row, size=(600, 200))
+    row.setFixedSize(320, 200)
+    QApplication.processEvents()
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (110, 0), (220, 0), (110, 40)]
+    row.setFixedSize(210, 200)
+    QApplication.processEvents()
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (110, 0), (0, 40), (110, 40)]
+
+
+def test_a_prompt_without_room_is_told_by_a_tooltip(context, theme, icons):
+    """Only then."""
+    line = SearchLine(icons, "Words, #tag, product", "Search drafts")
+    context(line, size=(600, 200))
+    line.setFixedWidth(line.sizeHint().width())
+    assert line.toolTip() == ""
+    line.setFixedWidth(90)
+    QApplication.processEvents()
+    assert line.toolTip() == "Words, #tag, product"
+
+
+def test_a_time_that_is_wider_than_its_place_is_written_smaller():
+    """Half of a time says nothing; one that has room keeps its size."""
+    font = QFont()
+    font.setPixelSize(20)
+    wide = QFontMetricsF(font).horizontalAdvance("10:00 AM")
+    assert fitted(QFont(font), "10:00 AM", wide + 1).pixelSize() == 20
+    small = fitted(QFont(font), "10:00 AM", wide / 2)
+    assert 5 < small.pixelSize() <= 10
+    assert QFontMetricsF(small).horizontalAdvance("10:00 AM") <= wide / 2 + 1

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QTableView,
     QWidget,
 )
 
@@ -99,6 +100,10 @@ class PaintedTexts:
     def _note_edges(self, painter: QPainter, device: QWidget, text: str, room: QRectF, wide: float) -> None:
         if painter.combinedTransform().isRotating() or painter.opacity() == 0:
             return
+        view = device.parentWidget()
+        if isinstance(view, QTableView) and view.horizontalScrollBar().maximum():
+            # One scrolls to the rest of a cell.
+            return
         shown = painter.combinedTransform().mapRect(room)
         spare = max(0.0, shown.width() - wide)
         if shown.left() + spare < -_SPARE_PX or shown.right() - spare > device.width() + _SPARE_PX:
@@ -121,7 +126,21 @@ def _told(tops: list[QWidget]) -> str:
     texts = [text for top in tops for _, text in texts_of(top)]
     for view in (one for top in tops for one in top.findChildren(JustifiedRowsView) if one.isVisible()):
         texts += [view.tip_at(rect.center()) for _, rect in view._visible_headers()]
+    for table in (one for top in tops for one in top.findChildren(QTableView) if one.isVisible()):
+        texts += [text for text, tip in _cells(table) if tip == text or tip == text[: len(tip) - 1] + "…"]
     return "\n".join(map(_plain, texts))
+
+
+def _cells(table: QTableView) -> Iterator[tuple[str, str]]:
+    """Yield text and tooltip of each cell; those that are longer than a screen are told by their beginning."""
+    model = table.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            yield (
+                str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
+                str(index.data(Qt.ItemDataRole.ToolTipRole) or ""),
+            )
 
 
 def faults_of_room(window: QWidget) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The languages: which one a person gets, and that each catalogue says what the program can fill in."""
 
+import ast
 import re
 import runpy
 import xml.etree.ElementTree as ET
@@ -89,6 +90,35 @@ def test_translations_keep_what_is_filled_in_and_pressed(code: str) -> None:
             if text.endswith("…") != source.endswith("…"):
                 faults.append(f"{source}: the ellipsis: {text}")
     assert not faults, "\n".join(faults)
+
+
+_IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff」”）]"
+_HALF_WIDTH = {
+    "ja": f"{_IDEOGRAPH}[,;]|[,;]{_IDEOGRAPH}|[（）：？！]",
+    "zh": f"{_IDEOGRAPH}[,;:!?]|[,;:!?]{_IDEOGRAPH}|\\({_IDEOGRAPH}|{_IDEOGRAPH}\\)|\\({{(?:why|detail|name|status|host)}}",
+}
+"""What the rules of docs/translation.md rule out."""
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "zh_TW", "ja"])
+def test_punctuation_has_the_width_of_the_script(code: str) -> None:
+    """Full in Chinese, and in Japanese for commas and full stops; a percent sign stands at its number."""
+    wrong = re.compile(_HALF_WIDTH[code[:2]] + r"|\} %(?![nL])")
+    assert not [text for _, forms, _ in entries(code) for text in forms if wrong.search(text)]
+
+
+def test_no_text_is_asked_for_within_an_f_string() -> None:
+    """The tools of Qt do not see it there, and no language would get it."""
+    found = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "kesong_desktop").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in {"tr", "translate"}
+        if call.args and isinstance(call.args[0], ast.Constant)
+    ]
+    assert not found
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

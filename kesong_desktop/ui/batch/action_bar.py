@@ -26,7 +26,7 @@ class ActionBar(QFrame):
         self._context = context
         self.setProperty("role", "strip")
         self._count = label("", "body_strong", "ink")
-        self._row = FlowRow([self._count], 4)
+        self._row = FlowRow([self._count], 4, is_hanging=True)
         self._buttons: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(PANE_MARGIN, 6, PANE_MARGIN, 6)

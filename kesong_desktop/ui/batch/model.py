@@ -18,6 +18,7 @@ from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import post_cell
 from kesong_desktop.ui.batch.presenter import RowCheck
 from kesong_desktop.ui.shell.relative_time import scheduled_time
+from kesong_desktop.ui.style.style_helpers import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS_MIME = "application/x-kesong-batch-rows"
@@ -66,6 +67,8 @@ _CELL = (
     | Qt.ItemFlag.ItemIsDragEnabled
 )
 _COLUMNS = tuple(BatchColumn)
+_LONGEST_TIP = 500
+"""Characters: a tooltip has to fit on the screen."""
 _FLAGS = tuple(_CELL | Qt.ItemFlag.ItemIsEditable if column in CELLS else _CELL for column in BatchColumn)
 
 
@@ -88,6 +91,7 @@ class BatchModel(QAbstractTableModel):
             Qt.ItemDataRole.EditRole: _edited,
             Qt.ItemDataRole.DisplayRole: lambda _post, column, row: self.text(row, column),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: self._tip,
         }
 
     @property
@@ -202,7 +206,12 @@ class BatchModel(QAbstractTableModel):
         return self._look_name(look) if look else self.tr("None")
 
     def _spoken(self, _post: BatchPost, column: BatchColumn, row: int) -> str:
-        return f"{self._names()[column]}: {self.text(row, column) or self.tr('empty')}"
+        said = self.text(row, column) or self.tr("empty")
+        return self.tr("{column}: {text}").format(column=self._names()[column], text=said)
+
+    def _tip(self, _post: BatchPost, column: BatchColumn, row: int) -> str:
+        text = self.text(row, column)
+        return tip(text if len(text) <= _LONGEST_TIP else text[:_LONGEST_TIP] + "…")
 
     def check_text(self, check: RowCheck) -> str:
         """What the check of a row found, in a word or two."""

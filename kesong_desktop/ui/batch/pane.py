@@ -38,6 +38,8 @@ from kesong_desktop.ui.widgets.empty_state import EmptyState
 _WIDE_PX, _WIDEST_PX, _LOW_PX = 900, 1250, 640
 _BRIEF = frozenset({"edits", "merge", "split", "drafts", "remove"})
 """Actions whose icons say enough in a pane that is not very wide."""
+_LEAST_CHOICES = 2
+"""One account, and the default."""
 _PLAN_ENDINGS = (".csv", ".tsv", ".json")
 Choices = Callable[[], list[tuple[str, str]]]
 
@@ -101,7 +103,9 @@ class BatchPane(Pane):
     def entered(self) -> None:
         """Read the kept batch, and give the table the focus."""
         self._delegate.choices = {column: make() for column, make in self._choices.items()}
-        self.table.setColumnHidden(BatchColumn.ACCOUNT, len(self._delegate.choices[BatchColumn.ACCOUNT]) < 3)
+        has_others = len(self._delegate.choices[BatchColumn.ACCOUNT]) > _LEAST_CHOICES
+        self.table.hide_column(BatchColumn.ACCOUNT, is_hidden=not has_others)
+        self.table.fit()
         self._presenter.load()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -264,7 +268,7 @@ class BatchPane(Pane):
             (BatchColumn.PLACE, any(one.place for one in drafts)),
             (BatchColumn.COMMENT, any(one.first_comment for one in drafts)),
         ):
-            self.table.setColumnHidden(column, not is_used)
+            self.table.hide_column(column, is_hidden=not is_used)
         self.table.show_posts(posts, checks)
         photos = sum(len(one.pictures) for one in drafts)
         title = self.tr("{posts} from {photos}").format(

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 from kesong_desktop.model.batch.problem import PlanProblem
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.sheet import Sheet, sheet_column
 
 _WIDE_PX, _LEAST_PX, _HIGH_PX = 640, 320, 360
@@ -25,6 +27,7 @@ class ProblemSheet(Sheet):
         words = self.tr("Nothing was taken from it. Correct these cells and open it again.")
         column.addWidget(label(words, "body", "ink2", wrap=True))
         self.list = QListWidget()
+        FocusRing(self.list, RADIUS_SMALL, is_inside=True)
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setSpacing(3)

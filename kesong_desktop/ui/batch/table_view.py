@@ -16,31 +16,16 @@ from PySide6.QtWidgets import (
 from kesong_desktop.model.batch.batch_post import Posts
 from kesong_desktop.ui.batch.cell_clipboard import CellClipboard
 from kesong_desktop.ui.batch.cell_delegate import ROW_PX, CellDelegate
+from kesong_desktop.ui.batch.column_widths import TEXT_PX, ColumnWidths
 from kesong_desktop.ui.batch.model import CELLS, PICTURE_MIME, ROWS_MIME, BatchColumn, BatchModel
 from kesong_desktop.ui.batch.presenter import RowCheck
 from kesong_desktop.ui.shell.ui_context import UiContext
 
-_WIDTHS = {
-    BatchColumn.PHOTOS: 88,
-    BatchColumn.TITLE: 170,
-    BatchColumn.TAGS: 140,
-    BatchColumn.ALT: 60,
-    BatchColumn.LOOK: 92,
-    BatchColumn.CROP: 68,
-    BatchColumn.WHEN: 190,
-    BatchColumn.VISIBILITY: 96,
-    BatchColumn.ACCOUNT: 170,
-    BatchColumn.WARNING: 140,
-    BatchColumn.PLACE: 140,
-    BatchColumn.COMMENT: 140,
-    BatchColumn.CHECK: 116,
-}
 _EDITS = (
     QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.AnyKeyPressed
 )
-_TEXT_PX = 200
 _HEAD_PX = 32
 
 
@@ -67,6 +52,7 @@ class BatchTableView(QTableView):
         super().__init__()
         self._context = context
         self._batch_model, self._delegate = model, delegate
+        self._widths = ColumnWidths(context.theme)
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)
@@ -113,8 +99,10 @@ class BatchTableView(QTableView):
         theme = self._context.theme
         self.verticalHeader().setDefaultSectionSize(theme.control(ROW_PX))
         self.horizontalHeader().setFixedHeight(theme.control(_HEAD_PX))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
+        head = self.horizontalHeader()
+        titles = {one: head.sectionSizeHint(one) for one in BatchColumn}
+        for column, width in self._widths.measure(titles, self._delegate.choices).items():
+            self.setColumnWidth(column, width)
         self._fit_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,7 +113,13 @@ class BatchTableView(QTableView):
     def _fit_text(self) -> None:
         others = [one for one in BatchColumn if one is not BatchColumn.TEXT and not self.isColumnHidden(one)]
         left = self.viewport().width() - sum(self.columnWidth(one) for one in others)
-        self.setColumnWidth(BatchColumn.TEXT, max(left, self._context.theme.px(_TEXT_PX)))
+        self.setColumnWidth(BatchColumn.TEXT, max(left, self._context.theme.px(TEXT_PX)))
+
+    def hide_column(self, column: BatchColumn, *, is_hidden: bool) -> None:
+        """Hide or show a column; one that comes gets its width."""
+        if self.isColumnHidden(column) is not is_hidden:
+            self.setColumnHidden(column, is_hidden)
+            self.fit()
 
     def show_posts(self, posts: Posts, checks: Sequence[RowCheck]) -> None:
         """Show the posts; where their number changes, the current cell stays as near as it can."""

@@ -28,7 +28,7 @@ from kesong_desktop.ui.widgets.buttons import button, icon_button
 
 _WIDE, _NARROW, _WIDE_FROM = 352, 320, 1060
 _LEAST_WIDE = 280
-_BEFORE_FROM = 860
+_BEFORE_FROM, _LEAST_ROW = 860, 90
 
 
 class EditorPane(Pane):
@@ -99,6 +99,12 @@ class EditorPane(Pane):
         wanted = self.px(_WIDE if self.width() >= self.px(_WIDE_FROM) else _NARROW)
         self._inspector.setFixedWidth(max(_LEAST_WIDE, min(wanted, self.width() // 2)))
         self._before.setText(self.tr("Before") if self.width() >= self.px(_BEFORE_FROM) else "")
+        words, left = self.tr("Copy edits to…"), self.width() - self._inspector.width() - 2 * PANE_MARGIN
+        self._copy.setText(words)
+        if self._copy.sizeHint().width() > left - self.px(_LEAST_ROW):
+            self._copy.setText("")
+        self._copy.setAccessibleName(words)
+        set_tip(self._copy, "" if self._copy.text() else words)
 
     def _build_top(self, session: DraftSession) -> None:
         icons = self.context.icons

@@ -8,12 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from kesong_desktop.model.plan.history_table import HistoryRow
 from kesong_desktop.ui.shell.relative_time import full_time
+from kesong_desktop.ui.style.style_helpers import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class Column(IntEnum):
@@ -100,6 +102,8 @@ class HistoryModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == _DISPLAY and column is not Column.PICTURE:
             return self._text(row, column)
+        if role == _TIP and column in {Column.TEXT, Column.ACCOUNT}:
+            return tip(self._text(row, column))
         if role == _SPOKEN and column is Column.PICTURE:
             return self.tr("%n photo(s)", "", len(row.post.attachments))
         return None

@@ -1,7 +1,7 @@
 """The table of own posts."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 _PX, _THUMB, _ROUND = 256, 40, 6
-_LEAST = 64
+_LEAST, _TEXT_PX = 64, 140
 _WIDTHS = {
     Column.PICTURE: 64,
     Column.POSTED: 150,
@@ -87,6 +87,7 @@ class HistoryTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         FocusRing(self, RADIUS_SMALL, is_inside=True)
         self.verticalHeader().hide()
@@ -121,12 +122,31 @@ class HistoryTable(QTableView):
         theme, header = self._context.theme, self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(theme.px(_THUMB) + 12)
         header.setMinimumSectionSize(theme.px(_LEAST))
-        for column in Column:
-            if column is Column.TEXT:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(column, self._width(column))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in _WIDTHS:
+            self.setColumnWidth(column, self._width(column))
+        self._fit_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text what the other columns leave, and scroll sideways where that is little."""
+        super().resizeEvent(event)
+        self._fit_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the headings again in another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.model() is not None:
+            self.restyle()
+
+    def show_account(self, *, is_shown: bool) -> None:
+        """Show or hide the column with the account of each post."""
+        self.setColumnHidden(Column.ACCOUNT, not is_shown)
+        self.restyle()
+
+    def _fit_text(self) -> None:
+        others = sum(self.columnWidth(one) for one in _WIDTHS if not self.isColumnHidden(one))
+        least = max(self._context.theme.px(_TEXT_PX), self.horizontalHeader().sectionSizeHint(Column.TEXT))
+        self.setColumnWidth(Column.TEXT, max(least, self.viewport().width() - others))
 
     def _width(self, column: Column) -> int:
         """That of the column, or where the heading is wider in a language, that of the heading."""

@@ -13,7 +13,7 @@ from kesong_desktop.model.plan.best_times import BestTimes, TimeScore
 from kesong_desktop.model.plan.history_table import ALL_ACCOUNTS, HistoryRow
 from kesong_desktop.ui.accounts.account_box import AccountBox
 from kesong_desktop.ui.lookback.describe_sheet import DescribeSheet
-from kesong_desktop.ui.lookback.history_model import Column, HistoryModel
+from kesong_desktop.ui.lookback.history_model import HistoryModel
 from kesong_desktop.ui.lookback.history_table import HistoryTable
 from kesong_desktop.ui.lookback.month_figures import MonthFigures
 from kesong_desktop.ui.lookback.presenter import DescribeResult, LookbackPresenter, LookbackState
@@ -124,7 +124,7 @@ class LookbackPane(Pane):
 
     @Slot(object)
     def _show(self, state: LookbackState) -> None:
-        self.table.setColumnHidden(Column.ACCOUNT, state.account != ALL_ACCOUNTS)
+        self.table.show_account(is_shown=state.account == ALL_ACCOUNTS)
         if state.rows is not None:
             self._model.set_rows(state.rows)
         self.figures.show_months(state.months)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.outbox import State
@@ -35,6 +35,14 @@ def cover_key(entry: PlanEntry, px: int = _PX) -> Key | None:
     if entry.cover_url:
         return RemoteSource(entry.account, entry.cover_url, px)
     return key_of(DraftPicture(entry.cover, recipe=entry.recipe), px) if entry.cover else None
+
+
+def fitted(font: QFont, text: str, width: float) -> QFont:
+    """Return the font, smaller where ``text`` is wider than ``width``: half a time says nothing."""
+    wanted = QFontMetricsF(font).horizontalAdvance(text)
+    if wanted > width > 0:
+        font.setPixelSize(max(1, int(font.pixelSize() * width / wanted)))
+    return font
 
 
 class EntryPainter:
@@ -142,7 +150,7 @@ class CalendarDelegate(ItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
-        painter.setFont(theme.font("small", tabular=True))
+        painter.setFont(fitted(theme.font("small", tabular=True), time, area.width() - 4))
         painter.setPen(theme.color("ink3"))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, time)
 

@@ -1,13 +1,14 @@
 """The sheet in which a filter is made: a word, what happens, where, and for how long."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.model.social.post_filter import FilterAction, FilterWord, PostFilter
 from kesong_desktop.ui.preferences.section import choice
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.field import Field
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _HOUR_S = 3600
@@ -22,13 +23,13 @@ class FilterSheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._word = QLineEdit()
-        self._whole = QCheckBox(self.tr("Whole words only"))
+        self._whole = CheckBox(self.tr("Whole words only"))
         self._whole.setChecked(True)
         self._action = Segmented(
             [("warn", self.tr("Warn")), ("blur", self.tr("Blur pictures")), ("hide", self.tr("Hide"))]
         )
         self._action.setAccessibleName(self.tr("What happens"))
-        self._places = {name: QCheckBox(text) for name, text in context_texts().items()}
+        self._places = {name: CheckBox(text) for name, text in context_texts().items()}
         for name in ("home", "public"):
             self._places[name].setChecked(True)
         self._ending = choice(

@@ -1,5 +1,6 @@
 """The sheet with an invitation: as a QR code, and as text to copy; and with the guests who ask to be let in."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -47,15 +48,17 @@ class InvitationSheet(Sheet):
         code.setAccessibleName(self.tr("QR code of the invitation"))
         column.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(Field(self.tr("Invitation text"), self._line))
-        column.addWidget(PairingList(pairing))
+        self._guests = PairingList(pairing)
+        column.addWidget(self._guests)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.close_sheet)
-        row.addWidget(close)
+        self._close = button(self.tr("Close"))
+        self._close.clicked.connect(self.close_sheet)
+        row.addWidget(self._close)
         row.addWidget(self._copy)
         column.addLayout(row)
         self.set_content(inside)
+        pairing.requests_changed.connect(self._order)
         self.closed.connect(pairing.stop)
         self.closed.connect(self.deleteLater)
 
@@ -63,6 +66,12 @@ class InvitationSheet(Sheet):
         """Show the sheet, and let guests ask from now on."""
         super().open()
         self._pairing.start()
+
+    @Slot()
+    def _order(self) -> None:
+        """Let Tab go through the requests where they are seen: their buttons are made later than those below."""
+        for one, other in pairwise([self._line, *self._guests.buttons, self._close, self._copy]):
+            self.setTabOrder(one, other)
 
     @Slot()
     def _take(self) -> None:

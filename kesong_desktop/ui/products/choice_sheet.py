@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from kesong_desktop.model.text.search_words import folded, holds_all
 from kesong_desktop.ui.style.style_helpers import label, tip
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDTH, _HEIGHT, _SHOWN = 440, 280, 200
@@ -46,6 +48,7 @@ class ChoiceSheet(Sheet):
         self._marked: list[object] = []
         self.field = QLineEdit()
         self.list = QListWidget()
+        FocusRing(self.list, RADIUS_SMALL, is_inside=True)
         self._confirm = button(action, kind="filled")
         self._build(title, line)
         self._fill("")

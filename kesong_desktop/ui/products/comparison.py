@@ -81,7 +81,7 @@ class ComparisonView(QScrollArea):
             cover.show_picture(account, page.pictures[0] if page.pictures else "", _COVER_PX)
             cover.setAccessibleName(one_line(page.product.name))
             cover.clicked.connect(partial(self.opened.emit, page.product.key))
-            cover.setMinimumWidth(self._context.theme.px(_COLUMN))
+            cover.setMinimumWidth(_COLUMN)
             self._grid.addWidget(cover, 0, column)
             name = button(menu_words(one_line(page.product.name)), kind="link", flush="left")
             name.setAccessibleName(one_line(page.product.name))

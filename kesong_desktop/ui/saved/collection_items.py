@@ -73,4 +73,7 @@ class CollectedPostModel(PostListModel):
         """Return what ``PostListModel`` does, and the note."""
         note = self.note_of(post)
         said = super().spoken_name(post)
-        return f"{said}\n{self.tr('Your note: {note}').format(note=note)}" if note else said
+        if not note:
+            return said
+        spoken = self.tr("Your note: {note}").format(note=note)
+        return f"{said}\n{spoken}"

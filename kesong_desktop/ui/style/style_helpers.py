@@ -1,5 +1,6 @@
 """Helpers for styled widgets: labels by kind of text, and dynamic properties that the style sheet reads."""
 
+import re
 from html import escape
 from typing import Final
 
@@ -10,6 +11,10 @@ from kesong_desktop.ui.style.tokens import TYPE
 
 _LEADING_PERCENT: Final = 118
 """A line of 14 px takes 17 in most system fonts; the look wants 20."""
+
+_LONG_WORD: Final = re.compile(r"[!-~]{24,}")
+_PIECE: Final = re.compile(r"[^/\\_.-]{1,16}[/\\_.-]?|[/\\_.-]")
+_BREAK: Final = "\u200b"
 
 
 def set_look(widget: QWidget, name: str, value: str) -> None:
@@ -59,6 +64,11 @@ def label(
     made.setProperty("type", kind)
     made.setProperty("tone", tone)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return a text whose long words, such as paths and addresses, may go on in the next line after a mark or some letters."""
+    return _LONG_WORD.sub(lambda found: _BREAK.join(_PIECE.findall(found[0])), text)
 
 
 def tip(text: str) -> str:

@@ -10,12 +10,15 @@ from kesong_desktop.ui.images.tag_marks import draw_tags
 from kesong_desktop.ui.images.viewer_item import ViewerItem
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.style_helpers import breakable
 from kesong_desktop.ui.viewer.full_size_cache import FullSizeCache, longest_px
 from kesong_desktop.ui.viewer.resolution_choice import ResolutionChoice
 from kesong_desktop.ui.viewer.zoom import Zoom
 from kesong_desktop.ui.views.item_view import copy_by_drag
 
 _NOTCH = 120
+_MOST_BESIDE_PX, _BESIDE_PART = 80, 12
+"""What stays free at each side of words in place of a picture: pixels, or a part of the width where that is less."""
 _SOFT_UP_TO = 2.0
 """Beyond this zoom level, pixels are shown as squares."""
 
@@ -165,7 +168,9 @@ class PictureView(QWidget):
         elif problem is not None:
             painter.setPen(self._context.theme.color("ink2"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(80, 0, -80, 0), flags, messages.sentence(problem))
+            beside = min(_MOST_BESIDE_PX, self.width() // _BESIDE_PART)
+            place = self.rect().adjusted(beside, 0, -beside, 0)
+            painter.drawText(place, flags, breakable(messages.sentence(problem)))
         painter.end()
 
     def area(self) -> QRectF:

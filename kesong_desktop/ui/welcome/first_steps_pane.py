@@ -18,6 +18,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.welcome.sample_post_box import SamplePostBox
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 
 _WIDE_PX = 640
 
@@ -137,7 +138,7 @@ class FirstStepsPane(Pane):
     def _offer(self, folder: str) -> None:
         if folder in self._folders:
             return
-        box = self._folders[folder] = QCheckBox(folder)
+        box = self._folders[folder] = CheckBox(folder)
         box.setChecked(True)
         self._list.addWidget(box)
 

@@ -8,12 +8,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QWidget):
-    """Widgets side by side, on more lines where the width is used up; with ``is_at_end`` at the right."""
+    """Widgets side by side, on more lines where the width is used up; the options are those of ``FlowLayout``."""
 
-    def __init__(self, parts: Sequence[QWidget] = (), gap: int = 8, *, is_at_end: bool = False) -> None:
+    def __init__(
+        self,
+        parts: Sequence[QWidget] = (),
+        gap: int = 8,
+        *,
+        is_at_end: bool = False,
+        is_hanging: bool = False,
+    ) -> None:
         super().__init__()
         # The layout of a widget, not one within another layout: PySide deletes the items of those.
-        self._flow = FlowLayout(self, gap, is_at_end=is_at_end)
+        self._flow = FlowLayout(self, gap, is_at_end=is_at_end, is_hanging=is_hanging)
         for part in parts:
             self.add(part)
 
@@ -35,12 +42,20 @@ class FlowLayout(QLayout):
     """Items at their own size, left to right, top to bottom, ``gap`` pixels apart. Its height follows from its width.
 
     Items are centred on the height of their line; those that want to expand share what is left of it. With ``is_at_end`` the
-    lines are at the right.
+    lines are at the right; with ``is_hanging`` the first item stands alone at the left, and further lines begin below the second.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, is_at_end: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        *,
+        is_at_end: bool = False,
+        is_hanging: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._is_at_end = is_at_end
+        self._is_hanging = is_hanging
         self._items: list[QLayoutItem] = []
         # The layouts around this one ask for the height dozens of times.
         self._measured: list[_Measured] | None = None
@@ -125,10 +140,11 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         y = inner.y()
         lines = self._lines(inner.width())
-        for line in lines:
+        for number, line in enumerate(lines):
             height = max(one.height for one in line)
             if move:
-                self._place(line, QRect(inner.x(), y, inner.width(), height))
+                indent = self._indent(inner.width()) if number else 0
+                self._place(line, QRect(inner.x() + indent, y, inner.width() - indent, height))
             y += height + self.spacing()
         used = y - self.spacing() if lines else y
         return used - rect.y() + margins.bottom()
@@ -139,12 +155,22 @@ class FlowLayout(QLayout):
         x, gap, most = 0, self.spacing(), max(width, 1)
         for one in self._measure():
             fitted = one if one.width <= most else one._replace(width=most)
-            if not lines or x + fitted.width > width:
+            if not lines or x + fitted.width > most:
+                most = max(width - self._indent(width), 1) if lines else most
+                fitted = one if one.width <= most else one._replace(width=most)
                 lines.append([])
                 x = 0
             lines[-1].append(fitted)
             x += fitted.width + gap
         return lines
+
+    def _indent(self, width: int) -> int:
+        """Return how far lines below the first one are indented; not at all where that would take half of the width."""
+        measured = self._measure()
+        if not self._is_hanging or not measured:
+            return 0
+        indent = measured[0].width + self.spacing()
+        return indent if indent < width / 2 else 0
 
     def _measure(self) -> list[_Measured]:
         if self._measured is None:

@@ -110,7 +110,7 @@ class SelectionBar(QFrame):
     def _rest(self) -> QRect:
         room = self._host.size()
         self._show_words(on=True)
-        if self._row.minimumSize().width() > room.width() - 2 * _BESIDE_PX:
+        if self._row.totalMinimumSize().width() > room.width() - 2 * _BESIDE_PX:
             self._show_words(on=False)
         # A layout within another one keeps its old size until then.
         self._row.activate()

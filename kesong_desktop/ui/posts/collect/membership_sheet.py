@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from kesong_desktop.ui.style.style_helpers import label, menu_words
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 from kesong_desktop.ui.widgets.sheet import Sheet, list_area, sheet_column
 
 _WIDE: Final = 380
@@ -63,7 +64,7 @@ class MembershipSheet(Sheet):
         for key, name, is_on in groups:
             box = self._boxes.get(key)
             if box is None:
-                box = self._boxes[key] = QCheckBox(menu_words(name))
+                box = self._boxes[key] = CheckBox(menu_words(name))
                 box.clicked.connect(partial(self._change, key))
                 self._column.insertWidget(self._column.count() - 1, box)
             box.setChecked(is_on)

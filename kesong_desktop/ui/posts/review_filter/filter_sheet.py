@@ -1,7 +1,7 @@
 """The sheet in which is chosen which reviews of a timeline are shown."""
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kesong_desktop.model.price import price_readings
 from kesong_desktop.model.product.review_filter import ReviewFilter
@@ -10,7 +10,7 @@ from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field
 from kesong_desktop.ui.widgets.flow import FlowRow
-from kesong_desktop.ui.widgets.parts.inputs import ComboBox
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox, ComboBox
 from kesong_desktop.ui.widgets.relation import relation_word
 from kesong_desktop.ui.widgets.sheet import Sheet
 
@@ -32,9 +32,9 @@ class ReviewFilterSheet(Sheet):
         super().__init__(parent)
         self._of_product = of_product
         self._usual_currency = currency
-        self.reviews_only = QCheckBox(self.tr("Reviews only"))
-        self.no_ads = QCheckBox(self.tr("No ads: only reviews of what was bought"))
-        self.relations = {one: QCheckBox(relation_word(one)) for one in Relation}
+        self.reviews_only = CheckBox(self.tr("Reviews only"))
+        self.no_ads = CheckBox(self.tr("No ads: only reviews of what was bought"))
+        self.relations = {one: CheckBox(relation_word(one)) for one in Relation}
         self.rating = ComboBox()
         self.category, self.currency = QLineEdit(shown.category), QLineEdit(shown.currency)
         self.least, self.most = QLineEdit(shown.least_price), QLineEdit(shown.most_price)
@@ -80,8 +80,9 @@ class ReviewFilterSheet(Sheet):
         )
         words = self.tr("Filters the posts that are loaded here; more are loaded as needed.")
         note = label(words, "small", "ink2", wrap=True)
-        note.setHidden(self._of_product)
         column.addWidget(note)
+        # Not before it has a parent: it would be a window of its own for a moment, and take the keyboard from this one.
+        note.setHidden(self._of_product)
         row = QHBoxLayout()
         clear, done = button(self.tr("Show all")), button(self.tr("Apply"), kind="filled")
         clear.clicked.connect(self._clear)

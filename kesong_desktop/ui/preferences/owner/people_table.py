@@ -73,6 +73,7 @@ class PeopleTable(QTableWidget):
             box.ensurePolished()
         hints = [box.sizeHint() for box in boxes]
         header.setSectionResizeMode(_LIMIT_COLUMN, QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(header.sectionSizeHint(0))
         title = header.sectionSizeHint(_LIMIT_COLUMN)
         header.resizeSection(_LIMIT_COLUMN, max([title, *(hint.width() + _BOX_AIR for hint in hints)]))
         for row, hint in enumerate(hints):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kesong_desktop.model.home.pairing import PairingRequest
 from kesong_desktop.ui.preferences.people.pairing_presenter import PairingPresenter
@@ -28,6 +28,11 @@ class PairingList(QWidget):
         presenter.requests_changed.connect(self._show)
         presenter.accepted.connect(self._welcome)
         presenter.failed.connect(self._tell)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of the requests, from top to bottom."""
+        return [one for row in self._rows for one in row.findChildren(QPushButton)]
 
     def _explain(self) -> None:
         self._words.setText(

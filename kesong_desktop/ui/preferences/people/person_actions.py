@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kesong_desktop.model.home.device import Device
 from kesong_desktop.model.home.overview import HomePerson
@@ -14,6 +14,7 @@ from kesong_desktop.ui.preferences.people.devices_sheet import DevicesSheet
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 from kesong_desktop.ui.widgets.sheet import Sheet, sheet_column
 
 _WIDTH_PX: Final = 420
@@ -110,9 +111,10 @@ class RemovePersonSheet(Sheet):
             "All devices are signed out, and everything of this person is deleted, also from the disk. This cannot be undone."
         )
         column.addWidget(label(words, "body", "ink2", wrap=True))
-        self._keep = QCheckBox(self.tr("Keep the posts on the server"))
-        self._keep.setVisible(person.role != "removed")
+        self._keep = CheckBox(self.tr("Keep the posts on the server"))
         column.addWidget(self._keep)
+        # Not before it has a parent: it would be a window of its own for a moment.
+        self._keep.setVisible(person.role != "removed")
         remove = button(self.tr("Remove"))
         remove.clicked.connect(self._take)
         column.addLayout(self.answers(self.tr("Cancel"), remove))

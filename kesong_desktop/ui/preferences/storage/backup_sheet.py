@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesong_desktop.actions.backup.backup_wishes import BackupWishes
 from kesong_desktop.store.backup.sealed_box import SHORTEST
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 from kesong_desktop.ui.widgets.sheet import Sheet, sheet_column
 
 _WIDTH_PX: Final = 460
@@ -27,7 +28,7 @@ class BackupSheet(Sheet):
             " Photos of your camera roll do not: back up their folders too."
         )
         column.addWidget(label(words, "body", "ink2", wrap=True))
-        self._media = QCheckBox(self.tr("Include photos and videos"))
+        self._media = CheckBox(self.tr("Include photos and videos"))
         self._media.setChecked(True)
         column.addWidget(self._media)
         media = self.tr("Those of the home server and of collections; copies in drafts are always included.")

@@ -149,8 +149,9 @@ class PriceChart(QWidget):
 
     def _summary(self) -> str:
         lowest = min(self._points, key=lambda one: one.price)
-        words = self.tr("%n price(s)", "", len(self._points))
-        return f"{words}, {self.tr('lowest {price}').format(price=price_words(lowest))}"
+        return self.tr("{prices}, lowest {price}").format(
+            prices=self.tr("%n price(s)", "", len(self._points)), price=price_words(lowest)
+        )
 
     def _words(self, number: int) -> str:
         point = self._points[number]

@@ -41,7 +41,8 @@ class ProductView(QWidget):
         self._presenter = presenter
         self._right = QWidget(self)
         self.overview = Overview(context, self)
-        self.reviews = PostsPage(context, videos, self._right)
+        # The layout gives it its parent, after the chips above it: Tab goes through them in that order.
+        self.reviews = PostsPage(context, videos)
         self.reviews.show_view(CARDS)
         self.parts = Segmented([("overview", self.tr("Overview")), ("reviews", self.tr("Reviews"))])
         self.parts.setAccessibleName(self.tr("Part of the page"))

@@ -27,6 +27,8 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.flow import FlowRow
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _WIDE, _LOWEST, _AVATAR, _HEADER, _FIELDS, _PX = 560, 120, 72, (216, 72), 4, 600
@@ -106,7 +108,7 @@ class EditProfileSheet(Sheet):
             )
 
     def _box(self, words: str, *, on: bool) -> QCheckBox:
-        made = QCheckBox(words)
+        made = CheckBox(words)
         made.setChecked(on)
         return made
 
@@ -147,8 +149,8 @@ class EditProfileSheet(Sheet):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         if has_pictures:
-            column.addLayout(self._picture_row("avatar", self._avatar, self.tr("Choose picture…")))
-            column.addLayout(self._picture_row("header", self._header, self.tr("Choose header…")))
+            column.addWidget(self._picture_row("avatar", self._avatar, self.tr("Choose picture…")))
+            column.addWidget(self._picture_row("header", self._header, self.tr("Choose header…")))
         column.addWidget(Field(self.tr("Name"), self._name))
         column.addWidget(Field(self.tr("About you"), self._note))
         if self._rows:
@@ -170,15 +172,10 @@ class EditProfileSheet(Sheet):
         area.setMinimumHeight(_LOWEST)
         return area
 
-    def _picture_row(self, kind: str, picture: ProfilePicture, words: str) -> QHBoxLayout:
+    def _picture_row(self, kind: str, picture: ProfilePicture, words: str) -> QWidget:
         choose = button(words, small=True)
         choose.clicked.connect(partial(self._choose, kind))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(picture)
-        row.addWidget(choose)
-        row.addStretch(1)
-        return row
+        return FlowRow([picture, choose], 12)
 
     @Slot()
     def _choose(self, kind: str) -> None:

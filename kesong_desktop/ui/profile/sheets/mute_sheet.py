@@ -1,10 +1,11 @@
 """Sheet that asks for how long a person is muted."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox, RadioButton
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 _HOUR_S = 3600
@@ -33,11 +34,11 @@ class MuteSheet(Sheet):
         if has_durations:
             column.addWidget(label(self.tr("For how long"), "small_strong", "ink2"))
             for seconds, text in self._choices():
-                choice = QRadioButton(text)
+                choice = RadioButton(text)
                 self._durations.addButton(choice, seconds)
                 column.addWidget(choice)
             self._durations.button(0).setChecked(True)
-        self._notifications = QCheckBox(self.tr("Hide notifications from this person"))
+        self._notifications = CheckBox(self.tr("Hide notifications from this person"))
         self._notifications.setChecked(True)
         column.addWidget(self._notifications)
         row = QHBoxLayout()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.ui.style.style_helpers import label, menu_words
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.field import Field, GrowingText
+from kesong_desktop.ui.widgets.parts.inputs import CheckBox, RadioButton
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 MOST_POSTS = 10
@@ -81,7 +81,7 @@ class ReportSheet(Sheet):
             "other": self.tr("Something else"),
         }
         for number, reason in enumerate(_REASONS):
-            choice = QRadioButton(texts[reason])
+            choice = RadioButton(texts[reason])
             self._reasons.addButton(choice, number)
             column.addWidget(choice)
         self._reasons.button(0).setChecked(True)
@@ -89,11 +89,11 @@ class ReportSheet(Sheet):
         if posts:
             column.addWidget(label(self.tr("Posts to include"), "small_strong", "ink2"))
         for post in posts[:MOST_POSTS]:
-            self._posts[post.id] = choice_of_post = QCheckBox(self._words(post))
+            self._posts[post.id] = choice_of_post = CheckBox(self._words(post))
             column.addWidget(choice_of_post)
         _, _, host = self._person.acct.partition("@")
         if host:
-            self._forward = QCheckBox(menu_words(self.tr("Also send it to {server}").format(server=host)))
+            self._forward = CheckBox(menu_words(self.tr("Also send it to {server}").format(server=host)))
             column.addWidget(self._forward)
         column.addStretch(1)
         return fields

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QPlainTextEdit,
     QProgressBar,
@@ -30,6 +31,7 @@ from kesong_desktop.ui.roll.archive_import.presenter import (
 )
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.style.style_helpers import label
+from kesong_desktop.ui.style.tokens import TYPE
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.flow import FlowRow
 from kesong_desktop.ui.widgets.sheet import Sheet
@@ -212,11 +214,12 @@ class ImportSheet(Sheet):
     def _show_page(self, title: str, parts: Sequence[QWidget], acts: Sequence[QWidget]) -> None:
         inside = QWidget()
         inside.setAccessibleName(title)
-        inside.setFixedWidth(min(_WIDE, max(320, self._room.width() - 96)))
+        wide = round(_WIDE * QApplication.font().pixelSize() / TYPE["body"][0])
+        inside.setFixedWidth(min(wide, max(320, self._room.width() - 112)))
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(label(title, "lead"))
+        column.addWidget(label(title, "lead", wrap=True))
         left = Qt.AlignmentFlag.AlignLeft
         for part in parts:
             column.addWidget(part, 0, left if isinstance(part, QPushButton) else Qt.AlignmentFlag(0))

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.style_helpers import set_tip
 
 _BESIDE_PX: Final = 84
 """What the magnifying glass, the cross and the edges take beside the words."""
@@ -33,3 +34,9 @@ class SearchLine(QLineEdit):
         hint = super().sizeHint()
         wide = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE_PX
         return QSize(max(hint.width(), wide), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the prompt in a tooltip where it has no room."""
+        super().resizeEvent(event)
+        prompt = self.placeholderText()
+        set_tip(self, prompt if self.width() < self.sizeHint().width() else "")

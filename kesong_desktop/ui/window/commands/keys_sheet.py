@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.style.theme import Theme
+from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.parts.part_queue import PartQueue
 from kesong_desktop.ui.widgets.sheet import Sheet
 from kesong_desktop.ui.window.commands.key_list import key_sections, native_keys
@@ -50,7 +52,10 @@ class KeysSheet(Sheet):
         column.addLayout(row)
         self.set_content(inside)
         self.closed.connect(self.deleteLater)
+        FocusRing(area, RADIUS_SMALL, is_inside=True)
+        self._area = area
         self._parts = PartQueue(_sections(columns), self)
+        self._parts.made.connect(self._fit)
         self._parts.make()
         self._parts.start()
 
@@ -58,6 +63,15 @@ class KeysSheet(Sheet):
     def is_complete(self) -> bool:
         """Whether all shortcuts are listed."""
         return self._parts.is_complete
+
+    @Slot()
+    def _fit(self) -> None:
+        """Set the columns one below the other where their texts have no room side by side."""
+        listed = self._area.widget()
+        row = listed.layout() if listed is not None else None
+        if isinstance(row, QBoxLayout) and row.minimumSize().width() > self._area.viewport().width():
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            row.setSpacing(_SECTION_GAP)
 
 
 def _sections(columns: tuple[QVBoxLayout, QVBoxLayout]) -> Iterator[None]:

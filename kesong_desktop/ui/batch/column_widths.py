@@ -1,0 +1,62 @@
+"""How wide the columns of the batch table are."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtGui import QFontMetrics
+
+from kesong_desktop.ui.batch.model import BatchColumn
+from kesong_desktop.ui.shell.relative_time import scheduled_time
+from kesong_desktop.ui.style.theme import Theme
+
+TEXT_PX: Final = 200
+_WIDTHS: Final = {
+    BatchColumn.PHOTOS: 88,
+    BatchColumn.TITLE: 170,
+    BatchColumn.TAGS: 140,
+    BatchColumn.ALT: 60,
+    BatchColumn.LOOK: 92,
+    BatchColumn.CROP: 68,
+    BatchColumn.WHEN: 160,
+    BatchColumn.VISIBILITY: 96,
+    BatchColumn.ACCOUNT: 170,
+    BatchColumn.WARNING: 140,
+    BatchColumn.PLACE: 140,
+    BatchColumn.COMMENT: 140,
+    BatchColumn.CHECK: 116,
+}
+_MOST: Final = 2
+"""Columns of choices get at most so many times their usual width: names of accounts may be long."""
+_AIR_PX: Final = 8
+"""At each side of a text."""
+_EARLIEST: Final = datetime(2090, 1, 28, 20, 48)  # noqa: DTZ001 - a local time, of which only the width matters
+_WEEKDAYS: Final = 7
+Choices = Mapping[BatchColumn, Sequence[tuple[str, str]]]
+
+
+class ColumnWidths:
+    """The widths of all columns but the text, which takes what is left: at least those of their titles and choices."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def measure(self, titles: Mapping[BatchColumn, int], choices: Choices) -> dict[BatchColumn, int]:
+        """Return the width of each column in pixels; ``titles`` are the widths of their titles."""
+        metrics = QFontMetrics(self._theme.font("body", tabular=True))
+        made: dict[BatchColumn, int] = {}
+        for column, usual in _WIDTHS.items():
+            least = self._theme.px(usual)
+            names = [name for _, name in choices.get(column, ())]
+            wanted = max((metrics.horizontalAdvance(name) for name in names), default=0) + 2 * _AIR_PX
+            made[column] = max(least, titles.get(column, 0), min(wanted, _MOST * least))
+        widest = max(map(metrics.horizontalAdvance, _times()))
+        made[BatchColumn.WHEN] = max(made[BatchColumn.WHEN], widest + 2 * _AIR_PX)
+        return made
+
+
+def _times() -> Iterator[str]:
+    """Yield a time of every weekday in every month: each language has other long ones."""
+    for month in range(1, 13):
+        for day in range(_WEEKDAYS):
+            yield scheduled_time(_EARLIEST.replace(month=month, day=20) + timedelta(days=day))
