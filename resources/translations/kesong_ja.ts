@@ -9472,7 +9472,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StatusBanner</name>
     <message>
         <source>A preference is not valid, so its default is used ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な設定があるため、既定値を使用しています（{problem}）。</translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9494,11 +9494,11 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>Showing what was loaded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に読み込んだ内容を表示しています。</translation>
     </message>
     <message>
         <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}の投稿は{time}に読み込んだ内容を表示しています。</translation>
     </message>
     <message>
         <source>Preferences</source>

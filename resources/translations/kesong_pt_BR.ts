@@ -9585,7 +9585,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <name>StatusBanner</name>
     <message>
         <source>A preference is not valid, so its default is used ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma preferência não é válida, e o padrão está em uso ({problem}).</translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
@@ -9608,11 +9608,11 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>Showing what was loaded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando o que foi carregado às {time}.</translation>
     </message>
     <message>
         <source>Posts of {accounts} are shown as they were loaded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As publicações de {accounts} aparecem como foram carregadas às {time}.</translation>
     </message>
     <message>
         <source>Preferences</source>
