@@ -9472,7 +9472,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <name>StatusBanner</name>
     <message>
         <source>A preference is not valid, so its default is used ({problem}).</source>
-        <translation>無効な設定があるため、既定値を使用しています（{problem}）。</translation>
+        <translation>無効な設定があるため、既定値を使用しています ({problem})。</translation>
     </message>
     <message>
         <source>No keyring found. You will have to sign in again after closing Kesong.</source>
