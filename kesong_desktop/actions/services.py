@@ -5,8 +5,9 @@ checker alone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from kesong_desktop.record import Record
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.account.accounts import Accounts
@@ -96,8 +97,7 @@ class DraftContent(Protocol):
     splitter: "AlbumSplitter"
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleServices:
+class PeopleServices(Record, frozen=True):
     """People and how the account stands to them, whom to follow, its lists of people, and its own profile."""
 
     people: "People"
@@ -107,8 +107,7 @@ class PeopleServices:
     own_profile: "OwnProfile"
 
 
-@dataclass(frozen=True, slots=True)
-class InboxContent:
+class InboxContent(Record, frozen=True):
     """What the inbox shows beside notifications, and the filters."""
 
     follow_requests: "FollowRequests"
@@ -116,8 +115,7 @@ class InboxContent:
     filters: "Filters"
 
 
-@dataclass(frozen=True, slots=True)
-class BatchServices:
+class BatchServices(Record, frozen=True):
     """Many posts at once: made of photos, checked and queued together, and kept while they are edited."""
 
     source: "BatchSource"
@@ -136,8 +134,7 @@ class Publishing(Protocol):
     own_reviews: "OwnReviews"
 
 
-@dataclass(frozen=True, slots=True)
-class PlanServices:
+class PlanServices(Record, frozen=True):
     """What is planned, and own posts as they did so far."""
 
     planner: "Planner"
@@ -163,8 +160,7 @@ class MediaServices(Protocol):
     videos: "RemoteVideos"
 
 
-@dataclass(frozen=True, slots=True)
-class HomeTimelineServices:
+class HomeTimelineServices(Record, frozen=True):
     """Home timelines, of one account or of all as one, where reading stopped in them, and what stands in the column."""
 
     feeds: "Feeds"
@@ -206,8 +202,7 @@ class SystemServices(Protocol):
     clock: Callable[[], float]
 
 
-@dataclass(frozen=True, slots=True)
-class ProductServices:
+class ProductServices(Record, frozen=True):
     """Products that were reviewed, and those that a person wants."""
 
     book: "ProductBook"

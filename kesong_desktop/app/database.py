@@ -4,11 +4,11 @@ import contextlib
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.errors import ProfileBusy, StoreDamaged, StoreTooNew
 from kesong_desktop.paths import Paths
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache import schema as cache_schema
 from kesong_desktop.store.cache.cache_upkeep import damage_mark
 from kesong_desktop.store.database import Database
@@ -23,8 +23,7 @@ from kesong_desktop.store.sqlite_file import Migration
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileDatabases:
+class ProfileDatabases(Record, frozen=True):
     """The open databases of a profile."""
 
     journal: Database

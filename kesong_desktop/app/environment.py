@@ -3,12 +3,14 @@
 import secrets
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import field
 
 from kesong_desktop.api.discovery import ZeroconfDiscovery
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.home.discovery import Discovery
+from kesong_desktop.record import Record
 
 if TYPE_CHECKING:
     from kesong_desktop.actions.system.autostart.autostart import Autostart
@@ -58,8 +60,7 @@ def new_id() -> str:
     return secrets.token_hex(6)
 
 
-@dataclass(frozen=True, slots=True)
-class Environment:
+class Environment(Record, frozen=True):
     """What a profile uses of the world around it.
 
     ``clock`` returns wall-clock seconds since 1970 and ``steady`` those of a clock that never jumps (None: one is made).

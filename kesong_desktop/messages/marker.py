@@ -1,6 +1,6 @@
 """Marker for texts that ``pyside6-lupdate`` extracts, and the types of the catalogue's entries."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -8,8 +8,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorText:
+class ErrorText(Record, frozen=True):
     """English templates for one reason, with named placeholders for facts."""
 
     title: str
@@ -17,16 +16,14 @@ class ErrorText:
     now: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingText:
+class FindingText(Record, frozen=True):
     """English templates for one finding of the preflight, with named placeholders for its facts."""
 
     title: str
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageText:
+class PageText(Record, frozen=True):
     """English templates for a web page, with named placeholders for facts."""
 
     title: str

@@ -1,15 +1,17 @@
 """Who posts where, and what that server can do."""
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NewType
+
+from msgspec import field
 
 from kesong_desktop.model.features import SocialFeatures
 from kesong_desktop.model.reply_policy import Circles
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.model.text.text_length import TextCounting, length
 from kesong_desktop.model.text.text_rule import TextRule, rule_of
+from kesong_desktop.record import Record
 
 AccountKey = NewType("AccountKey", str)
 """``name@host[:port]``: the key of an account in this program, and the value of ``--account``."""
@@ -24,8 +26,7 @@ class Visibility(StrEnum):
     DIRECT = "direct"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Record, frozen=True):
     """One signed-in person on one server. The token is not here but in the secrets store, under ``key``."""
 
     key: AccountKey
@@ -51,8 +52,7 @@ class Account:
         return self.server.partition("://")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Record, frozen=True):
     """What a server takes. Defaults are the careful fall-backs for a server that says nothing (design: the wire)."""
 
     pictures: int = 4
@@ -72,8 +72,7 @@ RepeatedKey = Literal["replays", "refuses", "doubles", "moves_media"]
 takes the media away from the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capability:
+class Capability(Record, frozen=True):
     """What a server is and can do, by what it says and does."""
 
     software: str = "unknown"

@@ -1,7 +1,7 @@
 """A draft: a post in the making. It is no outbox job until it is queued."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, NewType, Self
 
 from kesong_desktop.model.account import AccountKey, Visibility
@@ -11,14 +11,14 @@ from kesong_desktop.model.review import BuyAgain, Relation, Review, ReviewKind
 from kesong_desktop.model.review_data.photo_tag import PhotoTag, write_tags
 from kesong_desktop.model.review_labels import words_for
 from kesong_desktop.model.text.caption import compose, with_place
+from kesong_desktop.record import Record
 
 DraftId = NewType("DraftId", str)
 NO_DRAFT = DraftId("")
 """The id of a draft that was not saved yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPicture:
+class DraftPicture(Record, frozen=True):
     """A picture or clip of a draft: where it lies, and what is said about it."""
 
     path: str
@@ -53,8 +53,7 @@ class DraftPicture:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewForm:
+class ReviewForm(Record, frozen=True):
     """A review while it is being written: nothing is required yet, and numbers are still text."""
 
     product: str = ""
@@ -98,8 +97,7 @@ class ReviewForm:
         return Review(**{one.name: getattr(self, one.name) for one in fields(self)}, text=text)
 
 
-@dataclass(frozen=True, slots=True)
-class AccountVersion:
+class AccountVersion(Record, frozen=True):
     """What is different where a draft is posted with a further account; None, 0 and empty stand for what the draft has."""
 
     account: AccountKey
@@ -116,8 +114,7 @@ class AccountVersion:
     """Photos are cropped to this shape."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Record, frozen=True):
     """Everything a person has put into a post so far. ``account`` is empty until one is chosen."""
 
     id: DraftId

@@ -1,12 +1,13 @@
 """What was done to a draft, step by step: to be undone, and done again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.text.text_diff import TextEdit, edit_between
+from kesong_desktop.record import Record
 
 MOST_STEPS = 200
 MOST_BYTES = 1_000_000
@@ -20,8 +21,7 @@ _PASTED = 16
 """As many at once were not typed; what an input method brings at once is shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftStep:
+class DraftStep(Record, frozen=True):
     """A draft as it once was, without its id and times.
 
     ``part``: what was changed to get there, such as ``pictures.0.alt``; ``at_s``: when, at last, in seconds since 1970.
@@ -32,8 +32,7 @@ class DraftStep:
     at_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class StoredStep:
+class StoredStep(Record, frozen=True):
     """Steps as they are kept: ``steps`` from number ``first`` on, ``present`` the number of the one that the draft is at."""
 
     first: int
@@ -46,8 +45,7 @@ class StoredStep:
         return UnstoredStep(self.first, self.first + len(self.steps), self.present, numbered)
 
 
-@dataclass(frozen=True, slots=True)
-class UnstoredStep:
+class UnstoredStep(Record, frozen=True):
     """What has to be written so that the steps are kept: numbers below ``first`` and from ``end`` on go."""
 
     first: int

@@ -1,13 +1,14 @@
 """Why something did not work, as data that can be stored and shown in any language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from kesong_desktop.errors import Fact, KesongError, Reason
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Record, frozen=True):
     """A reason, the facts that fill its message, and the server's own words (``said``), unchanged.
 
     ``is_offline``: no connection could be made, so the network is missing rather than the server.

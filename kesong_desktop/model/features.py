@@ -1,10 +1,9 @@
 """Which parts of the protocol for reading and for people a server has."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class SocialFeatures:
+class SocialFeatures(Record, frozen=True):
     """A flag for each area. The defaults are for a server of unknown software.
 
     What stands at a fixed address counts as there until an answer shows that it is not; the rest is careful.

@@ -1,10 +1,9 @@
 """A file that was rendered for upload."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedFile:
+class RenderedFile(Record, frozen=True):
     """A rendered file, and the cover beside it where a video has one. Names are relative to the folder it was rendered into.
 
     ``tag`` (``content_tag``) is what an upload is checked by; empty in jobs from before there were tags.

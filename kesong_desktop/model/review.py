@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.price import price_readings
+from kesong_desktop.record import Record
 
 FULL_STARS = "★⭐🌟🌕"
 HALF_STARS = "½⯪⯨🌗🌓"
@@ -43,8 +43,7 @@ class BuyAgain(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Record, frozen=True):
     """A review of a product, place or service. ``halves`` is the rating in half stars, 1 to 10; only ``text`` has lines."""
 
     product: str

@@ -1,15 +1,14 @@
 """The words of a review's text in each language: its relation, the labels of its facts, and their values."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from kesong_desktop.model.review import BuyAgain, Relation, ReviewKind
+from kesong_desktop.record import Record
 
 MARKER_TAG = "kesongreview"
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewWords:
+class ReviewWords(Record, frozen=True):
     """The words of one language. ``used`` and ``at`` stand before a value, with the space they need."""
 
     gifted: str

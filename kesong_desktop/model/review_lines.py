@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kesong_desktop.model.price import price_readings
 from kesong_desktop.model.review import BuyAgain, ReviewKind
@@ -16,8 +17,7 @@ _POINT = re.compile(r"^(?P<sign>[+＋\-–—−]) (?P<points>\S.*)$")
 _PRO_SIGNS = "+＋"
 
 
-@dataclass(slots=True)
-class HeadFields:
+class HeadFields(Struct):
     """What the lines below a review's head say, by the fields of ``Review``."""
 
     facts: dict[str, str] = field(default_factory=dict)

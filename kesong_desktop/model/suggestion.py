@@ -1,15 +1,15 @@
 """Suggestions for a word that is being typed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from kesong_desktop.record import Record
 
 Kind = Literal["tag", "person", "place", "product"]
 MOST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Record, frozen=True):
     """``word`` is what would stand in the post, without its sign; ``note`` stands beside it; ``id`` is the server's name."""
 
     kind: Kind

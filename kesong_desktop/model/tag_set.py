@@ -1,10 +1,9 @@
 """Hashtags that go together, under a name: to be put into posts, or to be read."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class TagSet:
+class TagSet(Record, frozen=True):
     """A named set of hashtags; ``tags`` are without ``#``."""
 
     name: str
@@ -16,8 +15,7 @@ class TagSet:
         return present + tuple(tag for tag in self.tags if tag.casefold() not in known)
 
 
-@dataclass(frozen=True, slots=True)
-class TagCategory:
+class TagCategory(Record, frozen=True):
     """A named group of hashtags whose posts are read together. ``made_s``: when it was made, seconds since 1970."""
 
     id: str

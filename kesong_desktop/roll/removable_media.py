@@ -6,23 +6,22 @@ Source: CIPA DC-009 (Design rule for Camera File system), section 3.2.
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from kesong_desktop.record import Record
 
 _TOP = "dcim"
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Volume:
+class Volume(Record, frozen=True):
     """A mounted file system and its label."""
 
     path: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class RemovableCard:
+class RemovableCard(Record, frozen=True):
     """A volume with pictures in ``folder``."""
 
     volume: Volume

@@ -4,8 +4,10 @@ import logging
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kesong_desktop.errors import DecoderStopped, FolderAway, FolderUnreadable
 from kesong_desktop.model.library.photo import (
@@ -31,8 +33,7 @@ def _no_sidecar(_path: str, _size_bytes: int) -> SidecarMetadata | None:
     return None
 
 
-@dataclass(slots=True)
-class ScanResult:
+class ScanResult(Struct):
     """The counts of a scan, the folders that could not be read, and the skipped folders of other programs."""
 
     seen: int = 0
@@ -47,8 +48,7 @@ class ScanResult:
     """How many pictures and videos nothing here can open, by ending, in the folders that were listed."""
 
 
-@dataclass(slots=True)
-class _Scan:
+class _Scan(Struct):
     """The state of a running scan."""
 
     root: str

@@ -8,11 +8,11 @@ import platform
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kesong_desktop import __version__, private_files
+from kesong_desktop.record import Record
 from kesong_desktop.redaction import Redact
 
 log = logging.getLogger(__name__)
@@ -24,8 +24,7 @@ _DUMP = "fatal.dump"
 _SEEN = "seen"
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(Record, frozen=True):
     """A report: its file's name, when it was made (seconds since 1970), and whether the person was told of it."""
 
     name: str

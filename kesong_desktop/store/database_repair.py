@@ -5,7 +5,6 @@ import logging
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import apsw
 
 from kesong_desktop import private_files
 from kesong_desktop.errors import DiskFull, StoreProblem
+from kesong_desktop.record import Record
 from kesong_desktop.store.sqlite_file import Migration, converted, fetch
 
 log = logging.getLogger(__name__)
@@ -21,8 +21,7 @@ _SPLITS = 50_000
 """So many times a range of rows that cannot be read is halved before the rest of its table is given up."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatabaseRepair:
+class DatabaseRepair(Record, frozen=True):
     """What became of a damaged database. ``aside`` is the damaged file; ``rows`` were saved, ``lost`` at least were not.
 
     ``tables_lost`` are tables of which some rows, or all, could not be read.

@@ -1,7 +1,6 @@
 """What the sync layer needs from outside, as small protocols."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -10,6 +9,7 @@ from kesong_desktop.model.outbox import OutboxMedia
 from kesong_desktop.model.rendered_file import RenderedFile
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import Post, PostPage
+from kesong_desktop.record import Record
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client, UploadedMedia
@@ -131,8 +131,7 @@ class Poster(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSession:
+class ServerSession(Record, frozen=True):
     """A signed-in conversation with a server, and what that server can do."""
 
     poster: Poster

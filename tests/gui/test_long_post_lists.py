@@ -67,6 +67,22 @@ class Long:
         return bool(self.heights) and all(height == wanted for height, wanted in self.heights)
 
 
+def test_of_the_first_page_only_cards_near_the_screen_are_laid_out(qtbot, context, theme, icons):
+    """A start shows the first sixty posts of a timeline, of which three are seen."""
+    model = PostListModel()
+    view = PostCardView(CardInk(theme, icons, CardPictures(NoPictures()), VideoScreen()), model)
+    qtbot.addWidget(view)
+    view.resize(700, 800)
+    view.show_posts([made_post(number) for number in range(60, 0, -1)])
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.visible_rows()))
+    assert 1 <= len(view.visible_rows()) <= len(view.item_delegate._laid) < 15
+    wanted = view.item_delegate.height_for_width
+    assert all(
+        view.rect_of(row).height() == wanted(row, view.rect_of(row).width()) for row in view.visible_rows()
+    )
+
+
 @pytest.fixture(params=[PostCardView, TileView])
 def many(request, context, theme, icons):
     pictures = NoPictures()

@@ -1,6 +1,7 @@
 """The preview in preflight: metadata of each file before and after, and how pictures are cropped."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -85,6 +86,23 @@ def test_metadata_before_and_after_and_crops(person, tmp_path):
     person.chooses("tile")
     person.until(lambda: shown.height() == round((shown.width() - 8) / 3 * 4 / 3))
     assert has_red(shown)
+
+
+def test_rows_stay_while_their_pictures_are_the_same(person, tmp_path):
+    """Another check of the draft leaves open what is open; another picture has rows of its own."""
+    path = signed(tmp_path / "signed.jpg")
+    checks(person, path)
+    (row,) = rows(person)
+    person.until(lambda: "Not shared:" in row.accessibleName())
+    person.click("what it tells", row)
+    person.until(lambda: "48.2083" in person.reads(row))
+    person.pane._presenter.check()
+    person.until_checked()
+    assert rows(person) == [row]
+    assert "48.2083" in person.reads(row)
+    none = replace(person.pane._presenter.state.draft, pictures=())
+    person.pane._preview._files.show_draft(none, person.services.accounts.current())
+    person.until(lambda: not rows(person))
 
 
 def test_outdated_report_is_not_shown(person, tmp_path, monkeypatch):

@@ -55,3 +55,9 @@ def test_every_pane_that_the_window_makes_is_among_them():
     ):
         parts = [name for name in names if name.startswith(f"kesong_desktop.ui.{pane}.")]
         assert parts[-1] == f"kesong_desktop.ui.{pane}.pane"
+
+
+def test_modules_of_every_pane_that_can_be_made_are_among_them():
+    """Also those of the feed: it is not the first pane of somebody who was not signed in."""
+    names = set(pane_modules())
+    assert {f"kesong_desktop.ui.{pane}.pane" for pane in ("feed", "compose", "roll", "welcome")} <= names

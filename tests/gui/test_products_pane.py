@@ -371,8 +371,10 @@ def test_pictures_open_the_viewer(open_window):
         view = open_pan(person)
         cover = view.overview._cover
         person.until(lambda: view.overview.isVisible() and cover.isVisible())
-        viewer = book(person).findChild(MediaViewer)
+        assert book(person).findChild(MediaViewer) is None
         person.click(cover)
+        person.until(lambda: book(person).findChild(MediaViewer) is not None)
+        viewer = book(person).findChild(MediaViewer)
         person.until(viewer.isVisible)
         assert len(viewer.presenter.items) == 2
         assert viewer.presenter.items[viewer.presenter.index].caption == "Photo 1"

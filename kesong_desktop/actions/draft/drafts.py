@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.draft.captions import Captions
@@ -10,14 +10,14 @@ from kesong_desktop.model.account import Account, AccountKey, Capability
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftId, DraftPicture
 from kesong_desktop.model.draft_history import DraftHistory, StoredStep, UnstoredStep
 from kesong_desktop.model.event import DraftsChanged, Event
+from kesong_desktop.record import Record
 from kesong_desktop.store.drafts.drafts import DraftStore, weight
 
 _APART_S = 0.001
 """Between the times of drafts that are saved together, so that they keep their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedDraft:
+class DeletedDraft(Record, frozen=True):
     """A deleted draft with its undo steps: enough to restore it."""
 
     draft: Draft

@@ -2,18 +2,17 @@
 
 import threading
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.media.remote_media import RemoteMedia
 from kesong_desktop.errors import Unreadable
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
+from kesong_desktop.record import Record
 
 _FRAME_PX = 64
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedVideo:
+class CheckedVideo(Record, frozen=True):
     """A cached file that the decoder pool read as a video, with at least one frame that can be decoded."""
 
     url: str

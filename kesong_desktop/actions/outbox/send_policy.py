@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from kesong_desktop.actions.outbox.ports import PolicyEngine
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.outbox import BEGUN, Job
 from kesong_desktop.model.outbox.quiet_hours import parsed
+from kesong_desktop.record import Record
 from kesong_desktop.settings import Settings
 from kesong_desktop.store.journal.account_pauses import ALL, PAUSED, AccountPauses
 from kesong_desktop.sync.outbox.send_conditions import SendConditions
@@ -18,8 +18,7 @@ MOVES = {"up": -1, "down": 1, "first": -1_000_000, "last": 1_000_000}
 """By how many places each of these moves a job."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendState:
+class SendState(Record, frozen=True):
     """What holds the outbox back at this moment. ``is_metered`` None: the system does not say."""
 
     is_paused: bool = False

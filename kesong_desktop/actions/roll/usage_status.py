@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.library.photo import Photo
@@ -17,8 +18,7 @@ from kesong_desktop.store.journal.jobs import JobStore
 from kesong_desktop.store.journal.posted import PostedMark, PostedMarks
 
 
-@dataclass(slots=True)
-class _Used:
+class _Used(Struct):
     """Usages by SHA-256, and by path with the facts that the file had."""
 
     contents: dict[str, Usage] = field(default_factory=dict)

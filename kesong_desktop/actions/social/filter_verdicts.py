@@ -1,7 +1,6 @@
 """What filters said of posts, so that a timeline that is read again is not searched for their words again."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
@@ -10,20 +9,19 @@ from msgspec.structs import replace
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.post_filter import FilterMatch, PostFilter
+from kesong_desktop.record import Record
 
 _MOST_KEPT = 40_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(Record, frozen=True):
     """Of which words a verdict is. A hash stands for them, so that they are not kept in memory."""
 
     edited_utc: datetime | None
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verdict(Record, frozen=True):
     wording: _Wording
     matches: tuple[FilterMatch, ...] = ()
     post: Post | None = None

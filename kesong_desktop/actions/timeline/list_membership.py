@@ -1,19 +1,18 @@
 """Which of the account's lists a person is in."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.user_list import UserList
+from kesong_desktop.record import Record
 from kesong_desktop.sync.engine import Engine
 
 if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Record, frozen=True):
     """A list of the account, and whether the person in question is in it."""
 
     user_list: UserList

@@ -1,12 +1,12 @@
 """This day in earlier years: what the account posted, and what is in the camera roll."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.library.photo import Photo
 from kesong_desktop.model.social.post import HOME, Post
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.library.photos import PhotoLibrary
 
@@ -14,8 +14,7 @@ _POSTS = 500
 """So many cached posts of each timeline are looked through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Record, frozen=True):
     """A post of one's own or a photo of the camera roll, and the year that it is from."""
 
     year: int

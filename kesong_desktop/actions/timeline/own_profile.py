@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe
 from kesong_desktop.model.social.profile import Profile, ProfileEdit, ProfileImage
+from kesong_desktop.record import Record
 from kesong_desktop.sync.engine import Engine
 from kesong_desktop.sync.social.people import PeoplePuller
 
@@ -26,8 +27,7 @@ _BYTES = 2_000_000
 _PIXELS = 16_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class PictureShape:
+class PictureShape(Record, frozen=True):
     """The shape of a picture of a profile: width over height, and the largest side that is sent."""
 
     ratio: float
@@ -38,12 +38,14 @@ AVATAR = PictureShape(1.0, 800)
 HEADER = PictureShape(3.0, 1500)
 
 
-@dataclass(frozen=True, slots=True)
-class NewPictures:
+class NewPictures(Record, frozen=True):
     """Files on this computer that become the pictures of the profile; None keeps the present one."""
 
     avatar: Path | None = None
     header: Path | None = None
+
+
+_UNCHANGED = NewPictures()
 
 
 class OwnProfile:
@@ -79,7 +81,7 @@ class OwnProfile:
         return Recipe(crop=middle(facts.width, facts.height, shape.ratio))
 
     def save(
-        self, account: Account, edit: ProfileEdit, pictures: NewPictures = NewPictures()
+        self, account: Account, edit: ProfileEdit, pictures: NewPictures = _UNCHANGED
     ) -> Future[Profile]:
         """Render the pictures, and send all changes. The future holds the profile as it then is."""
 

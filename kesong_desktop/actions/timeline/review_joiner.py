@@ -2,20 +2,19 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from threading import Lock
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social import continued_review
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache.timelines import TimelineCache
 
 _MOST_KEPT = 2_000
 _MOST_STEPS = 99
 
 
-@dataclass(frozen=True, slots=True)
-class _Joined:
+class _Joined(Record, frozen=True):
     first: Post
     parts: tuple[Post, ...]
     whole: Post

@@ -1,11 +1,10 @@
 """Short videos of the home timeline that are on this computer already."""
 
-from dataclasses import dataclass
-
 from kesong_desktop.actions.media.remote_videos import RemoteVideos
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.post import HOME, Attachment, Post
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache.timelines import TimelineCache
 
 _POSTS, _MOST = 200, 3
@@ -13,8 +12,7 @@ _LONGEST_S = 90.0
 _KINDS = frozenset({"video", "gifv"})
 
 
-@dataclass(frozen=True, slots=True)
-class ShortVideo:
+class ShortVideo(Record, frozen=True):
     """A video of a post, which is cached and can be decoded."""
 
     post: Post

@@ -1,12 +1,10 @@
 """The limits of an exported file."""
 
-from dataclasses import dataclass
-
 from kesong_desktop.imaging.metadata.kept_attribution import KeptAttribution
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
+class ExportOptions(Record, frozen=True):
     """Limits of an exported file. ``max_side_px`` is the user's setting, the rest are the server's limits."""
 
     image_bytes: int

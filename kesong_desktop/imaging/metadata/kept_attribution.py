@@ -1,10 +1,9 @@
 """The choice of attribution that an exported file keeps."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class KeptAttribution:
+class KeptAttribution(Record, frozen=True):
     """Whether the author and the copyright line of the original stay in an exported JPEG or PNG; all else is removed."""
 
     author: bool = False

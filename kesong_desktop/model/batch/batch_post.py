@@ -1,14 +1,14 @@
 """A post of a batch: a draft, and when it is to be published."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class BatchPost:
+class BatchPost(Record, frozen=True):
     """One row of a batch. The draft's id is the row's: a post that was queued is known by it.
 
     ``when``: a time without an offset is local time; None publishes it as soon as it is queued.

@@ -1,10 +1,10 @@
 """Where a recipe's picture comes from and how large it becomes: pure arithmetic, for any size of the same picture."""
 
 import math
-from dataclasses import dataclass
 
 from kesong_desktop.model.edit.recipe import Aspect, Recipe
 from kesong_desktop.model.edit.split import is_long
+from kesong_desktop.record import Record
 
 Size = tuple[int, int]
 """Width and height in pixels, each at least 1."""
@@ -14,8 +14,7 @@ READABLE_PX = 1080
 _SAFE_MARGIN = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Record, frozen=True):
     """A rectangle in a picture, in its pixels: its middle, its sides, and by how many degrees it is turned counter-clockwise.
 
     So that it stands upright when the picture is turned clockwise.

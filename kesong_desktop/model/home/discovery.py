@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Protocol
 
+from kesong_desktop.record import Record
 
-@dataclass(frozen=True, slots=True)
-class NearbyServer:
+
+class NearbyServer(Record, frozen=True):
     """A home server as it announces itself, which proves nothing: whoever is on the network can announce anything.
 
     ``hosts`` are ``host:port`` in the order in which they are tried, ``fingerprint`` the SHA-256 of the certificate by which it

@@ -1,7 +1,8 @@
 """Metadata of a file, and what of it is uploaded, in categories for the user."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kesong_desktop.record import Record
 
 
 class MetadataSubject(StrEnum):
@@ -20,8 +21,7 @@ class MetadataSubject(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class MetadataLine:
+class MetadataLine(Record, frozen=True):
     """One subject.
 
     ``value`` is the value in the original as text: degrees north and east, a time in ISO 8601, names; empty if it is
@@ -35,8 +35,7 @@ class MetadataLine:
     published_value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FileShape:
+class FileShape(Record, frozen=True):
     """Format and size of a file. ``colours`` names the colour space; empty for videos."""
 
     mime: str
@@ -46,8 +45,7 @@ class FileShape:
     colours: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MetadataReport:
+class MetadataReport(Record, frozen=True):
     """All subjects in their order, and the two files."""
 
     lines: tuple[MetadataLine, ...]

@@ -1,10 +1,11 @@
 """An entry of the camera roll."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NewType
 
 import msgspec
+
+from kesong_desktop.record import Record
 
 PhotoId = NewType("PhotoId", int)
 """Row number in the library; only good for this profile until the library is rebuilt."""
@@ -119,8 +120,7 @@ File = tuple[bytes, int, int]
 """Name as the system's own bytes, size in bytes (``~size`` where it is only online), time of the last change in ns."""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderListing:
+class FolderListing(Record, frozen=True):
     """A folder as it was: its own time (0: not to be relied on), its pictures and clips, and the folders in it."""
 
     mtime_ns: int

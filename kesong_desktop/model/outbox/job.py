@@ -1,15 +1,18 @@
 """Outbox jobs: a post on its way to the server, or an interaction with an existing post or account."""
 
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from msgspec import field
 
 from kesong_desktop.model import review_parts
 from kesong_desktop.model.account import AccountKey, Visibility
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.rendered_file import RenderedFile
+from kesong_desktop.record import Record
 
 JobId = NewType("JobId", str)
 
@@ -67,8 +70,7 @@ class Verb(StrEnum):
     """Mutes the conversation of a post."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
+class Interaction(Record, frozen=True):
     """An interaction with an existing post or account: ``target`` is a post's id, or a person's id for ``FOLLOW``.
 
     ``on`` False undoes a toggle. Every interaction is idempotent.
@@ -89,8 +91,7 @@ class Interaction:
         return self.target == other.target and (self.verb is other.verb or is_moot)
 
 
-@dataclass(frozen=True, slots=True)
-class PostBody:
+class PostBody(Record, frozen=True):
     """What is posted, apart from the pictures."""
 
     text: str = ""
@@ -107,8 +108,7 @@ class PostBody:
     """As in a draft."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxMedia:
+class OutboxMedia(Record, frozen=True):
     """One picture or video of a post."""
 
     source: str
@@ -134,8 +134,7 @@ class OutboxMedia:
         return self.rendered.bytes if self.rendered is not None else 0
 
 
-@dataclass(frozen=True, slots=True)
-class PostAttempt:
+class PostAttempt(Record, frozen=True):
     """One POST that may have been carried out. ``server_s`` is the server's time when it was begun (R12)."""
 
     key: str
@@ -148,8 +147,7 @@ class PostAttempt:
     """The server refused it because of its media: it is looked for before they are uploaded again."""
 
 
-@dataclass(frozen=True, slots=True)
-class PostEdit:
+class PostEdit(Record, frozen=True):
     """The new content of a post. ``alts`` holds descriptions by media id; those that are not in it stay.
 
     ``base_text`` is the plain text that the post had when the edit was written. Servers take any edit, so the text is compared
@@ -299,8 +297,7 @@ class InteractionJob(JobBase):
 Job = PostJob | InteractionJob
 
 
-@dataclass(frozen=True, slots=True)
-class ObservedPost:
+class ObservedPost(Record, frozen=True):
     """A post of one's own, as seen on the server."""
 
     post_id: str
@@ -314,8 +311,7 @@ class ObservedPost:
     created: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class StepContext:
+class StepContext(Record, frozen=True):
     """What a step needs to know beside the job and the fact.
 
     ``now_s``: a clock that never jumps while the program runs. ``server_now_s``: the server's time, None before its first answer.

@@ -1,17 +1,15 @@
 """The state machine: (job, fact) -> (job, effect)."""
 
-from dataclasses import dataclass
-
 from kesong_desktop.errors import Reason
 from kesong_desktop.model.outbox import commands, interactions, post_delivery
 from kesong_desktop.model.outbox.backoff import is_early
 from kesong_desktop.model.outbox.effect import Effect, RestUntilFact, WaitUntil
 from kesong_desktop.model.outbox.fact import Fact, Interrupted
 from kesong_desktop.model.outbox.job import RESTING, Job, PostJob, StepContext
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Record, frozen=True):
     """The job after a fact (save it first), the next effect, and the key of the note for its history (or empty)."""
 
     job: Job

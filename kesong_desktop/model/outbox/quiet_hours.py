@@ -1,13 +1,13 @@
 """Quiet hours: a daily span of local time in which nothing is sent."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from kesong_desktop.record import Record
 
 DAY_MIN = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class QuietHours:
+class QuietHours(Record, frozen=True):
     """From and to, in minutes since midnight; a span over midnight is one, and from = to is none."""
 
     from_min: int

@@ -1,15 +1,14 @@
 """Which reviews are shown: by relation, rating, category and price."""
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from kesong_desktop.model.product.product_key import normalized_name
 from kesong_desktop.model.review import Relation, Review
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewFilter:
+class ReviewFilter(Record, frozen=True):
     """What a list leaves out; the filter without anything set leaves out nothing.
 
     ``relations`` empty: any. Only posts without a review pass ``no_ads`` unseen: they name no relation. ``least_halves`` is a

@@ -1,16 +1,15 @@
 """A published review of one's own, and the ledger of what has to be disclosed."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.review import Relation, Review
 from kesong_desktop.model.review_labels import words_for
 from kesong_desktop.model.text import caption
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class OwnReview:
+class OwnReview(Record, frozen=True):
     """A review as it was published: its text, where it is, and when (seconds since 1970)."""
 
     account: AccountKey
@@ -28,8 +27,7 @@ class OwnReview:
         return review_in(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(Record, frozen=True):
     """A line of the ledger: from whom what came, and how the post says so."""
 
     brand: str

@@ -7,9 +7,9 @@ from the top, in percent. Other programs show and read it as text.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kesong_desktop.model.review_lines import read_price
+from kesong_desktop.record import Record
 
 MOST_TAGS = 20
 MOST_NAME = 80
@@ -21,8 +21,7 @@ _NUMBER = re.compile(r"(?:^|[;；]\s*|\s)(?P<number>\d{1,2})\s?[:：]\s+(?=\S)")
 _STARTS = re.compile(r"(?:^|(?<=\s))1\s?[:：]\s+(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoTag:
+class PhotoTag(Record, frozen=True):
     """A tag on a photo. ``left`` and ``top`` are percent of its width and height; both -1 where the words have no point.
 
     Other numbers below 0 or above 100 are beside the photo, such as behind a crop; so is the tag shown nowhere on it.

@@ -1,16 +1,14 @@
 """Collections: posts that a person gathered under a name, kept on this computer."""
 
-from dataclasses import dataclass
-
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.record import Record
 
 LONGEST_NAME = 60
 LONGEST_NOTE = 500
 _PICTURES = frozenset({"image", "video", "gifv"})
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Record, frozen=True):
     """A named collection of an account. ``cover`` is the picture that stands for it; None: it has no pictures."""
 
     id: str
@@ -19,8 +17,7 @@ class Collection:
     cover: Attachment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CollectedPost:
+class CollectedPost(Record, frozen=True):
     """A post of a collection, and the person's own note on it."""
 
     post: Post

@@ -1,17 +1,16 @@
 """Notifications, search results, scheduled posts and edits of posts, as returned by a server."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kesong_desktop.model.social.content.tag import TagInfo
 from kesong_desktop.model.social.post import Person, Post
+from kesong_desktop.record import Record
 
 NOTIFICATIONS = "notifications"
 """The protocol's name of the timeline of notifications, for markers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Record, frozen=True):
     """A notification of the account. ``kind`` is the protocol's word, such as ``favourite``."""
 
     id: str
@@ -36,8 +35,7 @@ def order_of(id_: str) -> tuple[int, str]:
     return len(id_), id_
 
 
-@dataclass(frozen=True, slots=True)
-class NotificationGroup:
+class NotificationGroup(Record, frozen=True):
     """Notifications of one kind about one post, or follows. ``people``: the latest first, not always all ``count``."""
 
     key: str
@@ -51,24 +49,21 @@ class NotificationGroup:
     """The ids of its notifications, newest first, where they are known; a server that groups names the newest alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotificationGroupPage:
+class NotificationGroupPage(Record, frozen=True):
     """A page of groups, newest first; ``older`` as in ``PostPage``."""
 
     groups: tuple[NotificationGroup, ...]
     older: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NotificationPage:
+class NotificationPage(Record, frozen=True):
     """A page of notifications, newest first, each once; ``older`` as in ``PostPage``."""
 
     notifications: tuple[Notification, ...]
     older: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchResults:
+class SearchResults(Record, frozen=True):
     """Accounts, posts and hashtags found by a search."""
 
     people: tuple[Person, ...] = ()
@@ -78,16 +73,14 @@ class SearchResults:
     """The same tags with what the server says of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPlace:
+class KnownPlace(Record, frozen=True):
     """A place that a server knows; ``name`` with its country."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledStatus:
+class ScheduledStatus(Record, frozen=True):
     """A post that a server keeps until its time."""
 
     id: str
@@ -96,16 +89,14 @@ class ScheduledStatus:
     media_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StatusSource:
+class StatusSource(Record, frozen=True):
     """The text of a post as it was typed."""
 
     text: str
     spoiler: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusEdit:
+class StatusEdit(Record, frozen=True):
     """One of the edit_history that a post has had."""
 
     created_utc: datetime

@@ -1,7 +1,6 @@
 """Posts as the program sees them, whatever server they came from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
@@ -23,6 +22,7 @@ from kesong_desktop.model.text import caption, richtext
 from kesong_desktop.model.text.caption import Caption
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.model.text.richtext import Runs, TextRun
+from kesong_desktop.record import Record
 
 MediaKind = Literal["image", "video", "gifv", "audio", "unknown"]
 
@@ -272,8 +272,7 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
         return replace(self, poll=poll)
 
 
-@dataclass(frozen=True, slots=True)
-class PostPage:
+class PostPage(Record, frozen=True):
     """A page of a timeline, newest first. ``older`` and ``newer`` are opaque cursors, empty where there is no more."""
 
     posts: tuple[Post, ...]
@@ -291,8 +290,7 @@ RANKED_KINDS = frozenset({"bookmarks", "favourites", "trending"})
 _WITH_ARGUMENT = frozenset({"tag", "tags", "list", "account"})
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Record, frozen=True):
     """Which timeline: one of ``TIMELINE_KINDS``, and where it needs one its argument, as in ``tag:NAME``.
 
     An account's can have options: ``account+media:ID``, ``account+pinned:ID``, ``account+media+no_replies:ID``.

@@ -1,6 +1,5 @@
 """A person's profile, and how the account stands to them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
 from kesong_desktop.model.social.post import Person
+from kesong_desktop.record import Record
 
 _NO_HEADERS = (
     "/headers/original/missing.png",  # Mastodon
@@ -116,8 +116,7 @@ class AccountRelationship(msgspec.Struct, frozen=True, gc=False, omit_defaults=T
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PeoplePage:
+class PeoplePage(Record, frozen=True):
     """A page of people, each once; ``older`` and ``newer`` as in ``PostPage``."""
 
     people: tuple[Person, ...]
@@ -125,16 +124,14 @@ class PeoplePage:
     newer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSuggestion:
+class PersonSuggestion(Record, frozen=True):
     """A person whom the server suggests to follow; ``sources`` are its reasons, in the protocol's words."""
 
     person: Person
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileImage:
+class ProfileImage(Record, frozen=True):
     """A picture file for the avatar or the header, ready to be sent: without metadata, and small enough."""
 
     path: Path
@@ -142,8 +139,7 @@ class ProfileImage:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileEdit:
+class ProfileEdit(Record, frozen=True):
     """Changes of one's own profile; what is None stays as it is. ``fields`` are all rows, in order."""
 
     display_name: str | None = None

@@ -1,10 +1,9 @@
 """Where a person stopped reading a timeline."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPosition:
+class ReadingPosition(Record, frozen=True):
     """The post at the top of the screen, and by how many pixels its upper edge was below that of the view."""
 
     post_id: str

@@ -1,13 +1,13 @@
 """A report of an account to those who run the server."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from kesong_desktop.record import Record
 
 ReportReason = Literal["spam", "legal", "violation", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record, frozen=True):
     """What is reported and why. ``forward``: also to the server that the account is on. ``rule_ids`` go with ``violation``."""
 
     account_id: str

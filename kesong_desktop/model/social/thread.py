@@ -2,16 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 
 MAX_DEPTH = 4
 """Replies are indented by so many levels at most; what is below them is shown on demand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(Record, frozen=True):
     """A post, the posts above it (the first of the conversation first), and all replies below it in any order.
 
     ``post`` is None where it is not known, or was deleted.
@@ -32,8 +31,7 @@ class Thread:
         return (*self.ancestors, *middle, *self.replies)
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyNode:
+class ReplyNode(Record, frozen=True):
     """A reply at its place in the tree.
 
     ``depth`` is 0 for a reply to the post itself. ``rails`` says for each level down to ``depth`` whether another reply of that

@@ -1,14 +1,12 @@
 """A post in another language, as its server translated it."""
 
-from dataclasses import dataclass
-
 from msgspec.structs import replace
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(Record, frozen=True):
     """The translated parts of a post; ``alts`` are by media id, ``poll_options`` in the poll's order."""
 
     html: str

@@ -1,19 +1,17 @@
 """The text of a post: composed for the wire, and split again when it comes back."""
 
-from dataclasses import dataclass
-
 from kesong_desktop.model import review_text
 from kesong_desktop.model.review import Review, single_line
 from kesong_desktop.model.text.entities import tag_key, tags_in
 from kesong_desktop.model.text.tokenizer import tidy_tag
+from kesong_desktop.record import Record
 
 TITLE_LIMIT = 60
 PLACE_SIGN = "📍"
 """Before a place that stands in the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Record, frozen=True):
     """What a post says: a title (the first line, followed by an empty one), the text below it, and the review if it is one."""
 
     title: str

@@ -2,17 +2,16 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from kesong_desktop.model.suggestion import Kind
 from kesong_desktop.model.text.text_rule import OWN, TextRule
 from kesong_desktop.model.text.tokenizer import is_tag_character, may_begin_tag, tokens
+from kesong_desktop.record import Record
 
 _BEGUN_PERSON = re.compile(r"(?<![\w/#&@.])@(?P<person>[\w.-]*(?:@[\w.:-]*)?)$")
 
 
-@dataclass(frozen=True, slots=True)
-class PartialEntity:
+class PartialEntity(Record, frozen=True):
     """A tag or a mention that is being typed: from the sign at ``start`` up to the cursor; ``word`` is without the sign."""
 
     kind: Kind

@@ -6,13 +6,15 @@ and styles not even that. Whatever a server sends, the tree is bounded, and what
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from kesong_desktop.model.text import links, markup
 from kesong_desktop.model.text.characters import clean
 from kesong_desktop.model.text.markup import MarkupToken
 from kesong_desktop.model.text.tokenizer import is_tag, tokens
+from kesong_desktop.record import Record
 
 MAX_DEPTH = 100
 """Elements within elements. Editors make five."""
@@ -30,8 +32,7 @@ InlineKind = Literal["strong", "emphasis", "code", "struck"]
 LeafKind = Literal["text", "break", "link", "mention", "tag", "emoji", "ellipsis"]
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlNode:
+class HtmlNode(Record, frozen=True):
     """A block or inline element with its ``nodes``, or a leaf with its ``text``.
 
     Of a link, mention or tag ``text`` is all that it says, ``shown`` what of it is drawn, and ``href`` a web address or empty.
@@ -84,8 +85,7 @@ def _number(text: str, otherwise: int) -> int:
     return int(digits) if is_number else otherwise
 
 
-@dataclass(slots=True)
-class _Words:
+class _Words(Struct):
     """The words of a link that is being read: each with whether the server hides it."""
 
     href: str
@@ -113,8 +113,7 @@ class _Words:
         return "mention" if "mention" in self.classes and re.fullmatch(r"@[\w.@-]+", shown) else "link"
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """An element whose end has not come. Those that are no nodes of their own share the list of the one around them."""
 
     tag: str

@@ -1,19 +1,19 @@
 """A post's HTML as runs of text that can be drawn, and as plain text."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from kesong_desktop.model.text import links
 from kesong_desktop.model.text.characters import isolated
 from kesong_desktop.model.text.html_tree import EMOJI, HtmlNode, parse
+from kesong_desktop.record import Record
 
 Look = Literal["strong", "emphasis", "code", "quote", "struck"]
 RunKind = Literal["text", "link", "mention", "tag", "emoji", "host", "mark"]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRun:
+class TextRun(Record, frozen=True):
     """A stretch of a post in one look. The runs' ``text`` together is the plain text, ``shown`` what is drawn.
 
     Runs of our own have no text: ``host`` stands behind a link whose words name another host than its own, ``mark``

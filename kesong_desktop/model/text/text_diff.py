@@ -1,10 +1,9 @@
 """Where two texts differ."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class TextEdit:
+class TextEdit(Record, frozen=True):
     """At character ``start`` so many were ``removed``, and so many ``added`` in their place."""
 
     start: int

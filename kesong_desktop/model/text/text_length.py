@@ -6,14 +6,12 @@ GoToSocial's (``validateStatusContent``), Pixelfed's (``max_caption_length``) an
 nothing else. All but the last two count the warning in. What is a link or a mention: ``text_rule``.
 """
 
-from dataclasses import dataclass
-
 from kesong_desktop.model.text.text_rule import OWN, TextRule
 from kesong_desktop.model.text.tokenizer import tokens
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class TextCounting:
+class TextCounting(Record, frozen=True):
     """The manner of a server. Defaults are the careful ones, for a server of which nothing is known."""
 
     links: bool = True

@@ -10,7 +10,7 @@ Sources, as of 2025 and 2026:
 - Takahē: ``HASHTAG_REGEX`` (core/html.py): word characters of Python and round brackets.
 """
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 MIDDLE_DOTS = "\u00b7\u30fb"
 ZERO_WIDTH_NON_JOINER = "\u200c"
@@ -21,8 +21,7 @@ _PIXELFED_SEPARATORS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TextRule:
+class TextRule(Record, frozen=True):
     """What a kind of server takes for a hashtag, a mention and a link. Defaults: letters, marks and digits in tags."""
 
     signs: str = "#＃"

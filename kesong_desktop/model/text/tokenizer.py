@@ -6,11 +6,11 @@ Counting, composing, reading and the home server all use it.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from kesong_desktop.model.text.link_end import link_end
 from kesong_desktop.model.text.text_rule import OWN, TextRule
+from kesong_desktop.record import Record
 
 _CANDIDATE = re.compile(
     r"(?P<url>(?<![A-Za-z0-9@＠$#＃_/])https?://)|(?P<tag>[#＃])|(?P<mention>@)", re.IGNORECASE
@@ -24,8 +24,7 @@ _BOUNDARIES = "\u200b\ufeff|"
 _KEYCAP_MARKS = re.compile("[\ufe00-\ufe0f\u20e3]")
 
 
-@dataclass(frozen=True, slots=True)
-class TextToken:
+class TextToken(Record, frozen=True):
     """A stretch of a text that begins at ``start``; the tokens' texts together are the text."""
 
     kind: Literal["plain", "url", "mention", "tag"]

@@ -1,11 +1,11 @@
 """Measures, checks and tidies the cache database. For a worker thread: each call reads the whole file."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
 from kesong_desktop.errors import StoreDamaged
+from kesong_desktop.record import Record
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
@@ -13,8 +13,7 @@ _FREE_SHARE, _FREE_BYTES = 0.25, 16_000_000
 """The file is written anew where so much of it is free."""
 
 
-@dataclass(frozen=True, slots=True)
-class CacheSize:
+class CacheSize(Record, frozen=True):
     """Bytes of the cache database: the search index, and all else (posts, people, notifications, reviews)."""
 
     index_bytes: int

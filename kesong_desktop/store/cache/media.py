@@ -5,7 +5,6 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock, RLock
@@ -14,6 +13,7 @@ from typing import Any
 import apsw
 
 from kesong_desktop.errors import StoreProblem
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache.kept_files import media_name
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.durable_files import problem_of
@@ -28,8 +28,7 @@ _Row = tuple[str, int, float, str]
 """Name, bytes, when it was used, and the name again."""
 
 
-@dataclass(frozen=True, slots=True)
-class MediaUse:
+class MediaUse(Record, frozen=True):
     """What the media cache takes, in bytes and files: what counts for the budget, and what is kept beside it."""
 
     cached_bytes: int = 0

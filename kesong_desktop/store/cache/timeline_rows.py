@@ -1,13 +1,13 @@
 """The ids of the posts of a cached timeline, and which posts were changed since they were last read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
 import msgspec
 
 from kesong_desktop.model.account import AccountKey
+from kesong_desktop.record import Record
 from kesong_desktop.store.cache import server_order
 from kesong_desktop.store.cache.timeline_gaps import gaps, keeps_gaps, loaded_down_to_s
 from kesong_desktop.store.database import Database
@@ -19,8 +19,7 @@ Place = tuple[float, str]
 """Where a post stands: its time in seconds since 1970, or its place in a ranked timeline; and its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class CachedRows:
+class CachedRows(Record, frozen=True):
     """Posts of a timeline in one snapshot, newest first or as the server lists them.
 
     ``last`` is where the last one stands, None where there are none; below the posts ``gaps`` others may be missing. ``changed``
@@ -35,8 +34,7 @@ class CachedRows:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRows:
+class AccountRows(Record, frozen=True):
     """The first rows of an account's timeline, newest first.
 
     ``is_cut``: there are more below them. The timeline is loaded down to ``down_to_s``; the rest is as in ``CachedRows``.

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from itertools import chain
 
 import apsw
@@ -11,6 +10,7 @@ import msgspec
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.collection import CollectedPost, Collection, cover_candidates
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.record import Record
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
@@ -44,16 +44,14 @@ def create_tables(connection: apsw.Connection) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedCollection:
+class DeletedCollection(Record, frozen=True):
     """All rows of a collection that was deleted, to bring it back."""
 
     row: tuple[str, str, str, str, str, int]
     posts: tuple[tuple[str, str, int, str, bytes], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedPost:
+class RemovedPost(Record, frozen=True):
     """The row of a post that was taken out of a collection, to bring it back."""
 
     row: tuple[str, str, int, str, bytes]

@@ -1,12 +1,11 @@
 """Rows of the outbox's tables: jobs as JSON, with the columns that queries need, and notes of their history."""
 
-from dataclasses import dataclass
-
 import apsw
 import msgspec
 
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import InteractionJob, Job, JobId, PostJob, Queue
+from kesong_desktop.record import Record
 from kesong_desktop.store.database import Database
 
 _encode = msgspec.json.Encoder().encode
@@ -15,8 +14,7 @@ _decode_failure = msgspec.json.Decoder(Failure, strict=False).decode
 _decode_interaction = msgspec.json.Decoder(InteractionJob, strict=False).decode
 
 
-@dataclass(frozen=True, slots=True)
-class JobNote:
+class JobNote(Record, frozen=True):
     """An entry of a job's history: a note of ``model.outbox``, and the failure at that time if there was one."""
 
     at_s: float

@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import apsw
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.outbox import Job, PostJob, State, Verb
+from kesong_desktop.record import Record
 from kesong_desktop.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class PostedMark:
+class PostedMark(Record, frozen=True):
     """A post that a file went into, and when by the clock on the wall."""
 
     account: AccountKey

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class DoneInteraction:
+class DoneInteraction(Record, frozen=True):
     """What the server did to a post: ``change`` returns a post that was read earlier as it is since then."""
 
     account: AccountKey

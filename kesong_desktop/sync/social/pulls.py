@@ -1,7 +1,8 @@
 """What pulls of posts, people, notifications and conversations have in common."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from kesong_desktop.record import Record
 
 PAGE = 40
 """How many entries a page is asked for with; servers give no more."""
@@ -9,8 +10,7 @@ MOST_PAGES = 8
 """How many pages with nothing new are passed over in one pull; the next pull goes on below them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PullResult:
+class PullResult(Record, frozen=True):
     """What a pull brought: ``added`` entries that were not cached; ``is_end``: the server has nothing older."""
 
     added: int

@@ -1,7 +1,6 @@
 """What the feed works with."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kesong_desktop.actions.account.accounts import Accounts
@@ -14,11 +13,11 @@ from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.model.draft import Draft
 from kesong_desktop.model.outbox import Job, OutboxMedia, PostJob
+from kesong_desktop.record import Record
 from kesong_desktop.ui.video.video_loader import VideoServices
 
 
-@dataclass(frozen=True, slots=True)
-class FeedServices:
+class FeedServices(Record, frozen=True):
     """What the feed works with.
 
     ``keep_draft`` saves a new draft, ``jobs`` returns the jobs of the outbox, ``picture_path`` the file of one of their pictures.

@@ -1,7 +1,7 @@
 """What the feed shows, and when it asks the server: without widgets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import takewhile
 from typing import Literal
@@ -16,6 +16,7 @@ from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import HOME, Post, Timeline
 from kesong_desktop.model.social.post_rows import PostRows
 from kesong_desktop.model.social.reading_position import ReadingPosition
+from kesong_desktop.record import Record
 from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.post_list_presenter import FILTERED_LEAST, FILTERED_PAGES
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
@@ -30,8 +31,7 @@ _POLL_MS = 60_000
 Phase = Literal["loading", "empty", "failed", "full"]
 
 
-@dataclass(frozen=True, slots=True)
-class FeedState:
+class FeedState(Record, frozen=True):
     """What the feed shows.
 
     ``account`` is the key of the account in use, empty where there is none. ``posts`` are read one by one when they are asked

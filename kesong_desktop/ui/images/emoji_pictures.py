@@ -1,12 +1,12 @@
 """Custom emojis as pictures: loaded as those of others are, in one small size, the still one of an animated picture."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji, pictures_by_shortcode
 from kesong_desktop.model.text.links import safe
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.pictures import Pictures, RemoteSource
 
 EMOJI_PX = 64
@@ -15,8 +15,7 @@ _MOST = 40
 """So many different ones in a text are drawn; further ones stay words."""
 
 
-@dataclass(frozen=True, slots=True)
-class EmojiPictures:
+class EmojiPictures(Record, frozen=True):
     """Pictures for the shortcodes of one text, loaded as ``account``."""
 
     pictures: Pictures

@@ -8,7 +8,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -20,6 +19,7 @@ from kesong_desktop.errors import KesongError, Unreadable
 from kesong_desktop.model.draft import DraftPicture
 from kesong_desktop.model.edit.recipe import Recipe
 from kesong_desktop.model.social.post import Attachment
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.pixels import sized, to_qimage
 
 log = logging.getLogger(__name__)
@@ -35,16 +35,14 @@ _MOST_REQUESTS = 160
 """More requests than fill any screen: older ones were scrolled out of view."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThumbSource:
+class ThumbSource(Record, frozen=True):
     """The thumbnail of a photo of the camera roll; ``px`` is 256 or 512."""
 
     photo_id: int
     px: int
 
 
-@dataclass(frozen=True, slots=True)
-class RemoteSource:
+class RemoteSource(Record, frozen=True):
     """A picture of a server, at most ``px`` on its longer side."""
 
     account: str
@@ -52,8 +50,7 @@ class RemoteSource:
     px: int
 
 
-@dataclass(frozen=True, slots=True)
-class SizedSource:
+class SizedSource(Record, frozen=True):
     """A picture of a server in the pixels in which it is drawn: it fits into ``width`` x ``height``; ``is_cut``: fills them."""
 
     account: str
@@ -63,16 +60,14 @@ class SizedSource:
     is_cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FileSource:
+class FileSource(Record, frozen=True):
     """A file of this computer, at most ``px`` on its longer side."""
 
     path: str
     px: int
 
 
-@dataclass(frozen=True, slots=True)
-class EditedSource:
+class EditedSource(Record, frozen=True):
     """A file of this computer with its edits, at most ``px`` on its longer side."""
 
     path: str

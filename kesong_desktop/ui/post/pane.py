@@ -184,7 +184,7 @@ class PostPane(Pane):
         self._view.set_host("post", self._detail)
         self._view.set_host("box", self._box)
         self._media = ThreadMedia(
-            make_viewer(self),
+            partial(make_viewer, self),
             self._services.accounts,
             self._services.cached_media,
             self,

@@ -1,6 +1,7 @@
 """Opens the pictures and videos of posts in the viewer."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -16,11 +17,14 @@ from kesong_desktop.ui.posts.viewer_items import viewer_items
 
 
 class ThreadMedia(QObject):
-    """``cached_media`` returns the file of a cached URL, ``file_of`` that of a picture under a name of its own."""
+    """Makes its viewer when something is first shown.
+
+    ``cached_media`` returns the file of a cached URL, ``file_of`` that of a picture under a name of its own.
+    """
 
     def __init__(
         self,
-        viewer: MediaViewer,
+        make_viewer: Callable[[], MediaViewer],
         accounts: Accounts,
         cached_media: Callable[[str], Path | None],
         parent: QObject | None = None,
@@ -28,10 +32,14 @@ class ThreadMedia(QObject):
         file_of: FileOf,
     ) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._make_viewer = make_viewer
         self._accounts = accounts
         self._cached_media = cached_media
         self._file_of = file_of
+
+    @cached_property
+    def _viewer(self) -> MediaViewer:
+        return self._make_viewer()
 
     @Slot(object, int)
     def show(self, post: Post, number: int) -> None:

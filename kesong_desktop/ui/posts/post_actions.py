@@ -1,7 +1,6 @@
 """What can be done with a post: without widgets."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.social.reply import reply_draft
 from kesong_desktop.model.text.characters import isolated
+from kesong_desktop.record import Record
 from kesong_desktop.ui.posts.collect.collect_presenter import CollectPresenter
 from kesong_desktop.ui.posts.collect.post_keeper import PostKeeper
 from kesong_desktop.ui.shell import messages
@@ -26,8 +26,7 @@ BOOSTABLE = frozenset({Visibility.PUBLIC, Visibility.UNLISTED})
 """What may be boosted: a boost of anything else would show it to people whom it was not meant for."""
 
 
-@dataclass(frozen=True, slots=True)
-class PostOptions:
+class PostOptions(Record, frozen=True):
     """Which actions the menu of a post offers; ``is_boosted``: the boost can be undone."""
 
     can_reply: bool = False
@@ -37,8 +36,7 @@ class PostOptions:
     can_delete: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EditRequest:
+class EditRequest(Record, frozen=True):
     """A post of ``account`` to be edited, and its text as it was typed."""
 
     account: Account

@@ -1,7 +1,7 @@
 """A timeline as a list of posts, page by page: without widgets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Literal
 
@@ -15,6 +15,7 @@ from kesong_desktop.model.event import Event, PostChanged, ReachabilityChanged, 
 from kesong_desktop.model.product.review_filter import ReviewFilter
 from kesong_desktop.model.social.post import Post, Timeline
 from kesong_desktop.model.social.post_rows import NO_ROWS, PostRows
+from kesong_desktop.record import Record
 from kesong_desktop.sync.social.pulls import PullResult
 from kesong_desktop.ui.posts.rows.further_pages import FurtherPages
 from kesong_desktop.ui.shell.background import Background
@@ -26,8 +27,7 @@ FILTERED_LEAST, FILTERED_PAGES = 12, 20
 ListPhase = Literal["loading", "empty", "failed", "full"]
 
 
-@dataclass(frozen=True, slots=True)
-class PostListState:
+class PostListState(Record, frozen=True):
     """What a list shows. ``phase`` says why there are no posts, if there are none; ``problem`` is why they could not be loaded.
 
     ``posts`` of a timeline are read one by one when they are asked for: look at no more of them than are shown.

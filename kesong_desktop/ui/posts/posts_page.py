@@ -64,14 +64,14 @@ class PostsPage(QStackedWidget):
         self._reorders = reorders
         self._pictures = CardPictures(context.pictures, context.covers)
         self._ink = CardInk(context.theme, context.icons, self._pictures, self.videos.screen)
-        self._tiles = TileView(self._ink, self._posts)
+        self._tiles = TileView(self._ink, self._posts, self)
         self._cards: PostCardView | None = None
         self._front: TileView | PostCardView = self._tiles
-        self._empty = EmptyState(context.theme, context.icons, "image", "", "")
+        self._empty = EmptyState(context.theme, context.icons, "image", "", "", parent=self)
         self._empty.acted.connect(self._act_on_problem)
         self._recovery = context.recovery
         self._problem: BaseException | None = None
-        self._skeleton = TileSkeleton(context.theme)
+        self._skeleton = TileSkeleton(context.theme, self)
         self._list_number = -1
         self._add_view(self._tiles)
         self.addWidget(self._empty)
@@ -171,7 +171,7 @@ class PostsPage(QStackedWidget):
 
     def _card_view(self) -> PostCardView:
         if self._cards is None:
-            self._cards = PostCardView(self._ink, self._posts)
+            self._cards = PostCardView(self._ink, self._posts, self)
             self._cards.video_in_view.connect(self.videos.look_at)
             self.videos.changed.connect(self._repaint_video)
             self._add_view(self._cards)

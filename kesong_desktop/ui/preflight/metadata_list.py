@@ -27,6 +27,7 @@ class MetadataList(QWidget):
         presenter.reported.connect(self._show_report)
         presenter.failed.connect(self._show_problem)
         self._rows: list[MetadataRow] = []
+        self._shown: tuple[object, ...] = ()
         card = QFrame()
         card.setProperty("role", "card")
         self._list = QVBoxLayout(card)
@@ -43,23 +44,38 @@ class MetadataList(QWidget):
     def show_draft(self, draft: Draft, account: Account) -> None:
         """Show the pictures of a draft, with what is known of them."""
         self._presenter.open(draft, account)
+        known = self._reports(len(draft.pictures))
+        # Each check of the draft comes here, and mostly nothing of this is another.
+        if self._shown == (draft.pictures, account.key, known):
+            return
+        self._shown = draft.pictures, account.key, known
         clear(self._list)
         self._rows = []
         for number, picture in enumerate(draft.pictures):
             if number:
                 self._list.addWidget(divider())
             row = MetadataRow(self._context, picture, number, is_video=is_video(picture))
-            row.requested.connect(partial(self._presenter.request, number))
-            if known := self._presenter.known(number):
-                row.show_report(known)
+            row.requested.connect(partial(self._request, number))
+            if report := known[number]:
+                row.show_report(report)
             self._rows.append(row)
             self._list.addWidget(row)
         self.setVisible(bool(self._rows))
 
+    def _reports(self, count: int) -> tuple[MetadataReport | None, ...]:
+        return tuple(map(self._presenter.known, range(count)))
+
+    def _request(self, number: int) -> None:
+        self._shown = ()
+        self._presenter.request(number)
+
     @Slot(int, object)
     def _show_report(self, number: int, report: MetadataReport) -> None:
         self._rows[number].show_report(report)
+        if self._shown:
+            self._shown = (*self._shown[:2], self._reports(len(self._rows)))
 
     @Slot(int, object)
     def _show_problem(self, number: int, error: BaseException) -> None:
+        self._shown = ()
         self._rows[number].show_problem(error)

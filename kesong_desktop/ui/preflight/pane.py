@@ -115,22 +115,23 @@ class PreflightPane(Pane):
         self._top.add(self._later)
         self._top.add(self._go)
         self.column.addWidget(self._top)
-        inside = QWidget()
+        # From the outside: what is put into another widget later gets its style once more, with all that is in it.
+        self._area = area = QScrollArea(self)
+        self.column.addWidget(area, 1)
+        self._inside = inside = QWidget(area)
+        area.setWidget(inside)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         row.setContentsMargins(PANE_MARGIN, 20, PANE_MARGIN, PANE_MARGIN)
         row.setSpacing(24)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         row.addLayout(self._list, 1)
-        self._preview = PostPreview(self.context, self._metadata)
+        self._preview = PostPreview(self.context, self._metadata, inside)
         self._preview.account_chosen.connect(self._show_version)
         row.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
-        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        self.column.addWidget(area, 1)
 
     @Slot()
     def fit(self) -> None:
@@ -265,7 +266,7 @@ class PreflightPane(Pane):
         return row
 
     def _card(self, draft: Draft, group: list[Finding]) -> QWidget:
-        card = QFrame()
+        card = QFrame(self._inside)
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 2, 0, 2)
@@ -277,7 +278,8 @@ class PreflightPane(Pane):
             has_file = finding.picture is not None and finding.picture < len(pictures)
             path = pictures[finding.picture].path if has_file and finding.picture is not None else ""
             about = f"@{finding.account}" if finding.account else ""
-            row = FindingRow(self.context, finding, path if finding.code != "unreadable" else "", about=about)
+            shown = path if finding.code != "unreadable" else ""
+            row = FindingRow(self.context, finding, shown, about=about, parent=card)
             row.fix_chosen.connect(partial(self._presenter.fix, finding))
             if finding.picture is not None:
                 row.described.connect(partial(self._presenter.describe, finding.picture))

@@ -1,6 +1,7 @@
 """The product book: the list of products, the page of one, a comparison, and the wish list."""
 
 from collections.abc import Callable
+from functools import cache, partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -73,7 +74,7 @@ class ProductsPane(Pane):
         self.product = ProductView(context, self.page, videos, self._stack)
         self.comparison = ComparisonView(context, accounts, products, self._stack)
         self._sheets = PageSheets(self.page, self)
-        self._show_in_viewer(make_viewer(self), products)
+        self._show_in_viewer(cache(partial(make_viewer, self)), products)
         self._missing = EmptyState(context.theme, context.icons, "package", "", "", parent=self._stack)
         self._build()
         self._connect()
@@ -137,7 +138,7 @@ class ProductsPane(Pane):
         is_page = self._stack.currentWidget() is not self.list
         return is_page and self.isVisible() and (account.key if account else "") != self.page.state.account
 
-    def _show_in_viewer(self, viewer: MediaViewer, products: ProductServices) -> None:
+    def _show_in_viewer(self, viewer: Callable[[], MediaViewer], products: ProductServices) -> None:
         context, reviews = self.context, self.product.reviews
         self._pictures = ProductPictures(
             viewer,
@@ -149,7 +150,7 @@ class ProductsPane(Pane):
             parent=self,
         )
         self._viewer = PostViewer(
-            lambda: viewer,
+            viewer,
             reviews.videos,
             self._accounts,
             reviews.shown_attachment,

@@ -136,15 +136,16 @@ class ProfilePane(Pane):
         self._play.clicked.connect(lambda: self._play_from(""))
         self._bar.add(self._play)
         self._bar.add(again)
-        self._top = ProfileTop(self.context)
+        self.column.addWidget(self._bar)
+        # From the outside: what is put into another widget later gets its style once more, with all that is in it.
+        self._stack = QStackedWidget(self)
+        self.column.addWidget(self._stack, 1)
+        self._top = ProfileTop(self.context, self._stack)
         self._cards = ProfileCards(self.context, self._services.cards, lambda: self.posts.timeline, self)
-        self._area = PostsArea(self.context, self._top, self._top.fit, self._cards)
+        self._area = PostsArea(self.context, self._top, self._top.fit, self._cards, self._stack)
         self._page = PeopleListPage(self.context)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
         self._stack.addWidget(self._page)
-        self.column.addWidget(self._bar)
-        self.column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         top, header, posts = self._top, self._top.header, self.posts

@@ -33,21 +33,22 @@ class ProfileTop(QWidget):
         self._context = context
         self._posts = ProfilePostsState()
         self.header = ProfileHeader(context, self)
+        self._bar = QWidget(self)
         self.views = Segmented(
-            [(GRID, self.tr("Grid")), (WATERFALL, self.tr("Waterfall")), (LIST, self.tr("List"))]
+            [(GRID, self.tr("Grid")), (WATERFALL, self.tr("Waterfall")), (LIST, self.tr("List"))], self._bar
         )
         self.views.setAccessibleName(self.tr("View"))
         self.views.changed.connect(self.view_chosen)
         for value, icon in ((GRID, "squares-four"), (WATERFALL, "layout"), (LIST, "rows")):
             self.views.set_icon(value, context.icons.icon(icon))
-        self._filter = button(self.tr("Filter"), small=True, icon=context.icons.icon("funnel-simple"))
+        funnel = context.icons.icon("funnel-simple")
+        self._filter = button(self.tr("Filter"), small=True, icon=funnel, parent=self._bar)
         self._filter.clicked.connect(self._open_filter)
         self._drafts = self._own_list("drafts", "note-pencil")
         self._planned = self._own_list("outbox", "calendar-blank")
-        self._empty = EmptyState(context.theme, context.icons, "image", "", "")
+        self._empty = EmptyState(context.theme, context.icons, "image", "", "", parent=self)
         self._empty.setMinimumHeight(_PLACEHOLDER_PX)
         self._empty.acted.connect(self._act)
-        self._bar = QWidget(self)
         row = FlowLayout(self._bar)
         for part in (self.views, self._filter, self._drafts, self._planned):
             row.addWidget(part)
@@ -91,7 +92,7 @@ class ProfileTop(QWidget):
         self._empty.setMinimumHeight(max(_PLACEHOLDER_PX, needed))
 
     def _own_list(self, name: str, icon: str) -> QPushButton:
-        made = button("", kind="quiet", small=True, icon=self._context.icons.icon(icon))
+        made = button("", kind="quiet", small=True, icon=self._context.icons.icon(icon), parent=self._bar)
         made.clicked.connect(partial(self.own_list_wanted.emit, name))
         return made
 

@@ -3,19 +3,18 @@
 import itertools
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kesong_desktop.model.event import Event
+from kesong_desktop.record import Record
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Record, frozen=True):
     future: "Future[Any]"
     receiver: QObject
     done: Callable[[Any], None] | None

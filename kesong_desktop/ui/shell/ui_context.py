@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.social.post import Attachment, Post
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.pictures import Pictures
 from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.post_covers import PostCovers
@@ -22,8 +22,7 @@ from kesong_desktop.ui.style.theme import Theme
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class UiContext:
+class UiContext(Record, frozen=True):
     """The bridge from other threads, the worker threads, the look and the pictures of one window.
 
     ``covers`` and ``translations`` say how posts are shown in all panes, ``recovery`` what can be done

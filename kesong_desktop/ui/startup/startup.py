@@ -19,6 +19,7 @@ from kesong_desktop.ui.platform.application import Application
 from kesong_desktop.ui.platform.first_paint import FirstPaint
 from kesong_desktop.ui.platform.free_memory import map_large_blocks
 from kesong_desktop.ui.platform.gc_timer import GcTimer
+from kesong_desktop.ui.platform.plain_import import use_plain_imports
 from kesong_desktop.ui.shell.translation import WindowLanguage
 from kesong_desktop.ui.startup.window_frame import WindowFrame
 
@@ -31,6 +32,7 @@ def make_application(language: str = "") -> QApplication:
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    use_plain_imports()
     map_large_blocks()
     qt_log.install()
     QGuiApplication.setDesktopFileName("kesong")

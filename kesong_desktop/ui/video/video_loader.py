@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kesong_desktop.actions.media.remote_videos import CheckedVideo, RemoteVideos
 from kesong_desktop.errors import Reason, Unreadable
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell.background import Background
 
 log = logging.getLogger(__name__)
@@ -24,16 +24,14 @@ class VideoProblem(Enum):
     """It is odd, damaged, or of a format that cannot be played: no player is to open it."""
 
 
-@dataclass(frozen=True, slots=True)
-class VideoRules:
+class VideoRules(Record, frozen=True):
     """What videos may do without having been asked for: be downloaded, and play."""
 
     may_fetch: Callable[[], bool]
     may_play: Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class VideoServices:
+class VideoServices(Record, frozen=True):
     """Where videos of servers come from, and what they may do by themselves."""
 
     videos: RemoteVideos

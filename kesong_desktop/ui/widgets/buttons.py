@@ -77,9 +77,12 @@ class _TextButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        side = icon_px(ICON_PX)
-        has_own_size = self.iconSize().width() != self.iconSize().height() + _ICON_GAP
-        if event.type() in _RESTYLED and not has_own_size and self.iconSize().height() != side:
+        # Most have no icon, and a pane that is made changes the style of each of its buttons.
+        if self.icon().isNull() or event.type() not in _RESTYLED:
+            return
+        side, size = icon_px(ICON_PX), self.iconSize()
+        has_own_size = size.width() != size.height() + _ICON_GAP
+        if not has_own_size and size.height() != side:
             self.setIconSize(QSize(side + _ICON_GAP, side))
 
 

@@ -29,6 +29,14 @@ _PADDING_PX: Final = 24
 _WIDEST_PX: Final = 640
 """No wider than the smallest window has room for."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NAME: Final = "sheet"
+
+
+def open_sheets(window: QWidget) -> "list[Sheet]":
+    """Return the sheets that are open in a window."""
+    # By name: to look for a class of Python, PySide makes an object for each widget of the window.
+    found = window.findChildren(QFrame, _NAME)
+    return [one for one in found if isinstance(one, Sheet) and one.is_open]
 
 
 class Sheet(QFrame):
@@ -41,6 +49,7 @@ class Sheet(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(_NAME)
         self._host = parent
         self._before: QWidget | None = None
         self._content: QWidget | None = None

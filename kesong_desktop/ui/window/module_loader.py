@@ -13,6 +13,7 @@ _AFTER_MS, _EACH_MS = 2_000, 30
 _TURN_S = 0.006
 """CPU time after which the window is let go on. A module takes less than 1 ms as a rule, at most 30 ms."""
 _PANES = (
+    "feed",
     "post",
     "profile",
     "inbox",

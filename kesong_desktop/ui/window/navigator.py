@@ -40,7 +40,7 @@ from kesong_desktop.ui.shell.destination import (
     WelcomeDestination,
 )
 from kesong_desktop.ui.shell.pane import Pane
-from kesong_desktop.ui.widgets.sheet import Sheet
+from kesong_desktop.ui.widgets.sheet import open_sheets
 from kesong_desktop.ui.window.history import History
 
 _PANES: dict[type, str] = {
@@ -303,7 +303,7 @@ class Navigator(QObject):
         self._stack.window().setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(pane)
         # A sheet belongs to the pane that opened it.
-        for sheet in self._stack.window().findChildren(Sheet):
+        for sheet in open_sheets(self._stack.window()):
             sheet.close_sheet()
         self.shown.emit(name)
         pane.entered()

@@ -1,6 +1,5 @@
 """StatusBanner: the most serious known problem, as one sentence above the content."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
@@ -13,6 +12,7 @@ from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.model.account import Account, AccountKey
 from kesong_desktop.model.event import AccountsChanged, Event, ReachabilityChanged
 from kesong_desktop.model.outbox import ENDED
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.destination import Destination, PreferencesDestination, WelcomeDestination
 from kesong_desktop.ui.shell.recovery import Recovery
@@ -23,8 +23,7 @@ _RETRY_MS, _RETRY_AT_MOST_MS = 2_000, 40_000
 """The first wait before another try, and the longest: each is twice the one before."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusNotice:
+class StatusNotice(Record, frozen=True):
     """One sentence with an icon and a link, which opens ``destination``, or else acts on ``problem``."""
 
     text: str

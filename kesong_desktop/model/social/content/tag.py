@@ -1,10 +1,9 @@
 """A hashtag as a server knows it."""
 
-from dataclasses import dataclass
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class TagInfo:
+class TagInfo(Record, frozen=True):
     """A hashtag; ``following`` is None where the server does not say."""
 
     name: str
@@ -26,8 +25,7 @@ class TagInfo:
         return sum(self.uses[:2])
 
 
-@dataclass(frozen=True, slots=True)
-class TrendingTag:
+class TrendingTag(Record, frozen=True):
     """A hashtag that is much used now; ``place`` counts from 0, the most used first."""
 
     tag: TagInfo

@@ -5,13 +5,13 @@ one that comes first in the order in which the accounts were added. What is done
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from msgspec import structs
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 
 NO_END = float("-inf")
 """Stands for the time down to which a timeline is complete that is loaded to its end."""
@@ -26,8 +26,7 @@ class HomeRow(NamedTuple):
     is_own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HomeRows:
+class HomeRows(Record, frozen=True):
     """The home timeline of an account as far as it was read, newest first.
 
     Nothing is missing among posts from ``complete_to_s`` (seconds since 1970) on. ``is_cut``: below the last row there are more.

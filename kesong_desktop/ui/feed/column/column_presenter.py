@@ -1,6 +1,6 @@
 """What stands in the column beside the feed: without widgets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,11 +12,11 @@ from kesong_desktop.actions.timeline.short_videos import ShortVideo
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.event import AccountsChanged, Event, RollChanged, TimelineChanged
 from kesong_desktop.model.social.post import HOME
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell.background import Background
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnState:
+class ColumnState(Record, frozen=True):
     """This day in earlier years, short videos, and followed tags, as far as there are any."""
 
     account: str = ""

@@ -1,17 +1,17 @@
 """The post that is being sent now, as shown beside the feed: without widgets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.model.event import Event, JobChanged, JobProgress
 from kesong_desktop.model.outbox import RESTING, Job, JobId, OutboxMedia, PostJob
+from kesong_desktop.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class UploadState:
+class UploadState(Record, frozen=True):
     """The first post on its way: its title, how many of its pictures are on the server, and bytes sent and in all.
 
     ``picture`` is the path of its first picture, empty where it has none.

@@ -1,6 +1,6 @@
 """Which lists and followed tags the account has, to be read as timelines: without widgets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,12 +11,12 @@ from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.event import AccountsChanged, Event
 from kesong_desktop.model.social.user_list import UserList
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 
 
-@dataclass(frozen=True, slots=True)
-class ChooserState:
+class ChooserState(Record, frozen=True):
     """The lists and followed tags as far as the server has them. ``can_edit``: lists can be made, renamed and deleted."""
 
     account: str = ""

@@ -1,6 +1,6 @@
 """Who is in a list, and who may be put into it: without widgets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,14 +9,14 @@ from kesong_desktop.actions.timeline.user_lists import UserLists
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.user_list import UserList
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 
 _MOST_FOUND = 5
 
 
-@dataclass(frozen=True, slots=True)
-class MembersState:
+class MembersState(Record, frozen=True):
     """A list, its members, and the people who are followed; ``problem`` is a sentence."""
 
     user_list: UserList

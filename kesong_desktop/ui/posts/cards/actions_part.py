@@ -1,12 +1,12 @@
 """The buttons under a post: like, reply, boost, share, save; and the dots of an album."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.post_actions import BOOSTABLE
 from kesong_desktop.ui.views.item_delegate import HotSpot
@@ -16,8 +16,7 @@ _SIDE, _HIGH, _ICON, _AIR, _GAP = 8, 40, 22, 8, 8
 _MOST_DOTS, _DOT, _DOT_STEP = 10, 6, 10
 
 
-@dataclass(frozen=True, slots=True)
-class _Button:
+class _Button(Record, frozen=True):
     name: str
     icon: str
     role: str

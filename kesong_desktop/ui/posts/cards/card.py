@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.model.social.post_rows import PostOutline
 from kesong_desktop.model.text.richtext import TextRun
+from kesong_desktop.record import Record
 from kesong_desktop.ui.posts.cards.actions_part import BUTTONS_PX, ActionsPart
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.extras_part import ExtrasState, GapPart, extras
@@ -28,8 +29,7 @@ _LETTERS_PER_LINE_HEIGHT = 3
 """For estimates: letters as wide as a line is high."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+class CardState(Record, frozen=True):
     """What is shown of a card: the number of the picture, the whole text or a part of it, the picture's description.
 
     ``note`` is what the person wrote on the post for themselves.

@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.emoji_pictures import loaded_emojis
 from kesong_desktop.ui.posts.cards.card import CardState, PostCard, height_estimate, lay_out
 from kesong_desktop.ui.posts.cards.card_painter import CardPainter
@@ -28,8 +29,7 @@ _MOST_READY = 6
 """So many cards fill a screen; the pixels of one take some 2 MB."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Record, frozen=True):
     """A card and what it was laid out for."""
 
     card: PostCard

@@ -1,12 +1,13 @@
 """Parts of a card, from top to bottom, and what they are drawn with."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from kesong_desktop.model.text.richtext import TextRun
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.emoji_pictures import EmojiPictures
 from kesong_desktop.ui.posts.cards.card_pictures import CardPictures
 from kesong_desktop.ui.posts.cards.text_layout import draw_line
@@ -36,8 +37,7 @@ class VideoScreen:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class CardInk:
+class CardInk(Record, frozen=True):
     """Colours, icons, pictures and the playing video. ``contexts`` are those of the filters that decide what is covered.
 
     ``account_name`` returns how an account is called, by its key.

@@ -1,8 +1,8 @@
 """Pictures of cards, in the size in which they are drawn."""
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtGui import QPixmap
 
 from kesong_desktop.model.social.content.custom_emoji import CustomEmoji
@@ -15,8 +15,7 @@ AVATAR_PX = 96
 _MOST_KNOWN = 100
 
 
-@dataclass(slots=True)
-class _Shared:
+class _Shared(Struct):
     """What the pictures of all accounts of a view have in common."""
 
     shown: OrderedDict[str, SizedSource] = field(default_factory=OrderedDict)

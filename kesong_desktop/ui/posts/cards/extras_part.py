@@ -1,12 +1,12 @@
 """What stands between the text and the buttons of a post without pictures, and at the end of one with pictures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.poll_part import PollPart
 from kesong_desktop.ui.posts.cards.preview_part import PreviewPart
@@ -89,8 +89,7 @@ def _gap_words() -> str:
     return QCoreApplication.translate("GapPart", "Load missing posts")
 
 
-@dataclass(frozen=True, slots=True)
-class ExtrasState:
+class ExtrasState(Record, frozen=True):
     """What is shown of them: the answers that are chosen, whether votes are taken, whether pictures are covered."""
 
     chosen: tuple[int, ...] = ()

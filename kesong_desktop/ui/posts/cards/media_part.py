@@ -1,7 +1,6 @@
 """The pictures and videos of a post, one at a time, each whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from kesong_desktop.model.social.post import Attachment, Post
 from kesong_desktop.model.text.characters import clean
 from kesong_desktop.model.text.richtext import bare
+from kesong_desktop.record import Record
 from kesong_desktop.ui.images.tag_marks import draw_tags
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
 from kesong_desktop.ui.posts.cards.pill import Pills, pill_ground, pill_size
@@ -25,8 +25,7 @@ _EDGE_PX = 80
 _INSET, _ARROW, _PLAY, _ALT_LINES = 12, 32, 56, 8
 
 
-@dataclass(frozen=True, slots=True)
-class MediaState:
+class MediaState(Record, frozen=True):
     """Which picture is shown, whether its description is open, and whether it is hidden until somebody asks for it."""
 
     number: int = 0

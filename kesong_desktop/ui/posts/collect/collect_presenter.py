@@ -1,19 +1,17 @@
 """In which collections a post is: without widgets."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from kesong_desktop.actions.timeline.collections import Collections
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.collection import Collection
 from kesong_desktop.model.social.post import Post
+from kesong_desktop.record import Record
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 
 
-@dataclass(frozen=True, slots=True)
-class CollectState:
+class CollectState(Record, frozen=True):
     """All collections of the account, and the ids of those with the post; ``problem`` is a sentence."""
 
     collections: tuple[Collection, ...] = ()

@@ -1,13 +1,13 @@
 """Sheet with a check box for each group that something can be in, and a field that makes a new group."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kesong_desktop.record import Record
 from kesong_desktop.ui.style.style_helpers import label, menu_words
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.parts.inputs import CheckBox
@@ -16,8 +16,7 @@ from kesong_desktop.ui.widgets.sheet import Sheet, list_area, sheet_column
 _WIDE: Final = 380
 
 
-@dataclass(frozen=True, slots=True)
-class MembershipTexts:
+class MembershipTexts(Record, frozen=True):
     """The title, the hint of the field for a new group, the words of the button beside it, and the field's longest text."""
 
     title: str

@@ -21,11 +21,14 @@ _MOST_REVIEWS = 100
 
 
 class ProductPictures(QObject):
-    """``state_of`` returns what the page shows. The pictures are those of its reviews, in their order."""
+    """The pictures are those of the page's reviews, in their order.
+
+    ``viewer`` returns what shows them, ``state_of`` what the page shows.
+    """
 
     def __init__(
         self,
-        viewer: MediaViewer,
+        viewer: Callable[[], MediaViewer],
         accounts: Accounts,
         book: ProductBook,
         background: Background,
@@ -67,7 +70,7 @@ class ProductPictures(QObject):
         if place < 0:
             # The first frame of a video, or a picture that is not cached any more.
             items, place = [ViewerItem(RemoteSource(account, url, VIEW_PX), "")], 0
-        self._viewer.show_items(items, place)
+        self._viewer().show_items(items, place)
 
 
 def _addresses(item: ViewerItem) -> set[str]:

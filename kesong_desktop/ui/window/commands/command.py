@@ -1,15 +1,14 @@
 """Command: a line of the command palette, and which lines match what is typed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kesong_desktop.model.text.fuzzy_match import match_score
+from kesong_desktop.record import Record
 
 _MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Record, frozen=True):
     """``title`` is what it does, ``group`` what kind it is, ``keys`` its shortcut (empty: none); ``run`` does it."""
 
     title: str

@@ -1,9 +1,9 @@
 """The panes and the keyboard shortcuts, declared once: for the rail, the shortcuts, their sheet and the command palette."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from kesong_desktop.record import Record
 
 PANE_KEYS = {
     "feed": "Ctrl+1",
@@ -25,8 +25,7 @@ PANE_KEYS = {
 PALETTE_KEY = "Ctrl+K"
 
 
-@dataclass(frozen=True, slots=True)
-class PaneEntry:
+class PaneEntry(Record, frozen=True):
     """A pane of the rail."""
 
     name: str
@@ -39,8 +38,7 @@ class PaneEntry:
         return PANE_KEYS[self.name]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEntry:
+class KeyEntry(Record, frozen=True):
     """What shortcuts do. ``keys``: several of one action, separated by spaces; each is run alone by its own key."""
 
     keys: str
@@ -54,8 +52,7 @@ class KeyEntry:
         return self.keys.split()[0]
 
 
-@dataclass(frozen=True, slots=True)
-class KeySection:
+class KeySection(Record, frozen=True):
     """The shortcuts that work in the panes ``panes``; without any they work in the whole window."""
 
     title: str

@@ -12,7 +12,7 @@ from kesong_desktop.ui.shell.shortcuts import ACCOUNTS, account_key
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.views.item_view import ItemView
-from kesong_desktop.ui.widgets.sheet import Sheet
+from kesong_desktop.ui.widgets.sheet import open_sheets
 from kesong_desktop.ui.window.commands.command_list import CommandList
 from kesong_desktop.ui.window.commands.command_palette import CommandPalette
 from kesong_desktop.ui.window.commands.key_list import PALETTE_KEY, PANE_KEYS
@@ -60,7 +60,7 @@ def add_keys_shortcut(window: QWidget, theme: Theme) -> None:
     """Let "?" open and close the sheet with all shortcuts; not above another sheet."""
 
     def toggle() -> None:
-        shown = [sheet for sheet in window.window().findChildren(Sheet) if sheet.is_open]
+        shown = open_sheets(window.window())
         if not shown:
             KeysSheet(theme, window.window()).open()
         for sheet in shown:
@@ -74,7 +74,7 @@ def add_palette_shortcut(window: QWidget, context: UiContext, commands: CommandL
     """Let Ctrl+K open and close the command palette; not above another sheet."""
 
     def toggle() -> None:
-        shown = [sheet for sheet in window.window().findChildren(Sheet) if sheet.is_open]
+        shown = open_sheets(window.window())
         if not shown:
             CommandPalette(context, commands, window.window()).open()
         for sheet in shown:
