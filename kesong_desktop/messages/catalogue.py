@@ -4,7 +4,7 @@ Used by the window with Qt's translator and by the command line without one.
 """
 
 import string
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import Fact, KesongError, Reason
@@ -12,6 +12,7 @@ from kesong_desktop.messages.error_text import ERRORS
 from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
 from kesong_desktop.messages.finding_text import FINDINGS
 from kesong_desktop.messages.joined_texts import joined_texts
+from kesong_desktop.messages.marker import QT_TRANSLATE_NOOP
 from kesong_desktop.messages.plan_text import PLAN_PROBLEMS
 from kesong_desktop.model.failure import Failure
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 Translate = Callable[[str, str], str]
 """(context, English text) -> the text in the user's language."""
 CONTEXT = "messages"
+_WITH_SAID = QT_TRANSLATE_NOOP("messages", "{what} “{said}”")
+_COMMA = QT_TRANSLATE_NOOP("messages", ", ")
 
 
 def untranslated(_context: str, text: str) -> str:
@@ -43,7 +46,13 @@ class Messages:
         """Return what happened in one sentence, followed by the server's own words if there are any."""
         failure = _failure(error)
         happened = self._fill(ERRORS[failure.reason].what, failure.facts)
-        return f"{happened} “{failure.said}”" if failure.said and with_said else happened
+        if not failure.said or not with_said:
+            return happened
+        return self._translate(CONTEXT, _WITH_SAID).format(what=happened, said=failure.said)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return words or numbers side by side, with the comma of the language between them."""
+        return self._translate(CONTEXT, _COMMA).join(parts)
 
     def what_now(self, error: BaseException | Failure) -> str:
         """Return what to do about it; may be empty."""
@@ -76,11 +85,13 @@ class Messages:
         if problem.finding is not None:
             return self.finding(problem.finding)
         text = PLAN_PROBLEMS[problem.code]
-        return f"{self._fill(text.title, problem.facts)} {self._fill(text.reason, problem.facts)}".strip()
+        return joined_texts((self._fill(text.title, problem.facts), self._fill(text.reason, problem.facts)))
 
     def _fill(self, text: str, facts: Mapping[str, Fact]) -> str:
         if not text:
             return ""
+        if "numbers" in facts:
+            facts = {**facts, "numbers": self.listed(str(facts["numbers"]).split(", "))}
         return _Formatter().vformat(self._translate(CONTEXT, text), (), facts)
 
 

@@ -14047,5 +14047,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{what} “{said}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

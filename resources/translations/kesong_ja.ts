@@ -13926,5 +13926,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
         <translation>返信先の投稿がすでにありません。返信を新しい投稿にするか、取り下げてください。</translation>
     </message>
+    <message>
+        <source>{what} “{said}”</source>
+        <translation>{what}「{said}」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>

@@ -8629,7 +8629,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>View</source>
-        <translation>Exibição</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Make many posts…</source>
@@ -8694,7 +8694,7 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>New post with {count}</source>
-        <translation>Publicar {count}</translation>
+        <translation>Publicação com {count}</translation>
     </message>
     <message numerus="yes">
         <source>Scanning: %Ln file(s) so far</source>
@@ -14051,6 +14051,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
         <translation>A publicação a que você respondeu não existe mais. Transforme sua resposta em uma nova publicação ou dispense-a.</translation>
+    </message>
+    <message>
+        <source>{what} “{said}”</source>
+        <translation>{what} “{said}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

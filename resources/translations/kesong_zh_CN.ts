@@ -8531,7 +8531,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>View</source>
-        <translation>视图</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Make many posts…</source>
@@ -9259,7 +9259,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>name or name@server</source>
-        <translation>名称或 名称@服务器</translation>
+        <translation>名称 或 名称@服务器</translation>
     </message>
     <message>
         <source>Name to follow</source>
@@ -13925,6 +13925,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
         <translation>你回复的帖子已不存在。可将回复改发为新帖子，或放弃。</translation>
+    </message>
+    <message>
+        <source>{what} “{said}”</source>
+        <translation>{what}“{said}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -8531,7 +8531,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>View</source>
-        <translation>檢視方式</translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Make many posts…</source>
@@ -9259,7 +9259,7 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>name or name@server</source>
-        <translation>名稱或 名稱@伺服器</translation>
+        <translation>名稱 或 名稱@伺服器</translation>
     </message>
     <message>
         <source>Name to follow</source>
@@ -13925,6 +13925,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>The post that you replied to no longer exists. Make a new post of your reply, or dismiss it.</source>
         <translation>你回覆的貼文已不存在。請將你的回覆改為新貼文，或放棄。</translation>
+    </message>
+    <message>
+        <source>{what} “{said}”</source>
+        <translation>{what}「{said}」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,8 @@ from kesong_desktop.errors import KesongError, Reason
 from kesong_desktop.messages.catalogue import Messages
 from kesong_desktop.messages.language import LANGUAGES, best_language, languages_of, offered_languages
 from kesong_desktop.messages.plain_catalogue import plain_translator
+from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.preflight import Finding
 
 ROOT = Path(__file__).parents[2]
 FORMS = {"zh_CN": 1, "zh_TW": 1, "ja": 1, "pt_BR": 2}
@@ -151,3 +153,20 @@ def test_the_command_line_speaks_the_language_of_the_environment(
     option = ["--lang", "zh_CN"] if is_option else []
     assert cli.run(["--profile", str(tmp_path), *option, "outbox", "history", "7"]) == 1
     assert "发件箱中没有任务" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("zh_TW", "拒絕了它。「No」"), ("ja", "「No」"), ("pt_BR", " “No”"), ("zh_CN", "拒绝了它。“No”")],
+)
+def test_the_words_of_a_server_are_quoted_as_the_language_does(code: str, said: str) -> None:
+    failure = Failure(Reason.REFUSED, {"server": "example.org"}, said="No")
+    assert Messages(plain_translator(code)).what(failure).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("code", "listed"), [("ja", "写真2、4"), ("zh_CN", "照片 2、4"), ("pt_BR", "fotos 2, 4")]
+)
+def test_numbers_of_photos_have_the_comma_of_the_language(code: str, listed: str) -> None:
+    finding = Finding("places_removed", "done", facts={"numbers": "2, 4"})
+    assert listed in Messages(plain_translator(code)).finding_title(finding)

@@ -30,6 +30,8 @@ _MOST: Final = 2
 """Columns of choices get at most so many times their usual width: names of accounts may be long."""
 _AIR_PX: Final = 8
 """At each side of a text."""
+_SPARE_PX: Final = 2
+"""Widths are rounded, and a text that lacks half a pixel is shortened."""
 _EARLIEST: Final = datetime(2090, 1, 28, 20, 48)  # noqa: DTZ001 - a local time, of which only the width matters
 _WEEKDAYS: Final = 7
 Choices = Mapping[BatchColumn, Sequence[tuple[str, str]]]
@@ -48,10 +50,12 @@ class ColumnWidths:
         for column, usual in _WIDTHS.items():
             least = self._theme.px(usual)
             names = [name for _, name in choices.get(column, ())]
-            wanted = max((metrics.horizontalAdvance(name) for name in names), default=0) + 2 * _AIR_PX
+            wanted = (
+                max((metrics.horizontalAdvance(name) for name in names), default=0) + 2 * _AIR_PX + _SPARE_PX
+            )
             made[column] = max(least, titles.get(column, 0), min(wanted, _MOST * least))
         widest = max(map(metrics.horizontalAdvance, _times()))
-        made[BatchColumn.WHEN] = max(made[BatchColumn.WHEN], widest + 2 * _AIR_PX)
+        made[BatchColumn.WHEN] = max(made[BatchColumn.WHEN], widest + 2 * _AIR_PX + _SPARE_PX)
         return made
 
 

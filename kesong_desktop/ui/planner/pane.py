@@ -91,11 +91,18 @@ class PlannerPane(Pane):
         self._side.setFixedWidth(
             max(self._side.least_px, min(wanted, self.width() // (4 if is_narrow else 3)))
         )
-        self._slots_button.setVisible(not is_narrow)
-        self._slots_small.setVisible(is_narrow)
         for value, name, _ in self._view_names():
             self._views.set_text(value, "" if self.width() < self.px(_WIDE_PX) else name)
             self._views.set_name(value, name)
+        self._fit_slots()
+
+    def _fit_slots(self) -> None:
+        """Show "Posting times" as an icon where its words would shorten the dates beside the title."""
+        wide, small = self._slots_button, self._slots_small
+        more = wide.sizeHint().width() - small.sizeHint().width() if wide.isHidden() else 0
+        is_narrow = self.width() < self.px(_NARROW_PX) or self._top.whole_px + more > self.width()
+        wide.setVisible(not is_narrow)
+        small.setVisible(is_narrow)
 
     def _view_names(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -182,6 +189,7 @@ class PlannerPane(Pane):
         self._account.show_accounts([] if is_calendar else state.accounts, state.account)
         self.calendar.show_page(state.page, state.today, state.day.month if is_month else 0)
         self._top.set_remark(self._remark(state))
+        self._fit_slots()
 
     def _remark(self, state: PlannerState) -> str:
         days = state.page.days

@@ -135,11 +135,11 @@ def _line_text(line: MetadataLine, what: str) -> str:
 
 
 def _titles(lines: list[MetadataLine]) -> str:
-    return ", ".join(messages.metadata_title(line.subject) for line in lines)
+    return messages.listed(messages.metadata_title(line.subject) for line in lines)
 
 
 def _shape(shape: FileShape) -> str:
     number = QLocale().toString
     size = f"{number(shape.width)} × {number(shape.height)}"
     parts = (messages.format_of(shape.mime), size, messages.file_size(shape.bytes))
-    return ", ".join(parts)
+    return messages.listed(parts)

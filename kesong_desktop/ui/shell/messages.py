@@ -1,5 +1,6 @@
 """Texts of errors, findings, job states and accounts, in the language of the window."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,11 @@ def _catalogue() -> "Messages":
     from kesong_desktop.messages.catalogue import Messages  # noqa: PLC0415
 
     return Messages(_translate)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return words side by side, with the comma of the language between them."""
+    return _catalogue().listed(parts)
 
 
 def title(error: BaseException | Failure) -> str:
