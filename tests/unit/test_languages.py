@@ -12,7 +12,13 @@ import pytest
 from kesong_desktop import cli
 from kesong_desktop.errors import KesongError, Reason
 from kesong_desktop.messages.catalogue import Messages
-from kesong_desktop.messages.language import LANGUAGES, best_language, languages_of, offered_languages
+from kesong_desktop.messages.language import (
+    LANGUAGES,
+    best_language,
+    is_language,
+    languages_of,
+    offered_languages,
+)
 from kesong_desktop.messages.plain_catalogue import plain_translator
 
 ROOT = Path(__file__).parents[2]
@@ -121,3 +127,15 @@ def test_the_command_line_speaks_the_language_of_the_environment(
     option = ["--lang", "zh_CN"] if is_option else []
     assert cli.run(["--profile", str(tmp_path), *option, "outbox", "history", "7"]) == 1
     assert "发件箱中没有任务" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_one"),
+    [
+        ("zh-Hant", True), ("ja_JP.UTF-8", True), ("en_GB", True), ("pt", True), ("C.UTF-8", True), ("POSIX", True),
+        ("de:ja", True), ("de", False), ("xx", False), ("chinese", False), ("de:fr", False), (" ", False),
+    ],
+)  # fmt: skip
+def test_whether_a_name_is_a_language_that_is_offered(wanted: str, is_one: bool) -> None:
+    """In whatever form, also as a list; ``C`` is no language, and none is missing."""
+    assert is_language(wanted, LANGUAGES) is is_one
