@@ -10,7 +10,7 @@ from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.transport import in_path
 from kesong_desktop.api.server_quirks import QUIRKS_BY_SOFTWARE
 from kesong_desktop.api.wire import decode, decode_social, lenient_decode, page_link
-from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.errors import Forbidden, Gone, KesongError, NotThisProtocol, Rejected, ServerFault
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.social.notification import (
     ScheduledStatus,
@@ -80,7 +80,8 @@ class ReadMethods(Connection):
     ) -> object:
         try:
             return await self._document("/api/v2/instance")
-        except (Gone, Rejected, NotThisProtocol):
+        except (Gone, Forbidden, Rejected, NotThisProtocol):
+            # Some firewalls forbid what they do not know.
             check_refusal()
             return await self._document("/api/v1/instance")
         except ServerFault as fault:
