@@ -16,6 +16,7 @@ from tests.fakes.corpus import (  # noqa: E402
     colours,
     containers,
     damage,
+    frames,
     lengths,
     names,
     places,
@@ -47,6 +48,7 @@ SECTIONS = (
     ("Containers and endings", containers),
     ("Damage", damage),
     ("Metadata of wrong lengths", lengths),
+    ("Animated PNG with damaged frames", frames),
     ("Sample kinds", samples),
 )
 REASONS = {"cut_off": "incomplete", "not_a_picture": "not a picture", "empty": "empty", "broken": "damaged"}

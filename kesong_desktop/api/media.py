@@ -141,10 +141,10 @@ class MediaMethods(ResumableUploadMethods):
 
         Pixelfed always answers 202, never 206, and takes the id at once, also where it then says nothing of it.
         """
-        known = self._refusals
+        check_refusal = self.refusal_check()
         for wait_s in (*_POLL_S, *[_POLL_S[-1]] * _LONG):
             await asyncio.sleep(wait_s)
-            self._heed_refusal(known)
+            check_refusal()
             try:
                 response = await self._response("GET", f"/api/v1/media/{in_path(done.id)}")
             except Gone:

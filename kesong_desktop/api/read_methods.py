@@ -1,6 +1,7 @@
 """What is read of a server: itself, people, posts and lists of them."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -9,7 +10,7 @@ from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.transport import in_path
 from kesong_desktop.api.server_quirks import QUIRKS_BY_SOFTWARE
 from kesong_desktop.api.wire import decode, decode_social, lenient_decode, page_link
-from kesong_desktop.errors import Gone, KesongError, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.errors import Forbidden, Gone, KesongError, NotThisProtocol, Rejected, ServerFault
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.social.notification import (
     ScheduledStatus,
@@ -60,9 +61,11 @@ class ReadMethods(Connection):
         ``even_after_fault``: ask for v1 also where v2 fails (5xx), as on a Takahē whose administrator has no identity. What
         only v2 states is then unknown, so a caller that knows the server already passes False.
         """
-        known = self._refusals
-        found = capability.read(await self._instance_document(known, even_after_fault=even_after_fault))
-        self._heed_refusal(known)
+        check_refusal = self.refusal_check()
+        found = capability.read(
+            await self._instance_document(check_refusal, even_after_fault=even_after_fault)
+        )
+        check_refusal()
         if found.software == "unknown":
             found = capability.with_software(found, await self._nodeinfo())
         if found.software == "pixelfed":
@@ -72,16 +75,19 @@ class ReadMethods(Connection):
         there = {name: await self._answer(path) is not None for name, path in capability.PROBES.items()}
         return capability.with_answers(found, there)
 
-    async def _instance_document(self, known: int, *, even_after_fault: bool) -> object:
+    async def _instance_document(
+        self, check_refusal: Callable[[], None], *, even_after_fault: bool
+    ) -> object:
         try:
             return await self._document("/api/v2/instance")
-        except (Gone, Rejected, NotThisProtocol):
-            self._heed_refusal(known)
+        except (Gone, Forbidden, Rejected, NotThisProtocol):
+            # Some firewalls forbid what they do not know.
+            check_refusal()
             return await self._document("/api/v1/instance")
         except ServerFault as fault:
             if not even_after_fault:
                 raise
-            self._heed_refusal(known)
+            check_refusal()
             try:
                 return await self._document("/api/v1/instance")
             except (Gone, Rejected, NotThisProtocol):
@@ -167,11 +173,11 @@ class ReadMethods(Connection):
 
     async def scheduled_statuses(self) -> tuple[ScheduledStatus, ...]:
         """All posts of mine that the server keeps until their time; of a list without end the first thousand."""
-        known = self._refusals
+        check_refusal = self.refusal_check()
         found: dict[str, ScheduledStatus] = {}
         cursor = ""
         for _ in range(_PLAN_PAGES):
-            self._heed_refusal(known)
+            check_refusal()
             query = page_link.parameters(cursor) | {"limit": "40"}
             response = await self._response("GET", "/api/v1/scheduled_statuses", query)
             page = decode_social.scheduled_statuses(response.content, self.host)

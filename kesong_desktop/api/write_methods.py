@@ -1,7 +1,7 @@
 """What a person does on a server: posts, edits, likes, boosts, bookmarks and follows."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -100,9 +100,9 @@ class WriteMethods(Connection):
             NotThisProtocol: the answer is another post, which tells nothing of this one.
             NotAuthorised: another request was told meanwhile that the sign-in is gone.
         """
-        known = self._refusals
+        check_refusal = self.refusal_check()
         body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}")
-        self._heed_refusal(known)
+        check_refusal()
         return self._answered(body, status_id)
 
     async def edit_status(
@@ -124,7 +124,7 @@ class WriteMethods(Connection):
         Raises:
             NotAuthorised: also where another request was told so meanwhile; the edit may be done without its descriptions.
         """
-        known = self._refusals
+        check_refusal = self.refusal_check()
         described = await self._described(status_id, alts) if alts else []
         fields = {
             "status": text,
@@ -137,7 +137,9 @@ class WriteMethods(Connection):
                 {"id": one.id, "description": one.alt, "focus": on_wire(one.focus)} for one in described
             ]
         body = await self._call("PUT", f"/api/v1/statuses/{in_path(status_id)}", json=fields)
-        return await self._with_descriptions_updated(self._answered(body, status_id), described, known)
+        return await self._with_descriptions_updated(
+            self._answered(body, status_id), described, check_refusal
+        )
 
     async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
         """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
@@ -193,7 +195,7 @@ class WriteMethods(Connection):
             NotThisProtocol: the server does not tell; it may be done.
             NotAuthorised: also where another request was told so while it is looked for.
         """
-        known = self._refusals
+        check_refusal = self.refusal_check()
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
         is_on = decode.relationships(body, self.host).get(account_id)
@@ -201,7 +203,7 @@ class WriteMethods(Connection):
             if is_on == on:
                 break
             await asyncio.sleep(wait_s)
-            self._heed_refusal(known)
+            check_refusal()
             is_on = (await self.following([account_id])).get(account_id)
         if is_on is None:
             raise NotThisProtocol(self.host, why="a relationship with another account")
@@ -238,13 +240,13 @@ class WriteMethods(Connection):
         return [replace(one, alt=alts[one.id]) for one in before.attachments if one.id in alts]
 
     async def _with_descriptions_updated(
-        self, said: Post, described: Sequence[Attachment], known: int
+        self, said: Post, described: Sequence[Attachment], check_refusal: Callable[[], None]
     ) -> Post:
         """The post that was answered, once all descriptions are as wanted."""
         shown = {one.id: one.alt for one in said.attachments}
         late = {one.id: one for one in described if shown.get(one.id, one.alt) != one.alt}
         for one in late.values():
-            self._heed_refusal(known)
+            check_refusal()
             await self.update_media(one.id, alt=one.alt, focus=one.focus)
         new = (replace(one, alt=late[one.id].alt) if one.id in late else one for one in said.attachments)
         return replace(said, attachments=tuple(new))

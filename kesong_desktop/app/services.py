@@ -42,7 +42,7 @@ def _outbox(made: "OpenServices") -> "Outbox":
 def _own_posts(made: "OpenServices") -> "OwnPosts":
     from kesong_desktop.actions.timeline.own_posts import OwnPosts
 
-    return OwnPosts(made.interactions, made.outbox, made.drafts, made.media.remote, made.runtime.paths.kept)
+    return OwnPosts(made.interactions, made.drafts, made.media.remote, made.runtime.paths.kept)
 
 
 def _sample_post(made: "OpenServices") -> "SamplePost":

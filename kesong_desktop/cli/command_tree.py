@@ -31,6 +31,7 @@ from kesong_desktop.cli.product import commands as product
 from kesong_desktop.cli.review import commands as reviews
 from kesong_desktop.cli.server import care
 from kesong_desktop.cli.server import people as server_people
+from kesong_desktop.messages.language import is_language, offered_languages
 
 _SHARED: dict[str, tuple[Any, Any]] = {
     "profile": (Annotated[Path | None, typer.Option(metavar="DIR", hidden=True)], None),
@@ -158,6 +159,7 @@ def _top(
     choices.profile, choices.account, choices.is_verbose = profile, account, verbose
     choices.language = lang
     if lang:
+        _check_language(lang)
         os.environ["LANGUAGE"] = lang
     if context.invoked_subcommand is not None:
         return 0
@@ -165,6 +167,12 @@ def _top(
         typer.echo(f"Kesong {__version__}")
         return 0
     return checks.demo(choices) if demo else checks.window(choices, is_hidden=hidden)
+
+
+def _check_language(name: str) -> None:
+    offered = offered_languages()
+    if not is_language(name, offered):
+        raise typer.BadParameter(f"“{name}” is no language of Kesong. Choose one of: {', '.join(offered)}.")
 
 
 def _shared(function: Callable[..., Any]) -> Callable[..., Any]:

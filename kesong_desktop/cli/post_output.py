@@ -3,7 +3,7 @@
 from kesong_desktop.cli.context import say
 from kesong_desktop.model.post_export.post_document import label_of
 from kesong_desktop.model.review import Review, figure
-from kesong_desktop.model.social.post import Post
+from kesong_desktop.model.social.post import Post, Quote
 from kesong_desktop.model.social.post_filter import FilterMatch
 from kesong_desktop.model.text.characters import one_line
 
@@ -33,9 +33,8 @@ def print_post(post: Post, context: str = "public") -> None:
     for number, option in enumerate(post.poll.options if post.poll else (), start=1):
         votes = f": {option.votes}" if option.votes is not None else ""
         say(f"  [poll {number}] {one_line(option.title)}{votes}")
-    if post.quote is not None and post.quote.post is not None:
-        quoted = post.quote.post
-        say(f"  [quote] {quoted.author.handle}: {one_line(quoted.spoiler or quoted.title or quoted.text)}")
+    if post.quote is not None:
+        say(f"  [quote] {_quoted(post.quote, context)}")
     if post.card is not None:
         say(f"  [link] {one_line(post.card.title)}  {one_line(post.card.url)}")
     if match is not None and post.attachments:
@@ -44,6 +43,17 @@ def print_post(post: Post, context: str = "public") -> None:
         return
     _print_media(post)
     say("")
+
+
+def _quoted(quote: Quote, context: str) -> str:
+    """What is said of a quoted post: its author and words, the filter that it matches, or why it is not there."""
+    post = quote.post
+    if post is None:
+        return quote.state if quote.state != "accepted" else quote.post_id or "not available"
+    match = post.filter_match(context)
+    if match is not None and match.action != "blur":
+        return f"{post.author.handle}: [filtered] {_name_of(match)}"
+    return f"{post.author.handle}: {one_line(post.spoiler or post.title or post.text)}"
 
 
 def _print_media(post: Post) -> None:

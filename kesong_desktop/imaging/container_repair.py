@@ -14,6 +14,7 @@ from kesong_desktop.imaging.heif.item_table import DAMAGE, HeifItems
 _FIXED_CHUNKS = {b"gAMA": 4, b"cHRM": 32, b"pHYs": 9, b"sRGB": 1, b"tIME": 7}
 """PNG chunks of a fixed length, by which a damaged one is recognised."""
 _NEEDED_CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"acTL", b"fcTL"})
+_ANIMATION_CHUNKS = frozenset({b"acTL", b"fcTL", b"fdAT"})
 _PNG_KINDS = re.compile(rb"PLTE|tRNS|acTL|fcTL|IDAT|iCCP|gAMA|cHRM|sRGB|cICP|pHYs|eXIf")
 _APP, _APP14, _ADOBE_BYTES = range(0xE0, 0xF0), 0xEE, 16
 _SOS, _EOI, _MOST_SEGMENTS, _MOST_SEARCHED = 0xDA, 0xD9, 1_000, 1 << 17
@@ -89,6 +90,17 @@ def with_sound_chunks(png: bytes, *, is_bare: bool) -> bytes:
             kept.append(png[at:end])
         at = end
     return png[:8] + b"".join(kept) + png[at:]
+
+
+def without_animation(png: bytes) -> bytes:
+    """Return a PNG without the chunks of its animation: the picture that programs show which know none."""
+    kept, at = [png[:8]], 8
+    while at + 8 <= len(png):
+        length, kind = struct.unpack_from(">I4s", png, at)
+        if kind not in _ANIMATION_CHUNKS:
+            kept.append(png[at : at + 12 + length])
+        at += 12 + length
+    return b"".join(kept)
 
 
 def _next_chunk(png: bytes, start: int) -> int:

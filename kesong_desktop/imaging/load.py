@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.PngImagePlugin import PngImageFile
 
 from kesong_desktop.errors import FormatMissing, Unreadable
 from kesong_desktop.imaging import (
@@ -60,6 +61,7 @@ _REPAIRS: dict[str, tuple[Callable[[bytes], bytes | None], ...]] = {
     "image/png": (
         partial(container_repair.with_sound_chunks, is_bare=False),
         partial(container_repair.with_sound_chunks, is_bare=True),
+        container_repair.without_animation,
     ),
     "image/webp": (container_repair.with_sound_webp_chunks,),
     **dict.fromkeys(_USUAL_BRANDS, (container_repair.with_sound_items, container_repair.without_exif_items)),
@@ -94,8 +96,10 @@ def open_image(path: Path) -> Iterator[Image.Image]:
 
 
 def _opened(content: IO[bytes]) -> Image.Image:
-    """Return the picture with its header read; of an AVIF only the part that is to be shown."""
+    """Return the picture with its header read; of an AVIF only the part that is to be shown, of a PNG only sound frames."""
     image = Image.open(content, formats=_formats())
+    if isinstance(image, PngImageFile) and getattr(image, "n_frames", 1) > 1:
+        return _with_sound_frames(image, content)
     if image.format != "AVIF":
         return image
     box = isobmff.clean_aperture(content, image.size)
@@ -103,6 +107,18 @@ def _opened(content: IO[bytes]) -> Image.Image:
         return image
     content.seek(0)
     return CroppedAvif(content, box)
+
+
+def _with_sound_frames(image: PngImageFile, content: IO[bytes]) -> Image.Image:
+    """Return an animated PNG that has only the frames that can be shown; if that is one, it is not animated."""
+    place = content.tell()
+    frames = png_chunks.count_frames(content)
+    content.seek(place)
+    if frames > 1:
+        image.n_frames = min(frames, image.n_frames)
+        return image
+    content.seek(0)
+    return Image.open(io.BytesIO(container_repair.without_animation(content.read())), formats=("PNG",))
 
 
 def _complete(image: Image.Image) -> None:

@@ -1,6 +1,6 @@
-"""Chunks of PNG that Pillow does not read before the pixels: texts and EXIF behind them, packed profiles, code points of colours.
+"""Chunks of PNG that Pillow does not read before the pixels: texts and EXIF behind them, packed profiles, colours, frames.
 
-Sources: PNG specification (third edition), 11.3; ImageMagick's and ExifTool's ``Raw profile type``.
+Sources: PNG specification (third edition), 11.3 and 4.9 (animation); ImageMagick's and ExifTool's ``Raw profile type``.
 """
 
 import contextlib
@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from PIL import Image
 
-_SIGNATURE_BYTES, _MAX_CHUNKS = 8, 200_000
+_SIGNATURE_BYTES, _MAX_CHUNKS, _CONTROL_BYTES = 8, 200_000, 26
 _MAX_TEXT_BYTES = 4 << 20
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _XMP, _RAW, _CREATED = "XML:com.adobe.xmp", "Raw profile type ", "Creation Time"
@@ -48,6 +48,61 @@ def code_points(image: Image.Image) -> tuple[int, int] | None:
     """Return primaries and transfer function of a PNG's ``cICP``, or None."""
     found = image.info.get(_CODE_POINTS)
     return (found[0], found[1]) if isinstance(found, bytes) and len(found) == 4 else None
+
+
+def count_frames(file: IO[bytes]) -> int:
+    """Return how many frames of an animated PNG can be shown: those before the first whose control chunk or data are damaged.
+
+    A picture that stands before the animation counts as one.
+    """
+    reader = _FrameReader(file)
+    try:
+        for kind, size, is_late in _chunks(file):
+            if not reader.takes(kind, size, is_late=is_late):
+                break
+    except (OSError, struct.error, ValueError):
+        pass
+    return reader.frames
+
+
+class _FrameReader:
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._end = file.seek(0, 2)
+        self._sides = (0, 0)
+        self._next_number = 0
+        self._is_open = self._has_pixels = False
+        self.frames = 0
+
+    def takes(self, kind: bytes, size: int, *, is_late: bool) -> bool:
+        """Read the next chunk; False if no frame behind it can be shown."""
+        if kind == b"IHDR":
+            self._sides = struct.unpack(">2I", self._file.read(8))
+        elif kind == b"IDAT":
+            self.frames += not self._has_pixels
+            self._has_pixels, self._is_open = True, False
+        elif kind == b"fcTL":
+            # Of one before the pixels these are the data.
+            is_sound = size == _CONTROL_BYTES and self._has_next_number() and self._is_inside()
+            is_in_place = not self._is_open and is_late == self._has_pixels
+            self._is_open = is_sound and is_in_place
+            return self._is_open
+        elif kind == b"fdAT":
+            is_sound = size > 4 and self._file.tell() + size <= self._end and self._has_next_number()
+            self.frames += is_sound and self._is_open
+            self._is_open = False
+            return is_sound
+        return True
+
+    def _has_next_number(self) -> bool:
+        (number,) = struct.unpack(">I", self._file.read(4))
+        self._next_number += 1
+        return bool(number == self._next_number - 1)
+
+    def _is_inside(self) -> bool:
+        width, height, left, top = struct.unpack(">4I", self._file.read(16))
+        is_inside = left + width <= self._sides[0] and top + height <= self._sides[1]
+        return bool(width and height and is_inside)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[tuple[bytes, int, bool]]:

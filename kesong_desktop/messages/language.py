@@ -16,6 +16,7 @@ LANGUAGES = {
 """Code of a language, as in the names of its catalogue, to its own name."""
 _TRADITIONAL = {"hant", "tw", "hk", "mo"}
 _ONE_VARIANT = {"pt": "pt_BR"}
+_NO_LANGUAGE = {"c", "posix"}
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -32,6 +33,12 @@ def best_language(wanted: Iterable[str], offered: Iterable[str]) -> str:
     """Return the first of the languages ``wanted`` (``zh-Hant-HK``, ``pt_BR.UTF-8``) that is offered; else English."""
     known = frozenset(offered)
     return next((code for one in wanted if (code := _code(one)) in known), ENGLISH)
+
+
+def is_language(wanted: str, offered: Iterable[str]) -> bool:
+    """Return whether ``wanted``, a locale or several separated by colons, names a language that is offered, or none (``C``)."""
+    known = frozenset(offered)
+    return any(_code(one) in known or _code(one) in _NO_LANGUAGE for one in wanted.split(":"))
 
 
 def languages_of(environment: Mapping[str, str]) -> list[str]:

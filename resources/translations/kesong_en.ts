@@ -6503,6 +6503,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The post is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post will be deleted when the server can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Post edited</source>
             <translation type="unfinished" />
         </message>
@@ -9958,22 +9970,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Conversation unmuted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Post deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The post will be deleted when the server can be reached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The post is kept.</source>
             <translation type="unfinished" />
         </message>
     </context>

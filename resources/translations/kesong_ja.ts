@@ -6431,6 +6431,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>投稿を削除しました</translation>
     </message>
     <message>
+        <source>The post is kept.</source>
+        <translation type="unfinished">投稿は残ります。</translation>
+    </message>
+    <message>
+        <source>The post will be deleted when the server can be reached.</source>
+        <translation type="unfinished">サーバーに接続できたときに投稿を削除します。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
         <source>Post edited</source>
         <translation>投稿を編集しました</translation>
     </message>
@@ -9846,22 +9858,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Conversation unmuted</source>
         <translation>会話のミュートを解除しました</translation>
-    </message>
-    <message>
-        <source>Post deleted</source>
-        <translation>投稿を削除しました</translation>
-    </message>
-    <message>
-        <source>The post will be deleted when the server can be reached.</source>
-        <translation>サーバーに接続できたときに投稿を削除します。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>The post is kept.</source>
-        <translation>投稿は残ります。</translation>
     </message>
 </context>
 <context>

@@ -6505,6 +6505,18 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Publicação excluída</translation>
     </message>
     <message>
+        <source>The post is kept.</source>
+        <translation type="unfinished">A publicação foi mantida.</translation>
+    </message>
+    <message>
+        <source>The post will be deleted when the server can be reached.</source>
+        <translation type="unfinished">A publicação será excluída quando o servidor puder ser acessado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
         <source>Post edited</source>
         <translation>Publicação editada</translation>
     </message>
@@ -9961,22 +9973,6 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Conversation unmuted</source>
         <translation>A conversa não está mais silenciada</translation>
-    </message>
-    <message>
-        <source>Post deleted</source>
-        <translation>Publicação excluída</translation>
-    </message>
-    <message>
-        <source>The post will be deleted when the server can be reached.</source>
-        <translation>A publicação será excluída quando o servidor puder ser acessado.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>The post is kept.</source>
-        <translation>A publicação foi mantida.</translation>
     </message>
 </context>
 <context>

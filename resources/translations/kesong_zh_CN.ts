@@ -6431,6 +6431,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>帖子已删除</translation>
     </message>
     <message>
+        <source>The post is kept.</source>
+        <translation type="unfinished">帖子已保留。</translation>
+    </message>
+    <message>
+        <source>The post will be deleted when the server can be reached.</source>
+        <translation type="unfinished">能连接到服务器时会删除此帖子。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
         <source>Post edited</source>
         <translation>帖子已编辑</translation>
     </message>
@@ -9846,22 +9858,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Conversation unmuted</source>
         <translation>对话已取消静音</translation>
-    </message>
-    <message>
-        <source>Post deleted</source>
-        <translation>帖子已删除</translation>
-    </message>
-    <message>
-        <source>The post will be deleted when the server can be reached.</source>
-        <translation>能连接到服务器时会删除此帖子。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The post is kept.</source>
-        <translation>帖子已保留。</translation>
     </message>
 </context>
 <context>

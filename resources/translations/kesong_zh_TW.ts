@@ -6431,6 +6431,18 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>貼文已刪除</translation>
     </message>
     <message>
+        <source>The post is kept.</source>
+        <translation type="unfinished">貼文已保留。</translation>
+    </message>
+    <message>
+        <source>The post will be deleted when the server can be reached.</source>
+        <translation type="unfinished">能連上伺服器時會刪除此貼文。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">復原</translation>
+    </message>
+    <message>
         <source>Post edited</source>
         <translation>貼文已編輯</translation>
     </message>
@@ -9846,22 +9858,6 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Conversation unmuted</source>
         <translation>對話已解除靜音</translation>
-    </message>
-    <message>
-        <source>Post deleted</source>
-        <translation>貼文已刪除</translation>
-    </message>
-    <message>
-        <source>The post will be deleted when the server can be reached.</source>
-        <translation>能連上伺服器時會刪除此貼文。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>The post is kept.</source>
-        <translation>貼文已保留。</translation>
     </message>
 </context>
 <context>

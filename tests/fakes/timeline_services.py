@@ -12,6 +12,7 @@ from msgspec import structs
 from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
 from kesong_desktop.actions.timeline.rows.timeline_source import SourcePost
 from kesong_desktop.model.account import Account, AccountKey, Capability, Visibility
+from kesong_desktop.model.outbox import InteractionJob
 from kesong_desktop.model.social.notification import Notification
 from kesong_desktop.model.social.post import HOME, Person, Post
 from kesong_desktop.model.social.reading_position import ReadingPosition
@@ -333,6 +334,10 @@ class FakeInteractions(FakePulls):
     def delete(self, _account: Account, about: Post) -> "Future[Any]":
         """Take a deletion."""
         return self.pull("delete", about.id)
+
+    def undo_delete(self, job: InteractionJob) -> "Future[Any]":
+        """Keep the post of a deletion that waits."""
+        return self.pull("undo", job.interaction.target)
 
     def source(self, _account: Account, about: Post) -> "Future[Any]":
         """Take a question for the text as it was typed."""

@@ -13,7 +13,13 @@ import pytest
 from kesong_desktop import cli
 from kesong_desktop.errors import KesongError, Reason
 from kesong_desktop.messages.catalogue import Messages
-from kesong_desktop.messages.language import LANGUAGES, best_language, languages_of, offered_languages
+from kesong_desktop.messages.language import (
+    LANGUAGES,
+    best_language,
+    is_language,
+    languages_of,
+    offered_languages,
+)
 from kesong_desktop.messages.plain_catalogue import plain_translator
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.preflight import Finding
@@ -170,3 +176,15 @@ def test_the_words_of_a_server_are_quoted_as_the_language_does(code: str, said: 
 def test_numbers_of_photos_have_the_comma_of_the_language(code: str, listed: str) -> None:
     finding = Finding("places_removed", "done", facts={"numbers": "2, 4"})
     assert listed in Messages(plain_translator(code)).finding_title(finding)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_one"),
+    [
+        ("zh-Hant", True), ("ja_JP.UTF-8", True), ("en_GB", True), ("pt", True), ("C.UTF-8", True), ("POSIX", True),
+        ("de:ja", True), ("de", False), ("xx", False), ("chinese", False), ("de:fr", False), (" ", False),
+    ],
+)  # fmt: skip
+def test_whether_a_name_is_a_language_that_is_offered(wanted: str, is_one: bool) -> None:
+    """In whatever form, also as a list; ``C`` is no language, and none is missing."""
+    assert is_language(wanted, LANGUAGES) is is_one

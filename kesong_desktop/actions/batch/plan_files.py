@@ -13,7 +13,11 @@ from kesong_desktop.model.batch.batch_post import BatchPost, Posts
 from kesong_desktop.model.batch.cell import PlanRules
 from kesong_desktop.model.batch.plan import BatchPlan, with_ids
 from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.ordinary_file import require_ordinary
 from kesong_desktop.store.durable_files import write_durably
+
+_MOST_BYTES = 32 << 20
+"""A plan of 10,000 posts has 5 MB."""
 
 
 class PlanFiles:
@@ -30,7 +34,9 @@ class PlanFiles:
         Raises:
             NotFound: there is no such file.
             InvalidInput: it cannot be read.
+            Unreadable: it is a device, a pipe or another special file, or too large for a plan.
         """
+        require_ordinary(path, _MOST_BYTES)
         try:
             content = path.read_bytes()
         except FileNotFoundError as error:

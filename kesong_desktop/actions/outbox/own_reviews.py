@@ -1,5 +1,6 @@
 """Published reviews of one's own: the ledger of disclosures, files of them, and drafts from files."""
 
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from kesong_desktop.model.review import Review
 from kesong_desktop.model.review_data import linked_data, table
 from kesong_desktop.model.review_data.own_review import Disclosure, OwnReview, disclosures
 from kesong_desktop.model.review_data.review_entry import ReviewEntry
+from kesong_desktop.ordinary_file import require_ordinary
 from kesong_desktop.store.durable_files import problem_of, write_durably
 from kesong_desktop.store.reviews.own_reviews import OwnReviewStore
 
@@ -66,7 +68,9 @@ class OwnReviews:
         Raises:
             InvalidInput: the file holds no reviews that can be read; no draft was made.
             StoreProblem: the file cannot be read, or a draft not be saved.
+            Unreadable: it is a device, a pipe or another special file.
         """
+        require_ordinary(path, sys.maxsize)
         try:
             if path.stat().st_size > _MOST_BYTES:
                 raise InvalidInput(Reason.REVIEWS_UNREADABLE, line=1)

@@ -11,7 +11,7 @@ from kesong_desktop.actions.timeline.threads import Threads
 from kesong_desktop.errors import NotFound
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import NO_DRAFT, Draft, DraftPicture
-from kesong_desktop.model.outbox import PostJob, State
+from kesong_desktop.model.outbox import InteractionJob, PostJob, State
 
 
 class SamplePost:
@@ -67,7 +67,7 @@ class SamplePost:
         self._deletion(account, job.post_id).result()
         self._outbox.clear_finished()
 
-    def _deletion(self, account: Account, post_id: str) -> "Future[None]":
+    def _deletion(self, account: Account, post_id: str) -> "Future[InteractionJob | None]":
         post = self._threads.thread(account.key, post_id).post
         if post is None:
             self._threads.refresh(account, post_id).result()

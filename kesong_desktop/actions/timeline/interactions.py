@@ -9,7 +9,16 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.account import Account
-from kesong_desktop.model.outbox import Interaction, PostBody, PostEdit, Verb
+from kesong_desktop.model.outbox import (
+    ENDED,
+    CancelRequested,
+    Interaction,
+    InteractionJob,
+    Job,
+    PostBody,
+    PostEdit,
+    Verb,
+)
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.text import richtext
@@ -83,11 +92,21 @@ class Interactions:
         work = partial(self._follows.follow_by_name, account=account, acct=acct)
         return self._engine.with_client(account, work)
 
-    def delete(self, account: Account, post: Post) -> Future[None]:
-        """Delete one's own post: here at once, and on the server as soon as it can be reached."""
+    def delete(self, account: Account, post: Post) -> Future[InteractionJob | None]:
+        """Delete one's own post: here at once, and on the server as soon as it can be reached.
+
+        The future holds None once the server has deleted it, and the job where that waits and can be undone.
+        """
         title = post.title or post.text
         done = self._queue.enqueue(account, Interaction(Verb.DELETE, post.id), title=title)
-        return map_future(done, lambda _: None)
+        return map_future(done, lambda job: None if job.state in ENDED else job)
+
+    def undo_delete(self, job: InteractionJob) -> Future[Job]:
+        """Show a post again whose deletion waits, and do not delete it.
+
+        The future may hold ``InvalidTransition``: it is being deleted at this moment, or is deleted.
+        """
+        return self._engine.command(job, CancelRequested())
 
     def source(self, account: Account, post: Post) -> Future[StatusSource]:
         """Return the text of one's own post as it was typed, for editing."""

@@ -27,6 +27,10 @@ _NOT_SIGNED_IN = re.compile(
     r"unauthenticated|invalid bearer token|access token (is invalid|was revoked|expired)", re.IGNORECASE
 )
 _MAX_WORDS = 500
+_LONGEST_WAIT_S = 3 * 3600.0
+"""The longest window of a limit on a common server: 300 posts in three hours (docs.joinmastodon.org/api/rate-limits)."""
+_MILLISECONDS = 1e11
+"""A greater number of an epoch counts milliseconds."""
 _NETWORK_SIGN_IN = 511
 _TRY_AGAIN = frozenset({408, 421, 425})
 """Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the line, not about what was asked."""
@@ -99,11 +103,14 @@ def words(body: bytes, content_type: str) -> str:
 
 
 def wait_s(header: Callable[[str, str], str], now_s: float) -> float:
-    """Seconds to wait after a 429: Retry-After (seconds or date), X-RateLimit-Reset (also epoch or ISO); 1 to 3600, else 60."""
-    for name in ("retry-after", "x-ratelimit-reset"):
+    """Seconds to wait after a 429: Retry-After (seconds or date), X-RateLimit-Reset (also epoch or ISO); 60 without them.
+
+    At least one second, at most ``_LONGEST_WAIT_S``.
+    """
+    for name in ("retry-after", "x-ratelimit-reset", "ratelimit-reset"):
         found = _moment(header(name, "").strip(), now_s)
         if found is not None:
-            return min(3600.0, max(1.0, found))
+            return min(_LONGEST_WAIT_S, max(1.0, found))
     return 60.0
 
 
@@ -116,6 +123,8 @@ def _moment(text: str, now_s: float) -> float | None:
         return _date(text, now_s)
     if number != number or number < 0:  # noqa: PLR0124 - NaN is what is not itself
         return None
+    if number > _MILLISECONDS:
+        number /= 1000
     return number - now_s if number > 1e8 else number
 
 

@@ -97,7 +97,9 @@ def revoke(call: ApiCall) -> Response:
 
 def _request_of(call: ApiCall) -> dict[str, str]:
     asked = {name: call.params.text(name) for name in _ASKED}
-    return {**asked, "scope": " ".join(asked["scope"].split()) or "read"}
+    # Scopes that are not known are neither shown nor granted; of nothing but such the request is refused.
+    known = scopes.parse(asked["scope"]) or asked["scope"].split()
+    return {**asked, "scope": " ".join(known) or "read"}
 
 
 def _check(call: ApiCall, asked: dict[str, str]) -> AppRecord | Response:

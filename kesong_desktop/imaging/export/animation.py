@@ -1,6 +1,7 @@
 """Animated pictures for upload: sent as they are, or as a video or GIF where the server does not take their format."""
 
 import contextlib
+import io
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -40,12 +41,16 @@ def without_metadata(source: Path, mime: str) -> bytes | None:
         if mime == "image/gif":
             return metadata_stripper.strip_gif(content)
         with open_image(source) as image:
-            turn = orientation(image)
+            turn, frames = orientation(image), getattr(image, "n_frames", 1)
         if turn != 1:
             # Removing the metadata would lay the frames on their side.
             return None
-        strip = metadata_stripper.strip_png if mime == "image/png" else metadata_stripper.strip_webp
-        return strip(content, turn)
+        if mime == "image/webp":
+            return metadata_stripper.strip_webp(content, turn)
+        bare = metadata_stripper.strip_png(content, turn)
+        with Image.open(io.BytesIO(bare), formats=("PNG",)) as image:
+            # Frames that cannot be shown are left out.
+            return bare if getattr(image, "n_frames", 1) == frames else None
     return None
 
 

@@ -7,10 +7,14 @@ from kesong_desktop.model.review import Review, figure
 from kesong_desktop.model.review_labels import words_for
 from kesong_desktop.model.social.content.poll import Poll
 from kesong_desktop.model.social.post import Post, Quote
+from kesong_desktop.model.social.post_filter import FilterMatch
 
 
 def post_entry(post: Post, context: str = "public") -> dict[str, Any]:
-    """Return a post as ``--json`` prints it; ``filtered`` is the filter that it matches where ``context`` is shown, or null."""
+    """Return a post as ``--json`` prints it; ``filtered`` is the filter that it matches where ``context`` is shown, or null.
+
+    Of a quoted post that a filter hides there is no text.
+    """
     match = post.filter_match(context)
     return {
         "id": post.id,
@@ -23,11 +27,9 @@ def post_entry(post: Post, context: str = "public") -> dict[str, Any]:
         "content_warning": post.spoiler,
         "sensitive": post.sensitive,
         "edited": post.edited_utc.isoformat() if post.edited_utc else None,
-        "filtered": {"action": match.action, "title": match.title, "words": list(match.words)}
-        if match
-        else None,
+        "filtered": _filtered(match),
         "poll": _poll(post.poll) if post.poll else None,
-        "quote": _quote(post.quote) if post.quote else None,
+        "quote": _quote(post.quote, context) if post.quote else None,
         "link": {"url": post.card.url, "title": post.card.title} if post.card else None,
         "media": [
             {
@@ -54,13 +56,20 @@ def _poll(poll: Poll) -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
+def _filtered(match: FilterMatch | None) -> dict[str, Any] | None:
+    return {"action": match.action, "title": match.title, "words": list(match.words)} if match else None
+
+
+def _quote(quote: Quote, context: str) -> dict[str, Any]:
     post = quote.post
+    match = post.filter_match(context) if post else None
+    is_shown = post is not None and (match is None or match.action != "hide")
     return {
         "state": quote.state,
         "id": quote.post_id or (post.id if post else ""),
         "author": post.author.acct if post else "",
-        "text": "\n".join(part for part in (post.title, post.text) if part) if post else "",
+        "text": "\n".join(part for part in (post.title, post.text) if part) if post and is_shown else "",
+        "filtered": _filtered(match),
     }
 
 

@@ -6,6 +6,7 @@ and styles not even that. Whatever a server sends, the tree is bounded, and what
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from msgspec import Struct, field
@@ -59,6 +60,8 @@ def parse(html: str, emojis: Collection[str] = ()) -> tuple[HtmlNode, ...]:
 
 _BLOCKS: dict[str, BlockKind] = {
     **dict.fromkeys(("p", "div", "pre", "h1", "h2", "h3", "h4", "h5", "h6"), "paragraph"),
+    **dict.fromkeys(("section", "article", "aside", "main", "header", "footer", "nav"), "paragraph"),
+    **dict.fromkeys(("address", "center", "form", "fieldset"), "paragraph"),
     "blockquote": "quote",
     **dict.fromkeys(("ul", "ol"), "list"),
     "li": "item",
@@ -71,6 +74,14 @@ _INLINES: dict[str, InlineKind] = {
     **dict.fromkeys(("code", "tt", "kbd"), "code"),
     **dict.fromkeys(("del", "s", "strike"), "struck"),
 }
+_AROUND = {"q": ("“", "”"), "rt": ("(", ")")}
+"""What stands before and after the words of an element. ``rp``, the brackets for programs that know no ``rt``, is not read."""
+_RAISED = {
+    "sup": str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ"),
+    "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
+}
+_BOXES = {True: "☑", False: "☐"}
+_INDENT, _MOST_INDENTS = "\u2003", 8
 _VOID = frozenset(
     {"area", "base", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 )
@@ -85,6 +96,23 @@ def _number(text: str, otherwise: int) -> int:
     return int(digits) if is_number else otherwise
 
 
+def _raised(tag: str, text: str) -> str:
+    """Superscript and subscript in characters that stand so by themselves, where there are such for all of it."""
+    table = _RAISED.get(tag, {})
+    return text.translate(table) if all(ord(sign) in table for sign in text) else text
+
+
+def _counted_down(nodes: list["HtmlNode"], indent: str) -> list["HtmlNode"]:
+    """The items of a list whose last one has the number 1."""
+    number = sum(one.kind == "item" for one in nodes)
+    made = []
+    for one in nodes:
+        is_item = one.kind == "item"
+        made.append(replace(one, text=f"{indent}{number}. ") if is_item else one)
+        number -= is_item
+    return made
+
+
 class _Words(Struct):
     """The words of a link that is being read: each with whether the server hides it."""
 
@@ -92,10 +120,14 @@ class _Words(Struct):
     classes: list[str]
     parts: list[tuple[str, bool]] = field(default_factory=list)
     is_cut: bool = False
+    has_picture: bool = False
 
     def leaf(self) -> HtmlNode | None:
         whole = "".join(words for words, _ in self.parts)
         shown = "".join(words for words, is_hidden in self.parts if not is_hidden)
+        if self.has_picture and not whole.strip():
+            # Of a picture without a description the address is all that can be said.
+            whole = shown = self.href
         if not whole:
             return None
         if not shown.strip():
@@ -122,6 +154,10 @@ class _Open(Struct):
     link: _Words | None = None
     is_hidden: bool = False
     items: int = 0
+    step: int = 1
+    """From the number of an item to that of the next."""
+    is_counted_down: bool = False
+    """The numbers of the items end with 1, wherever they begin."""
 
 
 class _Builder:
@@ -168,19 +204,54 @@ class _Builder:
         if tag in {"td", "th"}:
             self._begin_cell(tag)
             return
+        self._begin_inline(token)
+
+    def _begin_inline(self, token: MarkupToken) -> None:
+        tag = token.text
+        if tag in {"rt", "rp"}:
+            for name in ("rt", "rp"):
+                self._end_within(name, {"ruby", *_BLOCKS})
+            self._gap = None
         self._fill_gap()
         if tag == "br":
             self._break()
+        elif tag == "img":
+            self._picture(token)
+        elif tag == "input" and token.attribute("type").lower() == "checkbox":
+            self._say(_BOXES[token.has("checked")])
         elif tag == "a":
             self._end_inline("a")
             classes = token.attribute("class").split()
             self._push(tag, None, link=_Words(links.safe(token.attribute("href")), classes))
         elif tag not in _VOID:
-            self._push(tag, _INLINES.get(tag) if self._open[-1].link is None else None)
-            if tag == "span" and (words := self._open[-1].link) is not None:
-                classes = token.attribute("class").split()
-                self._open[-1].is_hidden |= "invisible" in classes
-                words.is_cut |= "ellipsis" in classes
+            self._begin_words(token)
+
+    def _begin_words(self, token: MarkupToken) -> None:
+        tag = token.text
+        self._push(tag, _INLINES.get(tag) if self._open[-1].link is None else None)
+        if tag == "span" and (words := self._open[-1].link) is not None:
+            classes = token.attribute("class").split()
+            self._open[-1].is_hidden |= "invisible" in classes
+            words.is_cut |= "ellipsis" in classes
+        if tag in _AROUND:
+            self._say(_AROUND[tag][0])
+
+    def _picture(self, token: MarkupToken) -> None:
+        """Its description in brackets; that of an emoji is the emoji or its shortcode."""
+        alt = " ".join(clean(token.attribute("alt")).split())
+        is_emoji = "emoji" in token.attribute("class") or not any(sign.isalnum() for sign in alt)
+        if alt:
+            self._text(alt if is_emoji else f"[{alt}]")
+        elif self._open[-1].link is not None:
+            self._open[-1].link.has_picture = True
+
+    def _say(self, text: str) -> None:
+        """Add words of our own, which are neither links nor tags."""
+        inside = self._open[-1]
+        if inside.link:
+            inside.link.parts.append((text, inside.is_hidden))
+        else:
+            self._leaf(HtmlNode("text", text))
 
     def _push(self, tag: str, kind: BlockKind | InlineKind | None, link: _Words | None = None) -> None:
         above = self._open[-1]
@@ -196,14 +267,23 @@ class _Builder:
         self._end_within("p", _BLOCKS.keys())
         if tag == "li":
             self._end_within("li", {"ul", "ol"})
-            self._open[-1].items = _number(token.attribute("value"), self._open[-1].items + 1)
+            self._open[-1].items = _number(
+                token.attribute("value"), self._open[-1].items + self._open[-1].step
+            )
         elif tag == "tr":
             self._end_within("tr", {"table"})
         self._push(tag, _BLOCKS[tag])
         if tag == "ol":
-            self._open[-1].items = _number(token.attribute("start"), 1) - 1
+            self._begin_numbers(token)
         elif tag == "summary":
             self._leaf(HtmlNode("text", SUMMARY_MARK))
+
+    def _begin_numbers(self, token: MarkupToken) -> None:
+        inside = self._open[-1]
+        start = token.attribute("start")
+        inside.step = -1 if token.has("reversed") else 1
+        inside.is_counted_down = token.has("reversed") and not start
+        inside.items = _number(start, 1) - inside.step
 
     def _begin_cell(self, tag: str) -> None:
         """A cell stands in the line of its row, apart from the one before."""
@@ -241,6 +321,8 @@ class _Builder:
                 return
 
     def _close(self) -> None:
+        if self._open[-1].tag in _AROUND:
+            self._say(_AROUND[self._open[-1].tag][1])
         done = self._open.pop()
         above = self._open[-1]
         if done.link is not above.link and done.link is not None:
@@ -249,8 +331,14 @@ class _Builder:
         elif done.kind and done.nodes:
             mark = ""
             if done.kind == "item":
-                mark = f"{above.items}. " if above.tag == "ol" else "• "
-            above.nodes.append(HtmlNode(done.kind, mark, tuple(done.nodes)))
+                mark = self._indent() + (f"{above.items}. " if above.tag == "ol" else "• ")
+            nodes = _counted_down(done.nodes, self._indent(1)) if done.is_counted_down else done.nodes
+            above.nodes.append(HtmlNode(done.kind, mark, tuple(nodes)))
+
+    def _indent(self, more: int = 0) -> str:
+        """What stands before the mark of an item, by the lists around that of the item."""
+        lists = sum(one.kind == "list" for one in self._open) + more
+        return _INDENT * min(_MOST_INDENTS, max(0, lists - 1))
 
     def _fill_gap(self) -> None:
         if self._gap:
@@ -268,11 +356,14 @@ class _Builder:
         if self._gap is not None and not text.strip(_COLLAPSIBLE):
             self._gap += text
             return
+        if self._open[-1].tag == "rp":
+            return
         self._fill_gap()
         inside = self._open[-1]
         if inside.link:
             inside.link.parts.append((text, inside.is_hidden))
             return
+        text = _raised(inside.tag, text)
         if inside.nodes and inside.nodes[-1].kind == "break":
             # PHP's nl2br leaves this line break in the source.
             text = text.removeprefix("\n")

@@ -23,6 +23,7 @@ _COMMENT_END, _DECLARATION_END = re.compile("-->"), re.compile(">")
 _LONG_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,}+;?")
 _SILENT = frozenset({"script", "style", "head", "title", "template", "iframe", "object", "svg", "math"})
 """Elements whose content is not for reading."""
+_TEX = "application/x-tex"
 
 
 class MarkupToken(NamedTuple):
@@ -40,6 +41,10 @@ class MarkupToken(NamedTuple):
                 return _unescaped("".join(values))
         return ""
 
+    def has(self, name: str) -> bool:
+        """Return whether an attribute is there, with or without a value."""
+        return any(key.lower() == name for key, *_ in _ATTRIBUTE.findall(self.attributes))
+
 
 def tokens(html: str) -> Iterator[MarkupToken]:
     """The tags and texts of some HTML, without comments and what is not for reading. Never raises."""
@@ -53,13 +58,28 @@ def tokens(html: str) -> Iterator[MarkupToken]:
             if name not in _SILENT:
                 yield MarkupToken("close" if tag["end"] else "open", name, tag["attributes"])
             elif not tag["end"] and not tag["attributes"].endswith("/"):
-                at = _after(html, re.compile(rf"</{name}\s*+>", re.IGNORECASE), at, end)
+                start, at = at, _after(html, re.compile(rf"</{name}\s*+>", re.IGNORECASE), at, end)
+                if name == "math" and at > 0:
+                    yield from _formula(tag["attributes"], html[start:at].rpartition("</")[0])
         elif _TAG_BEGINS.match(html, at, end):
             at = -1
         else:
             at = _after(html, _COMMENT_END if html.startswith("<!--", at) else _DECLARATION_END, at, end)
     if at < 0 or end < len(html):
         yield MarkupToken("cut")
+
+
+def _formula(attributes: str, content: str) -> Iterator[MarkupToken]:
+    """What a formula says: its TeX between dollar signs, as Mastodon writes it (FEP-dc88), else its signs in their order."""
+    note = content.find(_TEX)
+    begins = content.find(">", note)
+    if note >= 0 and begins >= 0:
+        tex = content[begins + 1 :].partition("<")[0].strip()
+        yield MarkupToken("text", f"${_unescaped(tex)}$")
+    elif words := MarkupToken("open", "math", attributes).attribute("alttext"):
+        yield MarkupToken("text", words)
+    else:
+        yield from (one for one in tokens(content) if one.kind == "text")
 
 
 def _after(html: str, what: re.Pattern[str], at: int, end: int) -> int:

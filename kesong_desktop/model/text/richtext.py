@@ -105,11 +105,16 @@ STRUCK_MARK = TextRun("~~", "")
 """Before and after what is struck out in plain text, as people type it; where it is drawn, a line says it."""
 
 
+_QUOTE_MARK, _MOST_QUOTE_MARKS = "› ", 8
+"""Before the paragraphs of a quote within a quote, once for each quote around it but the first."""
+
+
 class _Writer:
     def __init__(self) -> None:
         self.runs: list[TextRun] = []
         self._owed_newlines = 0
         self._owed_mark = ""
+        self._items = self._quotes = 0
 
     def write(self, node: HtmlNode, looks: frozenset[Look]) -> None:
         """Add what a node says, in the looks of those around it."""
@@ -118,12 +123,16 @@ class _Writer:
                 looks |= {look}
             case "item":
                 self._owed_mark = node.text
-        newlines = {"paragraph": 2, "quote": 2, "list": 2, "rule": 2, "item": 1, "row": 1}.get(node.kind, 0)
+        newlines = self._newlines(node.kind)
         self._owe(newlines)
         if node.kind == "struck":
             self._add(STRUCK_MARK)
+        self._items += node.kind == "item"
+        self._quotes += node.kind == "quote"
         for inner in node.nodes:
             self.write(inner, looks)
+        self._items -= node.kind == "item"
+        self._quotes -= node.kind == "quote"
         if node.kind == "struck":
             self._add(STRUCK_MARK)
         match node.kind:
@@ -137,15 +146,28 @@ class _Writer:
             case "paragraph" | "quote" | "list" | "rule" | "row":
                 self._owe(newlines)
 
+    def _newlines(self, kind: str) -> int:
+        """How many line ends there are before and after a block, at least."""
+        if kind == "list" and self._items:
+            # A list within an item goes on with the lines of the list around it.
+            return 1
+        return {"paragraph": 2, "quote": 2, "list": 2, "rule": 2, "item": 1, "row": 1}.get(kind, 0)
+
     def _owe(self, newlines: int) -> None:
         if self.runs:
             self._owed_newlines = max(self._owed_newlines, newlines)
 
     def _add(self, run: TextRun) -> None:
+        is_new_line = bool(self._owed_newlines) or not self.runs
         if self._owed_newlines:
-            newlines = "\n" * self._owed_newlines
-            self.runs.append(TextRun(newlines, newlines))
+            # A break at the end of a block is no line of its own.
+            before = next((one.text for one in reversed(self.runs) if one.text), "")
+            newlines = "\n" * (self._owed_newlines - (len(before) - len(before.rstrip("\n"))))
+            self.runs += [TextRun(newlines, newlines)] if newlines else []
             self._owed_newlines = 0
+        if is_new_line and self._quotes > 1:
+            inner = min(_MOST_QUOTE_MARKS, self._quotes - 1)
+            self.runs.append(TextRun("", _QUOTE_MARK * inner, "mark"))
         if self._owed_mark:
             self.runs.append(TextRun("", self._owed_mark, "mark"))
             self._owed_mark = ""

@@ -2,11 +2,13 @@
 
 import contextlib
 import os
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kesong_desktop.errors import InvalidInput, Reason
+from kesong_desktop.ordinary_file import require_ordinary
 from kesong_desktop.private_files import make_folder, open_new
 from kesong_desktop.store.backup.backup_manifest import (
     BackupEntry,
@@ -66,6 +68,7 @@ def open_backup(source: Path, kind: BackupKind) -> Iterator[BackupReader]:
 
     Raises:
         InvalidInput: there is no such file, or it is no backup of this kind, or damaged.
+        Unreadable: it is a device, a pipe or another special file.
         StoreTooNew: a newer program made the backup.
     """
     with _archive(source) as archive:
@@ -80,6 +83,7 @@ def backup_format(source: Path) -> str:
 
     Raises:
         InvalidInput: there is no such file, or it is no archive.
+        Unreadable: it is a device, a pipe or another special file.
     """
     with _archive(source) as archive:
         return format_of(archive)
@@ -87,6 +91,7 @@ def backup_format(source: Path) -> str:
 
 @contextlib.contextmanager
 def _archive(source: Path) -> Iterator[zipfile.ZipFile]:
+    require_ordinary(source, sys.maxsize)
     try:
         archive = zipfile.ZipFile(source)
     except zipfile.BadZipFile as error:

@@ -146,6 +146,7 @@ class DiscoverPane(Pane):
         presenter.state_changed.connect(self._show_around)
         presenter.list.state_changed.connect(self._show)
         self._actions.draft_ready.connect(router.open_draft)
+        self._actions.undo_offered.connect(self.offered)
         for message in (presenter.message, self.categories.message, self._actions.message, self._menu.said):
             message.connect(self.say)
 

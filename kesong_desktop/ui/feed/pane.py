@@ -262,6 +262,7 @@ class FeedPane(Pane):
         ):
             message.connect(self.say)
         self._menu.offered.connect(self.offered)
+        actions.undo_offered.connect(self.offered)
         actions.draft_ready.connect(router.open_draft)
         actions.followed.connect(side.clear_name)
         side.follow_wanted.connect(actions.follow)

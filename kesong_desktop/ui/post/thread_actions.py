@@ -10,10 +10,8 @@ from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.timeline.collections import Collections
 from kesong_desktop.actions.timeline.interactions import Interactions
 from kesong_desktop.actions.timeline.own_posts import OwnPosts, Redraft
-from kesong_desktop.errors import KesongError
-from kesong_desktop.model.account import Account, Visibility
+from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.draft import Draft
-from kesong_desktop.model.outbox import Job
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.posts.post_actions import PostActions
 from kesong_desktop.ui.shell.background import Background
@@ -32,16 +30,15 @@ class ThreadOptions:
 
 
 class ThreadActions(PostActions):
-    """As ``PostActions``, but replies are written in place, and a deletion asks before and can be undone.
+    """As ``PostActions``, but replies are written in place, and a deletion asks before.
 
-    ``reply_wanted``, ``delete_wanted`` and ``redraft_wanted`` carry the post; ``undo_offered`` a sentence, the words of a button
-    and what to call then; ``redrafted`` the id of the draft that a post became.
+    ``reply_wanted``, ``delete_wanted`` and ``redraft_wanted`` carry the post; ``redrafted`` the id of the draft that a post
+    became.
     """
 
     reply_wanted = Signal(object)
     delete_wanted = Signal(object)
     redraft_wanted = Signal(object)
-    undo_offered = Signal(str, str, object)
     redrafted = Signal(str)
 
     def __init__(  # noqa: PLR0917 - the services as in PostActions
@@ -98,10 +95,8 @@ class ThreadActions(PostActions):
         )
 
     def delete_now(self, post: Post) -> None:
-        """Delete a post; where that waits in the outbox, ``undo_offered`` offers to keep it."""
-        if account := self._accounts.current_or_none():
-            future = self._own_posts.delete(account, post)
-            self._background.watch(future, self, partial(self._deleted_or_waits, account, post), self._failed)
+        """Delete a post, as ``PostActions.delete`` does."""
+        super().delete(post)
 
     def redraft_now(self, post: Post) -> None:
         """Make a post a draft again, and delete it. ``redrafted`` carries the draft's id."""
@@ -116,24 +111,6 @@ class ThreadActions(PostActions):
     def _muted(self, post: Post) -> None:
         muted, heard = self.tr("Conversation muted"), self.tr("Conversation unmuted")
         self.message.emit(muted if post.muted else heard)
-
-    def _deleted_or_waits(self, account: Account, post: Post, is_done: bool) -> None:
-        if is_done:
-            self.message.emit(self.tr("Post deleted"))
-            return
-        text = self.tr("The post will be deleted when the server can be reached.")
-        self.undo_offered.emit(text, self.tr("Undo"), partial(self._undo, account, post))
-
-    def _undo(self, account: Account, post: Post) -> None:
-        try:
-            future = self._own_posts.undo_delete(account, post)
-        except KesongError as error:
-            self._failed(error)
-            return
-        self._background.watch(future, self, self._undone, self._failed)
-
-    def _undone(self, _: Job) -> None:
-        self.message.emit(self.tr("The post is kept."))
 
     def _redrafted(self, redraft: Redraft) -> None:
         self._background.watch(redraft.deletion, self, None, self._failed)

@@ -12,6 +12,7 @@ from kesong_desktop.actions.timeline.interactions import Interactions
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account, Visibility
 from kesong_desktop.model.draft import Draft
+from kesong_desktop.model.outbox import InteractionJob
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Person, Post
 from kesong_desktop.model.social.reply import reply_draft
@@ -49,11 +50,13 @@ class PostActions(QObject):
 
     They are done as the account in use, to a post of a merged home as the account whose post it is.
 
-    ``message`` carries a sentence, ``draft_ready`` the id of a reply's draft, ``edit_ready`` an ``EditRequest``, ``followed`` the
-    person, ``saved`` a post that was bookmarked. Without ``collections`` posts are not put into any.
+    ``message`` carries a sentence, ``undo_offered`` a sentence, the words of a button and what to call, ``draft_ready`` the id
+    of a reply's draft, ``edit_ready`` an ``EditRequest``, ``followed`` the person, ``saved`` a post that was bookmarked. Without
+    ``collections`` posts are not put into any.
     """
 
     message = Signal(str)
+    undo_offered = Signal(str, str, object)
     draft_ready = Signal(str)
     edit_ready = Signal(object)
     followed = Signal(object)
@@ -146,7 +149,7 @@ class PostActions(QObject):
         self._background.watch(future, self, done, failed)
 
     def delete(self, post: Post) -> None:
-        """Delete a post of one's own; ``message`` carries the result."""
+        """Delete a post of one's own; where that waits in the outbox, ``undo_offered`` offers to keep it."""
         if who := acting(self._accounts, post):
             future = self._interactions.delete(*who)
             self._background.watch(future, self, self._deleted, self._failed)
@@ -189,8 +192,18 @@ class PostActions(QObject):
         self._voting.discard(post_id)
         self._failed(error)
 
-    def _deleted(self, _: None) -> None:
-        self.message.emit(self.tr("Post deleted"))
+    def _deleted(self, waiting: InteractionJob | None) -> None:
+        if waiting is None:
+            self.message.emit(self.tr("Post deleted"))
+            return
+
+        def undo() -> None:
+            kept = self.tr("The post is kept.")
+            future = self._interactions.undo_delete(waiting)
+            self._background.watch(future, self, lambda _: self.message.emit(kept), self._failed)
+
+        text = self.tr("The post will be deleted when the server can be reached.")
+        self.undo_offered.emit(text, self.tr("Undo"), undo)
 
     def _begun(self, draft: Draft) -> None:
         self.draft_ready.emit(draft.id)

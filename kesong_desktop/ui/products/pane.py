@@ -181,6 +181,7 @@ class ProductsPane(Pane):
         posts.posts.can_vote = self._actions.can_vote
         posts.action_wanted.connect(router.act)
         self._actions.draft_ready.connect(router.open_draft)
+        self._actions.undo_offered.connect(self.offered)
         for message in (
             self._actions.message,
             self._menu.said,

@@ -2,16 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.posts.post_actions import PostActions
 
 
 class SavedActions(PostActions):
     """Offers to undo each removal: ``undo_offered`` carries a sentence, the words of a button, and what to call."""
-
-    undo_offered = Signal(str, str, object)
 
     def like(self, post: Post) -> None:
         """Like a post, or remove the like."""

@@ -151,6 +151,7 @@ class ShortVideosPane(Pane):
         self.presenter.state_changed.connect(self._show)
         self._router.destination_requested.connect(self.destination_requested)
         actions.draft_ready.connect(self._router.open_draft)
+        actions.undo_offered.connect(self.offered)
         for message in (self.presenter.message, actions.message, self._menu.said):
             message.connect(self.say)
 

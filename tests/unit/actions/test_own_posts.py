@@ -6,9 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from kesong_desktop.actions.services import Services
-from kesong_desktop.errors import Gone, KesongError, NotFound, Unreadable
+from kesong_desktop.errors import Gone, KesongError, Unreadable
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft, DraftId, DraftPicture
+from kesong_desktop.model.outbox import InvalidTransition
 from kesong_desktop.model.social.post import Post
 from tests.end2end.conftest import Village
 from tests.fakes import pictures
@@ -46,9 +47,10 @@ def with_picture(services: Services, account: Account, folder: Path) -> Post:
 def test_deletion_that_waits_is_undone(services: Services, anna: Account) -> None:
     (post,) = write(services, anna, "Heron")
     services.publishing.send_policy.pause(None, on=True).result()
-    assert services.own_posts.delete(anna, post).result() is False
+    waiting = services.interactions.delete(anna, post).result()
+    assert waiting is not None
     assert services.timelines.post(anna.key, post.id) is None
-    services.own_posts.undo_delete(anna, post).result()
+    services.interactions.undo_delete(waiting).result()
     assert services.timelines.post(anna.key, post.id) is not None
     services.publishing.send_policy.pause(None, on=False).result()
     services.outbox.send_due().result()
@@ -57,16 +59,20 @@ def test_deletion_that_waits_is_undone(services: Services, anna: Account) -> Non
 
 def test_deletion_that_is_done_cannot_be_undone(services: Services, anna: Account) -> None:
     (post,) = write(services, anna, "Heron")
-    assert services.own_posts.delete(anna, post).result() is True
+    services.publishing.send_policy.pause(None, on=True).result()
+    waiting = services.interactions.delete(anna, post).result()
+    assert waiting is not None
+    services.publishing.send_policy.pause(None, on=False).result()
+    services.outbox.send_due().result()
     assert not is_on_server(services, anna, post)
-    with pytest.raises(NotFound):
-        services.own_posts.undo_delete(anna, post)
+    with pytest.raises(InvalidTransition):
+        services.interactions.undo_delete(waiting).result()
 
 
 def test_redraft_keeps_all_before_it_deletes(services: Services, anna: Account, tmp_path: Path) -> None:
     post = with_picture(services, anna, tmp_path)
     redraft = services.own_posts.redraft(anna, post)
-    assert redraft.deletion.result() is True
+    assert redraft.deletion.result() is None
     draft = services.drafts.get(redraft.draft.id)
     assert (draft.text, draft.spoiler, draft.language) == ("Heron #birds", "Birds", "en")
     (picture,) = draft.pictures

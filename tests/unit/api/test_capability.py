@@ -252,7 +252,7 @@ def test_server_that_is_none():
 @pytest.mark.parametrize(
     "first",
     [
-        *(httpx.Response(status) for status in (500, 501, 502, 503, 504, 520, 599)),
+        *(httpx.Response(status) for status in (403, 500, 501, 502, 503, 504, 520, 599)),
         *(httpx.Response(200, json=one) for one in ({}, [], None, "ok", {"error": "no identity"}, [{}])),
         httpx.Response(200, content=b"\xff\xfe\x00"),
         httpx.Response(200, content=b""),

@@ -95,6 +95,20 @@ def test_special_file_is_refused_by_roll_and_import(
         assert answer.code != 0
 
 
+@pytest.mark.usefixtures("offline")
+@pytest.mark.parametrize("kind", KINDS)
+def test_special_file_is_refused_as_plan_reviews_or_backup(
+    kesong: Kesong, special: dict[str, Path], tmp_path: Path, kind: str
+) -> None:
+    """A pipe that nobody writes to is not waited for, and a device is not read to its end."""
+    plan = tmp_path / "plan.csv"
+    plan.symlink_to(special[kind])
+    for command in (["batch", plan], ["reviews", "import", special[kind]], ["restore", special[kind]]):
+        began_s = time.monotonic()
+        complaint(kesong(*command))
+        assert time.monotonic() - began_s < AT_ONCE_S
+
+
 def test_roll_with_special_files_is_scanned(kesong: Kesong, special: dict[str, Path], tmp_path: Path) -> None:
     """They are left out."""
     shutil.move(special["giant"], tmp_path / "giant.jpg")

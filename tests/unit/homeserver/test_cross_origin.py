@@ -79,6 +79,15 @@ def test_unknown_scopes_are_ignored(client: Client) -> None:
     made = client.request("POST", "/api/v1/apps", data=form)
     assert made.status_code == 200
     assert made.json()["scopes"] == ["read", "write", "follow", "push"]
+    asked = {
+        "client_id": made.json()["client_id"],
+        "redirect_uri": "tokodon://authorize",
+        "response_type": "code",
+        "scope": "read write push admin:read",
+    }
+    page = client.request("GET", "/oauth/authorize", params=asked)
+    assert page.status_code == 200
+    assert "admin:read" not in page.text
     form["scopes"] = "admin:read"
     assert client.request("POST", "/api/v1/apps", data=form).status_code == 422
 

@@ -16,11 +16,11 @@ from kesong_desktop.imaging.export.export_options import ExportOptions
 from kesong_desktop.imaging.limits import PHOTO_ENDINGS, VIDEO_ENDINGS
 from kesong_desktop.imaging.load import load_upright
 from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
-from tests.fakes.corpus import containers, damage, lengths, samples
+from tests.fakes.corpus import containers, damage, frames, lengths, samples
 from tests.fakes.corpus_file import CorpusFile, mean
 
 SCRIPT = Path(__file__).resolve().parents[3] / "scripts" / "format_table.py"
-FILES = [*containers.files(), *damage.files(), *lengths.files(), *samples.files()]
+FILES = [*containers.files(), *damage.files(), *frames.files(), *lengths.files(), *samples.files()]
 UPLOADED = frozenset(
     {"image/jpeg", "image/png", "image/apng", "image/gif", "image/webp", "image/avif", "image/heic"}
 )

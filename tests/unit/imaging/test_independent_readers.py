@@ -14,7 +14,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
-from tests.fakes.corpus import colours, containers, damage, lengths, samples, turns
+from tests.fakes.corpus import colours, containers, damage, frames, lengths, samples, turns
 from tests.fakes.corpus.fact_case import FactCase
 from tests.fakes.corpus_file import CorpusFile, Rgb, mean
 
@@ -25,6 +25,7 @@ MOST_APART = 8
 _UNKNOWN_BRAND = "neither opens a HEIF file that names no brand of its coding"
 _DAMAGED = "neither opens what of a damaged file is there"
 _NOT_TURNED = "neither follows the orientation in this block"
+_WRONG_LENGTH = "neither finds the picture behind a block of a wrong length"
 _AVC = "neither opens an AVC-coded image"
 _OTHER_CODING = "neither opens JPEG or JPEG 2000 in a HEIF file"
 _COLOUR = "neither converts colours that this tells of"
@@ -46,6 +47,16 @@ NOT_READ = {
     "gif of 80 percent.gif": _DAMAGED,
     "tiff of 80 percent.tif": _DAMAGED,
     "bmp of 80 percent.bmp": _DAMAGED,
+    "jpeg with EXIF too long.jpg": _WRONG_LENGTH,
+    "jpeg with EXIF of all that follows.jpg": _WRONG_LENGTH,
+    "jpeg with XMP too long behind EXIF.jpg": _WRONG_LENGTH,
+    "png with text too long.png": _WRONG_LENGTH,
+    "png with text of 2 GB.png": _WRONG_LENGTH,
+    "png with text of 4 GB.png": _WRONG_LENGTH,
+    "webp with a length of 4 GB.webp": _WRONG_LENGTH,
+    "heic with EXIF of 2 GB.heic": _WRONG_LENGTH,
+    "heic with EXIF of 4 GB.heic": _WRONG_LENGTH,
+    "heic with XMP of 2 GB.heic": _WRONG_LENGTH,
     "32-bit floating-point grey up to 255, little-endian.tif": "white is 1.0 there, and there is no other unit",
     "32-bit floating-point grey up to 255, big-endian.tif": "white is 1.0 there, and there is no other unit",
     "32-bit grey.tif": "black there, as only the low bits are used",
@@ -78,7 +89,7 @@ NOT_READ_KINDS = (
 )
 FILES = [
     one
-    for one in (*containers.files(), *damage.files(), *lengths.files(), *samples.files())
+    for one in (*containers.files(), *damage.files(), *frames.files(), *lengths.files(), *samples.files())
     if not one.problem
 ]
 FACTS = [*turns.pictures(), *turns.films(), *colours.pictures()]
@@ -108,7 +119,10 @@ def written(*command: str | Path) -> Image.Image:
     done = subprocess.run(command, capture_output=True, check=False, timeout=TIMEOUT_S)
     if not done.stdout.startswith(b"P"):
         raise Unreadable(done.stderr.decode("utf-8", "replace"))
-    return Image.open(io.BytesIO(done.stdout)).convert("RGB")
+    try:
+        return Image.open(io.BytesIO(done.stdout)).convert("RGB")
+    except OSError as error:
+        raise Unreadable(f"it wrote no picture: {error}") from error
 
 
 def by_convert(path: Path, srgb: Path) -> Image.Image:

@@ -65,12 +65,12 @@ def recorded_html() -> list[str]:
 
 
 def test_html_becomes_text():
-    """Paragraphs, line breaks, links and entities; scripts and images leave nothing."""
+    """Paragraphs, line breaks, links and entities; scripts leave nothing, and images their descriptions."""
     page = (
         '<p>One<br>two &amp; three</p><p><a href="https://x.org/a" class="hashtag">#<span>tag</span></a></p>'
-        '<script>no()</script><style>p{}</style><!-- no --><img src="file:///etc/passwd" alt="no">'
+        '<script>no()</script><style>p{}</style><!-- no --><img src="file:///etc/passwd" alt="A heron">'
     )
-    assert richtext.plain(page) == "One\ntwo & three\n\n#tag"
+    assert richtext.plain(page) == "One\ntwo & three\n\n#tag\n\n[A heron]"
 
 
 def test_what_mastodon_sends():
@@ -147,7 +147,21 @@ def test_what_does_not_fit_is_left_out(more):
 
 
 @pytest.mark.parametrize(
-    "what", ["<b>", "<b></b>", "<p>", "<ul><li>", "<span class=x>", "</b>", "<blockquote>"]
+    "what",
+    [
+        "<b>",
+        "<b></b>",
+        "<p>",
+        "<ul><li>",
+        "<span class=x>",
+        "</b>",
+        "<blockquote>",
+        "<math>",
+        "<ol reversed><li>",
+        "<rp>",
+        "<q>",
+        "<sup>1",
+    ],
 )
 def test_20_000_tags_cost_little(what):
     """Reading stops at the bounds: well under a tenth of a second of this thread's time, ten times what is needed."""
@@ -165,7 +179,7 @@ def test_20_000_tags_cost_little(what):
     "bad",
     ["<", "<a ", '<a "', "<a ='", "<!--", "<!", "</", "<a x", "<a x ", "<a x=", "<script>", "</script ", "&", "&#", "&a", "#",
      "#1", ":", ":a", ":a:", "@", "x.ex@", "http://", "http://a.b", "<a href=http://a.b>", "<a href=http://ä.ä", "a.ä.",
-     "ä.", "1.1", "x", "x ", "-"],
+     "ä.", "1.1", "x", "x ", "-", "<math>", "<math></math>", "<math>x", "<math>application/x-tex", "<img alt=", "<rt>", "<q>"],
 )  # fmt: skip
 def test_no_input_costs_more_than_its_length(bad):
     """Whatever is repeated, alone, within a tag or within a link: no reading takes back what it has read."""
@@ -311,10 +325,39 @@ def _without_tags(page: str) -> Iterator[str]:
             "▸ More\n\nInside\n\nend",
             "▸ More\n\nInside\n\nend",
         ),
+        ("<ul><li>a<ul><li>b</ul><li>c</ul>", "a\nb\nc", "• a\n\u2003• b\n• c"),
+        ("<ol><li>a<ol><li>b</ol></ol>", "a\nb", "1. a\n\u20031. b"),
+        ("<ol reversed><li>a<li>b<li>c</ol>", "a\nb\nc", "3. a\n2. b\n1. c"),
+        ("<ol reversed start=9><li>a<li>b</ol>", "a\nb", "9. a\n8. b"),
+        ("<ul><li>x<ol reversed><li>a<li>b</ol></ul>", "x\na\nb", "• x\n\u20032. a\n\u20031. b"),
+        (
+            "<blockquote>a<blockquote>b<p>c</p></blockquote>d</blockquote>e",
+            "a\n\nb\n\nc\n\nd\n\ne",
+            "a\n\n› b\n\n› c\n\nd\n\ne",
+        ),
+        ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢(kan)字", "漢(kan)字"),
+        ("<ruby>漢<rt>kan<rt>kun</ruby>字", "漢(kan)(kun)字", "漢(kan)(kun)字"),
+        ("<p>10 m<sup>2</sup> H<sub>2</sub>O 1<sup>st</sup></p>", "10 m² H₂O 1st", "10 m² H₂O 1st"),
+        ("<p>see <img alt=' A\nheron'></p>", "see [A heron]", "see [A heron]"),
+        ("<p><img class=emoji alt='😀'> <img alt='★'><img alt=''><img></p>", "😀 ★", "😀 ★"),
+        ("<a href='https://a.example/b'><img alt='A heron'></a>", "[A heron]", "[A heron]"),
+        ("<a href='https://a.example/b'><img></a>", "https://a.example/b", "a.example/b"),
+        ("<p>He said <q>yes</q></p>", "He said “yes”", "He said “yes”"),
+        ("<section>a</section><article>b</article><center>c</center>", "a\n\nb\n\nc", "a\n\nb\n\nc"),
+        ("<p><input type=checkbox checked> a <input type=checkbox> b</p>", "☑ a ☐ b", "☑ a ☐ b"),
+        ("<p>a<br></p><p>b</p>", "a\n\nb", "a\n\nb"),
+        ("<pre>a\n b\n</pre><p>c</p>", "a\n b\n\nc", "a\n b\n\nc"),
+        ("a <math><mi>x</mi><mo>=</mo><mn>1</mn></math> b", "a x=1 b", "a x=1 b"),
+        ("<math alttext='x'><mi>y</mi></math>", "x", "x"),
+        (
+            "<math><mi>y</mi><annotation encoding='application/x-tex'>\\frac{1}{2} &lt; 1</annotation></math>",
+            "$\\frac{1}{2} < 1$",
+            "$\\frac{1}{2} < 1$",
+        ),
     ],
 )
 def test_structure_keeps_its_meaning(page, text, drawn):
-    """Lines across, numbers of lists, what is struck out, cells in their rows, folded parts."""
+    """Lines across, lists, what is struck out, cells in their rows, folded parts, readings, descriptions, formulas."""
     runs = richtext.read(page)
     assert (richtext.text_of(runs), richtext.shown(runs)) == (text, drawn)
 

@@ -7,12 +7,16 @@ import pytest
 from kesong_desktop.errors import InvalidInput, Reason, Refused
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.draft import DraftId
+from kesong_desktop.model.outbox import Interaction, InteractionJob, JobId, Verb
 from kesong_desktop.model.social.notification import StatusSource
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.ui.posts.post_actions import EditRequest, PostActions, PostOptions
 from tests.fakes.timeline_services import ANNA, FakeAccounts, FakeInteractions, ImmediateBackground, post
 
 ME = Person(ANNA.remote_id, "anna", "anna")
+WAITING = InteractionJob(
+    id=JobId("job"), account=ANNA.key, created_s=0.0, interaction=Interaction(Verb.DELETE, "1")
+)
 
 
 class Actions:
@@ -21,9 +25,10 @@ class Actions:
     def __init__(self, *accounts):
         self.accounts = FakeAccounts(*accounts)
         self.interactions = FakeInteractions()
-        self.drafts, self.said, self.ready = [], [], []
+        self.drafts, self.said, self.ready, self.offers = [], [], [], []
         self.do = PostActions(self.accounts, self.interactions, self.keep, ImmediateBackground())
         self.do.message.connect(self.said.append)
+        self.do.undo_offered.connect(lambda *offer: self.offers.append(offer))
         self.do.draft_ready.connect(self.ready.append)
         self.do.edit_ready.connect(self.ready.append)
         self.do.followed.connect(self.ready.append)
@@ -69,6 +74,27 @@ def test_deleted(actions):
     actions.do.delete(post(1, author=ME))
     actions.interactions.answer(None)
     assert actions.said == ["Post deleted"]
+
+
+def test_deletion_that_waits_can_be_undone(actions):
+    """It is not deleted yet, and is told so."""
+    actions.do.delete(post(1, author=ME))
+    actions.interactions.answer(WAITING)
+    ((text, words, undo),) = actions.offers
+    assert (text, words) == ("The post will be deleted when the server can be reached.", "Undo")
+    assert actions.said == []
+    undo()
+    assert actions.interactions.asked[-1] == ("undo", "1")
+    actions.interactions.answer(None)
+    assert actions.said == ["The post is kept."]
+
+
+def test_undo_that_comes_too_late_says_so(actions):
+    actions.do.delete(post(1, author=ME))
+    actions.interactions.answer(WAITING)
+    actions.offers[0][2]()
+    actions.interactions.fail(InvalidInput(Reason.JOB_BEING_SENT, job="1", state=WAITING.state))
+    assert len(actions.said) == 1
 
 
 def test_reply_is_a_draft_to_the_author(actions):

@@ -3,7 +3,7 @@
 import pytest
 
 from kesong_desktop.actions.timeline.own_posts import Redraft
-from kesong_desktop.errors import NotFound, Reason, Unreadable
+from kesong_desktop.errors import Unreadable
 from kesong_desktop.model.draft import Draft, DraftId
 from kesong_desktop.ui.post.thread_actions import ThreadActions
 from tests.fakes.timeline_services import (
@@ -23,16 +23,6 @@ class FakeOwnPosts(FakePulls):
         super().__init__()
         self.error = None
 
-    def delete(self, _account, of):
-        """Delete."""
-        return self.pull("delete", of.id)
-
-    def undo_delete(self, _account, of):
-        """Keep it."""
-        if self.error is not None:
-            raise self.error
-        return self.pull("undo", of.id)
-
     def redraft(self, _account, of):
         """Make it a draft."""
         if self.error is not None:
@@ -45,9 +35,10 @@ class Desk:
 
     def __init__(self):
         self.own = FakeOwnPosts()
+        self.interactions = FakeInteractions()
         self.said, self.offers, self.asked, self.drafts = [], [], [], []
         self.do = ThreadActions(
-            FakeAccounts(ANNA), FakeInteractions(), lambda draft: draft, self.own, ImmediateBackground()
+            FakeAccounts(ANNA), self.interactions, lambda draft: draft, self.own, ImmediateBackground()
         )
         self.do.message.connect(self.said.append)
         self.do.undo_offered.connect(lambda *offer: self.offers.append(offer))
@@ -68,32 +59,14 @@ def test_menu_asks_before_anything_happens(desk):
     desk.do.delete(post(1))
     desk.do.redraft(post(1))
     assert desk.asked == [("reply", "1"), ("delete", "1"), ("redraft", "1")]
-    assert desk.own.asked == []
+    assert (desk.own.asked, desk.interactions.asked) == ([], [])
 
 
-def test_deletion_that_is_done(desk):
+def test_deletion_that_was_asked_for(desk):
     desk.do.delete_now(post(1))
-    desk.own.answer(True)
+    assert desk.interactions.asked == [("delete", "1")]
+    desk.interactions.answer(None)
     assert (desk.said, desk.offers) == (["Post deleted"], [])
-
-
-def test_deletion_that_waits_can_be_undone(desk):
-    desk.do.delete_now(post(1))
-    desk.own.answer(False)
-    ((_, words, undo),) = desk.offers
-    assert words == "Undo"
-    undo()
-    desk.own.answer(None)
-    assert desk.own.asked == [("delete", "1"), ("undo", "1")]
-    assert desk.said == ["The post is kept."]
-
-
-def test_undo_that_comes_too_late_says_so(desk):
-    desk.do.delete_now(post(1))
-    desk.own.answer(False)
-    desk.own.error = NotFound(Reason.JOB_UNKNOWN, "1")
-    desk.offers[0][2]()
-    assert len(desk.said) == 1
 
 
 def test_redraft_that_fails_deletes_nothing(desk):

@@ -140,6 +140,7 @@ class ProfileCards(QObject):
         actions.message.connect(self.said)
         self._menu.said.connect(self.said)
         self._menu.offered.connect(self.offered)
+        actions.undo_offered.connect(self.offered)
 
     @Slot(str)
     def _look_at(self, url: str) -> None:
