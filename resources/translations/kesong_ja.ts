@@ -6432,15 +6432,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The post is kept.</source>
-        <translation type="unfinished">投稿は残ります。</translation>
+        <translation>投稿は残ります。</translation>
     </message>
     <message>
         <source>The post will be deleted when the server can be reached.</source>
-        <translation type="unfinished">サーバーに接続できたときに投稿を削除します。</translation>
+        <translation>サーバーに接続できたときに投稿を削除します。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Post edited</source>

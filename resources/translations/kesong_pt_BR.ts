@@ -6506,15 +6506,15 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
     <message>
         <source>The post is kept.</source>
-        <translation type="unfinished">A publicação foi mantida.</translation>
+        <translation>A publicação foi mantida.</translation>
     </message>
     <message>
         <source>The post will be deleted when the server can be reached.</source>
-        <translation type="unfinished">A publicação será excluída quando o servidor puder ser acessado.</translation>
+        <translation>A publicação será excluída quando o servidor puder ser acessado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Post edited</source>

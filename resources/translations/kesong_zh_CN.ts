@@ -6432,15 +6432,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The post is kept.</source>
-        <translation type="unfinished">帖子已保留。</translation>
+        <translation>帖子已保留。</translation>
     </message>
     <message>
         <source>The post will be deleted when the server can be reached.</source>
-        <translation type="unfinished">能连接到服务器时会删除此帖子。</translation>
+        <translation>能连接到服务器时会删除此帖子。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Post edited</source>

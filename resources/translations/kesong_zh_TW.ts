@@ -6432,15 +6432,15 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
     <message>
         <source>The post is kept.</source>
-        <translation type="unfinished">貼文已保留。</translation>
+        <translation>貼文已保留。</translation>
     </message>
     <message>
         <source>The post will be deleted when the server can be reached.</source>
-        <translation type="unfinished">能連上伺服器時會刪除此貼文。</translation>
+        <translation>能連上伺服器時會刪除此貼文。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">復原</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Post edited</source>
