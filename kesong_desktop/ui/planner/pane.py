@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kesong_desktop.actions.plan.posting_slots import SlotSettings
 from kesong_desktop.model.event import Event
@@ -94,15 +94,7 @@ class PlannerPane(Pane):
         for value, name, _ in self._view_names():
             self._views.set_text(value, "" if self.width() < self.px(_WIDE_PX) else name)
             self._views.set_name(value, name)
-        self._fit_slots()
-
-    def _fit_slots(self) -> None:
-        """Show "Posting times" as an icon where its words would shorten the dates beside the title."""
-        wide, small = self._slots_button, self._slots_small
-        more = wide.sizeHint().width() - small.sizeHint().width() if wide.isHidden() else 0
-        is_narrow = self.width() < self.px(_NARROW_PX) or self._top.whole_px + more > self.width()
-        wide.setVisible(not is_narrow)
-        small.setVisible(is_narrow)
+        _fit_slots(self._top, self._slots_button, self._slots_small, least_px=self.px(_NARROW_PX))
 
     def _view_names(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -189,7 +181,7 @@ class PlannerPane(Pane):
         self._account.show_accounts([] if is_calendar else state.accounts, state.account)
         self.calendar.show_page(state.page, state.today, state.day.month if is_month else 0)
         self._top.set_remark(self._remark(state))
-        self._fit_slots()
+        _fit_slots(self._top, self._slots_button, self._slots_small, least_px=self.px(_NARROW_PX))
 
     def _remark(self, state: PlannerState) -> str:
         days = state.page.days
@@ -303,3 +295,13 @@ class PlannerPane(Pane):
     @Slot(object)
     def _report(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
+
+
+def _fit_slots(top: TopBar, wide: QWidget, small: QWidget, *, least_px: int) -> None:
+    """Show the icon ``small`` instead of ``wide`` where its words would shorten the dates beside the title."""
+    more = wide.sizeHint().width() - small.sizeHint().width() if wide.isHidden() else 0
+    pane = top.parentWidget()
+    room = pane.width() if pane is not None else top.width()
+    is_narrow = room < least_px or top.whole_px + more > room
+    wide.setVisible(not is_narrow)
+    small.setVisible(is_narrow)
