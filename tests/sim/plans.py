@@ -56,6 +56,11 @@ class SimulatedPlans:
         self.world.invariants.rested.add(job.id)
         return {"due_s": due_s, "state": State.SCHEDULED, "can_be_server_scheduled": False}
 
+    def on_queued(self, job: PostJob) -> None:
+        """A post is in the outbox, or was already there with its time when the program died."""
+        if job.id in self._due_s:
+            self._due_s[job.id] = job.due_s
+
     def on_publishing(self, job_id: JobId) -> None:
         """A post leaves: not before its time, unless the person wanted it so."""
         due_s = self._due_s.get(job_id, 0.0)

@@ -207,7 +207,14 @@ class World:
         self._skew_at_start_s = self.skew_s
         await program.engine.wake()
         while not (self._is_over() or self.breach):
-            if await self._happen(program):
+            try:
+                is_quit = await self._happen(program)
+            except asyncio.CancelledError:
+                if program.fate.is_dead:
+                    # The queue that would have answered died with it.
+                    raise Killed from None
+                raise
+            if is_quit:
                 await program.engine.quit()
                 return
             with contextlib.suppress(TimeoutError):
@@ -329,6 +336,7 @@ class World:
             self.posts.sort(key=lambda one: one[1].at_s)
             return
         self.posts.pop(0)
+        self.plans.on_queued(queued)
         self.note(f"{job_id} is queued: {len(pictures)} pictures, {account.key}")
         self.invariants.promised[job_id] = queued
         self.invariants.known.setdefault(job_id, queued)

@@ -278,13 +278,19 @@ class QueueRunner:
             self._running.task.cancel()
 
     def _obey(self) -> None:
-        commands, self._commands = self._commands, []
-        for job_id, fact, answer in commands:
+        while self._commands:
+            job_id, fact, answer = self._commands.pop(0)
             try:
                 obeyed = self._obeyed(job_id, fact)
-            except (KesongError, InvalidTransition) as error:
+            except Exception as error:
+                # Also of a fault of the program whoever asked is told: nobody else would answer, and the queue goes on.
+                if not isinstance(error, KesongError | InvalidTransition):
+                    log.exception("job %s: a command could not be taken in", job_id)
                 if not answer.done():
                     answer.set_exception(error)
+            except BaseException:
+                answer.cancel()
+                raise
             else:
                 if not answer.done():
                     answer.set_result(obeyed)

@@ -338,3 +338,30 @@ def test_a_queue_that_is_stopped_leaves_nobody_waiting(bench: Bench) -> None:
 
     asyncio.run(run())
     assert bench.now(job).is_unconfirmed
+
+
+@pytest.mark.expects_warning
+def test_a_fault_of_the_program_leaves_nobody_waiting(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asked is told of it, the command behind it is carried out, and the queue goes on."""
+    first, second = bench.queue("hello", 1), bench.queue("other")
+
+    async def during(runner: QueueRunner) -> None:
+        await until(lambda: bench.now(first).failure is not None)
+        real = bench.jobs.get
+        faults = [ZeroDivisionError()]
+        monkeypatch.setattr(
+            bench.jobs,
+            "get",
+            lambda job_id: _raised(faults) if faults and job_id == first.id else real(job_id),
+        )
+        told = [asyncio.ensure_future(runner.command(one.id, PAUSE)) for one in (first, second)]
+        await until(lambda: all(one.done() for one in told))
+        assert isinstance(told[0].exception(), ZeroDivisionError)
+        assert told[1].result().state is State.PAUSED
+
+    bench.server.faults["upload"] = [no_network() for _ in range(9)]
+    bench.work(during)
+
+
+def _raised(faults: list[ZeroDivisionError]) -> Job:
+    raise faults.pop()
