@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from kesong_desktop.ui.style.theme import Theme
-from tests.gui import tour, tour_home
+from tests.gui import tour
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.tab_order import stops_of, walk
@@ -154,8 +154,8 @@ def test_the_focus_is_seen_in_every_pane(open_window: Open, look: tuple[str, int
 
 
 def _sheets_at_home(person: Person) -> Iterator[str]:
-    yield from tour_home.first_steps(person)
-    yield from tour_home.server(person)
+    yield from tour.first_steps(person)
+    yield from tour.home_server(person)
 
 
 @pytest.mark.parametrize(

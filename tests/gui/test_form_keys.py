@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from kesong_desktop.ui.viewer.viewer import Viewer
 from kesong_desktop.ui.widgets.sheet import Sheet
-from tests.gui import tour, tour_home
+from tests.gui import tour
 from tests.gui.accessible_controls import faults_of_access
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
@@ -25,8 +25,8 @@ Walk = Callable[[Person], Iterator[str]]
 
 def _home(person: Person) -> Iterator[str]:
     """Walk through the first steps, and the preferences of somebody with a home server."""
-    yield from tour_home.first_steps(person)
-    yield from tour_home.server(person)
+    yield from tour.first_steps(person)
+    yield from tour.home_server(person)
 
 
 def open_sheet(person: Person) -> Sheet | None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from tests.gui import tour
 from tests.gui.person import Person
 from tests.gui.real_window import Open, Prepare, nothing
 from tests.gui.screen_texts import faults_of_layout, open_menus, texts_of, untranslated
+from tests.gui.tour import content
 
 SMALLEST = (800, 600)
 Walk = Callable[[Person], Iterator[str]]
@@ -181,10 +183,13 @@ def test_long_names_push_nothing_out_of_the_window(
     open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither in the panes nor in their menus, whether they are names of accounts or of other people."""
-    for name in ("LIN", "BO"):
-        known = getattr(tour, name)
+    parts = [module for name, module in sys.modules.items() if name.startswith(f"{tour.__name__}.")]
+    for name, known in (("LIN", content.LIN), ("BO", content.BO)):
         long = msgspec.structs.replace(known, username=name[0].lower() * 60, display_name=name[0] * 60)
-        monkeypatch.setattr(tour, name, msgspec.structs.replace(long, acct=f"{long.username}@127.0.0.1"))
+        long = msgspec.structs.replace(long, acct=f"{long.username}@127.0.0.1")
+        for module in parts:
+            if hasattr(module, name):
+                monkeypatch.setattr(module, name, long)
     faults: dict[str, str] = {}
     with open_window(with_long_names) as person:
         person.window.resize(*SMALLEST)

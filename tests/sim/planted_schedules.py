@@ -93,8 +93,8 @@ _LIST = (
 SCHEDULE_BUGS = {bug.name: bug for bug in _LIST}
 SCHEDULES_CAUGHT_AT = {
     "recalled by word alone": 20,
-    "recall unanswered": 6,
-    "out is recalled": 6,
+    "recall unanswered": 20,
+    "out is recalled": 20,
     "moved by word alone": 193,
     "sent at its time": 6,
     "another time": 6,

@@ -18,7 +18,6 @@ from kesong_desktop.model.outbox import (
     Transition,
     step,
 )
-from kesong_desktop.record import Record
 from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.journal.account_pauses import SIGNED_OUT, AccountPauses
 from kesong_desktop.store.journal.interactions import InteractionStore
@@ -35,7 +34,8 @@ log = logging.getLogger(__name__)
 _PROGRESS_GAP_S = 0.1
 
 
-class OutboxContext(Record, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OutboxContext:
     """Dependencies of the queues.
 
     ``clock`` gives seconds since 1970 and never jumps; ``wall`` is the computer's clock, for what
