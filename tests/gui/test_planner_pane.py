@@ -245,10 +245,10 @@ def test_a_planned_post_is_published_by_the_home_server(planner):
 
 
 def test_the_dates_have_room_before_the_words_of_the_posting_times(planner):
-    """Those words become an icon as soon as the dates would be shortened."""
+    """Those words become an icon as soon as the dates would be shortened; those of the views are icons before."""
     pane = planner.pane
-    planner.window.resize(1500, 800)
-    planner.until(pane._slots_button.isVisible)
+    planner.window.resize(1300, 800)
+    planner.until(lambda: pane._slots_button.isVisible() and pane.width() < pane.px(1150))
     whole = pane._top.whole_px + planner.window.width() - pane.width()
     planner.window.resize(whole - 8, 800)
     planner.until(pane._slots_small.isVisible)

@@ -137,15 +137,6 @@ def test_each_language_has_room_at_200_percent(
     assert not (faults := faults_of_tour(open_window, painted, name, 200)), faults
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("name", list(TOURS))
-def test_text_of_200_percent_has_room_in_the_smallest_window(
-    open_window: Open, painted: PaintedTexts, name: str
-) -> None:
-    """Everywhere in English."""
-    assert not (faults := faults_of_tour(open_window, painted, name, 200, SMALLEST)), faults
-
-
 LONG = "A text that is far too long for its place"
 
 

@@ -4,7 +4,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from kesong_desktop.model.home.overview import HomeOverview, HomePerson
@@ -67,11 +66,6 @@ class PeopleTable(QTableWidget):
         self._choose_row()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 2)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the names to the new width."""
-        super().resizeEvent(event)
-        self._fit_names()
-
     def _fit_limits(self) -> None:
         """Give the boxes their own size: Qt measures the texts of cells, and no widgets."""
         header, boxes = self.horizontalHeader(), list(self._limits.values())
@@ -83,17 +77,6 @@ class PeopleTable(QTableWidget):
         header.resizeSection(_LIMIT_COLUMN, max([title, *(hint.width() + _BOX_AIR for hint in hints)]))
         for row, hint in enumerate(hints):
             self.setRowHeight(row, max(self.rowHeight(row), hint.height() + _ROW_AIR))
-        self._fit_names()
-
-    def _fit_names(self) -> None:
-        """Give the names what the other columns leave; where that is less than their title needs, the table scrolls sideways."""
-        header = self.horizontalHeader()
-        least = header.sectionSizeHint(0)
-        left = self.viewport().width() - sum(header.sectionSize(one) for one in range(1, header.count()))
-        mode = QHeaderView.ResizeMode
-        header.setSectionResizeMode(0, mode.Fixed if left < least else mode.Stretch)
-        if left < least:
-            header.resizeSection(0, least)
 
     @Slot()
     def _choose_row(self) -> None:
