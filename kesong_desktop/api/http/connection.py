@@ -69,11 +69,12 @@ class Connection:
 
     async def close(self) -> None:
         """Close all connections to the server, uploads included."""
-        await self._http.aclose()
-        if self._uploads is not None:
-            await self._uploads.close()
-        if self._downloads is not None:
-            await self._downloads.close()
+        async with contextlib.AsyncExitStack() as closing:
+            # Where closing some fails or is broken off, the others are closed all the same.
+            for client in (self._downloads, self._uploads):
+                if client is not None:
+                    closing.push_async_callback(client.close)
+            closing.push_async_callback(self._http.aclose)
 
     def move_to(self, origin: str) -> None:
         """Send to this origin from the next request on: the same server, by its certificate, has another address now."""

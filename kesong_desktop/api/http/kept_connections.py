@@ -99,6 +99,7 @@ class KeptConnections:
         self._trust = trust
         self._trusted: ssl.SSLContext | None = None
         self._resting: list[HttpConnection] = []
+        self._is_closed = False
 
     async def take(self, origin: Origin) -> HttpConnection:
         """Return one that rested, or a new one; those that cannot be used any more are closed.
@@ -120,9 +121,11 @@ class KeptConnections:
         return HttpConnection(await self._connected(origin), origin)
 
     async def give_back(self, connection: HttpConnection) -> None:
-        """Keep a connection whose answer was read to its end for the next request; close any other."""
+        """Keep a connection whose answer was read to its end for the next request; close any other, and all after ``close``."""
         http = connection.http
-        if http.our_state is h11.DONE and http.their_state is h11.DONE:
+        if self._is_closed:
+            await connection.stream.aclose()
+        elif http.our_state is h11.DONE and http.their_state is h11.DONE:
             http.start_next_cycle()
             connection.kept_until_s = time.monotonic() + _KEPT_S
             self._resting.append(connection)
@@ -137,7 +140,8 @@ class KeptConnections:
             one.kept_until_s = 0.0
 
     async def close(self) -> None:
-        """Close the connections at rest."""
+        """Close the connections at rest, and those that are in use when they are given back."""
+        self._is_closed = True
         await self._close(self._resting)
 
     def _last_used(self, origin: Origin) -> HttpConnection | None:
@@ -146,8 +150,10 @@ class KeptConnections:
     async def _close(self, connections: list[HttpConnection]) -> None:
         gone = list(connections)
         self._resting = [one for one in self._resting if one not in gone]
-        for one in gone:
-            await one.stream.aclose()
+        async with contextlib.AsyncExitStack() as closing:
+            # Where closing one fails or is broken off, the others are closed all the same.
+            for one in gone:
+                closing.push_async_callback(one.stream.aclose)
 
     async def _connected(self, origin: Origin) -> httpcore.AsyncNetworkStream:
         if origin.scheme == "http":
