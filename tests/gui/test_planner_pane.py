@@ -242,18 +242,3 @@ def test_a_planned_post_is_published_by_the_home_server(planner):
     pane.presenter.move(shown(planner)[0].key, time.time() + 2)
     planner.until(lambda: [job.state for job in stores(planner.services).jobs.posts()] == [State.PUBLISHED])
     assert TEXTS[0] in [post.text for post in planner.asks_the_server()]
-
-
-def test_the_dates_have_room_before_the_words_of_the_posting_times(planner):
-    """Those words become an icon as soon as the dates would be shortened; those of the views are icons before."""
-    pane = planner.pane
-    planner.window.resize(1300, 800)
-    planner.until(lambda: pane._slots_button.isVisible() and pane.width() < pane.px(1150))
-    whole = pane._top.whole_px + planner.window.width() - pane.width()
-    planner.window.resize(whole - 8, 800)
-    planner.until(pane._slots_small.isVisible)
-    assert not pane._slots_button.isVisible()
-    planner.until(lambda: not pane._top._remark.is_elided)
-    planner.window.resize(whole + 8, 800)
-    planner.until(pane._slots_button.isVisible)
-    planner.until(lambda: not pane._top._remark.is_elided)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from kesong_desktop.actions.plan.posting_slots import SlotSettings
 from kesong_desktop.model.event import Event
@@ -91,10 +91,11 @@ class PlannerPane(Pane):
         self._side.setFixedWidth(
             max(self._side.least_px, min(wanted, self.width() // (4 if is_narrow else 3)))
         )
+        self._slots_button.setVisible(not is_narrow)
+        self._slots_small.setVisible(is_narrow)
         for value, name, _ in self._view_names():
             self._views.set_text(value, "" if self.width() < self.px(_WIDE_PX) else name)
             self._views.set_name(value, name)
-        _fit_slots(self._top, self._slots_button, self._slots_small, least_px=self.px(_NARROW_PX))
 
     def _view_names(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -181,7 +182,6 @@ class PlannerPane(Pane):
         self._account.show_accounts([] if is_calendar else state.accounts, state.account)
         self.calendar.show_page(state.page, state.today, state.day.month if is_month else 0)
         self._top.set_remark(self._remark(state))
-        _fit_slots(self._top, self._slots_button, self._slots_small, least_px=self.px(_NARROW_PX))
 
     def _remark(self, state: PlannerState) -> str:
         days = state.page.days
@@ -295,13 +295,3 @@ class PlannerPane(Pane):
     @Slot(object)
     def _report(self, error: BaseException) -> None:
         self.say.emit(messages.sentence(error))
-
-
-def _fit_slots(top: TopBar, wide: QWidget, small: QWidget, *, least_px: int) -> None:
-    """Show the icon ``small`` instead of ``wide`` where its words would shorten the dates beside the title."""
-    more = wide.sizeHint().width() - small.sizeHint().width() if wide.isHidden() else 0
-    pane = top.parentWidget()
-    room = pane.width() if pane is not None else top.width()
-    is_narrow = room < least_px or top.whole_px + more > room
-    wide.setVisible(not is_narrow)
-    small.setVisible(is_narrow)

@@ -71,12 +71,6 @@ class TopBar(QFrame):
         return QSize(wide + 2 * PANE_MARGIN, self.minimumHeight())
 
     @property
-    def whole_px(self) -> int:
-        """The width at which title, subtitle and actions stand side by side and nothing is shortened."""
-        remark = self._remark.sizeHint().width() + TILE_GAP
-        return self._head_px() + remark + self._actions.sizeHint().width() + TILE_GAP + 2 * PANE_MARGIN
-
-    @property
     def title(self) -> QLabel:
         """The label that shows the title."""
         return self._title
