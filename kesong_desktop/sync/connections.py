@@ -1,6 +1,7 @@
 """One signed-in client for each account, and what its server can do."""
 
 import asyncio
+import contextlib
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
@@ -89,10 +90,12 @@ class Connections:
 
     async def close(self) -> None:
         """Close the clients of all accounts, and cancel the capability requests under way."""
-        for task in [*self._asking.values(), *self._locating.values()]:
-            await self._end(task)
-        for client in self._clients.values():
-            await client.close()
+        async with contextlib.AsyncExitStack() as closing:
+            # Where one fails or is broken off, the others are closed all the same.
+            for client in self._clients.values():
+                closing.push_async_callback(client.close)
+            for task in [*self._asking.values(), *self._locating.values()]:
+                await self._end(task)
         self._clients.clear()
 
     async def _client(self, account: Account) -> "Client":

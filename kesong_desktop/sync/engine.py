@@ -1,5 +1,6 @@
 """Engine: everything that talks to a server runs on its thread, and nothing else does."""
 
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
@@ -156,9 +157,10 @@ class Engine:
         import asyncio  # noqa: PLC0415 - loaded with the first work
 
         try:
-            async with asyncio.timeout(_CLOSE_S):
+            async with asyncio.timeout(_CLOSE_S), contextlib.AsyncExitStack() as closing:
+                # Also where the downloads take too long to end.
+                closing.push_async_callback(self._connections.close)
                 await self._media.stop()
-                await self._connections.close()
         except TimeoutError:
             log.info("the connections did not close in time")
         self._outbox.clear()
