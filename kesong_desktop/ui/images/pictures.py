@@ -278,16 +278,16 @@ class Pictures(QObject):
         if not isinstance(key, ThumbSource):
             return self._load(key)
         if kept := self._thumbnails.kept(key.photo_id, key.px):
-            return QImage.fromData(kept)
+            return _thumbnail(kept)
         if embedded := self._thumbnails.embedded(key.photo_id):
-            self._embedded_loaded.emit(key, QImage.fromData(embedded))
+            self._embedded_loaded.emit(key, _thumbnail(embedded))
         self._request(key, again=True)
         return None
 
     def _load(self, key: Key) -> QImage:
         match key:
             case ThumbSource(photo_id, px):
-                return QImage.fromData(self._thumbnails.load(photo_id, px))
+                return _thumbnail(self._thumbnails.load(photo_id, px))
             case FileSource(path, px):
                 return to_qimage(self._files.pixels(path, px))
             case EditedSource(path, px, recipe):
@@ -355,3 +355,12 @@ def _subject(key: Key) -> str | int | None:
 
 def _bytes_of(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
+
+
+def _thumbnail(content: bytes) -> QImage:
+    """Decode a thumbnail; nearly all are JPEG.
+
+    Without the name of the format Qt asks each of its plugins, under a lock that all threads wait for.
+    """
+    image = QImage.fromData(content, "JPG")  # type: ignore[arg-type]  # PySide6's stub says bytes, which it refuses
+    return image if not image.isNull() else QImage.fromData(content)
