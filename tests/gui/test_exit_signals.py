@@ -35,6 +35,24 @@ def test_a_signal_ends_the_window_and_then_the_process(qtbot, number):
     assert threads != [threading.main_thread()]
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_further_signals_change_nothing(qtbot, capfd, number):
+    """Whoever presses Ctrl+C twice sees no error."""
+    ended, is_over = [], threading.Event()
+    signals = ExitSignals(lambda: ended.append(1), limit_s=0.0, exit_now=is_over.wait)
+    try:
+        signal.raise_signal(number)
+        qtbot.waitUntil(lambda: bool(ended))
+        for _ in range(3):
+            signal.raise_signal(number)
+    finally:
+        signals.stop()
+        is_over.set()
+        signals._thread.join()
+    assert ended == [1]
+    assert capfd.readouterr().err == ""
+
+
 def test_without_a_signal_nothing_ends(qtbot):
     """Its thread ends with it, and the handlers are those of before."""
     before = signal.getsignal(signal.SIGTERM)

@@ -55,13 +55,15 @@ class ExitSignals(QObject):
 
     def _watch(self) -> None:
         """Runs on a thread of its own, so that a window's thread that waits for something cannot hold up the end."""
-        with self._reads, contextlib.suppress(OSError):
-            if not self._reads.recv(1):
-                return
-        with contextlib.suppress(RuntimeError):  # the window is gone already
-            self._asked.emit()
-        time.sleep(self._limit_s)
-        self._exit_now()
+        # Open to the end: Python reports a further signal that it cannot write as an error.
+        with self._reads:
+            with contextlib.suppress(OSError):
+                if not self._reads.recv(1):
+                    return
+            with contextlib.suppress(RuntimeError):  # the window is gone already
+                self._asked.emit()
+            time.sleep(self._limit_s)
+            self._exit_now()
 
     @Slot()
     def _take(self) -> None:
