@@ -41,7 +41,7 @@ def fill_home(data: Path, now_ms: int) -> None:
 
 
 class _Clock:
-    """The time at which something happens in the demo, in milliseconds since 1970."""
+    """A clock for events of the demo, in milliseconds since 1970."""
 
     def __init__(self, now_ms: int) -> None:
         self._now_ms = now_ms
@@ -52,7 +52,7 @@ class _Clock:
 
 
 class _Facts(msgspec.Struct, frozen=True):
-    """What the home server would find out about a picture: sizes in pixels, and its blurhash."""
+    """Facts that the home server would compute for a picture: sizes in pixels, and its blurhash."""
 
     size: tuple[int, int]
     preview_size: tuple[int, int]
@@ -60,7 +60,7 @@ class _Facts(msgspec.Struct, frozen=True):
 
 
 class _Writer:
-    """Adds the people, who all follow each other, and then publishes for them."""
+    """Adds the users, who all follow each other, and then publishes for them."""
 
     def __init__(self, home: HomeService, data: Path) -> None:
         self._home = home
@@ -77,7 +77,7 @@ class _Writer:
                     home.follows.follow(me, other)
 
     def publish(self, scene: DemoPost) -> None:
-        """Publish a post and the likes that it got."""
+        """Publish a post and add its likes."""
         author, posts = self._ids[scene.who], self._home.posts
         text = caption.compose(scene.title, scene.text, scene.tags, scene.review)
         media = tuple(self._add_picture(author, motif) for motif in scene.motifs)

@@ -41,7 +41,7 @@ ALT = {
 
 @dataclass(frozen=True, slots=True)
 class DemoPost:
-    """A post: who, how many hours ago, and the motifs of its pictures."""
+    """A post: its author, its age in hours, and the motifs of its pictures."""
 
     who: str
     hours_ago: float
@@ -189,7 +189,7 @@ SCENES = (
 
 @dataclass(frozen=True, slots=True)
 class DemoPhoto:
-    """A file of the camera roll: its motif, and how many days ago and at which hour it was taken."""
+    """A file of the camera roll: its motif, its age in days, and the hour at which it was taken."""
 
     name: str
     motif: str
