@@ -150,7 +150,7 @@ def _open(host: str, page: str) -> None:
 
 
 def _has_browser() -> bool:
-    """Whether a graphical browser can be opened. A text browser in this terminal would wait for the program that waits for it."""
+    """Return whether a graphical browser can be opened. A text browser would block the terminal of this program."""
     try:
         return type(webbrowser.get()) is not webbrowser.GenericBrowser
     except webbrowser.Error:

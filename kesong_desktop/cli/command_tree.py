@@ -41,7 +41,7 @@ _SHARED: dict[str, tuple[Any, Any]] = {
 
 
 def build() -> Any:
-    """The root command; call it with ``args``. Every command also takes the global options behind its name."""
+    """Return the root command; call it with ``args``. Every command also takes the global options behind its name."""
     top = typer.Typer(
         name="kesong",
         add_completion=False,
@@ -116,7 +116,7 @@ def _hide_types(command: Any, parent: typer.Context | None = None) -> None:
 
 
 def _no_type(ctx: Any) -> str | None:
-    """The type of a parameter as shown in the help: none."""
+    """Return the type of a parameter as shown in the help: none."""
     del ctx
     return None
 
@@ -176,7 +176,7 @@ def _check_language(name: str) -> None:
 
 
 def _shared(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The command, also taking ``--profile``, ``--account`` and ``-v`` behind its name; an option of its own comes first."""
+    """Return the command with ``--profile``, ``--account`` and ``-v`` added; its own options take precedence."""
     own = inspect.signature(function)
     added = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)

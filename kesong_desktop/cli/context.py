@@ -1,4 +1,4 @@
-"""What the commands have in common: the profile they work on, and how they print."""
+"""The context of all commands: their profile, and their output."""
 
 import json
 import os

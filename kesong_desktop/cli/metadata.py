@@ -1,4 +1,4 @@
-"""``kesong metadata``: the metadata of files, and what of it would be published."""
+"""``kesong metadata``: the metadata of files, and which of it would be published."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any

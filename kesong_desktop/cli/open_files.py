@@ -1,4 +1,4 @@
-"""``kesong FILE...``: what the system's “Open with” runs."""
+"""``kesong FILE...``: the command of the system's “Open with”."""
 
 import os
 from collections.abc import Collection, Sequence

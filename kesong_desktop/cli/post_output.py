@@ -1,4 +1,4 @@
-"""How commands print posts."""
+"""Output of posts by commands."""
 
 from kesong_desktop.cli.context import say
 from kesong_desktop.model.post_export.post_document import label_of

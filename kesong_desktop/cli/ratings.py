@@ -38,7 +38,7 @@ def rate(
 
 
 def entry(rating: Rating) -> dict[str, Any]:
-    """A rating as JSON fields."""
+    """Return a rating as JSON fields."""
     return {"stars": rating.stars, "rejected": rating.is_rejected}
 
 

@@ -1,4 +1,4 @@
-"""``kesong search``: find posts, people, tags and reviewed products among everything seen."""
+"""``kesong search``: find cached posts, people, hashtags and reviewed products."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Says on standard error what the outbox waits for."""
+"""Prints to standard error what the outbox waits for."""
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future

@@ -1,4 +1,4 @@
-"""``kesong backup``, ``restore`` and ``export``: the whole profile in one file, and what is one's own in open formats."""
+"""``kesong backup``, ``restore`` and ``export``: the whole profile in one file, and an export of own data in open formats."""
 
 import os
 import sys

@@ -140,7 +140,7 @@ def batch(
 def _queue(
     choices: CliOptions, services: "Services", plan: BatchPlan, account: "Account", *, is_held: bool
 ) -> tuple[int, int]:
-    """How many posts are queued, and how many of these were before; a window that holds the profile does it itself."""
+    """Return how many posts are queued, and how many of these were before; a window that holds the profile does it itself."""
     if not is_held:
         done = services.publishing.batch.publisher.queue(plan.posts, account)
         return len(done.jobs), done.known
@@ -261,7 +261,7 @@ def _grouping(text: str) -> GroupBy:
 
 
 def _checked_cells(cells: dict[str, str]) -> dict[str, str]:
-    """Those that have a text, if a post can hold them."""
+    """Return those that have a text, if a post can hold them."""
     from kesong_desktop.imaging.edit import looks
 
     rules = PlanRules(looks={name.casefold(): one.id for one in looks.every() for name in (one.id, one.name)})

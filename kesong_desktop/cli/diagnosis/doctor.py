@@ -1,4 +1,4 @@
-"""``kesong doctor``: what works on this computer and in this profile, and what to do about the rest."""
+"""``kesong doctor``: checks this computer and profile, and says how to fix problems."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""``kesong plan``: what is planned, posting times, and posts put on them."""
+"""``kesong plan``: planned posts, posting times, and filling them with drafts."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""``kesong products``: products that were reviewed, and the wish list."""
+"""``kesong products``: reviewed products, and the wish list."""
 
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal

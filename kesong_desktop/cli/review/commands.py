@@ -1,4 +1,4 @@
-"""``kesong reviews`` and ``kesong disclosures``: one's own reviews as files, and what has to be disclosed."""
+"""``kesong reviews`` and ``kesong disclosures``: own reviews as files, and the ledger of disclosures."""
 
 import sys
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""``kesong account``: what a person does about an account at somebody's home server."""
+"""``kesong account``: the user's account on a home server."""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""``kesong serve --pair``: the owner compares codes in the terminal in which the server runs."""
+"""``kesong serve --pair``: pairing codes are compared in the terminal of the server."""
 
 import os
 import queue

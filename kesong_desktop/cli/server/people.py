@@ -1,4 +1,4 @@
-"""``kesong home user``: devices of people on the home server, and removing somebody."""
+"""``kesong home user``: devices of the home server's users, and removal of users."""
 
 import sys
 from typing import Annotated
@@ -76,7 +76,7 @@ def remove(
 
 
 def confirm(question: str, *, yes: bool) -> None:
-    """Return if the person agrees, or has agreed by ``--yes``; exit with 1 otherwise, and where nobody can be asked."""
+    """Return if the user agrees, or has agreed by ``--yes``; exit with 1 otherwise, and where nobody can be asked."""
     if yes:
         return
     if not sys.stdin.isatty():

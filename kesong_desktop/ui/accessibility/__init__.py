@@ -1,1 +1,1 @@
-"""What the window tells a screen reader beyond the names and roles of its controls."""
+"""Accessibility beyond the names and roles of controls: announcements, and names of editors."""

@@ -1,4 +1,4 @@
-"""What can be done with the selected posts."""
+"""Action bar for the selected posts of the batch table."""
 
 from collections.abc import Callable, Collection
 from functools import partial

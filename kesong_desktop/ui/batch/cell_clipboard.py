@@ -70,7 +70,7 @@ class CellClipboard(QObject):
         self.put.emit({_place(one): text for one in cells})
 
     def _names_from(self, first: int) -> list[str]:
-        """The names of the columns that are seen and edited, from one on."""
+        """Return the names of the columns that are seen and edited, from one on."""
         return [
             name
             for column, name in CELLS.items()

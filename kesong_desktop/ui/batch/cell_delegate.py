@@ -1,4 +1,4 @@
-"""Paints the cells of the batch table, and makes their editors."""
+"""Paints the cells of the batch table, and creates their editors."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -90,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(0, self._context.theme.control(ROW_PX))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A list to choose from, several lines for the text, one line for the rest."""
+        """Return a list to choose from, several lines for the text, one line for the rest."""
         column = BatchColumn(index.column())
         if column in self.choices:
             box = ComboBox(parent)

@@ -20,18 +20,18 @@ class CellInk(QObject):
         theme.changed.connect(self._clear)
 
     def color(self, name: str) -> QColor:
-        """A colour of the palette."""
+        """Return a colour of the palette."""
         found = self._colors.get(name)
         if found is None:
             found = self._colors[name] = self._theme.color(name)
         return found
 
     def font(self, kind: str) -> QFont:
-        """The font for a kind of text, with figures of one width."""
+        """Return the font for a kind of text, with figures of one width."""
         return self._made(kind)[0]
 
     def elided(self, text: str, kind: str, width: int) -> str:
-        """The text, shortened at its end to a width in pixels."""
+        """Return the text, shortened at its end to a width in pixels."""
         key = (text, kind, width)
         found = self._texts.get(key)
         if found is None:

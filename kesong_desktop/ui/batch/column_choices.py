@@ -1,4 +1,4 @@
-"""What can be chosen in the columns of the batch table, with the names that are shown, and the names of dates."""
+"""Choices in the columns of the batch table with their display names, and localized names of dates."""
 
 from collections.abc import Callable
 from functools import partial
@@ -26,13 +26,13 @@ def choices(accounts: Callable[[], list[Account]]) -> dict[BatchColumn, Choices]
 
 
 def look_name(look: str) -> str:
-    """The name of a look by its id, in the language of the window; another text as it is."""
+    """Return the name of a look by its id, in the language of the window; another text as it is."""
     found = next((one.name for one in look_samples.every_look() if one.id == look), None)
     return messages.look_name(found) if found else look
 
 
 def date_names() -> DateNames:
-    """The names of months and days in the language of the window."""
+    """Return the names of months and days in the language of the window."""
     locale = QLocale()
     return DateNames(
         tuple(locale.monthName(number) for number in range(1, 13)),

@@ -1,4 +1,4 @@
-"""How wide the columns of the batch table are."""
+"""Widths of the columns of the batch table."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -27,7 +27,7 @@ _WIDTHS: Final = {
     BatchColumn.CHECK: 116,
 }
 _MOST: Final = 2
-"""Columns of choices get at most so many times their usual width: names of accounts may be long."""
+"""Largest factor on the usual width of choice columns: names of accounts may be long."""
 _AIR_PX: Final = 8
 """At each side of a text."""
 _SPARE_PX: Final = 2

@@ -138,11 +138,11 @@ class BatchModel(QAbstractTableModel):
         return known[1]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        """The number of posts."""
+        """Return the number of posts."""
         return 0 if parent.isValid() else len(self._posts)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        """The number of columns."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(BatchColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -163,7 +163,7 @@ class BatchModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The names of the columns, and the numbers of the rows."""
+        """Return the names of the columns, and the numbers of the rows."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -180,7 +180,7 @@ class BatchModel(QAbstractTableModel):
         return [ROWS_MIME, PICTURE_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The rows that are dragged."""
+        """Return the rows that are dragged."""
         data = QMimeData()
         rows = sorted({index.row() for index in indexes})
         data.setData(ROWS_MIME, " ".join(map(str, rows)).encode())

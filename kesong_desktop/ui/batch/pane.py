@@ -1,4 +1,4 @@
-"""The batch pane: a table of posts, what is done with the selected ones, and the photos of the current post."""
+"""The batch pane: a table of posts, actions for the selected ones, and the photos of the current post."""
 
 from collections.abc import Callable
 from functools import partial

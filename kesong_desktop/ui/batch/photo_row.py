@@ -66,11 +66,11 @@ class PhotoListModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        """The number of photos."""
+        """Return the number of photos."""
         return 0 if parent.isValid() else len(self.pictures)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A photo, and what a screen reader says of it."""
+        """Return a photo, and what a screen reader says of it."""
         if not index.isValid():
             return None
         picture = self.pictures[index.row()]
@@ -90,7 +90,7 @@ class PhotoListModel(QAbstractListModel):
         return [PICTURE_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The photo that is dragged, by row and number."""
+        """Return the photo that is dragged, by row and number."""
         data = QMimeData()
         data.setData(PICTURE_MIME, f"{self.row} {indexes[0].row()}".encode())
         return data

@@ -1,4 +1,4 @@
-"""What the batch pane makes of photos on another thread: posts, groupings, captions and strips."""
+"""Background work of the batch pane with photos: posts, groupings, captions and strips."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Where posts of the table go: onto the free posting times, or to the drafts."""
+"""Moves posts of the table to free posting times, or to the drafts."""
 
 from collections.abc import Callable, Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Presenter of the batch pane: the posts of the table, their undo, their check, and what is kept and queued."""
+"""Presenter of the batch pane: the posts of the table, undo, check, saving and queueing."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -125,7 +125,7 @@ class BatchPresenter(QObject):
         return tuple(post for post in self.posts if self._check_of(post).is_ready)
 
     def now_s(self) -> float:
-        """The present time in seconds since 1970."""
+        """Return the present time in seconds since 1970."""
         return self._clock()
 
     def load(self) -> None:
@@ -162,7 +162,7 @@ class BatchPresenter(QObject):
         return is_changed
 
     def new_id(self) -> DraftId:
-        """A fresh id for a post."""
+        """Return a fresh id for a post."""
         return self._batch.source.new_id()
 
     @Slot()
@@ -223,7 +223,7 @@ class BatchPresenter(QObject):
         self._keep()
 
     def append(self, posts: Posts) -> None:
-        """Add posts at the end of the table, and check them: nobody is typing that might go on."""
+        """Add posts at the end of the table, and check them: the user is not typing that might go on."""
         if self.change(lambda before: (*before, *posts)):
             self._check_timer.stop()
             self.check()
@@ -242,7 +242,7 @@ class BatchPresenter(QObject):
         self.changed.emit()
 
     def _is_refused(self) -> bool:
-        """Whether nothing can be changed now, which is said."""
+        """Return whether nothing can be changed now, and report that."""
         if self.tasks.is_locked:
             self.say.emit(self.tr("The posts are being moved out of the table. Try again in a moment."))
         return self.tasks.is_locked
@@ -264,7 +264,7 @@ def _findings(publisher: BatchPublisher, posts: Sequence[BatchPost]) -> list[lis
 
 
 def lossless_count(checks: Iterable[RowCheck]) -> int:
-    """How many of the findings can be mended without losing anything."""
+    """Return how many of the findings can be mended without losing anything."""
     return sum(check.lossless for check in checks)
 
 

@@ -185,7 +185,7 @@ class BatchTableView(QTableView):
         event.accept()
 
     def _place(self, point: QPoint) -> tuple[int, bool]:
-        """The row at a point and True, or the row before which the gap at the point is and False; as Qt shows it."""
+        """Return the row at a point and True, or the row before which the gap at the point is and False; as Qt shows it."""
         index = self.indexAt(point)
         if not index.isValid():
             return self._batch_model.rowCount(), False

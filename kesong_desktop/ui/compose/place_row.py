@@ -1,4 +1,4 @@
-"""The place of a post: off unless a person switches it on."""
+"""The location of a post: off unless the user switches it on."""
 
 from collections.abc import Callable
 

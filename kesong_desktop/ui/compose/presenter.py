@@ -109,12 +109,12 @@ class ComposePresenter(QObject):
         self._session.change(title=title, text=text, tags=tags, spoiler=spoiler)
 
     def languages(self) -> list[str]:
-        """The languages chosen for the account before, last first."""
+        """Return the languages chosen for the account before, last first."""
         account = self.audience.account
         return self._languages.languages(account) if account else []
 
     def language(self) -> str:
-        """The language in which the draft would be posted; empty: not specified."""
+        """Return the language in which the draft would be posted; empty: not specified."""
         account, draft = self.audience.account, self._session.draft
         return self._language_of(draft, account) if account else draft.language
 

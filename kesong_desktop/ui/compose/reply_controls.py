@@ -1,4 +1,4 @@
-"""Reply controls: who may reply and who may quote, where the server can limit it."""
+"""Reply and quote controls, on servers that support them."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget

@@ -28,7 +28,7 @@ class TagSetService(Protocol):
 
 
 class TagSetsPresenter(QObject):
-    """``changed`` tells that there are other sets, ``name_refused`` carries a name that is taken or empty."""
+    """``changed`` is emitted when there are other sets, ``name_refused`` carries a name that is taken or empty."""
 
     changed = Signal()
     name_refused = Signal(str)

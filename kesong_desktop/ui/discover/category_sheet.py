@@ -1,4 +1,4 @@
-"""Sheet in which a category is made or changed: a name, and tags with suggestions."""
+"""Sheet for creating or editing a category: a name, and hashtags with suggestions."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

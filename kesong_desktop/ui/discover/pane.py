@@ -72,7 +72,7 @@ class DiscoverPane(Pane):
         self._connect()
 
     def entered(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self.categories.read()
         self.presenter.enter()
         self._page.front.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,7 +164,7 @@ class DiscoverPane(Pane):
         set_tab_order([self._top, self._sources.chips, self._people])
 
     def _offer(self, names: tuple[str, ...]) -> None:
-        """Make the segments anew: their number is that of the timelines."""
+        """Make the segments again: their number is that of the timelines."""
         self._offered = names
         if self._choice is not None:
             self._choice.hide()

@@ -1,4 +1,4 @@
-"""A row of people whom the server suggests to follow."""
+"""A row of suggested people to follow."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""What there is to discover: timelines, followed tags and suggested people, without widgets."""
+"""Presenter of the discover pane: timelines, followed hashtags and suggested people."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -79,7 +79,7 @@ class DiscoverPresenter(QObject):
         return self._state
 
     def enter(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         if not self._begin():
             self.list.enter()
 
@@ -116,7 +116,7 @@ class DiscoverPresenter(QObject):
             self.list.show_timeline(Timeline(self._state.base))
 
     def follow(self, person: Person) -> None:
-        """Follow a suggested person, who is suggested no more then."""
+        """Follow a suggested person, and remove them from the suggestions."""
         account = self._services.accounts.current_or_none()
         if account is None or person.id in self._following:
             return

@@ -1,4 +1,4 @@
-"""What chooses the posts below: categories and followed tags as chips, of which one may be on, and lists as buttons."""
+"""Selection of the posts below: categories and followed hashtags as exclusive chips, and lists as buttons."""
 
 from collections.abc import Sequence
 from functools import partial

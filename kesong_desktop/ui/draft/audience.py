@@ -1,4 +1,4 @@
-"""Where a post goes, and who can see it."""
+"""Accounts and visibility of a post."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Presenter of where a draft is posted, and who can see it."""
+"""Presenter of the accounts and the visibility of a draft."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -59,7 +59,7 @@ class AccountList(Protocol):
 
 
 class AudiencePresenter(QObject):
-    """Chooses account and visibility of the open draft. ``changed`` tells that either was chosen."""
+    """Chooses account and visibility of the open draft. ``changed`` is emitted when either was chosen."""
 
     changed = Signal()
 
@@ -75,7 +75,7 @@ class AudiencePresenter(QObject):
 
     @property
     def capability(self) -> Capability:
-        """What that account's server can do; careful defaults where nobody is signed in."""
+        """What that account's server can do; careful defaults where no account is signed in."""
         account = self.account
         return self._accounts.capability(account) if account else Capability()
 

@@ -13,7 +13,7 @@ class CaptionSource(Protocol):
     """Reads the captions of files."""
 
     def read(self, path: str) -> str:
-        """The caption of a file, or empty."""
+        """Return the caption of a file, or empty."""
 
 
 class CaptionReader(QObject):

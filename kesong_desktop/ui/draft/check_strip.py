@@ -1,4 +1,4 @@
-"""Strip below the top of a draft's pane: how many problems there are, and the worst of them."""
+"""Strip at the top of a draft's pane: the number of findings, and the most severe one."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ _SIDE = 24
 
 
 class CheckStrip(QFrame):
-    """Always of the same height, so that nothing moves while somebody types. ``details`` opens the whole check."""
+    """Always of the same height, so that nothing moves while the user types. ``details`` opens the whole check."""
 
     def __init__(self, context: UiContext, check: LiveCheck, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -114,7 +114,7 @@ class Completer(QObject):
             self._editor.setAccessibleDescription("")
 
     def _list(self) -> PopupList:
-        """The list, made when first needed: before, the editor has no window."""
+        """Return the list, made when first needed: before, the editor has no window."""
         if self._choices is None:
             self._choices = PopupList(self._theme, self._editor.window())
             self._choices.chosen.connect(self._choose)
@@ -123,7 +123,7 @@ class Completer(QObject):
         return self._choices
 
     def _spot(self) -> QRect:
-        """The cursor of a text, or the whole line, in coordinates of the window."""
+        """Return the cursor of a text, or the whole line, in coordinates of the window."""
         editor = self._editor
         inside, spot = editor, editor.rect()
         if isinstance(editor, QPlainTextEdit):
@@ -132,7 +132,7 @@ class Completer(QObject):
 
 
 def _areas(widget: QWidget) -> Iterator[QAbstractScrollArea]:
-    """The scroll areas around a widget."""
+    """Return the scroll areas around a widget."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QAbstractScrollArea):

@@ -22,7 +22,7 @@ _CHIP_PX, _CHIP_EDGES_PX = 230, 60
 
 
 class FurtherAccounts(QWidget):
-    """A chip for each further account, and a button to add one. ``changed`` tells that one was added, adapted or removed.
+    """A chip for each further account, and a button to add one. ``changed`` is emitted when one was added, adapted or removed.
 
     A click on a chip opens a sheet with what is different there; its cross, or Del, removes the account.
     """
@@ -41,7 +41,7 @@ class FurtherAccounts(QWidget):
     def show_state(self, state: AudienceState) -> bool:
         """Show the further accounts of the open draft; nothing where there is only one account, or the post is a reply.
 
-        Returns whether the chips are made anew.
+        Returns whether the chips are created again.
         """
         self.setVisible(bool(state.further or state.addable))
         shown = (state.further, state.addable, state.adapted)

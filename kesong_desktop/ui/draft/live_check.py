@@ -12,7 +12,7 @@ from kesong_desktop.ui.draft.draft_session import DraftSession
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 PAUSE_MS = 400
-"""A check begins when nothing was changed for so long."""
+"""Delay of a check after the last change."""
 
 
 class LiveDraftCheck(Protocol):
@@ -56,7 +56,7 @@ class LiveCheck(QObject):
         self._run()
 
     def stop(self) -> None:
-        """Check no more; what is being checked is not told."""
+        """Stop checking; the result of a running check is dropped."""
         self._is_active = False
         self._timer.stop()
 

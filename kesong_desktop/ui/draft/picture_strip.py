@@ -79,7 +79,7 @@ class PictureStrip(QWidget):
         self.update()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the rows that the tiles need."""
+        """Return the height of the rows that the tiles need."""
         rows = -(-(len(self._shots) + 1) // _per_row(width))
         return rows * (SIDE + _GAP) + 4
 
@@ -264,7 +264,7 @@ class PictureStrip(QWidget):
         return next((i for i in range(len(self._shots) + 1) if self._rect(i).contains(point)), -1)
 
     def _place_at(self, point: QPoint) -> int:
-        """The place at which a drop would insert the picture."""
+        """Return the place at which a drop would insert the picture."""
         for index in range(len(self._shots)):
             rect = self._rect(index)
             if rect.top() - _GAP <= point.y() <= rect.bottom() + _GAP and point.x() < rect.center().x():
@@ -278,7 +278,7 @@ class PictureStrip(QWidget):
 
 
 def _per_row(width: int) -> int:
-    """How many tiles fit into a row."""
+    """Return how many tiles fit into a row."""
     return max(1, (width - 4 + _GAP) // (SIDE + _GAP))
 
 

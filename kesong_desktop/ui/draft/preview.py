@@ -18,7 +18,7 @@ _PX = 1440
 class PicturePreview(QWidget):
     """Shows one picture whole, as it will be published.
 
-    ``remove_wanted`` asks to remove it from the post, ``edit_wanted`` to edit it. ``shown`` tells that another picture is shown,
+    ``remove_wanted`` asks to remove it from the post, ``edit_wanted`` to edit it; ``shown`` for each picture that is shown,
     or that it is elsewhere.
     """
 
@@ -51,7 +51,7 @@ class PicturePreview(QWidget):
         self.shown.emit()
 
     def picture_rect(self) -> QRectF:
-        """The rectangle of the picture in this widget; empty while there is none."""
+        """Return the rectangle of the picture in this widget; empty while there is none."""
         pixmap = self._pictures.get(key_of(self._shot, _PX)) if self._shot is not None else None
         return _fitted(QRectF(self.rect()), pixmap.width(), pixmap.height()) if pixmap else QRectF()
 
@@ -61,11 +61,11 @@ class PicturePreview(QWidget):
         self._remove.raise_()
 
     def sizeHint(self) -> QSize:
-        """A large picture."""
+        """Return a large picture."""
         return QSize(720, 480)
 
     def minimumSizeHint(self) -> QSize:
-        """A size for a low window."""
+        """Return a size for a low window."""
         return QSize(200, 140)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
@@ -133,7 +133,7 @@ class PicturePreview(QWidget):
 
 
 def _fitted(area: QRectF, width: int, height: int) -> QRectF:
-    """The largest box of these proportions in the middle of ``area``."""
+    """Return the largest box of these proportions in the middle of ``area``."""
     scale = min(area.width() / width, area.height() / height)
     wide, high = width * scale, height * scale
     return QRectF(area.center().x() - wide / 2, area.center().y() - high / 2, wide, high)

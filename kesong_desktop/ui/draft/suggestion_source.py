@@ -17,7 +17,7 @@ from kesong_desktop.ui.shell.future_watcher import FutureWatcher
 _SEARCH_AFTER_MS = 250
 _LEAST = {"tag": 1, "person": 1, "place": 2}
 _OFFLINE = "product"
-"""The server is asked from so many letters on."""
+"""Minimum number of letters for a request to the server."""
 _Found = tuple[Suggestion, ...]
 
 
@@ -34,14 +34,14 @@ class SuggestionService(Protocol):
         """Tags that are followed or popular."""
 
     def people_from_server(self, account: Account) -> Future[_Found]:
-        """People whom the account follows."""
+        """Return people whom the account follows."""
 
     def search(self, account: Account, kind: Kind, words: str) -> Future[_Found]:
         """Return what the server finds for words."""
 
 
 class SuggestionSource(QObject):
-    """``account`` gives the account of the draft. ``came`` tells that ``fitting`` knows more than before."""
+    """``account`` gives the account of the draft. ``came`` is emitted when ``fitting`` knows more than before."""
 
     came = Signal()
 

@@ -1,4 +1,4 @@
-"""Sheet with what is different about a post for one of its further accounts."""
+"""Sheet for the version of a post for one of its further accounts."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget

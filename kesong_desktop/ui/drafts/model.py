@@ -66,7 +66,7 @@ class DraftListModel(ItemListModel):
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The number of drafts."""
+        """Return the number of drafts."""
         return 0 if parent.isValid() else len(self._drafts)
 
     def data(
@@ -102,9 +102,9 @@ class DraftListModel(ItemListModel):
         return text.format(when=when)
 
     def key(self, row: int) -> Hashable:
-        """The id of the draft in a row."""
+        """Return the id of the draft in a row."""
         return self._drafts[row].id
 
     def row_of(self, key: Hashable) -> int:
-        """The row of the draft with this id, or -1."""
+        """Return the row of the draft with this id, or -1."""
         return next((row for row, draft in enumerate(self._drafts) if draft.id == key), -1)

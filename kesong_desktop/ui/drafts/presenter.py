@@ -143,7 +143,7 @@ class DraftsPresenter(QObject):
         self._watch(self._drafts.rename(draft, name))
 
     def _find(self, draft_id: str) -> Draft | None:
-        """The draft in the list; None where it has gone meanwhile."""
+        """Return the draft in the list; None where it has gone meanwhile."""
         return next((draft for draft, _ in self._known if draft.id == draft_id), None)
 
     def _watch(self, saved: Future[None]) -> None:

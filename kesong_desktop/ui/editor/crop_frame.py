@@ -11,7 +11,7 @@ from kesong_desktop.model.edit.recipe import Recipe
 
 _GRIP = 18
 _NEARLY_PX = 2
-"""How much smaller than its room an image may be that was made for it: its sides are whole numbers."""
+"""Rounding tolerance: an image for a given room has whole numbers of pixels as sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class CropFrame:
     margin: int
 
     def view(self) -> QTransform:
-        """The transform from picture to canvas pixels: the frame is upright in the middle."""
+        """Return the transform from picture to canvas pixels: the frame is upright in the middle."""
         recipe, frame = self.recipe, region(self.recipe, self.size)
         wide, high = self._turned(frame.width, frame.height)
         room_x = max(1, self.canvas.width() - 2 * self.margin)
@@ -40,7 +40,7 @@ class CropFrame:
         return view
 
     def box(self, view: QTransform) -> QRectF:
-        """The frame in canvas pixels, seen through ``view``."""
+        """Return the frame in canvas pixels, seen through ``view``."""
         frame = region(self.recipe, self.size)
         middle = view.map(QPointF(frame.x, frame.y))
         scale = abs(view.determinant()) ** 0.5
@@ -48,7 +48,7 @@ class CropFrame:
         return QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
 
     def edges_at(self, point: QPointF) -> tuple[Edge, Edge] | None:
-        """The edges of the frame at a point of the canvas; None outside the frame."""
+        """Return the edges of the frame at a point of the canvas; None outside the frame."""
         box = self.box(self.view())
         if not box.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP).contains(point):
             return None
@@ -81,7 +81,7 @@ def at_screen_pixels(image: QSize, space: QRectF, ratio: float) -> QRectF:
 
 
 def in_frame_axes(recipe: Recipe, x: float, y: float) -> tuple[float, float]:
-    """A direction on the screen in the axes of the frame, before flips and quarter turns."""
+    """Return a direction on the screen in the axes of the frame, before flips and quarter turns."""
     turn = QTransform()
     turn.rotate(90 * recipe.turns)
     turn.scale(-1 if recipe.is_mirrored else 1, 1)

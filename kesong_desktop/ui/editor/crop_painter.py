@@ -1,4 +1,4 @@
-"""Draws what lies over the picture on the editor's canvas: the crop frame, and a label."""
+"""Draws the overlay of the editor's canvas: the crop frame, and a label."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen

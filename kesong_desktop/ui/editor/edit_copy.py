@@ -15,7 +15,7 @@ _SAME = 0.01
 def copy_recipe(
     read_facts: FactsReader, pictures: Sequence[DraftPicture], source: int, targets: Sequence[int]
 ) -> tuple[DraftPicture, ...]:
-    """The pictures, those of ``targets`` with the recipe of ``source``. Videos stay as they are.
+    """Return the pictures, those of ``targets`` with the recipe of ``source``. Videos stay as they are.
 
     Reads files: not for the window's thread.
 

@@ -56,7 +56,7 @@ class _Grip:
 
 
 class EditorCanvas(QWidget):
-    """Shows the picture. ``cropped`` carries a recipe while the frame is dragged, ``rested`` tells that the drag ended.
+    """Shows the picture. ``cropped`` carries a recipe while the frame is dragged, ``rested`` is emitted when the drag ended.
 
     While something is dragged the crop is applied when painting; once the exact picture is there, it is shown in the frame.
     """
@@ -166,7 +166,7 @@ class EditorCanvas(QWidget):
         return QSize(720, 480)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that the picture has other room."""
+        """Update the view after a change of size."""
         super().resizeEvent(event)
         self.size_changed.emit()
 

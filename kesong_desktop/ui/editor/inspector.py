@@ -20,7 +20,7 @@ CROP, _LOOKS = "crop", "looks"
 class EditorInspector(QFrame):
     """Pages for a picture, and ``video_page`` for a video. A page is made when its tab is first opened.
 
-    ``changed`` carries a recipe that a page made, ``rested`` tells that a slider was released, ``tab_changed`` carries the name
+    ``changed`` carries a recipe that a page made, ``rested`` when a slider was released, ``tab_changed`` carries the name
     of a tab.
     """
 

@@ -43,7 +43,7 @@ class LookTile(ToggleAction, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A picture of 4:3 and a line of text."""
+        """Return a picture of 4:3 and a line of text."""
         return QSize(96, 72 + self._words_px)
 
     def minimumSizeHint(self) -> QSize:

@@ -20,7 +20,7 @@ from kesong_desktop.ui.widgets.slider import NamedSlider
 
 
 class EditPage(QWidget):
-    """Shows a recipe. ``changed`` carries another one, ``rested`` tells that a control was released."""
+    """Shows a recipe. ``changed`` carries another one, ``rested`` is emitted when a control was released."""
 
     changed = Signal(object)
     rested = Signal()
@@ -49,7 +49,7 @@ class RotationPage(EditPage):
     """
 
     def untouched(self) -> Recipe:
-        """The recipe without what this page can change."""
+        """Return the recipe without what this page can change."""
         return replace(self._recipe, turns=0, is_mirrored=False)
 
     def add_rotation(self, icons: Icons) -> None:
@@ -116,7 +116,7 @@ class CropPage(RotationPage):
         self._straighten.set_value(round(recipe.shown_straighten * 10))
 
     def untouched(self) -> Recipe:
-        """The recipe of the whole picture, neither rotated nor straightened."""
+        """Return the recipe of the whole picture, neither rotated nor straightened."""
         return replace(super().untouched(), crop=Crop(), straighten=0.0)
 
     @Slot(int)

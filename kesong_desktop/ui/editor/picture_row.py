@@ -96,7 +96,7 @@ class PictureRow(QWidget):
         painter.end()
 
     def _first(self) -> int:
-        """The number of the first picture that is shown."""
+        """Return the number of the first picture that is shown."""
         room = max(1, self.width() // (_SIDE + _GAP))
         return max(0, min(self._current - room // 2, len(self._pictures) - room))
 

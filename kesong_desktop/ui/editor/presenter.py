@@ -1,4 +1,4 @@
-"""What the editor does to the pictures of the open draft, without widgets."""
+"""Presenter of the editor: edits of the pictures of the open draft."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Makes previews on a thread of its own: a quick one for each change, and an exact one once nothing moves."""
+"""Renders previews on a thread of its own: a fast one for each change, and an exact one when idle."""
 
 import logging
 import threading

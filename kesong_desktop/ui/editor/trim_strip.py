@@ -123,7 +123,7 @@ class TrimGrip(QWidget):
 
 
 class TrimStrip(QWidget):
-    """``moved`` carries a handle and the second that it is dragged to, ``taken`` a handle, ``rested`` tells the end of a drag."""
+    """``moved`` carries a handle and the second that it is dragged to, ``taken`` a handle, ``rested`` at the end of a drag."""
 
     moved = Signal(object, float)
     taken = Signal(object)
@@ -171,16 +171,16 @@ class TrimStrip(QWidget):
         self.update()
 
     def frame_times(self) -> list[float]:
-        """The second of each frame, in the middle of its part."""
+        """Return the second of each frame, in the middle of its part."""
         return [(place + 0.5) * self.length_s / FRAMES for place in range(FRAMES)]
 
     def x_of(self, second: float) -> float:
-        """The x coordinate of a second."""
+        """Return the x coordinate of a second."""
         part = second / self.length_s if self.length_s else 0.0
         return _EDGE + part * (self.width() - 2 * _EDGE)
 
     def second_at(self, x: float) -> float:
-        """The second at an x coordinate, also beyond the ends."""
+        """Return the second at an x coordinate, also beyond the ends."""
         return (x - _EDGE) / max(1, self.width() - 2 * _EDGE) * self.length_s
 
     def sizeHint(self) -> QSize:
@@ -232,7 +232,7 @@ class TrimStrip(QWidget):
 
 
 def spoken(second: float) -> str:
-    """A time for screen readers."""
+    """Return a time for screen readers."""
     minutes, rest = divmod(round(second, 1), 60)
     text = f"{rest:.1f}"
     if not minutes:

@@ -27,7 +27,7 @@ _STRIP_PX = 160
 class VideoEditor(QObject):
     """Shows a video on ``canvas``; ``bar`` belongs below the canvas and ``page`` into the inspector.
 
-    ``changed`` carries another recipe, ``rested`` tells that a handle was released, ``say`` carries a sentence for a toast.
+    ``changed`` carries another recipe, ``rested`` is emitted when a handle was released, ``say`` carries a sentence for a toast.
     """
 
     changed = Signal(object)
@@ -171,7 +171,7 @@ class VideoEditor(QObject):
             self._canvas.show_after(self._turned(image))
 
     def _turned(self, image: QImage) -> QImage:
-        """A frame as it will be sent: flipped, then rotated by quarter turns."""
+        """Return a frame as it will be sent: flipped, then rotated by quarter turns."""
         turn = QTransform()
         turn.rotate(90 * self._recipe.turns)
         turn.scale(-1 if self._recipe.is_mirrored else 1, 1)

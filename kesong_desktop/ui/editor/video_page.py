@@ -73,5 +73,5 @@ class VideoPage(RotationPage):
         self.rested.emit()
 
     def untouched(self) -> Recipe:
-        """The recipe of the whole video, not rotated."""
+        """Return the recipe of the whole video, not rotated."""
         return replace(super().untouched(), cut=Trim())

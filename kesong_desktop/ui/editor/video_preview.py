@@ -19,7 +19,7 @@ _EARLY_MS = 60
 
 
 class VideoPreview(QObject):
-    """``framed`` carries each frame, not yet rotated; ``changed`` tells that playback started or ended; ``failed`` why not."""
+    """``framed`` carries each frame, not yet rotated; ``changed`` when playback started or ended; ``failed`` why not."""
 
     framed = Signal(QImage)
     changed = Signal()

@@ -1,4 +1,4 @@
-"""What is shown where there are no posts: why, and what can be done."""
+"""Placeholder of an empty feed, with the reason and actions."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""What the feed works with."""
+"""Dependencies of the feed pane."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

@@ -109,7 +109,7 @@ class FeedPane(Pane):
         self._connect()
 
     def entered(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self._follow_preferences()
         self.presenter.enter()
         self._uploads.read()
@@ -117,7 +117,7 @@ class FeedPane(Pane):
         self._board.front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_preferences(self) -> None:
-        """Show, blur or hide sensitive pictures as the person prefers."""
+        """Show, blur or hide sensitive pictures as the user prefers."""
         self.context.covers.prefer(self._services.preferences.load().sensitive_media)
 
     def left(self) -> None:

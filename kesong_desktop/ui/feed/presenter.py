@@ -1,4 +1,4 @@
-"""What the feed shows, and when it asks the server: without widgets."""
+"""Presenter of the feed: its posts, and its requests to the server."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ from kesong_desktop.ui.shell.filter_effect import is_hidden
 
 _PAGE = 60
 _MOST_RESTORED = 600
-"""A post that is further down than so many is not looked for after a restart."""
+"""Reading positions below this number of posts are not restored after a restart."""
 _POLL_MS = 60_000
 Phase = Literal["loading", "empty", "failed", "full"]
 
@@ -58,7 +58,7 @@ class FeedState(Record, frozen=True):
 class FeedPresenter(QObject):
     """Reads a timeline from the cache, and has it pulled.
 
-    ``state_changed`` carries a ``FeedState``, ``message`` a sentence; ``pulled`` tells that the server answered;
+    ``state_changed`` carries a ``FeedState``, ``message`` a sentence; ``pulled`` is emitted when the server answered;
     ``further`` when older posts may be asked for once more.
     """
 
@@ -100,7 +100,7 @@ class FeedPresenter(QObject):
         return self._state
 
     def enter(self) -> None:
-        """Show what is cached, and look for more from now on."""
+        """Show cached entries, and pull newer ones from now on."""
         if not self._is_begun:
             self._begin(self._state.timeline)
         self._read()
@@ -150,13 +150,13 @@ class FeedPresenter(QObject):
 
     @Slot()
     def poll(self) -> None:
-        """Look for new posts where none are streamed: everywhere but at home."""
+        """Poll for new posts in timelines without streaming: all but home."""
         if self._state.timeline != HOME:
             self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Pull newer posts; while that is under way, once more after it: its answer may be older than the wish."""
+        """Pull newer posts; during a pull, repeat it afterwards, because its response may be older than the request."""
         feed = self._current_feed()
         if feed is None or self.is_pulling:
             self._is_asked_again = self.is_pulling
@@ -219,7 +219,7 @@ class FeedPresenter(QObject):
     def _read(self, rows: PostRows | None = None, *, added: int | None = None) -> None:
         """Show what is cached, or ``rows``, which were read already.
 
-        After an event that told of ``added`` posts, new ones stay out of sight, unless they were asked for or are one's own.
+        After an event that told of ``added`` posts, new ones stay out of sight, unless they were asked for or are own ones.
         """
         feed = self._current_feed()
         if feed is None:
@@ -237,7 +237,7 @@ class FeedPresenter(QObject):
             QTimer.singleShot(0, self, self.load_older)
 
     def _page(self, feed: FeedSource) -> PostRows:
-        """Return what is cached, far enough down to show the post at which reading goes on."""
+        """Return cached posts, far enough down to include the reading position."""
         position, reader = self._state.position, self._reader_of(feed)
         rows = reader.read(self._wanted)
         while True:

@@ -10,9 +10,9 @@ from kesong_desktop.record import Record
 from kesong_desktop.ui.images.pictures import Pictures, RemoteSource
 
 EMOJI_PX = 64
-"""No other picture is asked for in this size."""
+"""Size of emoji pictures; no other picture is requested in it."""
 _MOST = 40
-"""So many different ones in a text are drawn; further ones stay words."""
+"""Maximum number of different emojis that are drawn in a text; others stay shortcodes."""
 
 
 class EmojiPictures(Record, frozen=True):

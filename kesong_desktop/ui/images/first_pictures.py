@@ -1,4 +1,4 @@
-"""FirstPictures: calls a function when the window has been drawn with the pictures that are in sight."""
+"""FirstPictures: calls a function when the window has been drawn with all visible pictures."""
 
 from collections.abc import Callable
 

@@ -79,7 +79,7 @@ Key = ThumbSource | RemoteSource | SizedSource | FileSource | EditedSource
 
 
 def key_of(picture: DraftPicture, px: int) -> FileSource | EditedSource:
-    """The key of a draft's picture with its edits."""
+    """Return the key of a draft's picture with its edits."""
     if picture.recipe is None or picture.recipe.is_plain:
         return FileSource(picture.path, px)
     return EditedSource(picture.path, px, picture.recipe)
@@ -131,7 +131,7 @@ class Pictures(QObject):
         self._embedded_loaded.connect(self._take_embedded)
 
     def get(self, key: Key) -> QPixmap | None:
-        """The picture, or None while it is not loaded."""
+        """Return the picture, or None while it is not loaded."""
         self._budget_bytes = _BUDGET_BYTES
         pixmap = self._pixmaps.get(key)
         if pixmap is not None:
@@ -164,7 +164,7 @@ class Pictures(QObject):
         return self._problems.get(key)
 
     def blur(self, code: str) -> QPixmap | None:
-        """A blurhash as a tiny picture, to be drawn enlarged; None where the code is invalid."""
+        """Return a blurhash as a tiny picture, to be drawn enlarged; None where the code is invalid."""
         if code and code not in self._blurs:
             # The first screen of the camera roll does not wait for it.
             from kesong_desktop.imaging import blurhash  # noqa: PLC0415
@@ -181,7 +181,7 @@ class Pictures(QObject):
         return found if found is not None and not found.isNull() else None
 
     def is_loading(self) -> bool:
-        """Whether requests are waiting. Any thread may ask."""
+        """Return whether requests are waiting. Any thread may ask."""
         return bool(self._requests or self._later)
 
     @property
@@ -274,7 +274,7 @@ class Pictures(QObject):
                 self._loaded.emit(key, image)
 
     def _first(self, key: Key) -> QImage | None:
-        """The picture; or None for a thumbnail that has to be made, which happens after all embedded ones are shown."""
+        """Return the picture; or None for a thumbnail that has to be made, which happens after all embedded ones are shown."""
         if not isinstance(key, ThumbSource):
             return self._load(key)
         if kept := self._thumbnails.kept(key.photo_id, key.px):

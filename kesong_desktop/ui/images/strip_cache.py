@@ -1,4 +1,4 @@
-"""Pixels of parts of cards, kept while they look the same."""
+"""Cache of rendered parts of cards, kept while their look is unchanged."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable

@@ -1,4 +1,4 @@
-"""The page of the inbox with follow requests and notifications, or a placeholder that says why there is none."""
+"""The page of the inbox with follow requests and notifications, or a placeholder with the reason why it is empty."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,4 @@
-"""What a notification says, and the icon that stands for it."""
+"""Text and icon of a notification."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -66,12 +66,12 @@ def icon_of(notification: Notification | InboxItem) -> tuple[str, str]:
 
 
 def can_reply(notification: Notification | InboxItem) -> bool:
-    """Whether the notification's post was written by the other person, so that it can be replied to."""
+    """Return whether the notification's post was written by the other person, so that it can be replied to."""
     return notification.post is not None and notification.kind in _WITH_REPLY
 
 
 def quote_of(notification: Notification | InboxItem) -> str:
-    """Return the text of the post in one line: its content warning if it has one; of one's own post title or product."""
+    """Return the text of the post in one line: its content warning if it has one; for an own post its title or product."""
     post = notification.post
     if notification.kind == FOLLOW_REQUEST and notification.person is not None:
         return notification.person.handle

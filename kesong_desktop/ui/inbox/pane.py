@@ -68,7 +68,7 @@ class InboxPane(Pane):
         self.presenter.draft_ready.connect(self._open_draft)
 
     def entered(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self._offer_messages()
         self.presenter.enter()
         if self._is_on_messages:
@@ -78,7 +78,7 @@ class InboxPane(Pane):
             self._notifications.focus_list()
 
     def left(self) -> None:
-        """Tell the presenters that another pane has come to the front."""
+        """Notify the presenters that another pane has come to the front."""
         self.presenter.leave()
         self.messages.leave()
 

@@ -1,4 +1,4 @@
-"""What the inbox shows, and when it asks the server: without widgets."""
+"""Presenter of the inbox: notifications, and requests to the server."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -88,7 +88,7 @@ class InboxPresenter(QObject):
         return self._state
 
     def enter(self) -> None:
-        """Show what is cached, and look for more; what is shown counts as read from the next time on."""
+        """Show cached entries, and pull newer ones; what is shown counts as read from the next time on."""
         self._is_open = True
         account = self._accounts.current_or_none()
         self._read_before = self._notifications.read_up_to(account) if account else ""

@@ -1,4 +1,4 @@
-"""Bars of what own posts got, month by month."""
+"""Bar chart of the interactions with own posts by month."""
 
 import math
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _HEIGHT, _GAP, _ROUND = 150, 6, 3
 
 
 class MonthChart(QWidget):
-    """Likes, replies and boosts of the last 24 months on top of each other. Screen readers hear the figures of each month."""
+    """Likes, replies and boosts of the last 24 months on top of each other. Screen readers read the figures of each month."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What own posts got, month by month: as bars, or as a table."""
+"""Interactions with own posts by month: as a bar chart, or as a table."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What own posts got, month by month, as a table."""
+"""Table of the interactions with own posts by month."""
 
 from collections.abc import Sequence
 from typing import Any

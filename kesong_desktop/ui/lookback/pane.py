@@ -1,4 +1,4 @@
-"""The pane that looks back at own posts."""
+"""The pane with statistics of own posts."""
 
 from collections.abc import Callable
 from pathlib import Path

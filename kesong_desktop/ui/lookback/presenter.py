@@ -1,4 +1,4 @@
-"""Presenter of the look back: own posts, their sums by month, the best times; descriptions, drafts and exports of them."""
+"""Presenter of own posts: sums by month, best times, missing descriptions, copies as drafts, and export."""
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future

@@ -38,12 +38,12 @@ _WAITING = frozenset({State.PREPARING, State.QUEUED, State.PAUSED, State.SCHEDUL
 
 
 def button_commands(job: Job) -> tuple[JobCommand, ...]:
-    """The commands with a button at the top of the job's card."""
+    """Return the commands with a button at the top of the job's card."""
     return _BUTTONS.get(job.state, ())
 
 
 def menu_commands(job: Job) -> tuple[JobCommand, ...]:
-    """The commands in the menu of the job's card; empty where it has no menu."""
+    """Return the commands in the menu of the job's card; empty where it has no menu."""
     can_wait = job.state in _WAITING
     if not isinstance(job, PostJob) or job.is_unconfirmed or not (can_wait or job.state is State.UPLOADING):
         return ()
@@ -53,7 +53,7 @@ def menu_commands(job: Job) -> tuple[JobCommand, ...]:
 
 
 def decision_commands(job: Job) -> tuple[JobCommand, ...]:
-    """The commands below the explanation of a job that needs a decision."""
+    """Return the commands below the explanation of a job that needs a decision."""
     if job.state is State.ASKING:
         return (JobCommand.THERE, JobCommand.AGAIN)
     if job.state is State.PARKED:
@@ -64,7 +64,7 @@ def decision_commands(job: Job) -> tuple[JobCommand, ...]:
 
 
 def _refused_commands(job: Job) -> tuple[JobCommand, ...]:
-    """The commands of a refused job: what is gone is not tried again, but its text can become a post of its own."""
+    """Return the commands of a refused job: what is gone is not tried again, but its text can become a post of its own."""
     is_gone = job.failure is not None and job.failure.reason is Reason.GONE
     if isinstance(job, PostJob):
         new = (JobCommand.NEW_POST,) if is_gone and job.body.in_reply_to_id else ()

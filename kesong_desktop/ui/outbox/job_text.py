@@ -1,4 +1,4 @@
-"""The text of a job in the outbox: title, state, size, and what there is to say about it."""
+"""The text of a job in the outbox: title, state, size and explanation."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -18,7 +18,7 @@ def title(job: Job) -> str:
 
 
 def state(job: Job) -> str:
-    """The state of the job in a word or two."""
+    """Return the state of the job in a word or two."""
     if not isinstance(job, PostJob) and job.state is State.PUBLISHED:
         return QCoreApplication.translate("JobText", "Done")
     if not isinstance(job, PostJob) and job.state is State.PARKED:
@@ -27,7 +27,7 @@ def state(job: Job) -> str:
 
 
 def amount(job: Job) -> str:
-    """How much the job sends, or has sent so far; empty where there is nothing to say."""
+    """Return how much the job sends, or has sent so far; empty where there is nothing to say."""
     if not isinstance(job, PostJob):
         if job.state is not State.QUEUED:
             return ""
@@ -43,7 +43,7 @@ def amount(job: Job) -> str:
 
 
 def part_of(done_bytes: int, total_bytes: int) -> str:
-    """How much of a file or a job was sent."""
+    """Return how much of a file or a job was sent."""
     total = messages.file_size(total_bytes)
     is_large = total.endswith(" MB")
     done = messages.megabytes(done_bytes).removesuffix(" MB") if is_large else messages.file_size(done_bytes)
@@ -51,7 +51,7 @@ def part_of(done_bytes: int, total_bytes: int) -> str:
 
 
 def command(job: Job, verb: JobCommand) -> str:
-    """The label of a command."""
+    """Return the label of a command."""
     match verb:
         case JobCommand.PAUSE if job.state is State.SERVER_SCHEDULED:
             return QCoreApplication.translate("JobText", "Take back")
@@ -112,7 +112,7 @@ def unconfirmed() -> str:
 
 
 def question(job: PostJob) -> str:
-    """Why the person has to say whether the post was published."""
+    """Why the user has to say whether the post was published."""
     if not job.lookups:
         return QCoreApplication.translate(
             "JobText",

@@ -1,4 +1,4 @@
-"""List model of the jobs in the outbox, in groups by what they need."""
+"""List model of the jobs in the outbox, grouped by state."""
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
@@ -59,7 +59,7 @@ class JobListModel(ItemListModel):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The number of jobs."""
+        """Return the number of jobs."""
         return 0 if parent.isValid() else len(self._jobs)
 
     def data(
@@ -78,11 +78,11 @@ class JobListModel(ItemListModel):
         return self._groups
 
     def key(self, row: int) -> Hashable:
-        """The id of the job in a row."""
+        """Return the id of the job in a row."""
         return self._jobs[row].id
 
     def row_of(self, key: Hashable) -> int:
-        """The row of the job with this id, or -1."""
+        """Return the row of the job with this id, or -1."""
         return next((row for row, job in enumerate(self._jobs) if job.id == key), -1)
 
 

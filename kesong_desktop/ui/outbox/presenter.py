@@ -85,7 +85,7 @@ class JobBook(Protocol):
         """Return every job, oldest first."""
 
     def get(self, job_id: str) -> Job:
-        """A job by its id."""
+        """Return a job by its id."""
 
     def history(self, job_id: str) -> list[JobNote]:
         """What happened to a job."""
@@ -97,7 +97,7 @@ class JobBook(Protocol):
         """Make a job a draft again."""
 
     def make_new_post(self, job_id: str) -> Draft:
-        """Make a draft of its own of a reply or an edit whose post is gone."""
+        """Turn a reply to, or an edit of, a deleted post into a draft of a new post."""
 
     def take_back(self, job_id: str) -> Draft | None:
         """Cancel a job, and return the draft that a post became."""
@@ -124,7 +124,7 @@ class OutboxPresenter(QObject):
 
     ``state_changed`` carries an ``OutboxState``; ``chosen_changed`` the chosen job, or None, and its history; ``time_left`` how
     many seconds the present upload takes; ``drafted`` the id of the draft that a job became; ``taken_back`` the cancelled job and
-    the draft that keeps it; ``text_kept`` tells that a dismissed edit became a draft; ``failed`` carries an exception to show.
+    the draft that keeps it; ``text_kept`` when a dismissed edit became a draft; ``failed`` carries an exception to show.
     """
 
     state_changed = Signal(object)
@@ -307,7 +307,7 @@ class OutboxPresenter(QObject):
 
 
 def _is_not_done(job: Job) -> bool:
-    """Whether it is a like, follow, edit or the like that the server refused."""
+    """Return whether it is a like, follow, edit or the like that the server refused."""
     return isinstance(job, InteractionJob) and job.state is State.PARKED
 
 

@@ -96,7 +96,7 @@ class BestTimeRow(QWidget):
 
 
 def slot_line(score: TimeScore, zone: str) -> str:
-    """A line that makes the hour of a weekday a posting time: in the language of the window where it can be read."""
+    """Return a line that makes the hour of a weekday a posting time: in the language of the window where it can be read."""
     clock = f"{score.hour:02}:00"
     name = QLocale().standaloneDayName(score.weekday + 1, QLocale.FormatType.ShortFormat)
     wanted = (Slot(score.weekday, score.hour * 60, zone),)

@@ -1,4 +1,4 @@
-"""What the calendar shows: planned posts and free posting times, in the cells of days."""
+"""Items of the calendar: planned posts and free posting times, in the cells of days."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ class CalendarPage:
         return len(self.days) // DAYS_A_WEEK
 
     def depth(self, week: int) -> int:
-        """How many items the fullest day of a week has."""
+        """Return how many items the fullest day of a week has."""
         return max((one.level + 1 for one in self.items if one.cell // DAYS_A_WEEK == week), default=0)
 
 

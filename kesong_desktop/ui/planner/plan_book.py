@@ -1,4 +1,4 @@
-"""What the planner pane needs of its service, and of the calendar."""
+"""Dependencies of the planner pane: the service and the calendar."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future

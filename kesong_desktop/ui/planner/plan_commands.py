@@ -17,7 +17,7 @@ from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 
 class PlanCommands(QObject):
-    """``changed`` tells that the plan is to be read again.
+    """``changed`` is emitted when the plan is to be read again.
 
     ``scheduled`` and ``filled`` carry what was planned; ``taken_back`` a job and its draft; ``refused`` a draft's id and why it
     was not planned; ``slots_saved`` the posting times; ``slots_refused`` why they were not saved; ``best_found`` a time zone and

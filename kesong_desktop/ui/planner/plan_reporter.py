@@ -1,4 +1,4 @@
-"""PlanReporter: says what was moved, planned or refused in the planner, and offers to undo it."""
+"""PlanReporter: reports moved, planned and refused posts of the planner, and offers undo."""
 
 from functools import partial
 

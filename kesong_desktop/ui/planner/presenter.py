@@ -1,4 +1,4 @@
-"""Presenter of the planner pane: what is planned in a week or month, moved, filled and taken back."""
+"""Presenter of the planner pane: planned posts of a week or month, moving, filling and unscheduling."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta

@@ -1,4 +1,4 @@
-"""The digit keys of the keyboard, whatever Shift and the layout make of them."""
+"""The digit keys of the keyboard, independent of Shift and the layout."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Sees to it that memory which the program has freed goes back to the system."""
+"""Returns freed memory of the process to the system."""
 
 import ctypes
 import sys

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _LOOK_MS = 500
 _IDLE_CPU_S = 0.05
-"""A thread that took less CPU since the last look is idle: nobody scrolls or types."""
+"""CPU time since the last check below which the thread is idle: the user neither scrolls nor types."""
 _MOST_OVERDUE = 10
 """The oldest generation is collected in any case when its count exceeds the threshold so many times."""
 

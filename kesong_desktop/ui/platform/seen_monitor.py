@@ -1,4 +1,4 @@
-"""SeenMonitor: tells when a widget comes into sight, so that what it shows counts as seen."""
+"""SeenMonitor: detects when a widget becomes visible, so that its content counts as seen."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -7,7 +7,7 @@ _COMES_INTO_SIGHT = frozenset({QEvent.Type.Show, QEvent.Type.WindowActivate})
 
 
 class SeenMonitor(QObject):
-    """``seen`` tells that ``widget`` was shown in the active window, or that the window in which it is shown became active."""
+    """``seen`` is emitted when ``widget`` is shown in the active window, or when its window becomes active."""
 
     seen = Signal()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 log = logging.getLogger(__name__)
 EXIT_S = 1.0
-"""The process ends so long after the signal at the latest. The journal is made for being killed at any moment."""
+"""Maximum time from the signal to the end of the process. The journal survives a kill at any moment."""
 
 
 class ExitSignals(QObject):

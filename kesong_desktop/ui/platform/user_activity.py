@@ -1,4 +1,4 @@
-"""UserActivity: detects that somebody scrolls or drags in a window, so that work in the background can step back."""
+"""UserActivity: detects scrolling and dragging in a window, so that background work can pause."""
 
 import time
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTabletEvent, QWindow
 
 _ACTIVE_S = 0.5
-"""So long after the last event somebody still scrolls or drags."""
+"""The user counts as active for this time after the last event."""
 _ALWAYS = frozenset({QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.NativeGesture})
 _KEYS = frozenset(
     {
@@ -40,7 +40,7 @@ class UserActivity(QObject):
         application.focusWindowChanged.connect(self.watch)
 
     def is_active(self) -> bool:
-        """Whether somebody scrolls or drags now. Any thread may ask."""
+        """Return whether the user scrolls or drags now. Any thread may ask."""
         return self._clock() - self._active_s < _ACTIVE_S
 
     @Slot(QWindow)

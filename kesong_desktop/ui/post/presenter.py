@@ -1,4 +1,4 @@
-"""What the page of a post shows, and when it asks the server: without widgets."""
+"""Presenter of the page of a post: its conversation, and requests to the server."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -111,7 +111,7 @@ class ThreadPresenter(QObject):
 
     @Slot()
     def tell_again(self) -> None:
-        """Tell the present state once more, because its posts are shown in other words."""
+        """Emit the state again, because the display of its posts has changed."""
         self.state_changed.emit(self._state)
 
     def expand(self, post_id: str) -> None:
@@ -149,7 +149,7 @@ class ThreadPresenter(QObject):
                 self._refresh_after(event)
 
     def _refresh_after(self, event: NotificationsChanged | ReachabilityChanged) -> None:
-        """Pull again after somebody may have replied, or once the server answers again."""
+        """Pull again after a possible reply, or once the server is reachable again."""
         is_back = (
             isinstance(event, ReachabilityChanged)
             and event.problem is None

@@ -1,4 +1,4 @@
-"""Paints the rows of the page of a post, and says what in them can be pressed."""
+"""Paints the rows of the page of a post, and provides their hot spots."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime

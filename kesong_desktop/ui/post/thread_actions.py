@@ -1,4 +1,4 @@
-"""What can be done with the posts of a conversation: without widgets."""
+"""Actions on the posts of a conversation, without widgets."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -68,7 +68,7 @@ class ThreadActions(PostActions):
         self.redraft_wanted.emit(post)
 
     def pin(self, post: Post) -> None:
-        """Pin a post of one's own to the profile, or unpin it; ``message`` carries the result."""
+        """Pin an own post to the profile, or unpin it; ``message`` carries the result."""
         if account := self._accounts.current_or_none():
             future = self._interactions.pin(account, post, on=not post.pinned)
             self._background.watch(future, self, self._pinned, self._failed)

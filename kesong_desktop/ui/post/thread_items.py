@@ -39,7 +39,7 @@ def items_of(state: ThreadState, reply_to: str) -> list[ThreadItem]:
 
 
 def in_shown_words(state: ThreadState, shown: Callable[[Post], Post]) -> ThreadState:
-    """Return the state with each post as ``shown`` returns it: translated, where the person asked for it."""
+    """Return the state with each post as ``shown`` returns it: translated, where the user asked for it."""
     thread = state.thread
     words = Thread(
         shown(thread.post) if thread.post is not None else None,

@@ -1,4 +1,4 @@
-"""What happens when a part of a post is pressed: an action, another place, or another look of the page."""
+"""Handles clicks on parts of a post on its page: an action, a navigation, or a change of the page."""
 
 from collections.abc import Callable
 

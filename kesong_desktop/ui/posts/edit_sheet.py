@@ -1,4 +1,4 @@
-"""Sheets for one's own posts: edit text, content warning and descriptions of the pictures, or delete."""
+"""Sheets for own posts: edit text, content warning and descriptions of the pictures, or delete."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Where a link in the text of a post leads within the window."""
+"""Destination within the window of a link in the text of a post."""
 
 from kesong_desktop.model.social.post import Post
 from kesong_desktop.ui.shell.destination import ProfileDestination, TagDestination

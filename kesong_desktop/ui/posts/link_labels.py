@@ -1,4 +1,4 @@
-"""Texts that say where the links of a post lead."""
+"""Texts with the targets of the links of a post."""
 
 from kesong_desktop.model.text.richtext import TextRun
 

@@ -1,4 +1,4 @@
-"""What is dragged when the picture of a post is: its file, and its address."""
+"""Drag data of a post's picture: its file, and its URL."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What can be done with a post: without widgets."""
+"""Actions on a post, without widgets."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -149,7 +149,7 @@ class PostActions(QObject):
         self._background.watch(future, self, done, failed)
 
     def delete(self, post: Post) -> None:
-        """Delete a post of one's own; where that waits in the outbox, ``undo_offered`` offers to keep it."""
+        """Delete an own post; where that waits in the outbox, ``undo_offered`` offers to keep it."""
         if who := acting(self._accounts, post):
             future = self._interactions.delete(*who)
             self._background.watch(future, self, self._deleted, self._failed)
@@ -161,7 +161,7 @@ class PostActions(QObject):
             self._background.work(keep, self, self._begun, self._failed)
 
     def edit(self, post: Post) -> None:
-        """Ask for the text of one's own post as it was typed, which is not what is shown."""
+        """Ask for the text of an own post as it was typed, which is not what is shown."""
         if who := acting(self._accounts, post):
             future = self._interactions.source(*who)
             self._background.watch(future, self, partial(self._source_came, *who), self._failed)

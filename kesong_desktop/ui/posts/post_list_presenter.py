@@ -23,7 +23,7 @@ from kesong_desktop.ui.shell.filter_effect import is_hidden
 
 _PAGE, _MOST_PAGES = 60, 10
 FILTERED_LEAST, FILTERED_PAGES = 12, 20
-"""With a filter pages are loaded until so many posts are shown, and at most so many."""
+"""With a filter, pages are loaded until this number of posts is shown, up to a maximum number of pages."""
 ListPhase = Literal["loading", "empty", "failed", "full"]
 
 
@@ -46,7 +46,7 @@ class PostListPresenter(QObject):
     """Reads a timeline from the cache, and has it pulled. Of a long one few posts are in memory, whatever was scrolled through.
 
     ``shows`` says of a cached post whether it belongs to the timeline still. ``state_changed`` carries a ``PostListState``;
-    ``pulled`` tells that the server answered, ``paged`` that it was asked for older posts and answered or not.
+    ``pulled`` is emitted when the server answered, ``paged`` when it was asked for older posts and answered or not.
     """
 
     state_changed = Signal(object)
@@ -116,7 +116,7 @@ class PostListPresenter(QObject):
             self._show(self._reader.more(self._wanted))
 
     def show_timeline(self, timeline: Timeline) -> None:
-        """Show another timeline from its top, and look for more; of the account in use."""
+        """Show another timeline of the account in use from its top, and pull newer posts."""
         self._state = PostListState(timeline, list_number=self._state.list_number + 1)
         self._wanted = _PAGE
         self._rows, self._reader = NO_ROWS, None
@@ -125,7 +125,7 @@ class PostListPresenter(QObject):
         self.enter()
 
     def enter(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self._read()
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""The menu of a post, and the sheet in which one's own post is edited."""
+"""The menu of a post, and the sheet for editing an own post."""
 
 from collections.abc import Callable
 from functools import partial
@@ -144,7 +144,7 @@ class PostMenu(QObject):
             )
 
     def ask_delete(self, post: Post) -> None:
-        """Ask whether a post is to be deleted, and delete it where the person agrees."""
+        """Ask whether a post is to be deleted, and delete it where the user agrees."""
         DeletePostSheet(self._host.window()).ask(partial(self._actions.delete, post))
 
     def _open_window(self, post: Post) -> None:

@@ -82,7 +82,7 @@ class PostListModel(PostRowModel):
         }
 
     def note_of(self, post: Post) -> str:
-        """Return the person's own note on a post, which is shown with it; here there are none."""
+        """Return the user's own note on a post, which is shown with it; here there are none."""
         del post
         return ""
 
@@ -92,7 +92,7 @@ class PostListModel(PostRowModel):
         return False
 
     def as_shown(self, post: Post) -> Post:
-        """Return a post translated where the person asked for it."""
+        """Return a post translated where the user asked for it."""
         if self._translations is None:
             return post
         known = self._translated.get(post.id)

@@ -1,4 +1,4 @@
-"""What happens when a part of a post is pressed: an action, a menu, another place, or the viewer."""
+"""Handles clicks on parts of a post: an action, a menu, a navigation, or the viewer."""
 
 from collections.abc import Callable
 
@@ -66,7 +66,7 @@ class PostRouter(QObject):
         self.add("collect", menu.collect)
 
     def offer_player(self, timeline_of: Callable[[], Timeline]) -> None:
-        """Open the videos of posts in the player, which goes on with the timeline that ``timeline_of`` returns."""
+        """Open the videos of posts in the player, which continues with the timeline that ``timeline_of`` returns."""
         self._timeline_of = timeline_of
         self.add("player", self._open_in_player)
         if self._menu is not None:

@@ -1,4 +1,4 @@
-"""The posts of a list as tiles or cards, or what is shown in their place."""
+"""The posts of a list as tiles or cards, or a placeholder."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a screen reader says of the poll, the quoted post and the linked page of a post."""
+"""Screen reader text of the poll, the quoted post and the link preview of a post."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""What is said of a post that is shown translated."""
+"""Texts about the translation of a post."""
 
 from PySide6.QtCore import QCoreApplication
 

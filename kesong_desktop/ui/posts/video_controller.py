@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class VideoController(QObject):
     """Fetches a video, has it checked in the decoder pool, and plays it while it is in view.
 
-    ``changed`` tells that it plays, stopped or has a new frame, ``failed`` carries the address of one that cannot be played.
+    ``changed`` is emitted when it plays, stopped or has a new frame, ``failed`` carries the address of one that cannot be played.
     ``rules`` say whether videos are downloaded and played without having been asked for.
     """
 

@@ -1,4 +1,4 @@
-"""Preferences: how strict the check before publishing is."""
+"""Preferences: the strictness of preflight."""
 
 from functools import partial
 

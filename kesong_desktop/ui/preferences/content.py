@@ -1,4 +1,4 @@
-"""What the preferences show and change."""
+"""Dependencies of the preferences pane."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The sheet in which a filter is made: a word, what happens, where, and for how long."""
+"""The sheet for creating a filter: keyword, action, contexts and duration."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget

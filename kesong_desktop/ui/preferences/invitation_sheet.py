@@ -1,4 +1,4 @@
-"""The sheet with an invitation: as a QR code, and as text to copy; and with the guests who ask to be let in."""
+"""The sheet with an invitation, as a QR code and as text to copy, and with pending pairing requests."""
 
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from kesong_desktop.ui.widgets.sheet import Sheet
 
 _CODE_PX: Final = 240
 _QUIET: Final = 4
-"""Modules of white around the code, as its standard asks (ISO/IEC 18004)."""
+"""Quiet zone around the QR code, in modules (ISO/IEC 18004)."""
 _WIDTH_PX: Final = 440
 _BLACK, _WHITE = QColor("black"), QColor("white")
 

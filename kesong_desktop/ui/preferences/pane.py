@@ -38,7 +38,7 @@ from kesong_desktop.ui.widgets.tab_order import set_tab_order
 _WIDTH = 744
 _ABOVE_PX = 8
 _AT_FIRST = 2
-"""So many sections fill the smallest window."""
+"""Number of sections that fill the smallest window."""
 
 
 class PreferencesPane(Pane):
@@ -205,7 +205,7 @@ class PreferencesPane(Pane):
 
     @Slot()
     def _order_controls(self) -> None:
-        """Let Tab go from section to section, whose rows are made anew when something changes; these are searched as well."""
+        """Let Tab go from section to section, whose rows are created again when something changes; these are searched as well."""
         if self._search.is_on:
             self._find(self._line.text())
         set_tab_order(self._inside.findChildren(PreferencesSection))

@@ -1,4 +1,4 @@
-"""Search in the preferences: rows that do not say what was typed are hidden."""
+"""Search in the preferences: rows that do not match are hidden."""
 
 from collections.abc import Iterator, Sequence
 

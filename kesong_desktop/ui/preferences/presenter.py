@@ -1,4 +1,4 @@
-"""Presenter of the preferences pane: shows what holds now, and applies changes at once."""
+"""Presenter of the preferences pane: shows the current values, and applies changes at once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -39,7 +39,7 @@ class SettingsService(Protocol):
     """What the pane needs of the preferences service."""
 
     def load(self) -> Settings:
-        """The preferences as they are now."""
+        """Return the preferences as they are now."""
 
     def change(self, **fields: Any) -> Settings:
         """Change fields, and save them."""
@@ -55,14 +55,14 @@ class StorageService(Protocol):
     """What the pane needs of housekeeping."""
 
     def use(self) -> tuple[StorageUse, ...]:
-        """How many bytes each kind of data takes. Waits for the disk."""
+        """Return how many bytes each kind of data takes. Waits for the disk."""
 
 
 class FolderList(Protocol):
     """What the pane needs of the camera roll."""
 
     def folders(self) -> list[str]:
-        """The folders of the roll."""
+        """Return the folders of the roll."""
 
     def remove_folder(self, folder: str) -> None:
         """Remove a folder from the roll; its files stay."""
@@ -155,7 +155,7 @@ class PreferencesPresenter(QObject):
 
     @Slot()
     def measure(self) -> None:
-        """Measure in the background what takes room; ``state_changed`` tells of it."""
+        """Measure the disk use in the background; ``state_changed`` is emitted then."""
         self._work(self._storage.use, self, self._measured, self.failed.emit)
 
     def change(self, **fields: Any) -> None:

@@ -117,7 +117,7 @@ class PreferenceRow(QWidget):
 
 
 def switch(*, on: bool) -> QCheckBox:
-    """A switch that is on or off at first."""
+    """Return a switch that is on or off at first."""
     made = QCheckBox()
     made.setProperty("kind", "switch")
     FocusRing(made, 12)
@@ -126,7 +126,7 @@ def switch(*, on: bool) -> QCheckBox:
 
 
 def choice(options: Sequence[tuple[str, int]], value: int) -> QComboBox:
-    """A combo box of numbers with their labels; ``value`` is chosen, and added where it is missing."""
+    """Return a combo box of numbers with their labels; ``value`` is chosen, and added where it is missing."""
     made = ComboBox()
     for text, number in options:
         made.addItem(text, number)

@@ -1,4 +1,4 @@
-"""Preferences: when posts are sent, and how fast."""
+"""Preferences: conditions for sending, and upload limits."""
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QWidget

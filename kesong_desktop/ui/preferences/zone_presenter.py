@@ -63,6 +63,6 @@ class ZonePresenter(QObject):
 
 
 def place_from(text: str) -> Place | None:
-    """The place of two coordinates as people copy them from a map, or None."""
+    """Return the place of two coordinates as people copy them from a map, or None."""
     found = _COORDINATES.fullmatch(text)
     return plausible_place(float(found[1]), float(found[2])) if found else None

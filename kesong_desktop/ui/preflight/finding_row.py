@@ -23,7 +23,7 @@ class FindingRow(QWidget):
     """Shows a finding. ``about`` names the account that it is about, where there are several.
 
     ``fix_chosen`` carries one of its ``fixes``. Where a description is missing, it can be written here: ``described`` carries it
-    at each change, ``finished`` tells that Enter was pressed.
+    at each change, ``finished`` is emitted when Enter was pressed.
     """
 
     fix_chosen = Signal(str)

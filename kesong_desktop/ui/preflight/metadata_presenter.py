@@ -60,7 +60,7 @@ class MetadataPresenter(QObject):
         self._pictures, self._account = draft.pictures, account
 
     def known(self, number: int) -> MetadataReport | None:
-        """The report on a picture, if there is one already."""
+        """Return the report on a picture, if there is one already."""
         return self._known.get(_key(self._pictures[number]))
 
     def start(self) -> None:

@@ -23,7 +23,7 @@ _THUMB, _THUMB_PX = 40, 256
 
 
 class MetadataRow(QWidget):
-    """A row for ``shot``. ``requested``: the person asks for the report on a video, which is not made by itself."""
+    """A row for ``shot``. ``requested``: the user asks for the report on a video, which is not made by itself."""
 
     requested = Signal()
 

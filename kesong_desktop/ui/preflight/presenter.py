@@ -86,7 +86,7 @@ class PreflightPresenter(QObject):
 
     ``capability_of`` knows what an account's server can do.
 
-    ``state_changed`` carries a ``PreflightState``, ``checked`` tells that a check has ended, ``queued`` the ``PostJob``,
+    ``state_changed`` carries a ``PreflightState``, ``checked`` is emitted when a check has ended, ``queued`` the ``PostJob``,
     ``fix_requested`` what to fix in the draft and the number of the picture (-1: none), ``fixed`` how many findings were mended,
     ``failed`` an exception to show.
     """
@@ -124,7 +124,7 @@ class PreflightPresenter(QObject):
 
     @property
     def state(self) -> PreflightState | None:
-        """What is shown; None where nobody is signed in."""
+        """What is shown; None where no account is signed in."""
         return self._state
 
     def enter(self) -> None:
@@ -219,7 +219,7 @@ class PreflightPresenter(QObject):
             self._show(replace(self._state, findings=left))
 
     def _own_draft(self) -> Draft:
-        """The open draft, with the account that it is posted with first."""
+        """Return the open draft, with the account that it is posted with first."""
         draft, account = self._session.draft, self._session.account
         return replace(draft, account=account.key) if account is not None else draft
 
@@ -278,7 +278,7 @@ class PreflightPresenter(QObject):
 
 
 def _wire_text(draft: Draft) -> str:
-    """The text as it would be posted; of a review that cannot be written, its own words."""
+    """Return the text as it would be posted; of a review that cannot be written, its own words."""
     try:
         return draft.wire_text()
     except InvalidInput:

@@ -32,11 +32,11 @@ from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.background import Background
 
 _SETTLED_MS = 400
-"""What is cached is read once it has not changed for so long."""
+"""Delay after the last change of the cache before it is read."""
 _STEPS = 10
-"""After so many steps of indexing, what is there by then is shown."""
+"""Number of indexing steps before the first results are shown."""
 PullFollowed = Callable[[Account], "Future[None]"]
-"""Asks the server whom an account follows; each answer is reported as ``PersonChanged``."""
+"""Pulls the people whom an account follows; each response is reported as ``PersonChanged``."""
 ListPhase = Literal["loading", "empty", "no_match", "full"]
 
 
@@ -80,7 +80,7 @@ class _Read:
 class ProductsPresenter(QObject):
     """Reads products and wishes of the account in use while the pane is in front.
 
-    ``state_changed`` carries a ``ProductsState``, ``message`` a sentence; ``changed`` tells that everything was read again.
+    ``state_changed`` carries a ``ProductsState``, ``message`` a sentence; ``changed`` is emitted when everything was read again.
     """
 
     state_changed = Signal(object)
@@ -154,7 +154,7 @@ class ProductsPresenter(QObject):
         self._ask(replace(self._state.query, category=category))
 
     def choose_circle(self, circle: Circle) -> None:
-        """Count everybody's reviews, one's own, or those of people one follows."""
+        """Choose whose reviews count: all, own ones, or those of followed people."""
         self._ask(replace(self._state.query, circle=circle))
 
     def choose_order(self, order: ProductOrder) -> None:

@@ -1,4 +1,4 @@
-"""What is done to the wish list: without widgets."""
+"""Presenter of changes of the wish list."""
 
 from collections.abc import Callable
 from functools import partial

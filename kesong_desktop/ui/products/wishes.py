@@ -1,4 +1,4 @@
-"""The wish list: products with notes, and lower prices that were seen."""
+"""The wish list: products with notes, and price drops."""
 
 from dataclasses import replace
 from functools import partial

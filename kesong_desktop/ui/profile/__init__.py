@@ -1,1 +1,1 @@
-"""The profile pane: a person, their posts, and the people around them."""
+"""The profile pane: a person, their posts, and their followers and followed people."""

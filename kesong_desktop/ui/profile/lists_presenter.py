@@ -1,4 +1,4 @@
-"""In which lists of the account a person is: without widgets."""
+"""Presenter of a person's membership in the account's lists."""
 
 from dataclasses import dataclass, replace
 from functools import partial

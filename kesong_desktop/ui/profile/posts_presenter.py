@@ -18,7 +18,7 @@ from kesong_desktop.ui.shell.background import Background
 GRID, WATERFALL, LIST = "grid", "waterfall", "list"
 _PAGE = 60
 _PAGES_AT_ONCE = 5
-"""Pages pulled one after another while all that comes is filtered out."""
+"""Maximum number of pages pulled in a row while all their posts are filtered out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ class ProfileState:
 
     @property
     def shows_posts(self) -> bool:
-        """Whether posts of the person can be asked for."""
+        """Whether posts of the user can be asked for."""
         if self.profile is None or self.profile.is_suspended:
             return False
         stands = self.relationship

@@ -54,24 +54,24 @@ class LedgerModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The number of disclosures."""
+        """Return the number of disclosures."""
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """The number of columns."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(self._names)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> str | None:
-        """The name of a column."""
+        """Return the name of a column."""
         is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._names[section] if is_name else None
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> str | None:
-        """The text of a cell."""
+        """Return the text of a cell."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         line = self._lines[index.row()]

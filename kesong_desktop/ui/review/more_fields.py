@@ -14,7 +14,7 @@ from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 
 class MoreFields(QWidget):
-    """Kind, category, headline, when, link and product number. ``edited`` tells that a person changed one."""
+    """Kind, category, headline, when, link and product number. ``edited`` is emitted when the user changed one."""
 
     edited = Signal()
 
@@ -51,7 +51,7 @@ class MoreFields(QWidget):
             self._toggle.setChecked(False)
 
     def written(self, form: ReviewForm) -> ReviewForm:
-        """The form with what stands in the fields."""
+        """Return the form with what stands in the fields."""
         return form if self._fields is None else self._fields.written(form)
 
     def show_problem(self, reason: Reason | None, sentence: str) -> None:
@@ -60,7 +60,7 @@ class MoreFields(QWidget):
             self._fields.show_problem(reason, sentence)
 
     def _made(self) -> "RareFields":
-        """The fields, which are made when they are first wanted."""
+        """Return the fields, which are made when they are first wanted."""
         if self._fields is None:
             self._fields = RareFields(self)
             self._fields.edited.connect(self.edited)
@@ -76,7 +76,7 @@ class MoreFields(QWidget):
 
 
 class RareFields(QWidget):
-    """The fields themselves. ``edited`` tells that a person changed one."""
+    """The fields themselves. ``edited`` is emitted when the user changed one."""
 
     edited = Signal()
 
@@ -124,7 +124,7 @@ class RareFields(QWidget):
             show_line(line, text)
 
     def written(self, form: ReviewForm) -> ReviewForm:
-        """The form with what stands in the fields."""
+        """Return the form with what stands in the fields."""
         return replace(
             form,
             kind=ReviewKind(self._kind.value()),

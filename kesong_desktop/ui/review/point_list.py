@@ -33,7 +33,7 @@ class PointList(QFrame):
         self.set_points(())
 
     def points(self) -> tuple[str, ...]:
-        """The lines that are not empty."""
+        """Return the lines that are not empty."""
         return tuple(line.text() for line in self._lines if line.text().strip())
 
     def set_points(self, points: tuple[str, ...]) -> None:

@@ -56,7 +56,7 @@ class RollArrangement:
 
 
 def arrange(known: RollSnapshot, wanted: RollFilter, order: RollOrder) -> RollArrangement:
-    """The photos of the roll that match a filter, in the order and the sections of the view."""
+    """Return the photos of the roll that match a filter, in the order and the sections of the view."""
     photos = matching_photos(known, wanted)
     stacked = stack_photos(known, photos, order.opened) if order.stacks else StackedPhotos(photos)
     sections = _by_event(stacked, known.moments) if order.by_event else _by_day(stacked, known.moments)
@@ -72,7 +72,7 @@ def arrange(known: RollSnapshot, wanted: RollFilter, order: RollOrder) -> RollAr
 
 
 def arrange_all(photos: Sequence[Photo]) -> RollArrangement:
-    """An arrangement of these photos by day, without usages, stacks or filter."""
+    """Return an arrangement of these photos by day, without usages, stacks or filter."""
     return arrange(RollSnapshot(photos, len(photos)), RollFilter(), RollOrder())
 
 
@@ -101,7 +101,7 @@ def _event_section(photos: list[Photo], event: PhotoEvent, moved: Mapping[PhotoI
 
 
 def _day_detail(photos: Sequence[Photo], starts: Sequence[datetime]) -> str:
-    """How many photos a day has, how many events if several, and from when to when it goes."""
+    """Return how many photos a day has, how many events if several, and from when to when it goes."""
     counts = section_text.counts(photos)
     if len(photos) < 2:
         return counts

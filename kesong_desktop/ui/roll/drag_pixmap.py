@@ -12,7 +12,7 @@ _STEP = 6
 
 
 def drag_pixmap(theme: Theme, first: QPixmap | None, count: int, dpr: float) -> QPixmap:
-    """The first picture, the edge of another one behind it, and the number of photos."""
+    """Return the first picture, the edge of another one behind it, and the number of photos."""
     side = _SIDE + _STEP + _DISC // 2
     drawn = QPixmap(round(side * dpr), round(side * dpr))
     drawn.setDevicePixelRatio(dpr)

@@ -108,7 +108,7 @@ class FilterBar(QWidget):
         self.changed.emit(state)
 
     def _tag(self, text: str, off: Mapping[str, object]) -> Chip:
-        """A chip for something chosen in the menu; its cross takes it off."""
+        """Return a chip for something chosen in the menu; its cross takes it off."""
         chip = Chip(text, self._icons, kind="tag", removable=True, parent=self)
         chip.removed.connect(partial(self._change, **off))
         self._row.insert_widget(self._row.count() - 1, chip)

@@ -50,11 +50,11 @@ class FilterState:
         return self == self.cleared()
 
     def cleared(self) -> "FilterState":
-        """The state that hides nothing; stacks, screenshots and sections stay as they are."""
+        """Return the state that hides nothing; stacks, screenshots and sections stay as they are."""
         return FilterState(stacks=self.stacks, screenshots=self.screenshots, by_event=self.by_event)
 
     def changed(self, **changes: Any) -> "FilterState":
-        """The state with other fields. Opposites exclude each other: the one that is turned on wins."""
+        """Return the state with other fields. Opposites exclude each other: the one that is turned on wins."""
         made = replace(self, **changes)
         for one, other in (("unposted", "posted"), ("located", "unlocated")):
             if changes.get(one):
@@ -64,7 +64,7 @@ class FilterState:
         return made
 
     def roll_filter(self, found: frozenset[PhotoId] | None) -> RollFilter:
-        """The filter over the photos that a search ``found``, or with None over all."""
+        """Return the filter over the photos that a search ``found``, or with None over all."""
         kinds: tuple[tuple[bool, PhotoKind], ...] = ((self.photos, "photo"), (self.videos, "video"))
         return RollFilter(
             kinds=frozenset(kind for is_on, kind in kinds if is_on),

@@ -13,7 +13,7 @@ _ROUNDED_FROM_S = 10
 
 
 class IndexStatus(QObject):
-    """``changed`` tells that ``progress`` is another: an ``IndexProgress`` while thumbnails are made, else None."""
+    """``changed`` is emitted when ``progress`` is another: an ``IndexProgress`` while thumbnails are made, else None."""
 
     changed = Signal()
 
@@ -45,7 +45,7 @@ class IndexStatus(QObject):
 
 
 def _text(progress: IndexProgress) -> str:
-    """How many thumbnails are made and how long the rest takes, as one sentence."""
+    """Return how many thumbnails are made and how long the rest takes, as one sentence."""
     if progress.is_paused:
         text = QCoreApplication.translate("IndexStatus", "Thumbnails paused: {done} of {total}")
     elif progress.left_s is None:

@@ -104,12 +104,12 @@ class RollModel(ItemListModel):
         return read(self._shown.photos[index.row()])
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """The names of ``ItemRole`` and ``RollRole``."""
+        """Return the names of ``ItemRole`` and ``RollRole``."""
         own = {int(role): QByteArray(role.name.lower().encode()) for role in RollRole}
         return super().roleNames() | own
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A photo that can be shown can be selected and dragged."""
+        """Return the flags: a photo that can be shown can be selected and dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -122,7 +122,7 @@ class RollModel(ItemListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The photos' files, in the order of ``indexes``."""
+        """Return the photos' files, in the order of ``indexes``."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(self._shown.photos[index.row()].path) for index in indexes])
         return data
@@ -136,19 +136,19 @@ class RollModel(ItemListModel):
         return self._shown.ratios[first:end]
 
     def sections(self) -> Sequence[ItemSection]:
-        """The sections, by day or by event."""
+        """Return the sections, by day or by event."""
         return self._sections
 
     def key(self, row: int) -> Hashable:
-        """The path of the photo in a row."""
+        """Return the path of the photo in a row."""
         return self._shown.photos[row].path
 
     def row_of(self, key: Hashable) -> int:
-        """The row of a path, or -1."""
+        """Return the row of a path, or -1."""
         return self._rows.get(key, -1) if isinstance(key, str) else -1
 
     def rating(self, photo: Photo) -> Rating:
-        """The rating of a photo."""
+        """Return the rating of a photo."""
         return self._ratings.get(photo.path, UNRATED)
 
     def usage(self, photo: Photo) -> Usage | None:
@@ -156,11 +156,11 @@ class RollModel(ItemListModel):
         return self._shown.usages.get(photo.path)
 
     def stack(self, photo: Photo) -> StackSummary | None:
-        """The stack that a photo stands for, or None."""
+        """Return the stack that a photo stands for, or None."""
         return self._shown.stacks.get(photo.id)
 
     def stack_at(self, row: int) -> StackSummary | None:
-        """The stack that the photo of a row stands for, or is shown in while it is open; else None."""
+        """Return the stack that the photo of a row stands for, or is shown in while it is open; else None."""
         for before in range(row, max(-1, row - _LARGEST_STACK), -1):
             stack = self.stack(self._shown.photos[before])
             if stack is not None:
@@ -169,7 +169,7 @@ class RollModel(ItemListModel):
         return None
 
     def row_of_stack(self, key: PhotoId) -> int:
-        """The row of the photo that stands for a stack, or -1."""
+        """Return the row of the photo that stands for a stack, or -1."""
         stacks = self._shown.stacks
         found = next((photo_id for photo_id, stack in stacks.items() if stack.key == key), None)
         if found is None:
@@ -194,7 +194,7 @@ class RollModel(ItemListModel):
 
 
 def _item_sections(arrangement: RollArrangement) -> list[ItemSection]:
-    """The sections as the view reads them; the first photo of each names it."""
+    """Return the sections as the view reads them; the first photo of each names it."""
     made, first = [], 0
     for section in arrangement.sections:
         key = arrangement.photos[first].path

@@ -26,7 +26,7 @@ _USAGE_ICONS = {Usage.POSTED: "check-circle", Usage.QUEUED: "tray", Usage.DRAFTE
 
 
 class PhotoDelegate(QObject, ItemDelegate):
-    """Paints a photo with its badges. ``pictures_changed`` tells that there are new pictures to be painted."""
+    """Paints a photo with its badges. ``pictures_changed`` is emitted when there are new pictures to be painted."""
 
     pictures_changed = Signal()
 
@@ -54,7 +54,7 @@ class PhotoDelegate(QObject, ItemDelegate):
         self._paint_badges(painter, photo, item)
 
     def hot_spots(self, row: int, size: QSize) -> Sequence[HotSpot]:
-        """The badge of a stack, which opens and closes it."""
+        """Return the badge of a stack, which opens and closes it."""
         stack = self._model.stack(self._model.photos[row])
         if stack is None:
             return ()
@@ -63,7 +63,7 @@ class PhotoDelegate(QObject, ItemDelegate):
         return (HotSpot(STACK_SPOT, self._badges.pill_rect(whole, stack_text(stack), 0), tip),)
 
     def drag_pixmap(self, rows: Sequence[int], device_ratio: float) -> QPixmap | None:
-        """The first photo, and how many are dragged."""
+        """Return the first photo, and how many are dragged."""
         first = self._pictures.get(ThumbSource(self._model.photos[rows[0]].id, 256))
         return drag_pixmap(self._theme, first, len(rows), device_ratio)
 
@@ -75,7 +75,7 @@ class PhotoDelegate(QObject, ItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_TILE, RADIUS_TILE)
 
     def tile(self, photo: Photo, width: int, height: int, device_ratio: float) -> QPixmap | None:
-        """The picture of a photo in the size of its tile; None where it is not loaded yet, or cannot be."""
+        """Return the picture of a photo in the size of its tile; None where it is not loaded yet, or cannot be."""
         is_away = photo.problem == AWAY
         if photo.problem and not is_away:
             return None
@@ -139,7 +139,7 @@ class PhotoDelegate(QObject, ItemDelegate):
         return icon, kind_text(photo, is_stacked=is_stacked)
 
     def _picture(self, key: Hashable) -> QPixmap | None:
-        """The picture of a tile; that of a photo whose card is away is greyed."""
+        """Return the picture of a tile; that of a photo whose card is away is greyed."""
         if isinstance(key, ThumbSource):
             return self._pictures.get(key)
         assert isinstance(key, tuple)
@@ -170,6 +170,6 @@ class PhotoDelegate(QObject, ItemDelegate):
 
 
 def _source(photo: Photo, width: int, height: int, device_ratio: float) -> ThumbSource:
-    """The smallest thumbnail that fills a tile."""
+    """Return the smallest thumbnail that fills a tile."""
     is_small = max(width, height) * device_ratio <= _SMALL_THUMB_UP_TO_PX
     return ThumbSource(photo.id, 256 if is_small else 512)

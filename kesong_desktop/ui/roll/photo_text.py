@@ -43,7 +43,7 @@ def problem_text(problem: str) -> str:
 
 
 def stack_text(stack: StackSummary) -> str:
-    """How many similar photos a stack has."""
+    """Return how many similar photos a stack has."""
     return QCoreApplication.translate("Photo", "%n similar", "", stack.count)
 
 

@@ -67,7 +67,7 @@ class SelectionSummary:
 class RollPresenter(QObject):
     """``changed`` carries a ``RollState``; ``remarked`` the text beside the title.
 
-    ``import_requested`` carries paths of archives to be imported, ``pictures_outdated`` tells that pictures which could not be
+    ``import_requested`` carries paths of archives to be imported, ``pictures_outdated`` when pictures which could not be
     loaded may be readable now, and ``say`` carries a sentence for a toast.
     """
 
@@ -121,7 +121,7 @@ class RollPresenter(QObject):
         return self._filter
 
     def folders(self) -> list[str]:
-        """The folders of the roll."""
+        """Return the folders of the roll."""
         return self._roll.folders()
 
     @Slot()
@@ -192,7 +192,7 @@ class RollPresenter(QObject):
         self._scans.scan(folder)
 
     def usable(self, photos: Sequence[Photo]) -> list[str]:
-        """The paths of the photos that can be posted; if none can, the reason is told."""
+        """Return the paths of the photos that can be posted; if none can, the reason is told."""
         if photos and all(photo.problem for photo in photos):
             self.refuse(photos[0])
         return [photo.path for photo in photos if not photo.problem]
@@ -206,7 +206,7 @@ class RollPresenter(QObject):
             self._fail(Unreadable(photo.path, photo.problem, detail=photo.problem_detail))
 
     def selection_summary(self, photos: Sequence[Photo]) -> SelectionSummary:
-        """The text of the selection bar for these photos."""
+        """Return the text of the selection bar for these photos."""
         count, placed = len(photos), sum(photo.has_place for photo in photos)
         size = messages.file_size(sum(photo.bytes for photo in photos))
         detail = self.tr("{size} · %n with location", "", placed).format(size=size) if placed else size

@@ -15,7 +15,7 @@ _Given = list[tuple[Photo, Rating]]
 
 
 class RatingController(QObject):
-    """``ratings`` has the roll's ratings by path. ``changed`` tells that some changed; ``say`` carries a sentence for a toast."""
+    """``ratings`` has the roll's ratings by path. ``changed`` when some changed; ``say`` carries a sentence for a toast."""
 
     changed = Signal()
     say = Signal(str)
@@ -33,7 +33,7 @@ class RatingController(QObject):
         self.ratings = {**ratings, **self._given}
 
     def of(self, path: str) -> Rating:
-        """The rating of a photo by its path."""
+        """Return the rating of a photo by its path."""
         return self.ratings.get(path, UNRATED)
 
     def give(self, photos: Sequence[Photo], how: Callable[[Rating], Rating]) -> None:

@@ -55,7 +55,7 @@ class RollKeys:
         self._typing = QElapsedTimer()
 
     def command(self, event: QKeyEvent) -> RollCommand | None:
-        """The command that a key stands for; None where it stands for none, or is a letter of a name."""
+        """Return the command that a key stands for; None where it stands for none, or is a letter of a name."""
         if event.modifiers() & _CTRL:
             return RollCommand(RollVerb.UNDO) if event.key() == Qt.Key.Key_Z else None
         if self._is_typing():

@@ -20,7 +20,7 @@ _Request = tuple[RollFilter, RollOrder]
 
 
 class RollLoader(QObject):
-    """``loaded`` tells that ``known`` is newer, ``arranged`` carries a ``RollArrangement``, ``failed`` an error."""
+    """``loaded`` is emitted when ``known`` is newer, ``arranged`` carries a ``RollArrangement``, ``failed`` an error."""
 
     loaded = Signal()
     arranged = Signal(object)

@@ -97,7 +97,7 @@ class RollView(JustifiedRowsView):
         return self.currentIndex().row()
 
     def row_of(self, path: str) -> int:
-        """The row of a photo by its path, or -1."""
+        """Return the row of a photo by its path, or -1."""
         return self.roll_model.row_of(path)
 
     def reveal_stack(self, key: PhotoId) -> None:
@@ -173,7 +173,7 @@ class RollView(JustifiedRowsView):
         return (HeaderLink(_SELECT, self.tr("Select none") if is_whole else self.tr("Select day")),)
 
     def _is_selected(self, section: int) -> bool:
-        """Whether every photo of a section that can be selected is."""
+        """Return whether every photo of a section that can be selected is."""
         if not len(self.order):
             return False
         photos = [self.photos[row] for row in self.rows_of_section(section)]

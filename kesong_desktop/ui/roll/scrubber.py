@@ -29,7 +29,7 @@ class ScrubberMonth:
 
 
 def months_of(sections: Sequence[RollSection], tops: Sequence[int]) -> list[ScrubberMonth]:
-    """The months of these sections, which begin at ``tops``. Of months in one line of the view, the first one counts."""
+    """Return the months of these sections, which begin at ``tops``. Of months in one line of the view, the first one counts."""
     found: list[ScrubberMonth] = []
     before: tuple[int, int] | None = None
     for section, top in zip(sections, tops, strict=False):

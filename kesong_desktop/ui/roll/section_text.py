@@ -11,12 +11,12 @@ _SHORT = QLocale.FormatType.ShortFormat
 
 
 def day(when: date) -> str:
-    """A date with its weekday, as the locale writes it."""
+    """Return a date with its weekday, as the locale writes it."""
     return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
 
 
 def month(when: date) -> str:
-    """A month with its year."""
+    """Return a month with its year."""
     pattern = QCoreApplication.translate("RollSection", "MMMM yyyy", "date format of Qt")
     return QLocale().toString(QDate(when.year, when.month, 1), pattern)
 
@@ -32,7 +32,7 @@ def span(first: datetime, last: datetime) -> str:
 
 
 def counts(photos: Sequence[Photo]) -> str:
-    """How many photos and videos there are."""
+    """Return how many photos and videos there are."""
     videos = sum(photo.kind == "video" for photo in photos)
     stills = len(photos) - videos
     photo_text = QCoreApplication.translate("RollSection", "%n photo(s)", "", stills) if stills else ""
@@ -41,7 +41,7 @@ def counts(photos: Sequence[Photo]) -> str:
 
 
 def events(count: int) -> str:
-    """How many events there are."""
+    """Return how many events there are."""
     return QCoreApplication.translate("RollSection", "%n moment(s)", "", count)
 
 
@@ -53,7 +53,7 @@ def location(place: Place) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty, with a dot between them."""
+    """Return the parts that are not empty, with a dot between them."""
     return " · ".join(part for part in parts if part)
 
 

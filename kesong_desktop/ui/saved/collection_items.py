@@ -58,7 +58,7 @@ class CollectedPostModel(PostListModel):
         self._notes: dict[str, str] = {}
 
     def note_of(self, post: Post) -> str:
-        """Return the person's own note on a post."""
+        """Return the user's own note on a post."""
         return self._notes.get(post.id, "")
 
     def show_notes(self, posts: Sequence[CollectedPost]) -> None:

@@ -67,7 +67,7 @@ class NameSheet(Sheet):
 
 
 class NoteSheet(Sheet):
-    """Asks for the person's own note on a post; an empty one removes it."""
+    """Asks for the user's own note on a post; an empty one removes it."""
 
     def __init__(self, parent: QWidget, note: str) -> None:
         super().__init__(parent)

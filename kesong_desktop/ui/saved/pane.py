@@ -73,7 +73,7 @@ class SavedPane(Pane):
         self._connect(actions)
 
     def entered(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self.collections.enter()
         self.presenter.enter()
         if self._choice is None:
@@ -156,7 +156,7 @@ class SavedPane(Pane):
 
     @Slot(object)
     def _offer(self, names: tuple[str, ...]) -> None:
-        """Make the segments anew: their number is that of the lists."""
+        """Make the segments again: their number is that of the lists."""
         if self._choice is not None:
             self._choice.hide()
             self._choice.deleteLater()

@@ -37,7 +37,7 @@ class SavedPresenter(QObject):
         return self._segments
 
     def enter(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         if not self._offer():
             self.list.enter()
 

@@ -22,7 +22,7 @@ from kesong_desktop.ui.widgets.elided_label import ElidedLabel
 from kesong_desktop.ui.widgets.empty_state import EmptyState
 
 _PAUSE_MS = 300
-"""The server is asked this long after the last key."""
+"""Delay of the server request after the last key press."""
 
 
 class SearchPane(Pane):

@@ -21,7 +21,7 @@ from kesong_desktop.ui.views.keyed_list_model import KeyedListModel
 
 Kind = Literal["recent", "clear", "person", "tag", "product", "post"]
 MOST = 8
-"""So many people, tags and products are shown, so that the posts are not far below."""
+"""Maximum number of people, hashtags and products, so that the posts are not far below."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ class ComparisonDestination(Struct, frozen=True):
 
 
 class ProfileDestination(Struct, frozen=True):
-    """The profile of a person: by the id that the account in use knows, else by ``@name@host``; without both one's own.
+    """The profile of a person: by the id that the account in use knows, else by ``@name@host``; without both the user's own.
 
     ``url`` is their web page.
     """

@@ -9,9 +9,9 @@ _MOST_REVEALED = 5_000
 
 
 class PostCovers(QObject):
-    """Content warnings, filters, and sensitive pictures as the person prefers them: ``show``, ``blur`` or ``hide``.
+    """Content warnings, filters, and sensitive pictures as the user prefers them: ``show``, ``blur`` or ``hide``.
 
-    ``preferred`` tells that the preference changed; ``revealed`` carries the id of a post that was revealed or covered again.
+    ``preferred`` when the preference changed; ``revealed`` carries the id of a post that was revealed or covered again.
     """
 
     preferred = Signal()
@@ -56,7 +56,7 @@ class PostCovers(QObject):
         return "" if self.is_revealed(post) else self.warning(post, *contexts)
 
     def is_revealed(self, post: Post) -> bool:
-        """Return whether the person asked for what is covered of the post."""
+        """Return whether the user asked for what is covered of the post."""
         return post.id in self._revealed
 
     def reveal(self, post: Post, *, on: bool) -> None:

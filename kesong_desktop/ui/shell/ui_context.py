@@ -39,7 +39,7 @@ class UiContext(Record, frozen=True):
     recovery: Recovery
     language: WindowLanguage
     file_of: Callable[[Post, Attachment], Path | None] = lambda _post, _shot: None
-    """Returns the file that stands for a picture where it is dragged; None where it is not here."""
+    """Returns the file of a dragged picture; None if it is not cached."""
     pane_host: QWidget | None = None
     """What panes are made in: one that is put there afterwards gets its style once more, with all that is in it."""
 

@@ -74,7 +74,7 @@ class Deck(QObject):
 class Playback(QObject):
     """Plays one video in a loop, without sound until ``set_muted`` turns it on, and opens the next one meanwhile.
 
-    ``changed`` tells that the status or the position changed, ``framed`` that there is a new frame; ``refused`` carries the
+    ``changed`` is emitted when the status or the position changed, ``framed`` when there is a new frame; ``refused`` carries the
     address of a video that is not fit to be played.
     """
 

@@ -21,7 +21,7 @@ from kesong_desktop.ui.short_videos.video_item import VideoIndex, VideoItem
 _AHEAD = 3
 """Older posts are loaded when fewer videos are left."""
 _MOST_PAGES = 8
-"""So many pages of posts without a video are loaded for one step."""
+"""Maximum number of pages without a video that are loaded for one step."""
 
 
 @dataclass(frozen=True, slots=True)

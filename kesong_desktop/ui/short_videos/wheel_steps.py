@@ -23,7 +23,7 @@ class WheelSteps:
     ) -> int:
         """Return the steps of an event: ``angle`` in eighths of a degree, ``pixels`` of a touchpad (0: a wheel).
 
-        ``is_begin`` tells that a gesture begins, ``is_momentum`` that the fingers have left the touchpad.
+        ``is_begin`` is emitted when a gesture begins, ``is_momentum`` when the fingers have left the touchpad.
         """
         if is_momentum:
             return 0

@@ -12,7 +12,7 @@ from kesong_desktop.ui.style.tokens import RAIL_NARROW, is_rail_narrow, palette_
 
 _TALLEST = 10_000
 AskBeforeClosing = Callable[[Callable[[], object]], bool]
-"""Asks whether the window may be closed, and calls its argument if so; returns False where there is nothing to ask."""
+"""Asks whether the window may be closed, and calls its argument if so; returns False if no question is needed."""
 _DARK_BELOW = 128
 """A system whose windows are darker than this, of 255, is in its dark mode."""
 

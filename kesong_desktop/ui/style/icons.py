@@ -34,7 +34,7 @@ class Icons(QObject):
         theme.changed.connect(self._forget)
 
     def icon(self, name: str, role: str = "ink2", *, trailing: bool = False) -> QIcon:
-        """The icon ``name`` for any size. In a rectangle that is wider than high it stands left, or right when ``trailing``.
+        """Return the icon ``name`` for any size. In a wide rectangle it is aligned left, or right if ``trailing``.
 
         Raises:
             KeyError: Phosphor has no such icon.
@@ -45,7 +45,7 @@ class Icons(QObject):
         return self._icons[key]
 
     def pixmap(self, name: str, role: str, size: int, dpr: float = 1.0) -> QPixmap:
-        """The icon as a square picture of ``size`` logical pixels.
+        """Return the icon as a square picture of ``size`` logical pixels.
 
         Raises:
             KeyError: Phosphor has no such icon.
@@ -93,7 +93,7 @@ class Icons(QObject):
 
 
 def _fonts() -> Path:
-    """The folder of qtawesome's fonts. It is not imported: that takes 0.3 s, for modules of Qt that nothing here uses."""
+    """Return the folder of qtawesome's fonts. It is not imported, which would take 0.3 s."""
     found = find_spec("qtawesome")
     if found is None or not found.submodule_search_locations:
         raise ModuleNotFoundError("qtawesome is not installed", name="qtawesome")

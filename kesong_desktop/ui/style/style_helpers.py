@@ -46,7 +46,7 @@ class Paragraph(QLabel):
         super().setText(_escaped(text, f"line-height: {_LEADING_PERCENT}%") if text else "")
 
     def text(self) -> str:
-        """The text that the paragraph shows."""
+        """Return the text that the paragraph shows."""
         return self._plain
 
 
@@ -97,7 +97,7 @@ def _escaped(text: str, style: str = "") -> str:
 
 
 def divider(parent: QWidget | None = None) -> QFrame:
-    """A horizontal line of one pixel."""
+    """Return a horizontal line of one pixel."""
     line = QFrame(parent)
     line.setProperty("role", "divider")
     line.setFixedHeight(1)
@@ -105,7 +105,7 @@ def divider(parent: QWidget | None = None) -> QFrame:
 
 
 def menu(parent: QWidget) -> QMenu:
-    """An empty menu with round corners; show it with ``popup``."""
+    """Return an empty menu with round corners; show it with ``popup``."""
     made = QMenu(parent)
     made.setWindowFlag(Qt.WindowType.FramelessWindowHint)
     made.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -53,7 +53,7 @@ _FADED = (
 
 
 class Theme(QObject):
-    """Colours, fonts and style sheet of ``app``; ``changed`` tells that any of them did.
+    """Colours, fonts and style sheet of ``app``; ``changed`` is emitted when any of them did.
 
     ``choice`` is ``system``, ``light`` or ``dark``; ``text_percent`` is 100 to 200 and scales every font and the
     heights that hold text. The family is the one that ``app`` has when the theme is made: the system's.
@@ -122,7 +122,7 @@ class Theme(QObject):
         self._deferred.add(part)
 
     def color(self, name: str) -> QColor:
-        """The colour of the palette called ``name``.
+        """Return the colour of the palette called ``name``.
 
         Raises:
             AttributeError: there is no such token.
@@ -134,16 +134,16 @@ class Theme(QObject):
         return round(size * self._text_percent / 100)
 
     def line(self, kind: str) -> int:
-        """The line height of a kind of text, in pixels."""
+        """Return the line height of a kind of text, in pixels."""
         return self.px(TYPE[kind][1])
 
     def control(self, height: int = CONTROL_HEIGHT) -> int:
-        """The height of a control that is ``height`` at 100 %: its air stays, its line of text grows."""
+        """Return the height of a control that is ``height`` at 100 %: its air stays, its line of text grows."""
         line = TYPE["body"][1]
         return height - line + self.px(line)
 
     def font(self, kind: str, *, tabular: bool = False) -> QFont:
-        """The font for a kind of text of ``tokens.TYPE``; ``tabular`` for figures that stand in columns or change."""
+        """Return the font for a kind of text of ``tokens.TYPE``; ``tabular`` for figures that stand in columns or change."""
         size, _line, weight = TYPE[kind]
         font = QFont(self._base_font)
         font.setPixelSize(self.px(size))

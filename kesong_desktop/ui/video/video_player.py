@@ -17,7 +17,7 @@ _END_MS = 100
 class VideoPlayer(QObject):
     """Plays one video at a time, muted at first.
 
-    ``changed`` tells that state, position or duration changed, ``shown`` that there is a new frame; ``failed`` carries the
+    ``changed`` is emitted when state, position or duration changed, ``shown`` when there is a new frame; ``failed`` carries the
     system's message, which may be empty.
     """
 
@@ -118,7 +118,7 @@ class VideoPlayer(QObject):
         self.changed.emit()
 
     def frame(self) -> QImage:
-        """The current frame, upright; a null image while there is none."""
+        """Return the current frame, upright; a null image while there is none."""
         frame = self._sink.videoFrame()
         return frame.toImage() if frame.isValid() else QImage()
 

@@ -58,7 +58,7 @@ class InfoPanel(QScrollArea):
             self._context.work(partial(self._files.details, path), self, done, failed)
 
     def text(self) -> str:
-        """All rows, one on each line."""
+        """Return all rows, one on each line."""
         return "\n".join(f"{line.name}: {line.value}" for line in self._lines)
 
     def _path(self, item: ViewerItem) -> Path | None:

@@ -24,7 +24,7 @@ class InfoRow:
 
 
 def rows_of(item: ViewerItem, details: FileDetails | None) -> list[InfoRow]:
-    """The rows of an item; ``details`` is None while its file was not read, or if it cannot be."""
+    """Return the rows of an item; ``details`` is None while its file was not read, or if it cannot be."""
     found = [*_of_file(item.photo), *_of_size(item, details), *_of_damage(item)]
     if details is not None:
         found += _of_camera(details)
@@ -34,7 +34,7 @@ def rows_of(item: ViewerItem, details: FileDetails | None) -> list[InfoRow]:
 
 
 def exposure(seconds: float) -> str:
-    """An exposure time as photographers write it: 1/250 s, 0.5 s, 8 s; empty for 0."""
+    """Return an exposure time as photographers write it: 1/250 s, 0.5 s, 8 s; empty for 0."""
     if seconds <= 0:
         return ""
     return f"1/{round(1 / seconds):,} s" if seconds < 0.29 else f"{round(seconds, 1):g} s"

@@ -28,7 +28,7 @@ class PictureView(QWidget):
 
     A picture that is seen as a whole is dragged into other programs.
 
-    ``zoomed`` tells that the scale may have changed, ``pressed_beside`` that the space beside the picture was clicked.
+    ``zoomed`` is emitted when the scale may have changed, ``pressed_beside`` when the space beside the picture was clicked.
     """
 
     zoomed = Signal()
@@ -174,7 +174,7 @@ class PictureView(QWidget):
         painter.end()
 
     def area(self) -> QRectF:
-        """The picture's rectangle in the widget."""
+        """Return the picture's rectangle in the widget."""
         ratio = self.devicePixelRatioF()
         left, top, wide, high = self._zoom.target
         return QRectF(QPointF(left, top) / ratio, QSizeF(wide, high) / ratio)
@@ -217,7 +217,7 @@ class PictureView(QWidget):
 
 
 def _scaled(position: QPointF, ratio: float) -> tuple[float, float]:
-    """A position of the widget in screen pixels."""
+    """Return a position of the widget in screen pixels."""
     return position.x() * ratio, position.y() * ratio
 
 

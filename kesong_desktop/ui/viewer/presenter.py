@@ -97,7 +97,7 @@ class ViewerPresenter(QObject):
             self.facts_changed.emit(self._state())
 
     def neighbours(self) -> list[ViewerItem]:
-        """The items before and after the current one."""
+        """Return the items before and after the current one."""
         around = (self._index - 1, self._index + 1)
         return [self._items[index] for index in around if 0 <= index < len(self._items)]
 

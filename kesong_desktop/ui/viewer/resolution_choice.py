@@ -19,7 +19,7 @@ class ResolutionChoice:
         self._full_size = full_size
 
     def best(self, item: ViewerItem, zoom: Zoom) -> QPixmap | None:
-        """The smaller picture as long as it has enough pixels: it was scaled with a better filter than Qt has here."""
+        """Return the smaller picture as long as it has enough pixels: it was scaled with a better filter than Qt has here."""
         small = self._pictures.get(item.key)
         if small is None:
             return self._stand_in(item)
@@ -34,7 +34,7 @@ class ResolutionChoice:
             self._full_size.request(item)
 
     def size(self, item: ViewerItem) -> tuple[float, float] | None:
-        """The size of the whole picture in pixels, None while nothing of it is loaded; a guess while it is a thumbnail."""
+        """Return the size of the whole picture in pixels, None while nothing is loaded; estimated from a thumbnail."""
         small = self._pictures.get(item.key)
         if small is not None:
             return self._size(item, small)

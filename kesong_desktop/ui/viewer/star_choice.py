@@ -48,7 +48,7 @@ class StarChoice(QWidget):
         return QSize(round(stars_width(_SIDE_PX)), _SIDE_PX + 2 * _AIR_PX)
 
     def rect_of(self, number: int) -> QRectF:
-        """The rectangle of star ``number``, counted from 1."""
+        """Return the rectangle of star ``number``, counted from 1."""
         step = stars_width(_SIDE_PX) / STARS
         return QRectF((number - 1) * step, 0, step, self.height())
 

@@ -101,7 +101,7 @@ class StepArrows(QObject):
 
 
 def tool_button(icon: QIcon, name: str, key: str, requested: SignalInstance, parent: QWidget) -> QToolButton:
-    """An icon button of the viewer; a click on it leaves the keyboard focus with the picture."""
+    """Return an icon button of the viewer; a click on it leaves the keyboard focus with the picture."""
     made = icon_button(icon, name, key=key, parent=parent)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(requested)

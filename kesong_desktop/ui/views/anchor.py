@@ -18,7 +18,7 @@ class Anchor:
 
     @classmethod
     def of(cls, model: QAbstractItemModel, row: int, offset: int) -> "Anchor":
-        """The anchor of a row."""
+        """Return the anchor of a row."""
         return cls(QPersistentModelIndex(model.index(row, 0)), read_key(model, row), offset)
 
     def row(self, model: QAbstractItemModel) -> int:

@@ -28,7 +28,7 @@ class ItemListModel(QAbstractListModel):
     """
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """The names of ``ItemRole``."""
+        """Return the names of ``ItemRole``."""
         return role_names()
 
     def size_ratios(self, first: int, end: int) -> Sequence[float]:
@@ -36,7 +36,7 @@ class ItemListModel(QAbstractListModel):
         return _ratios_by_role(self, first, end)
 
     def sections(self) -> Sequence[ItemSection]:
-        """All sections in order; their counts add up to the number of rows. Empty where there are none."""
+        """Return all sections in order; their counts add up to the number of rows. Empty where there are none."""
         return _sections_by_role(self)
 
     def key(self, row: int) -> Hashable:
@@ -44,7 +44,7 @@ class ItemListModel(QAbstractListModel):
         return _key_by_role(self, row)
 
     def row_of(self, key: Hashable) -> int:
-        """The row of the item that ``key`` names, or -1."""
+        """Return the row of the item that ``key`` names, or -1."""
         return next((row for row in range(self.rowCount()) if self.key(row) == key), -1)
 
 
@@ -56,7 +56,7 @@ def read_ratios(model: QAbstractItemModel, first: int, end: int) -> Sequence[flo
 
 
 def read_sections(model: QAbstractItemModel) -> Sequence[ItemSection]:
-    """The sections of any model."""
+    """Return the sections of any model."""
     return model.sections() if isinstance(model, ItemListModel) else _sections_by_role(model)
 
 
@@ -75,14 +75,14 @@ def read_keys(model: QAbstractItemModel, rows: Sequence[int]) -> list[Hashable]:
 
 
 def find_row(model: QAbstractItemModel, key: Hashable) -> int:
-    """The row of the item that ``key`` names, or -1."""
+    """Return the row of the item that ``key`` names, or -1."""
     if isinstance(model, ItemListModel):
         return model.row_of(key)
     return next((row for row in range(model.rowCount()) if _key_by_role(model, row) == key), -1)
 
 
 def find_rows(model: QAbstractItemModel, keys: Iterable[Hashable]) -> list[int]:
-    """The rows of the items that keys name, without those that are not there."""
+    """Return the rows of the items that keys name, without those that are not there."""
     if isinstance(model, ItemListModel):
         return [row for row in map(model.row_of, keys) if row >= 0]
     rows = {_key_by_role(model, row): row for row in range(model.rowCount())}

@@ -27,7 +27,7 @@ class ItemRole(IntEnum):
     """A hashable that names the item for as long as it exists. By it, selection and scroll position outlast a reset."""
     AUTHOR = _OWN + 2
     CREATED = _OWN + 3
-    """When it was made or posted: a ``datetime``."""
+    """Time of creation or publication: a ``datetime``."""
     SIZE_RATIO = _OWN + 4
     """Width / height as a float."""
     SECTION = _OWN + 5
@@ -37,7 +37,7 @@ class ItemRole(IntEnum):
     BADGES = _OWN + 7
     """A tuple of what is written on it, such as a duration or the size of a stack."""
     ITEM = _OWN + 8
-    """The object that the row stands for."""
+    """The object of the row."""
 
 
 def role_names() -> dict[int, QByteArray]:

@@ -70,11 +70,11 @@ class JustifiedRowsView(ItemView):
         return self._justified.sections.tops
 
     def rows_of_section(self, section: int) -> range:
-        """The rows of one section."""
+        """Return the rows of one section."""
         return self._justified.sections.rows_of(section, len(self.placement))
 
     def section_of(self, row: int) -> int:
-        """The section that a row is in, or -1."""
+        """Return the section that a row is in, or -1."""
         self.ensure_arranged()
         return self._justified.sections.section_of(row)
 

@@ -145,11 +145,11 @@ class LayoutView(QListView):
         return QRect(left, top - self._offset, width, height)
 
     def row_at(self, point: QPoint) -> int:
-        """The row at a point of the viewport, or -1."""
+        """Return the row at a point of the viewport, or -1."""
         return self.placement.row_at(point.x(), point.y() + self._offset)
 
     def visible_rows(self) -> Sequence[int]:
-        """The rows on the screen, in order."""
+        """Return the rows on the screen, in order."""
         view = self.viewport()
         return self.placement.rows_in(0, self._offset, view.width(), self._offset + view.height())
 
@@ -159,7 +159,7 @@ class LayoutView(QListView):
         return self.rect_of(row) if 0 <= row < len(self.placement) else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """The item at a point of the viewport."""
+        """Return the item at a point of the viewport."""
         row = self.row_at(point)
         return self.model().index(row, 0) if row >= 0 else QModelIndex()
 
@@ -200,7 +200,7 @@ class LayoutView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """The item that a key leads to from the current one; from none it is the first on the screen."""
+        """Return the item that a key leads to from the current one; from none it is the first on the screen."""
         place, row = self.placement, self.currentIndex().row()
         if not len(place):
             return QModelIndex()
@@ -218,7 +218,7 @@ class LayoutView(QListView):
         return self.model().index(min(max(target, 0), len(place) - 1), 0)
 
     def _vertical_target(self, row: int, action: QAbstractItemView.CursorAction) -> int:
-        """The row above or below; going on in the same direction stays at the same x, however wide the items are."""
+        """Return the row above or below; going on in the same direction stays at the same x, however wide the items are."""
         place = self.placement
         left, _top, width, _height = place.box(row)
         x = self._goal_x

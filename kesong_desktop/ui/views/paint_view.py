@@ -22,7 +22,7 @@ _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTran
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that shows ``text`` as it is, whatever markup it seems to hold."""
+    """Return a tool tip that shows ``text`` as it is, whatever markup it seems to hold."""
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
@@ -72,21 +72,21 @@ class PaintView(SelectionView):
         """Draw what lies over the items; ``dirty`` bounds what is repainted."""
 
     def covers(self, point: QPoint) -> bool:
-        """Whether something that is no item lies over the items at a point of the viewport."""
+        """Return whether something that is no item lies over the items at a point of the viewport."""
         del point
         return False
 
     def is_link_over(self, point: QPoint) -> bool:
-        """Whether what lies over the items at a point can be pressed, so that the pointer becomes a hand."""
+        """Return whether what lies over the items at a point can be pressed, so that the pointer becomes a hand."""
         del point
         return False
 
     def row_under(self, point: QPoint) -> int:
-        """The row that is seen at a point of the viewport, or -1."""
+        """Return the row that is seen at a point of the viewport, or -1."""
         return NO_ROW if self.covers(point) else self.row_at(point)
 
     def hot_spot_under(self, point: QPoint) -> HotSpot | None:
-        """The hot spot at a point of the viewport."""
+        """Return the hot spot at a point of the viewport."""
         row = self.row_under(point)
         if row < 0:
             return None
@@ -226,7 +226,7 @@ class PaintView(SelectionView):
         self.tell_near_end()
 
     def is_moved_whole(self) -> bool:
-        """Whether a scrolled view is repainted as a whole."""
+        """Return whether a scrolled view is repainted as a whole."""
         return False
 
     def _update_what_stays(self, moved: int) -> None:
@@ -252,7 +252,7 @@ class PaintView(SelectionView):
         return bool(QAbstractItemView.viewportEvent(self, event))
 
     def tip_at(self, point: QPoint) -> str:
-        """The tool tip for a point of the viewport, as plain text."""
+        """Return the tool tip for a point of the viewport, as plain text."""
         spot = self.hot_spot_under(point)
         if spot is not None and spot.tip:
             return spot.tip

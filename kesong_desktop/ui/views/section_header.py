@@ -73,7 +73,7 @@ class HeaderPainter:
                 painter.drawText(left + link.x + _LINK_AIR, _baseline(rect, self._link), link.text)
 
     def link_at(self, point: QPoint, section: ItemSection, rect: QRect, links: Sequence[HeaderLink]) -> str:
-        """The name of the link at a point, or an empty string."""
+        """Return the name of the link at a point, or an empty string."""
         x = point.x() - rect.left()
         laid = self._lay_out(section, rect.width(), links)
         return next((link.name for link in laid.links if link.x <= x < link.x + link.width), "")

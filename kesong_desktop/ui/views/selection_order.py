@@ -25,7 +25,7 @@ class SelectionOrder:
         return tuple(self._numbers)
 
     def number(self, key: Hashable) -> int:
-        """The place of a key in the order, 0 where it is not selected."""
+        """Return the place of a key in the order, 0 where it is not selected."""
         return self._numbers.get(key, 0)
 
     def take(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -50,7 +50,7 @@ class SelectionOrder:
             self._renumber([*(key for key in self._numbers if key in actual), *keys])
 
     def rows(self, selection: QItemSelectionModel) -> list[int]:
-        """The selected rows, in order."""
+        """Return the selected rows, in order."""
         indexes, numbers = selection.selectedIndexes(), self._numbers
         found = zip(_keys_of(indexes), indexes, strict=True)
         ordered = sorted((numbers.get(key, 0), index.row()) for key, index in found)
@@ -73,7 +73,7 @@ def _keys_of(indexes: Sequence[QModelIndex]) -> list[Hashable]:
 
 
 def select_rows(selection: QItemSelectionModel, rows: Sequence[int]) -> QItemSelection:
-    """A selection of these rows, with as few ranges as there can be."""
+    """Return a selection of these rows, with as few ranges as there can be."""
     model, made = selection.model(), QItemSelection()
     ordered = sorted(set(rows))
     first = 0

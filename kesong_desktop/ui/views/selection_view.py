@@ -79,7 +79,7 @@ class SelectionView(ModelView):
             self.order.refresh(self.selectionModel())
 
     def is_selectable(self, row: int) -> bool:
-        """Whether a row may be selected."""
+        """Return whether a row may be selected."""
         return (self.model().flags(self.model().index(row, 0)) & _SELECTABLE) == _SELECTABLE
 
     @property
@@ -121,7 +121,7 @@ class SelectionView(ModelView):
         self.selectionModel().select(select_rows(self.selectionModel(), rows), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """The part of the viewport in which items of a selection are."""
+        """Return the part of the viewport in which items of a selection are."""
         region = QRegion()
         rows = self.visible_rows()
         if not rows:

@@ -16,7 +16,7 @@ class TilePixmaps(QObject):
     """Pixmaps of the exact size of a tile, without alpha: the ground shows at their round corners, and drawing is a plain copy.
 
     To scale and round a picture costs a hundred times as much as to draw the result. So of those that a frame needs, at most
-    ``per_frame`` are made at once; the others when the event loop is idle, and ``ready`` tells that there are new ones.
+    ``per_frame`` are made at once; the others when the event loop is idle, and ``ready`` is emitted when there are new ones.
     ``budget_bytes`` bounds what is kept; what was not used for longest goes first.
     """
 
@@ -47,7 +47,7 @@ class TilePixmaps(QObject):
         self._idle.timeout.connect(self._make_waiting)
 
     def get(self, key: Hashable, width: int, height: int, device_ratio: float) -> QPixmap | None:
-        """The picture of a key for a tile of that size; None where it is not there yet."""
+        """Return the picture of a key for a tile of that size; None where it is not there yet."""
         known = (key, width, height, device_ratio)
         found = self._made.get(known)
         if found is not None:
@@ -112,7 +112,7 @@ class TilePixmaps(QObject):
 def rounded_pixmap(
     picture: QPixmap, width: int, height: int, *, radius: float, ground: QColor, device_ratio: float = 1.0
 ) -> QPixmap:
-    """The middle of a picture as a pixmap of ``width`` x ``height`` logical pixels with round corners on ``ground``."""
+    """Return the middle of a picture as a pixmap of ``width`` x ``height`` logical pixels with round corners on ``ground``."""
     image = QImage(
         max(1, round(width * device_ratio)), max(1, round(height * device_ratio)), QImage.Format.Format_RGB32
     )

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont
 
 
 def _color(name: str) -> QColor:
-    """A field with a colour as its default."""
+    """Return a field with a colour as its default."""
     made: QColor = field(default_factory=lambda: QColor(name))
     return made
 

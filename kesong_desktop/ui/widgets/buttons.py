@@ -48,7 +48,7 @@ def button(
     flush: str = "",
     parent: QWidget | None = None,
 ) -> QPushButton:
-    """A button with words: ``kind`` is filled, plain, quiet or link; ``small`` is 32 high instead of 40.
+    """Return a button with words: ``kind`` is filled, plain, quiet or link; ``small`` is 32 high instead of 40.
 
     A quiet button or a link that is ``flush`` "left", "right" or "both" has no padding there: its words end with the column.
     """
@@ -95,7 +95,7 @@ def with_key(name: str, key: str) -> str:
 def icon_button(
     icon: QIcon, name: str, *, key: str = "", checkable: bool = False, parent: QWidget | None = None
 ) -> "IconButton":
-    """A button of 40 x 40 with an icon of 20; ``name`` is what it is called, ``key`` the shortcut that its tooltip tells."""
+    """Return a button of 40 x 40 with an icon of 20; ``name`` is its accessible name, ``key`` the shortcut in its tooltip."""
     made = IconButton(parent)
     made.setProperty("role", "icon")
     made.setIcon(icon)

@@ -74,7 +74,7 @@ class TagField(QWidget):
     """Tags as chips, and a line to type the next one.
 
     Enter, space and comma add; Backspace in the empty line removes the last, Del on a chip that one. Tags are kept
-    without ``#``, each once whatever its case. ``changed`` tells that a person changed them; ``set_tags`` is silent.
+    without ``#``, each once whatever its case. ``changed`` is emitted when the user changed them; ``set_tags`` is silent.
     """
 
     changed = Signal()
@@ -107,7 +107,7 @@ class TagField(QWidget):
         return self._line
 
     def tags(self) -> tuple[str, ...]:
-        """The tags in order, without ``#``."""
+        """Return the tags in order, without ``#``."""
         return tuple(tag for tag, _chip in self._chips)
 
     def set_tags(self, tags: tuple[str, ...]) -> None:

@@ -66,7 +66,7 @@ class EmptyState(QWidget):
         self._fit()
 
     def button(self, index: int) -> QPushButton:
-        """The button of an action."""
+        """Return the button of an action."""
         return self._buttons[index]
 
     def _build(self) -> None:

@@ -33,7 +33,7 @@ _OUTSIDE_PX: Final = 2 * (8 + 1)
 
 
 def holds_media(data: QMimeData) -> bool:
-    """Whether pasting or dropping ``data`` means media: local files, or a picture without text."""
+    """Return whether pasting or dropping ``data`` means media: local files, or a picture without text."""
     has_files = any(url.isLocalFile() for url in data.urls())
     return has_files or (data.hasImage() and not data.hasText())
 
@@ -126,7 +126,7 @@ class Field(QWidget):
 class GrowingText(QPlainTextEdit):
     """Plain text that is as high as what it holds, between ``min_lines`` and ``max_lines``; Tab leaves it.
 
-    ``edited`` tells that the text is another one now, whoever changed it.
+    ``edited`` is emitted when the text is another one now, whoever changed it.
     """
 
     edited = Signal()
@@ -192,7 +192,7 @@ class GrowingText(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _wanted(self) -> int:
-        """The height for the present text, in pixels. A plain-text document counts its height in lines."""
+        """Return the height for the present text, in pixels. A plain-text document counts its height in lines."""
         lines = round(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._min_lines), self._max_lines)
         margin = round(2 * self.document().documentMargin())

@@ -26,7 +26,7 @@ _GOES: Final = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Mo
 
 
 def is_keyboard(reason: Qt.FocusReason) -> bool:
-    """Whether focus came by a key, so that its ring is shown."""
+    """Return whether focus came by a key, so that its ring is shown."""
     return reason in KEYBOARD_REASONS
 
 
@@ -125,7 +125,7 @@ class _Overlay(QWidget):
 
 
 def _context(widget: QWidget) -> QWidget:
-    """The highest ancestor that scrolls along with ``widget``: the contents of a scroll area, or the window."""
+    """Return the highest ancestor that scrolls along with ``widget``: the contents of a scroll area, or the window."""
     context = widget.parentWidget() or widget
     while not context.isWindow():
         above = context.parentWidget()

@@ -9,10 +9,10 @@ def paths_in(data: QMimeData) -> list[str]:
 
 
 def has_media(data: QMimeData) -> bool:
-    """Whether ``data`` holds local files or a picture."""
+    """Return whether ``data`` holds local files or a picture."""
     return bool(paths_in(data)) or data.hasImage()
 
 
 def is_media(data: QMimeData) -> bool:
-    """Whether ``data``, pasted or dropped into a text, means pictures: local files, or a picture without any text."""
+    """Return whether ``data``, pasted or dropped into a text, means pictures: local files, or a picture without any text."""
     return bool(paths_in(data)) or (data.hasImage() and not data.hasText())

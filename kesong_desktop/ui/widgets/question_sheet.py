@@ -41,7 +41,7 @@ class QuestionSheet(Sheet):
         self.closed.connect(self.deleteLater)
 
     def ask(self, confirmed: Callable[[], object]) -> None:
-        """Open the sheet; ``confirmed`` is called when the person agrees."""
+        """Open the sheet; ``confirmed`` is called when the user agrees."""
         self.confirmed.connect(confirmed)
         self.open()
         self._confirm.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -90,17 +90,17 @@ RELATIONS: Final[dict[Relation, RelationStyle]] = {
 
 
 def relation_word(relation: Relation) -> str:
-    """The translated words of the label."""
+    """Return the translated words of the label."""
     return QCoreApplication.translate(_CONTEXT, RELATIONS[relation].word)
 
 
 def relation_height(theme: Theme) -> int:
-    """The height of a label: 24 at 100 %."""
+    """Return the height of a label: 24 at 100 %."""
     return theme.line("small_strong") + _PADDING
 
 
 def relation_width(relation: Relation, theme: Theme) -> int:
-    """The width of a label; it is never shortened."""
+    """Return the width of a label; it is never shortened."""
     metrics = QFontMetrics(theme.font("small_strong"))
     return _PADDING + _ICON + _ICON_GAP + metrics.horizontalAdvance(relation_word(relation)) + _PADDING
 
@@ -152,7 +152,7 @@ class RelationLabel(QWidget):
 class RelationChoice(QWidget):
     """Five tiles, of which one is chosen; none at first, for nobody may answer by leaving it.
 
-    ``changed`` tells that a person chose; writing ``relation`` is silent. Arrow keys move the choice, Space chooses.
+    ``changed`` is emitted when the user chose; writing ``relation`` is silent. Arrow keys move the choice, Space chooses.
     """
 
     changed = Signal()

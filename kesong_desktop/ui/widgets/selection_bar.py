@@ -22,7 +22,7 @@ _HEIGHT: Final = 64
 class SelectionBar(QFrame):
     """A bar of 64 pixels, 24 above the bottom of ``parent`` and centred; ``show`` slides it in, ``hide`` takes it away.
 
-    ``emptied`` tells that a person wants nothing selected (its cross, or Esc while the bar has focus).
+    ``emptied`` is emitted when the user wants nothing selected (its cross, or Esc while the bar has focus).
     """
 
     emptied = Signal()

@@ -67,7 +67,7 @@ class Shadow(QWidget):
 
 
 def shadow_patch(radius: int, scale: float, *, dark: bool) -> QPixmap:
-    """A square whose corners are ``BLUR + radius`` pixels and whose middle is one pixel, at device pixel ratio ``scale``."""
+    """Return a square with corners of ``BLUR + radius`` pixels and a middle of one pixel, at device pixel ratio ``scale``."""
     corner = round((BLUR + radius) * scale)
     side = 2 * corner + 1
     name, strength = _INK[dark]
@@ -86,7 +86,7 @@ def shadow_patch(radius: int, scale: float, *, dark: bool) -> QPixmap:
 
 
 def _corner_alphas(corner: int, blur: float, radius: float, strength: float) -> list[bytes]:
-    """The rows of the top left corner: how dense the shadow is at each pixel, 0 to 255.
+    """Return the rows of the top left corner: how dense the shadow is at each pixel, 0 to 255.
 
     It falls off with the distance from a rounded rectangle, ``blur`` pixels to either side of its edge.
     """
@@ -99,7 +99,7 @@ def _corner_alphas(corner: int, blur: float, radius: float, strength: float) -> 
 
 
 def _falloff(t: float) -> float:
-    """A smooth rise from 0 to 1, close to that of a Gaussian blur."""
+    """Return a smooth rise from 0 to 1, close to that of a Gaussian blur."""
     t = min(max(t, 0.0), 1.0)
     return t * t * (3 - 2 * t)
 

@@ -20,7 +20,7 @@ _ROUND: Final = 0.1
 
 
 def stars_width(side: float) -> float:
-    """The width of five stars of ``side`` pixels with their gaps."""
+    """Return the width of five stars of ``side`` pixels with their gaps."""
     return STARS * side + (STARS - 1) * side * _GAP_SHARE
 
 

@@ -22,7 +22,7 @@ _MIN_PX: Final = 320
 class Toast(QFrame):
     """One message over the bottom of ``parent``, shown for ``stay_ms`` and as long as the pointer is on it.
 
-    A new one takes the place of the old. ``acted`` tells that its action was pressed.
+    A new one takes the place of the old. ``acted`` is emitted when its action was pressed.
     """
 
     acted = Signal()

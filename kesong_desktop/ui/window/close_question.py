@@ -10,7 +10,7 @@ from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 
 
 def ask_before_closing(host: QWidget, jobs: list[Job], close: Callable[[], object]) -> bool:
-    """Say what happens to ``jobs`` if the program ends, and call ``close`` if the person agrees.
+    """Say what happens to ``jobs`` if the program ends, and call ``close`` if the user agrees.
 
     Returns False, without a question, where closing delays no post.
     """

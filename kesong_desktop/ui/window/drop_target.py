@@ -110,7 +110,7 @@ class DropTarget(QObject):
             self._navigator.open(NewPostDestination(tuple(files)))
 
     def _is_from_front(self, event: QDropEvent) -> bool:
-        """Whether the drag started in the pane in front, which has these pictures already."""
+        """Return whether the drag started in the pane in front, which has these pictures already."""
         source = event.source()
         return isinstance(source, QWidget) and self._navigator.front.isAncestorOf(source)
 

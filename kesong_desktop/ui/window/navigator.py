@@ -145,7 +145,7 @@ class Navigator(QObject):
         self._name = ""
         self.is_middle_click = False
         self.is_by_key = False
-        """Whether a key was pressed last: its Ctrl, as of Ctrl+V, asks for no other window."""
+        """Whether the last input was a key: its Ctrl, as in Ctrl+V, does not request another window."""
 
     @property
     def name(self) -> str:
@@ -247,7 +247,7 @@ class Navigator(QObject):
 
     @Slot()
     def rebuild(self) -> None:
-        """Make the panes anew when they are next shown, and the one in front now: the language changed.
+        """Make the panes again when they are next shown, and the one in front now: the language changed.
 
         What was typed is kept by the draft, reply or message it belongs to.
         """
@@ -311,7 +311,7 @@ class Navigator(QObject):
 
 
 def _bare(place: Destination) -> Destination:
-    """The place as the history keeps it: without a field to focus or words to search, which are of this moment alone."""
+    """Return the place as the history keeps it: without a field to focus or words to search, which are of this moment alone."""
     match place:
         case ComposeDestination():
             return ComposeDestination()

@@ -447,7 +447,7 @@ def _local_day(clock: Callable[[], float]) -> date:
 
 
 def _count_own(services: "Services") -> tuple[int, int]:
-    """How many drafts and scheduled posts there are."""
+    """Return how many drafts and scheduled posts there are."""
     planned = {State.SCHEDULED, State.SERVER_SCHEDULED}
     return len(services.drafts.all()), sum(job.state in planned for job in services.outbox.all())
 

@@ -170,7 +170,7 @@ class Rail(QFrame):
 
     @Slot()
     def _open_menu(self) -> None:
-        """Open the menu with one's own profile, all accounts, adding an account and signing out."""
+        """Open the menu with the user's own profile, all accounts, adding an account and signing out."""
         accounts, current = self._accounts.all(), self._accounts.current_or_none()
         icons, shown = self._context.icons, menu(self)
         shown.addAction(icons.icon("user-circle"), self.tr("Your profile"), self.profile_wanted.emit)

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from kesong_desktop.actions.services import Services
 
 _WITHOUT_ACCOUNT = {"", "welcome", "demo"}
-"""Panes that are shown while nobody is signed in."""
+"""Panes that are shown while no account is signed in."""
 
 
 class Window(QWidget):
@@ -275,7 +275,7 @@ class Window(QWidget):
         self.status_banner.retry_requested.connect(self._retry)
         context.bridge.happened.connect(self.take)
         context.theme.changed.connect(self._fit)
-        # Later: the language is chosen in one of the panes that are made anew.
+        # Later: the language is chosen in one of the panes that are created again.
         context.language.changed.connect(self.navigator.rebuild, Qt.ConnectionType.QueuedConnection)
         for part in (self._rail, self.cards, self.status_banner):
             context.language.changed.connect(part.retranslate)

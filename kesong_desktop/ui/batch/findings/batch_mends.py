@@ -19,7 +19,7 @@ from kesong_desktop.ui.batch.presenter import BatchPresenter, ignored, lossless_
 class BatchMends(QObject):
     """``mended`` carries how many findings were mended.
 
-    ``field_wanted`` carries what a person has to do (``write_alt``, ``shorten``, ``add_picture``, ``open_review``) and a
+    ``field_wanted`` carries what the user has to do (``write_alt``, ``shorten``, ``add_picture``, ``open_review``) and a
     ``FindingGroup``.
     """
 
@@ -32,19 +32,19 @@ class BatchMends(QObject):
         self._rules = rules
 
     def found(self, rows: Collection[int]) -> list[RowFinding]:
-        """The findings about the posts of the rows, as far as they are checked."""
+        """Return the findings about the posts of the rows, as far as they are checked."""
         return [RowFinding(row, one) for row in rows for one in self._presenter.row_check(row).findings or ()]
 
     def groups(self, rows: Collection[int]) -> list[FindingGroup]:
-        """The findings about the posts of the rows by kind; those that keep a post from being queued first."""
+        """Return the findings about the posts of the rows by kind; those that keep a post from being queued first."""
         return grouped(self.found(rows))
 
     def lossless_count(self, rows: Collection[int]) -> int:
-        """How many findings about the posts of the rows can be mended without losing anything."""
+        """Return how many findings about the posts of the rows can be mended without losing anything."""
         return lossless_count(self._presenter.row_check(row) for row in rows)
 
     def mend(self, group: FindingGroup, mend: str) -> None:
-        """Make a mend for all findings of a group that are still there; ask for what only a person can do."""
+        """Make a mend for all findings of a group that are still there; ask for what only the user can do."""
         known = self.found({one.row for one in group.found})
         current = [one for one in group.found if one in known]
         if not current or self._presenter.tasks.is_locked:

@@ -49,7 +49,7 @@ class FindingController(QObject):
         self.strip.rebuilt.connect(self._order)
 
     def fixable_count(self, rows: Collection[int]) -> int:
-        """How many findings about the posts of the rows can be mended without losing anything."""
+        """Return how many findings about the posts of the rows can be mended without losing anything."""
         return self._mends.lossless_count(rows)
 
     def show_rows(self, rows: Sequence[int]) -> None:

@@ -1,4 +1,4 @@
-"""One kind of findings about the selected posts, on a line: what it is, and the buttons that mend it."""
+"""A line for one kind of findings about the selected posts: its description, and buttons with fixes."""
 
 from functools import partial
 
@@ -25,7 +25,7 @@ _LETTERS = 16
 class FindingLine(QWidget):
     """``picture`` is the first photo that the findings are about; where it has no description, it is written here.
 
-    ``chosen`` carries the name of a mend, ``described`` the description, ``finished`` tells that Enter was pressed.
+    ``chosen`` carries the name of a mend, ``described`` the description, ``finished`` is emitted when Enter was pressed.
     """
 
     chosen = Signal(str)

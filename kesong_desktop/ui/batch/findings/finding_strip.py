@@ -1,4 +1,4 @@
-"""What the check found about the selected posts, below the table: a line for each kind, with its mends."""
+"""Findings of the check about the selected posts, below the table: a line for each kind, with its fixes."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -22,7 +22,7 @@ _AIR_PX = 12
 class FindingStrip(QScrollArea):
     """Shows the findings about some rows; hidden where there are none.
 
-    The keys Up and Down lead from line to line. ``described`` tells that a description is written, ``left`` that the focus was
+    The keys Up and Down lead from line to line. ``described`` when a description is written, ``left`` when the focus was
     in a line that is gone, with no other in its place; ``rebuilt`` that there are other lines.
     """
 
@@ -107,13 +107,13 @@ class FindingStrip(QScrollArea):
 
     @property
     def _is_written(self) -> bool:
-        """Whether somebody is writing a description, which must not vanish."""
+        """Whether the user is writing a description, which must not vanish."""
         return any(
             line.alt_line.hasFocus() and line.alt_line.isModified() for line in self._lines if line.alt_line
         )
 
     def _place(self) -> tuple[int, bool] | None:
-        """The line that has the focus, and whether its description has it."""
+        """Return the line that has the focus, and whether its description has it."""
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             return None

@@ -1,4 +1,4 @@
-"""What of the findings a person has to do: a description, a shorter text, a photo, a review."""
+"""Fixes of findings that need input: a description, a shorter text, a photo, a review."""
 
 from functools import partial
 

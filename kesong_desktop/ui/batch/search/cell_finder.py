@@ -87,5 +87,5 @@ class CellFinder(QObject):
 
 
 def _column(name: str) -> int:
-    """The column of the table in which a cell is found."""
+    """Return the column of the table in which a cell is found."""
     return _COLUMNS.get(name, int(BatchColumn.ALT))

@@ -1,4 +1,4 @@
-"""The first comment of a post: a reply of one's own that follows it."""
+"""The first comment of a post: an own reply that is published after it."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -68,5 +68,5 @@ _ICONS = MappingProxyType(
 
 
 def icon_of(finding: Finding) -> str:
-    """The name of the icon for a finding."""
+    """Return the name of the icon for a finding."""
     return _ICONS.get(finding.code, "warning-circle")

@@ -1,4 +1,4 @@
-"""What the buttons of a finding are called."""
+"""Labels of the buttons of a finding."""
 
 from types import MappingProxyType
 
@@ -39,5 +39,5 @@ _NAMES = MappingProxyType({
 
 
 def mend_name(finding: Finding, mend: str) -> str:
-    """The words of the button for one of a finding's fixes, in the language of the window."""
+    """Return the words of the button for one of a finding's fixes, in the language of the window."""
     return QCoreApplication.translate("Mend", str(_NAMES[mend])).format(**finding.facts)

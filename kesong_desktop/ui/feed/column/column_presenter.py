@@ -1,4 +1,4 @@
-"""What stands in the column beside the feed: without widgets."""
+"""Presenter of the column beside the feed."""
 
 from dataclasses import replace
 from functools import partial

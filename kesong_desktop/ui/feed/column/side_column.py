@@ -1,4 +1,4 @@
-"""The column beside the feed: this day in earlier years, what is being sent, short videos, tags, and a name to follow."""
+"""The column beside the feed: memories, sending posts, short videos, hashtags, and a field to follow someone."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Which lists and followed tags the account has, to be read as timelines: without widgets."""
+"""Presenter of the timeline chooser: the lists and followed hashtags of the account."""
 
 from dataclasses import replace
 from functools import partial

@@ -1,4 +1,4 @@
-"""Sheets of a list of people: the title of a new one, and who is in one."""
+"""Sheets for lists of people: the title of a new list, and the members of a list."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

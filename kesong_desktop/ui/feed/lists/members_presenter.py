@@ -1,4 +1,4 @@
-"""Who is in a list, and who may be put into it: without widgets."""
+"""Presenter of the members of a list, and of the people who can be added."""
 
 from dataclasses import replace
 from functools import partial
@@ -73,7 +73,7 @@ class MembersPresenter(QObject):
         return tuple(one for one, _ in zip(found, range(_MOST_FOUND), strict=False))
 
     def change(self, person: Person, *, on: bool) -> None:
-        """Put a person into the list or take them out; shown at once, and as before if the server refuses."""
+        """Add a person to the list or remove them; shown at once, and undone if the server refuses."""
         before = self._state.members
         others = tuple(one for one in before if one.id != person.id)
         self._tell(replace(self._state, members=(*others, person) if on else others, problem=""))

@@ -1,4 +1,4 @@
-"""The buttons with which a timeline is chosen for the feed: home, a list, a followed tag."""
+"""Buttons that select the timeline of the feed: home, a list, a followed hashtag."""
 
 from collections.abc import Callable
 from functools import partial

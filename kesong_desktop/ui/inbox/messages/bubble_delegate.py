@@ -1,4 +1,4 @@
-"""Paints messages as bubbles: one's own at the right, those of others at the left."""
+"""Paints messages as bubbles: own ones at the right, others at the left."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the page of direct messages shows, and when it asks the server: without widgets."""
+"""Presenter of direct messages: conversations, and requests to the server."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -106,7 +106,7 @@ class MessagesPresenter(QObject):
         return account is not None and self._conversations.can_list(account)
 
     def enter(self) -> None:
-        """Show what is cached, and look for more."""
+        """Show cached entries, and pull newer ones."""
         self._is_shown = True
         self._read()
         self.refresh()

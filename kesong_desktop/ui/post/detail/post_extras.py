@@ -1,4 +1,4 @@
-"""What a post has beside text and pictures: a poll, a quoted post, and the page behind its link."""
+"""Additional parts of a post: a poll, a quoted post, and a link preview."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget

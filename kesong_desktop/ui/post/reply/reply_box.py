@@ -1,4 +1,4 @@
-"""The box in which a reply is written, on the page of the post."""
+"""The reply box on the page of a post."""
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor

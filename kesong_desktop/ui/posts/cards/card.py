@@ -32,7 +32,7 @@ _LETTERS_PER_LINE_HEIGHT = 3
 class CardState(Record, frozen=True):
     """What is shown of a card: the number of the picture, the whole text or a part of it, the picture's description.
 
-    ``note`` is what the person wrote on the post for themselves.
+    ``note`` is what the user wrote on the post for themselves.
     ``chosen`` are the answers of its poll that are chosen and not sent. ``hides_tags``: the numbers on its pictures are hidden.
     ``has_relation``: its review says how the product was got, which that of a draft may not yet.
     """

@@ -1,4 +1,4 @@
-"""What a person changes of what a card shows: its picture, its description, its whole text, what is veiled."""
+"""View state of a card that the user changes: current picture, description, expanded text, revealed content."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from kesong_desktop.ui.posts.cards.poll_part import CHOOSE
 from kesong_desktop.ui.posts.post_model import PostListModel
 
 GO_ON = "go on"
-"""Stands for what the space bar does to a card."""
+"""Name of the action of the space bar on a card."""
 VOTED = "voted "
 """An action is named so, followed by the places of the answers, apart by commas."""
 _AROUND = "next around"

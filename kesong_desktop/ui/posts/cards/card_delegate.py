@@ -1,4 +1,4 @@
-"""Paints the posts of a list as cards, and says which of their parts can be pressed."""
+"""Paints the posts of a list as cards, and provides their hot spots."""
 
 import time
 from collections.abc import Callable, Hashable, Sequence
@@ -24,9 +24,9 @@ LINK = "link "
 _PICTURE_SHARE = 0.72
 """Greatest height of a picture, as a share of the height of the window."""
 _MOST_LAID = 120
-"""A layout takes some 30 KB; those made longest ago go first."""
+"""Maximum number of cached layouts of about 30 KB; the oldest are dropped."""
 _MOST_READY = 6
-"""So many cards fill a screen; the pixels of one take some 2 MB."""
+"""Maximum number of rendered cards, enough for a screen; one takes about 2 MB."""
 
 
 class _Laid(Record, frozen=True):
@@ -72,7 +72,7 @@ class CardDelegate(ItemDelegate):
         self._laid: dict[str, _Laid] = {}
         self._heights: dict[str, _Measured] = {}
         self._ready: dict[int, _Ready] = {}
-        """What is on the screen, by row: each repaint of each card asks."""
+        """Rendered cards on the screen, by row."""
         self._width = 1
         self._max_picture = 0
         self.window_height: Callable[[], int] = lambda: 0

@@ -1,4 +1,4 @@
-"""Parts of a card, from top to bottom, and what they are drawn with."""
+"""Parts of a card, from top to bottom, and their drawing context."""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace

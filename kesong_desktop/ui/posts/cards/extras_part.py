@@ -1,4 +1,4 @@
-"""What stands between the text and the buttons of a post without pictures, and at the end of one with pictures."""
+"""Poll, quote and link preview of a post: above the buttons, or at the end of a post with pictures."""
 
 from collections.abc import Sequence
 

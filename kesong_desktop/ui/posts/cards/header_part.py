@@ -1,4 +1,4 @@
-"""The head of a card: who, when, for whom."""
+"""The header of a card: author, time and visibility."""
 
 import time
 from collections.abc import Hashable, Sequence

@@ -26,7 +26,7 @@ _INSET, _ARROW, _PLAY, _ALT_LINES = 12, 32, 56, 8
 
 
 class MediaState(Record, frozen=True):
-    """Which picture is shown, whether its description is open, and whether it is hidden until somebody asks for it."""
+    """Which picture is shown, whether its description is open, and whether it is hidden until the user asks for it."""
 
     number: int = 0
     shows_alt: bool = False
@@ -229,7 +229,7 @@ class MediaPart(CardPart):
         self._alt_words.draw(painter, self._alt.left() + 16, self._alt.top() + 8, QColor(PILL_TEXT))
 
     def _tag_corner(self) -> QRect:
-        """The corner in which the numbers are hidden and shown again."""
+        """Return the corner in which the numbers are hidden and shown again."""
         box = QRect(QPoint(), pill_size(self.ink.theme, str(len(self._tags)), "tag"))
         box.moveBottomRight(self._area.bottomRight() + QPoint(-_INSET + 1, -_INSET))
         return box

@@ -1,4 +1,4 @@
-"""The person's own note on a post."""
+"""The user's note on a post of a collection."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter

@@ -1,4 +1,4 @@
-"""A quoted post on a card: who, and how it begins."""
+"""A quoted post on a card: its author, and the beginning of its text."""
 
 from collections.abc import Hashable, Sequence
 

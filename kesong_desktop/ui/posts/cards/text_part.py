@@ -1,4 +1,4 @@
-"""What a post says: its warning, title, points of a review, and text."""
+"""The text of a post: content warning, title, points of a review, and body."""
 
 from collections.abc import Sequence
 

@@ -33,7 +33,7 @@ class VideoFinder(QObject):
 
     @Slot()
     def look_soon(self) -> None:
-        """Look again when nothing has moved for a moment."""
+        """Search again when nothing has moved for a moment."""
         self._calm.start()
 
     def row_of(self, url: str) -> int:

@@ -1,4 +1,4 @@
-"""In which collections a post is: without widgets."""
+"""Presenter of the collections that contain a post."""
 
 from PySide6.QtCore import QObject, Signal
 

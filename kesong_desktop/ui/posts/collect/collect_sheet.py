@@ -1,4 +1,4 @@
-"""Sheet in which a post is put into collections."""
+"""Sheet for adding a post to collections."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Sheet with a check box for each group that something can be in, and a field that makes a new group."""
+"""Sheet with a check box for each group, and a field for creating a new group."""
 
 from collections.abc import Iterable
 from functools import partial

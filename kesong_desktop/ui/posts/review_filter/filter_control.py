@@ -1,4 +1,4 @@
-"""The button that filters reviews, and the bar that says what is left out."""
+"""The button that filters reviews, and the bar that describes the active filter."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""The sheet in which is chosen which reviews of a timeline are shown."""
+"""The sheet for filtering the reviews of a timeline."""
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget

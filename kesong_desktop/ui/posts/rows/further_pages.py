@@ -1,4 +1,4 @@
-"""Says when a list that is scrolled to its end asks for older posts once more: without widgets."""
+"""Decides when a list that is scrolled to its end requests older posts again, without widgets."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -6,7 +6,7 @@ _FIRST_MS, _MOST_MS = 2_000, 60_000
 
 
 class FurtherPages(QObject):
-    """``wanted`` tells that the next page may be asked for, if the end of the list is still near.
+    """``wanted`` is emitted when the next page may be asked for, if the end of the list is still near.
 
     A view says that its end is near when it is scrolled or changes; while a page is on its way that is of no effect, and at the
     very end nothing is scrolled any more. After a failure, or a page of nothing new, it takes two seconds, and each time twice as

@@ -1,4 +1,4 @@
-"""MemoryRelease: gives the memory of a list of posts back to the system when its pane has left the front."""
+"""MemoryRelease: frees the memory of a list of posts when its pane is hidden."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 

@@ -1,4 +1,4 @@
-"""A list model of posts that are read when they are asked for."""
+"""A list model of posts that are loaded on demand."""
 
 from collections.abc import Hashable, Sequence
 

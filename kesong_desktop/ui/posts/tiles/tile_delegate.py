@@ -19,7 +19,7 @@ from kesong_desktop.ui.views.item_delegate import HotSpot, ItemDelegate, PaintIt
 _LETTERS_PER_LINE_HEIGHT = 3
 """For estimates: letters as wide as a line is high."""
 _MOST_LAID = 300
-"""A layout takes some 10 KB; those made longest ago go first."""
+"""Maximum number of cached layouts of about 10 KB; the oldest are dropped."""
 
 
 class _Measured(NamedTuple):

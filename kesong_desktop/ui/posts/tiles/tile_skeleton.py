@@ -1,4 +1,4 @@
-"""Grey tiles where posts are about to come."""
+"""Placeholder tiles while posts are loading."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen

@@ -1,4 +1,4 @@
-"""The sheet with what the doctor found."""
+"""The sheet with the results of the doctor."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication

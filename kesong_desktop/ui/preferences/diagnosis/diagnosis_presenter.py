@@ -36,7 +36,7 @@ class CrashList(Protocol):
         """Delete the report of this name."""
 
     def mark_seen(self) -> None:
-        """Take all reports as known to the person."""
+        """Mark all reports as seen by the user."""
 
 
 class Examiner(Protocol):
@@ -106,7 +106,7 @@ class DiagnosisPresenter(QObject):
 
     @Slot()
     def examine(self) -> None:
-        """Check everything on another thread; ``examined`` tells of it."""
+        """Check everything on another thread; ``examined`` is emitted then."""
         self._work(
             partial(self._doctor.examine, QCoreApplication.translate), self, self._found, self.failed.emit
         )
@@ -116,7 +116,7 @@ class DiagnosisPresenter(QObject):
         return self._doctor.report.text(self._checks)
 
     def save_report(self, path: str) -> None:
-        """Write the report to a file of the person's choice."""
+        """Write the report to a file of the user's choice."""
         try:
             with open_new(Path(path)) as file:
                 file.write(self.report_text().encode("utf-8", errors="backslashreplace"))
@@ -125,7 +125,7 @@ class DiagnosisPresenter(QObject):
             self.failed.emit(InvalidInput(Reason.REPORT_NOT_WRITTEN, path=path, why=why))
 
     def crash_text(self, name: str) -> str:
-        """Return a crash report, and take all of them as known to the person."""
+        """Return a crash report, and mark all of them as seen by the user."""
         self._doctor.crash_reports.mark_seen()
         return self._doctor.report.crash(name)
 

@@ -1,4 +1,4 @@
-"""Presenter of what the owner of a home server sees and decides."""
+"""Presenter of the home server's administration, for its owner."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ class HomeCareService(Protocol):
         """Set how much a person may store, or all who have no quota of their own."""
 
     def export(self, folder: Path) -> int:
-        """Write an archive for each person; how many there are."""
+        """Write an archive for each user; return how many there are."""
 
     def back_up(self, target: Path) -> None:
         """Write everything into one file."""
@@ -59,7 +59,7 @@ class OwnerPresenter(QObject):
         self._run(partial(self._care.set_quota, quota_bytes, account), self._changed)
 
     def export(self, folder: str) -> None:
-        """Write an archive for each person into a folder."""
+        """Write an archive for each user into a folder."""
         self._work(partial(self._care.export, Path(folder)), self, self.exported.emit, self.failed.emit)
 
     def back_up(self, target: str) -> None:

@@ -86,7 +86,7 @@ class OwnerSection(PreferencesSection):
         )
 
     def _add_lines(self, title: str) -> QVBoxLayout:
-        """A row of lines below a title."""
+        """Return a row of lines below a title."""
         self.rows.addWidget(divider())
         lines, outer = QVBoxLayout(), QVBoxLayout()
         outer.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 10)
@@ -176,5 +176,5 @@ class OwnerSection(PreferencesSection):
 
 
 def _time(milliseconds: int) -> str:
-    """A moment in the computer's time zone and format."""
+    """Return a moment in the computer's time zone and format."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(milliseconds), QLocale.FormatType.ShortFormat)

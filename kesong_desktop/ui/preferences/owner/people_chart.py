@@ -1,4 +1,4 @@
-"""Bars of what each person stores on the home server."""
+"""Bar chart of the storage use of each user of the home server."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -20,7 +20,7 @@ _ROUND_PX: Final = 3
 
 
 class PeopleChart(QWidget):
-    """A bar for each of the twelve who store most. Screen readers hear the figures; the table beside it has all of them."""
+    """A bar for each of the twelve who store most. Screen readers read the figures; the table beside it has all of them."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -75,5 +75,5 @@ class PeopleChart(QWidget):
 
 
 def name_of(one: HomePerson) -> str:
-    """Return how a person is called."""
+    """Return the display name of a user."""
     return one.display_name or one.name

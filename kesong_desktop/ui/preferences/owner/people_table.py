@@ -1,4 +1,4 @@
-"""The table of who lives on the home server, what they store, and how much they may."""
+"""The table of the home server's users with storage use and quotas."""
 
 from functools import partial
 from typing import Final
@@ -51,7 +51,7 @@ class PeopleTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_overview(self, overview: HomeOverview) -> None:
-        """Show everybody with what they store."""
+        """Show all users with their storage use."""
         self._limits.clear()
         self._people = overview.people
         self.setRowCount(len(overview.people))

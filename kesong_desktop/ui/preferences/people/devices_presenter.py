@@ -1,4 +1,4 @@
-"""Presenter of the devices of a person: one's own, or those of a member."""
+"""Presenter of the devices of the user, or of a member of the home server."""
 
 from collections.abc import Callable
 from concurrent.futures import Future

@@ -1,4 +1,4 @@
-"""The sheet with the devices on which a person is signed in."""
+"""The sheet with the signed-in devices of a user."""
 
 from functools import partial
 from typing import Final
@@ -92,7 +92,7 @@ class DevicesSheet(Sheet):
 
 
 def _local(moment: str) -> str:
-    """A moment (ISO 8601) in the computer's time zone and format."""
+    """Return a moment (ISO 8601) in the computer's time zone and format."""
     then = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
     then.setTimeZone(QTimeZone.utc())
     return QLocale().toString(then.toLocalTime(), QLocale.FormatType.ShortFormat)

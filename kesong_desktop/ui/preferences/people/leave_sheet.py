@@ -1,4 +1,4 @@
-"""The sheet on which a member takes their data along and leaves a home server."""
+"""The sheet for exporting data from a home server and leaving it."""
 
 from pathlib import Path
 from typing import Final

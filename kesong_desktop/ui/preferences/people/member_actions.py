@@ -1,4 +1,4 @@
-"""What a member does about an account at a home server: opens the sheets of devices and of leaving."""
+"""Actions of a member of a home server: opens the sheets of devices and of leaving."""
 
 from functools import partial
 
@@ -27,7 +27,7 @@ class MemberActions(QObject):
         self._host = host
 
     def is_member(self, account: Account) -> bool:
-        """Whether the account is at a home server, as far as is known."""
+        """Return whether the account is at a home server, as far as is known."""
         return self._membership.is_member(account)
 
     def buttons(self, account: Account) -> tuple[QWidget, ...]:

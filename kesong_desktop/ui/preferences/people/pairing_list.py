@@ -1,4 +1,4 @@
-"""The guests who ask to be let in, each with the code that their screen must show."""
+"""List of pending pairing requests, each with the code that the guest's screen must show."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Presenter of guests who ask to be let in, while an invitation is shown."""
+"""Presenter of pairing requests while an invitation is shown."""
 
 from functools import partial
 from typing import Final, Protocol

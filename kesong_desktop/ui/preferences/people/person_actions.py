@@ -1,4 +1,4 @@
-"""What the owner does about the person who is chosen in the table: their devices, and removing them."""
+"""Actions of the owner for the selected user: devices, and removal."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -24,13 +24,13 @@ class PeopleService(Protocol):
     """What the buttons need of the home server. All calls take time."""
 
     def devices(self, account: int) -> tuple[Device, ...]:
-        """Return where a person is signed in."""
+        """Return the devices of a user."""
 
     def revoke(self, account: int, device: str) -> None:
-        """Sign a device of a person out."""
+        """Sign out a device of a user."""
 
     def remove(self, account: int, *, keeps_posts: bool) -> None:
-        """Remove a person; ``keeps_posts``: not their posts."""
+        """Remove a user; with ``keeps_posts`` their posts stay."""
 
 
 class PersonActions(QWidget):
@@ -60,7 +60,7 @@ class PersonActions(QWidget):
         self.show_person(None)
 
     def show_person(self, person: HomePerson | None) -> None:
-        """Offer what can be done about a person."""
+        """Show the actions for the user ``person``."""
         self._person = person
         self._devices.setEnabled(person is not None and person.role != "removed")
         self._remove.setEnabled(person is not None and person.role != "owner")

@@ -1,4 +1,4 @@
-"""Preferences: where files are, which version this is, and whether there is a newer one."""
+"""Preferences: paths of files, the version, and newer releases."""
 
 from functools import partial
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Presenter of newer versions: whether they are looked for, and which one is known."""
+"""Presenter of release checks: whether they are enabled, and the newest known version."""
 
 from typing import Protocol
 
@@ -14,7 +14,7 @@ class ReleaseService(Protocol):
     """What knows of newer versions."""
 
     source: ReleaseSource
-    """The address that is asked, and the page for people."""
+    """The address of release checks, and the web page of releases."""
 
     def newer_version(self) -> str:
         """Return the newest known version that is newer than this program; empty without one. Waits for the disk."""
@@ -41,17 +41,17 @@ class ReleasePresenter(QObject):
 
     @property
     def source(self) -> ReleaseSource:
-        """Where releases are looked for; with an empty ``host`` there is nothing to switch on."""
+        """Source of release checks; an empty ``host`` means that there is none."""
         return self._releases.source
 
     @property
     def is_on(self) -> bool:
-        """Whether newer versions are looked for."""
+        """Whether release checks are enabled."""
         return self._settings.load().check_releases
 
     @Slot(bool)
     def set_on(self, on: bool) -> None:
-        """Look for newer versions from now on, or no longer."""
+        """Enable or disable release checks."""
         try:
             self._settings.change(check_releases=on)
         except KesongError as error:

@@ -1,4 +1,4 @@
-"""Preferences: backup of the profile, and export of what is one's own."""
+"""Preferences: backup of the profile, and export of own data."""
 
 from functools import partial
 

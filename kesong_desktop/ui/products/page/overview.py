@@ -26,7 +26,7 @@ from kesong_desktop.ui.widgets.stars import draw_stars, stars_width
 _COVER_PX, _THUMB, _THUMBS, _POINTS = 1024, 56, 6, 5
 _STAR = 18
 _KINDER = 0.5
-"""From so many stars on, a difference between gifted and bought reviews is said."""
+"""Minimum difference in stars of gifted and bought reviews that is mentioned."""
 
 
 class Overview(QScrollArea):

@@ -44,7 +44,7 @@ class PageState:
     follows_only: bool = False
     with_pictures: bool = False
     stars: int = 0
-    """Only the reviews with so many stars, half stars rounded up; 0: all."""
+    """Filter by stars, half stars rounded up; 0: all reviews."""
     point: str = ""
     """The pro or con that all reviews name; empty: any."""
     order: ReviewOrder = "friends"
@@ -231,7 +231,7 @@ class ProductPagePresenter(QObject):
         self._show_reviews()
         account = self._accounts.current_or_none()
         if account is not None and read.page is not None:
-            # It looks at all products: the page does not wait for it.
+            # This reads all products, so the page does not wait for it.
             task = partial(self._services.book.suggestions, account, read.key)
             self._background.work(task, self, partial(self._suggest, number), self._failed)
 

@@ -165,7 +165,7 @@ class PriceChart(QWidget):
         return QRectF(left, 10, self.width() - left - 12, self.height() - 2 * theme.line("small") - 22)
 
     def _values(self) -> list[float]:
-        """The prices at which grid lines are drawn, from the lowest one."""
+        """Return the prices at which grid lines are drawn, from the lowest one."""
         prices = [float(one.price) for one in self._points]
         low, high = min(prices), max(prices)
         room = (high - low) * 0.1 or max(1.0, high * 0.1)

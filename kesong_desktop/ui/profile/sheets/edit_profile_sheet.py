@@ -1,4 +1,4 @@
-"""Sheet in which one's own profile is edited: pictures, name, text, fields and options."""
+"""Sheet in which the user's own profile is edited: pictures, name, text, fields and options."""
 
 from functools import partial
 from pathlib import Path

@@ -23,7 +23,7 @@ from kesong_desktop.ui.widgets.parts.inputs import CheckBox, RadioButton
 from kesong_desktop.ui.widgets.sheet import Sheet
 
 MOST_POSTS = 10
-"""So many posts can be included."""
+"""Maximum number of posts in a report."""
 _WIDE, _LOWEST, _POST_CHARACTERS = 520, 120, 60
 _REASONS: tuple[ReportReason, ...] = ("spam", "violation", "legal", "other")
 

@@ -14,13 +14,13 @@ _NAMES = 500
 
 
 def names(sources: Sequence[Path]) -> str:
-    """The name of an archive, by its first part."""
+    """Return the name of an archive, by its first part."""
     first = one_line(sources[0].name)
     return first if len(sources) == 1 else f"{first} + {len(sources) - 1}"
 
 
 def counted(plan: ImportPlan) -> str:
-    """How many photos and videos an import would add."""
+    """Return how many photos and videos an import would add."""
     photos = QCoreApplication.translate("ImportSheet", "%Ln photo(s)", "", plan.pictures)
     videos = QCoreApplication.translate("ImportSheet", "%Ln video(s)", "", plan.clips)
     if not (plan.pictures and plan.clips):
@@ -30,7 +30,7 @@ def counted(plan: ImportPlan) -> str:
 
 
 def listed(left_out: Sequence[SkippedFile], missing: Sequence[str]) -> str:
-    """The reasons, the most frequent first, each with the names of its files."""
+    """Return the reasons, the most frequent first, each with the names of its files."""
     by_reason: dict[str, list[str]] = {}
     for one in left_out:
         detail = f" ({one.detail})" if one.detail else ""

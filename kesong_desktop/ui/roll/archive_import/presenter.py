@@ -89,7 +89,7 @@ ImportState = ChoiceState | ReadingState | PlanState | ImportingState | ResultSt
 class ImportPresenter(QObject):
     """``changed`` carries an ``ImportState``, ``progressed`` an ``ImportProgress``.
 
-    ``scan_requested`` carries each folder with imported files; ``closed`` tells that nothing is under way after ``close``.
+    ``scan_requested`` carries each folder with imported files; ``closed`` is emitted when nothing is under way after ``close``.
     """
 
     changed = Signal(object)

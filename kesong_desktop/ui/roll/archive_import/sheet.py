@@ -179,7 +179,7 @@ class ImportSheet(Sheet):
             yield self.tr("Unpacked files stay where they are and are added to the camera roll.")
 
     def _left_out(self, left_out: Sequence[SkippedFile], missing: Sequence[str] = ()) -> list[QWidget]:
-        """A button that shows the files that are left out, each with its reason."""
+        """Return a button that shows the files that are left out, each with its reason."""
         if not left_out and not missing:
             return []
         listed = QPlainTextEdit(plan_text.listed(left_out, missing))

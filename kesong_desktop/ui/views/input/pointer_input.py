@@ -30,7 +30,7 @@ class PointerInput(QObject):
 
     A drag from an item is ``drag_started``, if the view's ``dragEnabled`` says so. From anywhere else, or with Shift or Ctrl, it
     pulls a rubber band where several items may be selected: alone it selects what it touches and nothing else, with Shift as
-    well, with Ctrl the other way round. Signals carry rows. ``pressed_changed`` tells that ``pressed_row`` is another.
+    well, with Ctrl the other way round. Signals carry rows. ``pressed_changed`` is emitted when ``pressed_row`` is another.
     """
 
     clicked = Signal(int)
@@ -74,7 +74,7 @@ class PointerInput(QObject):
         self.pressed_changed.emit()
 
     def move(self, point: QPoint) -> bool:
-        """The pointer moved; False where no button is down, so that it only hovers."""
+        """Handle a move of the pointer; return False if no button is down, so that it only hovers."""
         press = self._press
         if self.band.is_active:
             self.band.stretch(point)

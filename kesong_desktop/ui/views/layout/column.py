@@ -57,7 +57,7 @@ class ColumnLayout(ItemLayout):
         self.height = (place.bottom if len(place) else self.rule.top) + self.rule.bottom
 
     def differs(self, items: LayoutItems, first: int, end: int) -> bool:
-        """Whether one of these rows has another height now."""
+        """Return whether one of these rows has another height now."""
         # All of them are asked for: the view may be about to learn their heights.
         heights = items.positive_heights(first, end, self._width)
         return heights != self.placement.heights[first:end].tolist()

@@ -58,7 +58,7 @@ class ItemLayout(ABC):
         """Place the rows that ``items`` has beyond those that are placed. Those stay where they are, but for the last line."""
 
     def differs(self, items: LayoutItems, first: int, end: int) -> bool:
-        """Whether these rows, which were placed before, no longer are what they were placed as."""
+        """Return whether these rows, which were placed before, no longer are what they were placed as."""
         del items, first, end
         return False
 
@@ -70,7 +70,7 @@ class ItemLayout(ABC):
         self.extend(items)
 
     def row_beside(self, row: int, direction: int, x: int) -> int:
-        """The row to go to from ``row`` by an arrow down (1) or up (-1) that started at ``x``; ``NO_ROW`` at the end."""
+        """Return the row to go to from ``row`` by an arrow down (1) or up (-1) that started at ``x``; ``NO_ROW`` at the end."""
         line = self.placement.line_beside(row, direction)
         middle = self.placement.middle_x
         return min(line, key=lambda one: abs(middle(one) - x), default=NO_ROW)

@@ -76,7 +76,7 @@ class JustifiedLayout(ItemLayout):
         self.height = (self.placement.bottom if len(self.placement) else self.rule.top) + self.rule.bottom
 
     def differs(self, items: LayoutItems, first: int, end: int) -> bool:
-        """Whether one of these rows has another ratio now."""
+        """Return whether one of these rows has another ratio now."""
         return list(self._bounded(items.ratios(first, end))) != list(self._ratios[first:end])
 
     def _bounded(self, ratios: Iterable[float]) -> Iterator[float]:
@@ -84,7 +84,7 @@ class JustifiedLayout(ItemLayout):
         return (min(max(ratio, least), most) for ratio in ratios)
 
     def _is_appended(self, counts: list[int], *, has_headers: bool) -> bool:
-        """Whether these sections are those of before with more items in the last one, or more sections behind it."""
+        """Return whether these sections are those of before with more items in the last one, or more sections behind it."""
         last = len(self._counts) - 1
         return (
             has_headers == self._has_headers
@@ -191,7 +191,7 @@ class JustifiedLayout(ItemLayout):
         return y
 
     def _is_better_without(self, total: float, ratio: float, before: int) -> bool:
-        """Whether a line is better without its last item, of which it has ``before`` others: nearer to its height of choice."""
+        """Return whether a line of ``before`` items and one more is nearer to its preferred height without the last item."""
         rule = self.rule
         scale = (self._inner - before * rule.gap) / (total * rule.row_height)
         without = (self._inner - (before - 1) * rule.gap) / ((total - ratio) * rule.row_height)

@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import add
 
 NO_ROW = -1
-"""Stands for no item."""
+"""Row number that means no item."""
 
 
 class Placement:
@@ -73,12 +73,12 @@ class Placement:
         ]
 
     def row_at(self, x: int, y: int) -> int:
-        """The row at a point, or ``NO_ROW``."""
+        """Return the row at a point, or ``NO_ROW``."""
         found = self.rows_in(x, y, x + 1, y + 1)
         return found[0] if found else NO_ROW
 
     def nearest(self, x: int, y: int) -> int:
-        """The row whose middle is nearest to a point, of those at its height; ``NO_ROW`` where there is no row at all."""
+        """Return the row at a point's height whose middle is nearest to it; ``NO_ROW`` if there are no rows."""
         if not len(self):
             return NO_ROW
         y = min(max(y, self.tops[0]), self.bottom - 1)
@@ -90,19 +90,19 @@ class Placement:
         return min(near, key=lambda row: self._distance(row, x, y))
 
     def line_from(self, row: int) -> range:
-        """The rows that have the same top as ``row``."""
+        """Return the rows that have the same top as ``row``."""
         top = self.tops[row]
         return range(bisect_left(self.tops, top), bisect_right(self.tops, top))
 
     def line_beside(self, row: int, direction: int) -> range:
-        """The rows of the line below (1) or above (-1) that of ``row``; empty at the end."""
+        """Return the rows of the line below (1) or above (-1) that of ``row``; empty at the end."""
         line = self.line_from(row)
         if direction > 0:
             return self.line_from(line.stop) if line.stop < len(self) else range(0)
         return self.line_from(line.start - 1) if line.start > 0 else range(0)
 
     def middle_x(self, row: int) -> int:
-        """The middle of a row's width."""
+        """Return the middle of a row's width."""
         return self.lefts[row] + self.widths[row] // 2
 
     def _distance(self, row: int, x: int, y: int) -> int:
@@ -141,14 +141,14 @@ class SectionPlacement:
             del column[count:]
 
     def sections_between(self, top: int, bottom: int) -> range:
-        """The sections that touch the stripe from ``top`` to just above ``bottom``."""
+        """Return the sections that touch the stripe from ``top`` to just above ``bottom``."""
         return range(bisect_right(self.bottoms, top), bisect_left(self.tops, bottom))
 
     def section_of(self, row: int) -> int:
-        """The section that a row belongs to; -1 where there are none."""
+        """Return the section that a row belongs to; -1 where there are none."""
         return bisect_right(self.firsts, row) - 1
 
     def rows_of(self, section: int, count: int) -> range:
-        """The rows of a section in a list of ``count`` rows."""
+        """Return the rows of a section in a list of ``count`` rows."""
         end = self.firsts[section + 1] if section + 1 < len(self) else count
         return range(self.firsts[section], end)

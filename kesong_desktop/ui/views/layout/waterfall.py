@@ -61,7 +61,7 @@ class WaterfallLayout(ItemLayout):
         self.height = (place.bottom if len(place) else self.rule.top) + self.rule.bottom
 
     def differs(self, items: LayoutItems, first: int, end: int) -> bool:
-        """Whether one of these rows has another height now."""
+        """Return whether one of these rows has another height now."""
         # All of them are asked for: the view may be about to learn their heights.
         heights = items.positive_heights(first, end, self._tile)
         return heights != self.placement.heights[first:end].tolist()
@@ -100,7 +100,7 @@ class WaterfallLayout(ItemLayout):
         return [ends.get(one, self.rule.top) for one in self._lefts]
 
     def row_beside(self, row: int, direction: int, x: int) -> int:
-        """The next row of the column at ``x``; ``NO_ROW`` at its end."""
+        """Return the next row of the column at ``x``; ``NO_ROW`` at its end."""
         place = self.placement
         column = min(self._lefts, key=lambda left: abs(left + self._tile // 2 - x))
         rows = range(row + 1, len(place)) if direction > 0 else range(row - 1, NO_ROW, -1)

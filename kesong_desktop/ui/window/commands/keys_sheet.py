@@ -17,9 +17,9 @@ from kesong_desktop.ui.window.commands.key_list import key_sections, native_keys
 _WIDTH_PX, _HEIGHT_PX, _WIDE_PX = 760, 560, 1000
 _COLUMN_GAP, _SECTION_GAP = 40, 20
 _LEFT_SECTIONS = 2
-"""So many stand in the left column."""
+"""Number of sections in the left column."""
 _AT_ONCE = 8
-"""Shortcuts that are made in one turn of the event loop."""
+"""Number of shortcut rows created in one iteration of the event loop."""
 
 
 class KeysSheet(Sheet):

@@ -14,7 +14,7 @@ from kesong_desktop.ui.window.window import Window
 from kesong_desktop.ui.window.windows.window_list import WindowList
 
 LOOK_FOR_TRAY_MS, LOOKS_FOR_TRAY = 1_000, 20
-"""How often, and how many times, a tray is looked for that was not there at the start."""
+"""Interval and number of checks for a system tray that was missing at the start."""
 
 
 class Desktop(QObject):

@@ -9,7 +9,7 @@ from kesong_desktop.model.event import NotificationsChanged, PostChanged, Timeli
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 INDEX_AFTER_MS = 2_000
-"""New posts are indexed so long after the last ones came, so that a flood is indexed once."""
+"""Delay of indexing after the last new posts, so that a flood is indexed once."""
 TIDY_FIRST_MS, TIDY_EVERY_MS = 120_000, 6 * 3_600_000
 _BUSY_MS = 30_000
 

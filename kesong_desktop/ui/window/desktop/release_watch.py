@@ -10,7 +10,7 @@ from kesong_desktop.ui.platform.browser import browse
 from kesong_desktop.ui.shell.background_work import BackgroundWork
 
 LOOK_FIRST_MS, LOOK_EVERY_MS = 60_000, 3_600_000
-"""The check itself asks at most once a day; where nothing answered, it tries again after this."""
+"""Delay of the first check, and interval of retries; there is at most one request a day."""
 Offer = Callable[[str, str, Callable[[], None]], object]
 """Shows a text with a button of such a name that calls a function."""
 
@@ -19,7 +19,7 @@ class ReleaseLookup(Protocol):
     """What asks for the newest version."""
 
     source: ReleaseSource
-    """The address that is asked, and the page for people."""
+    """The address of release checks, and the web page of releases."""
 
     def look(self) -> str:
         """Return a newer version that the user was not told of; empty without one. Waits for the network."""
