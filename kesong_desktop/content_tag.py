@@ -41,7 +41,7 @@ class ContentTag:
         return (self._key + tag).hex()
 
     def is_same(self) -> bool:
-        """Whether the content is that of the tag ``like``, which none is where it is no tag. Nothing can be added any more."""
+        """End the content, and return whether it is that of the tag ``like``; False if ``like`` is no tag."""
         return secrets.compare_digest(self.finish(), self._like)
 
 

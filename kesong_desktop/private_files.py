@@ -87,7 +87,7 @@ def opener(path: str, flags: int) -> int:
 
 
 def _missing(folder: Path) -> list[Path]:
-    """The parts of ``folder`` that do not exist, the innermost first."""
+    """Return the parts of ``folder`` that do not exist, the innermost first."""
     found = []
     while not folder.exists() and folder != folder.parent:
         found.append(folder)

@@ -21,7 +21,7 @@ class KesongError(Exception):
         super().__init__(self._summary())
 
     def _summary(self) -> str:
-        """The reason and facts for logs and tracebacks."""
+        """Return the reason and facts for logs and tracebacks."""
         parts = [f"{name}={value}" for name, value in self.facts.items() if value != ""]
         if self.said:
             parts.append(f"said={self.said!r}")

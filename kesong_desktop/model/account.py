@@ -120,7 +120,7 @@ class Capability(Record, frozen=True):
     social: SocialFeatures = SocialFeatures()
 
     def length(self, text: str, warning: str = "") -> int:
-        """How many of ``limits.characters`` a text and its content warning take."""
+        """Return how many of ``limits.characters`` a text and its content warning take."""
         per_url = self.limits.characters_per_url
         return length(text, warning, self.counting, per_url=per_url, rule=self.text_rule)
 

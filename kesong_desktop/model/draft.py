@@ -36,7 +36,7 @@ class DraftPicture(Record, frozen=True):
         return write_tags(self.alt, self.tags)
 
     def in_parts(self, recipes: Iterable[Recipe], size: tuple[int, int]) -> tuple[Self, ...]:
-        """The picture, upright of ``size``, once for each of the edits, as parts of an album.
+        """Return the picture, upright of ``size``, once for each of the edits, as parts of an album.
 
         The first keeps the description and all tags, the others the tags that are on them.
         """
@@ -77,7 +77,7 @@ class ReviewForm(Record, frozen=True):
 
     @classmethod
     def of(cls, review: Review, **changed: Any) -> Self:
-        """The form that gives ``review`` again, with some fields ``changed``; its text is the draft's."""
+        """Return the form that gives ``review`` again, with some fields ``changed``; its text is the draft's."""
         return cls(**{one.name: getattr(review, one.name) for one in fields(cls)} | changed)
 
     @property
@@ -86,12 +86,12 @@ class ReviewForm(Record, frozen=True):
         return bool(self.product.strip() and self.halves and not (self.pros or self.cons or self.headline))
 
     def as_review(self, text: str) -> Review:
-        """The review as far as it is written; what has no relation yet counts as bought."""
+        """Return the review as far as it is written; what has no relation yet counts as bought."""
         values = {one.name: getattr(self, one.name) for one in fields(self)}
         return Review(**values | {"relation": self.relation or Relation.BOUGHT}, text=text)
 
     def finished(self, text: str) -> Review | None:
-        """The review, once product, rating and relation are there; else None."""
+        """Return the review, once product, rating and relation are there; else None."""
         if not self.product.strip() or not self.halves or self.relation is None:
             return None
         return Review(**{one.name: getattr(self, one.name) for one in fields(self)}, text=text)
@@ -173,13 +173,13 @@ class Draft(Record, frozen=True):
         return (self.own_name or self.title or product or self.text).strip().partition("\n")[0][:80]
 
     def with_picture_moved(self, old: int, new: int) -> Self:
-        """The draft with the picture number ``old`` at place ``new``."""
+        """Return the draft with the picture number ``old`` at place ``new``."""
         pictures = list(self.pictures)
         pictures.insert(new, pictures.pop(old))
         return replace(self, pictures=tuple(pictures))
 
     def wire_text(self) -> str:
-        """The text as it would be posted now.
+        """Return the text as it would be posted now.
 
         Raises:
             InvalidInput: it is a review with a field that cannot be used.
@@ -189,7 +189,7 @@ class Draft(Record, frozen=True):
         return compose(self.title, text, self.tags, review, self.language)
 
     def wire_spoiler(self) -> str:
-        """The content warning as it would be posted: how a reviewed product was got is never folded behind it."""
+        """Return the content warning as it would be posted: how a reviewed product was got is never folded behind it."""
         warning = self.spoiler.strip()
         relation = self.review.relation if self.review else None
         label = _warning_label(relation, self.language) if warning else ""

@@ -139,7 +139,7 @@ class DraftHistory:
         self._changed = set(range(self._first, self._first + len(self._steps)))
 
     def _goes_on(self, part: str, draft: Draft) -> bool:
-        """Whether a change belongs to the step before it."""
+        """Return whether a change belongs to the step before it."""
         last = self._steps[self._at]
         if not self._at or not part or part != last.part:
             return False
@@ -181,13 +181,13 @@ def _content(draft: Draft) -> Draft:
 
 
 def _is_same(before: Draft, after: Draft) -> bool:
-    """Whether nothing was changed. That a draft found its first account is no change of a person's."""
+    """Return whether nothing was changed. That a draft found its first account is no change of a person's."""
     known = before if before.account else replace(before, account=after.account)
     return _content(known) == _content(after)
 
 
 def _part(before: Draft, after: Draft) -> str:
-    """The smallest part that is another one, as a path of names and numbers; empty where more than one is."""
+    """Return the smallest part that is another one, as a path of names and numbers; empty where more than one is."""
     known = before if before.account else replace(before, account=after.account)
     return _differing(_content(known), _content(after), "")
 
@@ -207,7 +207,7 @@ def _differing(before: Any, after: Any, path: str) -> str:
 
 
 def _is_row(value: Any) -> bool:
-    """Whether it is a row of things that each have their own words or fields."""
+    """Return whether it is a row of things that each have their own words or fields."""
     return isinstance(value, tuple) and any(is_dataclass(one) or isinstance(one, str) for one in value)
 
 
@@ -224,7 +224,7 @@ def _value(draft: Draft, part: str) -> Any:
 
 
 def _field(value: Any, name: str) -> Any:
-    """A picture that is sent as it is has the recipe that changes nothing, or the first touch of a slider would stand alone."""
+    """Return the value of a field. An unedited picture has the neutral recipe, so that the first edit merges with the next."""
     found = getattr(value, name, None)
     return Recipe() if name == "recipe" and found is None else found
 
@@ -236,7 +236,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _types_on(old: str, here: str, new: str) -> bool:
-    """Whether ``here`` to ``new`` goes on with what made ``here`` of ``old``: typing at its end, or taking away at its place."""
+    """Return whether ``here`` to ``new`` continues the change from ``old`` to ``here``: typing at its end, or deleting there."""
     run, more = edit_between(old, here), edit_between(here, new)
     if run.added:
         return _is_typed(more) and more.start == run.start + run.added and not _is_full(here, run)

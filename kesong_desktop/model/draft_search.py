@@ -5,7 +5,7 @@ from kesong_desktop.model.text.search_words import folded, holds_all
 
 
 def searchable(draft: Draft) -> str:
-    """All words of a draft, for ``is_found``: its name, what it says, its tags, its product, and its descriptions."""
+    """Return all words of a draft, for ``is_found``: its name, what it says, its tags, its product, and its descriptions."""
     review = draft.review
     parts = (
         draft.own_name,
@@ -35,5 +35,5 @@ def searchable(draft: Draft) -> str:
 
 
 def is_found(words: str, searchable_text: str) -> bool:
-    """Whether every one of the words is in it, or a part of one; case, width and accents do not matter."""
+    """Return whether every one of the words is in it, or a part of one; case, width and accents do not matter."""
     return holds_all(words, searchable_text)

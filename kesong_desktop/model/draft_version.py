@@ -10,12 +10,12 @@ from kesong_desktop.model.text.text_cut import cut_at_word
 
 
 def account_keys(draft: Draft, first: AccountKey) -> tuple[AccountKey, ...]:
-    """The accounts that a draft is posted with, each once; ``first`` is the draft's own, or the one in use."""
+    """Return the accounts that a draft is posted with, each once; ``first`` is the draft's own, or the one in use."""
     return tuple(dict.fromkeys((first, *(one.account for one in draft.further))))
 
 
 def with_accounts(draft: Draft, keys: tuple[AccountKey, ...]) -> Draft:
-    """The draft for these accounts, the first its own. What was adapted to those that stay is kept."""
+    """Return the draft for these accounts, the first its own. What was adapted to those that stay is kept."""
     known = {one.account: one for one in draft.further}
     first, *others = dict.fromkeys(keys)
     place_id = draft.place_id if draft.account in {"", first} else ""
@@ -24,7 +24,7 @@ def with_accounts(draft: Draft, keys: tuple[AccountKey, ...]) -> Draft:
 
 
 def without_account(draft: Draft, key: AccountKey) -> Draft:
-    """The draft without one of its further accounts."""
+    """Return the draft without one of its further accounts."""
     return replace(draft, further=tuple(one for one in draft.further if one.account != key))
 
 
@@ -36,7 +36,7 @@ def version(draft: Draft, key: AccountKey) -> AccountVersion | None:
 
 
 def draft_for(draft: Draft, key: AccountKey) -> Draft:
-    """The draft as it is posted with one of its accounts. For any other account it is as the draft itself."""
+    """Return the draft as it is posted with one of its accounts. For any other account it is as the draft itself."""
     own = version(draft, key)
     if own is None:
         return replace(draft, further=())
@@ -64,7 +64,7 @@ def picture_numbers(draft: Draft, key: AccountKey) -> tuple[int, ...]:
 
 
 def with_changes(draft: Draft, key: AccountKey, **fields: object) -> Draft:
-    """The draft with fields of its version for a further account changed."""
+    """Return the draft with fields of its version for a further account changed."""
     further = tuple(
         replace(one, **fields) if one.account == key else one  # type: ignore[arg-type]
         for one in draft.further

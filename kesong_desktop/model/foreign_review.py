@@ -103,7 +103,7 @@ def read_foreign(text: str) -> Review | None:
 
 
 def _rating(line: str, *, is_review: bool, is_first: bool) -> tuple[int, str] | None:
-    """The rating in a line in half stars, and what else stands in the line."""
+    """Return the rating in a line in half stars, and what else stands in the line."""
     if rated := _RATED.match(line):
         return _with_rest(rated["figure"], rated["name"])
     if stars := _STARS.search(line):
@@ -165,7 +165,7 @@ def _name(rest: str) -> str:
 
 
 def _relation_in(text: str) -> Relation:
-    """The relation that one of the first lines states as ours would, or that a tag or word does."""
+    """Return the relation that one of the first lines states as ours would, or that a tag or word does."""
     stated = next((found for line in text.split("\n")[:2] if (found := relation_of(line.strip()))), None)
     if stated is not None:
         return stated

@@ -152,7 +152,7 @@ _LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}", re.ASCII)
 
 
 def price_readings(text: str, language: str = "", currency: str = "") -> tuple[str, ...]:
-    """Return what a typed price can mean, as plain decimal numbers; none: no price; two: the person has to say which.
+    """Return what a typed price can mean, as plain decimal numbers; none: no price; two: the user has to say which.
 
     ``language``: the post's, a tag of BCP 47; ``currency``: a code or sign.
     """
@@ -172,7 +172,7 @@ def price_readings(text: str, language: str = "", currency: str = "") -> tuple[s
 
 
 def _three_digits(head: str, sign: str, tail: str, language: str, currency: str) -> tuple[str, ...]:
-    """A number with one sign before three digits: thousands or decimals, by language and currency, or both."""
+    """Return a number with one sign before three digits: thousands or decimals, by language and currency, or both."""
     thousands, decimals = _checked(head + tail), _checked(f"{head}.{tail}")
     has_three_decimals = currency in _THREE_DECIMALS
     if currency in _NO_DECIMALS or (sign == _grouping(language) and not has_three_decimals):
@@ -183,7 +183,7 @@ def _three_digits(head: str, sign: str, tail: str, language: str, currency: str)
 
 
 def _ascii_number(text: str, currency: str) -> str:
-    """The number with ASCII digits and signs, without currencies; spaces between groups are commas if they group by three."""
+    """Return the number with ASCII digits and signs, without currencies; spaces become commas if they group by three."""
     digits = "".join(
         str(unicodedata.decimal(one)) if one.isdecimal() else "." if one == "٫" else one
         for one in unicodedata.normalize("NFKC", text)
@@ -204,7 +204,7 @@ def _ascii_number(text: str, currency: str) -> str:
 
 
 def _plain(number: str, decimal: str) -> tuple[str, ...]:
-    """The number without its grouping, whose signs have to stand at the right places."""
+    """Return the number without its grouping, whose signs have to stand at the right places."""
     whole, _, tail = number.partition(decimal) if decimal else (number, "", "")
     if not (_is_grouped(whole) or _GROUPED.fullmatch(whole.replace(".", ","))):
         return ()
@@ -216,13 +216,13 @@ def _is_grouped(whole: str) -> bool:
 
 
 def _cents(found: "re.Match[str]") -> str:
-    """The cents that a dash stands for, where their sign is not the one between thousands."""
+    """Return the cents that a dash stands for, where their sign is not the one between thousands."""
     sign = found[1]
     return "" if sign == ":" or sign in found.string[: found.start()] else f"{sign}00"
 
 
 def _without_currency(text: str, currency: str) -> str:
-    """The text without a word for a currency at one of its ends."""
+    """Return the text without a word for a currency at one of its ends."""
     # A price in another currency is another price.
     known = _CURRENCY_WORDS | ({currency.casefold()} if currency else _CURRENCY_CODES)
     before = re.match(r"([^\W\d_]+\.?)\s*(?=[\d.,])", text)
@@ -233,7 +233,7 @@ def _without_currency(text: str, currency: str) -> str:
 
 
 def _checked(number: str) -> tuple[str, ...]:
-    """The number in one spelling: no zero before it, and never three digits behind the point, which could be thousands."""
+    """Return the number in one spelling: no zero before it, and never three digits behind the point, which could be thousands."""
     if not _NUMBER.fullmatch(number):
         return ()
     whole, point, tail = number.partition(".")
@@ -246,7 +246,7 @@ def _checked(number: str) -> tuple[str, ...]:
 
 
 def _decimal(language: str) -> str:
-    """The sign before decimals in a language; empty where the language is not known."""
+    """Return the sign before decimals in a language; empty where the language is not known."""
     tag = language.replace("_", "-").lower()
     base = tag.partition("-")[0]
     if tag in _COMMA_REGIONS:
@@ -257,7 +257,7 @@ def _decimal(language: str) -> str:
 
 
 def _grouping(language: str) -> str:
-    """The sign between thousands in a language, where it is a point or comma."""
+    """Return the sign between thousands in a language, where it is a point or comma."""
     tag = language.replace("_", "-").lower()
     base = tag.partition("-")[0]
     if _decimal(language) == ".":

@@ -117,7 +117,7 @@ def run_halves(run: str) -> int | None:
 
 
 def parse_price(text: str, language: str = "", currency: str = "") -> str:
-    """A price as a plain decimal string, or empty. ``language``: the post's; ``currency``: what it is in.
+    """Return a price as a plain decimal string, or empty. ``language``: the post's; ``currency``: what it is in.
 
     Raises:
         InvalidInput: not a positive number, or one that can be read in two ways.
@@ -134,5 +134,5 @@ def parse_price(text: str, language: str = "", currency: str = "") -> str:
 
 
 def single_line(text: str) -> str:
-    """Text with every run of white space turned into one space."""
+    """Return text with every run of white space turned into one space."""
     return " ".join(text.split())

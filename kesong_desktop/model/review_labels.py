@@ -32,7 +32,7 @@ class ReviewWords(Record, frozen=True):
     quotes: str = "“”"
 
     def relation(self, relation: Relation) -> str:
-        """The label of a relation; empty for what was bought."""
+        """Return the label of a relation; empty for what was bought."""
         labels = {
             Relation.GIFTED: self.gifted,
             Relation.AFFILIATE: self.affiliate,
@@ -124,7 +124,7 @@ def words_for(language: str) -> ReviewWords:
 
 
 def _label_key(label: str) -> str:
-    """A label as it is compared: without case, brackets and spaces, its parts by one sign."""
+    """Return a label as it is compared: without case, brackets and spaces, its parts by one sign."""
     bare = "".join(label.casefold().split()).strip("[]【】［］()（）").rstrip(":：")
     return bare.replace("・", "·").replace("•", "·").replace("|", "·").replace("-", "·").replace("–", "·")
 

@@ -108,5 +108,5 @@ def _read_headline(line: str) -> dict[str, str]:
 
 
 def _without_prefix(text: str, prefixes: Iterable[str]) -> str:
-    """The text behind the prefix that it begins with; empty where it begins with none."""
+    """Return the text behind the prefix that it begins with; empty where it begins with none."""
     return next((text.removeprefix(one) for one in prefixes if text.startswith(one)), "")

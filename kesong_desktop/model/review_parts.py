@@ -1,4 +1,4 @@
-"""A text that is too long for a server, as a post and replies of one's own, and joined again.
+"""A text that is too long for a server, as a post and own replies, and joined again.
 
 Each part ends with ``(1/3)``. The white space before that mark is what stood in the text where it was cut, so that joining
 gives the text again to the letter. The first part keeps the line of hashtags.
@@ -64,7 +64,7 @@ def is_continued(text: str) -> bool:
 
 
 def _cut(body: str, tags: str, count: int, fits: Callable[[str], bool]) -> tuple[str, ...]:
-    """The parts, if there are ``count``; fewer than two where something does not fit at all."""
+    """Return the parts, if there are ``count``; fewer than two where something does not fit at all."""
     parts: list[str] = []
     rest = body
     while rest:
@@ -107,7 +107,7 @@ def _is_seam(text: str, place: int) -> bool:
 
 
 def _best(places: Sequence[tuple[int, int, int]]) -> tuple[int, int, int] | None:
-    """The last good place: the end of a paragraph or line in the second half, of a word in the last two thirds, or any."""
+    """Return the last good place: the end of a paragraph or line in the second half, of a word in the last two thirds, or any."""
     if not places:
         return None
     end = places[-1][1]

@@ -47,7 +47,7 @@ _MAX_LINK = 2_000
 
 
 def tidy(review: Review, language: str = "") -> Review:
-    """The review as the wire can carry it: single-line fields, no separators inside them, trimmed text.
+    """Return the review as the wire can carry it: single-line fields, no separators inside them, trimmed text.
 
     ``read(write(tidy(r))) == tidy(r)`` for every review with a product. ``language``: the post's, for its price.
 
@@ -84,7 +84,7 @@ def tidy(review: Review, language: str = "") -> Review:
 
 
 def write(review: Review, language: str = "") -> str:
-    """The review's text on the wire, tag line included. Takes a review that ``tidy`` returned."""
+    """Return the review's text on the wire, tag line included. Takes a review that ``tidy`` returned."""
     words = words_for(language)
     stars = "★" * (review.halves // 2) + ("½" if review.halves % 2 else "")
     stars += "☆" * (5 - (review.halves + 1) // 2)
@@ -177,7 +177,7 @@ def _without_tag_line(lines: list[str]) -> list[str]:
 
 
 def _apart(text: str) -> str:
-    """The body, behind an empty line where its first line would be read as one of the lines above it."""
+    """Return the body, behind an empty line where its first line would be read as one of the lines above it."""
     return f"\n{text}" if text and is_head_line(text.split("\n", 1)[0]) else text
 
 
@@ -218,7 +218,7 @@ def _body(text: str) -> str:
 
 
 def _link(text: str) -> str:
-    """The product's address, or empty; one without its scheme gets it."""
+    """Return the product's address, or empty; one without its scheme gets it."""
     link = text.strip()
     if link and "://" not in link:
         link = f"https://{link}"
@@ -235,7 +235,7 @@ def _link(text: str) -> str:
 
 
 def _gtin(text: str) -> str:
-    """The digits of a GTIN whose last one checks the others (GS1 General Specifications, 7.9), or empty."""
+    """Return the digits of a GTIN whose last one checks the others (GS1 General Specifications, 7.9), or empty."""
     digits = re.sub(r"[\s-]", "", text)
     if not digits:
         return ""

@@ -19,7 +19,7 @@ class Suggestion(Record, frozen=True):
 
 
 def fitting(word: str, known: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
-    """Those of ``known`` that begin as ``word`` does, in their order, then those whose note has a word that does; each once.
+    """Return those of ``known`` that begin with ``word``, in order, then those with such a word in their note; each once.
 
     What is typed already, to its end, is left out.
     """
@@ -38,7 +38,7 @@ def fitting(word: str, known: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
 
 
 def distinct(words: Iterable[str]) -> Iterator[str]:
-    """Each of the words once, whatever its case, spelled as where it comes first."""
+    """Return each of the words once, whatever its case, spelled as where it comes first."""
     known: set[str] = set()
     for word in words:
         if word.casefold() not in known:

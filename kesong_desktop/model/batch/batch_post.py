@@ -38,7 +38,7 @@ class BatchPost(Record, frozen=True):
         return self.when.timestamp() if self.when is not None else 0.0
 
     def with_pictures(self, pictures: tuple[DraftPicture, ...]) -> Self:
-        """The post with these pictures in place of its own."""
+        """Return the post with these pictures in place of its own."""
         return replace(self, draft=replace(self.draft, pictures=pictures))
 
 

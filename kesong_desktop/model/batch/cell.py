@@ -64,12 +64,12 @@ ANYTHING = PlanRules()
 
 
 def post_cell(post: BatchPost, column: str) -> str:
-    """The text of a column of ``POST_COLUMNS``."""
+    """Return the text of a column of ``POST_COLUMNS``."""
     return _READ[column](post)
 
 
 def with_post_cell(post: BatchPost, column: str, text: str, rules: PlanRules = ANYTHING) -> BatchPost:
-    """The post with a text put into a column of ``POST_COLUMNS``.
+    """Return the post with a text put into a column of ``POST_COLUMNS``.
 
     Raises:
         CellProblem: the column cannot hold the text.
@@ -78,7 +78,7 @@ def with_post_cell(post: BatchPost, column: str, text: str, rules: PlanRules = A
 
 
 def split_tags(text: str) -> tuple[str, ...]:
-    """The tags of a cell: words parted by spaces or commas, with or without ``#``; each once."""
+    """Return the tags of a cell: words parted by spaces or commas, with or without ``#``; each once."""
     words = (word.lstrip("#＃") for word in re.split(r"[\s,，、;]+", text))
     return tuple(dict.fromkeys(word for word in words if word))
 
@@ -94,12 +94,12 @@ def uniform_edit(pictures: tuple[DraftPicture, ...]) -> tuple[str, Aspect] | Non
 
 
 def with_look(post: BatchPost, look: str) -> BatchPost:
-    """The post with a look, by its id, on all its pictures; an empty one takes looks away."""
+    """Return the post with a look, by its id, on all its pictures; an empty one takes looks away."""
     return _with_recipes(post, lambda recipe: replace(recipe, look=look, strength=100))
 
 
 def with_aspect(post: BatchPost, aspect: Aspect) -> BatchPost:
-    """The post with its pictures cut to a shape, the largest part from the middle."""
+    """Return the post with its pictures cut to a shape, the largest part from the middle."""
     return _with_recipes(post, lambda recipe: replace(recipe, crop=Crop(aspect=aspect)))
 
 
@@ -242,7 +242,7 @@ _WRITE: dict[str, Callable[[BatchPost, str, PlanRules], BatchPost]] = {
 
 
 def picture_cells(picture: DraftPicture, *, with_edit: bool) -> tuple[str, str, str, str]:
-    """The cells of ``PICTURE_COLUMNS``; the edit is left out where the columns of the post hold it."""
+    """Return the cells of ``PICTURE_COLUMNS``; the edit is left out where the columns of the post hold it."""
     x, y = picture.focus
     focus = f"{x:g} {y:g}" if (float(f"{x:g}"), float(f"{y:g}")) == (x, y) else f"{x!r} {y!r}"
     edit = recipes.to_json(picture.recipe).decode() if with_edit and picture.recipe is not None else ""
@@ -250,7 +250,7 @@ def picture_cells(picture: DraftPicture, *, with_edit: bool) -> tuple[str, str, 
 
 
 def parse_picture(number: int, path: str, alt: str, focus: str, edit: str) -> DraftPicture:
-    """The picture of these cells.
+    """Return the picture of these cells.
 
     Raises:
         CellProblem: focus or edit cannot be used.

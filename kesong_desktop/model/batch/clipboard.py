@@ -9,14 +9,14 @@ Block = list[list[str]]
 
 
 def to_text(rows: Sequence[Sequence[str]]) -> str:
-    """The cells as text; those with tabs, line breaks or quotation marks are in quotation marks."""
+    """Return the cells as text; those with tabs, line breaks or quotation marks are in quotation marks."""
     text = io.StringIO(newline="")
     csv.writer(text, delimiter="\t", lineterminator="\n").writerows(rows)
     return text.getvalue().removesuffix("\n")
 
 
 def from_text(text: str) -> Block:
-    """The cells of a text. A quotation mark that has no partner at the end of a cell is a quotation mark.
+    """Return the cells of a text. A quotation mark that has no partner at the end of a cell is a quotation mark.
 
     Spreadsheets quote only cells that need it: one that begins with a quotation is often as it was typed.
     """
@@ -34,7 +34,7 @@ def from_text(text: str) -> Block:
 
 
 def _cell(text: str, at: int) -> tuple[str, int]:
-    """The cell that begins at a place, and the place behind it."""
+    """Return the cell that begins at a place, and the place behind it."""
     if text[at : at + 1] == '"' and (end := _closing(text, at + 1)) is not None:
         return text[at + 1 : end].replace('""', '"'), end + 1
     ends = (found for sign in "\t\n" if (found := text.find(sign, at)) >= 0)
@@ -52,5 +52,5 @@ def _closing(text: str, at: int) -> int | None:
 
 
 def tiled(block: Block, rows: int) -> Block:
-    """The block repeated as often as it goes into so many rows; once where it does not go in evenly."""
+    """Return the block repeated as often as it goes into so many rows; once where it does not go in evenly."""
     return block * (rows // len(block)) if rows and rows % len(block) == 0 else block

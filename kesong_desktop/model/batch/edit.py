@@ -16,7 +16,7 @@ TEXT_COLUMNS = ("title", "text", "warning", "tags", "place", "first_comment")
 
 
 def with_cells(posts: Posts, texts: Mapping[tuple[int, str], str], rules: PlanRules = ANYTHING) -> Posts:
-    """The posts with texts put into cells, each by row and column: all or none.
+    """Return the posts with texts put into cells, each by row and column: all or none.
 
     Raises:
         CellProblem: a cell cannot hold its text.
@@ -35,7 +35,7 @@ def with_cells(posts: Posts, texts: Mapping[tuple[int, str], str], rules: PlanRu
 def filled_down(
     posts: Posts, rows: Collection[int], columns: Sequence[str], rules: PlanRules = ANYTHING
 ) -> Posts:
-    """The first of the rows copied to the others in these columns; a single row gets the one above it.
+    """Return the first of the rows copied to the others in these columns; a single row gets the one above it.
 
     Raises:
         CellProblem: a cell cannot hold the text.
@@ -51,7 +51,7 @@ def filled_down(
 
 
 def found_cells(posts: Posts, words: str, *, is_exact: bool = False) -> list[tuple[int, str]]:
-    """The cells that hold the words, by row and column, in reading order. ``is_exact``: capitals count.
+    """Return the cells that hold the words, by row and column, in reading order. ``is_exact``: capitals count.
 
     A description is in a column such as ``alt_2``.
     """
@@ -67,7 +67,7 @@ def found_cells(posts: Posts, words: str, *, is_exact: bool = False) -> list[tup
 
 
 def _searched(post: BatchPost) -> Iterator[tuple[str, str]]:
-    """The columns and texts in which words are looked for."""
+    """Return the columns and texts in which words are looked for."""
     yield from ((column, post_cell(post, column)) for column in TEXT_COLUMNS)
     yield from ((f"alt_{number}", one.alt) for number, one in enumerate(post.pictures, 1) if one.alt)
 
@@ -80,7 +80,7 @@ def replaced(
     rows: Collection[int] | None = None,
     is_exact: bool = False,
 ) -> Posts:
-    """The posts with the words replaced wherever ``found_cells`` finds them; in all rows where none are named."""
+    """Return the posts with the words replaced wherever ``found_cells`` finds them; in all rows where none are named."""
     if not words:
         return posts
     pattern = _pattern(words, is_exact=is_exact)
@@ -104,7 +104,7 @@ def replaced(
 
 
 def with_tags(posts: Posts, rows: Collection[int], tags: Sequence[str]) -> Posts:
-    """The rows with tags added, each once."""
+    """Return the rows with tags added, each once."""
     changed = list(posts)
     for row in rows:
         draft = changed[row].draft
@@ -115,7 +115,7 @@ def with_tags(posts: Posts, rows: Collection[int], tags: Sequence[str]) -> Posts
 
 
 def merged(posts: Posts, rows: Collection[int], *, into: int | None = None) -> Posts:
-    """The rows as one post at the place of the first: its cells, where these are empty those of the next, and all pictures.
+    """Return the rows merged into the first one: its cells, empty ones filled from the next rows, and all pictures.
 
     ``into``: the one of the rows that stands for the first.
     """
@@ -143,7 +143,7 @@ def merged(posts: Posts, rows: Collection[int], *, into: int | None = None) -> P
 
 
 def split(posts: Posts, row: int, at: int, new_id: DraftId) -> Posts:
-    """The pictures of a row from number ``at`` (0: the first) on as a post below it, with the same cells but title and text."""
+    """Return the pictures of a row from number ``at`` on as a new post below, with all cells but title and text."""
     post = posts[row]
     if not 0 < at < len(post.pictures):
         return posts
@@ -160,12 +160,12 @@ def split(posts: Posts, row: int, at: int, new_id: DraftId) -> Posts:
 
 
 def removed(posts: Posts, rows: Collection[int]) -> Posts:
-    """The posts without these rows."""
+    """Return the posts without these rows."""
     return tuple(post for row, post in enumerate(posts) if row not in rows)
 
 
 def moved(posts: Posts, rows: Collection[int], to: int) -> Posts:
-    """The rows, in their order, before the row that is number ``to`` now; ``len(posts)``: at the end."""
+    """Return the rows, in their order, before the row that is number ``to`` now; ``len(posts)``: at the end."""
     chosen = sorted({row for row in rows if 0 <= row < len(posts)})
     taken = [posts[row] for row in chosen]
     before = [post for row, post in enumerate(posts[:to]) if row not in chosen]
@@ -180,7 +180,7 @@ def moved_in_time(posts: Posts, rows: Collection[int], to: int) -> Posts:
 
 
 def picture_moved(posts: Posts, source: tuple[int, int], target: tuple[int, int]) -> Posts:
-    """A picture, by row and number from 0, moved before the picture of another place. A row without pictures or words goes."""
+    """Return the posts with a picture (row and number from 0) moved before another. An empty row is removed."""
     (row, number), (to_row, to_number) = source, target
     picture = posts[row].pictures[number]
     left = [one for index, one in enumerate(posts[row].pictures) if index != number]
@@ -200,7 +200,7 @@ def _has_words(draft: Draft) -> bool:
 
 
 def picture_parted(posts: Posts, source: tuple[int, int], to: int, new_id: DraftId) -> Posts:
-    """A picture, by row and number from 0, as a post of its own before row ``to``, with the same cells but title and text.
+    """Return a picture, by row and number from 0, as a post of its own before row ``to``, with the same cells but title and text.
 
     The only picture of a post moves the post.
     """
@@ -215,19 +215,19 @@ def picture_parted(posts: Posts, source: tuple[int, int], to: int, new_id: Draft
 
 
 def with_pictures(posts: Posts, row: int, pictures: tuple[DraftPicture, ...]) -> Posts:
-    """The posts with other pictures in a row."""
+    """Return the posts with other pictures in a row."""
     return _with_pictures(posts, {row: pictures})
 
 
 def with_alt(posts: Posts, row: int, number: int, alt: str) -> Posts:
-    """The posts with a description of picture ``number`` (0: the first) of a row."""
+    """Return the posts with a description of picture ``number`` (0: the first) of a row."""
     pictures = list(posts[row].pictures)
     pictures[number] = replace(pictures[number], alt=alt)
     return _with_pictures(posts, {row: tuple(pictures)})
 
 
 def with_texts(posts: Posts, texts: Mapping[DraftId, str]) -> Posts:
-    """The posts with other texts, by id."""
+    """Return the posts with other texts, by id."""
     return tuple(
         replace(post, draft=replace(post.draft, text=texts[post.id])) if post.id in texts else post
         for post in posts
@@ -235,7 +235,7 @@ def with_texts(posts: Posts, texts: Mapping[DraftId, str]) -> Posts:
 
 
 def with_parts(posts: Posts, post_id: DraftId, picture: DraftPicture, parts: Sequence[DraftPicture]) -> Posts:
-    """The posts with the parts of a picture in its place; as they are where the post has it no more."""
+    """Return the posts with the parts of a picture in its place; as they are where the post has it no more."""
     changed = list(posts)
     for row, post in enumerate(posts):
         if post.id == post_id and picture in post.pictures:

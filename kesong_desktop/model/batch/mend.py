@@ -40,7 +40,7 @@ class FindingGroup:
 
 
 def grouped(found: Iterable[RowFinding]) -> list[FindingGroup]:
-    """The findings that a person may do something about, by kind; those that keep a post from being queued first."""
+    """Return the findings that a person may do something about, by kind; those that keep a post from being queued first."""
     groups: dict[tuple[object, ...], list[RowFinding]] = {}
     for one in found:
         finding = one.finding
@@ -62,12 +62,12 @@ class MendRules:
 
 
 def with_mends(posts: Posts, found: Sequence[RowFinding], mend: Mend | str, rules: MendRules) -> Posts:
-    """The posts with a mend made for each of these findings; what a person has to do in a field stays as it is."""
+    """Return the posts with a mend made for each of these findings; what the user has to do in a field stays as it is."""
     return _mended(posts, [(one, mend) for one in found], rules)
 
 
 def with_lossless_mends(posts: Posts, found: Sequence[RowFinding], rules: MendRules) -> Posts:
-    """The posts with every mend that loses nothing."""
+    """Return the posts with every mend that loses nothing."""
     return _mended(posts, [(one, mend) for one in found if (mend := lossless_mend(one.finding))], rules)
 
 

@@ -48,7 +48,7 @@ def group(
 
 
 def even_parts(items: Sequence[T], limit: int) -> list[tuple[T, ...]]:
-    """The items in as few parts as a ``limit`` allows, the sizes of which differ by one at most."""
+    """Return the items in as few parts as a ``limit`` allows, the sizes of which differ by one at most."""
     if limit <= 0 or len(items) <= limit:
         return [tuple(items)]
     parts = -(-len(items) // limit)

@@ -44,7 +44,7 @@ class BatchPlan:
     numbers: tuple[tuple[int, ...], ...] = ()
 
     def picture_number(self, index: int, picture: int) -> int:
-        """The number of the column that picture ``picture`` (0: the first) of the post at ``index`` is from."""
+        """Return the number of the column that picture ``picture`` (0: the first) of the post at ``index`` is from."""
         numbers = self.numbers[index] if self.numbers else ()
         return numbers[picture] if picture < len(numbers) else picture + 1
 
@@ -57,13 +57,13 @@ def numbered_column(name: str) -> tuple[str, int] | None:
 
 
 def columns(posts: Sequence[BatchPost]) -> list[str]:
-    """The columns that a plan of these posts needs, in order."""
+    """Return the columns that a plan of these posts needs, in order."""
     most = max((len(post.pictures) for post in posts), default=1)
     return [*POST_COLUMNS, *(f"{kind}_{n}" for n in range(1, most + 1) for kind in PICTURE_COLUMNS)]
 
 
 def to_cells(post: BatchPost, base: str = "") -> dict[str, str]:
-    """The row of a post. Files in the folder ``base`` are named as from there."""
+    """Return the row of a post. Files in the folder ``base`` are named as from there."""
     row = {column: post_cell(post, column) for column in POST_COLUMNS}
     is_uniform = uniform_edit(post.pictures) is not None
     if not is_uniform:
@@ -76,7 +76,7 @@ def to_cells(post: BatchPost, base: str = "") -> dict[str, str]:
 
 
 def from_cells(rows: Sequence[tuple[int, Cells]], rules: PlanRules = ANYTHING, base: str = "") -> BatchPlan:
-    """The posts of rows, each with its number; rows that are empty are left out."""
+    """Return the posts of rows, each with its number; rows that are empty are left out."""
     rules = replace(rules, date_order=date_order(row.get("when", "") for _, row in rows))
     posts: list[BatchPost] = []
     lines: list[int] = []
@@ -94,7 +94,7 @@ def from_cells(rows: Sequence[tuple[int, Cells]], rules: PlanRules = ANYTHING, b
 
 
 def with_ids(posts: Sequence[BatchPost]) -> Posts:
-    """The posts with ids made of their content without the time: a plan that is queued again gives the same ids."""
+    """Return the posts with ids made of their content without the time: a plan that is queued again gives the same ids."""
     seen: Counter[str] = Counter()
     found = []
     for post in posts:
@@ -111,7 +111,7 @@ def with_ids(posts: Sequence[BatchPost]) -> Posts:
 
 
 def _post(row: Cells, rules: PlanRules, base: str) -> tuple[BatchPost, tuple[int, ...], list[CellProblem]]:
-    """The post of a row, the numbers of its pictures, and what is wrong with its cells."""
+    """Return the post of a row, the numbers of its pictures, and what is wrong with its cells."""
     wrong: list[CellProblem] = []
     pictures = _pictures(row, base, wrong)
     post = BatchPost(Draft(NO_DRAFT, pictures=tuple(pictures.values())))
@@ -155,7 +155,7 @@ def _relative(path: str, base: str) -> str:
 
 
 def _is_foreign(path: str) -> bool:
-    """Whether a path is one of Windows, where this is another system."""
+    """Return whether a path is one of Windows, where this is another system."""
     return not _IS_WINDOWS and _OF_WINDOWS.match(path) is not None
 
 

@@ -37,7 +37,7 @@ _CELL_CHARACTERS = 10_000_000
 
 
 def to_csv(posts: Sequence[BatchPost], base: str = "", separator: str = ",") -> bytes:
-    """The plan as CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need.
+    """Return the plan as CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
@@ -52,7 +52,7 @@ def to_csv(posts: Sequence[BatchPost], base: str = "", separator: str = ",") -> 
 
 
 def to_json(posts: Sequence[BatchPost], base: str = "") -> bytes:
-    """The plan as JSON: an object with the list ``posts``, whose fields are named like the columns."""
+    """Return the plan as JSON: an object with the list ``posts``, whose fields are named like the columns."""
     documents = []
     for post in posts:
         row = to_cells(post, base)
@@ -91,7 +91,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _undecodable(content: bytes, at: int) -> tuple[PlanProblem, ...]:
-    """The cells that are not UTF-8; where it is no CSV, the line."""
+    """Return the cells that are not UTF-8; where it is no CSV, the line."""
     text = content.decode("utf-8", "surrogateescape").removeprefix(_BOM)
     if 0 not in content[:2] and text.lstrip()[:1] not in ("{", "["):
         cells = [
@@ -139,7 +139,7 @@ def _sheet(text: str) -> _Sheet:
 
 
 def _separator(text: str) -> tuple[str, str, int]:
-    """The separator, the text from its column names on, and the number of their row."""
+    """Return the separator, the text from its column names on, and the number of their row."""
     said = _SAYS_SEPARATOR.match(text)
     if said:
         return said[1], text[said.end() :], 2
@@ -169,7 +169,7 @@ def _names(header: Sequence[str], row: int) -> tuple[list[str], list[PlanProblem
 
 
 def _name(cell: str) -> str:
-    """The column that a head names; empty for none."""
+    """Return the column that a head names; empty for none."""
     name = cell.strip().strip(_BOM).lower()
     name = SAME_NAMES.get(name, name)
     if name in POST_COLUMNS:
@@ -224,7 +224,7 @@ def _row(number: int, item: Any, problems: list[PlanProblem]) -> dict[str, str]:
 
 
 def _listed(value: Any) -> list[Any]:
-    """A list as it is; nothing as an empty one, and a single picture as a list of it."""
+    """Return a list as it is; nothing as an empty one, and a single picture as a list of it."""
     if value is None:
         return []
     return value if isinstance(value, list) else [value]

@@ -25,14 +25,14 @@ class DateOrder(StrEnum):
 
 
 def written_time(when: datetime | None) -> str:
-    """A time as a plan has it, such as ``2026-12-24 18:00``; empty for none."""
+    """Return a time as a plan has it, such as ``2026-12-24 18:00``; empty for none."""
     if when is None:
         return ""
     return when.isoformat(" ", "seconds" if when.second else "minutes")
 
 
 def date_order(texts: Iterable[str]) -> DateOrder | None:
-    """The order in which a column has day and month, told by its days after the 12th; None where none is, or they differ.
+    """Return the order in which a column has day and month, told by its days after the 12th; None where none is, or they differ.
 
     Spreadsheets write all cells of a column in the way of their country.
     """
@@ -45,7 +45,7 @@ def date_order(texts: Iterable[str]) -> DateOrder | None:
 
 
 def parse_time(text: str, order: DateOrder | None = None) -> datetime | None:
-    """A time with the year first, as day.month.year, or with slashes in an order. None for an empty text.
+    """Return a time with the year first, as day.month.year, or with slashes in an order. None for an empty text.
 
     Raises:
         CellProblem: it is no time, one without an hour, or one whose day and month cannot be told apart.
@@ -83,7 +83,7 @@ def _with_year_last(text: str, found: re.Match[str], order: DateOrder | None) ->
 
 
 def _order_of(first: int, second: int) -> DateOrder | None:
-    """The order that two numbers can only have; None where both are months."""
+    """Return the order that two numbers can only have; None where both are months."""
     if first > _MONTHS >= second:
         return DateOrder.DAY_FIRST
     return DateOrder.MONTH_FIRST if second > _MONTHS >= first else None

@@ -35,7 +35,7 @@ class CellProblem(ValueError):
         super().__init__(f"{column}: {code}")
 
     def at(self, row: int) -> PlanProblem:
-        """The problem of a plan's row."""
+        """Return the problem of a plan's row."""
         return PlanProblem(row, self.column, self.code, dict(self.facts))
 
 

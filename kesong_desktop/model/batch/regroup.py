@@ -22,7 +22,7 @@ class _Placed:
 def regrouped(
     posts: Posts, groups: Sequence[Sequence[str]], new_id: Callable[[], DraftId], *, limit: int = 0
 ) -> Posts:
-    """The pictures of the posts as posts of these groups of paths; edits and descriptions stay with their pictures.
+    """Return the pictures of the posts as posts of these groups of paths; edits and descriptions stay with their pictures.
 
     ``limit``: the most that one post takes, 0 for any number; strips of one photo stay together as far as it allows. A post
     whose pictures stay together stays as it is; else what was written goes where its first picture goes. Pictures that are in
@@ -46,7 +46,7 @@ def regrouped(
 
 
 def _post(part: Sequence[_Placed], posts: Posts, new_id: Callable[[], DraftId]) -> BatchPost:
-    """A post of these pictures, with the cells of the posts that began with one of them; else as after a split."""
+    """Return a post of these pictures, with the cells of the posts that began with one of them; else as after a split."""
     post, pictures = posts[part[0].row], tuple(one.picture for one in part)
     if len({one.row for one in part}) == 1 and len(part) == len(post.pictures):
         return post

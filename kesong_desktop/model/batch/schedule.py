@@ -19,7 +19,7 @@ class Interval:
     unit: str
 
     def after(self, start: datetime, times: int) -> datetime:
-        """The time so many intervals behind ``start``.
+        """Return the time so many intervals behind ``start``.
 
         Days and weeks keep the hour on the clock when daylight saving begins or ends; hours and minutes are as long as ever.
         A start with the offset of this computer's clock is on that clock.
@@ -33,12 +33,12 @@ class Interval:
 
 
 def _local_offset(when: datetime) -> timedelta | None:
-    """The offset of this computer's clock at a time that has one itself; None for another."""
+    """Return the offset of this computer's clock at a time that has one itself; None for another."""
     return when.astimezone().utcoffset() if when.tzinfo is not None else None
 
 
 def parse_interval(text: str) -> Interval | None:
-    """The interval of a text such as ``30m``, ``6h``, ``1d`` or ``2w``; None for another."""
+    """Return the interval of a text such as ``30m``, ``6h``, ``1d`` or ``2w``; None for another."""
     found = _INTERVAL.fullmatch(text.strip().lower())
     return Interval(int(found[1]), _UNITS[found[2]]) if found and int(found[1]) else None
 
@@ -46,7 +46,7 @@ def parse_interval(text: str) -> Interval | None:
 def spread(
     posts: Posts, start: datetime, every: Interval | None, *, rows: Collection[int] | None = None
 ) -> Posts:
-    """The posts of the rows with times from ``start`` on, in their order; in all rows where none are named.
+    """Return the posts of the rows with times from ``start`` on, in their order; in all rows where none are named.
 
     Without an interval all of them get the same time.
     """
@@ -59,7 +59,7 @@ def spread(
 
 
 def at_times(posts: Posts, times_s: Sequence[float], rows: Collection[int]) -> Posts:
-    """The posts of the rows with these times, in seconds since 1970, in their order: the first row the first time."""
+    """Return the posts of the rows with these times, in seconds since 1970, in their order: the first row the first time."""
     changed = list(posts)
     for row, at_s in zip(sorted(rows), times_s, strict=True):
         changed[row] = replace(changed[row], when=local_time(at_s))
@@ -67,6 +67,6 @@ def at_times(posts: Posts, times_s: Sequence[float], rows: Collection[int]) -> P
 
 
 def local_time(at_s: float) -> datetime:
-    """The time on this computer's clock; with an offset where the clock shows that time twice, and this is the second."""
+    """Return the time on this computer's clock; with an offset where the clock shows that time twice, and this is the second."""
     when = datetime.fromtimestamp(at_s)  # noqa: DTZ006 - local time
     return when.astimezone() if when.fold else when

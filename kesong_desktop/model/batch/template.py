@@ -70,7 +70,7 @@ class CaptionTemplate:
         return frozenset(part.name for part in self._parts if isinstance(part, _Field))
 
     def fill(self, facts: TemplateFacts, names: DateNames = DateNames()) -> str:
-        """The text with every field filled; what is not known is empty, and lines that only had empty fields are left out."""
+        """Return the text with every field filled; unknown fields are empty, and lines with only empty fields are left out."""
         lines: list[str] = [""]
         has_field, has_value = False, False
         for part in self._parts:

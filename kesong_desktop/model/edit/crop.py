@@ -15,7 +15,7 @@ Edge = Literal[-1, 0, 1]
 
 
 def moved(recipe: Recipe, size: Size, across: float, down: float) -> Recipe:
-    """The frame moved by so many pixels along its own axes; it stays in the picture."""
+    """Return the frame moved by so many pixels along its own axes; it stays in the picture."""
     frame = region(recipe, size)
     x, y = _shifted(frame, across, down)
     return _with(recipe, size, replace(frame, x=x, y=y))
@@ -39,13 +39,13 @@ def resized(recipe: Recipe, size: Size, edges: tuple[Edge, Edge], across: float,
 
 
 def scaled(recipe: Recipe, size: Size, factor: float) -> Recipe:
-    """The frame made larger or smaller around its middle."""
+    """Return the frame made larger or smaller around its middle."""
     frame = region(recipe, size)
     return _with(recipe, size, replace(frame, width=frame.width * factor, height=frame.height * factor))
 
 
 def shaped(recipe: Recipe, aspect: Aspect) -> Recipe:
-    """The largest frame of this shape, in the middle; ``FREE`` leaves the frame that is there."""
+    """Return the largest frame of this shape, in the middle; ``FREE`` leaves the frame that is there."""
     if aspect is Aspect.FREE:
         return replace(recipe, crop=replace(recipe.crop, aspect=aspect))
     return replace(recipe, crop=Crop(aspect=aspect))
@@ -73,7 +73,7 @@ def _shifted(frame: Region, across: float, down: float) -> tuple[float, float]:
 
 
 def _with(recipe: Recipe, size: Size, frame: Region) -> Recipe:
-    """The recipe with this frame, drawn back into the picture where it would leave it."""
+    """Return the recipe with this frame, drawn back into the picture where it would leave it."""
     wide, high = min(1.0, frame.width / size[0]), min(1.0, frame.height / size[1])
     across, down = replace(frame, width=wide * size[0], height=high * size[1]).reach
     x = min(max(frame.x, across), size[0] - across) if 2 * across <= size[0] else size[0] / 2

@@ -50,5 +50,5 @@ def places(showing: PictureFit, count: int, width: float, ratio: float, gap: flo
 
 
 def height(boxes: Sequence[Box]) -> float:
-    """How much room they take from the top."""
+    """Return how much room they take from the top."""
     return max((top + high for _left, top, _wide, high in boxes), default=0.0)

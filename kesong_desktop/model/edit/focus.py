@@ -5,7 +5,7 @@ MIDDLE: Focus = (0.0, 0.0)
 
 
 def held(x: float, y: float) -> Focus:
-    """The point, inside the picture, and as exact as it is sent."""
+    """Return the point, inside the picture, and as exact as it is sent."""
     return round(min(1.0, max(-1.0, x)), 2) + 0.0, round(min(1.0, max(-1.0, y)), 2) + 0.0
 
 

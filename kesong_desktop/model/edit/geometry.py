@@ -85,7 +85,7 @@ def upload_side(recipe: Recipe, size: Size, max_side_px: int) -> int:
 
 
 def output_size(recipe: Recipe, size: Size, *, max_side_px: int, max_pixels: int | None = None) -> Size:
-    """The largest size of the recipe's shape within both bounds: never enlarged, each side at least 1."""
+    """Return the largest size of the recipe's shape within both bounds: never enlarged, each side at least 1."""
     width, height = shown_size(recipe, size)
     scale = min(1.0, max_side_px / max(width, height))
     if max_pixels is not None:
@@ -104,7 +104,7 @@ def safe_area(size: Size) -> tuple[float, float, float, float]:
 
 
 def _ratio(recipe: Recipe, size: Size) -> float | None:
-    """The wanted shape in the picture before its quarter turns."""
+    """Return the wanted shape in the picture before its quarter turns."""
     aspect = recipe.crop.aspect
     if aspect is Aspect.ORIGINAL:
         return size[0] / size[1]
@@ -120,7 +120,7 @@ def _shaped(width: float, height: float, ratio: float | None) -> tuple[float, fl
 
 
 def _inside(wanted: Region, size: Size) -> Region:
-    """The rectangle shrunk until the picture can hold it, then moved until it does."""
+    """Return the rectangle shrunk until the picture can hold it, then moved until it does."""
     across, down = wanted.reach
     scale = min(1.0, size[0] / (2 * across), size[1] / (2 * down))
     across, down = across * scale, down * scale

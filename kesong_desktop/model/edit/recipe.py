@@ -182,7 +182,7 @@ class Recipe:
 
 
 def to_json(recipe: Recipe) -> bytes:
-    """The recipe as JSON, for a file of its own."""
+    """Return the recipe as JSON, for a file of its own."""
     return msgspec.json.encode(recipe)
 
 
@@ -207,7 +207,7 @@ def from_json(content: bytes) -> Recipe:
 
 
 def _strange(raw: Any, known: Any) -> str:
-    """The name of a field that was read over, or empty."""
+    """Return the name of a field that was read over, or empty."""
     if isinstance(raw, dict) and isinstance(known, dict):
         for name, value in raw.items():
             if name not in known:

@@ -10,7 +10,7 @@ _MIN_RATIO = 3.0
 
 
 def is_long(width: float, height: float) -> bool:
-    """Whether one side is so much longer than the other that limiting it would make the picture unreadable."""
+    """Return whether one side is so much longer than the other that limiting it would make the picture unreadable."""
     return min(width, height) > 0 and max(width, height) / min(width, height) > LONG_RATIO
 
 

@@ -30,7 +30,7 @@ def strip_count(size: tuple[int, int], limit: int = 0) -> int:
 
 
 def strip_recipes(recipe: Recipe, size: tuple[int, int], count: int) -> tuple[Recipe, ...]:
-    """The edits that cut ``count`` strips, left to right or top to bottom; their edges are on whole pixels.
+    """Return the edits that cut ``count`` strips, left to right or top to bottom; their edges are on whole pixels.
 
     Looks and adjustments of ``recipe`` stay. Of its crop and turn nothing is kept: the strips are of the whole picture.
     """

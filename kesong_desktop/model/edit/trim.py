@@ -34,7 +34,7 @@ def second_of(cut: Trim, handle: TrimHandle, length_s: float) -> float:
 
 
 def moved(cut: Trim, handle: TrimHandle, to_s: float, length_s: float) -> Trim:
-    """The cut once a handle was moved as near to ``to_s`` as it may go, in tenths of a second.
+    """Return the cut once a handle was moved as near to ``to_s`` as it may go, in tenths of a second.
 
     A clip too short to be cut stays whole.
     A cover stays where it was put, so that it is there again when begin or end go back behind it.
@@ -55,7 +55,7 @@ def moved(cut: Trim, handle: TrimHandle, to_s: float, length_s: float) -> Trim:
 
 
 def clock(second: float) -> str:
-    """A time as it is written beside a clip: ``0:03.4``."""
+    """Return a time as it is written beside a clip: ``0:03.4``."""
     tenths = round(second * 10)
     minutes, tenths = divmod(tenths, 600)
     return f"{minutes}:{tenths // 10:02d}.{tenths % 10}"

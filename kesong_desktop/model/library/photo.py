@@ -107,7 +107,7 @@ ONLINE = "online"
 
 
 def with_away_told(photos: list[Photo], away: frozenset[str]) -> list[Photo]:
-    """The photos, those of the roll folders in ``away`` with that as their problem."""
+    """Return the photos, those of the roll folders in ``away`` with that as their problem."""
     if not away:
         return photos
     return [

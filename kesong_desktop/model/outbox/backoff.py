@@ -33,26 +33,26 @@ def is_early(job: Job, now_s: float) -> bool:
 
 
 def waiting_state(job: PostJob) -> State:
-    """The state from which the job goes on; an unconfirmed post stays so."""
+    """Return the state from which the job goes on; an unconfirmed post stays so."""
     if job.unconfirmed and not job.can_resend:
         return State.MAYBE
     return start_state(job)
 
 
 def start_state(job: PostJob) -> State:
-    """The state from which the job begins."""
+    """Return the state from which the job begins."""
     ready = all(picture.rendered is not None for picture in job.pictures)
     return State.QUEUED if ready else State.PREPARING
 
 
 def is_old(uploaded_s: float, context: StepContext) -> bool:
-    """Whether most of an upload's life is over, by the server's clock; False while that is not known."""
+    """Return whether most of an upload's life is over, by the server's clock; False while that is not known."""
     age_s = 0.0 if context.server_now_s is None else context.server_now_s - uploaded_s
     return age_s > LIFE_SHARE * context.media_life_s
 
 
 def are_uploads_old(job: PostJob, context: StepContext) -> bool:
-    """Whether any of the job's uploads is old."""
+    """Return whether any of the job's uploads is old."""
     return any(is_old(picture.uploaded_s, context) for picture in job.pictures if picture.media_id)
 
 

@@ -101,7 +101,7 @@ def _command_interaction(job: InteractionJob, fact: Fact) -> tuple[InteractionJo
 
 
 def _overwriting(job: InteractionJob) -> InteractionJob:
-    """Return an edit that replaces what is there: the person was told that it is not what it was."""
+    """Return an edit that replaces what is there: the user was told that it is not what it was."""
     is_conflict = job.failure is not None and job.failure.reason is Reason.EDIT_CONFLICT
     return replace(job, edit=replace(job.edit, base_text="")) if job.edit and is_conflict else job
 
@@ -136,7 +136,7 @@ def _planned(job: PostJob, fact: Fact) -> tuple[PostJob, str]:
             return replace(job, state=state), "overdue" if is_late else "due"
         case ScheduleDue() if job.state is State.SERVER_SCHEDULED:
             return server_scheduling.due(job), "due_there"
-        # A sign-in, which does not change what the person wanted.
+        # A sign-in, which does not change what the user wanted.
         case RetryRequested() if job.state is State.RECALLING:
             return _unhindered(job), "retried"
         case RescheduleRequested(due_s) if job.state is State.SERVER_SCHEDULED:
@@ -158,13 +158,13 @@ def _needs_decision(job: PostJob) -> bool:
 
 
 def _can_change(job: PostJob) -> bool:
-    """Whether the post can become a draft again: not where it may be published already, or it would be there twice."""
+    """Return whether the post can become a draft again: not where it may be published already, or it would be there twice."""
     may_be_published = bool(job.unconfirmed) and not job.can_resend
     return job.state not in ENDED and not _is_on_its_way(job) and not may_be_published
 
 
 def _can_reschedule(job: PostJob) -> bool:
-    """Whether nothing of the post can be on the server, and it is not being uploaded at this moment."""
+    """Return whether nothing of the post can be on the server, and it is not being uploaded at this moment."""
     is_waiting = job.state in {State.SCHEDULED, State.OVERDUE, State.PREPARING, State.QUEUED, State.PARKED}
     is_paused = job.state is State.PAUSED and job.resume_to is not State.MAYBE
     return (is_waiting or is_paused) and not job.is_unconfirmed

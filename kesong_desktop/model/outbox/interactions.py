@@ -21,7 +21,7 @@ from kesong_desktop.model.outbox.rules import SETTLE_S
 def take(job: InteractionJob, fact: Fact, context: StepContext) -> tuple[InteractionJob, str]:
     """Return the job after ``fact``, with the key of the note for its history.
 
-    One that the server refuses is parked, so that the person sees why.
+    One that the server refuses is parked, so that the user sees why.
 
     Raises:
         InvalidTransition: the fact does not fit.

@@ -22,7 +22,7 @@ class State(StrEnum):
 
     SCHEDULED = "scheduled"
     OVERDUE = "overdue"
-    """Its time passed while the program was closed: the person decides whether it is published."""
+    """Its time passed while the program was closed: the user decides whether it is published."""
     PREPARING = "preparing"
     QUEUED = "queued"
     UPLOADING = "uploading"
@@ -211,13 +211,13 @@ class PostJob(JobBase):
     lookups: int = 0
     """How often own posts were read to find it since the last attempt."""
     keeps_order: bool = False
-    """The person asked for strict order: it neither lets others overtake while it is unconfirmed, nor overtakes."""
+    """The user asked for strict order: it neither lets others overtake while it is unconfirmed, nor overtakes."""
     is_aside: bool = False
     """Unconfirmed, and the posts behind it go on meanwhile (R5)."""
     renewals: int = 0
     """How often all files were uploaded again after the server had lost them."""
     unread_since_s: float = 0.0
-    """Since when one's own posts cannot be read; 0: they can."""
+    """Since when own posts cannot be read; 0: they can."""
     post_id: str = ""
     post_url: str = ""
     differs: str = ""
@@ -227,7 +227,7 @@ class PostJob(JobBase):
     is_continuation: bool = False
     """The post is such a part, not the first."""
     first_comment: str = ""
-    """A reply of one's own to the post, or to the last part of its text; queued once that is published."""
+    """An own reply to the post, or to the last part of its text; queued once that is published."""
 
     @property
     def queue(self) -> Queue:
@@ -261,7 +261,7 @@ class PostJob(JobBase):
         return tuple(picture.media_id for picture in self.pictures)
 
     def may_overtake(self, other: "PostJob") -> bool:
-        """Whether it may be sent before ``other``, which stepped aside: not if the order counts, or both look the same."""
+        """Return whether it may be sent before ``other``, which stepped aside: not if the order counts, or both look the same."""
         # What a lookup compares, where there is no media to tell them apart.
         is_same = self.body.text.split() == other.body.text.split()
         is_twin = is_same and self.body.visibility == other.body.visibility
@@ -298,7 +298,7 @@ Job = PostJob | InteractionJob
 
 
 class ObservedPost(Record, frozen=True):
-    """A post of one's own, as seen on the server."""
+    """An own post, as seen on the server."""
 
     post_id: str
     url: str

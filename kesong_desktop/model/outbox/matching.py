@@ -11,7 +11,7 @@ _MENTION = re.compile(r"(@\w+)@[\w.-]+\w")
 
 
 def matches(job: PostJob, seen: ObservedPost) -> bool:
-    """Whether the post is the job's: by its media, else by visibility, text, number of media, descriptions and time (R2, R4).
+    """Return whether the post is the job's: by media, else by visibility, text, number of media, descriptions and time (R2, R4).
 
     A media id belongs to one upload, so one of ours is enough, also where the server lost the others (R8).
     """
@@ -19,7 +19,7 @@ def matches(job: PostJob, seen: ObservedPost) -> bool:
 
 
 def has_our_media(job: PostJob, seen: ObservedPost) -> bool:
-    """Whether any of the post's media is one of the job's uploads: by id, or by address where a server renames them.
+    """Return whether any of the post's media is one of the job's uploads: by id, or by address where a server renames them.
 
     Servers that name files by their content give the same picture of an older post the same address: there only a young one is.
     """
@@ -41,7 +41,7 @@ def is_answer(job: PostJob, seen: ObservedPost) -> bool:
 
 
 def is_like(job: PostJob, seen: ObservedPost) -> bool:
-    """Whether the post has the job's content and is no older than its first attempt (R4, where no media decide)."""
+    """Return whether the post has the job's content and is no older than its first attempt (R4, where no media decide)."""
     alts = tuple(normalised(picture.alt) for picture in job.pictures)
     return (
         _is_young(job, seen)
@@ -58,7 +58,7 @@ def _is_young(job: PostJob, seen: ObservedPost) -> bool:
 
 
 def normalised(text: str) -> str:
-    """Text as compared across servers: white space folded, nothing unseen, mentions without their host."""
+    """Return text as compared across servers: white space folded, nothing unseen, mentions without their host."""
     return _MENTION.sub(r"\1", one_line(unicodedata.normalize("NFC", text)))
 
 

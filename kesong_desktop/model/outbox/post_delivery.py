@@ -170,7 +170,7 @@ def _failed(job: PostJob, fact: StepFailed | SignedOut, context: StepContext) ->
 
 
 def _is_given_up(job: PostJob, failure: Failure) -> bool:
-    """Whether the server itself (500, not a gateway before it) failed at an upload for the last time that is allowed."""
+    """Return whether the server itself (500, not a gateway before it) failed at an upload for the last time that is allowed."""
     is_server = failure.reason is Reason.SERVER_FAULT and failure.facts.get("status") == _INTERNAL_ERROR
     return job.state is State.UPLOADING and is_server and job.tries + 1 >= UPLOAD_TRIES
 
@@ -194,7 +194,7 @@ def _sent(
 
 
 def _refused(job: PostJob, attempt: PostAttempt, fact: PostRefused, context: StepContext) -> PostJob:
-    """A refusal settles only the attempt that it answers (R3); an earlier unconfirmed one stays so."""
+    """Handle a refusal, which settles only the attempt that it answers (R3); an earlier unconfirmed one stays so."""
     back = replace(job, attempt=None, failure=fact.failure)
     if fact.is_passing:
         return later(replace(back, state=waiting_state(job)), fact.wait_s, context)

@@ -14,7 +14,7 @@ ASIDE_AFTER_TRIES = 4
 ASK_AFTER_S = 20 * 60.0
 """R5: how long it is looked up where the server would not refuse a duplicate by itself."""
 GIVE_UP_S = 24 * 3600.0
-"""R11: the person decides about a post that could not be looked up for this long."""
+"""R11: the user decides about a post that could not be looked up for this long."""
 GIVE_UP_TRIES = 12
 """R11: but not before this many lookups failed, for the computer may have slept meanwhile."""
 LIFE_SHARE = 0.75

@@ -21,7 +21,7 @@ from kesong_desktop.model.outbox.rules import HAND_OVER_LATEST_S, SAME_TIME_S, S
 
 
 def is_too_late(job: PostJob, server_now_s: float) -> bool:
-    """Whether the time is so near that a server would refuse to schedule it, or might backdate the post."""
+    """Return whether the time is so near that a server would refuse to schedule it, or might backdate the post."""
     return job.is_server_scheduled and job.due_s - server_now_s < HAND_OVER_LATEST_S
 
 
@@ -108,7 +108,7 @@ def recalled(
 
 
 def _refused(job: PostJob, failure: Failure, due_s: float) -> tuple[PostJob, str]:
-    """The server keeps the post, and publishes it at ``due_s``: it may have moved it at an earlier request."""
+    """Return the job after a refusal: the server still has the post at ``due_s``, where an earlier request may have moved it."""
     is_move = job.resume_to is State.SERVER_SCHEDULED
     if is_move and _is_same_time(due_s, job.move_to_s):
         return _moved(job), "moved"

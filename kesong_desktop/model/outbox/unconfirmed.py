@@ -100,7 +100,7 @@ def _unread(job: PostJob, fact: LookupFailed, context: StepContext) -> tuple[Pos
 
 
 def resolve(job: PostJob, context: StepContext) -> tuple[PostJob, Effect]:
-    """The next effect for an unconfirmed post: the same key again where the server replays keys, else a lookup (R4, R5)."""
+    """Return the next effect for an unconfirmed post: a resend if the server replays keys, else a lookup (R4, R5)."""
     first = job.unconfirmed[0]
     if context.replays_keys_s and not job.is_replay_refused:
         if context.server_now_s is None:
@@ -148,7 +148,7 @@ def _age_s(job: PostJob, context: StepContext) -> float:
 
 
 def _can_step_aside(job: PostJob, context: StepContext) -> bool:
-    """Whether the posts behind an unconfirmed one may go on: where it is looked up for long, and no order was asked for."""
+    """Return whether the posts behind an unconfirmed one may overtake it: after a long lookup, and without strict order."""
     is_replayed = context.replays_keys_s > 0 and not job.is_replay_refused
     return not (job.is_aside or job.keeps_order or is_replayed or _refuses_doubles(job, context))
 

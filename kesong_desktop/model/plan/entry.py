@@ -27,7 +27,7 @@ class EntryKind(StrEnum):
     OTHER_APP = "other_app"
     """A scheduled status on the server that this program did not make."""
     POSTED = "posted"
-    """A post of one's own that is out."""
+    """An own post that is out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def entry_of_status(account: AccountKey, status: ScheduledStatus) -> PlanEntry:
 
 
 def entry_of_post(account: AccountKey, post: Post) -> PlanEntry:
-    """Return the entry of a post of one's own that is out."""
+    """Return the entry of an own post that is out."""
     first = post.attachments[0] if post.attachments else None
     return PlanEntry(
         EntryKind.POSTED,

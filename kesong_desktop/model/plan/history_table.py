@@ -29,7 +29,7 @@ _HEADINGS = (
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A post of one's own, with what a table shows of it. ``account``: whose it is; ids are unique only there."""
+    """An own post, with what a table shows of it. ``account``: whose it is; ids are unique only there."""
 
     post: Post
     account: AccountKey = AccountKey("")

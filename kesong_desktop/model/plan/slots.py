@@ -148,7 +148,7 @@ def _days_and_minutes(line: str) -> tuple[list[int], list[int]]:
 
 
 def _range_of(word: str) -> list[int]:
-    """The days of ``Mon`` or ``Fri-Mon``; empty where a name is unknown."""
+    """Return the days of ``Mon`` or ``Fri-Mon``; empty where a name is unknown."""
     first, dash, last = word.partition("-")
     begins, ends = days_of(first), days_of(last) if dash else ()
     if not dash:
@@ -159,7 +159,7 @@ def _range_of(word: str) -> list[int]:
 
 
 def _minute_of(word: str) -> int | None:
-    """The minute of the day of ``18:00``, ``18h30``, ``6pm`` or ``9``; None where it is no time."""
+    """Return the minute of the day of ``18:00``, ``18h30``, ``6pm`` or ``9``; None where it is no time."""
     found = _TIME.fullmatch(word)
     if found is None:
         return None

@@ -98,5 +98,5 @@ def _review(review: Review, label: str) -> dict[str, Any]:
 
 
 def label_of(review: Review, language: str) -> str:
-    """The label of a review's relation in a language, such as ``Ad · gifted``; empty for what was bought."""
+    """Return the label of a review's relation in a language, such as ``Ad · gifted``; empty for what was bought."""
     return words_for(language).relation(review.relation).strip("[]")

@@ -14,7 +14,7 @@ _MARGIN = 0.95
 
 
 def of_clip(index: int, subject: CheckSubject) -> Iterator[Finding]:
-    """Whether the server takes the video, and whether it is very long."""
+    """Return whether the server takes the video, and whether it is very long."""
     facts, limits = subject.pictures[index], subject.can.limits
     kept_s = kept_seconds(facts, subject.draft.pictures[index].recipe)
     told: dict[str, Fact] = {"number": index + 1, "host": subject.host}

@@ -103,11 +103,11 @@ class NotPublishable(InvalidInput):
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, those that prevent publishing first."""
+    """Return the findings, those that prevent publishing first."""
     order: tuple[Severity, ...] = ("must", "look", "done")
     return sorted(findings, key=lambda finding: order.index(finding.severity))
 
 
 def musts(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that keep the post from leaving."""
+    """Return the findings that keep the post from leaving."""
     return [finding for finding in findings if finding.severity == "must"]

@@ -25,7 +25,7 @@ _LOSSLESS_ONLY_FOR: dict[Mend, frozenset[str]] = {"drop_place": frozenset({"priv
 def mended(
     draft: Draft, finding: Finding, mend: Mend | str, can: Capability, *, language: str = ""
 ) -> Draft | None:
-    """The draft with a finding mended; None where a person has to do it in a field.
+    """Return the draft with a finding mended; None where a person has to do it in a field.
 
     ``can``: what the server of the finding's account can do. ``language``: the post's.
     """
@@ -42,7 +42,7 @@ def mended(
 
 
 def lossless_mend(finding: Finding) -> Mend | None:
-    """The mend of a finding that loses nothing, or None."""
+    """Return the mend of a finding that loses nothing, or None."""
     return next(
         (
             one
@@ -56,7 +56,7 @@ def lossless_mend(finding: Finding) -> Mend | None:
 def all_mended(
     draft: Draft, findings: Iterable[Finding], can_of: Callable[[AccountKey], Capability]
 ) -> Draft:
-    """The draft with every mend that loses nothing. ``can_of`` knows the server of an account (empty: the draft's own)."""
+    """Return the draft with every mend that loses nothing. ``can_of`` knows the server of an account (empty: the draft's own)."""
     for finding in findings:
         mend = lossless_mend(finding)
         if mend is not None:
@@ -222,7 +222,7 @@ def _related(draft: Draft, relation: Relation, language: str) -> Draft | None:
 
 
 def _changed(draft: Draft, finding: Finding, **fields: object) -> Draft:
-    """The draft with fields changed: for the account of the finding only, where that is a further one."""
+    """Return the draft with fields changed: for the account of the finding only, where that is a further one."""
     if version(draft, finding.account) is not None:
         return with_changes(draft, finding.account, **fields)
     return replace(draft, **fields)  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ _PLAIN = Recipe()
 
 
 def of_picture(index: int, subject: CheckSubject) -> Iterator[Finding]:
-    """All findings about one picture or video."""
+    """Return all findings about one picture or video."""
     facts, number = subject.pictures[index], index + 1
     if facts.problem:
         yield Finding(
@@ -74,7 +74,7 @@ _OUT_OR_LEAVE: tuple[Mend, ...] = ("take_out", "leave")
 
 
 def _of_type(index: int, facts: PictureFacts, subject: CheckSubject) -> Iterator[Finding]:
-    """Whether the server takes photos, and what is done so that it takes this one."""
+    """Return whether the server takes photos, and what is done so that it takes this one."""
     limits, number = subject.can.limits, index + 1
     if not any(one.startswith("image/") for one in limits.mime_types):
         told: dict[str, Fact] = {"number": number, "host": subject.host}
@@ -141,7 +141,7 @@ def _of_animation(
 def _of_legibility(
     index: int, facts: PictureFacts, recipe: Recipe, subject: CheckSubject
 ) -> Iterator[Finding]:
-    """Whether the crop or the server's limits leave so few pixels that nothing can be read any more."""
+    """Return whether the crop or the server's limits leave so few pixels that nothing can be read any more."""
     full = (facts.width, facts.height)
     side = upload_side(recipe, full, subject.options.picture_px)
     sent = output_size(recipe, full, max_side_px=side, max_pixels=subject.can.limits.image_pixels)

@@ -22,17 +22,17 @@ class PrivateZone:
     radius_m: int = 500
 
     def has(self, place: Place) -> bool:
-        """Whether a place lies within the circle."""
+        """Return whether a place lies within the circle."""
         return distance_m(self.place, place) <= self.radius_m
 
     def is_named(self, words: str) -> bool:
-        """Whether a place is called as the zone is."""
+        """Return whether a place is called as the zone is."""
         name = " ".join(self.name.casefold().split())
         return len(name) >= _LEAST_NAME and name in " ".join(words.casefold().split())
 
 
 def distance_m(one: Place, other: Place) -> float:
-    """The distance of two places in metres, by the haversine formula on a sphere."""
+    """Return the distance of two places in metres, by the haversine formula on a sphere."""
     north, south = math.radians(one.latitude), math.radians(other.latitude)
     up, across = south - north, math.radians(other.longitude - one.longitude)
     chord = math.sin(up / 2) ** 2 + math.cos(north) * math.cos(south) * math.sin(across / 2) ** 2
@@ -40,7 +40,7 @@ def distance_m(one: Place, other: Place) -> float:
 
 
 def zone_around(place: Place, zones: Iterable[PrivateZone]) -> PrivateZone | None:
-    """The first zone in which a place lies, or None."""
+    """Return the first zone in which a place lies, or None."""
     return next((zone for zone in zones if zone.has(place)), None)
 
 

@@ -42,7 +42,7 @@ _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 
 
 def of_review(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether a review has what readers must know."""
+    """Return whether a review has what readers must know."""
     form = subject.draft.review
     if form is None:
         return
@@ -70,7 +70,7 @@ def of_review(subject: CheckSubject) -> Iterator[Finding]:
 
 
 def of_products(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether a post that is no review names a product or has an affiliate link without saying who paid."""
+    """Return whether a post that is no review names a product or has an affiliate link without saying who paid."""
     draft = subject.draft
     if draft.review is not None or _is_disclosed(subject.wire_text):
         return
@@ -97,7 +97,7 @@ def of_products(subject: CheckSubject) -> Iterator[Finding]:
 
 
 def currency_of(form: ReviewForm, last: str) -> str:
-    """The currency that a price most likely is in: by its own sign or code, else the last one used; empty: not known."""
+    """Return the currency that a price most likely is in: by its own sign or code, else the last one used; empty: not known."""
     for sign, code in sorted(_SIGNS.items(), key=lambda pair: -len(pair[0])):
         if sign in form.price:
             return code
@@ -111,7 +111,7 @@ def _is_disclosed(wire_text: str) -> bool:
 
 
 def _names(words: str, product: str) -> bool:
-    """Whether the words hold a product's name as whole words."""
+    """Return whether the words hold a product's name as whole words."""
     name = _folded(product)
     if len(name) < _LEAST_NAME:
         return False
@@ -126,7 +126,7 @@ def _names(words: str, product: str) -> bool:
 
 
 def _goes_on(character: str) -> bool:
-    """Whether a neighbour makes it part of a longer word; words of languages without spaces stand side by side."""
+    """Return whether a neighbour makes it part of a longer word; words of languages without spaces stand side by side."""
     return character.isalnum() and unicodedata.category(character) != "Lo"
 
 

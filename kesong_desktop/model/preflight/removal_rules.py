@@ -43,7 +43,7 @@ def _zone_of(facts: PictureFacts, zones: tuple[PrivateZone, ...]) -> PrivateZone
 def _numbered(
     one: str, several: str, indexes: Sequence[int], more: dict[str, Fact] | None = None
 ) -> Iterator[Finding]:
-    """A finding about one photo, or one about several."""
+    """Return a finding about one photo, or one about several."""
     if len(indexes) == 1:
         yield Finding(one, "done", facts={"number": str(indexes[0] + 1), **(more or {})})
     elif indexes:

@@ -32,7 +32,7 @@ DEFAULT_LEVELS: Mapping[str, RuleLevel] = MappingProxyType(
         "controls_unheard": "look",
     }
 )
-"""The rules whose strictness is the person's choice. All others are limits of the server or of a review, and always hold."""
+"""The rules whose strictness is the user's choice. All others are limits of the server or of a review, and always hold."""
 
 
 def levels_from(text: str) -> dict[str, RuleLevel]:
@@ -47,13 +47,13 @@ def levels_from(text: str) -> dict[str, RuleLevel]:
 
 
 def levels_text(levels: Mapping[str, RuleLevel]) -> str:
-    """The levels that differ from the defaults, in one line for the settings: ``no_alt=must; many_tags=off``."""
+    """Return the levels that differ from the defaults, in one line for the settings: ``no_alt=must; many_tags=off``."""
     chosen = ((code, levels.get(code, level), level) for code, level in DEFAULT_LEVELS.items())
     return "; ".join(f"{code}={level}" for code, level, default in chosen if level != default)
 
 
 def at_levels(findings: Iterable[Finding], levels: Mapping[str, RuleLevel]) -> Iterator[Finding]:
-    """The findings as strict as the person wants them; those that are switched off are left out."""
+    """Return the findings as strict as the user wants them; those that are switched off are left out."""
     for finding in findings:
         default = DEFAULT_LEVELS.get(finding.code)
         if default is None:

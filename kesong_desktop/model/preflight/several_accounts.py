@@ -10,7 +10,7 @@ from kesong_desktop.model.preflight.finding import Finding, in_order
 
 
 def merged(draft: Draft, found: Sequence[tuple[AccountKey, Iterable[Finding]]]) -> list[Finding]:
-    """The findings of all accounts, about the pictures of the draft itself; what holds for every server is said once."""
+    """Return the findings of all accounts, about the pictures of the draft itself; what holds for every server is said once."""
     if len(found) == 1:
         return list(found[0][1])
     several: dict[tuple[object, ...], Finding] = {}
@@ -23,7 +23,7 @@ def merged(draft: Draft, found: Sequence[tuple[AccountKey, Iterable[Finding]]]) 
 
 
 def _about_draft(finding: Finding, key: AccountKey, numbers: tuple[int, ...]) -> Finding:
-    """The finding with the picture's place in the draft, and the account where it is about that account's server."""
+    """Return the finding with the picture's place in the draft, and the account where it is about that account's server."""
     facts, picture = finding.facts, finding.picture
     if picture is not None and picture < len(numbers):
         picture = numbers[picture]

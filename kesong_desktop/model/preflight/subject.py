@@ -12,7 +12,7 @@ from kesong_desktop.model.preflight.rule_level import RuleLevel
 
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
-    """What the person prefers and used before.
+    """What the user prefers and used before.
 
     ``keeps_author``, ``keeps_copyright``: what stays in the files. ``picture_px``: the long side of an upload. ``products``: the
     names of products that were reviewed before. ``currency``: the last one used.

@@ -6,7 +6,7 @@ from kesong_desktop.model.draft import Draft
 
 
 def parts_of(draft: Draft, can: Capability) -> tuple[str, ...]:
-    """The texts that a draft is posted as: one, or of a long review the parts that its server takes, each a reply to the last.
+    """Return the texts of a draft's posts: one, or the parts of a long review within the limit, each a reply to the last.
 
     Raises:
         InvalidInput: it is a review with a field that cannot be used.

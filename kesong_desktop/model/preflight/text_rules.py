@@ -18,7 +18,7 @@ MOST_TAGS = 15
 
 
 def of_audience(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether the server has such an audience, and such reply controls."""
+    """Return whether the server has such an audience, and such reply controls."""
     draft, can = subject.draft, subject.can
     if draft.visibility is Visibility.DIRECT and not can.direct:
         yield Finding("no_direct", "must", fixes=("only_followers",), facts={"host": subject.host})
@@ -32,7 +32,7 @@ def of_audience(subject: CheckSubject) -> Iterator[Finding]:
 
 
 def of_size(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether there is something to post, and not more than the server takes."""
+    """Return whether there is something to post, and not more than the server takes."""
     pictures, limits, host = subject.pictures, subject.can.limits, subject.host
     # What an unfinished review lacks is said by its own rules.
     if not pictures and not subject.wire_text.strip() and subject.draft.review is None:
@@ -76,7 +76,7 @@ def of_first_comment(subject: CheckSubject) -> Iterator[Finding]:
 
 
 def of_tags(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether there are so many hashtags that readers mind."""
+    """Return whether there are so many hashtags that readers mind."""
     count = len(tags_in(subject.wire_text))
     if count > MOST_TAGS:
         facts: dict[str, Fact] = {"count": count, "limit": MOST_TAGS}
@@ -84,13 +84,13 @@ def of_tags(subject: CheckSubject) -> Iterator[Finding]:
 
 
 def of_links(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether a link leads to an address without encryption."""
+    """Return whether a link leads to an address without encryption."""
     for link in insecure_links(subject):
         yield Finding("insecure_link", "look", fixes=("use_https", "leave"), facts={"link": link})
 
 
 def insecure_links(subject: CheckSubject) -> tuple[str, ...]:
-    """The links with ``http:`` to hosts that have a name; a device in one's own network seldom has https."""
+    """Return the links with ``http:`` to hosts that have a name; a device in the user's own network seldom has https."""
     draft = subject.draft
     link = draft.review.link if draft.review else ""
     words = f"{draft.title}\n{draft.text}\n{link}\n{draft.first_comment}"
@@ -98,7 +98,7 @@ def insecure_links(subject: CheckSubject) -> tuple[str, ...]:
 
 
 def of_place(subject: CheckSubject) -> Iterator[Finding]:
-    """Whether the post names a place, and whether it may."""
+    """Return whether the post names a place, and whether it may."""
     place = subject.draft.place.strip()
     if not place:
         return

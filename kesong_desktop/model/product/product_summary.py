@@ -14,7 +14,7 @@ from kesong_desktop.model.text.search_words import holds_all
 
 ProductOrder = Literal["newest", "rating", "reviews", "name"]
 Circle = Literal["all", "own", "followed"]
-"""Whose reviews count: everybody's, one's own, or those of people one follows."""
+"""Whose reviews count: everybody's, the user's own, or those of people one follows."""
 _PRIOR_COUNT, _PRIOR_HALVES = 3, 6.0
 
 
@@ -116,7 +116,7 @@ def _order_key(order: ProductOrder, circle: Circle) -> Callable[[ProductSummary]
 def ranking(product: ProductSummary, circle: Circle) -> float:
     """Return the mean by which products are ranked: few reviews count as if some middling ones were among them.
 
-    One's own and one's friends' reviews are few, and count as they are.
+    The user's own and one's friends' reviews are few, and count as they are.
     """
     if circle != "all":
         return product.mean_of(circle)

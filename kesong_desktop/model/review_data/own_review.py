@@ -1,4 +1,4 @@
-"""A published review of one's own, and the ledger of what has to be disclosed."""
+"""An own published review, and the ledger of what has to be disclosed."""
 
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ def review_in(text: str) -> Review | None:
 
 
 def disclosures(reviews: list[OwnReview]) -> list[Disclosure]:
-    """The ledger: every review of what was not simply bought, by brand, the latest of each first."""
+    """Return the ledger: every review of what was not simply bought, by brand, the latest of each first."""
     found = []
     for one in reviews:
         review = one.review

@@ -49,11 +49,11 @@ class PhotoTag(Record, frozen=True):
         return ", ".join(part for part in (self.name, f"{self.price} {self.currency}".strip()) if part)
 
     def moved(self, left: float, top: float) -> "PhotoTag":
-        """The tag at another point, which is kept on the photo."""
+        """Return the tag at another point, which is kept on the photo."""
         return PhotoTag(self.name, self.price, self.currency, _held(left), _held(top))
 
     def named(self, words: str) -> "PhotoTag":
-        """The tag with another name, behind which a price may stand."""
+        """Return the tag with another name, behind which a price may stand."""
         name, price, currency = _read_words(_tidy(words))
         return PhotoTag(name, price, currency, self.left, self.top)
 
@@ -82,7 +82,7 @@ def read_tags(alt: str) -> tuple[str, tuple[PhotoTag, ...]]:
 
 
 def tidy_tags(tags: Sequence[PhotoTag]) -> tuple[PhotoTag, ...]:
-    """The tags as they come back from a description."""
+    """Return the tags as they come back from a description."""
     return read_tags(_tag_line(tags))[1]
 
 
@@ -97,7 +97,7 @@ def _tag_line(tags: Sequence[PhotoTag]) -> str:
 
 
 def _read_list(text: str) -> tuple[PhotoTag, ...]:
-    """The tags of a list whose numbers count from 1 to the end; none where they do not."""
+    """Return the tags of a list whose numbers count from 1 to the end; none where they do not."""
     starts: list[tuple[int, int]] = []
     for found in _NUMBER.finditer(text):
         if int(found["number"]) == len(starts) + 1:

@@ -34,12 +34,12 @@ LEDGER_COLUMNS = (
 
 
 def escaped(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula; ``unescaped`` gives it back."""
+    """Return a cell that no spreadsheet takes for a formula; ``unescaped`` gives it back."""
     return f"'{cell}" if cell[:1] in _RISKY and cell else cell
 
 
 def unescaped(cell: str) -> str:
-    """The cell without the apostrophe that ``escaped`` put before it."""
+    """Return the cell without the apostrophe that ``escaped`` put before it."""
     return cell[1:] if cell.startswith("'") and cell[1:2] in _RISKY and len(cell) > 1 else cell
 
 
@@ -73,7 +73,7 @@ def write_ledger(lines: Iterable[Disclosure]) -> str:
 
 
 def day_of(at_s: float) -> str:
-    """The day of a time in seconds since 1970, as 2026-05-31; empty for none."""
+    """Return the day of a time in seconds since 1970, as 2026-05-31; empty for none."""
     return datetime.fromtimestamp(at_s, UTC).date().isoformat() if at_s else ""
 
 

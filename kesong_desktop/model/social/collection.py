@@ -18,7 +18,7 @@ class Collection(Record, frozen=True):
 
 
 class CollectedPost(Record, frozen=True):
-    """A post of a collection, and the person's own note on it."""
+    """A post of a collection, and the user's own note on it."""
 
     post: Post
     note: str = ""

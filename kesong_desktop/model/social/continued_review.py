@@ -71,7 +71,7 @@ def folded(thread: Thread) -> Thread:
 
 
 def _continuation(chain: list[Post], replies_to: RepliesTo) -> Post | None:
-    """The author's own reply to the last part that makes the chain longer by one, the earliest of several."""
+    """Return the author's own reply to the last part that makes the chain longer by one, the earliest of several."""
     last, seen = chain[-1], {one.id for one in chain}
     own = sorted(
         (

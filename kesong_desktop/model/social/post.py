@@ -228,11 +228,11 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
         return bool(self.in_reply_to_id) and self.in_reply_to_account_id != self.author.id
 
     def filter_match(self, context: str) -> FilterMatch | None:
-        """The match of the account's filters that decides how it is shown in ``home``, ``public``, ``thread`` and so on."""
+        """Return the filter match that decides how the post is shown in ``home``, ``public``, ``thread`` and so on."""
         return post_filter.strongest(self.filtered, context)
 
     def mention_at(self, url: str) -> Mention | None:
-        """The person to whom a link in the text leads; None where it is no mention."""
+        """Return the person to whom a link in the text leads; None where it is no mention."""
         return next((one for one in self.mentions if one.url == url), None)
 
     def is_older_wording(self, other: "Post") -> bool:
@@ -244,13 +244,13 @@ class Post(msgspec.Struct, frozen=True, dict=True, weakref=True, omit_defaults=T
         vars(self).pop("runs", None)
 
     def with_favourite(self, *, on: bool) -> "Post":
-        """The post as it looks after a like (or its taking back), counted at once."""
+        """Return the post as it looks after a like (or its taking back), counted at once."""
         if on == self.favourited:
             return self
         return replace(self, favourited=on, favourites=max(0, self.favourites + (1 if on else -1)))
 
     def with_boost(self, *, on: bool) -> "Post":
-        """The post as it looks after a boost (or its taking back), counted at once."""
+        """Return the post as it looks after a boost (or its taking back), counted at once."""
         if on == self.reblogged:
             return self
         return replace(self, reblogged=on, reblogs=max(0, self.reblogs + (1 if on else -1)))
@@ -300,17 +300,17 @@ class Timeline(Record, frozen=True):
 
     @classmethod
     def of_tag(cls, tag: str) -> "Timeline":
-        """The timeline of a hashtag, given with its sign or without."""
+        """Return the timeline of a hashtag, given with its sign or without."""
         return cls(f"tag:{tag.lstrip('#＃')}")
 
     @classmethod
     def of_tags(cls, tags: Iterable[str]) -> "Timeline":
-        """The timelines of several hashtags as one; it is read and pulled tag by tag (``parts``)."""
+        """Return the timelines of several hashtags as one; it is read and pulled tag by tag (``parts``)."""
         return cls(f"tags:{','.join(tag.lstrip('#＃') for tag in tags)}")
 
     @classmethod
     def of_list(cls, list_id: str) -> "Timeline":
-        """The timeline of a list of people."""
+        """Return the timeline of a list of people."""
         return cls(f"list:{list_id}")
 
     @classmethod
@@ -322,7 +322,7 @@ class Timeline(Record, frozen=True):
         pinned: bool = False,
         no_replies: bool = False,
     ) -> "Timeline":
-        """The posts of one person."""
+        """Return the posts of one person."""
         options = [
             name for name, on in (("media", media_only), ("no_replies", no_replies), ("pinned", pinned)) if on
         ]

@@ -61,7 +61,7 @@ class PostFilter(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 def strongest(matches: Iterable[FilterMatch], context: str) -> FilterMatch | None:
-    """The match that decides how a post is shown in ``context``; None: none of them is for there."""
+    """Return the match that decides how a post is shown in ``context``; None: none of them is for there."""
     here = [one for one in matches if not one.contexts or context in one.contexts]
     return min(here, key=lambda one: _STRONGEST.index(one.action), default=None)
 

@@ -31,7 +31,7 @@ class ProfileField(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class ProfileSource(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """The text of one's own profile as it was typed, and the defaults for new posts."""
+    """The text of the user's own profile as it was typed, and the defaults for new posts."""
 
     note: str = ""
     fields: tuple[tuple[str, str], ...] = ()
@@ -64,7 +64,7 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     emojis: tuple[CustomEmoji, ...] = ()
     """Those of the display name, the note and the fields."""
     source: ProfileSource | None = None
-    """Only for one's own profile."""
+    """Only for the user's own profile."""
 
     @property
     def header_url(self) -> str:
@@ -140,7 +140,7 @@ class ProfileImage(Record, frozen=True):
 
 
 class ProfileEdit(Record, frozen=True):
-    """Changes of one's own profile; what is None stays as it is. ``fields`` are all rows, in order."""
+    """Changes of the user's own profile; what is None stays as it is. ``fields`` are all rows, in order."""
 
     display_name: str | None = None
     note: str | None = None

@@ -19,13 +19,13 @@ class Translation(Record, frozen=True):
 
 
 def base_language(code: str) -> str:
-    """The language of a code without its region and script: ``pt`` of ``pt-BR``; English for a system that names none."""
+    """Return the language of a code without its region and script: ``pt`` of ``pt-BR``; English for a system that names none."""
     found = code.replace("_", "-").partition("-")[0].partition(".")[0].lower()
     return "en" if found in {"c", "posix"} else found
 
 
 def translated(post: Post, words: Translation) -> Post:
-    """The post with the translated words: text, content warning, descriptions and answers; what is missing stays."""
+    """Return the post with the translated words: text, content warning, descriptions and answers; what is missing stays."""
     alts = dict(words.alts)
     poll = post.poll
     if poll is not None and len(words.poll_options) == len(poll.options):

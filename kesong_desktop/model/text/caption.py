@@ -22,7 +22,7 @@ class Caption(Record, frozen=True):
 def compose(
     title: str, text: str, tags: tuple[str, ...] = (), review: Review | None = None, language: str = ""
 ) -> str:
-    """The wire text: title, empty line, text (or the review), then the tags that the text does not hold yet.
+    """Return the wire text: title, empty line, text (or the review), then the tags that the text does not hold yet.
 
     What was not bought is labelled before everything else, the title too.
     """
@@ -40,7 +40,7 @@ def compose(
 
 
 def with_place(text: str, place: str) -> str:
-    """The text with a line of its own for the place, if there is one; no empty line before it, for that would make a title."""
+    """Return the text with a line for the place, if any; without an empty line before it, which would make a title."""
     place = single_line(place)
     return "\n".join(part for part in (text.rstrip(), f"{PLACE_SIGN} {place}" if place else "") if part)
 
@@ -62,7 +62,7 @@ def split(text: str) -> Caption:
 
 
 def _with_label_first(title: str, body: str) -> tuple[str, str]:
-    """The title behind the label of a review, which then stands no more in its body."""
+    """Return the title behind the label of a review, which then stands no more in its body."""
     label, separator, rest = body.partition("\n")
     is_label = bool(title and separator) and review_text.split_label(label) == (label, "")
     return (f"{label} {title}", rest) if is_label else (title, body)

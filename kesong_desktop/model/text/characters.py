@@ -13,7 +13,7 @@ _FROM_THE_RIGHT = frozenset({"R", "AL"})
 
 
 def clean(text: str) -> str:
-    """Text whose only control character is the newline. White space of other kinds becomes a space, the rest goes.
+    """Return text whose only control character is the newline. White space of other kinds becomes a space, the rest goes.
 
     Marks of direction (LRM, RLM) and joiners stay: languages need them.
     """
@@ -26,7 +26,7 @@ def one_line(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Text for the middle of a line: where it runs from the right, it is kept from turning its neighbours around."""
+    """Return text for the middle of a line: where it runs from the right, it is kept from turning its neighbours around."""
     if not text.isascii() and any(
         unicodedata.bidirectional(character) in _FROM_THE_RIGHT for character in text
     ):

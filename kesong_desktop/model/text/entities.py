@@ -20,7 +20,7 @@ class PartialEntity(Record, frozen=True):
 
 
 def tags_in(text: str, rule: TextRule = OWN) -> tuple[str, ...]:
-    """The hashtags without their sign, in order, each once whatever its case; by the own rule a mere number is none."""
+    """Return the hashtags without their sign, in order, each once whatever its case; by the own rule a mere number is none."""
     found: dict[str, str] = {}
     for token in tokens(text, rule):
         if token.kind == "tag":
@@ -34,17 +34,17 @@ def tag_key(tag: str) -> str:
 
 
 def mentions_in(text: str, rule: TextRule = OWN) -> tuple[str, ...]:
-    """The people who are named, as ``name`` or ``name@host``, each once."""
+    """Return the people who are named, as ``name`` or ``name@host``, each once."""
     return tuple(dict.fromkeys(token.text[1:] for token in tokens(text, rule) if token.kind == "mention"))
 
 
 def links_in(text: str, rule: TextRule = OWN) -> tuple[str, ...]:
-    """The web addresses in a text, in order, each once."""
+    """Return the web addresses in a text, in order, each once."""
     return tuple(dict.fromkeys(token.text for token in tokens(text, rule) if token.kind == "url"))
 
 
 def begun_at(text: str, cursor: int) -> PartialEntity | None:
-    """The tag or mention whose end is at ``cursor``, with a sign before it; None where nothing of the kind is being typed."""
+    """Return the hashtag or mention that is being typed, ending at ``cursor``, with its sign; None if there is none."""
     if cursor < len(text) and is_tag_character(text[cursor]):
         return None
     sign = cursor - 1

@@ -90,7 +90,7 @@ EMOJI = re.compile(r":(\w{1,64}+):", re.ASCII)
 
 
 def _number(text: str, otherwise: int) -> int:
-    """A whole number out of an attribute; ``otherwise`` where it is none, or has no end."""
+    """Return a whole number out of an attribute; ``otherwise`` where it is none, or has no end."""
     digits = text.strip()
     is_number = re.fullmatch(r"[+-]?[0-9]{1,9}", digits) is not None
     return int(digits) if is_number else otherwise
@@ -103,7 +103,7 @@ def _raised(tag: str, text: str) -> str:
 
 
 def _counted_down(nodes: list["HtmlNode"], indent: str) -> list["HtmlNode"]:
-    """The items of a list whose last one has the number 1."""
+    """Return the items of a list whose last one has the number 1."""
     number = sum(one.kind == "item" for one in nodes)
     made = []
     for one in nodes:
@@ -137,7 +137,7 @@ class _Words(Struct):
         return HtmlNode(self._kind(whole, shown), whole, shown=shown, href=self.href)
 
     def _kind(self, whole: str, shown: str) -> LeafKind:
-        """A tag or a mention has to read as one: nobody should be led to a site by what looks like a word of it."""
+        """Return the kind of a leaf. A tag or mention must read as one, so that links cannot be disguised as them."""
         if "hashtag" in self.classes and is_tag(whole) and whole == shown:
             return "tag"
         if not self.href:

@@ -64,7 +64,7 @@ def _own_end(text: str, host: int) -> int:
 
 
 def _without_suffix(link: str) -> str:
-    """An address up to the particle that Korean, or the word that Chinese writes behind its host without a space."""
+    """Return an address up to the particle that Korean, or the word that Chinese writes behind its host without a space."""
     host = _HOST.match(link)
     assert host is not None
     last = _ASCII_END.search(link, link.rfind(".", 0, host.end()) + 1, host.end())
@@ -101,7 +101,7 @@ def _twitter_end(text: str, host: int) -> int:
 
 
 def _domain_end(text: str, host: int) -> int:
-    """The end of the longest domain whose last part is a name of the top level, or ``host``."""
+    """Return the end of the longest domain whose last part is a name of the top level, or ``host``."""
     whole = _DOMAIN.match(text, host)
     if whole is None or not whole[0][0].isalnum():
         return host
@@ -116,7 +116,7 @@ def _domain_end(text: str, host: int) -> int:
 
 
 def _path_end(text: str, start: int) -> int:
-    """The end of a path: its last character that may be one, or a pair of brackets."""
+    """Return the end of a path: its last character that may be one, or a pair of brackets."""
     end = at = start + 1
     while at < len(text):
         if pair := _BALANCED.match(text, at):

@@ -20,13 +20,13 @@ _DOTS = str.maketrans("。｡", "..")
 
 
 def safe(href: str) -> str:
-    """The address where it is one of the web, whose host no two readers understand differently; else empty."""
+    """Return the address where it is one of the web, whose host no two readers understand differently; else empty."""
     href = href.strip()
     return href if host(href) else ""
 
 
 def host(href: str) -> str:
-    """The host that a web address leads to, in the letters of the name system (``xn--...``); empty where it is none."""
+    """Return the host that a web address leads to, in the letters of the name system (``xn--...``); empty where it is none."""
     if len(href) > MAX_CHARACTERS or not href.isprintable() or "\\" in href or " " in href:
         return ""
     try:
@@ -40,7 +40,7 @@ def host(href: str) -> str:
 
 
 def _in_ascii(name: str) -> str:
-    """A host's name in the letters of the name system. Python takes long over names that are longer than these can be.
+    """Return a host's name in the letters of the name system. Python takes long over names that are longer than these can be.
 
     Raises:
         ValueError: it is none, or the two standards for such names (IDNA 2003 and 2008) make two different hosts of it.
@@ -68,7 +68,7 @@ def names_another(words: str, true_host: str) -> bool:
 
 
 def short(words: str) -> str:
-    """An address as it is shown: without its scheme, and cut. Other words stay as they are."""
+    """Return an address as it is shown: without its scheme, and cut. Other words stay as they are."""
     if not words.startswith(("http://", "https://")):
         return words
     rest = words.partition("://")[2].removeprefix("www.")
@@ -76,6 +76,6 @@ def short(words: str) -> str:
 
 
 def _seen(words: str) -> str:
-    """The words as the eye takes them: look-alike letters folded, what has no width left out."""
+    """Return the words as the eye takes them: look-alike letters folded, what has no width left out."""
     folded = unicodedata.normalize("NFKC", words).translate(_DOTS)
     return "".join(character for character in folded if unicodedata.category(character) != "Cf")

@@ -35,7 +35,7 @@ class MarkupToken(NamedTuple):
     attributes: str = ""
 
     def attribute(self, name: str) -> str:
-        """The value of an attribute, or empty."""
+        """Return the value of an attribute, or empty."""
         for key, *values in _ATTRIBUTE.findall(self.attributes):
             if key.lower() == name:
                 return _unescaped("".join(values))
@@ -47,7 +47,7 @@ class MarkupToken(NamedTuple):
 
 
 def tokens(html: str) -> Iterator[MarkupToken]:
-    """The tags and texts of some HTML, without comments and what is not for reading. Never raises."""
+    """Return the tags and texts of some HTML, without comments and what is not for reading. Never raises."""
     at, end = 0, min(len(html), MAX_CHARACTERS)
     while 0 <= at < end:
         if text := _TEXT.match(html, at, end):

@@ -41,7 +41,7 @@ Runs = tuple[TextRun, ...]
 
 
 def read(html: str, emojis: Collection[str] = ()) -> Runs:
-    """A post's HTML as runs: blocks apart by an empty line, items by a line end. Never raises; bounded as ``tree.parse`` is."""
+    """Return HTML as runs with an empty line between blocks and a line end between items. Never raises; bounded as ``parse``."""
     writer = _Writer()
     for node in parse(html, emojis):
         writer.write(node, frozenset())
@@ -49,7 +49,7 @@ def read(html: str, emojis: Collection[str] = ()) -> Runs:
 
 
 def text_of(runs: Runs) -> str:
-    """The plain text: paragraphs apart by an empty line, ``<br>`` as a newline, addresses whole."""
+    """Return the plain text: paragraphs apart by an empty line, ``<br>`` as a newline, addresses whole."""
     return "".join(run.text for run in runs).strip("\n")
 
 
@@ -59,7 +59,7 @@ def shown(runs: Runs) -> str:
 
 
 def plain(html: str) -> str:
-    """The text of a post's HTML: paragraphs apart by an empty line, ``<br>`` as a newline."""
+    """Return the text of a post's HTML: paragraphs apart by an empty line, ``<br>`` as a newline."""
     return text_of(read(html))
 
 
@@ -81,7 +81,7 @@ def with_emojis(text: str, emojis: Collection[str]) -> Runs:
 
 
 def part(runs: Runs, text: str) -> Runs:
-    """The runs that say ``text``, which stands in whole lines of their plain text; bare text where it does not."""
+    """Return the runs that say ``text``, which stands in whole lines of their plain text; bare text where it does not."""
     whole = "\n" + "".join(run.text for run in runs) + "\n"
     start = whole.rfind(f"\n{text}\n")
     if not text or start < 0:
@@ -147,9 +147,9 @@ class _Writer:
                 self._owe(newlines)
 
     def _newlines(self, kind: str) -> int:
-        """How many line ends there are before and after a block, at least."""
+        """Return how many line ends there are before and after a block, at least."""
         if kind == "list" and self._items:
-            # A list within an item goes on with the lines of the list around it.
+            # A list within an item continues with the lines of the list around it.
             return 1
         return {"paragraph": 2, "quote": 2, "list": 2, "rule": 2, "item": 1, "row": 1}.get(kind, 0)
 

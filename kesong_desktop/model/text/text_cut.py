@@ -6,12 +6,12 @@ ELLIPSIS = "…"
 
 
 def cut_at_word(text: str, limit: int) -> str:
-    """The text, or as many of its words as ``limit`` characters hold, with an ellipsis."""
+    """Return the text, or as many of its words as ``limit`` characters hold, with an ellipsis."""
     return cut_to_fit(text, lambda part: len(part) <= limit)
 
 
 def cut_to_fit(text: str, fits: Callable[[str], bool]) -> str:
-    """The longest beginning of the text that fits, at the end of a word, with an ellipsis; empty where none does.
+    """Return the longest beginning of the text that fits, at the end of a word, with an ellipsis; empty where none does.
 
     ``fits`` has to hold for every shorter beginning of what it holds for.
     """

@@ -12,7 +12,7 @@ class TextEdit(Record, frozen=True):
 
 
 def edit_between(before: str, after: str) -> TextEdit:
-    """The shortest single edit that makes ``after`` of ``before``; as far behind as may be, as typing goes."""
+    """Return the shortest single edit that makes ``after`` of ``before``; as far behind as may be, as typing goes."""
     shorter = min(len(before), len(after))
     start = 0
     while start < shorter and before[start] == after[start]:

@@ -29,7 +29,7 @@ PLAIN = TextCounting(links=False)
 
 
 def length(text: str, warning: str, manner: TextCounting, *, per_url: int, rule: TextRule = OWN) -> int:
-    """How much of a server's limit a post with this text and content warning takes; a link may count ``per_url``.
+    """Return how much of a server's limit a post with this text and content warning takes; a link may count ``per_url``.
 
     ``rule``: what the server takes for a link and a mention.
     """

@@ -82,7 +82,7 @@ def may_begin_tag(text: str, start: int, rule: TextRule = OWN) -> bool:
 
 
 def tidy_tag(tag: str) -> str:
-    """A hashtag's bare word: no ``#``, no spaces or punctuation; marks and the dots inside it stay."""
+    """Return a hashtag's bare word: no ``#``, no spaces or punctuation; marks and the dots inside it stay."""
     word = "".join(one for one in unicodedata.normalize("NFC", tag) if is_tag_character(one))
     return word.strip(OWN.separators)
 
@@ -108,7 +108,7 @@ def _is_boundary(character: str) -> bool:
 
 
 def _tag_end(text: str, start: int, rule: TextRule) -> int:
-    """The end of the tag whose sign is at ``start``, or ``start`` where it is none."""
+    """Return the end of the tag whose sign is at ``start``, or ``start`` where it is none."""
     if text[start] not in rule.signs or not may_begin_tag(text, start, rule):
         return start
     end = first = start + 1
@@ -130,7 +130,7 @@ def _is_letter(character: str) -> bool:
 
 
 def _mention_end(text: str, start: int, rule: TextRule) -> int:
-    """The end of the mention whose sign is at ``start``, or ``start`` where it is none."""
+    """Return the end of the mention whose sign is at ``start``, or ``start`` where it is none."""
     before = text[start - 1] if start else " "
     if before in "=/@＠." or is_word_character(before):
         return start

@@ -23,5 +23,5 @@ class CustomEmoji(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 def pictures_by_shortcode(emojis: Iterable[CustomEmoji]) -> dict[str, str]:
-    """The address of the picture for each shortcode that has one."""
+    """Return the address of the picture for each shortcode that has one."""
     return {one.shortcode: one.picture_url for one in emojis if one.picture_url}

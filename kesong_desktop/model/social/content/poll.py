@@ -51,7 +51,7 @@ class Poll(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         return not self.has_voted and bool(self.options) and not self.is_closed(now_utc)
 
     def share(self, place: int) -> float | None:
-        """The part of those who voted that chose the answer at ``place``, from 0 to 1; None where it is not shown."""
+        """Return the part of those who voted that chose the answer at ``place``, from 0 to 1; None where it is not shown."""
         chosen = self.options[place].votes
         whole = self.voters if self.is_multiple and self.voters is not None else self.votes
         if chosen is None:
