@@ -107,7 +107,7 @@ def absolute(path: str | Path) -> Path:
 
 
 def is_text(path: str) -> bool:
-    """Whether a path can be written into a database: not all bytes that a file system takes for a name are text."""
+    """Return whether a path can be written into a database: not all bytes that a file system takes for a name are text."""
     try:
         path.encode()
     except UnicodeEncodeError:

@@ -79,7 +79,7 @@ def open_databases(stack: contextlib.ExitStack, paths: Paths, *, is_owner: bool)
 
 
 def _set_aside(path: Path) -> None:
-    """Rename a database that cannot be used, in place of one that was set aside before, so that it is made anew."""
+    """Rename a database that cannot be used, in place of one that was set aside before, so that it is created again."""
     logger.warning("%s is damaged or of a newer program: it is set aside and made anew", path.name)
     aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
     for suffix in ("-wal", "-shm"):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kesong_desktop.store.journal.jobs import JobStore
     from kesong_desktop.store.journal.markers import MarkerStore
     from kesong_desktop.store.journal.post_claims import PostClaims
-    from kesong_desktop.store.journal.posted import PostedMarks
+    from kesong_desktop.store.journal.posted_marks import PostedMarks
     from kesong_desktop.store.journal.product_decisions import ProductDecisionStore
     from kesong_desktop.store.journal.ratings import RatingStore
     from kesong_desktop.store.journal.reading_positions import ReadingPositionStore
@@ -64,7 +64,7 @@ def _pauses(stores: "JournalStores") -> "AccountPauses":
 
 
 def _posted(stores: "JournalStores") -> "PostedMarks":
-    from kesong_desktop.store.journal.posted import PostedMarks
+    from kesong_desktop.store.journal.posted_marks import PostedMarks
 
     return PostedMarks(stores.journal)
 

@@ -19,7 +19,7 @@ from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.store.journal.jobs import JobStore
 from kesong_desktop.store.journal.markers import MarkerStore
 from kesong_desktop.store.journal.post_claims import PostClaims
-from kesong_desktop.store.journal.posted import PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMarks
 from kesong_desktop.store.journal.recent_values import RecentValues
 from kesong_desktop.store.journal.sidecar_store import SidecarStore
 from kesong_desktop.store.library.photos import PhotoLibrary

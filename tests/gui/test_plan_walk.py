@@ -25,9 +25,9 @@ from kesong_desktop.ui.planner.presenter import PlannerView
 from kesong_desktop.ui.widgets.buttons import Segmented
 from tests.fakes import pictures
 from tests.fakes.stores import stores
-from tests.gui.dragging import drags
 from tests.gui.person import CTRL, PLAIN, SHIFT, Person
 from tests.gui.real_window import Open, Prepare
+from tests.gui.view_drag import drags
 from tests.gui.words import caption_of
 
 MOST = 6.0

@@ -14,9 +14,9 @@ from kesong_desktop.model.outbox import State
 from kesong_desktop.model.plan.best_times import BestTimes, TimeScore
 from kesong_desktop.ui.planner.model import time_text
 from tests.fakes.stores import stores
-from tests.gui.dragging import drags
 from tests.gui.person import CTRL
 from tests.gui.real_window import settled
+from tests.gui.view_drag import drags
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier

@@ -5,7 +5,7 @@ from pathlib import Path
 from kesong_desktop.errors import KesongError
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.library.fingerprint import Fingerprint
-from kesong_desktop.store.journal.posted import PostedMark, PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMark, PostedMarks
 from kesong_desktop.store.library.fingerprints import FingerprintStore
 from kesong_desktop.store.library.photos import PhotoLibrary
 

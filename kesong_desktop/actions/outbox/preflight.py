@@ -24,7 +24,7 @@ from kesong_desktop.model.preflight.rule_level import levels_from
 from kesong_desktop.model.preflight.several_accounts import merged
 from kesong_desktop.settings import SettingsFile
 from kesong_desktop.store.cache.timelines import TimelineCache
-from kesong_desktop.store.journal.posted import PostedMark
+from kesong_desktop.store.journal.posted_marks import PostedMark
 from kesong_desktop.store.journal.recent_values import RecentValues
 
 _MOST_KNOWN = 10_000

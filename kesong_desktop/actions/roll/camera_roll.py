@@ -11,7 +11,7 @@ from kesong_desktop.model.event import Event, IndexProgress, RollChanged, RollPr
 from kesong_desktop.roll import folder_walk
 from kesong_desktop.roll.photo_indexer import PhotoIndexer
 from kesong_desktop.roll.scanner import Scanner, ScanResult
-from kesong_desktop.store.journal.posted import PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMarks
 from kesong_desktop.store.journal.roll_folders import RollFolders
 from kesong_desktop.store.library.photos import PhotoLibrary
 

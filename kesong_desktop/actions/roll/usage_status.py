@@ -15,7 +15,7 @@ from kesong_desktop.store.drafts.drafts import DraftStore
 from kesong_desktop.store.journal.accounts import AccountStore
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.store.journal.jobs import JobStore
-from kesong_desktop.store.journal.posted import PostedMark, PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMark, PostedMarks
 
 
 class _Used(Struct):

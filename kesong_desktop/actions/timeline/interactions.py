@@ -70,7 +70,7 @@ class Interactions:
         return self._interact(account, post.with_boost(on=on), Interaction(Verb.BOOST, post.id, on=on))
 
     def pin(self, account: Account, post: Post, *, on: bool) -> Future[Post]:
-        """Pin a post of one's own to the profile, or unpin it. The future holds the post as it is shown."""
+        """Pin an own post to the profile, or unpin it. The future holds the post as it is shown."""
         return self._interact(account, post.with_pin(on=on), Interaction(Verb.PIN, post.id, on=on))
 
     def mute_conversation(self, account: Account, post: Post, *, on: bool) -> Future[Post]:
@@ -109,7 +109,7 @@ class Interactions:
         return self._engine.command(job, CancelRequested())
 
     def source(self, account: Account, post: Post) -> Future[StatusSource]:
-        """Return the text of one's own post as it was typed, for editing."""
+        """Return the text of an own post as it was typed, for editing."""
         return self._engine.with_client(account, lambda client: client.source(post.id))
 
     def edit(
@@ -122,7 +122,7 @@ class Interactions:
         language: str = "",
         sensitive: bool | None = None,
     ) -> Future[Post]:
-        """Change the text and warning of one's own post, and descriptions (``alts``, by media id). Every picture stays.
+        """Change the text and warning of an own post, and descriptions (``alts``, by media id). Every picture stays.
 
         An empty warning removes the one there was, and shows what it hid unless ``sensitive``. An empty ``language`` leaves it
         as it was. The

@@ -15,7 +15,7 @@ _POSTS = 500
 
 
 class Memory(Record, frozen=True):
-    """A post of one's own or a photo of the camera roll, and the year that it is from."""
+    """An own post or a photo of the camera roll, and the year that it is from."""
 
     year: int
     post: Post | None = None

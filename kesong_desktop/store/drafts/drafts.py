@@ -12,7 +12,7 @@ from kesong_desktop.model.draft_history import DraftStep, StoredStep, UnstoredSt
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.drafts import batches, draft_media
 from kesong_desktop.store.sqlite_file import fetch
-from kesong_desktop.store.unwritten import UnwrittenValues
+from kesong_desktop.store.unwritten_values import UnwrittenValues
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Draft, strict=False).decode

@@ -21,7 +21,7 @@ from kesong_desktop.store.journal.job_rows import (
     select_posts,
     update_job,
 )
-from kesong_desktop.store.journal.posted import mark_posted
+from kesong_desktop.store.journal.posted_marks import mark_posted
 from kesong_desktop.store.journal.schema import GOING_ON
 from kesong_desktop.store.reviews.own_reviews import note_review
 from kesong_desktop.store.sqlite_file import fetch

@@ -8,7 +8,7 @@ from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import HOME, Timeline
 from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.store.database import Database
-from kesong_desktop.store.unwritten import UnwrittenValues
+from kesong_desktop.store.unwritten_values import UnwrittenValues
 
 
 def keep_positions_by_timeline(connection: apsw.Connection) -> None:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from tests.fakes.servers.collected import Collected
+from tests.fakes.servers.lists_and_tags import Collected
 from tests.fakes.servers.sign_in import SignInRoutes
 from tests.fakes.servers.wire import ALICE, BOB, SERVER, TOKEN, Answer, parts_of, read
 

@@ -11,7 +11,7 @@ import pytest
 from kesong_desktop.errors import FormatMissing, Unreadable
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.imaging.metadata.jpeg_header import JpegHeaderReader
-from tests.fakes import malformed
+from tests.fakes import damaged_files
 
 SHARE, ALL = 480, 10_000
 Report = Callable[[str, object], None]
@@ -35,7 +35,7 @@ def open_all_ways(decoder_pool: DecoderPool, path: Path) -> list[float]:
 
 def test_well_known_bad_files(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """Bombs and loops are told; none of them ends the worker."""
-    for name, content in malformed.known_bad().items():
+    for name, content in damaged_files.known_bad().items():
         path = tmp_path / "bad"
         path.write_bytes(content)
         pids = decoder_pool.pids()
@@ -48,7 +48,7 @@ def test_well_known_bad_files(decoder_pool: DecoderPool, tmp_path: Path) -> None
 def test_a_share_of_the_damaged_files(decoder_pool: DecoderPool, tmp_path: Path) -> None:
     """By chance from a seed; the long run has ten thousand."""
     path = tmp_path / "damaged"
-    for content in malformed.damaged(malformed.sound(tmp_path), SHARE, seed=1):
+    for content in damaged_files.damaged(damaged_files.sound(tmp_path), SHARE, seed=1):
         path.write_bytes(content)
         pids = decoder_pool.pids()
         open_all_ways(decoder_pool, path)
@@ -67,10 +67,10 @@ def test_ten_thousand_damaged_files(tmp_path: Path, record_property: Report) -> 
     """The figures are told; the memory of workers and of this process is held to its bound."""
     path = tmp_path / "damaged"
     with DecoderPool(1) as decoder_pool:
-        path.write_bytes(malformed.sound(tmp_path)[0])
+        path.write_bytes(damaged_files.sound(tmp_path)[0])
         open_all_ways(decoder_pool, path)
         before, lost, worst_s, most = _resident(os.getpid()), 0, 0.0, 0
-        for content in malformed.damaged(malformed.sound(tmp_path), ALL, seed=20_261):
+        for content in damaged_files.damaged(damaged_files.sound(tmp_path), ALL, seed=20_261):
             path.write_bytes(content)
             pids = decoder_pool.pids()
             worst_s = max(worst_s, *open_all_ways(decoder_pool, path))

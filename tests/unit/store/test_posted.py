@@ -19,7 +19,7 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.journal.interactions import InteractionStore
 from kesong_desktop.store.journal.job_rows import JobNote
 from kesong_desktop.store.journal.jobs import JobStore
-from kesong_desktop.store.journal.posted import PostedMark, PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMark, PostedMarks
 from kesong_desktop.store.journal.schema import MIGRATIONS
 
 ANNA = AccountKey("anna@pixels.town")

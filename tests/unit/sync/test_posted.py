@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kesong_desktop.imaging.file_hash import sha256_file
 from kesong_desktop.model.outbox import State
-from kesong_desktop.store.journal.posted import PostedMarks
+from kesong_desktop.store.journal.posted_marks import PostedMarks
 from tests.unit.sync.world import ANNA, Bench
 
 

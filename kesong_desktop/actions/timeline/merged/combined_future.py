@@ -10,7 +10,9 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 
-def gathered(futures: Mapping[K, Future[T]], make: Callable[[Mapping[K, T | BaseException]], U]) -> Future[U]:
+def combine_futures(
+    futures: Mapping[K, Future[T]], make: Callable[[Mapping[K, T | BaseException]], U]
+) -> Future[U]:
     """Return a future of ``make(outcomes)`` once all of them have ended: a result or an error for each key.
 
     It fails with what ``make`` raises.

@@ -7,7 +7,7 @@ from itertools import count
 from threading import Lock
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
-from kesong_desktop.actions.timeline.merged.gathered import gathered
+from kesong_desktop.actions.timeline.merged.combined_future import combine_futures
 from kesong_desktop.actions.timeline.merged.merged_source import MergedHomeSource
 from kesong_desktop.actions.timeline.review_joiner import ReviewJoiner
 from kesong_desktop.actions.timeline.rows.timeline_reader import TimelineReader
@@ -62,7 +62,7 @@ class MergedHome:
         with self._lock:
             self._ended.clear()
         pulls = {one.key: self._timelines.refresh(one, HOME, limit=limit) for one in accounts}
-        return gathered(pulls, partial(self._summed, accounts))
+        return combine_futures(pulls, partial(self._summed, accounts))
 
     def older(self, accounts: Sequence[Account]) -> Future[PullResult]:
         """Pull the next older page of the accounts that are loaded the least far, and of those that lag behind.
@@ -79,7 +79,7 @@ class MergedHome:
         for key, pull in pulls.items():
             pull.add_done_callback(partial(self._note, accounts, key))
         chosen = {key: pull for key, pull in pulls.items() if key in waited} or pulls
-        return gathered(chosen, partial(self._summed, accounts))
+        return combine_futures(chosen, partial(self._summed, accounts))
 
     def _source(self, accounts: Sequence[Account]) -> MergedHomeSource:
         return MergedHomeSource(self._cache, self._reviews, self._filters, accounts, lambda: self.left_out)

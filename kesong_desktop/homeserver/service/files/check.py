@@ -117,7 +117,7 @@ class HomeCheck:
     def mend(self) -> CheckResult:
         """Repair what can be repaired, and return what was found before.
 
-        Rows without a file go, files without a row go, counts and the search index are made anew, and what is stored
+        Rows without a file and files without a row are deleted, counts and the search index are created again, and what is stored
         more than once is put together. What SQLite calls damaged is
         left as it is, and so are files that changed.
 
