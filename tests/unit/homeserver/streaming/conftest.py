@@ -7,7 +7,7 @@ import pytest
 
 from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.runner import HomeRunner
-from tests.unit.homeserver.streaming.listeners import Attendance, Radio, dial
+from tests.unit.homeserver.streaming.listeners import ListenerCount, StreamClient, open_websocket
 
 
 @pytest.fixture
@@ -18,13 +18,15 @@ def url(home: HomeService) -> Iterator[str]:
 
 
 @pytest.fixture
-def attendance(home: HomeService) -> Attendance:
+def listener_count(home: HomeService) -> ListenerCount:
     """Of the home, from before its first listener."""
-    return Attendance(home)
+    return ListenerCount(home)
 
 
 @pytest.fixture
-def tune(url: str) -> Iterator[Callable[..., Radio]]:
+def listen(url: str) -> Iterator[Callable[..., StreamClient]]:
     """Opens WebSockets, closed at the end."""
-    with ExitStack() as lines:
-        yield lambda person, *streams: Radio(lines.enter_context(dial(url, person)), *streams)
+    with ExitStack() as connections:
+        yield lambda person, *streams: StreamClient(
+            connections.enter_context(open_websocket(url, person)), *streams
+        )

@@ -1,4 +1,4 @@
-"""Listeners of streams: what they hear, and in what form."""
+"""Clients of streams for tests, by WebSocket and by server-sent events."""
 
 import json
 import socket
@@ -15,61 +15,61 @@ from tests.unit.homeserver.world import Person
 PATIENCE_S = 60
 
 
-class Attendance:
-    """Who listens at a home: told of everybody who comes and goes, so that a number can be waited for."""
+class ListenerCount:
+    """Counts the listeners of a home; ``wait_for`` waits for a number of them."""
 
     def __init__(self, home: HomeService) -> None:
         self._hub = home.hub
         self._changed = threading.Condition()
-        self._hub.join, self._hub.leave = self._telling(self._hub.join), self._telling(self._hub.leave)
+        self._hub.join, self._hub.leave = self._notifying(self._hub.join), self._notifying(self._hub.leave)
 
-    def until(self, count: int) -> None:
-        """Wait for so many."""
+    def wait_for(self, count: int) -> None:
+        """Wait until there are ``count`` listeners."""
         with self._changed:
             assert self._changed.wait_for(lambda: len(self._hub._listeners) == count, PATIENCE_S)
 
-    def _telling(self, work: Callable[..., Any]) -> Callable[..., Any]:
-        def told(*arguments: Any) -> Any:
+    def _notifying(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        def notified(*arguments: Any) -> Any:
             try:
                 return work(*arguments)
             finally:
                 with self._changed:
                     self._changed.notify_all()
 
-        return told
+        return notified
 
 
-class Radio:
-    """A person's WebSocket."""
+class StreamClient:
+    """A user's WebSocket connection."""
 
-    def __init__(self, line: ClientConnection, *streams: str) -> None:
-        self.line = line
+    def __init__(self, connection: ClientConnection, *streams: str) -> None:
+        self.connection = connection
         for stream in streams:
             kind, _, about = stream.partition("=")
-            self.ask("subscribe", kind, tag=about, list=about)
+            self.send("subscribe", kind, tag=about, list=about)
         if streams:  # an answer means that all before it was done
-            self.ask("hello", "")
-            assert self.hear() == {"error": "Unknown message type", "status": 400}
+            self.send("hello", "")
+            assert self.receive() == {"error": "Unknown message type", "status": 400}
 
-    def ask(self, wish: str, stream: str, **about: str) -> None:
-        self.line.send(json.dumps({"type": wish, "stream": stream, **about}))
+    def send(self, command: str, stream: str, **about: str) -> None:
+        self.connection.send(json.dumps({"type": command, "stream": stream, **about}))
 
-    def hear(self) -> Any:
-        return json.loads(self.line.recv(timeout=PATIENCE_S))
+    def receive(self) -> Any:
+        return json.loads(self.connection.recv(timeout=PATIENCE_S))
 
     def events(self, count: int) -> list[tuple[str, str, str]]:
-        """The next events as (stream, event, what is said)."""
-        return [gist(self.hear()) for _ in range(count)]
+        """Return the next ``count`` events as (stream, event, summary)."""
+        return [summary_of(self.receive()) for _ in range(count)]
 
 
-def dial(url: str, person: Person) -> Any:
+def open_websocket(url: str, person: Person) -> Any:
     """Open a WebSocket, for a ``with``."""
     headers = {"Authorization": f"Bearer {person.token}"}
     return connect(url.replace("http", "ws") + "/api/v1/streaming", additional_headers=headers, proxy=None)
 
 
-def gist(message: dict[str, Any]) -> tuple[str, str, str]:
-    """Stream, event and the text, the kind of a notification, or an id."""
+def summary_of(message: dict[str, Any]) -> tuple[str, str, str]:
+    """Return stream, event, and the text, the kind of a notification, or an id."""
     stream, event, payload = ":".join(message["stream"]), message["event"], message["payload"]
     if event == "delete":
         return stream, event, payload
@@ -79,13 +79,13 @@ def gist(message: dict[str, Any]) -> tuple[str, str, str]:
     return stream, event, about["type"] if event == "notification" else words(about.get("reblog") or about)
 
 
-def gist_of(payload: dict[str, Any]) -> str:
-    """The text of a post, or of the newest post of a conversation."""
+def text_of_entity(payload: dict[str, Any]) -> str:
+    """Return the text of a post, or of the newest post of a conversation."""
     return words(payload.get("last_status") or payload)
 
 
 def words(post: dict[str, Any]) -> str:
-    """The text without its tags."""
+    """Return the text without its HTML tags."""
     return "".join(part.partition(">")[2] for part in f">{post['content']}".split("<"))
 
 
@@ -136,9 +136,9 @@ def request_of(kind: str, token: str) -> str:
     )
 
 
-def is_cut(line: socket.socket) -> bool:
-    """Read what is left; True when the other end has cut the line."""
+def is_disconnected(connection: socket.socket) -> bool:
+    """Read the rest; return True if the other end has closed the connection."""
     try:
-        return not line.recv(65536)
+        return not connection.recv(65536)
     except ConnectionResetError:
         return True

@@ -13,13 +13,13 @@ from kesong_desktop.homeserver.home_service import HomeService
 from kesong_desktop.homeserver.runner import HomeRunner
 from tests.unit.homeserver.streaming.listeners import (
     PATIENCE_S,
-    Attendance,
-    Radio,
-    dial,
-    gist_of,
-    is_cut,
+    ListenerCount,
+    StreamClient,
+    is_disconnected,
+    open_websocket,
     request_of,
     sse,
+    text_of_entity,
 )
 from tests.unit.homeserver.world import Person
 
@@ -38,7 +38,7 @@ from tests.unit.homeserver.world import Person
     ],
 )
 def test_events_of_each_kind(url: str, alice: Person, path: str, words_heard: list[str]) -> None:
-    """Server-sent events have the same streams, one for each line."""
+    """Server-sent events have the same streams, one for each connection."""
     picture = alice.upload()["id"]
     with sse(url, path, alice.token) as events:
         alice.say("plain")
@@ -46,7 +46,7 @@ def test_events_of_each_kind(url: str, alice: Person, path: str, words_heard: li
         alice.say("picture #bread", media_ids=[picture])
         alice.say("direct", visibility="direct")
         heard = iter(events)
-        assert [gist_of(json.loads(next(heard)[1])) for _ in words_heard] == words_heard
+        assert [text_of_entity(json.loads(next(heard)[1])) for _ in words_heard] == words_heard
 
 
 def test_events_are_no_page_to_be_kept(url: str, alice: Person) -> None:
@@ -70,7 +70,7 @@ def test_events_are_no_page_to_be_kept(url: str, alice: Person) -> None:
     ],
 )
 def test_events_that_are_refused(url: str, home: HomeService, alice: Person, path: str, status: int) -> None:
-    """JSON that says why, and no line stays behind."""
+    """JSON that says why, and no connection is left open."""
     headers = {} if status == 401 else {"Authorization": f"Bearer {alice.token}"}
     answer = httpx.get(f"{url}/api/v1/streaming{path}", headers=headers)
     assert (answer.status_code, list(answer.json())) == (status, ["error"])
@@ -90,48 +90,50 @@ def test_silent_stream_gets_keepalives(url: str, alice: Person, monkeypatch: pyt
         assert [next(lines) for _ in range(3)] == [":thump"] * 3
 
 
-def test_listener_who_goes_is_forgotten(attendance: Attendance, url: str, tune, alice: Person) -> None:
+def test_listener_who_goes_is_forgotten(
+    listener_count: ListenerCount, url: str, listen, alice: Person
+) -> None:
     """Whether they say so or not."""
-    tune(alice, "user").line.close()
+    listen(alice, "user").connection.close()
     with sse(url, "/user", alice.token):
         pass
-    torn = tune(alice, "user")
-    torn.line.socket.shutdown(socket.SHUT_RDWR)
-    attendance.until(0)
+    torn = listen(alice, "user")
+    torn.connection.socket.shutdown(socket.SHUT_RDWR)
+    listener_count.wait_for(0)
 
 
 @pytest.mark.parametrize("kind", ["socket", "events"])
 def test_slow_listener_is_cut_off(
-    attendance: Attendance, url: str, tune, home: HomeService, alice: Person, bob: Person, kind: str
+    listener_count: ListenerCount, url: str, listen, home: HomeService, alice: Person, bob: Person, kind: str
 ) -> None:
-    """One who does not read loses the line, and nothing is kept for them; others hear everything meanwhile."""
+    """A client that does not read is disconnected without queued events; others receive everything meanwhile."""
     address, news = httpx.URL(url), PostCreated(int(bob.say("面" * 5000)["id"]))
     with closing(socket.create_connection((address.host, address.port or 0))) as slow:
         slow.sendall(request_of(kind, alice.token).encode())
-        attendance.until(1)
-        listener, his = next(iter(home.hub._listeners)), tune(bob, "public")
+        listener_count.wait_for(1)
+        listener, his = next(iter(home.hub._listeners)), listen(bob, "public")
         while not listener.is_too_slow:
             home.hub.publish([news])
             assert his.events(1)[0][1] == "update"
             assert len(listener._queue) <= home.limits.queued_events
         slow.settimeout(PATIENCE_S)
-        while not is_cut(slow):
+        while not is_disconnected(slow):
             pass  # each look waits for what comes
     home.hub.publish([news])
     assert his.events(1)[0][1] == "update"
 
 
 def test_server_that_ends_says_so_quickly(home: HomeService, alice: Person) -> None:
-    """Open lines do not hold it up, and end properly; it can be started again."""
+    """Open connections do not delay the end, and are closed properly; the server can be started again."""
     runner = HomeRunner(home)
     url = runner.start()
-    with dial(url, alice) as line, sse(url, "/user", alice.token) as events:
-        radio = Radio(line, "user")
+    with open_websocket(url, alice) as connection, sse(url, "/user", alice.token) as events:
+        client = StreamClient(connection, "user")
         runner.stop()
         with pytest.raises(ConnectionClosed) as closed:
-            radio.hear()
+            client.receive()
         assert closed.value.rcvd is not None
         assert closed.value.rcvd.code in {1001, 1012}
         assert list(events) == []
-    with HomeRunner(home) as again, dial(again.url, alice) as line:
-        Radio(line, "user")
+    with HomeRunner(home) as again, open_websocket(again.url, alice) as connection:
+        StreamClient(connection, "user")
