@@ -1,4 +1,4 @@
-"""``calls``: the longest time that the window's thread works without looking at its events, in the tests' tour of all panes."""
+"""``calls``: the longest time that the window's thread works without processing events, in the tests' tour of all panes."""
 
 import json
 import subprocess

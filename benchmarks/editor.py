@@ -1,4 +1,4 @@
-"""``editor``: previews of a photo of 12 MP at 1440 px while something is dragged, and when it is let go; pyvips beside it."""
+"""``editor``: previews of a 12 MP photo at 1440 px during a drag and after it; compared with pyvips."""
 
 import math
 import time

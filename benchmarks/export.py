@@ -1,4 +1,4 @@
-"""``export``: photos of 12 MP made ready for sending at 1440 px, beside pyvips doing the same steps."""
+"""``export``: rendering 12 MP photos for upload at 1440 px, compared with the same steps by pyvips."""
 
 import io
 import os

@@ -1,4 +1,4 @@
-"""How things are measured: ours and the peer's by turns, warmed up, and the median of the rounds counts."""
+"""Measurement: Kesong and its peer alternate after a warm-up, and the median of the rounds is used."""
 
 import contextlib
 import gc
@@ -45,18 +45,18 @@ def within(name: str, measured: float, limit: float, unit: str) -> Part:
 
 
 def result(parts: list[Part]) -> dict[str, Any]:
-    """What ``--json`` tells of a benchmark: its worst part, and all of them."""
+    """Return the ``--json`` result of a benchmark: its worst part, and all parts."""
     worst = max(parts, key=lambda part: part.badness)
-    return _told(worst) | {
+    return _as_json(worst) | {
         "holds": all(part.holds for part in parts),
         "parts": {
-            part.name: _told(part) | {"ours": part.ours, "theirs": part.theirs, "unit": part.unit}
+            part.name: _as_json(part) | {"ours": part.ours, "theirs": part.theirs, "unit": part.unit}
             for part in parts
         },
     }
 
 
-def _told(part: Part) -> dict[str, Any]:
+def _as_json(part: Part) -> dict[str, Any]:
     return {"ratio": part.ratio, "bound": part.bound, "peer": part.peer, "holds": part.holds}
 
 

@@ -1,4 +1,4 @@
-"""``metadata``: what JPEGs say of themselves, read from their heads; and the whole first index of a roll of them."""
+"""``metadata``: reading the metadata of JPEGs from their headers, and the first index of a roll of JPEGs."""
 
 import contextlib
 import shutil

@@ -1,4 +1,4 @@
-"""By how many bytes this process grows while it uploads a clip: ``python -m benchmarks.one_clip ORIGIN CLIP``."""
+"""Growth in bytes of this process while it uploads a video: ``python -m benchmarks.one_clip ORIGIN CLIP``."""
 
 import asyncio
 import contextlib

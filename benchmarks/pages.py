@@ -1,4 +1,4 @@
-"""Pages of forty posts: what real servers answered, and a day's feed in the form of one of them."""
+"""Pages of forty posts: responses of real servers, and a generated feed in the form of one of them."""
 
 import copy
 import json

@@ -93,7 +93,7 @@ def _thumbnails(path: Path) -> float:
 
 
 def _in_window(profile: Path, folder: Path, count: int) -> dict[str, float]:
-    """What a program told that opened its window on a new profile and added the folder."""
+    """Return the output of a process that opened the window on a new profile and added the folder."""
     command = [sys.executable, "-m", "benchmarks.import_child", str(profile), str(folder), str(count)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own interpreter
     names = ("first_s", "all_s", "cpu_s", "most_mb")

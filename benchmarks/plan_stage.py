@@ -86,7 +86,7 @@ class PlanStage:
         stack.callback(window.close)
         window.resize(1440, 900)
         window.show()
-        # The decoders are running by the time that somebody opens a plan.
+        # The decoders are running when a user opens a plan.
         warm = Draft(NO_DRAFT, pictures=(DraftPicture(str(_file(self._folder, 0, 9))),))
         list(services.publishing.batch.publisher.check([BatchPost(warm)]))
         window.show_pane("batch")

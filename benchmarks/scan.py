@@ -1,4 +1,4 @@
-"""``scan``: 100,000 files looked through for the first time, again when nothing changed, and by their folders' times alone."""
+"""``scan``: scanning 100,000 files for the first time, again without changes, and by their folders' times alone."""
 
 import os
 import shutil

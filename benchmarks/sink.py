@@ -1,4 +1,4 @@
-"""A server that takes uploads and keeps nothing, and has one picture for each GET.
+"""A server that discards uploads, and answers each GET with a picture.
 
 It is a process of its own, so that it costs both peers the same.
 """

@@ -1,4 +1,4 @@
-"""How alike two pictures are. Source: Z. Wang and others, "Image quality assessment" (IEEE TIP 13, 2004)."""
+"""Structural similarity (SSIM) of two pictures. Source: Z. Wang and others, "Image quality assessment" (IEEE TIP 13, 2004)."""
 
 from typing import Any
 

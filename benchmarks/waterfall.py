@@ -114,7 +114,7 @@ def _percentile(times: list[float], share: int) -> float:
 
 
 def _memory_mb(count: int) -> float:
-    """What a process that shows our view alone has at most while it is scrolled from end to end; 0 where that is not told."""
+    """Return the peak memory of a process that scrolls our view from end to end; 0 if it is unknown."""
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-m", "benchmarks.waterfall", str(count)], check=True, capture_output=True, text=True
     )

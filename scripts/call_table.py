@@ -1,4 +1,4 @@
-"""Write who may call what of the home server into docs/servers.md: ``python scripts/call_table.py [--check]``.
+"""Write the permissions of the home server's calls into docs/servers.md: ``python scripts/call_table.py [--check]``.
 
 The table stands between two markers. It is made by calling everything as everybody on an empty server.
 """
@@ -65,7 +65,7 @@ async def _may(client: httpx.AsyncClient, method: str, path: str, token: str) ->
 
 
 def table(found: Rights) -> str:
-    """The rights as a Markdown table; methods of a path with the same rights share a row."""
+    """Return the rights as a Markdown table; methods of a path with the same rights share a row."""
     return "\n".join(_lines(found))
 
 
@@ -81,7 +81,7 @@ def _lines(found: Rights) -> Iterator[str]:
 
 
 def page_with(text: str, made: str) -> str:
-    """The page with this table between its markers."""
+    """Return the page with this table between its markers."""
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     return f"{before}{BEGIN}\n{made}\n{END}{after}"

@@ -55,7 +55,7 @@ class Outcome:
 
 
 def contenders() -> list[Contender]:
-    """Kesong, and the programs that can be told a folder without a click."""
+    """Return Kesong, and the installed programs that accept a folder on their command line."""
     return [
         Contender("Kesong", sys.executable, _our_command, _nothing, _our_count),
         Contender(
@@ -186,7 +186,7 @@ def _nothing(_home: Path, _folder: Path) -> None:
 
 
 def _our_command(home: Path, folder: Path) -> list[str]:
-    """The window of the benchmark ``import``: a new profile to which the folder is added, as by a click."""
+    """Return the window of the benchmark ``import``: a new profile to which the folder is added, as by a click."""
     count = sum(path.is_file() for path in folder.iterdir())
     return [sys.executable, "-m", "benchmarks.import_child", str(home / "profile"), str(folder), str(count)]
 

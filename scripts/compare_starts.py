@@ -1,4 +1,4 @@
-"""How long the packaged program takes to start beside the script: ``xvfb-run -a python scripts/compare_starts.py FROZEN SCRIPT``.
+"""Compare the start times of packaged program and script: ``xvfb-run -a python scripts/compare_starts.py FROZEN SCRIPT``.
 
 FROZEN is the packaged ``kesong``, SCRIPT the one that pip installed. Each is started by turns on a profile of its own, until its
 window is filled and takes requests of other processes; the medians of wall clock and of CPU time until then are compared.

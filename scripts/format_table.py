@@ -74,17 +74,17 @@ preferences limits all but long pictures (one side more than 2.5 times the other
 side.
 An animation (GIF, WebP, PNG) is sent as it is where the server takes its format, else as a video without sound, else as a GIF.
 An edited animation, and a HEIF sequence, becomes a still. Of a file with several pages (TIFF, MPO, HEIC) the first is sent. The
-check before publishing tells of each.
+check before publishing reports each.
 """
 
 
 def row(cells: Iterable[str]) -> str:
-    """A row of a Markdown table."""
+    """Return a row of a Markdown table."""
     return f"| {' | '.join(cells)} |"
 
 
 def case_row(one: CorpusFile) -> str:
-    """The row of a file of the corpus."""
+    """Return the row of a file of the corpus."""
     if one.problem:
         return row((one.name, one.what, one.decoder, REASONS[one.problem], "", "", ""))
     colour = "any" if one.tolerance > 100 else "{}, {}, {}".format(*one.colour)
@@ -115,7 +115,7 @@ Colours are those in sRGB of a picture of one colour.
 
 
 def fact_row(one: FactCase) -> str:
-    """The row of a file that is about a fact."""
+    """Return the row of a file that is about a fact."""
     time = "" if one.taken is ANY else "none" if one.taken is None else str(one.taken)
     place = "" if one.place is ANY else "none" if one.place is None else "{:.4f}, {:.4f}".format(*one.place)
     size = "" if one.size is ANY else f"{one.size[0]} × {one.size[1]}"
@@ -125,7 +125,7 @@ def fact_row(one: FactCase) -> str:
 
 
 def facts() -> list[str]:
-    """The section of facts."""
+    """Return the section of facts."""
     count = sum(len(cases) for _, cases in FACTS)
     parts = [FACTS_INTRODUCTION.format(count=count, names=len(names.TIMES))]
     for title, cases in FACTS:
@@ -141,7 +141,7 @@ def facts() -> list[str]:
 
 
 def page() -> str:
-    """The whole page."""
+    """Return the whole page."""
     parts = [INTRODUCTION, "## Decoders\n", row(("decoder", "there", "opens")), "|---|---|---|"]
     parts += [row(one) for one in DECODERS]
     parts += ["", "## Endings\n", row(("kind", "endings")), "|---|---|"]

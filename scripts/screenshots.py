@@ -54,7 +54,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def arguments() -> argparse.Namespace:
-    """Return what was asked for on the command line; exit with usage where it is not understood."""
+    """Return the parsed command line; exit with usage if it is invalid."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

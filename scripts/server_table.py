@@ -1,4 +1,4 @@
-"""Write what each kind of server can and cannot do into docs/servers.md: ``python scripts/server_table.py [--check]``.
+"""Write the table of server capabilities into docs/servers.md: ``python scripts/server_table.py [--check]``.
 
 The table stands between two markers and is made from the capability module alone.
 """
@@ -49,7 +49,7 @@ def counting_summary(counting: TextCounting) -> str:
 
 
 def since(one: Capability, name: str, release: tuple[int, ...], otherwise: bool) -> str:
-    """The release since which a server supports a feature, or ``yes``/``no``."""
+    """Return the release since which a server supports a feature, or ``yes``/``no``."""
     return f"since {'.'.join(map(str, release))}" if one.software == name else yes(otherwise)
 
 
@@ -95,7 +95,7 @@ ROWS: dict[str, Callable[[Capability], str]] = {
 
 
 def table() -> str:
-    """The table, in Markdown."""
+    """Return the table, in Markdown."""
     found = [capability.with_software(Capability(), name) for name in KINDS]
     lines = [["", *KINDS.values()], ["---"] * (len(KINDS) + 1)]
     lines += [[name, *(say(one) for one in found)] for name, say in ROWS.items()]

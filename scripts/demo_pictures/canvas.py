@@ -102,7 +102,7 @@ class Canvas:
         self._image.paste(Image.blend(water, Image.new("RGB", water.size, dim), amount), (0, y))
 
     def finished(self, *, grain: int = 4) -> Image.Image:
-        """The picture in its size, with darker corners and ``grain`` levels of film grain."""
+        """Return the picture in its size, with darker corners and ``grain`` levels of film grain."""
         image = self._image.resize(self._size, Image.Resampling.LANCZOS)
         corners = Image.radial_gradient("L").resize(self._size).point(lambda v: max(0, v - 120) * 2 // 5)
         image.paste(rgb("#1c120a"), (0, 0), corners)
@@ -122,7 +122,7 @@ class Canvas:
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
-    """The three parts of ``#rrggbb``, 0 to 255."""
+    """Return the three parts of ``#rrggbb``, 0 to 255."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
@@ -133,27 +133,27 @@ def mix(one: str, other: str, part: float) -> str:
 
 
 def oval(x: float, y: float, wide: float, high: float | None = None, turn: float = 0) -> list[Dot]:
-    """An ellipse around (x, y): ``wide`` and ``high`` are its radii, ``turn`` degrees clockwise."""
+    """Return an ellipse around (x, y): ``wide`` and ``high`` are its radii, ``turn`` degrees clockwise."""
     high = wide if high is None else high
     ring = ((wide * math.cos(a), high * math.sin(a)) for a in (math.tau * step / 72 for step in range(72)))
     return moved(ring, x, y, turn)
 
 
 def box(left: float, top: float, right: float, bottom: float, turn: float = 0) -> list[Dot]:
-    """A rectangle by its edges, turned around its middle."""
+    """Return a rectangle by its edges, turned around its middle."""
     x, y = (left + right) / 2, (top + bottom) / 2
     wide, high = (right - left) / 2, (bottom - top) / 2
     return moved(((-wide, -high), (wide, -high), (wide, high), (-wide, high)), x, y, turn)
 
 
 def moved(shape: Sequence[Dot] | Iterator[Dot], x: float, y: float, turn: float = 0) -> list[Dot]:
-    """A shape around the origin, turned by ``turn`` degrees clockwise and put to (x, y)."""
+    """Return a shape around the origin, turned by ``turn`` degrees clockwise and put to (x, y)."""
     cos, sin = math.cos(math.radians(turn)), math.sin(math.radians(turn))
     return [(x + dx * cos - dy * sin, y + dx * sin + dy * cos) for dx, dy in shape]
 
 
 def curve(dots: Shape, *, closed: bool = True) -> list[Dot]:
-    """A smooth line through all ``dots`` (Catmull-Rom)."""
+    """Return a smooth line through all ``dots`` (Catmull-Rom)."""
     count = len(dots)
     found: list[Dot] = []
     for index in range(count if closed else count - 1):

@@ -1,4 +1,4 @@
-"""Looks for known vulnerabilities in what a package is made of. What could not be looked up counts as a failure."""
+"""Checks the dependencies of a package for known vulnerabilities. A failed lookup counts as a failure."""
 
 import json
 import subprocess

@@ -57,7 +57,7 @@ def _entries(command: Any, words: tuple[str, ...]) -> Iterator[CommandEntry]:
 
 
 def _is_shown(parameter: Any, words: tuple[str, ...]) -> bool:
-    """Whether ``--help`` shows it; global options, which each command takes, are only hidden there to keep it short."""
+    """Return whether ``--help`` shows it; global options, which each command takes, are only hidden there to keep it short."""
     return not words or not getattr(parameter, "hidden", False)
 
 

@@ -138,7 +138,7 @@ def _quoted(text: str) -> str:
 
 
 def _single(text: str) -> str:
-    """A word for fish, whose single quotes know two escapes."""
+    """Return a word for fish, whose single quotes know two escapes."""
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 

@@ -1,4 +1,4 @@
-"""What a package is made of: the program's dependencies as they are installed here, with versions, licences and hashes."""
+"""The contents of a package: the program's installed dependencies with versions, licenses and hashes."""
 
 import json
 import subprocess

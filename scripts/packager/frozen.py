@@ -1,4 +1,4 @@
-"""Freezes the program with PyInstaller, and looks at what came out."""
+"""Freezes the program with PyInstaller, and checks the result."""
 
 import json
 import os
@@ -90,7 +90,7 @@ def check_size(frozen: Path) -> str:
 
 def missing_resources(frozen: Path) -> list[str]:
     """Return what the frozen folder lacks of ``resources``, or has beside it, with a sign before each."""
-    # What the catalogues of translations are made from is of no use to whoever runs the program.
+    # The sources of the translation catalogs are not needed at run time.
     wanted = {name for name in _files(ROOT / "resources") if not name.endswith(".ts")}
     found = _files(frozen / "_internal" / "resources")
     return [
@@ -121,7 +121,7 @@ def differences(frozen: Path) -> list[str]:
 
 
 def _frozen_modules(frozen: Path) -> set[str]:
-    # Whoever only packs a frozen folder needs no PyInstaller.
+    # Packing an existing frozen folder does not need PyInstaller.
     from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415
 
     program = frozen / ("kesong.exe" if sys.platform == "win32" else "kesong")

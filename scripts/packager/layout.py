@@ -1,4 +1,4 @@
-"""Where everything goes in an installation on Linux: the frozen folder, and what a desktop and a shell look for."""
+"""The layout of an installation on Linux: the frozen folder, and the files for desktop and shell."""
 
 import gzip
 import shutil

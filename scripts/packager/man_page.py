@@ -96,6 +96,6 @@ def _section(title: str, rows: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _escaped(text: str) -> str:
-    """Text that roff takes as it is: a line that begins with a dot or an apostrophe would be a request."""
+    """Return text that roff takes as it is: a line that begins with a dot or an apostrophe would be a request."""
     kept = text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti")
     return f"\\&{kept}" if kept.startswith((".", "'")) else kept

@@ -1,4 +1,4 @@
-"""Makes the frozen folder smaller on Linux: by what nobody runs, and by what nobody needs twice."""
+"""Reduces the size of the frozen folder on Linux: removes unused and duplicate files."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""What goes wrong: files that are none, posts that do not go out, a server that is away."""
+"""Scenes of failures: invalid files, posts that cannot be sent, an unreachable server."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,7 +19,7 @@ from tests.fakes.stores import stores
 
 
 def failed(application: QApplication, camera: Camera, theme: str) -> None:
-    """What goes wrong: files that are none, posts that do not go out, a server that is away."""
+    """Scenes of failures: invalid files, posts that cannot be sent, an unreachable server."""
     prefix = "" if theme == "light" else "dark-"
     with scene(application, camera, theme=theme) as shown:
         window, services = shown.window, shown.services

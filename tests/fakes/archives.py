@@ -1,4 +1,4 @@
-"""Archives as services hand them out, made for a test."""
+"""Archives in the format of other services, created for tests."""
 
 import io
 import json
@@ -39,7 +39,7 @@ def as_instagram(text: str) -> str:
 
 
 def sidecar(title: str, taken_s: int = 1_600_000_000, caption: str = "", **more: Any) -> bytes:
-    """What Google Photos tells of a picture."""
+    """Return the sidecar of a picture as Google Photos writes it."""
     return words(
         {
             "title": title,

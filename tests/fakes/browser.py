@@ -1,4 +1,4 @@
-"""Somebody at a browser: opens the page of consent of a home server, signs in there, and decides."""
+"""A fake browser user: opens the consent page of a home server, signs in, and decides."""
 
 import re
 from concurrent.futures import Future, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Damaged pictures and clips without end: sound ones of every kind, hurt by chance from a seed; and the well-known bad ones."""
+"""Damaged pictures and videos: valid ones of every kind, damaged at random from a seed; and well-known bad files."""
 
 import io
 import random

@@ -1,4 +1,4 @@
-"""Profiles that know posts with pictures of one colour each, on a server that does not answer."""
+"""Profiles with cached posts, each with pictures of one color, on a server that does not answer."""
 
 import io
 from collections.abc import Callable, Sequence

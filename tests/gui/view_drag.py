@@ -1,4 +1,4 @@
-"""Drags from one view of the window to another."""
+"""Drag and drop from one view of the window to another."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Lists, tags, trends, conversations, filters and polls of a model."""
+"""Lists, hashtags, trends, conversations, filters and polls of a model server."""
 
 from typing import Any
 
