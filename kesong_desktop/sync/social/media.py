@@ -1,11 +1,10 @@
 """Downloads media files into the cache, a few at a time for each account, each only once."""
 
 import asyncio
-import contextlib
 import logging
 import os
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -40,16 +39,14 @@ class _Gates:
     """How many downloads of one account may run."""
 
     def __init__(self) -> None:
-        self._all = asyncio.Semaphore(AT_ONCE)
+        self.all_hosts = asyncio.Semaphore(AT_ONCE)
         self._hosts: defaultdict[str, asyncio.Semaphore] = defaultdict(
             lambda: asyncio.Semaphore(FROM_ONE_HOST)
         )
 
-    @contextlib.asynccontextmanager
-    async def through(self, host: str) -> AsyncIterator[None]:
-        """Wait until a download may begin, and hold its place."""
-        async with self._hosts[host], self._all:
-            yield
+    def of_host(self, host: str) -> asyncio.Semaphore:
+        """Return what is held while a file comes from ``host``, before ``all_hosts``."""
+        return self._hosts[host]
 
 
 class MediaFetcher:
@@ -97,7 +94,7 @@ class MediaFetcher:
 
     async def _download(self, client: "Client", url: str) -> bool:
         gates = self._gates.setdefault(client, _Gates())
-        async with gates.through(_host_of(url)):
+        async with gates.of_host(_host_of(url)), gates.all_hosts:
             try:
                 await self._bring(client, url)
             except KesongError as error:
