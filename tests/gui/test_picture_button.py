@@ -9,9 +9,9 @@ SIZE = QSize(80, 60)
 
 
 @pytest.mark.parametrize("is_card_top", [False, True])
-def test_lower_corners_are_square_where_the_card_goes_on_below(qtbot, context, is_card_top: bool) -> None:
+def test_lower_corners_are_square_where_the_card_goes_on_below(newcomer, qtbot, is_card_top: bool) -> None:
     """The upper ones are round in any case."""
-    button = PictureButton(context, SIZE, "This day", is_card_top=is_card_top)
+    button = PictureButton(newcomer.window.context, SIZE, "This day", is_card_top=is_card_top)
     qtbot.addWidget(button)
     image = button.grab().toImage()
     right, bottom = image.width() - 1, image.height() - 1
