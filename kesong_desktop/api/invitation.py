@@ -97,18 +97,21 @@ async def redeem_invitation(
         await http.aclose()
     if response.status_code == _GONE:
         raise InvalidInput(Reason.INVITATION_USED)
-    raw = lenient_decode.read(response.content, host)
-    if response.status_code == _INVALID and isinstance(raw, dict):
-        _raise_refusal(raw)
+    if response.status_code == _INVALID:
+        _raise_refusal(response.content, host)
     raise_for(response, response.content, host, 0.0)
+    raw = lenient_decode.read(response.content, host)
     token = raw.get("access_token") if isinstance(raw, dict) else None
     if not isinstance(token, str) or not token:
         raise NotThisProtocol(host, why="no token")
     return token
 
 
-def _raise_refusal(raw: dict[str, Any]) -> None:
+def _raise_refusal(body: bytes, host: str) -> None:
     """Raise what the server says is wrong with the name or the password, if it is known here."""
+    raw = lenient_decode.read(body, host)
+    if not isinstance(raw, dict):
+        return
     reason, facts = raw.get("reason"), raw.get("facts")
     if reason in _REFUSALS and isinstance(facts, dict):
         known: dict[str, Any] = {

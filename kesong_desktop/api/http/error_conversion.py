@@ -73,6 +73,8 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise Gone(server, said=said, status=status)
     if status in _TRY_AGAIN:
         raise Unreachable(server, Reason.SERVER_GAVE_UP, may_have_arrived=True)
+    if status == _NETWORK_SIGN_IN:
+        raise Unreachable(server, Reason.CAPTIVE_PORTAL, may_have_arrived=True)
     if status >= 500:
         raise ServerFault(server, status=status, said=said)
     if status == 429:
