@@ -61,6 +61,8 @@ class StreamingMethods(Connection):
             try:
                 opened = await stack.enter_async_context(self._by_socket(where, silence_s, pace))
             except _OTHER_WAY as error:
+                if isinstance(error, ServerFault) and error.wait_s:
+                    raise
                 log.debug("%s opens no WebSocket: %s", self.host, error.reason)
                 opened = await stack.enter_async_context(self._by_events(where, silence_s, pace))
             yield opened

@@ -7,9 +7,9 @@ import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kesong_desktop.errors import Fact, KesongError, Reason
+from kesong_desktop.errors import Fact, KesongError, Reason, Situation
 from kesong_desktop.messages.error_text import ERRORS
-from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
+from kesong_desktop.messages.error_text.situation import ADVICE_IN, WHAT_IN
 from kesong_desktop.messages.finding_text import FINDINGS
 from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.messages.marker import QT_TRANSLATE_NOOP
@@ -45,7 +45,8 @@ class Messages:
     def what(self, error: BaseException | Failure, *, with_said: bool = True) -> str:
         """Return what happened in one sentence, followed by the server's own words if there are any."""
         failure = _failure(error)
-        happened = self._fill(ERRORS[failure.reason].what, failure.facts)
+        text = _in_situation(WHAT_IN, failure) or ERRORS[failure.reason].what
+        happened = self._fill(text, failure.facts)
         if not failure.said or not with_said:
             return happened
         return self._translate(CONTEXT, _WITH_SAID).format(what=happened, said=failure.said)
@@ -57,9 +58,7 @@ class Messages:
     def what_now(self, error: BaseException | Failure) -> str:
         """Return what to do about it; may be empty."""
         failure = _failure(error)
-        advice = ERRORS[failure.reason].now
-        if failure.facts.get("situation") == "sign_in":
-            advice = SIGN_IN_ADVICE.get(failure.reason, advice)
+        advice = _in_situation(ADVICE_IN, failure) or ERRORS[failure.reason].now
         return self._fill(advice, failure.facts)
 
     def sentence(self, error: BaseException | Failure) -> str:
@@ -103,6 +102,12 @@ class _Formatter(string.Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         return str(value) if isinstance(value, str) else format(value, format_spec)
+
+
+def _in_situation(texts: Mapping[Situation, Mapping[Reason, str]], failure: Failure) -> str:
+    """The text for the situation that the failure names; empty where the usual one is right."""
+    situation = failure.facts.get("situation")
+    return texts[Situation(situation)].get(failure.reason, "") if situation in set(Situation) else ""
 
 
 def _failure(error: BaseException | Failure) -> Failure:

@@ -12,7 +12,7 @@ import httpx
 
 from kesong_desktop.api.capability import ABSENT, ASKED_AT, LEARNED_AT
 from kesong_desktop.api.http.bandwidth import BandwidthShare
-from kesong_desktop.api.http.error_conversion import is_portal, raise_for
+from kesong_desktop.api.http.error_conversion import is_portal, raise_for, slow_down
 from kesong_desktop.api.http.transport import (
     answer_of,
     converted,
@@ -21,7 +21,7 @@ from kesong_desktop.api.http.transport import (
     make_upload_client,
     server_offset_s,
 )
-from kesong_desktop.errors import NotAuthorised, Reason, SlowDown, Unreachable
+from kesong_desktop.errors import NotAuthorised, Reason, ServerFault, SlowDown, Unreachable
 
 
 class Connection:
@@ -165,13 +165,15 @@ class Connection:
             self._refusals += 1
             self._refusal_said = error.said
             raise
-        except SlowDown as error:
-            self._slowed = self._clock() + error.wait_s, error
+        except (SlowDown, ServerFault) as error:
+            if error.wait_s:
+                told = slow_down(self.host, error.wait_s, error.said)
+                self._slowed = self._clock() + error.wait_s, told
             raise
         self.answered()
 
     def _heed_slow_down(self) -> None:
-        """For each request: nothing is asked before the time that the server told with its last 429.
+        """For each request: nothing is asked before the time that the server told with its last 429 or 5xx.
 
         Raises:
             SlowDown: that time has not come.
