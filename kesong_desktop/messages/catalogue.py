@@ -24,6 +24,7 @@ Translate = Callable[[str, str], str]
 """(context, English text) -> the text in the user's language."""
 CONTEXT = "messages"
 _WITH_SAID = QT_TRANSLATE_NOOP("messages", "{what} “{said}”")
+_NAMED_POST = QT_TRANSLATE_NOOP("messages", "“{title}” ({account})")
 _COMMA = QT_TRANSLATE_NOOP("messages", ", ")
 
 
@@ -91,6 +92,9 @@ class Messages:
             return ""
         if "numbers" in facts:
             facts = {**facts, "numbers": self.listed(str(facts["numbers"]).split(", "))}
+        if facts.get("post_title"):
+            named = self._translate(CONTEXT, _NAMED_POST)
+            facts = {**facts, "post": named.format(title=facts["post_title"], account=facts["post"])}
         return _Formatter().vformat(self._translate(CONTEXT, text), (), facts)
 
 
