@@ -66,7 +66,7 @@ class SendPolicy:
         return SendState(
             is_paused=self.is_paused(),
             quiet_left_s=conditions.quiet_left_s(self._clock()),
-            waits_for_unmetered=conditions.is_costly,
+            waits_for_unmetered=conditions.is_paused_by_metering,
             only_unmetered=conditions.only_unmetered,
             is_metered=conditions.is_metered,
         )

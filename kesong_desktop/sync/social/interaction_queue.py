@@ -27,7 +27,7 @@ _TITLE_CHARACTERS = 80
 
 
 class InteractionQueue:
-    """Makes a job of an interaction, shows it in the cache, and hands it to ``do``. Any thread may call.
+    """Creates the job of an interaction, shows it in the cache, and passes it to ``do``. Any thread may call.
 
     ``do`` queues a job durably; ``new_id`` returns a fresh id; ``clock`` seconds since 1970.
     """
@@ -74,7 +74,7 @@ class InteractionQueue:
 
 
 class FollowRunner:
-    """Follows people, and pulls what they wrote. The coroutines run on the engine's loop."""
+    """Follows accounts, and pulls their posts. The coroutines run on the engine's loop."""
 
     def __init__(self, queue: InteractionQueue, puller: TimelinePuller) -> None:
         self._queue = queue
@@ -89,10 +89,10 @@ class FollowRunner:
         return on
 
     async def follow_by_name(self, client: "Client", account: Account, acct: str) -> Person:
-        """Look up ``name`` or ``name@host``, follow that person, and return them.
+        """Look up ``name`` or ``name@host``, follow that account, and return it.
 
         Raises:
-            Gone: the server knows nobody of that name.
+            Gone: the server knows no account of that name.
         """
         person = await client.lookup(acct)
         await self.follow(client, account, person, on=True)
