@@ -20,6 +20,8 @@ _MOST_KEPT = 6
 _READ_BYTES = 64 * 1024
 _HEAD_BYTES = 100 * 1024
 """The largest head of an answer, as in httpx."""
+_MOST_EARLY = 256
+"""So many 1xx answers may come before it: a flood of them would keep the loop, and with it every deadline, from running."""
 
 
 class Origin(NamedTuple):
@@ -79,10 +81,13 @@ class HttpConnection:
 
     async def head(self) -> h11.Response:
         """Return the head of the answer, past what the server says on the way to it."""
-        while not isinstance(event := await self.next_event(), h11.Response):
+        for _ in range(_MOST_EARLY):
+            event = await self.next_event()
+            if isinstance(event, h11.Response):
+                return event
             if not isinstance(event, h11.InformationalResponse):
-                raise httpx.RemoteProtocolError("no answer")
-        return event
+                break
+        raise httpx.RemoteProtocolError("no answer")
 
     def is_open(self) -> bool:
         """Return whether it may be used again: one at rest that can be read was closed by the server."""
