@@ -14059,6 +14059,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{title}” ({account})</source>
             <translation type="unfinished" />
         </message>

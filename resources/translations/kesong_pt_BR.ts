@@ -14064,6 +14064,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>{what} “{said}”</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
         <source>“{title}” ({account})</source>
         <translation>“{title}” ({account})</translation>
     </message>

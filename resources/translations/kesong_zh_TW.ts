@@ -13938,6 +13938,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>{what}「{said}」</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
+    </message>
+    <message>
         <source>“{title}” ({account})</source>
         <translation>「{title}」（{account}）</translation>
     </message>

@@ -159,7 +159,7 @@ class PictureInspector:
         if before is None:
             job = history.waiting_of(path)
             if job is not None:
-                return replace(facts, waits_as=NamedPost(job.account, job.title))
+                return replace(facts, waits_as=NamedPost("" if job.title else job.account, job.title))
             return self._with_similar(facts, source)
         return replace(facts, posted_as=self._named(before), posted_on=_day(before))
 

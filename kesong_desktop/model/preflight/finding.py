@@ -43,7 +43,7 @@ Mend = Literal[
 
 
 class NamedPost(NamedTuple):
-    """A post that holds a file: its account, and its title or the beginning of its text, as far as that is known."""
+    """A post that holds a file: its account, and its title or the beginning of its text; one of both may be empty."""
 
     account: str
     title: str = ""
