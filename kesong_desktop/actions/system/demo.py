@@ -53,7 +53,7 @@ class DemoFeed:
         Raises:
             KesongError: the home server cannot run here.
         """
-        # It loads the home server, which the first window does without.
+        # Imported late: this loads the home server, which the first window does not need.
         from kesong_desktop.actions.system.demo_home import fill_home  # noqa: PLC0415
 
         fill_home(self._home, round(self._clock() * 1000))
@@ -96,7 +96,7 @@ class DemoRoll:
         """Copy the shipped photos into a camera roll, and add posting times, a draft, a paused and a planned post of ``account``.
 
         Raises:
-            KesongError: the profile's disk does not take it.
+            KesongError: the profile's disk cannot be written.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         today = datetime.fromtimestamp(self._clock()).astimezone()
@@ -150,7 +150,7 @@ def _copy(shot: DemoPhoto, folder: Path, taken: datetime) -> None:
 
 
 def _exif_times(moment: datetime) -> tuple[bytes, bytes]:
-    """Time and offset as EXIF has them: always of the same length, so that one can replace the other in place."""
+    """Return time and offset in EXIF's form: always of the same length, so that they can be replaced in place."""
     offset = f"{moment:%z}"
     return f"{moment:%Y:%m:%d %H:%M:%S}".encode(), f"\0{offset[:3]}:{offset[3:5]}\0".encode()
 

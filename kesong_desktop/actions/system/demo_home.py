@@ -42,14 +42,14 @@ def fill_home(data: Path, now_ms: int) -> None:
 
 
 class _Clock:
-    """The time at which something happens in the demo, in milliseconds since 1970."""
+    """A clock for events of the demo, in milliseconds since 1970."""
 
     def __init__(self, now_ms: int) -> None:
         self._now_ms = now_ms
         self._at_ms = now_ms
 
     def go_back(self, hours: float, years: int) -> None:
-        """Be so long before now: the same day of an earlier year, where there are years."""
+        """Set the time to so many hours and years before now; years keep the day of the year."""
         now = datetime.fromtimestamp(self._now_ms / 1000, UTC)
         # There is no 29 February in the year before.
         day = min(now.day, 28) if now.month == 2 else now.day
@@ -61,7 +61,7 @@ class _Clock:
 
 
 class _Facts(msgspec.Struct, frozen=True):
-    """What the home server would find out about a file: sizes in pixels, blurhash, and the length of a video in seconds."""
+    """Facts that the home server would compute for a file: sizes in pixels, blurhash, and the length of a video in seconds."""
 
     size: tuple[int, int]
     preview_size: tuple[int, int]
@@ -70,7 +70,7 @@ class _Facts(msgspec.Struct, frozen=True):
 
 
 class _Writer:
-    """Adds the people, who all follow each other, and then publishes for them."""
+    """Adds the users, who all follow each other, and then publishes for them."""
 
     def __init__(self, home: HomeService, data: Path) -> None:
         self._home = home
@@ -89,7 +89,7 @@ class _Writer:
             home.hashtags.follow(self._ids[ME], tag, on=True)
 
     def publish(self, scene: DemoPost) -> None:
-        """Publish a post, with the likes and bookmarks that it got."""
+        """Publish a post and add its likes and bookmarks."""
         author, posts = self._ids[scene.who], self._home.posts
         text = caption.compose(scene.title, scene.text, scene.tags, scene.review)
         media = tuple(self._add_file(author, name) for name in scene.motifs)

@@ -242,7 +242,7 @@ SCENES = (
 
 @dataclass(frozen=True, slots=True)
 class DemoPhoto:
-    """A file of the camera roll: its motif, and how many days ago and at which hour it was taken."""
+    """A file of the camera roll: its motif, its age in days, and the hour at which it was taken."""
 
     name: str
     motif: str
