@@ -5,6 +5,7 @@ from typing import Any, BinaryIO
 
 from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.content_decoder import decoded
+from kesong_desktop.api.http.error_body import error_body
 from kesong_desktop.api.http.error_conversion import raise_for
 from kesong_desktop.api.http.transport import in_path
 from kesong_desktop.api.wire import lenient_decode
@@ -43,7 +44,7 @@ class HomeMethods(Connection):
             )
             async with asked as response:
                 if response.status_code != 200:
-                    raise_for(response, await response.aread(), self.host, self._by_server())
+                    raise_for(response, await error_body(response, self.host), self.host, self._by_server())
                     raise NotThisProtocol(self.host, why=f"status {response.status_code}")
                 async for block in decoded(response, self.host):
                     deadline.reschedule(loop.time() + _ARCHIVE_STILL_S)

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import ssl
+import time
 from typing import Any
 
 import httpx
@@ -48,7 +49,7 @@ async def prove_server(host: str, certificate: str) -> None:
             response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
     finally:
         await http.aclose()
-    raise_for(response, response.content, host, 0.0)
+    raise_for(response, response.content, host, time.time())
 
 
 async def look_at_certificate(host: str) -> tuple[str, bytes]:
@@ -69,7 +70,7 @@ async def look_at_certificate(host: str) -> tuple[str, bytes]:
         converted(origin, _CONNECT_S),
     ):
         response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
-    raise_for(response, response.content, host, 0.0)
+    raise_for(response, response.content, host, time.time())
     try:
         pem = response.content.decode("ascii")
         found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
@@ -97,18 +98,21 @@ async def redeem_invitation(
         await http.aclose()
     if response.status_code == _GONE:
         raise InvalidInput(Reason.INVITATION_USED)
+    if response.status_code == _INVALID:
+        _raise_refusal(response.content, host)
+    raise_for(response, response.content, host, time.time())
     raw = lenient_decode.read(response.content, host)
-    if response.status_code == _INVALID and isinstance(raw, dict):
-        _raise_refusal(raw)
-    raise_for(response, response.content, host, 0.0)
     token = raw.get("access_token") if isinstance(raw, dict) else None
     if not isinstance(token, str) or not token:
         raise NotThisProtocol(host, why="no token")
     return token
 
 
-def _raise_refusal(raw: dict[str, Any]) -> None:
+def _raise_refusal(body: bytes, host: str) -> None:
     """Raise ``InvalidInput`` for a known error of the name or password."""
+    raw = lenient_decode.read(body, host)
+    if not isinstance(raw, dict):
+        return
     reason, facts = raw.get("reason"), raw.get("facts")
     if reason in _REFUSALS and isinstance(facts, dict):
         known: dict[str, Any] = {

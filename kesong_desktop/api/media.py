@@ -109,15 +109,15 @@ class MediaMethods(ResumableUploadMethods):
         """
         still_s = self._deadline_s / 3
         loop = asyncio.get_running_loop()
-        ends_s = loop.time() + still_s
-        async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
+        ends_s, last_s = loop.time() + still_s, loop.time() + 5 * self._deadline_s
+        async with converted(url, still_s) as timeout:
 
             def write(block: bytes) -> None:
                 nonlocal ends_s
                 # Rescheduling at each of thousands of blocks would be slow.
-                if ends_s - loop.time() < _SLACK * still_s:
-                    ends_s = loop.time() + still_s
-                    standstill.reschedule(ends_s)
+                if ends_s - loop.time() < _SLACK * still_s and ends_s < last_s:
+                    ends_s = min(loop.time() + still_s, last_s)
+                    timeout.reschedule(ends_s)
                 target.write(block)
 
             return await download.fetch(

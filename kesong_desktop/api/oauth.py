@@ -29,6 +29,7 @@ from kesong_desktop.errors import (
 SCOPES = "read write follow"
 PASTED = "urn:ietf:wg:oauth:2.0:oob"
 """Redirect URI of the flow in which the user pastes the code."""
+_NO_SUCH_ADDRESS = frozenset({404, 405, 410})
 _UNKNOWN_APP = re.compile(r"(invalid|unknown)[ _]client|client authentication failed", re.IGNORECASE)
 
 
@@ -59,9 +60,18 @@ def make_pkce(random_bytes: bytes) -> tuple[str, str]:
 async def register_app(
     server: str, redirect_uri: str, *, http: httpx.AsyncClient | None = None
 ) -> AppCredentials:
-    """Register this app on a server, for one redirect URI."""
+    """Register this app on a server, for one redirect URI.
+
+    Raises:
+        Forbidden: it registers no apps.
+        ServerProblem: it refuses this one, could not be reached, or failed.
+    """
     fields = {"client_name": "Kesong", "redirect_uris": redirect_uri, "scopes": SCOPES, "website": ""}
-    raw = await _post(server, "/api/v1/apps", fields, http)
+    try:
+        raw = await _post(server, "/api/v1/apps", fields, http)
+    except NotAuthorised as error:
+        # No token was sent, so none is wrong.
+        raise Forbidden(error.server, said=error.said) from error
     if not raw.get("client_id") or not raw.get("client_secret"):
         raise NotThisProtocol(urlsplit(server).netloc, why="an app without an id")
     return AppCredentials(str(raw["client_id"]), str(raw["client_secret"]), redirect_uri)
@@ -169,6 +179,9 @@ async def _granted(server: str, fields: dict[str, str], http: httpx.AsyncClient 
     try:
         raw = await _post(server, "/oauth/token", fields, http)
     except (Rejected, NotAuthorised, Forbidden, Gone) as error:
+        if "code" in fields and not error.said and error.facts.get("status") in _NO_SUCH_ADDRESS:
+            # It says nothing of the code.
+            raise
         kind = AppForgotten if _UNKNOWN_APP.search(error.said) else SignInFailed
         raise kind(host, _reason_for(kind, fields), said=error.said) from error
     token, renewal, life_s = raw.get("access_token"), raw.get("refresh_token"), raw.get("expires_in")

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import binascii
 import contextlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -113,7 +114,7 @@ async def _call(
         await http.aclose()
     if response.status_code in _REFUSALS:
         raise InvalidInput(_REFUSALS[response.status_code])
-    raise_for(response, response.content, host, 0.0)
+    raise_for(response, response.content, host, time.time())
     raw = lenient_decode.read(response.content, host)
     if not isinstance(raw, dict):
         raise NotThisProtocol(host, why="a pairing that is none")

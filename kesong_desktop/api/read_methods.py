@@ -10,7 +10,15 @@ from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.transport import in_path
 from kesong_desktop.api.server_quirks import QUIRKS_BY_SOFTWARE
 from kesong_desktop.api.wire import decode, decode_social, lenient_decode, page_link
-from kesong_desktop.errors import Forbidden, Gone, KesongError, NotThisProtocol, Rejected, ServerFault
+from kesong_desktop.errors import (
+    Forbidden,
+    Gone,
+    KesongError,
+    NotThisProtocol,
+    Rejected,
+    ServerFault,
+    SlowDown,
+)
 from kesong_desktop.model.account import Capability, Visibility
 from kesong_desktop.model.social.notification import (
     ScheduledStatus,
@@ -90,7 +98,7 @@ class ReadMethods(Connection):
             check_refusal()
             try:
                 return await self._document("/api/v1/instance")
-            except (Gone, Rejected, NotThisProtocol):
+            except (Gone, Rejected, NotThisProtocol, SlowDown):
                 # The first failure is more informative than the missing v1 document.
                 raise fault from None
 

@@ -4,6 +4,7 @@ Sources: https://docs.joinmastodon.org/methods/streaming/ ; https://html.spec.wh
 Mastodon offers both, GoToSocial only a WebSocket.
 """
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -15,6 +16,7 @@ import httpx
 from kesong_desktop.api.address import is_loopback
 from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.http.content_decoder import decoded
+from kesong_desktop.api.http.error_body import error_body
 from kesong_desktop.api.http.error_conversion import from_exception, raise_for
 from kesong_desktop.api.http.transport import USER_AGENT, certificates
 from kesong_desktop.api.wire import decode_stream
@@ -26,7 +28,6 @@ SILENCE_S = 60.0
 """Timeout without data. Servers send keep-alive messages about every 15 s, and answer pings at once."""
 LIMIT_BYTES = 2_000_000
 """Maximum size of an event; a larger one ends the stream."""
-_REFUSAL_BYTES = 65_536
 _PATH = "/api/v1/streaming"
 _OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
 
@@ -61,6 +62,8 @@ class StreamingMethods(Connection):
             try:
                 opened = await stack.enter_async_context(self._by_websocket(where, silence_s, pace))
             except _OTHER_WAY as error:
+                if isinstance(error, ServerFault) and error.wait_s:
+                    raise
                 log.debug("%s opens no WebSocket: %s", self.host, error.reason)
                 opened = await stack.enter_async_context(self._by_events(where, silence_s, pace))
             yield opened
@@ -104,19 +107,21 @@ class StreamingMethods(Connection):
     ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
         async with contextlib.AsyncExitStack() as stack:
+            # Each read may take its time, but a head that never ends does not.
             with _converted(self.host):
-                response = await stack.enter_async_context(
-                    self._http.stream(
-                        "GET",
-                        f"{where}{_PATH}/user",
-                        headers=self._authorisation() | headers,
-                        timeout=httpx.Timeout(silence_s, connect=10.0),
+                async with asyncio.timeout(silence_s):
+                    response = await stack.enter_async_context(
+                        self._http.stream(
+                            "GET",
+                            f"{where}{_PATH}/user",
+                            headers=self._authorisation() | headers,
+                            timeout=httpx.Timeout(silence_s, connect=10.0),
+                        )
                     )
-                )
-                is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
-                if not response.is_success:
-                    raise_for(response, await _words_of(response, self.host), self.host, self._by_server())
-                if not is_stream:
+                    if not response.is_success:
+                        body = await error_body(response, self.host)
+                        raise_for(response, body, self.host, self._by_server())
+                if not response.headers.get("content-type", "").startswith("text/event-stream"):
                     raise NotThisProtocol(self.host, why="an answer that is no stream")
             yield self._read_events(response, pace)
 
@@ -182,19 +187,9 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
             raise NotThisProtocol(server, why="an event too large to be one")
 
 
-async def _words_of(response: httpx.Response, host: str) -> bytes:
-    """Return the beginning of the body of a refusal, up to ``_REFUSAL_BYTES``."""
-    body = bytearray()
-    async for block in decoded(response, host):
-        body += block
-        if len(body) > _REFUSAL_BYTES:
-            break
-    return bytes(body)
-
-
 @contextlib.contextmanager
 def _converted(host: str) -> Iterator[None]:
     try:
         yield
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
         raise from_exception(error, host) from error

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kesong_desktop.cli.stop_signal import QUEUED_STAYS, Stopped, raised_on_signals
 from kesong_desktop.errors import KesongError
 
 log = logging.getLogger(__name__)
@@ -16,7 +17,7 @@ _FOLDER_OPTION = 2
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command; returns its exit code: 0 done, 1 failed (one line on stderr), 2 wrong use."""
+    """Run one command; returns its exit code: 0 done, 1 failed (one line on stderr), 2 wrong use, 130 and 143 stopped."""
     _speak_utf8()
     # Without any handler a warning would land on stderr by logging's last resort; the profile's log file takes them.
     logging.getLogger("kesong_desktop").addHandler(logging.NullHandler())
@@ -26,6 +27,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         result = INTERRUPTED
+    except Stopped as stopped:
+        _complain(stopped.words)
+        return stopped.exit_code
     except KesongError as error:
         from kesong_desktop.cli.context import sentence
 
@@ -41,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     # Typer also returns this code after Ctrl+C.
     if result == INTERRUPTED:
-        _complain("Stopped. What was queued is kept.")
+        _complain(QUEUED_STAYS)
     return result
 
 
@@ -69,8 +73,9 @@ def _run_command(arguments: Sequence[str]) -> int:
     # ``click.UsageError``, of whichever click this typer brings.
     wrong_use: Any = typer.BadParameter.__bases__[0]
     try:
-        top = build()
-        result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
+        with raised_on_signals():
+            top = build()
+            result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
     except typer.Abort:
         return INTERRUPTED
     except wrong_use as error:

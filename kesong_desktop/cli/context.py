@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kesong_desktop.errors import KesongError, Situation
 from kesong_desktop.messages.catalogue import Messages, Translate
 from kesong_desktop.messages.language import best_language, languages_of, offered_languages
 from kesong_desktop.messages.plain_catalogue import plain_translator
@@ -85,8 +86,13 @@ def catalogue() -> Messages:
 
 
 def sentence(error: BaseException | Failure) -> str:
-    """Return what happened and what to do, in the language of ``catalogue``."""
+    """Return what happened and what to do, in the language of ``catalogue``.
+
+    An error ends the command, and a failure is one of a job that stays in the outbox: neither is tried again by itself.
+    """
     texts = catalogue()
     if isinstance(error, NotPublishable):
         return " ".join(texts.finding(finding) for finding in error.findings)
-    return texts.sentence(error)
+    if isinstance(error, KesongError):
+        return texts.sentence(Failure.of(error).in_situation(Situation.COMMAND))
+    return texts.sentence(error.in_situation(Situation.QUEUED) if isinstance(error, Failure) else error)

@@ -8,6 +8,7 @@ import typer
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, sentence
 from kesong_desktop.cli.post_output import is_left_out, print_post
 from kesong_desktop.errors import InvalidInput, KesongError, Reason
+from kesong_desktop.model.account import Account
 from kesong_desktop.model.post_export.post_document import post_entry
 from kesong_desktop.model.social.merged.merged_home import as_own
 from kesong_desktop.model.social.post import HOME, Post, Timeline
@@ -39,6 +40,7 @@ def feed(
             account = services.accounts.current(choices.account)
             if not offline:
                 services.timelines.refresh(account, chosen, limit=limit).result()
+                _wait_for_filters(services, account)
             found = services.timelines.page(account.key, chosen, limit=limit)
     posts = [one for one in found if not is_left_out(one, chosen.filter_context)]
     if json:
@@ -62,7 +64,17 @@ def _merged(services: "Services", limit: int, *, is_offline: bool) -> list[Post]
                 raise problem
             if isinstance(problem, KesongError):
                 print_stderr(f"{account.key}: {sentence(problem)}")
+            else:
+                _wait_for_filters(services, account)
     return merged.page(accounts, limit=limit)
+
+
+def _wait_for_filters(services: "Services", account: Account) -> None:
+    """Wait for filters that are applied here; where they could not be loaded, say so: those of the last time apply."""
+    try:
+        services.inbox.filters.wait_for_pull(account)
+    except KesongError as error:
+        print_stderr(f"kesong: The filters of {account.key} could not be loaded. {sentence(error)}")
 
 
 def _entry(post: Post, context: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from kesong_desktop.cli.context import print_json, say
 from kesong_desktop.cli.server import service
 from kesong_desktop.cli.server.folder import Data, home_folder
 from kesong_desktop.cli.server.pairing_prompt import PairingPrompt, typed_lines
+from kesong_desktop.cli.stop_signal import SERVER_STOPPED, Stopped
 from kesong_desktop.errors import InvalidInput, Reason
 
 
@@ -59,7 +60,7 @@ def serve(
     folder = home_folder(context, data)
     shared_port = share_port if share else None
     prompt = PairingPrompt(typed_lines(), announce) if pair else None
-    serve_forever(
+    number = serve_forever(
         folder,
         host,
         port,
@@ -68,6 +69,8 @@ def serve(
         discovery=ZeroconfDiscovery(),
         admit=prompt.look if prompt else None,
     )
+    if number is not None:
+        raise Stopped(number, SERVER_STOPPED)
 
 
 def invite(

@@ -8,6 +8,7 @@ import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say, sentence
 from kesong_desktop.cli.progress import ProgressBar
+from kesong_desktop.cli.stop_signal import OUTBOX_STAYS, told_when_stopped
 from kesong_desktop.cli.wait_report import result_of, waits
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.messages.job_text import JOB_NOTES
@@ -38,7 +39,8 @@ def run(context: typer.Context, *, json: Json = False) -> int:
     with ProgressBar() as progress, choices.services(report=progress.report) as profile:
         profile.outbox.tidy_up()
         only = profile.accounts.current(choices.account).key if choices.account else None
-        result_of(profile.outbox.send_due(only), profile.outbox.all)
+        with told_when_stopped(OUTBOX_STAYS):
+            result_of(profile.outbox.send_due(only), profile.outbox.all)
         jobs = profile.outbox.all()
     _print_jobs(jobs, as_json=json)
     return 1 if any(job.state not in ENDED | PLANNED | {State.PAUSED} for job in jobs) else 0

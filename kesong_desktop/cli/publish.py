@@ -14,6 +14,7 @@ from msgspec import structs
 
 from kesong_desktop.cli.context import CliOptions, catalogue, print_json, print_stderr, say, sentence
 from kesong_desktop.cli.progress import ProgressBar
+from kesong_desktop.cli.stop_signal import OUTBOX_STAYS, told_when_stopped
 from kesong_desktop.cli.wait_report import result_of, waits
 from kesong_desktop.errors import InvalidInput, ProfileBusy, Reason, Unreadable
 from kesong_desktop.model.account import AccountKey, Visibility
@@ -277,8 +278,9 @@ def _sent(profile: "Services", request: "remote_command.PublishDraft") -> "remot
     done = profile.system.commands.run(structs.replace(request, waits=False))
     if done.job is None:
         return done
-    for job in done.jobs:
-        result_of(profile.outbox.send_due(job.account), profile.outbox.all)
+    with told_when_stopped(OUTBOX_STAYS):
+        for job in done.jobs:
+            result_of(profile.outbox.send_due(job.account), profile.outbox.all)
     jobs = tuple(profile.outbox.get_post(job.id) for job in done.jobs)
     return structs.replace(done, job=jobs[0], jobs=jobs)
 

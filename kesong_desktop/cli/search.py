@@ -5,10 +5,13 @@ from typing import Annotated
 import typer
 
 from kesong_desktop.cli.context import CliOptions, print_json, print_stderr, say
-from kesong_desktop.cli.post_output import print_post
+from kesong_desktop.cli.post_output import is_left_out, print_post
 from kesong_desktop.errors import InvalidInput, Reason
 from kesong_desktop.model.post_export.post_document import post_entry
 from kesong_desktop.model.text.characters import one_line
+
+_CONTEXT = "public"
+"""Where filters apply, as in the window's search."""
 
 
 def search(
@@ -26,13 +29,14 @@ def search(
         account = services.accounts.current(choices.account)
         found = services.search.local(account.key, wanted)
         products = services.products.book.find(account, wanted)
+    shown = [post for post in found.posts if not is_left_out(post, _CONTEXT)]
     if json:
         people = [{"handle": one.handle, "name": one.name, "url": one.url} for one in found.people]
         reviewed = [
             {"name": one.name, "brand": one.brand, "rating": one.mean, "reviews": one.count}
             for one in products
         ]
-        posts = [post_entry(one) for one in found.posts]
+        posts = [post_entry(one, _CONTEXT) for one in shown]
         print_json({"posts": posts, "people": people, "tags": list(found.tags), "products": reviewed})
         return
     for person in found.people:
@@ -41,9 +45,9 @@ def search(
         say(f"#{tag}")
     for product in products:
         say(f"{product.mean:.1f}  {product.count:>4}  {one_line(product.name)}")
-    if found.posts and (found.people or found.tags or products):
+    if shown and (found.people or found.tags or products):
         say("")
-    for post in found.posts:
-        print_post(post)
-    if not (found.people or found.tags or found.posts or products):
+    for post in shown:
+        print_post(post, _CONTEXT)
+    if not (found.people or found.tags or shown or products):
         print_stderr("Nothing found.")

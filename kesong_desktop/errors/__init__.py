@@ -81,6 +81,7 @@ from kesong_desktop.errors.server import (
     TooLarge,
     Unreachable,
 )
+from kesong_desktop.errors.situation import Situation
 
 __all__ = [
     "UNREACHABLE_REASONS",
@@ -111,6 +112,7 @@ __all__ = [
     "ServerFault",
     "ServerProblem",
     "SignInFailed",
+    "Situation",
     "SlowDown",
     "SourceChanged",
     "StoreDamaged",

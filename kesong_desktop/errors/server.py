@@ -74,12 +74,13 @@ class SlowDown(ServerProblem):
 
 
 class ServerFault(ServerProblem):
-    """The server failed (5xx). ``status`` is the HTTP status."""
+    """The server failed (5xx). ``status`` is the HTTP status; ``wait_s``: seconds it asks to wait, 0 where it does not say."""
 
     default_reason: ClassVar[Reason] = Reason.SERVER_FAULT
 
-    def __init__(self, server: str, *, status: int, said: str = "") -> None:
+    def __init__(self, server: str, *, status: int, said: str = "", wait_s: float = 0.0) -> None:
         self.status = status
+        self.wait_s = wait_s
         super().__init__(server, said=said, status=status)
 
 

@@ -165,8 +165,8 @@ def serve_forever(
     shared_port: int | None = None,
     discovery: "Discovery | None" = None,
     admit: Callable[[PairingService], object] | None = None,
-) -> None:
-    """Serve the home in ``data`` until SIGINT or SIGTERM; main thread only. ``announce`` gets the URL.
+) -> int | None:
+    """Serve the home in ``data`` until SIGINT or SIGTERM, and return which; main thread only. ``announce`` gets the URL.
 
     With ``shared_port`` (0: a free one) also serve the local network; ``announce`` gets those addresses too, and ``discovery``
     publishes them. With ``admit``, which is called periodically, guests may request pairing.
@@ -206,6 +206,7 @@ def serve_forever(
         finally:
             decoder_pool.interrupt()
             runner.stop()
+    return asked[0] if asked else None
 
 
 def make_sharing(

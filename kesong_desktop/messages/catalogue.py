@@ -7,9 +7,9 @@ import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kesong_desktop.errors import Fact, KesongError, Reason
+from kesong_desktop.errors import Fact, KesongError, Reason, Situation
 from kesong_desktop.messages.error_text import ERRORS
-from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
+from kesong_desktop.messages.error_text.situation import ADVICE_IN, WHAT_IN
 from kesong_desktop.messages.finding_text import FINDINGS
 from kesong_desktop.messages.joined_texts import joined_texts
 from kesong_desktop.messages.marker import QT_TRANSLATE_NOOP
@@ -24,6 +24,8 @@ Translate = Callable[[str, str], str]
 """(context, English text) -> the text in the user's language."""
 CONTEXT = "messages"
 _WITH_SAID = QT_TRANSLATE_NOOP("messages", "{what} “{said}”")
+_TITLE = QT_TRANSLATE_NOOP("messages", "“{title}”")
+_NAMED_POST = QT_TRANSLATE_NOOP("messages", "“{title}” ({account})")
 _COMMA = QT_TRANSLATE_NOOP("messages", ", ")
 
 
@@ -33,10 +35,16 @@ def untranslated(_context: str, text: str) -> str:
 
 
 class Messages:
-    """Sentences for errors, failures and findings, translated by ``translate``."""
+    """Sentences for errors, failures and findings, translated by ``translate``.
 
-    def __init__(self, translate: Translate = untranslated) -> None:
+    ``decimal_mark`` returns what stands between a number and its fraction at present.
+    """
+
+    def __init__(
+        self, translate: Translate = untranslated, decimal_mark: Callable[[], str] = lambda: "."
+    ) -> None:
         self._translate = translate
+        self._decimal_mark = decimal_mark
 
     def title(self, error: BaseException | Failure) -> str:
         """Return what happened in a few words."""
@@ -45,7 +53,8 @@ class Messages:
     def what(self, error: BaseException | Failure, *, with_said: bool = True) -> str:
         """Return what happened in one sentence, followed by the server's own words if there are any."""
         failure = _failure(error)
-        happened = self._fill(ERRORS[failure.reason].what, failure.facts)
+        text = _in_situation(WHAT_IN, failure) or ERRORS[failure.reason].what
+        happened = self._fill(text, failure.facts)
         if not failure.said or not with_said:
             return happened
         return self._translate(CONTEXT, _WITH_SAID).format(what=happened, said=failure.said)
@@ -57,9 +66,7 @@ class Messages:
     def what_now(self, error: BaseException | Failure) -> str:
         """Return what to do about it; may be empty."""
         failure = _failure(error)
-        advice = ERRORS[failure.reason].now
-        if failure.facts.get("situation") == "sign_in":
-            advice = SIGN_IN_ADVICE.get(failure.reason, advice)
+        advice = _in_situation(ADVICE_IN, failure) or ERRORS[failure.reason].now
         return self._fill(advice, failure.facts)
 
     def sentence(self, error: BaseException | Failure) -> str:
@@ -92,17 +99,33 @@ class Messages:
             return ""
         if "numbers" in facts:
             facts = {**facts, "numbers": self.listed(str(facts["numbers"]).split(", "))}
-        return _Formatter().vformat(self._translate(CONTEXT, text), (), facts)
+        if facts.get("post_title"):
+            named = self._translate(CONTEXT, _NAMED_POST if facts.get("post") else _TITLE)
+            facts = {**facts, "post": named.format(title=facts["post_title"], account=facts.get("post", ""))}
+        return _Formatter(self._decimal_mark()).vformat(self._translate(CONTEXT, text), (), facts)
 
 
 class _Formatter(string.Formatter):
     """Fills templates from facts of any age: a missing fact is an ellipsis, and text where a number was meant stays."""
 
+    def __init__(self, decimal_mark: str) -> None:
+        super().__init__()
+        self._decimal_mark = decimal_mark
+
     def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:  # noqa: ARG002
         return kwargs.get(str(key), "…")
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return str(value) if isinstance(value, str) else format(value, format_spec)
+        if isinstance(value, str):
+            return value
+        text = format(value, format_spec)
+        return text.replace(".", self._decimal_mark) if isinstance(value, float) else text
+
+
+def _in_situation(texts: Mapping[Situation, Mapping[Reason, str]], failure: Failure) -> str:
+    """The text for the situation that the failure names; empty where the usual one is right."""
+    situation = failure.facts.get("situation")
+    return texts[Situation(situation)].get(failure.reason, "") if situation in set(Situation) else ""
 
 
 def _failure(error: BaseException | Failure) -> Failure:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from msgspec import field
+from msgspec import field, structs
 
-from kesong_desktop.errors import Fact, KesongError, Reason
+from kesong_desktop.errors import Fact, KesongError, Reason, Situation
 from kesong_desktop.record import Record
 
 
@@ -23,3 +23,7 @@ class Failure(Record, frozen=True):
     def of(cls, error: KesongError, *, is_offline: bool = False) -> "Failure":
         """Return an error's reason, facts and server's words."""
         return cls(error.reason, dict(error.facts), error.said, is_offline)
+
+    def in_situation(self, situation: Situation) -> "Failure":
+        """Return the failure as it is told in a situation, unless it is known to be of another."""
+        return structs.replace(self, facts={"situation": situation, **self.facts})

@@ -21,6 +21,7 @@ _EXIT = (
     ("1", "Failed; one line on standard error says what happened and what to do."),
     ("2", "Wrong usage."),
     ("130", "Stopped by Ctrl+C."),
+    ("143", "Stopped by SIGTERM."),
 )
 
 

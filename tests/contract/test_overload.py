@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from email.utils import formatdate
 from pathlib import Path
 
 import httpx
@@ -11,7 +12,7 @@ import pytest
 
 from kesong_desktop.actions.services import Services
 from kesong_desktop.app import Environment, open_profile
-from kesong_desktop.errors import Reason, SlowDown
+from kesong_desktop.errors import Reason, ServerFault, SlowDown
 from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import Draft
@@ -27,6 +28,7 @@ from tests.fakes.servers.over_http import Served
 BEGAN_S = 1_790_000_000.0
 TOLD_S = 600
 PATIENCE_S = 100.0
+_TELLING = [(status, by_date) for status in (429, 502, 503, 504) for by_date in (False, True)]
 
 
 class Clock:
@@ -44,10 +46,11 @@ class Clock:
 
 
 class Throttling(Model):
-    """Answers 429 from the moment it is told to, with the time to wait, and writes down what is asked all the same."""
+    """Answers so from the moment it is told to, with the time to wait, and writes down what is asked all the same."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], status: int = 429, *, by_date: bool = False) -> None:
         super().__init__(clock=clock)
+        self.status, self.by_date = status, by_date
         self.until_s = 0.0
         self.asked_too_early: list[str] = []
 
@@ -60,7 +63,8 @@ class Throttling(Model):
         if self.clock() >= self.until_s:
             return None
         self.asked_too_early.append(path)
-        return httpx.Response(429, headers={"Retry-After": str(TOLD_S)}, json={"error": "Too many requests"})
+        told = formatdate(self.clock() + TOLD_S, usegmt=True) if self.by_date else str(TOLD_S)
+        return httpx.Response(self.status, headers={"Retry-After": told}, json={"error": "Too much to do"})
 
 
 class FailsAtUploads(Model):
@@ -101,14 +105,17 @@ def written(services: Services, account: Account, text: str, *paths: str) -> Dra
 
 def refused(asked: "Future[object]") -> float:
     """The seconds that are still to be waited."""
-    with pytest.raises(SlowDown) as caught:
+    with pytest.raises((SlowDown, ServerFault)) as caught:
         asked.result(PATIENCE_S)
     return caught.value.wait_s
 
 
-def test_nothing_is_asked_before_the_told_time(services: Services, clock: Clock) -> None:
+@pytest.mark.parametrize(("status", "by_date"), _TELLING)
+def test_nothing_is_asked_before_the_told_time(
+    services: Services, clock: Clock, status: int, by_date: bool
+) -> None:
     """Whatever a person and the program's own timers want of the server: one request learned of it, no other leaves."""
-    server = Throttling(clock)
+    server = Throttling(clock, status, by_date=by_date)
     with Served(server, server.before) as served:
         account = signed_in(services, served.url)
         services.timelines.refresh(account, HOME).result(PATIENCE_S)
@@ -126,9 +133,12 @@ def test_nothing_is_asked_before_the_told_time(services: Services, clock: Clock)
         assert server.asked_too_early == [first]
 
 
-def test_a_post_goes_out_after_the_told_time(services: Services, clock: Clock) -> None:
+@pytest.mark.parametrize(("status", "by_date"), _TELLING)
+def test_a_post_goes_out_after_the_told_time(
+    services: Services, clock: Clock, status: int, by_date: bool
+) -> None:
     """It waits as long as the server said, and is published once."""
-    server = Throttling(clock)
+    server = Throttling(clock, status, by_date=by_date)
     with Served(server, server.before) as served:
         account = signed_in(services, served.url)
         draft = written(services, account, "hello")

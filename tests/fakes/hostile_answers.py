@@ -12,10 +12,10 @@ Blocks = Callable[[], Iterator[bytes]]
 _MIB = 1024 * 1024
 
 
-def _answer(body: bytes, *headers: str, length: int | None = None) -> bytes:
+def _answer(body: bytes, *headers: str, length: int | None = None, status: str = "200 OK") -> bytes:
     told = len(body) if length is None else length
     lines = [
-        "HTTP/1.1 200 OK",
+        f"HTTP/1.1 {status}",
         "Content-Type: application/json",
         f"Content-Length: {told}",
         "Connection: close",
@@ -24,8 +24,8 @@ def _answer(body: bytes, *headers: str, length: int | None = None) -> bytes:
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
-def _of(body: bytes, *headers: str, length: int | None = None) -> Blocks:
-    return lambda: iter([_answer(body, *headers, length=length)])
+def _of(body: bytes, *headers: str, length: int | None = None, status: str = "200 OK") -> Blocks:
+    return lambda: iter([_answer(body, *headers, length=length, status=status)])
 
 
 def _endless(head: str, block: bytes, times: int = 4096) -> Blocks:
@@ -90,6 +90,16 @@ def answers() -> dict[str, Blocks]:
         "stream without a line": _endless(stream, b"100000\r\n" + b"x" * _MIB + b"\r\n"),
         "stream of empty data": _endless(stream, b"5000\r\n" + b"data:\n" * 3413 + b"a\n" + b"\r\n"),
         "stream of tiny chunks": _endless(stream, tiny_chunks),
+        "refusal, gzip": _of(once, coding + "gzip", status="422 Refused"),
+        "refusal, gzip twice": _of(twice, coding + "gzip, gzip", status="422 Refused"),
+        "fault, gzip twice": _of(twice, coding + "gzip, gzip", status="500 Fault"),
+        "fault without an end": _endless("HTTP/1.1 503 Busy\r\nConnection: close\r\n\r\n", b" " * _MIB),
+        "identity, too long": _of(b"[]", coding + "identity", length=1 << 62),
+        "identity, too short": _of(b"[" * many, coding + "identity", length=2),
+        "behind the last chunk": _endless(chunked + "2\r\n[]\r\n0\r\n\r\n", b"x" * _MIB),
+        "trailers without an end": _endless(chunked + "2\r\n[]\r\n0\r\n", b"X-A: " + b"a" * 1000 + b"\r\n"),
+        "a chunk's extension without an end": _endless(chunked + "2;a=", b"a" * _MIB),
+        "early answers without an end": _endless("", b"HTTP/1.1 103 Early\r\nLink: <a>\r\n\r\n" * 1000),
         "packed stream": lambda: iter(
             [
                 b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip, gzip\r\n"

@@ -60,6 +60,9 @@ WAYS: dict[str, Callable[[Client], Awaitable[object]]] = {
     "upload": _upload,
     "stream": _listen,
     "app": lambda client: oauth.register_app(client.server, oauth.PASTED),
+    "token": lambda client: oauth.refresh(client.server, oauth.AppCredentials("id", "secret"), "token"),
+    "archive": lambda client: client.download_archive(_Nowhere()),  # type: ignore[arg-type]
+    "devices": lambda client: client.devices(),
 }
 
 

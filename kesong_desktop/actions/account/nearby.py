@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
+from kesong_desktop.actions.account.sign_in import at_sign_in
 from kesong_desktop.model.home.discovery import Discovery, NearbyServer
 from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.sync.engine import Engine
@@ -41,7 +42,7 @@ class NearbyServers:
 
         The future holds what ``PairingFlow.pair`` returns, or what it raises. To cancel it withdraws the request.
         """
-        return self._engine.submit(self._flow.pair(server, show))
+        return self._engine.submit(at_sign_in(self._flow.pair(server, show)))
 
 
 class _DiscoveryThread:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from kesong_desktop.errors import ServerProblem
+from kesong_desktop.errors import NotThisProtocol, Rejected, ServerProblem, Situation
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.social.invitation import parse_invitation
 from kesong_desktop.sync.engine import Engine
@@ -12,6 +12,8 @@ from kesong_desktop.sync.invited_sign_in import InvitedSignIn
 from kesong_desktop.sync.sign_in import FoundServer, PastedCodeRequest, SignInFlow
 
 T = TypeVar("T")
+_NO_SUCH_ADDRESS = frozenset({404, 405, 410, 413, 501})
+"""Not Found, Method Not Allowed, Gone, Content Too Large (nothing large is sent), Not Implemented."""
 
 
 class SignIn:
@@ -44,7 +46,7 @@ class SignIn:
         Raises:
             InvalidInput: there is no invitation in the text.
         """
-        return self._engine.submit(self._invited.join(parse_invitation(text), name, password))
+        return self._begin(self._invited.join(parse_invitation(text), name, password))
 
     def with_token(self, server: str, token: str, *, is_home: bool = False) -> Future[Account]:
         """Add or renew the account that ``token`` belongs to; ``is_home``: on the server of this profile."""
@@ -55,13 +57,24 @@ class SignIn:
         return self._engine.submit(self._flow.adopt(account, token, capability))
 
     def _begin(self, step: Coroutine[Any, Any, T]) -> Future[T]:
-        return self._engine.submit(_at_sign_in(step))
+        return self._engine.submit(at_sign_in(step))
 
 
-async def _at_sign_in(step: Coroutine[Any, Any, T]) -> T:
-    """Run a step; its failures are marked, because a sign-in is not retried automatically."""
+async def at_sign_in(step: Coroutine[Any, Any, T]) -> T:
+    """Run a step; its failures are marked, because nothing at a sign-in is tried again by itself."""
     try:
         return await step
     except ServerProblem as error:
-        error.facts = {**error.facts, "situation": "sign_in"}
-        raise
+        found = error
+        if _is_foreign(error):
+            found = NotThisProtocol(error.server, why=f"status {error.facts['status']}")
+        found.facts = {**found.facts, "situation": Situation.SIGN_IN}
+        if found is error:
+            raise
+        raise found from error
+
+
+def _is_foreign(error: ServerProblem) -> bool:
+    """Return whether what answers has nothing at an address that each server of the protocol has, or sends its own web page."""
+    status = error.facts.get("status")
+    return status in _NO_SUCH_ADDRESS or (isinstance(error, Rejected) and not error.said)

@@ -18,7 +18,7 @@ from kesong_desktop.model.draft_version import account_keys
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import Job
 from kesong_desktop.model.preflight import CheckOptions, Finding, PictureFacts
-from kesong_desktop.model.preflight.finding import in_order
+from kesong_desktop.model.preflight.finding import NamedPost, in_order
 from kesong_desktop.model.preflight.private_zone import zones_from
 from kesong_desktop.model.preflight.rule_level import levels_from
 from kesong_desktop.model.preflight.several_accounts import merged
@@ -159,7 +159,7 @@ class PictureInspector:
         if before is None:
             job = history.waiting_of(path)
             if job is not None:
-                return replace(facts, waits_as=f"“{job.title}”" if job.title else job.account)
+                return replace(facts, waits_as=NamedPost("" if job.title else job.account, job.title))
             return self._with_similar(facts, source)
         return replace(facts, posted_as=self._named(before), posted_on=_day(before))
 
@@ -169,11 +169,11 @@ class PictureInspector:
         like = self._similar.post_like(path)
         return replace(facts, looks_as=self._named(like), looks_on=_day(like)) if like else facts
 
-    def _named(self, mark: PostedMark) -> str:
-        """Return a description of a post: the beginning of its text, if known, and its account."""
+    def _named(self, mark: PostedMark) -> NamedPost:
+        """Return the account of a post, and the beginning of its text, if known."""
         post = self._cache.post(mark.account, mark.post_id)
         words = (post.caption.title or post.text).strip().partition("\n")[0][:60] if post else ""
-        return f"“{words}” ({mark.account})" if words else mark.account
+        return NamedPost(mark.account, words)
 
 
 class PreflightCheck:

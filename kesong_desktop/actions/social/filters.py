@@ -1,9 +1,11 @@
 """Filters of an account: listed, added and deleted on its server."""
 
+import contextlib
 from concurrent.futures import Future
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.social.local_filters import LocalFilters
+from kesong_desktop.errors import Gone
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.social.post_filter import PostFilter
 from kesong_desktop.sync.engine import Engine
@@ -29,6 +31,17 @@ class Filters:
     def all(self, account: Account) -> Future[tuple[PostFilter, ...]]:
         """Pull all filters of the account."""
         return self._local.pull(account)
+
+    def wait_for_pull(self, account: Account) -> None:
+        """Wait for the filters that the last refresh of a timeline began to pull, because they have to be applied here.
+
+        Raises:
+            KesongError: they could not be pulled; those that are cached still apply.
+        """
+        begun = self._local.last_pull(account.key)
+        if begun is not None:
+            with contextlib.suppress(Gone):  # the server has no filters
+                begun.result()
 
     def add(self, account: Account, wanted: PostFilter, *, lasts_s: int = 0) -> Future[PostFilter]:
         """Add a filter that expires after ``lasts_s`` seconds, or never (0)."""

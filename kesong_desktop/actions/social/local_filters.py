@@ -31,6 +31,7 @@ class LocalFilters:
         self._clock = clock
         self._verdicts = FilterVerdicts()
         self._pulled_s: dict[AccountKey, float] = {}
+        self._pulls: dict[AccountKey, Future[tuple[PostFilter, ...]]] = {}
 
     def pull(self, account: Account) -> Future[tuple[PostFilter, ...]]:
         """Pull all filters of the account, and cache them if this program has to apply them."""
@@ -51,7 +52,11 @@ class LocalFilters:
             return
         if now_s - self._pulled_s.get(account.key, -_AGAIN_S) >= _AGAIN_S:
             self._pulled_s[account.key] = now_s
-            self.pull(account)
+            self._pulls[account.key] = self.pull(account)
+
+    def last_pull(self, account: AccountKey) -> Future[tuple[PostFilter, ...]] | None:
+        """The pull that ``pull_if_needed`` began last; None: it began none."""
+        return self._pulls.get(account)
 
     def in_force(self, account: AccountKey) -> tuple[PostFilter, ...]:
         """Return the filters that are applied now; after a change, results of ``applied`` are outdated."""

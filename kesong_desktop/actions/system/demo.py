@@ -21,6 +21,8 @@ from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.model.plan.entry import LEAD_S
+from kesong_desktop.model.plan.slots import next_free
 from kesong_desktop.model.social.post import HOME
 
 log = logging.getLogger(__name__)
@@ -91,7 +93,7 @@ class DemoRoll:
         self._clock = clock
 
     def fill(self, account: Account) -> None:
-        """Copy the shipped photos into a camera roll, and add posting times, a draft and a paused job of ``account``.
+        """Copy the shipped photos into a camera roll, and add posting times, a draft, a paused and a planned post of ``account``.
 
         Raises:
             KesongError: the profile's disk cannot be written.
@@ -103,8 +105,20 @@ class DemoRoll:
         _copy(CLIP, self._folder, _moment(CLIP, today))
         self._camera_roll.add_folder(self._folder)
         pictures = [DraftPicture(str(self._folder / shot.name), alt=ALT[shot.motif]) for shot in SHOTS]
+        self._add_planned(account, pictures)
         self._add_work(account, pictures)
-        self._slots.save(_POSTING_TIMES, local_zone())
+
+    def _add_planned(self, account: Account, pictures: list[DraftPicture]) -> None:
+        slots = self._slots.save(_POSTING_TIMES, local_zone()).slots
+        draft = replace(
+            self._drafts.create(account=account),
+            title="Up before the birds",
+            text="Six in the morning, fog in the valley, and a flask of coffee between us.",
+            tags=("mountains", "slowtravel"),
+            pictures=tuple(pictures[10:12]),
+        )
+        (at_s,) = next_free(slots, (), self._clock() + LEAD_S, 1)
+        self._publisher.queue(draft, account, at_s=at_s)
 
     def _add_work(self, account: Account, pictures: list[DraftPicture]) -> None:
         draft = self._drafts.create(account=account)

@@ -1,8 +1,7 @@
 """The own profile of an account: changes of its text and pictures."""
 
-import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from pathlib import Path
@@ -102,8 +101,11 @@ class OwnProfile:
 
     def _renderer(
         self, folder: Path
-    ) -> "Callable[[Path | None, str, PictureShape], asyncio.Future[ProfileImage | None]]":
-        loop = asyncio.get_running_loop()
+    ) -> "Callable[[Path | None, str, PictureShape], Awaitable[ProfileImage | None]]":
+        # The window shows its first posts before asyncio is loaded.
+        from asyncio import get_running_loop  # noqa: PLC0415
+
+        loop = get_running_loop()
 
         def render(path: Path | None, stem: str, shape: PictureShape) -> ProfileImage | None:
             if path is None:

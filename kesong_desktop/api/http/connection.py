@@ -12,16 +12,16 @@ import httpx
 
 from kesong_desktop.api.capability import ABSENT, ASKED_AT, LEARNED_AT
 from kesong_desktop.api.http.bandwidth import BandwidthShare
-from kesong_desktop.api.http.error_conversion import is_portal, raise_for
+from kesong_desktop.api.http.error_conversion import is_portal, raise_for, slow_down
 from kesong_desktop.api.http.transport import (
     answer_of,
     converted,
-    download_line,
+    make_download_client,
     make_http,
+    make_upload_client,
     server_offset_s,
-    upload_line,
 )
-from kesong_desktop.errors import NotAuthorised, Reason, SlowDown, Unreachable
+from kesong_desktop.errors import NotAuthorised, Reason, ServerFault, SlowDown, Unreachable
 
 
 class Connection:
@@ -58,8 +58,8 @@ class Connection:
         self._token = token
         self._certificate = certificate
         self._http = http or make_http(server, certificate=certificate)
-        self._uploads = upload_line(server, certificate=certificate) if http is None else None
-        self._downloads = download_line(server, certificate=certificate) if http is None else None
+        self._uploads = make_upload_client(server, certificate=certificate) if http is None else None
+        self._downloads = make_download_client(server, certificate=certificate) if http is None else None
         self._clock = clock
         self._deadline_s = deadline_s
         self._pace = pace
@@ -165,13 +165,15 @@ class Connection:
             self._refusals += 1
             self._refusal_said = error.said
             raise
-        except SlowDown as error:
-            self._slowed = self._clock() + error.wait_s, error
+        except (SlowDown, ServerFault) as error:
+            if error.wait_s:
+                told = slow_down(self.host, error.wait_s, error.said)
+                self._slowed = self._clock() + error.wait_s, told
             raise
         self.answered()
 
     def _heed_slow_down(self) -> None:
-        """For each request: nothing is asked before the time that the server told with its last 429.
+        """For each request: nothing is asked before the time that the server told with its last 429 or 5xx.
 
         Raises:
             SlowDown: that time has not come.

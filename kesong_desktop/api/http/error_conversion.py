@@ -33,7 +33,7 @@ _MILLISECONDS = 1e11
 """A greater number of an epoch counts milliseconds."""
 _NETWORK_SIGN_IN = 511
 _TRY_AGAIN = frozenset({408, 421, 425})
-"""Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the line, not about what was asked."""
+"""Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the connection, not about what was asked."""
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -73,12 +73,13 @@ def raise_for(response: httpx.Response, body: bytes, server: str, now_s: float) 
         raise Gone(server, said=said, status=status)
     if status in _TRY_AGAIN:
         raise Unreachable(server, Reason.SERVER_GAVE_UP, may_have_arrived=True)
+    if status == _NETWORK_SIGN_IN:
+        raise Unreachable(server, Reason.CAPTIVE_PORTAL, may_have_arrived=True)
     if status >= 500:
-        raise ServerFault(server, status=status, said=said)
+        told = _moment(response.headers.get("retry-after", "").strip(), now_s)
+        raise ServerFault(server, status=status, said=said, wait_s=0.0 if told is None else _bounded(told))
     if status == 429:
-        wait = wait_s(response.headers.get, now_s)
-        until = datetime.now(UTC).astimezone() + timedelta(seconds=wait)
-        raise SlowDown(server, wait_s=wait, until=f"{until:%H:%M:%S}", said=said)
+        raise slow_down(server, wait_s(response.headers.get, now_s), said)
     kinds = {403: Forbidden, 404: Gone, 410: Gone, 413: TooLarge, 451: Forbidden}
     raise kinds.get(status, Rejected)(server, said=said, status=status)
 
@@ -110,8 +111,18 @@ def wait_s(header: Callable[[str, str], str], now_s: float) -> float:
     for name in ("retry-after", "x-ratelimit-reset", "ratelimit-reset"):
         found = _moment(header(name, "").strip(), now_s)
         if found is not None:
-            return min(_LONGEST_WAIT_S, max(1.0, found))
+            return _bounded(found)
     return 60.0
+
+
+def slow_down(server: str, wait_s: float, said: str) -> SlowDown:
+    """Return the error that asks to wait so many seconds from now, with the time when they end."""
+    until = datetime.now(UTC).astimezone() + timedelta(seconds=wait_s)
+    return SlowDown(server, wait_s=wait_s, until=f"{until:%H:%M:%S}", said=said)
+
+
+def _bounded(wait_s: float) -> float:
+    return min(_LONGEST_WAIT_S, max(1.0, wait_s))
 
 
 def _moment(text: str, now_s: float) -> float | None:

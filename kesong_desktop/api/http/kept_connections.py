@@ -11,7 +11,7 @@ import h11
 import httpcore
 import httpx
 
-from kesong_desktop.api.http.tcp_stream import plain_line
+from kesong_desktop.api.http.tcp_stream import connect_tcp
 
 _CONNECT_S = 10.0
 _KEPT_S = 5.0
@@ -20,6 +20,8 @@ _MOST_KEPT = 6
 _READ_BYTES = 64 * 1024
 _HEAD_BYTES = 100 * 1024
 """The largest head of an answer, as in httpx."""
+_MOST_EARLY = 256
+"""So many 1xx answers may come before it: a flood of them would keep the loop, and with it every deadline, from running."""
 
 
 class Origin(NamedTuple):
@@ -79,10 +81,13 @@ class HttpConnection:
 
     async def head(self) -> h11.Response:
         """Return the head of the answer, past what the server says on the way to it."""
-        while not isinstance(event := await self.next_event(), h11.Response):
+        for _ in range(_MOST_EARLY):
+            event = await self.next_event()
+            if isinstance(event, h11.Response):
+                return event
             if not isinstance(event, h11.InformationalResponse):
-                raise httpx.RemoteProtocolError("no answer")
-        return event
+                break
+        raise httpx.RemoteProtocolError("no answer")
 
     def is_open(self) -> bool:
         """Return whether it may be used again: one at rest that can be read was closed by the server."""
@@ -157,7 +162,7 @@ class KeptConnections:
 
     async def _connected(self, origin: Origin) -> httpcore.AsyncNetworkStream:
         if origin.scheme == "http":
-            return await plain_line(origin.name, origin.port, timeout_s=_CONNECT_S)
+            return await connect_tcp(origin.name, origin.port, timeout_s=_CONNECT_S)
         if self._trusted is None:
             self._trusted = self._trust()
             self._trusted.set_alpn_protocols(["http/1.1"])

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import ssl
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx
@@ -90,7 +91,7 @@ def _converted(host: str) -> Iterator[None]:
     except InvalidStatus as error:
         answer = error.response
         response = httpx.Response(answer.status_code, headers=list(answer.headers.raw_items()))
-        raise_for(response, bytes(answer.body or b""), host, 0.0)
+        raise_for(response, bytes(answer.body or b""), host, time.time())
         raise NotThisProtocol(host, why="an answer that opens no stream") from error
     except (InvalidProxy, ProxyError, ImportError) as error:
         raise Unreachable(host, Reason.PROXY_UNUSABLE) from error

@@ -86,24 +86,3 @@ SIGN_IN: Mapping[Reason, ErrorText] = {
         QT_TRANSLATE_NOOP("messages", "Use https://{host} instead."),
     ),
 }
-
-_CHECK_AND_RETRY = QT_TRANSLATE_NOOP("messages", "Check the address and the network, then try again.")
-_SERVER_SIDE = QT_TRANSLATE_NOOP(
-    "messages", "Try again later. If it stays so, tell the server's administrators."
-)
-
-SIGN_IN_ADVICE: Mapping[Reason, str] = {
-    Reason.UNREACHABLE: _CHECK_AND_RETRY,
-    Reason.NAME_UNKNOWN: QT_TRANSLATE_NOOP("messages", "Check the spelling and the network, then try again."),
-    Reason.TIMED_OUT: _CHECK_AND_RETRY,
-    Reason.CONNECTION_LOST: _CHECK_AND_RETRY,
-    Reason.SERVER_GAVE_UP: _SERVER_SIDE,
-    Reason.SERVER_FAULT: _SERVER_SIDE,
-    Reason.STILL_PROCESSING: _SERVER_SIDE,
-    Reason.SLOW_DOWN: QT_TRANSLATE_NOOP("messages", "Try to sign in again after that."),
-    Reason.NOT_AUTHORISED: QT_TRANSLATE_NOOP("messages", "Check the token, or sign in with the browser."),
-    Reason.FORBIDDEN: QT_TRANSLATE_NOOP("messages", "Ask the server's administrators."),
-    Reason.REJECTED: QT_TRANSLATE_NOOP("messages", "Check what you entered, then try again."),
-    Reason.GONE: QT_TRANSLATE_NOOP("messages", "Check the address."),
-}
-"""What to do where a request of a sign-in failed, in place of the reason's usual advice: nothing waits, nothing is repeated."""

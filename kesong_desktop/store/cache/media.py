@@ -366,7 +366,8 @@ class MediaCache:
             self._file(name).unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
-        return self._folder / name[:2] / name
+        # Made at once: joining with ``/`` twice took a tenth of the program's own time for a download.
+        return Path(f"{self._folder}{os.sep}{name[:2]}{os.sep}{name}")
 
 
 def _nothing(_connection: apsw.Connection) -> None:

@@ -66,9 +66,9 @@ def of_upload(error: KesongError) -> Fact:
     match error:
         case NotAuthorised():
             return SignedOut(failure)
-        case SlowDown():
+        case SlowDown() | ServerFault():
             return StepFailed(failure, is_passing=True, wait_s=error.wait_s)
-        case Unreachable() | ServerFault() | NotThisProtocol():
+        case Unreachable() | NotThisProtocol():
             return StepFailed(failure, is_passing=True)
         case Unreadable(reason="missing" | "no_permission"):
             # A removable drive may come back; the user sees why the job waits.
@@ -81,16 +81,14 @@ def of_look(error: KesongError) -> Fact:
     """Return the fact for own statuses that could not be read."""
     if isinstance(error, NotAuthorised):
         return SignedOut(failure_of(error))
-    return LookupFailed(failure_of(error), error.wait_s if isinstance(error, SlowDown) else 0.0)
+    return LookupFailed(failure_of(error), _wait_s(error))
 
 
 def of_time(error: ServerProblem) -> Fact:
     """Return the fact for a request for the server's time that failed. Nothing was sent, so it is retried."""
     if isinstance(error, NotAuthorised):
         return SignedOut(failure_of(error))
-    return StepFailed(
-        failure_of(error), is_passing=True, wait_s=error.wait_s if isinstance(error, SlowDown) else 0.0
-    )
+    return StepFailed(failure_of(error), is_passing=True, wait_s=_wait_s(error))
 
 
 def of_interaction(error: ServerProblem) -> Fact:
@@ -99,12 +97,17 @@ def of_interaction(error: ServerProblem) -> Fact:
     match error:
         case NotAuthorised():
             return SignedOut(failure)
-        case SlowDown():
+        case SlowDown() | ServerFault():
             return StepFailed(failure, is_passing=True, wait_s=error.wait_s)
         case Forbidden() | Gone() | Rejected() | TooLarge():
             return StepFailed(failure, is_passing=False)
         case _:
             return StepFailed(failure, is_passing=True)
+
+
+def _wait_s(error: KesongError) -> float:
+    """How long the server asks to wait; 0 where it does not."""
+    return error.wait_s if isinstance(error, SlowDown | ServerFault) else 0.0
 
 
 def of_fault(effect: Effect, error: Exception) -> Fact:

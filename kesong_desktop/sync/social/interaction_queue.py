@@ -1,6 +1,5 @@
 """Queues interactions: shown in the cache at once, sent through the outbox."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -83,7 +82,10 @@ class FollowRunner:
     async def follow(self, client: "Client", account: Account, person: Person, *, on: bool) -> bool:
         """Follow or unfollow; the home timeline is pulled once the server has it. Returns ``on``."""
         interaction = Interaction(Verb.FOLLOW, person.id, on=on)
-        job = await asyncio.wrap_future(self._queue.enqueue(account, interaction, title=person.name))
+        # The window shows its first posts before asyncio is loaded.
+        from asyncio import wrap_future  # noqa: PLC0415
+
+        job = await wrap_future(self._queue.enqueue(account, interaction, title=person.name))
         if job.state in ENDED:
             await self._puller.pull_home(client, account)
         return on

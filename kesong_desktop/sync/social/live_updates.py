@@ -192,6 +192,10 @@ class AccountWatcher:
                 return None
             except (NotAuthorised, SlowDown):
                 raise
+            except ServerFault as error:
+                log.info("%s cannot be listened to: %s", self._account.host, error)
+                self._no_stream_until_s = self._tools.clock() + error.wait_s
+                return None
             except ServerProblem as error:
                 log.info("%s cannot be listened to: %s", self._account.host, error)
                 return None

@@ -1,11 +1,10 @@
 """Downloads media files into the cache, a few at a time per account, each only once."""
 
 import asyncio
-import contextlib
 import logging
 import os
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -40,16 +39,14 @@ class _Slots:
     """Limits the concurrent downloads of one account, in total and per host."""
 
     def __init__(self) -> None:
-        self._all = asyncio.Semaphore(AT_ONCE)
+        self.all_hosts = asyncio.Semaphore(AT_ONCE)
         self._hosts: defaultdict[str, asyncio.Semaphore] = defaultdict(
             lambda: asyncio.Semaphore(FROM_ONE_HOST)
         )
 
-    @contextlib.asynccontextmanager
-    async def through(self, host: str) -> AsyncIterator[None]:
-        """Wait until a download may begin, and occupy a slot for the ``with`` block."""
-        async with self._hosts[host], self._all:
-            yield
+    def of_host(self, host: str) -> asyncio.Semaphore:
+        """Return the semaphore to hold while a file comes from ``host``, before ``all_hosts``."""
+        return self._hosts[host]
 
 
 class MediaFetcher:
@@ -58,7 +55,7 @@ class MediaFetcher:
     def __init__(self, cache: MediaCache, report: Callable[[Event], None]) -> None:
         self._cache = cache
         self._report = report
-        self._gates: WeakKeyDictionary[Client, _Slots] = WeakKeyDictionary()
+        self._slots: WeakKeyDictionary[Client, _Slots] = WeakKeyDictionary()
         self._under_way: dict[str, asyncio.Task[bool]] = {}
         self._validators: dict[str, str] = {}
         """Validator of the partially downloaded version, by URL."""
@@ -96,8 +93,8 @@ class MediaFetcher:
         self._cache.write_index()
 
     async def _download(self, client: "Client", url: str) -> bool:
-        gates = self._gates.setdefault(client, _Slots())
-        async with gates.through(_host_of(url)):
+        slots = self._slots.setdefault(client, _Slots())
+        async with slots.of_host(_host_of(url)), slots.all_hosts:
             try:
                 await self._download_resuming(client, url)
             except KesongError as error:

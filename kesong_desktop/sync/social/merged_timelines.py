@@ -1,7 +1,6 @@
 """Merged timelines of several hashtags: pulled tag by tag, shown in chronological order."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import KesongError
@@ -47,7 +46,7 @@ class MergedTimelines:
             KesongError: none of them could be pulled.
         """
         pulls = [self._puller.refresh(client, account, part) for part in timeline.parts]
-        return self._reported(account, timeline, await asyncio.gather(*pulls, return_exceptions=True))
+        return self._reported(account, timeline, await _results(pulls))
 
     async def older(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
         """Pull the next older page of each tag that has one."""
@@ -56,7 +55,7 @@ class MergedTimelines:
             for part in timeline.parts
             if self._cache.older_cursor(account.key, part.name)
         ]
-        return self._reported(account, timeline, await asyncio.gather(*pulls, return_exceptions=True))
+        return self._reported(account, timeline, await _results(pulls))
 
     def _reported(
         self, account: Account, timeline: Timeline, outcomes: list[PullResult | BaseException]
@@ -71,3 +70,10 @@ class MergedTimelines:
         )
         self._report(TimelineChanged(account.key, timeline.name, result.added))
         return result
+
+
+async def _results(pulls: Sequence[Awaitable[PullResult]]) -> list[PullResult | BaseException]:
+    # The window shows its first posts before asyncio is loaded.
+    from asyncio import gather  # noqa: PLC0415
+
+    return await gather(*pulls, return_exceptions=True)

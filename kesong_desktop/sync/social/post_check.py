@@ -1,6 +1,5 @@
 """Checks posts that a server no longer lists in a timeline: they may be deleted, changed, or only hidden there."""
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import Forbidden, Gone, KesongError, NotThisProtocol, Rejected
@@ -23,8 +22,11 @@ async def check_unlisted(client: "Client", cache: TimelineCache, account: Accoun
     Missing posts are removed from the cache; the others are updated, also if they are no longer liked or bookmarked. If the
     server does not answer, they are requested again with the next pull.
     """
+    # The window shows its first posts before asyncio is loaded.
+    from asyncio import gather  # noqa: PLC0415
+
     ids = cache.unlisted(account.key, _MOST)
-    answers = await asyncio.gather(*(_asked(client, one) for one in ids))
+    answers = await gather(*(_asked(client, one) for one in ids))
     changed = []
     for post_id, answer in zip(ids, answers, strict=True):
         if isinstance(answer, Gone):

@@ -12,23 +12,21 @@ import pytest
 from kesong_desktop.actions.services import Services
 from kesong_desktop.api import oauth, webfinger
 from kesong_desktop.errors import (
+    UNREACHABLE_REASONS,
     CodeNeeded,
     Forbidden,
-    Gone,
     InvalidInput,
-    NotAuthorised,
     NotThisProtocol,
     Reason,
-    Rejected,
-    ServerFault,
     ServerProblem,
     SignInFailed,
+    Situation,
     Unreachable,
 )
 from kesong_desktop.messages.catalogue import Messages
-from kesong_desktop.messages.error_text.sign_in import SIGN_IN_ADVICE
 from kesong_desktop.model.account import Account, Capability
 from kesong_desktop.model.failure import Failure
+from kesong_desktop.model.social.invitation import Invitation
 from kesong_desktop.sync.sign_in import FoundServer
 from tests.end2end.conftest import Village
 from tests.fakes.browser import Browser, asked_by, browse, code_on
@@ -172,28 +170,102 @@ def test_server_whose_newer_document_fails(services: Services, newer: Answer) ->
         assert services.sign_in.with_token(served.url, TOKEN).result().username == "alice"
 
 
-@pytest.mark.parametrize("status", [429, 500, 502, 503, 504, 408])
-def test_nothing_is_tried_again_at_a_sign_in(services: Services, status: int) -> None:
-    """What to do is said for the situation: nothing waits, and nothing is repeated by itself."""
-    with Served(Model(), before=lambda _: httpx.Response(status, html="<h1>Oops</h1>")) as served:
-        for step in (
-            services.sign_in.find_server(served.url),
-            services.sign_in.begin_pasted(served.url),
-            services.sign_in.with_token(served.url, TOKEN),
-        ):
-            with pytest.raises(ServerProblem) as caught:
-                step.result()
-            advice = Messages().what_now(caught.value)
-            assert "again" in advice
-            assert not re.search(r"automatically|is tried|is kept|nothing was lost", advice)
+_REFUSED = {
+    status: httpx.Response(status, json={"error": "No"})
+    for status in (400, 401, 403, 404, 405, 408, 410, 413, 418, 422, 429, 451, 500, 501, 502, 503, 504, 511)
+}
+_PAGES = {status: httpx.Response(status, html="<h1>Oops</h1>") for status in _REFUSED}
+_ODD = {
+    "nonsense": httpx.Response(200, content=b"{nonsense", headers={"content-type": "application/json"}),
+    "list": httpx.Response(200, json=[]),
+    "other object": httpx.Response(200, json={"a": 1}),
+    "page": httpx.Response(200, html="<h1>Shop</h1>"),
+    "redirect": httpx.Response(302, headers={"location": "https://other.example/"}),
+    "nothing": httpx.Response(204),
+}
+_STEPS = {
+    "instance": ("/api/v2/instance", "/api/v1/instance"),
+    "apps": ("/api/v1/apps",),
+    "token": ("/oauth/token",),
+    "account": ("/api/v1/accounts/verify_credentials",),
+}
 
 
-def test_no_advice_of_a_sign_in_promises_a_retry() -> None:
-    """Whatever fails there."""
-    kinds = (Unreachable, ServerFault, NotAuthorised, Gone, Forbidden, Rejected)
-    for reason in {*SIGN_IN_ADVICE, *(kind.default_reason for kind in kinds)}:
-        advice = Messages().what_now(Failure(reason, {"server": "x", "situation": "sign_in"}))
-        assert not re.search(r"automatically|is tried|is kept|nothing was lost|waiting", advice)
+def try_step(services: Services, step: str, answer: httpx.Response) -> ServerProblem | SignInFailed | None:
+    """What a step of a sign-in fails with, where the server answers its requests so."""
+
+    def before(path: str) -> httpx.Response | None:
+        is_asked = path.partition("?")[0] in _STEPS[step]
+        return (
+            httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+            if is_asked
+            else None
+        )
+
+    with Served(Model(), before=before) as served:
+        try:
+            if step == "instance":
+                services.sign_in.find_server(served.url).result()
+            elif step == "account":
+                services.sign_in.with_token(served.url, TOKEN).result()
+            else:
+                request = services.sign_in.begin_pasted(served.url).result()
+                services.sign_in.finish_pasted(request, "1234").result()
+        except (ServerProblem, SignInFailed) as error:
+            return error
+    return None
+
+
+@pytest.mark.parametrize("step", _STEPS)
+@pytest.mark.parametrize("answers", [_REFUSED, _PAGES, _ODD], ids=["words", "pages", "odd"])
+def test_words_fit_a_sign_in_at_each_step(services: Services, step: str, answers: dict) -> None:
+    """What to do is said for the situation: nothing waits, nothing is repeated by itself, and nothing was there to be deleted."""
+    for name, answer in answers.items():
+        error = try_step(services, step, answer)
+        if error is None:
+            assert (step, name) in {("instance", 401), ("instance", 403), ("instance", 451)}, (
+                "a closed server"
+            )
+            continue
+        texts = Messages()
+        assert texts.what_now(error), (step, name)
+        assert not re.search(
+            r"automatically|is tried|is kept|nothing was lost|deleted|[Ff]ile|Refresh|…",
+            texts.sentence(error),
+        ), texts.sentence(error)
+
+
+@pytest.mark.parametrize("step", ["apps", "token", "account"])
+@pytest.mark.parametrize("status", [404, 405, 410])
+def test_server_of_another_kind_is_told_as_such(services: Services, step: str, status: int) -> None:
+    """It has nothing where each server of the protocol has something."""
+    error = try_step(services, step, _PAGES[status])
+    assert isinstance(error, NotThisProtocol)
+    assert f"status {status}" in Messages().what(error)
+    assert "Mastodon, Pixelfed" in Messages().what_now(error)
+
+
+def test_server_that_registers_nobody(services: Services) -> None:
+    """No token was given, so nobody is told to check one."""
+    error = try_step(services, "apps", _REFUSED[401])
+    assert isinstance(error, Forbidden)
+    assert "refused the sign-in. “No” Ask" in Messages().sentence(error)
+
+
+def test_no_advice_of_a_situation_promises_a_retry() -> None:
+    """Whatever fails at a sign-in, or ends a command."""
+    for situation in (Situation.SIGN_IN, Situation.COMMAND):
+        for reason in UNREACHABLE_REASONS | {Reason.SERVER_FAULT, Reason.SLOW_DOWN}:
+            advice = Messages().what_now(Failure(reason, {"server": "x", "situation": situation}))
+            assert not re.search(r"automatically|is tried|is kept|nothing was lost|waiting", advice), reason
+
+
+def test_sign_in_by_invitation_is_a_sign_in(services: Services) -> None:
+    """Nobody answers at its address: nothing waits."""
+    invitation = Invitation((f"127.0.0.1:{free_port()}",), bytes(32), "c" * 22)
+    with pytest.raises(Unreachable) as caught:
+        services.sign_in.with_invitation(invitation.text, "anna").result()
+    assert Messages().what_now(caught.value).endswith("then try again.")
 
 
 def test_find_server_by_webfinger(services: Services, village: Village, monkeypatch) -> None:

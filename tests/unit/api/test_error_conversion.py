@@ -174,6 +174,28 @@ def test_how_long_to_wait(headers, wanted):
     assert problem.said == "Too many"
 
 
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+@pytest.mark.parametrize(
+    ("headers", "wanted"),
+    [
+        ({"Retry-After": "120"}, 120),
+        ({"Retry-After": "0"}, 1),
+        ({"Retry-After": "999999"}, 10_800),
+        ({"Retry-After": format_datetime(datetime.fromtimestamp(NOW + 90, UTC), usegmt=True)}, 90),
+        ({"Retry-After": format_datetime(datetime.fromtimestamp(NOW - 90, UTC), usegmt=True)}, 1),
+        ({"Retry-After": "soon"}, 0),
+        ({"Retry-After": "nan"}, 0),
+        ({"X-RateLimit-Reset": "45"}, 0),
+        ({}, 0),
+    ],
+)
+def test_how_long_a_server_that_failed_asks_to_wait(status, headers, wanted):
+    """Both forms of Retry-After, bounded as after a 429; the limits that some send with each answer do not count."""
+    problem = problem_of(httpx.Response(status, headers=headers))
+    assert isinstance(problem, ServerFault)
+    assert problem.wait_s == pytest.approx(wanted, abs=1)
+
+
 @given(st.text(max_size=30))
 def test_any_header_is_a_bounded_wait(text):
     """A server cannot make the program wait for ever, or break it."""

@@ -20,7 +20,7 @@ from tests.fakes.hostile_answers import HostileServer, answers
 
 ROOT = Path(__file__).parents[3]
 LIMIT_BYTES = 400_000_000
-SLOW = ("tiny chunks", "stream of tiny chunks")
+SLOW = ("tiny chunks", "stream of tiny chunks", "early answers without an end")
 """Only a deadline ends them."""
 
 

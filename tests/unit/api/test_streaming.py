@@ -3,9 +3,12 @@
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Awaitable, Callable
+from email.utils import formatdate
 from typing import Any
 
+import httpx
 import pytest
 
 from kesong_desktop.api import streaming
@@ -16,6 +19,8 @@ from kesong_desktop.errors import (
     NotThisProtocol,
     Reason,
     Rejected,
+    ServerFault,
+    SlowDown,
     Unreachable,
 )
 from kesong_desktop.model.social.stream_event import (
@@ -24,6 +29,8 @@ from kesong_desktop.model.social.stream_event import (
     PostRemoved,
     PostUpdated,
 )
+from tests.fakes.servers.model import Model
+from tests.fakes.servers.over_http import Served
 from tests.fakes.streams import Streamer, event, plain_http, say
 from tests.unit.api.world import status
 
@@ -235,6 +242,22 @@ def test_a_refusal_is_what_it_means(number: int, words: str, error: type[Excepti
 
     tried = with_streamer(ask, status=number, refusal=words)
     assert tried == (1 if error is NotAuthorised else 2)
+
+
+@pytest.mark.parametrize("status_code", [429, 503])
+def test_a_stream_that_is_to_wait_waits_as_long_as_is_told(status_code: int) -> None:
+    """A date counts by the time of now, and the other way to listen is not tried before it."""
+    asked: list[str] = []
+
+    def busy(path: str) -> httpx.Response:
+        asked.append(path.partition("?")[0])
+        told = {"Retry-After": formatdate(time.time() + 120, usegmt=True)}
+        return httpx.Response(status_code, headers=told)
+
+    with Served(Model(), before=busy) as served, pytest.raises((SlowDown, ServerFault)) as caught:
+        asyncio.run(heard(served.url))
+    assert 100 < caught.value.wait_s <= 121
+    assert asked == ["/api/v1/streaming"]
 
 
 def test_no_server_at_the_address() -> None:

@@ -235,6 +235,21 @@ def test_the_servers_wait_is_kept(bench: Bench, call: str) -> None:
     assert len(bench.server.posts) == 1
 
 
+@pytest.mark.parametrize("call", ["upload", "look"])
+def test_the_wait_of_a_server_that_failed_is_kept(bench: Bench, call: str) -> None:
+    """After a 503 neither an upload is tried, nor an open outcome looked up, before the time that came with it."""
+    bench.queue("hello", 1)
+    if call == "look":
+        bench.server.faults["create"] = [Fault(ServerFault(HOST, status=503))]
+    bench.server.faults[call] = [Fault(ServerFault(HOST, status=503, wait_s=1234))]
+    asked_s: list[float] = []
+    bench.server.choose_fault = lambda name: asked_s.append(bench.clock.now_s) if name == call else None
+    began_s = bench.clock.now_s
+    bench.work()
+    assert asked_s[0] >= began_s + 1234
+    assert len(bench.server.posts) == 1
+
+
 @pytest.mark.parametrize("is_new_run", [False, True])
 def test_the_servers_wait_is_kept_by_the_other_posts(bench: Bench, is_new_run: bool) -> None:
     """It is the account that is to wait, not the one post: what is moved before it, or is tried again, waits as well."""

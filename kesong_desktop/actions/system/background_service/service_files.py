@@ -21,6 +21,7 @@ Description={DESCRIPTION}
 ExecStart={" ".join(map(systemd_word, command))}
 Restart=on-failure
 RestartSec=5
+SuccessExitStatus=130 143
 UMask=0077
 NoNewPrivileges=yes
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from kesong_desktop.errors import KesongError
+from kesong_desktop.errors import KesongError, Situation
 from kesong_desktop.messages.catalogue import CONTEXT, Messages, Translate, untranslated
+from kesong_desktop.model.failure import Failure
 
 Grade = Literal["good", "note", "bad"]
 
@@ -36,4 +37,5 @@ class CheckTexts:
 
     def failed(self, name: str, error: KesongError) -> Check:
         """Return a bad check: what happened, and what to do."""
-        return Check(name, "bad", self._messages.what(error), self._messages.what_now(error))
+        failure = Failure.of(error).in_situation(Situation.COMMAND)
+        return Check(name, "bad", self._messages.what(failure), self._messages.what_now(failure))
