@@ -12,6 +12,6 @@ from kesong_desktop.imaging.decoder_pool.pool import DecoderPool
 class InProcessDecoderPool(DecoderPool):
     """Decodes in this process with the code of the workers."""
 
-    def _told(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
+    def _ask_worker(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
         job = msgspec.msgpack.decode(message, type=jobs.DecoderRequest)
         return worker.answered(job, Path(os.fsdecode(job.path)), msgspec.msgpack.encode)
